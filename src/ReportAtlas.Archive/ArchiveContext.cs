@@ -78,8 +78,12 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         article.HasIndex(row => new { row.ReportId, row.Ordinal }).IsUnique();
         article.HasIndex(row => row.PublishedFrom);
         article.HasIndex(row => row.Publisher);
-        // Last, so that lists never walk through a long text to a short column.
-        article.Property(row => row.Text).HasColumnOrder(100);
+        // As declared, the text last, so that lists never walk through a long text to a short column.
+        foreach (var (order, property) in typeof(Article).GetProperties().Index())
+        {
+            article.Metadata.FindProperty(property.Name)?.SetColumnOrder(order);
+        }
+
         article.HasMany(row => row.Blocks).WithOne().HasForeignKey(row => row.ArticleId);
         article.HasMany(row => row.Emphases).WithOne().HasForeignKey(row => row.ArticleId);
         article.HasMany(row => row.Chrome).WithOne().HasForeignKey(row => row.ArticleId);
@@ -88,6 +92,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     private static void Configure(EntityTypeBuilder<PlaceRow> place)
     {
         place.ToTable("Places").HasKey(row => row.Key);
+        place.Property(row => row.Id).IsRequired();
         place.HasIndex(row => row.Id).IsUnique();
         place.HasIndex(row => new { row.TreeStart, row.TreeEnd });
     }

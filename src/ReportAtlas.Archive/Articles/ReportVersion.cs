@@ -33,6 +33,12 @@ public sealed class ReportVersion
     /// <summary>The version of the reader that read it.</summary>
     public int ReaderVersion { get; set; }
 
+    /// <summary>The publication day that the person who imported it gave, kept so that it can be read again alike.</summary>
+    public DateOnly? GivenPublished { get; set; }
+
+    /// <summary>The publisher that the person who imported it gave.</summary>
+    public string? GivenPublisher { get; set; }
+
     /// <summary>The citation in its front matter.</summary>
     public string? Citation { get; set; }
 
