@@ -1,4 +1,5 @@
 using ReportAtlas.Archive;
+using ReportAtlas.Web.Hosting;
 
 namespace ReportAtlas.Web;
 
@@ -11,6 +12,9 @@ public static class AtlasApp
         ArgumentNullException.ThrowIfNull(options);
         var builder = WebApplication.CreateBuilder(options.Arguments);
         builder.Services.AddArchive(new ArchiveDatabase(options.Database));
-        return builder.Build();
+        builder.AddAtlasPages();
+        var app = builder.Build();
+        app.MapAtlasPages();
+        return app;
     }
 }
