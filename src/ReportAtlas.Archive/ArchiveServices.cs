@@ -18,6 +18,7 @@ public static class ArchiveServices
         services.AddSingleton<PlaceTree>();
         services.AddSingleton<MapPlaces>();
         services.AddSingleton<Totals>();
+        services.AddSingleton<TypeCounts>();
         return services;
     }
 }
