@@ -20,13 +20,13 @@ internal static class BackgroundJudge
         var until = Math.Min(sentence.EndToken, telling.End);
         foreach (var match in ground.Scan.In(from, until))
         {
-            if (match.Cue.Kind == CueKind.Background && Reaches(ground, telling, match) && Holds(ground, telling, match))
+            if (match.Cue.Kind == CueKind.Background && Reaches(ground, telling, match) && Holds(ground, telling, sentence, match))
             {
                 return true;
             }
         }
 
-        return IsHabit(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(telling);
+        return IsHabit(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling);
     }
 
     private static bool Reaches(EventGround ground, Telling telling, CueMatch match) => match.Cue.Code switch
@@ -36,16 +36,15 @@ internal static class BackgroundJudge
         _ => match.First >= telling.ReachBack && match.First < telling.Head.First + 1,
     };
 
-    private static bool Holds(EventGround ground, Telling telling, CueMatch match)
+    private static bool Holds(EventGround ground, Telling telling, Sentence sentence, CueMatch match)
     {
         if (match.Cue.Code != "earlier")
         {
             return true;
         }
 
-        if (telling.Date is not { } date)
+        if ((telling.Date ?? FirstDate(ground, sentence, telling)) is not { } date)
         {
-            // «كان ... قد» before a mere setting («وكان مقاتلون قصفوا») without a date may be hours ago.
             return true;
         }
 
@@ -65,7 +64,7 @@ internal static class BackgroundJudge
             return false;
         }
 
-        if (telling.Counts.Count > 0 || telling.Date is not null)
+        if (telling.Counts.ContainsKey(Outcome.Killed) || telling.Counts.ContainsKey(Outcome.Injured) || telling.Date is not null)
         {
             return false;
         }
@@ -86,7 +85,18 @@ internal static class BackgroundJudge
         telling.ClauseKind == ClauseKind.Relative && telling.Counts.Count == 0 && ground.Distance(telling.First, telling.Head.First) < 4
         && (telling.Date is null || telling.Date.Value is { Precision: not DatePrecision.Day });
 
-    /// <summary>A figure «منذ» a day that is further back than the news is a total.</summary>
-    private static bool HasOpenStretch(Telling telling) =>
-        telling.Date is { Role: DateRole.Since, Weekday: null } date && telling.Counts.Count > 0 && date.OffsetDays is null;
+    /// <summary>What is told of a stretch that began «منذ» a day further back than the news is a total.</summary>
+    private static bool HasOpenStretch(EventGround ground, Telling telling) =>
+        telling.Date is { Role: DateRole.Since, Weekday: null, OffsetDays: null } date
+        && (date.Value is not { } value || ground.Published.Anchor is not { } published || published.DayNumber - value.From.DayNumber > NewsDays);
+
+    private static DateMention? FirstDate(EventGround ground, Sentence sentence, Telling telling)
+    {
+        foreach (var date in EventGround.In(ground.Dates, Math.Max(sentence.FirstToken, telling.First - 60), telling.End))
+        {
+            return date.Mention;
+        }
+
+        return null;
+    }
 }

@@ -46,7 +46,7 @@ internal static class ClauseSplitter
         {
             switch (match.Cue.Kind)
             {
-                case CueKind.Break when Joins(ground, match):
+                case CueKind.Break when Joins(ground, match) && !(match.Cue.Code is "clause" && ground.Text.Word(token) is "بدوره" or "بدورها" or "بدورهم" && !paused && token > sentence.FirstToken):
                     (kind, after) = (Enum.Parse<ClauseKind>(match.Cue.Code, ignoreCase: true), match.End);
                     return true;
                 case CueKind.Trigger when match.Cue.Is(WordShape.Verb) && !IsInside(ground, token)

@@ -14,7 +14,8 @@ internal static class CountFinder
         foreach (var trigger in telling.Triggers)
         {
             var cue = (TriggerCue)trigger.Cue;
-            if (cue.Outcome == Outcome.None || !TryBind(ground, telling, trigger, cue, used, out var quantity))
+            var outcome = OutcomeOf(telling, cue);
+            if (outcome == Outcome.None || !TryBind(ground, telling, trigger, cue, used, out var quantity))
             {
                 continue;
             }
@@ -22,19 +23,32 @@ internal static class CountFinder
             used.Add(quantity);
             if (!quantity.IsVague)
             {
-                Add(ground, telling, cue.Outcome, quantity);
+                Add(ground, telling, outcome, quantity, used);
             }
         }
     }
 
-    private static void Add(EventGround ground, Telling telling, Outcome outcome, Quantity quantity)
+    /// <summary>Who arrives counts as what the telling turned out to be about.</summary>
+    private static Outcome OutcomeOf(Telling telling, TriggerCue cue) => (cue.Type, telling.Type) switch
+    {
+        ("movement", "prisoner_transfer") => Outcome.Detained,
+        ("movement", "displacement") => Outcome.Displaced,
+        _ => cue.Outcome,
+    };
+
+    private static void Add(EventGround ground, Telling telling, Outcome outcome, Quantity quantity, List<Quantity> used)
     {
         var span = ground.Text.SpanOf(quantity.First, quantity.End, 0);
         var count = new CountRange(quantity.Min, quantity.Max, span);
-        // «قتل ثلاثة عناصر ... فيما قتل مدنيان»: other people, so the numbers add up.
-        telling.Counts[outcome] = telling.Counts.TryGetValue(outcome, out var known)
-            ? new CountRange(known.Min + count.Min, known.Max + count.Max, known.Span)
-            : count;
+        if (!telling.Counts.TryGetValue(outcome, out var known))
+        {
+            telling.Counts[outcome] = count;
+        }
+        else if (quantity.Group != "body" && used.TrueForAll(other => other == quantity || other.Group != quantity.Group))
+        {
+            // «قتل ثلاثة عناصر ... فيما قتل مدنيان»: other people, so the numbers add up; the same people are told twice.
+            telling.Counts[outcome] = new CountRange(known.Min + count.Min, known.Max + count.Max, known.Span);
+        }
     }
 
     private static bool TryBind(EventGround ground, Telling telling, CueMatch trigger, TriggerCue cue, List<Quantity> used, out Quantity quantity)
@@ -115,7 +129,7 @@ internal static class CountFinder
                 continue;
             }
 
-            if (next.Group is "thing" or "family" || (next.Group.Length == 0 && (next.IsVague || !IsClose(ground, trigger.End, token, cue))))
+            if (next.Group is "thing" or "family" || IsFarSingle(ground, trigger, next) || (next.Group.Length == 0 && (next.IsVague || !IsClose(ground, trigger.End, token, cue))))
             {
                 token = next.End - 1;
                 continue;
@@ -140,6 +154,25 @@ internal static class CountFinder
         }
 
         return found;
+    }
+
+    /// <summary>One person without a number («مدني») is the object only close by; further on the word may be an adjective («مستشفى عسكري»).</summary>
+    private static bool IsFarSingle(EventGround ground, CueMatch trigger, Quantity quantity) =>
+        quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person) && !ground.Scan.Has(quantity.First, CueKind.Number)
+        && ground.Distance(trigger.End, quantity.First) > 1
+        && !(quantity.First > 0 && HasActorBefore(ground, trigger.End, quantity.First));
+
+    private static bool HasActorBefore(EventGround ground, int from, int token)
+    {
+        for (var at = from; at < token; at++)
+        {
+            if (ground.Scan.TryFind(at, CueKind.Actor, out var actor) && ground.Distance(actor.End, token) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A bare number counts people only right after the word: «مقتل 26», «إصابة نحو 10».</summary>

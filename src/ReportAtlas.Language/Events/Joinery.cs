@@ -103,7 +103,8 @@ internal static class Joinery
         return clause.Kind switch
         {
             ClauseKind.Result or ClauseKind.Relative => Joining.Join,
-            ClauseKind.Time or ClauseKind.Cause => same || open || match.HasClitic(Clitics.Article) ? Joining.Join : Joining.New,
+            ClauseKind.Time or ClauseKind.Cause => (apart && cue.Is(WordShape.Verb | WordShape.Singular) && HasFinite(ground, clause)) ? Joining.New
+                : same || open || match.HasClitic(Clitics.Article) ? Joining.Join : Joining.New,
             ClauseKind.Turn => Joining.New,
             _ => (same || open) && !apart ? Joining.Join : Joining.New,
         };
@@ -137,6 +138,19 @@ internal static class Joinery
             }
 
             if (any && !known)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasFinite(EventGround ground, Clause clause)
+    {
+        foreach (var match in ground.Scan.In(clause.First, clause.End))
+        {
+            if (match.Cue.Kind is CueKind.Trigger or CueKind.Light && match.Cue.Is(WordShape.Past))
             {
                 return true;
             }

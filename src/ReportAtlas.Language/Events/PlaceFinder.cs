@@ -54,11 +54,11 @@ internal static class PlaceFinder
         var score = relation switch
         {
             "at" => 6.0,
-            "near" => 5,
+            "near" => 5.5,
             "on" => telling.Type is "territorial_change" ? 7 : 4,
             "to" => telling.Type is "troop_movement" or "prisoner_transfer" ? 6.5 : telling.Type is "displacement" ? 3 : 2,
             "from" => telling.Type is "displacement" or "abduction" ? 5 : telling.Type is "territorial_change" ? 3 : -1,
-            "between" => 3.5,
+            "between" => 5,
             "against" => -6,
             "object" => 5,
             _ => 2,
@@ -88,8 +88,8 @@ internal static class PlaceFinder
     private static double Fineness(PlaceMention place) => place.Kind switch
     {
         PlaceKind.Country => -5,
-        PlaceKind.Governorate => -0.8,
-        PlaceKind.Region or PlaceKind.Desert or PlaceKind.River or PlaceKind.Area => -0.5,
+        PlaceKind.Governorate => -2,
+        PlaceKind.Region or PlaceKind.Desert or PlaceKind.River or PlaceKind.Area => -2.2,
         PlaceKind.District or PlaceKind.Subdistrict => 0,
         PlaceKind.Village or PlaceKind.Town or PlaceKind.Neighbourhood or PlaceKind.Camp or PlaceKind.Facility or PlaceKind.Base => 0.8,
         _ => 0.4,

@@ -274,6 +274,12 @@ internal static class QuantityReader
             return false;
         }
 
+        // «آخر» is somebody else only right after what befell him; elsewhere it is "last".
+        if (ground.Text.Word(person.First) is "اخر" && !(token > 0 && ground.Scan.Has(token - 1, CueKind.Trigger)))
+        {
+            return false;
+        }
+
         for (var next = person.End; next < Math.Min(end, person.End + 2); next++)
         {
             if (ground.Scan.TryFind(next, CueKind.Number, out var two) && two.Cue is NumberCue { Value: 1 or 2 } number && !two.HasClitic(Clitics.Article))

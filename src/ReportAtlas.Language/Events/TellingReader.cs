@@ -20,6 +20,11 @@ internal static class TellingReader
         var reachBack = sentence.FirstToken;
         for (var i = 0; i < clauses.Count; i++)
         {
+            if (StartsAnew(clauses[i]) && !PointsBack(ground, clauses[i]))
+            {
+                reachBack = clauses[i].Body;
+            }
+
             var told = ReadClause(ground, sentence, index, clauses, i, ref current, ref reachBack, tellings);
             if (!told && current is not null)
             {
@@ -32,10 +37,6 @@ internal static class TellingReader
                     reachBack = clauses[i].Body;
                     current = IsLink(clauses[i]) ? current : null;
                 }
-            }
-            else if (!told && StartsAnew(ground, clauses[i]))
-            {
-                reachBack = clauses[i].Body;
             }
         }
 
@@ -148,7 +149,12 @@ internal static class TellingReader
 
     private static bool IsLink(Clause clause) => clause.Kind is ClauseKind.Relative;
 
-    private static bool StartsAnew(EventGround ground, Clause clause) => clause.Kind is ClauseKind.Content or ClauseKind.Turn;
+    private static bool StartsAnew(Clause clause) => clause.Kind is ClauseKind.Content or ClauseKind.Turn;
+
+    /// <summary>«أنهم», «بأنه»: the subject stands before.</summary>
+    private static bool PointsBack(EventGround ground, Clause clause) =>
+        clause.Kind == ClauseKind.Content && clause.Body > clause.First && ground.Text.Word(clause.Body - 1) is [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م']
+            or [.., 'ه', 'م', 'ا'];
 
     private static bool IsInDate(EventGround ground, int token)
     {
