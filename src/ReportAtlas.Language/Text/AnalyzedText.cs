@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using ReportAtlas.Language.Layout;
+
+namespace ReportAtlas.Language.Text;
+
+/// <summary>
+/// An article's text as all finders look at it: folded, cut into tokens and sentences, each token with the words of
+/// a <see cref="Vocabulary"/> that it may be. Made once per article by <see cref="TextAnalyzer"/>; immutable.
+/// </summary>
+public sealed class AnalyzedText
+{
+    private readonly Token[] _tokens;
+    private readonly WordForm[] _forms;
+    private readonly int[] _formStart;
+
+    internal AnalyzedText(
+        FoldedText folded, Token[] tokens, WordForm[] forms, int[] formStart,
+        ImmutableArray<Block> blocks, ImmutableArray<Sentence> sentences)
+    {
+        Folded = folded;
+        _tokens = tokens;
+        _forms = forms;
+        _formStart = formStart;
+        Blocks = blocks;
+        Sentences = sentences;
+    }
+
+    /// <summary>The text as it is stored and shown.</summary>
+    public string Text => Folded.Original;
+
+    public FoldedText Folded { get; }
+
+    public ReadOnlySpan<Token> Tokens => _tokens;
+
+    public int TokenCount => _tokens.Length;
+
+    public ImmutableArray<Block> Blocks { get; }
+
+    /// <summary>All sentences in text order; none crosses a block.</summary>
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>The folded letters of a token.</summary>
+    public ReadOnlySpan<char> Word(int token) =>
+        Folded.Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
+
+    /// <summary>The known words that a token may be; empty when no lexicon knows it.</summary>
+    public ReadOnlySpan<WordForm> Forms(int token) =>
+        _forms.AsSpan(_formStart[token], _formStart[token + 1] - _formStart[token]);
+
+    /// <summary>The number of the word that a token is when nothing is taken off it; -1 when that is not known.</summary>
+    public int WholeWord(int token)
+    {
+        foreach (var form in Forms(token))
+        {
+            if (form is { CliticLength: 0, Clitics: Clitics.None })
+            {
+                return form.Word;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the token is this sign or folded word.</summary>
+    public bool Is(int token, ReadOnlySpan<char> foldedWord) =>
+        token >= 0 && token < _tokens.Length && Word(token).SequenceEqual(foldedWord);
+
+    /// <summary>Whether the token is of this kind; false outside the text.</summary>
+    public bool Is(int token, TokenKind kind) =>
+        token >= 0 && token < _tokens.Length && _tokens[token].Kind == kind;
+
+    /// <summary>Where a token stands in the text, less <paramref name="skip"/> folded characters at its front.</summary>
+    public TextSpan SpanOf(int token, int skip = 0) =>
+        Folded.ToOriginal(_tokens[token].Start + skip, _tokens[token].End);
+
+    /// <summary>Where the tokens from <paramref name="first"/> up to, and without, <paramref name="end"/> stand, less the clitics of the first.</summary>
+    public TextSpan SpanOf(int first, int end, int skip) =>
+        Folded.ToOriginal(_tokens[first].Start + skip, _tokens[end - 1].End);
+
+    /// <summary>The index in <see cref="Sentences"/> of the sentence that holds a token.</summary>
+    public int SentenceOf(int token)
+    {
+        var (low, high) = (0, Sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Sentences[middle].FirstToken <= token)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The first token that ends after a position of the text; <see cref="TokenCount"/> when there is none.</summary>
+    public int TokenAt(int position)
+    {
+        var (low, high) = (0, _tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Folded.ToOriginal(_tokens[middle].End - 1) < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

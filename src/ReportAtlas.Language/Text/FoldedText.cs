@@ -1,0 +1,88 @@
+namespace ReportAtlas.Language.Text;
+
+/// <summary>
+/// A text as it is matched (folded by <see cref="ArabicFolder"/>) with the way back: every folded character knows
+/// where it stands in the original, so what is found in the one is shown in the other. Immutable.
+/// </summary>
+public sealed class FoldedText
+{
+    private readonly int[] _origin;
+
+    private FoldedText(string original, string text, int[] origin)
+    {
+        Original = original;
+        Text = text;
+        _origin = origin;
+    }
+
+    /// <summary>The text as it came.</summary>
+    public string Original { get; }
+
+    /// <summary>The folded text.</summary>
+    public string Text { get; }
+
+    /// <summary>Folds a whole text.</summary>
+    public static FoldedText Create(string original)
+    {
+        var text = new char[original.Length];
+        var origin = new int[original.Length + 1];
+        var length = 0;
+        for (var i = 0; i < original.Length; i++)
+        {
+            if (original[i] >= '\uFB50' && ArabicFolder.Ligature(original[i]) is { } letters)
+            {
+                // A ligature is several letters wide, and all of them come from the one character.
+                Grow(ref text, ref origin, length + letters.Length + original.Length - i);
+                foreach (var letter in letters)
+                {
+                    text[length] = letter;
+                    origin[length++] = i;
+                }
+            }
+            else if (ArabicFolder.TryFold(original[i], out var folded))
+            {
+                text[length] = folded;
+                origin[length++] = i;
+            }
+        }
+
+        origin[length] = original.Length;
+        return new FoldedText(original, new string(text, 0, length), origin);
+    }
+
+    /// <summary>
+    /// The original range of a folded range: from the first character's own place to just after the last one's,
+    /// with the marks (tashkeel, tatweel) that follow the last letter.
+    /// </summary>
+    public TextSpan ToOriginal(int start, int end)
+    {
+        if (start == end)
+        {
+            return new TextSpan(_origin[start], 0);
+        }
+
+        var from = _origin[start];
+        var to = _origin[end - 1] + 1;
+        while (to < Original.Length && to < _origin[end] && IsMark(Original[to]))
+        {
+            to++;
+        }
+
+        return TextSpan.FromBounds(from, to);
+    }
+
+    /// <summary>The original position of a folded character.</summary>
+    public int ToOriginal(int position) => _origin[position];
+
+    private static bool IsMark(char character) =>
+        char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private static void Grow(ref char[] text, ref int[] origin, int needed)
+    {
+        if (needed > text.Length)
+        {
+            Array.Resize(ref text, needed + 64);
+            Array.Resize(ref origin, needed + 65);
+        }
+    }
+}

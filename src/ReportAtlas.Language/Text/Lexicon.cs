@@ -1,0 +1,107 @@
+namespace ReportAtlas.Language.Text;
+
+/// <summary>An entry of a <see cref="Lexicon{T}"/> found in a text.</summary>
+/// <param name="Entry">What was found.</param>
+/// <param name="FirstToken">Its first token.</param>
+/// <param name="EndToken">The first token after it.</param>
+/// <param name="Form">How its first token was read: which clitics stand before the word.</param>
+public readonly record struct LexiconMatch<T>(T Entry, int FirstToken, int EndToken, WordForm Form)
+{
+    public int TokenCount => EndToken - FirstToken;
+
+    /// <summary>Where it stands in the text, clitics left out and the article kept in.</summary>
+    public TextSpan SpanIn(AnalyzedText text) => text.SpanOf(FirstToken, EndToken, Form.CliticLength);
+}
+
+/// <summary>
+/// Phrases of one or more words, matched by token against an <see cref="AnalyzedText"/> of the same
+/// <see cref="Vocabulary"/>. The first word may carry clitics and an article; later words stand as they were added,
+/// so both forms are added where both are written. Fill it with <see cref="Add"/> before the vocabulary is frozen; reading is thread-safe.
+/// </summary>
+public sealed class Lexicon<T>(Vocabulary vocabulary)
+{
+    private readonly Dictionary<long, int> _next = [];
+    private readonly List<List<T>?> _entries = [null];
+
+    /// <summary>Adds an entry under a phrase, which is folded and cut into words here.</summary>
+    /// <exception cref="ArgumentException">The phrase holds no word.</exception>
+    public void Add(string phrase, T entry)
+    {
+        var folded = ArabicFolder.Fold(phrase);
+        var node = 0;
+        foreach (var token in Tokenizer.Tokenize(folded))
+        {
+            var word = vocabulary.Add(folded[token.Start..token.End]);
+            if (!_next.TryGetValue(Key(node, word), out var next))
+            {
+                next = _entries.Count;
+                _entries.Add(null);
+                _next.Add(Key(node, word), next);
+            }
+
+            node = next;
+        }
+
+        if (node == 0)
+        {
+            throw new ArgumentException($"The phrase '{phrase}' holds no word.", nameof(phrase));
+        }
+
+        (_entries[node] ??= []).Add(entry);
+    }
+
+    /// <summary>Adds to <paramref name="matches"/> all entries that begin at a token, shortest first.</summary>
+    public void FindAt(AnalyzedText text, int token, List<LexiconMatch<T>> matches)
+    {
+        foreach (var form in text.Forms(token))
+        {
+            if (_next.TryGetValue(Key(0, form.Word), out var node))
+            {
+                Follow(text, token, form, node, matches);
+            }
+        }
+    }
+
+    /// <summary>The longest entry that begins at a token; where two are as long, the one that takes fewer clitics off.</summary>
+    public bool TryFindLongestAt(AnalyzedText text, int token, out LexiconMatch<T> longest)
+    {
+        longest = default;
+        if (text.Forms(token).IsEmpty)
+        {
+            return false;
+        }
+
+        var matches = new List<LexiconMatch<T>>();
+        FindAt(text, token, matches);
+        foreach (var match in matches)
+        {
+            if (match.TokenCount > longest.TokenCount)
+            {
+                longest = match;
+            }
+        }
+
+        return matches.Count > 0;
+    }
+
+    private void Follow(AnalyzedText text, int token, WordForm form, int node, List<LexiconMatch<T>> matches)
+    {
+        for (var end = token + 1; ; end++)
+        {
+            if (_entries[node] is { } entries)
+            {
+                foreach (var entry in entries)
+                {
+                    matches.Add(new LexiconMatch<T>(entry, token, end, form));
+                }
+            }
+
+            if (end >= text.TokenCount || text.WholeWord(end) is not (>= 0 and var word) || !_next.TryGetValue(Key(node, word), out node))
+            {
+                return;
+            }
+        }
+    }
+
+    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using ReportAtlas.Language.Layout;
+
+namespace ReportAtlas.Language.Text;
+
+/// <summary>
+/// Cuts blocks into sentences at . ! ? ؟ ؛ … and line breaks. A full stop after a single letter (أ. ف. ب, د. أحمد) ends nothing.
+/// Closing quotes and brackets after the stop stay with the sentence.
+/// </summary>
+internal static class SentenceSplitter
+{
+    internal static ImmutableArray<Sentence> Split(FoldedText folded, Token[] tokens, ImmutableArray<Block> blocks)
+    {
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var token = 0;
+        for (var block = 0; block < blocks.Length; block++)
+        {
+            var span = blocks[block].Span;
+            while (token < tokens.Length && folded.ToOriginal(tokens[token].Start) < span.Start)
+            {
+                token++;
+            }
+
+            var first = token;
+            while (token < tokens.Length && folded.ToOriginal(tokens[token].Start) < span.End)
+            {
+                token++;
+                if (EndsSentence(folded.Text, tokens, token - 1))
+                {
+                    while (token < tokens.Length && IsClosing(folded.Text, tokens[token]) && folded.ToOriginal(tokens[token].Start) < span.End)
+                    {
+                        token++;
+                    }
+
+                    Add(first, token, block);
+                    first = token;
+                }
+            }
+
+            Add(first, token, block);
+        }
+
+        return sentences.ToImmutable();
+
+        void Add(int first, int end, int block)
+        {
+            while (first < end && tokens[first].Kind == TokenKind.Break)
+            {
+                first++;
+            }
+
+            var last = end;
+            while (last > first && tokens[last - 1].Kind == TokenKind.Break)
+            {
+                last--;
+            }
+
+            if (last > first)
+            {
+                sentences.Add(new Sentence(folded.ToOriginal(tokens[first].Start, tokens[last - 1].End), first, last, block));
+            }
+        }
+    }
+
+    private static bool EndsSentence(string folded, Token[] tokens, int at)
+    {
+        if (tokens[at].Kind == TokenKind.Break)
+        {
+            return true;
+        }
+
+        if (tokens[at].Kind != TokenKind.Punctuation)
+        {
+            return false;
+        }
+
+        return folded[tokens[at].Start] switch
+        {
+            '!' or '?' or '؟' or '؛' or '…' => !FollowedBySame(folded, tokens, at),
+            '.' => !FollowedBySame(folded, tokens, at) && !AfterInitial(tokens, at),
+            _ => false,
+        };
+    }
+
+    private static bool FollowedBySame(string folded, Token[] tokens, int at) =>
+        at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Punctuation && folded[tokens[at + 1].Start] == folded[tokens[at].Start];
+
+    private static bool AfterInitial(Token[] tokens, int at) =>
+        at > 0 && tokens[at - 1].Kind == TokenKind.Word && tokens[at - 1].Length == 1;
+
+    private static bool IsClosing(string folded, Token token) =>
+        token.Kind == TokenKind.Punctuation && folded[token.Start] is '»' or '”' or ')' or ']' or '’'
+        || (token.Kind == TokenKind.Punctuation && folded[token.Start] == '"' && (token.End >= folded.Length || folded[token.End] is ' ' or '\n'));
+}

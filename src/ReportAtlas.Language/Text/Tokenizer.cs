@@ -1,0 +1,68 @@
+namespace ReportAtlas.Language.Text;
+
+/// <summary>
+/// Cuts folded text into tokens. Letters and digits never share one, since reports glue them («نحو15», «لـ48»);
+/// an underscore parts words, since hashtags join them so («#دير_الزور»).
+/// </summary>
+internal static class Tokenizer
+{
+    internal static Token[] Tokenize(string folded)
+    {
+        var tokens = new List<Token>(folded.Length / 5);
+        var at = 0;
+        while (at < folded.Length)
+        {
+            var character = folded[at];
+            if (character == '\n')
+            {
+                tokens.Add(new Token(at, ++at, TokenKind.Break));
+            }
+            else if (character is ' ' or '_' || char.IsWhiteSpace(character))
+            {
+                at++;
+            }
+            else
+            {
+                var kind = KindOf(character);
+                var end = kind switch
+                {
+                    TokenKind.Word => EndOfWord(folded, at),
+                    TokenKind.Number => EndOfNumber(folded, at),
+                    _ => at + 1,
+                };
+                tokens.Add(new Token(at, end, kind));
+                at = end;
+            }
+        }
+
+        return [.. tokens];
+    }
+
+    private static TokenKind KindOf(char character) =>
+        char.IsAsciiDigit(character) ? TokenKind.Number
+        : char.IsLetter(character) || char.IsSurrogate(character) ? TokenKind.Word
+        : TokenKind.Punctuation;
+
+    private static int EndOfWord(string folded, int at)
+    {
+        while (at < folded.Length && KindOf(folded[at]) == TokenKind.Word)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int EndOfNumber(string folded, int at)
+    {
+        while (at < folded.Length
+            && (char.IsAsciiDigit(folded[at])
+                || (folded[at] is '.' or ',' or '/' or '-' or ':'
+                    && at + 1 < folded.Length && char.IsAsciiDigit(folded[at + 1]) && char.IsAsciiDigit(folded[at - 1]))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
