@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Events;
 using ReportAtlas.Language.Layout;
+using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language;
@@ -29,6 +30,9 @@ public sealed class ArticleReader
 
     /// <summary>A number that grows with every change to what a reading says, stored with each reading.</summary>
     public static int Version => 1;
+
+    /// <summary>Every place that a reading may name, with every place that holds it.</summary>
+    public IReadOnlyCollection<Place> Places { get; } = [];
 
     /// <summary>Every kind of event that a reading can tell.</summary>
     public ImmutableArray<EventType> EventTypes => _events.Types;
