@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Layout;
+using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language;
@@ -22,6 +23,9 @@ public sealed class ArticleReader
 
     /// <summary>A number that grows with every change to what a reading says, stored with each reading.</summary>
     public static int Version => 1;
+
+    /// <summary>Every place that a reading may name, with every place that holds it.</summary>
+    public IReadOnlyCollection<Place> Places { get; } = [];
 
     /// <summary>The readings of a report's articles, in order.</summary>
     public ImmutableArray<ArticleReading> Read(ReportSource source) =>
