@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.ResponseCompression;
+using ReportAtlas.Web.Components;
+using ReportAtlas.Web.Endpoints;
+using ReportAtlas.Web.Screens;
+using ReportAtlas.Web.Wording;
+
+namespace ReportAtlas.Web.Hosting;
+
+/// <summary>The pages, their data and all that stands around them, for whoever composes the program.</summary>
+public static class AtlasPages
+{
+    /// <summary>Registers what the pages need. The archive is registered apart.</summary>
+    public static void AddAtlasPages(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        // The web root stands at the top of the repository, so its files are known by manifest in every environment.
+        builder.WebHost.UseStaticWebAssets();
+        var services = builder.Services;
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddHttpContextAccessor();
+        services.AddScoped<CspNonce>();
+        services.AddScoped(_ => Texts.For(CultureInfo.CurrentUICulture));
+        // The default encoder writes every Arabic letter as an entity, which makes pages 2.5 times as large.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton(JavaScriptEncoder.Create(UnicodeRanges.All));
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
+        services.AddSingleton<PlaceDirectories>();
+        services.AddSingleton<AtlasScreens>();
+        services.AddHealthChecks();
+    }
+
+    /// <summary>Maps the pages, their static files and their data.</summary>
+    public static void MapAtlasPages(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/missing", createScopeForStatusCodePages: true);
+        app.UseResponseCompression();
+        app.Use(SecurityHeaders.WriteAsync);
+        app.Use(PreferenceCookies.UseLanguageAsync);
+        app.Use(CanonicalAddress.RedirectAsync);
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapMapData();
+        app.MapHealth();
+        // The page's own policy says who may frame it.
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
+using ReportAtlas.Web.Wording;
+
+namespace ReportAtlas.Web.State;
+
+/// <summary>
+/// All that an address of the page says: which article is open and where, what is filtered, which list stands beside it
+/// and where the map looks. <see cref="Read"/> and <see cref="ToAddress"/> are each other's inverse. Immutable; the default
+/// is the bare page. Ids are checked for their form here and for their existence where they are looked up.
+/// </summary>
+public sealed record AtlasState
+{
+    public static AtlasState Empty { get; } = new();
+
+    /// <summary>The open article's id; null when none is open.</summary>
+    public int? Article { get; init; }
+
+    /// <summary>The number of the paragraph to go to, counted from 0; null for the top.</summary>
+    public int? Paragraph { get; init; }
+
+    /// <summary>The id of the event that is lit; null when none is.</summary>
+    public int? Event { get; init; }
+
+    /// <summary>First day of the filter, included.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day of the filter, included.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>The gazetteer id of the place filtered by; a place stands for all it holds.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Codes of the event types filtered by, sorted; empty for all.</summary>
+    public ImmutableArray<string> Types { get; init; } = [];
+
+    public ListKind List { get; init; }
+
+    /// <summary>The page of the list, counted from 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>Where the map looks; null lets it show all that matches.</summary>
+    public MapView? View { get; init; }
+
+    /// <summary>The language that the address asks for; null leaves it to the reader's last choice. The page's own links never carry it.</summary>
+    public UiLanguage? Language { get; init; }
+
+    /// <summary>Whether anything is filtered.</summary>
+    public bool IsFiltered => From is not null || To is not null || Place is not null || !Types.IsEmpty;
+
+    /// <summary>The same view with nothing filtered.</summary>
+    public AtlasState Unfiltered => this with { From = null, To = null, Place = null, Types = [], Page = 1 };
+
+    /// <summary>The same filters with no article open.</summary>
+    public AtlasState Closed => this with { Article = null, Paragraph = null, Event = null };
+
+    /// <summary>Reads the query of an address. What cannot be read is left out and told in the notices.</summary>
+    /// <param name="query">With or without its leading question mark.</param>
+    public static (AtlasState State, ImmutableArray<StateNotice> Notices) Read(string query) => new AddressReader(QueryHelpers.ParseQuery(query)).Read();
+
+    /// <summary>The address of this state, relative to the host: «/?place=…».</summary>
+    public string ToAddress() => "/" + ToQuery();
+
+    /// <summary>The query with its question mark; empty for the bare page. Keys stand in one order, so equal states have equal addresses.</summary>
+    public string ToQuery()
+    {
+        var query = new StringBuilder();
+        Add("report", Article?.ToString(CultureInfo.InvariantCulture));
+        Add("p", Paragraph?.ToString(CultureInfo.InvariantCulture));
+        Add("event", Event?.ToString(CultureInfo.InvariantCulture));
+        AddFilter(Add);
+        Add("list", List == ListKind.Events ? null : AddressReader.NameOf(List));
+        Add("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null);
+        if (View is { } view)
+        {
+            Add("lat", MapView.Write(view.Latitude));
+            Add("lng", MapView.Write(view.Longitude));
+            Add("z", view.Zoom?.ToString(CultureInfo.InvariantCulture));
+        }
+
+        Add("lang", Language is { } language ? Texts.Of(language).Code : null);
+
+        return query.ToString();
+
+        void Add(string key, string? value)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                query.Append(query.Length == 0 ? '?' : '&').Append(key).Append('=').Append(value);
+            }
+        }
+    }
+
+    /// <summary>The query of the filters alone, which the map's data is asked for with.</summary>
+    public string ToFilterQuery() =>
+        new AtlasState { From = From, To = To, Place = Place, Types = Types }.ToQuery();
+
+    public bool Equals(AtlasState? other) => other is not null && ToQuery() == other.ToQuery();
+
+    public override int GetHashCode() => ToQuery().GetHashCode(StringComparison.Ordinal);
+
+    private void AddFilter(Action<string, string?> add)
+    {
+        add("from", From is { } from ? AddressDate.Write(from) : null);
+        add("to", To is { } to ? AddressDate.Write(to) : null);
+        add("place", Place is null ? null : Uri.EscapeDataString(Place));
+        add("type", string.Join(',', Types.Select(Uri.EscapeDataString)));
+    }
+}
