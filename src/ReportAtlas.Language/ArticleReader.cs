@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Events;
 using ReportAtlas.Language.Layout;
 using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
@@ -13,11 +14,17 @@ namespace ReportAtlas.Language;
 public sealed class ArticleReader
 {
     private readonly TextAnalyzer _analyzer;
+    private readonly DateFinder _dates;
+    private readonly PublicationDater _publication;
+    private readonly EventExtractor _events;
 
     public ArticleReader()
     {
         var vocabulary = new Vocabulary();
         _analyzer = new TextAnalyzer(vocabulary);
+        _dates = new DateFinder(vocabulary);
+        _publication = new PublicationDater(vocabulary, _dates);
+        _events = new EventExtractor(vocabulary);
         vocabulary.Freeze();
     }
 
@@ -27,6 +34,12 @@ public sealed class ArticleReader
     /// <summary>Every place that a reading may name, with every place that holds it.</summary>
     public IReadOnlyCollection<Place> Places { get; } = [];
 
+    /// <summary>Every kind of event that a reading can tell.</summary>
+    public ImmutableArray<EventType> EventTypes => _events.Types;
+
+    /// <summary>Every party that a reading can name by a code.</summary>
+    public ImmutableArray<Actor> Actors => _events.Actors;
+
     /// <summary>The readings of a report's articles, in order.</summary>
     public ImmutableArray<ArticleReading> Read(ReportSource source) =>
         [.. LayoutReader.Read(source).Select(layout => Read(layout, source))];
@@ -34,14 +47,18 @@ public sealed class ArticleReader
     private ArticleReading Read(ArticleLayout layout, ReportSource source)
     {
         var text = _analyzer.Analyze(layout.Text, layout.Blocks);
+        var found = _dates.Find(text);
+        var published = _publication.Determine(text, layout, found, source);
+        var dates = DateResolver.Resolve(text, found, published);
+        var events = _events.Extract(text, layout, [], dates, published);
         return new ArticleReading
         {
             Layout = layout,
-            Published = source.Published ?? PublicationDate.Unknown,
+            Published = published,
             Sentences = text.Sentences,
             Places = [],
-            Dates = [],
-            Events = [],
+            Dates = dates,
+            Events = events,
         };
     }
 }

@@ -29,7 +29,7 @@ public static class DateResolver
             }
         }
 
-        return resolved.MoveToImmutable();
+        return resolved.ToImmutable();
     }
 
     private static DateMention Settle(DateMention mention, DateValue? anchor, DateContext context)

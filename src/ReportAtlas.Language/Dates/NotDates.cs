@@ -13,7 +13,9 @@ internal enum DateKinds
     Year = 8,
     Today = 16,
     Relative = 32,
-    All = 63,
+
+    /// <summary>Everything but a year, which no such name holds.</summary>
+    All = Month | Day | Weekday | Today | Relative,
 }
 
 /// <summary>Words beside an expression that make it a name: «صحيفة الخميس», «حركة 14 آذار», «اليوم العالمي».</summary>

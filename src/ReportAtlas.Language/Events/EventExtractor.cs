@@ -58,8 +58,8 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             }
 
             CountFinder.Find(ground, telling);
-            PlaceFinder.Find(ground, telling, sentence, speaker);
-            DateFinder.Find(ground, telling, sentence, told, course.StatementDate);
+            EventPlaceFinder.Find(ground, telling, sentence, speaker);
+            EventDateFinder.Find(ground, telling, sentence, told, course.StatementDate);
             if (!Assertion.Holds(ground, telling))
             {
                 continue;

@@ -7,7 +7,7 @@ namespace ReportAtlas.Language.Events;
 /// Finds when an event happened: the date in its own passage, else the date of the words of saying that lead to it or of the sentence's
 /// head; a date inside another event's passage is that event's.
 /// </summary>
-internal static class DateFinder
+internal static class EventDateFinder
 {
     internal static void Find(EventGround ground, Telling telling, Sentence sentence, List<Telling> all, DateMention? statement)
     {

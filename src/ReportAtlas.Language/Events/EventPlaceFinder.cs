@@ -7,7 +7,7 @@ namespace ReportAtlas.Language.Events;
 /// Finds where an event happened among the places that its passage names: what stands after «في» or «قرب» before a goal or an origin,
 /// the small place before the region around it, the near one before the far one.
 /// </summary>
-internal static class PlaceFinder
+internal static class EventPlaceFinder
 {
     /// <summary>What a telling's own passage must reach for one of its places to be taken.</summary>
     private const double Least = -4;
