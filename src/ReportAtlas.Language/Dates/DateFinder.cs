@@ -86,7 +86,7 @@ public sealed class DateFinder
     }
 
     private bool IsRefused(DateTokens tokens, PatternMatch match, DateSurroundings around) =>
-        _notDates.Refuse(tokens.Text, match.First, match.End, Plausibility.KindOf(match.Said))
+        _notDates.Refuse(tokens.Text, match.First, match.End, Plausibility.KindOf(match))
         || (around.LeadStart < match.First && _notDates.Refuse(tokens.Text, around.LeadStart, match.End, DateKinds.Month));
 
     private static DateMention Mention(AnalyzedText text, PatternMatch match, DateSurroundings around)

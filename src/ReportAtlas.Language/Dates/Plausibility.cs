@@ -6,12 +6,12 @@ namespace ReportAtlas.Language.Dates;
 /// <summary>Tells whether an expression that may also be something else has enough around it to be a date.</summary>
 internal static class Plausibility
 {
-    internal static DateKinds KindOf(DateExpression said) => said switch
+    internal static DateKinds KindOf(PatternMatch match) => match.Said switch
     {
-        { Month: not null, Day: not null } => said.Year is null ? DateKinds.Day : DateKinds.None,
-        { Month: not null } => said is { Year: null, Shift: null, YearShift: null } ? DateKinds.Month : DateKinds.None,
-        { Year: not null, Season: null } => DateKinds.Year,
-        { Weekday: not null, Day: null, Offset: null } => said.Shift is null ? DateKinds.Weekday : DateKinds.None,
+        { Month: not null, Day: not null } said => said.Year is null ? DateKinds.Day : DateKinds.None,
+        { Month: not null } said => said is { Year: null, Shift: null, YearShift: null } ? DateKinds.Month : DateKinds.None,
+        { Year: not null, Season: null } => match.Pattern.Id == "year" ? DateKinds.None : DateKinds.Year,
+        { Weekday: not null, Day: null, Offset: null } said => said.Shift is null ? DateKinds.Weekday : DateKinds.None,
         { Offset: 0, Weekday: null, Day: null } => DateKinds.Today,
         { Offset: not null, Weekday: null, Day: null } => DateKinds.Relative,
         _ => DateKinds.None,

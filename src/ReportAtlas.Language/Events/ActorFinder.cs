@@ -45,7 +45,7 @@ internal static class ActorFinder
         (actor, end) = (null!, token);
         foreach (var match in ground.Scan.At(token))
         {
-            if (match.Cue is ActorCue cue && ground.Counts(cue) && !(cue.Actor.Code == "civilians" && OfParty(ground, match.End)))
+            if (match.Cue is ActorCue cue && ground.Counts(cue) && !(cue.Actor.Code is "civilians" or "unknown gunmen" && OfParty(ground, match.End)))
             {
                 (actor, end) = (cue.Actor, match.End);
                 return true;
@@ -76,7 +76,8 @@ internal static class ActorFinder
                 return !match.HasClitic(Clitics.Bi);
             }
 
-            if (ground.Scan.Has(next, CueKind.Trigger) || ground.Scan.Has(next, CueKind.Light))
+            if (ground.Text.Is(next, TokenKind.Word) && !ground.Scan.Has(next, CueKind.Person)
+                && ground.Text.Word(next) is not ("من" or "تابعين" or "تابعون" or "تابع" or "ينتمون" or "موالين" or "موالون" or "ابناء"))
             {
                 return false;
             }
@@ -134,7 +135,7 @@ internal static class ActorFinder
         return head.Frame switch
         {
             "suffers" => ActorRole.Target,
-            "moves" => ActorRole.Involved,
+            "moves" or "leaves" => ActorRole.Involved,
             "does" when token < telling.Head.First => ActorRole.Perpetrator,
             "does" when !telling.Actors.Any(actor => actor.Role == ActorRole.Perpetrator) => ActorRole.Perpetrator,
             "does" => ActorRole.Target,

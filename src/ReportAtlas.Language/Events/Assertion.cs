@@ -23,7 +23,7 @@ internal static class Assertion
             "territory" => (finite || light || telling.InHeadline || telling.Counts.Count > 0 || telling.ClauseKind is ClauseKind.Time) && evidence >= 1,
             "other" => (finite || light || telling.InHeadline) && (telling.Place is not null || telling.Counts.Count > 0 || (telling.Actors.Count > 0 && sure))
                 && telling.Actors.Count + telling.Counts.Count > 0,
-            "bodies" => finite || light || telling.Counts.Count > 0,
+            "bodies" => finite || light || telling.Counts.Count > 0 || (sure && telling.Place is not null),
             _ when finite => sure || evidence >= 1,
             _ when telling.IsDefinite => light || telling.Counts.Count > 0 || (telling.InHeadline && evidence >= 1),
             _ when sure => telling.InHeadline || light || evidence >= 1,
@@ -36,7 +36,7 @@ internal static class Assertion
         if (telling.Type == "displacement")
         {
             return (finite || light || telling.InHeadline || telling.Counts.Count > 0)
-                && (telling.Counts.Count > 0 || TypeSettler.HasCivilians(ground, telling) || (parties > 0 && evidence >= 2));
+                && (telling.Counts.Count > 0 || telling.HeadCue.Sure || TypeSettler.HasCivilians(ground, telling) || (parties > 0 && evidence >= 2));
         }
 
         return evidence >= 2 || (evidence >= 1 && (finite || light || telling.InHeadline));

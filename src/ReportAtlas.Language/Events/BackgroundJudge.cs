@@ -38,6 +38,11 @@ internal static class BackgroundJudge
 
     private static bool Holds(EventGround ground, Telling telling, Sentence sentence, CueMatch match)
     {
+        if (match.Cue.Code == "state")
+        {
+            return !telling.Counts.ContainsKey(Outcome.Killed) && !telling.Counts.ContainsKey(Outcome.Injured);
+        }
+
         if (match.Cue.Code != "earlier")
         {
             return true;

@@ -74,7 +74,7 @@ internal sealed class CueScan
     private static bool Stands(AnalyzedText text, LexiconMatch<Cue> match, List<LexiconMatch<Cue>> found, int silentUntil)
     {
         if (match.Entry.Kind == CueKind.Silence
-            || (match.Entry.Kind is CueKind.Trigger or CueKind.Light or CueKind.Means && match.EndToken <= silentUntil)
+            || (match.Entry.Kind is CueKind.Trigger or CueKind.Light or CueKind.Means or CueKind.Actor or CueKind.Person && match.EndToken <= silentUntil)
             || !CliticsFit(match)
             || !TailFollows(text, match))
         {

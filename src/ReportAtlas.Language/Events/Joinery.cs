@@ -13,6 +13,9 @@ internal enum Joining
 
     /// <summary>It only names something beside the event.</summary>
     Skip,
+
+    /// <summary>It is what is told, and the trigger before only leads to it («خرج الأهالي في مظاهرة»).</summary>
+    Replace,
 }
 
 /// <summary>Decides whether a trigger tells a new event or more of the one before it in the sentence.</summary>
@@ -48,6 +51,17 @@ internal static class Joinery
         if (family == "other")
         {
             return Joining.New;
+        }
+
+        if (family == "movement" && sameClause && cue.Sure && !current.HeadCue.Sure && current.Triggers.Count == 1
+            && !match.HasClitic(Clitics.Article) && ground.Distance(current.Head.End, match.First) < 7)
+        {
+            return Joining.Replace;
+        }
+
+        if (family == "bodies" && sameClause && other == "violence")
+        {
+            return Joining.Skip;
         }
 
         // «لاذ المهاجمون بالفرار», «تدمير آلية» and «انسحاب» belong to the fight that they end.
@@ -174,7 +188,7 @@ internal static class Joinery
 
     private static string Family(EventGround ground, string type) => type switch
     {
-        "attack" or "blast" or "strike" or "bombardment" or "casualty" => "violence",
+        "attack" or "target" or "blast" or "strike" or "bombardment" or "casualty" => "violence",
         _ => ground.Lexicon.Families.GetValueOrDefault(type, type),
     };
 }

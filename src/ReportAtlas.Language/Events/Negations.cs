@@ -38,7 +38,7 @@ internal static class Negations
 
             var reaches = match.Cue.Reach switch
             {
-                "next" => ground.Distance(match.End, trigger.First) < NextReach && trigger.Cue.Is(WordShape.Present | WordShape.Noun),
+                "next" => !ground.Scan.Has(match.First, CueKind.Background) && ground.Distance(match.End, trigger.First) < NextReach && trigger.Cue.Is(WordShape.Present | WordShape.Noun),
                 "sentence" => true,
                 _ => match.First >= clause.First && !IsPlanCarriedOut(ground, match, trigger),
             };

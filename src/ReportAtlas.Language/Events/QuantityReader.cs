@@ -45,7 +45,7 @@ internal static class QuantityReader
     {
         for (var words = 0; token < end && words < 4; token++)
         {
-            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.Scan.Has(token, CueKind.Locative))
+            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من")))
             {
                 return 0;
             }
@@ -253,6 +253,12 @@ internal static class QuantityReader
             {
                 after = person.End;
                 return person.Cue.Code;
+            }
+
+            if (ground.Scan.TryFind(token, CueKind.Actor, out var actor) && ground.Text.Is(token - 1, "من"))
+            {
+                after = actor.End;
+                return "fighter";
             }
 
             words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;

@@ -64,6 +64,9 @@ internal static class TellingReader
 
             switch (current is null ? Joining.New : Joinery.Decide(ground, current, clause, trigger))
             {
+                case Joining.Replace:
+                    current!.Triggers.Clear();
+                    goto case Joining.Join;
                 case Joining.Join:
                     current!.Triggers.Add(trigger);
                     current.End = clause.End;

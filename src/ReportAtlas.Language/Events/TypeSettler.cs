@@ -7,6 +7,7 @@ internal static class TypeSettler
     private static readonly Dictionary<string, string> Defaults = new(StringComparer.Ordinal)
     {
         ["attack"] = "armed_clash",
+        ["target"] = "armed_clash",
         ["blast"] = "ied_or_bomb",
         ["strike"] = "airstrike",
         ["bombardment"] = "shelling",
@@ -58,7 +59,7 @@ internal static class TypeSettler
         "casualty" => 0,
         "other" => 1,
         "movement" => 2,
-        "attack" => 3,
+        "attack" or "target" => 3,
         "blast" or "strike" => 4,
         "bombardment" => 5,
         "armed_clash" => 6,
@@ -71,7 +72,7 @@ internal static class TypeSettler
         MeansCue? best = null;
         foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
         {
-            if (match.Cue is MeansCue means && means.Settles.Contains(open) && (best is null || means.Rank > best.Rank))
+            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && match.HasClitic(Text.Clitics.Bi) && means.Settles.Contains("attack-with"))) && (best is null || means.Rank > best.Rank))
             {
                 best = means;
             }
@@ -104,7 +105,7 @@ internal static class TypeSettler
             return "airstrike";
         }
 
-        if (open == "attack" && telling.Triggers.Any(match => ground.Text.Is(match.First, "اطلق") || ground.Text.Is(match.First, "اطلاق"))
+        if (open is "attack" or "target" && telling.Triggers.Any(match => ground.Text.Is(match.First, "اطلق") || ground.Text.Is(match.First, "اطلاق"))
             && telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen")
             && !telling.Actors.Any(actor => actor is { Role: ActorRole.Target } && actor.Actor.Code != "civilians"))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportAtlas.Language.Events;
+using Xunit;
 
 namespace ReportAtlas.Language.Tests.Events;
 
