@@ -108,7 +108,7 @@ public sealed class DateFinder
             NamedDay = said.IsHijri ? null : said.Day,
             NamedMonth = said.IsHijri ? null : said.Month,
             NamedYear = said.IsHijri ? null : said.Year,
-            PartOfDay = said.PartOfDay ?? around.PartOfDay,
+            PartOfDay = said.PartOfDay ?? (said.Unit == DateUnit.Night ? "night" : around.PartOfDay),
             Form = said.Form,
             Rule = match.Pattern.Id,
             Expression = said,

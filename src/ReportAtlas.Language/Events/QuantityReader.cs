@@ -244,7 +244,8 @@ internal static class QuantityReader
         var words = 0;
         for (var token = after; token < end && words < 3; token++)
         {
-            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Number))
+            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Number)
+                || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من")))
             {
                 break;
             }

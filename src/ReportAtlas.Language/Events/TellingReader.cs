@@ -134,7 +134,7 @@ internal static class TellingReader
     /// <summary>A clause without an event of its own that says more of the one before.</summary>
     private static bool Continues(EventGround ground, Clause clause)
     {
-        if (clause.Kind is ClauseKind.Content or ClauseKind.Turn)
+        if (clause.Kind is ClauseKind.Turn || (clause.Kind is ClauseKind.Content && !PointsBack(ground, clause)))
         {
             return false;
         }

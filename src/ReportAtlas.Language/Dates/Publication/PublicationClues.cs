@@ -9,6 +9,9 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
     /// <summary>A report names no later month as its own than about this long after the last full date it prints.</summary>
     private const int SameSeason = 120;
 
+    /// <summary>Tokens on either side of a date within which words name its event.</summary>
+    private const int EventReach = 14;
+
     private readonly List<DateContradiction> _contradictions = [];
 
     internal IReadOnlyList<DateContradiction> Contradictions => _contradictions;
@@ -140,13 +143,13 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
         {
             var said = mention.Expression;
             if (mention.Passage != 0 || said.Year is not null || said.Offset is not null || said.IsFuture
-                || said is { Weekday: null, Day: null, Month: null })
+                || said is { Weekday: null, Day: null, Month: null } or { Weekday: not null, Day: null, Shift: null })
             {
                 continue;
             }
 
             var sentence = text.Sentences[text.SentenceOf(mention.Tokens.First)];
-            foreach (var known in events.NamedIn(text, Math.Max(sentence.FirstToken, mention.Tokens.First - 25), Math.Min(sentence.EndToken, mention.Tokens.End + 25)))
+            foreach (var known in events.NamedIn(text, Math.Max(sentence.FirstToken, mention.Tokens.First - EventReach), Math.Min(sentence.EndToken, mention.Tokens.End + EventReach)))
             {
                 NamesItself |= candidates.TryNarrow(
                     day => day >= known.Day && Reckoning.Reckon(said with { Position = null }, day) is { } value && value.From <= known.Day && known.Day <= value.To,
