@@ -37,6 +37,21 @@ internal static class ActorFinder
         AddAnaphors(ground, telling, speaker);
     }
 
+    /// <summary>«داهمت قسد القرية واختطفت شابا»: a verb without a subject of its own has that of the verb before it.</summary>
+    internal static void CarryOn(Telling? earlier, Telling later)
+    {
+        if (earlier is null || later.ClauseKind != ClauseKind.And || later.HeadCue.Frame != "does" || !later.Head.Cue.Is(WordShape.Past)
+            || later.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator))
+        {
+            return;
+        }
+
+        foreach (var actor in earlier.Actors.Where(actor => actor.Role == ActorRole.Perpetrator))
+        {
+            Add(later, actor.Actor, actor.Role, null);
+        }
+    }
+
     /// <summary>Whether civilians are named as a party to this kind of event.</summary>
     internal static bool TakesCivilians(string type) => WithCivilians.Contains(type);
 

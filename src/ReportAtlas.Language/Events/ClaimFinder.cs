@@ -129,7 +129,7 @@ internal static class ClaimFinder
         for (; token < limit && words < LongestName; token++)
         {
             if (ground.IsPause(token) || IsContent(ground, token) || ground.Scan.TryFind(token, CueKind.Break, out var match) && match.Cue.Code is "turn" or "clause"
-                || ground.Text.Word(token) is "في" or "خلال" or "الي" or "ان" or "انه" or "انها")
+                || ground.Text.Word(token) is "في" or "خلال" or "الي" or "ان" or "انه" or "انها" or "خبر" or "انباء" or "صورا" or "شريطا" or "معلومات" or "بيانا")
             {
                 return token;
             }

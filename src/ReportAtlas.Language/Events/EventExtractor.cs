@@ -48,6 +48,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         {
             var speaker = ClaimFinder.SpeakerOf(ground, telling, sentence);
             ActorFinder.Find(ground, telling, speaker);
+            ActorFinder.CarryOn(last, telling);
             if (!TypeSettler.Settle(ground, telling))
             {
                 continue;

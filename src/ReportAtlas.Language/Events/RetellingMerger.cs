@@ -66,8 +66,22 @@ internal sealed class RetellingMerger(EventGround ground)
 
     /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
     private bool IsToldBy(Telling headline, Telling body) =>
-        SameKind(headline, body) && PlacesAgree(headline, body)
+        SameKind(headline, body) && (PlacesAgree(headline, body) || IsMentioned(headline, body))
         && (headline.Type == body.Type || SharesActor(headline, body) || SamePlace(headline, body) || SharesCount(headline, body));
+
+    /// <summary>The headline gives the region around the place that the body gives.</summary>
+    private bool IsMentioned(Telling headline, Telling body)
+    {
+        foreach (var place in EventGround.In(ground.Places, body.ReachBack, body.End))
+        {
+            if (headline.Place is { } known && place.Mention.Surface == known.Mention.Surface)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Compatible(Telling earlier, Telling later) =>
         SameKind(earlier, later) && PlacesAgree(earlier, later) && DatesAgree(earlier, later);

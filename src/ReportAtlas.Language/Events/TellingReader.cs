@@ -66,6 +66,7 @@ internal static class TellingReader
             {
                 case Joining.Replace:
                     current!.Triggers.Clear();
+                    current.IsLedTo = true;
                     goto case Joining.Join;
                 case Joining.Join:
                     current!.Triggers.Add(trigger);

@@ -74,8 +74,18 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
     /// <summary>«اليوم السبت 9 شباط», «أمس السبت 9 شباط»: of several days that call themselves today the latest is the report's own.</summary>
     private void ApplyToday()
     {
+        var named = NamesItself;
+        ApplyToday(mention => mention.Passage == 0);
+        if (NamesItself == named)
+        {
+            ApplyToday(mention => mention.Passage > 0);
+        }
+    }
+
+    private void ApplyToday(Func<DateMention, bool> stands)
+    {
         var own = mentions
-            .Where(mention => mention.Passage == 0 && mention.Expression is { Offset: not null, IsHijri: false } said && said.HasDayAndMonth)
+            .Where(mention => stands(mention) && mention.Expression is { Offset: not null, IsHijri: false } said && said.HasDayAndMonth)
             .OrderByDescending(mention => (mention.Expression.Month, mention.Expression.Day!.Value - mention.Expression.Offset!.Value));
         foreach (var mention in own)
         {
