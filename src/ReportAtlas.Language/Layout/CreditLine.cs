@@ -7,7 +7,7 @@ namespace ReportAtlas.Language.Layout;
 /// <param name="Role"><see cref="BlockRole.Byline"/> or <see cref="BlockRole.Dateline"/>.</param>
 /// <param name="Outlets">The outlets it names with their spans in the line, in order.</param>
 /// <param name="Dates">The publication dates it prints, as spans in the line.</param>
-internal sealed record CreditLine(BlockRole Role, ImmutableArray<(Outlet Outlet, TextSpan Span)> Outlets, ImmutableArray<TextSpan> Dates)
+internal sealed record CreditLine(BlockRole Role, ImmutableArray<NamedOutlet> Outlets, ImmutableArray<TextSpan> Dates)
 {
     private const int MaxWords = 18;
     private const int MaxNameWords = 4;
@@ -24,7 +24,7 @@ internal sealed record CreditLine(BlockRole Role, ImmutableArray<(Outlet Outlet,
         }
 
         var parts = CreditParts.Of(words);
-        return RoleOf(words, parts, strict) is { } role ? new CreditLine(role, OutletsOf(words, parts), DatesOf(words, parts)) : null;
+        return RoleOf(words, parts, strict) is { } role ? new CreditLine(role, OutletsOf(line, parts), DatesOf(words, parts)) : null;
     }
 
     /// <summary>The publication dates among parts: the Gregorian before the Hijri, the first printing before the update.</summary>
@@ -40,8 +40,12 @@ internal sealed record CreditLine(BlockRole Role, ImmutableArray<(Outlet Outlet,
             all.Exists(part => wanted(part)) ? all.FindAll(part => wanted(part)) : all;
     }
 
-    public static ImmutableArray<(Outlet Outlet, TextSpan Span)> OutletsOf(LineWords words, List<CreditPart> parts) =>
-        [.. parts.Where(part => part.Outlet is not null).Select(part => (part.Outlet!, words.SpanOf(part.First, part.End)))];
+    public static ImmutableArray<NamedOutlet> OutletsOf(SourceLine line, List<CreditPart> parts) =>
+        [.. from part in parts
+            let outlet = part.Outlet
+            where outlet is not null
+            let span = line.Words.SpanOf(part.NameFirst, part.End)
+            select new NamedOutlet(outlet, span, span.In(line.Text))];
 
     private static BlockRole? RoleOf(LineWords words, List<CreditPart> parts, bool strict)
     {
@@ -117,6 +121,12 @@ internal sealed record CreditLine(BlockRole Role, ImmutableArray<(Outlet Outlet,
         }
 
         var isAfterColon = words.Before(name.First).Contains(':', StringComparison.Ordinal);
+        // «(إعداد ... - تحرير ...)»: in brackets a lead word at the front leaves no doubt.
+        if (parts[0].Kind == CreditKind.Lead && words.Before(0).StartsWith('('))
+        {
+            return true;
+        }
+
         var isCredited = parts.Exists(part => part.Kind is CreditKind.Outlet or CreditKind.Source or CreditKind.Date)
             || parts.Exists(part => part.Kind == CreditKind.Lead && part.First == 0);
         return !strict && isCredited && (!isAfterColon || parts[0].Kind is CreditKind.Source or CreditKind.Lead);

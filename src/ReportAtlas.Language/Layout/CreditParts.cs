@@ -3,6 +3,8 @@ namespace ReportAtlas.Language.Layout;
 /// <summary>Takes a line apart into outlets, places, dates and the words around them: «| الفرات بوست - وكالات», «القامشلي – شيار علي – 12 آذار 2019».</summary>
 internal static class CreditParts
 {
+    private const int MostNameWords = 3;
+
     /// <summary>The parts of a line from left to right of its words, at most up to <paramref name="limit"/> words.</summary>
     public static List<CreditPart> Of(LineWords words, int limit = int.MaxValue)
     {
@@ -60,7 +62,10 @@ internal static class CreditParts
             ?? Word(CreditWord.Weekday, CreditKind.Filler)
             ?? Word(CreditWord.Noise, CreditKind.Filler)
             ?? Word(CreditWord.Joint, CreditKind.Filler)
+            ?? (all.Sections.TryFindAt(words, at, out _, out var section) && EndsPart(words, section) ? Filler(section) : null)
             ?? Clock();
+
+        CreditPart? Filler(int after) => new CreditPart(CreditKind.Filler, at, after);
 
         CreditPart? Word(CreditWord word, CreditKind kind, bool isUpdate = false) =>
             all[word].TryFindAt(words, at, out _, out var after) ? new CreditPart(kind, at, after, IsUpdate: isUpdate) : null;
@@ -86,16 +91,40 @@ internal static class CreditParts
     private static CreditPart? FindOutlet(LineWords words, int at)
     {
         var all = LayoutWords.All;
-        if (all.Outlets.TryFindAt(words, at, out var outlet, out var end) && EndsPart(words, end))
+        if (!all.Outlets.TryFindAt(words, at, out var whole, out var wholeEnd) || !EndsPart(words, wholeEnd))
         {
-            return new CreditPart(CreditKind.Outlet, at, end, outlet);
+            whole = null;
         }
 
-        // «وكالة هاوار»: what kind of outlet it is stands before its name.
-        return all[CreditWord.Head].TryFindAt(words, at, out _, out var name) && name < words.Count
-            && all.Outlets.TryFindAt(words, name, out outlet, out end) && EndsPart(words, end)
-                ? new CreditPart(CreditKind.Outlet, at, end, outlet)
-                : null;
+        // «وكالة هاوار»: what kind of outlet it is stands before its name, unless it is part of the name («تلفزيون سوريا»).
+        var isNamedSo = whole is not null && whole.IsNamed(words.Written(at, wholeEnd));
+        if (!isNamedSo && all[CreditWord.Head].TryFindAt(words, at, out _, out var name) && name < words.Count
+            && all.Outlets.TryFindAt(words, name, out var outlet, out var end) && EndsPart(words, end))
+        {
+            return new CreditPart(CreditKind.Outlet, at, end, outlet, name);
+        }
+
+        return whole is null ? FindUnlisted(words, at) : new CreditPart(CreditKind.Outlet, at, wholeEnd, whole, at);
+    }
+
+    /// <summary>«شبكة ...» with a name that no list knows: an outlet where another part of the line is a credit too.</summary>
+    private static CreditPart? FindUnlisted(LineWords words, int at)
+    {
+        if (!LayoutWords.All[CreditWord.Paper].TryFindAt(words, at, out _, out var name) || (at == 0 && !words.IsWhole))
+        {
+            return null;
+        }
+
+        var end = name;
+        while (end < words.Count && (end == name || !words.IsParted(end)) && !words.IsNumber(end))
+        {
+            end++;
+        }
+
+        var isAlone = at == 0 && end == words.Count;
+        return end > name && end - name <= MostNameWords && !isAlone && EndsPart(words, end)
+            ? new CreditPart(CreditKind.Outlet, at, end, new Outlet(words.TextOf(name, end), OutletKind.Site), name)
+            : null;
     }
 
     private static CreditPart? FindCity(LineWords words, int at)

@@ -9,7 +9,7 @@ namespace ReportAtlas.Language.Layout;
 /// <param name="Dates">The dates it prints, as spans in the line.</param>
 /// <param name="IsBracketed">Whether its outlet stands in brackets, as agencies sign their own reports.</param>
 internal sealed record InlineDateline(
-    TextSpan Span, ImmutableArray<(Outlet Outlet, TextSpan Span)> Outlets, ImmutableArray<TextSpan> Dates, bool IsBracketed)
+    TextSpan Span, ImmutableArray<NamedOutlet> Outlets, ImmutableArray<TextSpan> Dates, bool IsBracketed)
 {
     private const int MaxWords = 18;
 
@@ -32,7 +32,7 @@ internal sealed record InlineDateline(
         }
 
         var span = TextSpan.FromBounds(0, EndOfSigns(line.Text, words, known[^1].End));
-        return new InlineDateline(span, CreditLine.OutletsOf(words, known), CreditLine.DatesOf(words, known), IsBracketedIn(words, known));
+        return new InlineDateline(span, CreditLine.OutletsOf(line, known), CreditLine.DatesOf(words, known), IsBracketedIn(words, known));
     }
 
     private static bool IsCredit(LineWords words, CreditPart part, int index) => part.Kind switch
@@ -59,6 +59,7 @@ internal sealed record InlineDateline(
 
         // One name alone may as well begin a sentence («الجزيرة: ...»), so the sign after it must be a strong one.
         var isStrong = sign.AsSpan().ContainsAny("–—―") || sign.Contains("::", StringComparison.Ordinal) || sign == "-" || sign.Contains(")-", StringComparison.Ordinal);
+        isStrong |= hasOutlet && sign is "/" or "|" or "||";
         return parts.Count == 1 && (hasOutlet || hasCity || parts[0].Date is { IsFull: true }) && isStrong;
     }
 

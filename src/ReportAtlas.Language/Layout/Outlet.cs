@@ -1,3 +1,5 @@
+using ReportAtlas.Language.Text;
+
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>What a name in a credit line stands for: it decides whether that name is the publisher's.</summary>
@@ -20,4 +22,13 @@ internal enum OutletKind
 
 /// <summary>Someone who publishes reports.</summary>
 /// <param name="Name">The name as texts usually give it.</param>
-internal sealed record Outlet(string Name, OutletKind Kind);
+internal sealed record Outlet(string Name, OutletKind Kind)
+{
+    private readonly string _folded = string.Join(' ', ArabicFolder.Fold(Name).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Whether folded words are its usual name.</summary>
+    public bool IsNamed(ReadOnlySpan<char> folded) => folded.SequenceEqual(_folded);
+
+    /// <summary>The name under which a text names it («RT», «روسيا اليوم»), in the usual spelling where only the spelling differs.</summary>
+    public string Called(string surface) => IsNamed(ArabicFolder.Fold(surface)) ? Name : surface;
+}

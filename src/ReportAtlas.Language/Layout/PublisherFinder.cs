@@ -11,40 +11,72 @@ internal static class PublisherFinder
     /// <summary>The publisher with the place in the source where it is named.</summary>
     public static (string Name, TextSpan SourceSpan)? Find(ArticleParts parts, InlineDateline? dateline)
     {
-        var signed = parts.Credits
-            .SelectMany(credit => credit.Credit.Outlets.Select(outlet => (outlet.Outlet, Span: outlet.Span.Shift(credit.Line.Span.Start))))
-            .ToList();
-        var site = parts.Lines
-            .Where(line => line.ChromeRule is "site-name" or "copyright")
-            .SelectMany(line => AnyOutlet(line).Select(outlet => (outlet.Outlet, Span: outlet.Span.Shift(line.Span.Start))))
-            .ToList();
+        var signed = parts.Credits.SelectMany(credit => credit.Credit.Outlets.Select(outlet => outlet.Shift(credit.Line.Span.Start))).ToList();
+        var site = parts.Lines.Where(line => line.ChromeRule is "site-name" or "copyright").SelectMany(AnyOutlet).ToList();
         var inline = dateline is null || parts.Lead is null
             ? []
-            : dateline.Outlets.Select(outlet => (outlet.Outlet, Span: outlet.Span.Shift(parts.Lead.Span.Start))).ToList();
+            : dateline.Outlets.Select(outlet => outlet.Shift(parts.Lead.Span.Start)).ToList();
 
+        List<NamedOutlet> all = [.. signed, .. inline, .. site];
         return First(signed, outlet => outlet.Kind < OutletKind.Agency)
             ?? First(site, outlet => outlet.Kind != OutletKind.Wire)
             ?? First(inline, outlet => outlet.Kind < OutletKind.Agency)
             ?? First(signed, outlet => outlet.Kind == OutletKind.Agency)
             ?? First(inline, outlet => outlet.Kind == OutletKind.Agency || dateline!.IsBracketed)
             ?? First(site, _ => true)
+            ?? InHeadline(parts.Headline)
             ?? OwnVoice(parts);
 
-        static (string, TextSpan)? First(List<(Outlet Outlet, TextSpan Span)> all, Func<Outlet, bool> wanted) =>
-            all.FindIndex(named => wanted(named.Outlet)) is >= 0 and var found ? (all[found].Outlet.Name, all[found].Span) : null;
+        // «Enab Baladi | عنب بلدي»: of two names for one outlet the Arabic one is taken.
+        (string, TextSpan)? First(List<NamedOutlet> some, Func<Outlet, bool> wanted) =>
+            some.FindIndex(named => wanted(named.Outlet)) is >= 0 and var found
+                ? Told(all.Find(named => named.Outlet == some[found].Outlet && !char.IsAsciiLetter(named.Surface[0])) is { Outlet: not null } arabic ? arabic : some[found])
+                : null;
     }
 
-    private static IEnumerable<(Outlet Outlet, TextSpan Span)> AnyOutlet(SourceLine line)
+    private static (string, TextSpan) Told(NamedOutlet named) => (named.Outlet.Called(named.Surface), named.Span);
+
+    /// <summary>The outlets in a site's line, spans counted from the source's start. A name that goes on («الأخبار المنشورة») is none.</summary>
+    private static IEnumerable<NamedOutlet> AnyOutlet(SourceLine line)
     {
         var words = line.Words;
         for (var at = 0; at < words.Count; at++)
         {
-            if (LayoutWords.All.Outlets.TryFindAt(words, at, out var outlet, out var end))
+            if (LayoutWords.All.Outlets.TryFindAt(words, at, out var outlet, out var end) && (words.IsParted(end) || words.IsNumber(end)))
             {
-                yield return (outlet, words.SpanOf(at, end));
+                yield return Named(line, outlet, at, end);
                 at = end - 1;
             }
         }
+    }
+
+    private static NamedOutlet Named(SourceLine line, Outlet outlet, int first, int end)
+    {
+        var span = line.Words.SpanOf(first, end);
+        return new NamedOutlet(outlet, span.Shift(line.Span.Start), span.In(line.Text));
+    }
+
+    /// <summary>«المرصد السوري || نشرة المساء», «أزمة خبز | عنب بلدي»: a bar in a headline sets the publisher's name apart.</summary>
+    private static (string, TextSpan)? InHeadline(SourceLine? headline)
+    {
+        if (headline is null || !headline.Words.IsWhole)
+        {
+            return null;
+        }
+
+        var words = headline.Words;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if ((at == 0 || IsBar(at)) && LayoutWords.All.Outlets.TryFindAt(words, at, out var outlet, out var end)
+                && (end == words.Count ? at > 0 : IsBar(end)))
+            {
+                return Told(Named(headline, outlet, at, end));
+            }
+        }
+
+        return null;
+
+        bool IsBar(int word) => words.Before(word).Contains('|', StringComparison.Ordinal);
     }
 
     /// <summary>
@@ -53,18 +85,18 @@ internal static class PublisherFinder
     /// </summary>
     private static (string, TextSpan)? OwnVoice(ArticleParts parts)
     {
-        (string Name, TextSpan Span)? own = null;
+        NamedOutlet? own = null;
         var told = 0;
         foreach (var line in parts.Lines.Where(line => line.Role == BlockRole.Paragraph))
         {
-            if (FindVoice(line.Words, CreditWord.Outside, line.Words.Count, own?.Name) is not null)
+            if (FindVoice(line, CreditWord.Outside, line.WordCount, own?.Outlet) is not null)
             {
                 return null;
             }
 
-            if (FindVoice(line.Words, CreditWord.Voice, line == parts.Lead ? 1 : 6, own?.Name) is { } voice)
+            if (FindVoice(line, CreditWord.Voice, line == parts.Lead ? 1 : 6, own?.Outlet) is { } voice)
             {
-                own ??= (voice.Outlet.Name, voice.Span.Shift(line.Span.Start));
+                own ??= voice;
                 told++;
             }
             else if (line == parts.Lead)
@@ -73,18 +105,19 @@ internal static class PublisherFinder
             }
         }
 
-        return told > 1 ? own : null;
+        return told > 1 ? Told(own!.Value) : null;
     }
 
-    private static (Outlet Outlet, TextSpan Span)? FindVoice(LineWords words, CreditWord verbs, int within, string? name)
+    private static NamedOutlet? FindVoice(SourceLine line, CreditWord verbs, int within, Outlet? wanted)
     {
+        var words = line.Words;
         for (var at = 0; at < Math.Min(within, words.Count - 1); at++)
         {
             if (LayoutWords.All[verbs].TryFindAt(words, at, out _, out var monitor) && monitor < words.Count
                 && LayoutWords.All.Outlets.TryFindAt(words, monitor, out var outlet, out var end)
-                && outlet.Kind == OutletKind.Monitor && (name is null || name == outlet.Name))
+                && outlet.Kind == OutletKind.Monitor && (wanted is null || wanted == outlet))
             {
-                return (outlet, words.SpanOf(monitor, end));
+                return Named(line, outlet, monitor, end);
             }
         }
 
