@@ -88,6 +88,16 @@ function closePanels(event) {
   }
 }
 
+/** Asks for the page again while something is being imported. */
+let asking = 0;
+function refreshLater() {
+  clearTimeout(asking);
+  const waiting = document.querySelector('[data-refresh]');
+  if (waiting) {
+    asking = setTimeout(() => Blazor.navigateTo(location.href, { replaceHistoryEntry: true }), waiting.dataset.refresh * 1000);
+  }
+}
+
 document.addEventListener('click', event => {
   closePanels(event);
   if (event.target.closest('[data-theme-toggle]')) {
@@ -105,5 +115,7 @@ for (const [name, away] of [['offline', true], ['online', false]]) {
 Blazor.addEventListener('enhancedload', () => {
   hideTip();
   showTarget();
+  refreshLater();
 });
 showTarget();
+refreshLater();

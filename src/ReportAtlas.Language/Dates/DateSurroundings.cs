@@ -26,9 +26,9 @@ internal readonly record struct DateSurroundings(string? PartOfDay, DatePosition
         {
             if (tokens.TryGetBefore(at, DateWordKind.Role, out var roleWord) && roleWord.FirstToken >= from)
             {
-                role = role is "" or "from" ? roleWord.Entry.Code : role;
+                role = role is "" or "from" || roleWord.Entry.Code == "since" ? roleWord.Entry.Code : role;
                 at = roleWord.FirstToken;
-                if (role != "from")
+                if (role is not ("from" or "before"))
                 {
                     break;
                 }

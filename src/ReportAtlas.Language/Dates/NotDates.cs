@@ -13,7 +13,9 @@ internal enum DateKinds
     Year = 8,
     Today = 16,
     Relative = 32,
-    All = 63,
+
+    /// <summary>Everything but a year, which no such name holds.</summary>
+    All = Month | Day | Weekday | Today | Relative,
 }
 
 /// <summary>Words beside an expression that make it a name: «صحيفة الخميس», «حركة 14 آذار», «اليوم العالمي».</summary>
@@ -40,9 +42,9 @@ internal sealed class NotDates
 
     /// <summary>Whether the words around the tokens make them no date of this kind.</summary>
     internal bool Refuse(AnalyzedText text, int first, int end, DateKinds kind) =>
-        Speaks(_before, text, first - 1, kind) || Speaks(_after, text, end, kind);
+        Speaks(_before, text, first - 1, kind, cliticsToo: true) || Speaks(_after, text, end, kind, cliticsToo: false);
 
-    private static bool Speaks(Lexicon<DateKinds> lexicon, AnalyzedText text, int token, DateKinds kind)
+    private static bool Speaks(Lexicon<DateKinds> lexicon, AnalyzedText text, int token, DateKinds kind, bool cliticsToo)
     {
         if (!text.Is(token, TokenKind.Word) || text.Forms(token).IsEmpty)
         {
@@ -53,7 +55,7 @@ internal sealed class NotDates
         lexicon.FindAt(text, token, matches);
         foreach (var match in matches)
         {
-            if ((match.Entry & kind) != 0 && (match.Form.Clitics & Clitics.Article) == 0)
+            if ((match.Entry & kind) != 0 && (match.Form.Clitics == Clitics.None || (cliticsToo && (match.Form.Clitics & Clitics.Article) == 0)))
             {
                 return true;
             }

@@ -6,12 +6,12 @@ namespace ReportAtlas.Language.Dates;
 /// <summary>Tells whether an expression that may also be something else has enough around it to be a date.</summary>
 internal static class Plausibility
 {
-    internal static DateKinds KindOf(DateExpression said) => said switch
+    internal static DateKinds KindOf(PatternMatch match) => match.Said switch
     {
-        { Month: not null, Day: not null } => said.Year is null ? DateKinds.Day : DateKinds.None,
-        { Month: not null } => said is { Year: null, Shift: null, YearShift: null } ? DateKinds.Month : DateKinds.None,
-        { Year: not null, Season: null } => DateKinds.Year,
-        { Weekday: not null, Day: null, Offset: null } => said.Shift is null ? DateKinds.Weekday : DateKinds.None,
+        { Month: not null, Day: not null } said => said.Year is null ? DateKinds.Day : DateKinds.None,
+        { Month: not null } said => said is { Year: null, Shift: null, YearShift: null } ? DateKinds.Month : DateKinds.None,
+        { Year: not null, Season: null } => match.Pattern.Id == "year" ? DateKinds.None : DateKinds.Year,
+        { Weekday: not null, Day: null, Offset: null } said => said.Shift is null ? DateKinds.Weekday : DateKinds.None,
         { Offset: 0, Weekday: null, Day: null } => DateKinds.Today,
         { Offset: not null, Weekday: null, Day: null } => DateKinds.Relative,
         _ => DateKinds.None,
@@ -25,7 +25,7 @@ internal static class Plausibility
         { Month: not null } when match.Pattern.Id.StartsWith("english", StringComparison.Ordinal) => true,
         { Month: not null, Day: null } => match.Pattern.Id == "month-of" || IsMonthLed(tokens, match, around, lastEnd),
         { Month: not null, Day: not null } => match.Said.Year is not null || !MeansFather(tokens, match),
-        { Count: not null, Unit: not null, Shift: null } => !tokens.Text.Is(match.End, "من") && !tokens.Text.Is(match.End, "علي"),
+        { Count: not null, Unit: not null, Shift: null } => !tokens.Text.Is(match.End, "من"),
         _ => true,
     };
 
@@ -54,7 +54,7 @@ internal static class Plausibility
 
     private static bool IsNumericLed(DateTokens tokens, PatternMatch match, DateSurroundings around)
     {
-        var dashed = tokens.Text.Word(match.First).Contains('-');
+        var dashed = match.Said.Year is null && tokens.Text.Word(match.First).Contains('-');
         return tokens.IsCue(match.First - 1, "label")
             || tokens.Text.Is(match.First - 1, "يوم")
             || (!dashed && (around.FollowsPreposition || around.Role.Length > 0) && match.Said.Day != 24 && !tokens.Text.Is(match.First - 1, "من"));

@@ -16,7 +16,7 @@ internal sealed class SlotReader(DateTokens tokens)
     {
         foreach (var match in tokens.At(token))
         {
-            if ((match.Form.Clitics & Clitics.Article) == 0 && Fit(step, match.Entry, match.Form, said) is { } more)
+            if ((match.Form.Clitics & Clitics.Article) == 0 && !IsPartOfLonger(match) && Fit(step, match.Entry, match.Form, said) is { } more)
             {
                 readings.Add(new SlotReading(match.EndToken, match.Form.CliticLength, more));
             }
@@ -27,6 +27,11 @@ internal sealed class SlotReader(DateTokens tokens)
             readings.Add(new SlotReading(token + 1, 0, counted));
         }
     }
+
+    /// <summary>«الثالث» is no day of its own in «الثالث والعشرين».</summary>
+    private bool IsPartOfLonger(LexiconMatch<DateWord> match) =>
+        match.Entry.Kind == DateWordKind.Ordinal
+        && tokens.TryGet(match.FirstToken, DateWordKind.Ordinal, out var longest) && longest.EndToken > match.EndToken;
 
     private static DateExpression? Fit(PatternStep step, DateWord word, WordForm form, DateExpression said) => (step.Slot, word.Kind) switch
     {

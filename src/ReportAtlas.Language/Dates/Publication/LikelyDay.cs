@@ -104,7 +104,8 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
             .Where(mention => mention is { Role: DateRole.Until, Passage: 0, Expression: { Day: not null, IsFuture: false, Shift: DateShift.Current } })
             .Select(mention => (mention, value: Reckoning.Reckon(mention.Expression, candidates.Latest)))
             .Where(pair => pair.value is not null)
-            .MaxBy(pair => pair.value!.From);
+            .OrderBy(pair => pair.value!.From)
+            .LastOrDefault();
         if (until.value is { } last)
         {
             candidates.TryNarrow(day => day == last.From, new Reason("published.until", until.mention.Surface));
@@ -127,7 +128,8 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         var last = own
             .Select(mention => (mention, value: Reckoning.Reckon(mention.Expression, candidates.Latest.AddDays(-1))!.From))
             .Where(pair => pair.value >= candidates.Earliest.AddDays(-1))
-            .MaxBy(pair => pair.value);
+            .OrderBy(pair => pair.value)
+            .LastOrDefault();
         if (last.mention is null)
         {
             return;
