@@ -53,6 +53,12 @@ internal static class CountFinder
 
     private static bool TryBind(EventGround ground, Telling telling, CueMatch trigger, TriggerCue cue, List<Quantity> used, out Quantity quantity)
     {
+        quantity = default;
+        if (SharesNumber(telling, trigger))
+        {
+            return false;
+        }
+
         if (TryCountedNoun(ground, telling, trigger, used, out quantity))
         {
             return true;
@@ -108,6 +114,11 @@ internal static class CountFinder
 
         return false;
     }
+
+    /// <summary>«مقتل وإصابة 12»: the number is of both together and says neither.</summary>
+    private static bool SharesNumber(Telling telling, CueMatch trigger) =>
+        trigger.HasClitic(Clitics.Conjunction)
+        && telling.Triggers.Exists(other => other.End == trigger.First && ((TriggerCue)other.Cue).Outcome != Outcome.None && other.Cue.Is(WordShape.Noun));
 
     private static bool HasTrigger(EventGround ground, int first, int end)
     {
@@ -263,7 +274,7 @@ internal static class CountFinder
         var end = Math.Min(telling.End, trigger.End + (2 * Reach));
         foreach (var other in telling.Triggers)
         {
-            if (other.First >= trigger.End && ((TriggerCue)other.Cue).Outcome != Outcome.None && !IsPair(ground, trigger, other)
+            if (other.First >= trigger.End && ((TriggerCue)other.Cue).Outcome != Outcome.None
                 && !ground.Scan.Has(other.First, CueKind.Person))
             {
                 end = Math.Min(end, other.First);
@@ -272,8 +283,4 @@ internal static class CountFinder
 
         return end;
     }
-
-    /// <summary>«مقتل وإصابة 12»: the number is of both together and is given to neither alone.</summary>
-    private static bool IsPair(EventGround ground, CueMatch first, CueMatch second) =>
-        second.First == first.End && second.HasClitic(Clitics.Conjunction) && ground.Text.Is(first.End, TokenKind.Word) && false;
 }

@@ -131,7 +131,6 @@ internal sealed class RetellingMerger(EventGround ground)
         }
 
         return (a.Type, b.Type) is ("prisoner_transfer", "troop_movement") or ("troop_movement", "prisoner_transfer")
-            or ("armed_clash", "territorial_change") && false
             || ((first == "violence" || second == "violence") && (a.Type == "other" || b.Type == "other") && (a.IsOpen || b.IsOpen));
     }
 
