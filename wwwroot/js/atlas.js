@@ -17,6 +17,14 @@ function showTarget() {
   if (target && key !== shown) {
     const calm = shown === null || matchMedia('(prefers-reduced-motion: reduce)').matches;
     target.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    const entry = document.querySelector('.entry.lit');
+    const list = entry?.closest('.list');
+    if (list && list.scrollHeight > list.clientHeight) {
+      const [inside, around] = [entry.getBoundingClientRect(), list.getBoundingClientRect()];
+      if (inside.top < around.top + 40 || inside.bottom > around.bottom) {
+        list.scrollTop += inside.top - around.top - around.height / 3;
+      }
+    }
   }
   shown = key;
 }
@@ -98,8 +106,22 @@ function refreshLater() {
   }
 }
 
+/** A place in the text: the map shows it, and on a phone comes out from under the text. The link's address does the rest. */
+function showPlace(link) {
+  const to = new URL(link.href).searchParams;
+  const [lat, lon, zoom] = ['lat', 'lng', 'z'].map(name => Number(to.get(name)));
+  document.querySelector('atlas-map')?.focusPlace?.(link.dataset.place, { lat, lon, zoom, name: link.textContent });
+  if (getComputedStyle(document.getElementById('map')).position === 'sticky') {
+    scrollTo({ top: 0, behavior: 'smooth' });
+  }
+}
+
 document.addEventListener('click', event => {
   closePanels(event);
+  const place = event.target.closest('a.place[data-place]');
+  if (place && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    showPlace(place);
+  }
   if (event.target.closest('[data-theme-toggle]')) {
     toggleTheme();
   }
