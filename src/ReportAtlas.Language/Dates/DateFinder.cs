@@ -55,11 +55,11 @@ public sealed class DateFinder
                     var mention = Mention(text, match, around) with { Role = roles.Read(tokens, match, around, found) };
                     found.Add(mention with
                     {
-                        Expression = mention.Expression with { IsFuture = FutureCue.StandsBefore(tokens, free, match.First) },
+                        Expression = mention.Expression with { IsFuture = FutureCue.StandsBefore(tokens, free, match.First, mention.Role == DateRole.Until) },
                         Passage = bulletins.PassageOf(match.First),
                         Introduces = bulletins.IntroducedBy(match.First),
                     });
-                    matcher.YearEndedAt = match.Pattern.Id is "first-of-years" or "more-years" or "year" ? match.End : -1;
+                    matcher.YearEndedAt = match.Pattern.Id is "first-of-years" or "more-years" or "year" or "bare-year" ? match.End : -1;
                     free = match.End;
                 }
 
@@ -108,7 +108,7 @@ public sealed class DateFinder
             NamedDay = said.IsHijri ? null : said.Day,
             NamedMonth = said.IsHijri ? null : said.Month,
             NamedYear = said.IsHijri ? null : said.Year,
-            PartOfDay = said.PartOfDay ?? around.PartOfDay,
+            PartOfDay = said.PartOfDay ?? (said.Unit == DateUnit.Night ? "night" : around.PartOfDay),
             Form = said.Form,
             Rule = match.Pattern.Id,
             Expression = said,

@@ -22,7 +22,7 @@ public static class DateResolver
         {
             var anchor = passages.AnchorOf(i, resolved);
             var context = new DateContext(text, resolved, i, before);
-            resolved[i] = Settle(mentions[i], anchor, context);
+            resolved[i] = Settle(WithYearOf(before, mentions[i]), anchor, context) with { Expression = mentions[i].Expression };
             if (resolved[i].Value is not null)
             {
                 before = resolved[i];
@@ -30,6 +30,15 @@ public static class DateResolver
         }
 
         return resolved.ToImmutable();
+    }
+
+    /// <summary>«آذار من العام نفسه»: the year of the date told before.</summary>
+    private static DateMention WithYearOf(DateMention? before, DateMention mention)
+    {
+        var by = mention.Expression.YearShift switch { DateShift.Same => 0, DateShift.Following => 1, DateShift.Preceding => -1, _ => (int?)null };
+        return by is { } years && before?.Value is { } value
+            ? mention with { Expression = mention.Expression with { Year = value.From.Year + years, YearShift = null } }
+            : mention;
     }
 
     private static DateMention Settle(DateMention mention, DateValue? anchor, DateContext context)

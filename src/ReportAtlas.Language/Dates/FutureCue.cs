@@ -11,7 +11,11 @@ internal static class FutureCue
     /// Whether a future cue stands between <paramref name="from"/> and an expression with no verb of saying after it:
     /// in «ستنسحب القوات، قال المتحدث الأحد» Sunday is when he said so.
     /// </summary>
-    internal static bool StandsBefore(DateTokens tokens, int from, int first)
+    /// <param name="tokens">The text's date words.</param>
+    /// <param name="from">Where the date before ends.</param>
+    /// <param name="first">The expression's first token.</param>
+    /// <param name="isEnd">Whether it ends a stretch: then «تمديد الهدنة حتى الاثنين» points ahead as well.</param>
+    internal static bool StandsBefore(DateTokens tokens, int from, int first, bool isEnd)
     {
         for (var token = first - 1; token >= Math.Max(from, first - Reach); token--)
         {
@@ -22,7 +26,7 @@ internal static class FutureCue
                     return false;
                 }
 
-                if (tokens.IsCue(token, "future"))
+                if (tokens.IsCue(token, "future") || (isEnd && tokens.IsCue(token, "lasting")))
                 {
                     return true;
                 }

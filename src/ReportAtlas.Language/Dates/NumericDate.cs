@@ -33,7 +33,7 @@ internal readonly record struct NumericDate(int? Day, int Month, int? Year, bool
             parts[count++] = value;
             if (at < digits.Length)
             {
-                if (digits[at] is not ('/' or '-' or '.') || (separator != '\0' && digits[at] != separator) || at == start)
+                if (digits[at] is not ('/' or '-' or '.' or ',') || (separator != '\0' && digits[at] != separator) || at == start)
                 {
                     return null;
                 }
@@ -45,6 +45,7 @@ internal readonly record struct NumericDate(int? Day, int Month, int? Year, bool
         return count switch
         {
             3 => FromThree(parts, widths, separator),
+            2 when separator is '/' or '-' && widths[0] == 4 && widths[1] == 2 && IsYear(parts[0]) && IsMonth(parts[1]) => new(null, parts[1], parts[0], IsHijriYear(parts[0])),
             2 when separator is '/' && widths[1] == 4 && IsMonth(parts[0]) && IsYear(parts[1]) => new(null, parts[0], parts[1], IsHijriYear(parts[1])),
             2 when separator is '/' or '-' && widths[0] <= 2 && widths[1] <= 2 && IsDay(parts[0]) && IsMonth(parts[1]) => new(parts[0], parts[1], null, false),
             _ => null,
@@ -71,7 +72,7 @@ internal readonly record struct NumericDate(int? Day, int Month, int? Year, bool
         var year = widths[2] switch
         {
             4 when IsYear(parts[2]) => parts[2],
-            2 when separator != '.' => parts[2] < 60 ? 2000 + parts[2] : 1900 + parts[2],
+            2 when separator is '/' or '-' => parts[2] < 60 ? 2000 + parts[2] : 1900 + parts[2],
             _ => 0,
         };
         return year == 0 ? null

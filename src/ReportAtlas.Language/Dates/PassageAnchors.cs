@@ -33,8 +33,9 @@ internal sealed class PassageAnchors
             return _outer;
         }
 
-        if (!_days.TryGetValue(passage, out var day))
+        if (!_days.TryGetValue(passage, out var day) && _mentions.Any(mention => mention.Passage == passage && mention.OffsetDays == 0))
         {
+            // Only a passage with a «اليوم» of its own keeps its day: a paper's «أمس» counts from the paper.
             for (var i = index - 1; i >= 0; i--)
             {
                 if (resolved[i].Introduces == passage && resolved[i].Value is { Precision: DatePrecision.Day } introduced)

@@ -54,7 +54,7 @@ internal static class Plausibility
 
     private static bool IsNumericLed(DateTokens tokens, PatternMatch match, DateSurroundings around)
     {
-        var dashed = tokens.Text.Word(match.First).Contains('-');
+        var dashed = match.Said.Year is null && tokens.Text.Word(match.First).Contains('-');
         return tokens.IsCue(match.First - 1, "label")
             || tokens.Text.Is(match.First - 1, "يوم")
             || (!dashed && (around.FollowsPreposition || around.Role.Length > 0) && match.Said.Day != 24 && !tokens.Text.Is(match.First - 1, "من"));

@@ -7,9 +7,11 @@ internal static class Assertion
     {
         var finite = telling.Triggers.Any(match => match.Cue.Is(WordShape.Verb) && !IsNounHere(match)) || telling.Triggers.Any(IsTailedVerb);
         var sure = telling.Triggers.Any(match => ((TriggerCue)match.Cue).Sure);
-        var light = HasLight(ground, telling);
+        var light = telling.IsLedTo || HasLight(ground, telling);
         var parties = telling.Actors.Count(actor => actor.Actor.Code != "civilians");
         var evidence = (telling.Place is null ? 0 : 1) + (telling.Date is null ? 0 : 1) + telling.Counts.Count + Math.Min(2, parties);
+        // A verb with its means («استهدفت عبوة ...») needs no more company.
+        evidence += (finite || light) && !telling.IsOpen && TypeSettler.IsOpen(telling.HeadCue.Type) ? 1 : 0;
         var family = ground.Lexicon.Families[telling.Type];
         if (IsStanding(ground, telling))
         {

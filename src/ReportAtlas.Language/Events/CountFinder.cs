@@ -58,7 +58,7 @@ internal static class CountFinder
             return true;
         }
 
-        var agrees = cue.Is(WordShape.Verb) && cue.Is(WordShape.Plural | WordShape.Dual) || ground.Text.Word(trigger.First) is "مصرعهم" or "حتفهم" or "مصرعهما" or "مصرعه" or "حتفه";
+        var agrees = cue.Is(WordShape.Verb) && cue.Is(WordShape.Plural | WordShape.Dual) || IsOwnDeath(ground.Text.Word(trigger.First));
         if (agrees && TryBefore(ground, telling, trigger, used, out quantity))
         {
             return true;
@@ -67,6 +67,10 @@ internal static class CountFinder
         return TryAfter(ground, telling, trigger, cue, used, out quantity)
             || ((cue.Frame is "moves" or "leaves" || cue.Is(WordShape.Verb)) && TryBefore(ground, telling, trigger, used, out quantity));
     }
+
+    /// <summary>«مصرعهم», «حتفه»: the people stand before the word.</summary>
+    private static bool IsOwnDeath(ReadOnlySpan<char> word) =>
+        word.Length > 3 && (word.StartsWith("مصرعه", StringComparison.Ordinal) || word.StartsWith("حتفه", StringComparison.Ordinal));
 
     /// <summary>«ستة قتلى», «قتيلان», «جريح»: the outcome word is itself what is counted.</summary>
     private static bool TryCountedNoun(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)

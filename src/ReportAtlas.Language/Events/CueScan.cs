@@ -47,8 +47,8 @@ internal sealed class CueScan
         _start[text.TokenCount] = _matches.Count;
     }
 
-    /// <summary>The cues that begin at a token.</summary>
-    internal ReadOnlySpan<CueMatch> At(int token) => In(token, token + 1);
+    /// <summary>The cues that begin at a token; none outside the text.</summary>
+    internal ReadOnlySpan<CueMatch> At(int token) => token < 0 || token + 1 >= _start.Length ? [] : In(token, token + 1);
 
     /// <summary>The cues that begin in a range of tokens, in text order.</summary>
     internal ReadOnlySpan<CueMatch> In(int first, int end) =>

@@ -24,6 +24,18 @@ internal static class EventPlaceFinder
         telling.Place = best ?? Scene(ground, sentence, telling);
     }
 
+    /// <summary>What happened with or because of something else in the sentence happened where that did, unless either names its own place.</summary>
+    internal static void Share(Telling? earlier, Telling later)
+    {
+        if (earlier is null || later.ClauseKind is not (ClauseKind.Time or ClauseKind.Cause or ClauseKind.Result or ClauseKind.And))
+        {
+            return;
+        }
+
+        later.Place ??= earlier.Place;
+        earlier.Place ??= later.ClauseKind is ClauseKind.And ? null : later.Place;
+    }
+
     private static Placed<PlaceMention>? Best(EventGround ground, Telling telling, int first, int end, TokenRange speaker)
     {
         Placed<PlaceMention>? best = null;
@@ -55,7 +67,7 @@ internal static class EventPlaceFinder
         {
             "at" => 6.0,
             "near" => 5.5,
-            "on" => telling.Type is "territorial_change" ? 7 : 4,
+            "on" => telling.Type is "territorial_change" ? 7 : 5.6,
             "to" => telling.Type is "troop_movement" or "prisoner_transfer" ? 6.5 : telling.Type is "displacement" ? 3 : 2,
             "from" => telling.HeadCue.Frame == "leaves" ? 7 : telling.Type is "displacement" or "abduction" or "body_recovery" ? 5 : telling.Type is "territorial_change" ? 3 : -1,
             "between" => 5,
@@ -156,7 +168,13 @@ internal static class EventPlaceFinder
                 break;
             }
 
-            if (relation.Length == 0 && ground.Scan.TryFind(before, CueKind.Locative, out var locative))
+            if (ground.Scan.TryFind(before, CueKind.Locative, out var locative) && locative.Cue.Code == "under")
+            {
+                inRelative = words < 4;
+                break;
+            }
+
+            if (relation.Length == 0 && ground.Scan.TryFind(before, CueKind.Locative, out locative))
             {
                 relation = locative.Cue.Code;
             }

@@ -112,6 +112,13 @@ internal static class Joinery
             return clause.Kind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Relative or ClauseKind.Result ? Joining.Join : Joining.New;
         }
 
+        // «لا تزال الاغتيالات متواصلة، حيث أطلق ...»: the clause tells the one case that is news.
+        if (current.IsDefinite && clause.Kind == ClauseKind.Result && (cue.Sure || cue.Is(WordShape.Past))
+            && current.Triggers.TrueForAll(known => !known.Cue.Is(WordShape.Past)))
+        {
+            return Joining.New;
+        }
+
         var same = current.Triggers.Exists(known => known.Cue.Code == cue.Type);
         var open = TypeSettler.IsOpen(cue.Type) || current.Triggers.TrueForAll(known => TypeSettler.IsOpen(known.Cue.Code));
         return clause.Kind switch

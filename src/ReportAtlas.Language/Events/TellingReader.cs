@@ -66,6 +66,7 @@ internal static class TellingReader
             {
                 case Joining.Replace:
                     current!.Triggers.Clear();
+                    current.IsLedTo = true;
                     goto case Joining.Join;
                 case Joining.Join:
                     current!.Triggers.Add(trigger);
@@ -134,7 +135,7 @@ internal static class TellingReader
     /// <summary>A clause without an event of its own that says more of the one before.</summary>
     private static bool Continues(EventGround ground, Clause clause)
     {
-        if (clause.Kind is ClauseKind.Content or ClauseKind.Turn)
+        if (clause.Kind is ClauseKind.Turn || (clause.Kind is ClauseKind.Content && !PointsBack(ground, clause)))
         {
             return false;
         }

@@ -9,6 +9,9 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
     /// <summary>A report names no later month as its own than about this long after the last full date it prints.</summary>
     private const int SameSeason = 120;
 
+    /// <summary>Tokens on either side of a date within which words name its event.</summary>
+    private const int EventReach = 14;
+
     private readonly List<DateContradiction> _contradictions = [];
 
     internal IReadOnlyList<DateContradiction> Contradictions => _contradictions;
@@ -71,8 +74,18 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
     /// <summary>«اليوم السبت 9 شباط», «أمس السبت 9 شباط»: of several days that call themselves today the latest is the report's own.</summary>
     private void ApplyToday()
     {
+        var named = NamesItself;
+        ApplyToday(mention => mention.Passage == 0);
+        if (NamesItself == named)
+        {
+            ApplyToday(mention => mention.Passage > 0);
+        }
+    }
+
+    private void ApplyToday(Func<DateMention, bool> stands)
+    {
         var own = mentions
-            .Where(mention => mention.Passage == 0 && mention.Expression is { Offset: not null, IsHijri: false } said && said.HasDayAndMonth)
+            .Where(mention => stands(mention) && mention.Expression is { Offset: not null, IsHijri: false } said && said.HasDayAndMonth)
             .OrderByDescending(mention => (mention.Expression.Month, mention.Expression.Day!.Value - mention.Expression.Offset!.Value));
         foreach (var mention in own)
         {
@@ -140,13 +153,13 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
         {
             var said = mention.Expression;
             if (mention.Passage != 0 || said.Year is not null || said.Offset is not null || said.IsFuture
-                || said is { Weekday: null, Day: null, Month: null })
+                || said is { Weekday: null, Day: null, Month: null } or { Weekday: not null, Day: null, Shift: null })
             {
                 continue;
             }
 
             var sentence = text.Sentences[text.SentenceOf(mention.Tokens.First)];
-            foreach (var known in events.NamedIn(text, Math.Max(sentence.FirstToken, mention.Tokens.First - 25), Math.Min(sentence.EndToken, mention.Tokens.End + 25)))
+            foreach (var known in events.NamedIn(text, Math.Max(sentence.FirstToken, mention.Tokens.First - EventReach), Math.Min(sentence.EndToken, mention.Tokens.End + EventReach)))
             {
                 NamesItself |= candidates.TryNarrow(
                     day => day >= known.Day && Reckoning.Reckon(said with { Position = null }, day) is { } value && value.From <= known.Day && known.Day <= value.To,
