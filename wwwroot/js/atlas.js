@@ -29,6 +29,13 @@ function showTarget() {
   shown = key;
 }
 
+/** When what had the focus is gone (a marker that led to its list), the list takes it, so that the keyboard goes on from there. */
+function followFocus() {
+  if (document.activeElement === document.body) {
+    document.querySelector('.reader, .list')?.focus({ preventScroll: true });
+  }
+}
+
 /** Folds Arabic letters that people write in more than one way, and the case of Latin ones. */
 const fold = text => text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u0655\u0670\u0640]/g, '').replace(/ى/g, 'ي').replace(/ة/g, 'ه');
 
@@ -131,12 +138,48 @@ document.addEventListener('keydown', onKey);
 document.addEventListener('pointerover', showTip);
 document.addEventListener('focusin', showTip);
 document.addEventListener('scroll', hideTip, { capture: true, passive: true });
-for (const [name, away] of [['offline', true], ['online', false]]) {
-  addEventListener(name, () => document.getElementById('components-reconnect-modal')?.classList.toggle('away', away));
+
+/** While the program does not answer, what is on screen stays; when it answers again, the page that was asked for comes. */
+let pending = false;
+let knocking = 0;
+function lost() {
+  document.getElementById('components-reconnect-modal').classList.add('away');
+  delete root.dataset.loading;
+  clearTimeout(knocking);
+  knocking = setTimeout(knock, 2000);
 }
+async function knock() {
+  try {
+    if (!(await fetch('/health', { cache: 'no-store' })).ok) {
+      throw new Error('not well');
+    }
+  } catch {
+    lost();
+    return;
+  }
+  document.getElementById('components-reconnect-modal').classList.remove('away');
+  if (pending) {
+    Blazor.navigateTo(location.href, { replaceHistoryEntry: true });
+  }
+}
+addEventListener('offline', lost);
+addEventListener('online', () => knock());
+addEventListener('unhandledrejection', event => {
+  if (pending && event.reason instanceof TypeError) {
+    lost();
+  }
+});
+
+Blazor.addEventListener('enhancednavigationstart', () => {
+  pending = true;
+  root.dataset.loading = '';
+});
 Blazor.addEventListener('enhancedload', () => {
+  pending = false;
+  delete root.dataset.loading;
   hideTip();
   showTarget();
+  followFocus();
   refreshLater();
 });
 showTarget();
