@@ -27,6 +27,12 @@ public sealed record EventFilter
 
     public int? ArticleId { get; init; }
 
+    /// <summary>Only events that are placed so well; null for all.</summary>
+    public Placing? Placing { get; init; }
+
+    /// <summary>Only events whose date is not settled.</summary>
+    public bool WithoutDate { get; init; }
+
     /// <summary>Whether earlier context and cumulative totals are let through with the news.</summary>
     public bool WithBackground { get; init; }
 
@@ -36,7 +42,8 @@ public sealed record EventFilter
     public bool Equals(EventFilter? other) =>
         other is not null && Place == other.Place && From == other.From && To == other.To
         && Types.SequenceEqual(other.Types) && Publisher == other.Publisher && ReportId == other.ReportId
-        && ArticleId == other.ArticleId && WithBackground == other.WithBackground;
+        && ArticleId == other.ArticleId
+        && Placing == other.Placing && WithoutDate == other.WithoutDate && WithBackground == other.WithBackground;
 
-    public override int GetHashCode() => HashCode.Combine(Place, From, To, Types.Length, Publisher, ReportId, ArticleId, WithBackground);
+    public override int GetHashCode() => HashCode.Combine(Place, From, To, Types.Length, Publisher, ReportId, ArticleId, (Placing, WithoutDate, WithBackground));
 }

@@ -32,7 +32,23 @@ internal static class EventSelection
                 top.Id == place && row.Place!.TreeStart >= top.TreeStart && row.Place.TreeStart <= top.TreeEnd));
         }
 
-        return SelectBySource(archive, events, filter);
+        return SelectBySource(archive, SelectByDoubt(events, filter), filter);
+    }
+
+    private static IQueryable<EventRow> SelectByDoubt(IQueryable<EventRow> events, EventFilter filter)
+    {
+        if (filter.WithoutDate)
+        {
+            events = events.Where(row => row.DateFrom == null);
+        }
+
+        return filter.Placing switch
+        {
+            Placing.OnMap => events.Where(row => row.PlaceKey != null && !row.Place!.IsArea && row.Place.Latitude != null),
+            Placing.RegionOnly => events.Where(row => row.PlaceKey != null && (row.Place!.IsArea || row.Place.Latitude == null)),
+            Placing.None => events.Where(row => row.PlaceKey == null),
+            _ => events,
+        };
     }
 
     private static IQueryable<EventRow> SelectBySource(ArchiveContext archive, IQueryable<EventRow> events, EventFilter filter)

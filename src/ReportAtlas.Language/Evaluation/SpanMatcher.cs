@@ -4,7 +4,7 @@ namespace ReportAtlas.Language.Evaluation;
 
 /// <summary>
 /// Pairs marked stretches one to one. Any shared character is enough to pair, and the pair that shares the greatest
-/// part of its whole length is made first; ties go to the earlier in each list.
+/// part of what it covers together is made first; ties go to the earlier in each list.
 /// </summary>
 internal static class SpanMatcher
 {

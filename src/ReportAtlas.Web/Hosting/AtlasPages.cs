@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using ReportAtlas.Web.Components;
 using ReportAtlas.Web.Endpoints;
+using ReportAtlas.Web.Screens;
 using ReportAtlas.Web.Wording;
 
 namespace ReportAtlas.Web.Hosting;
@@ -28,6 +29,9 @@ public static class AtlasPages
         services.AddSingleton(JavaScriptEncoder.Create(UnicodeRanges.All));
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
+        services.AddSingleton<PlaceDirectories>();
+        services.AddSingleton<AtlasScreens>();
         services.AddHealthChecks();
     }
 

@@ -99,6 +99,48 @@ public class EventPairingTests
             "event_r 0.5; event_place_acc 1.0"
         },
         {
+            "then whether the incident is asked for",
+            """
+            {"events": [{"paragraph": 2, "sentence_quote": "وصل فريق نزع الألغام", "type": "other", "background": true},
+                        {"paragraph": 2, "sentence_quote": "جرى تفكيك القذيفة الثانية", "type": "other"}]}
+            """,
+            """{"events": [{"paragraph": 2, "sentence_quote": "وبعد ساعة", "type": "other"}]}""",
+            "event_r 1.0; event_background_hit 0.0"
+        },
+        {
+            "of two tellings the one at the gold quotation is judged, not the retelling",
+            """
+            {"events": [{"paragraph": 1, "sentence_quote": "قذيفتين سقطتا عند الفرن القديم", "type": "shelling", "injured": 3,
+                         "also": [{"paragraph": 0, "quote": "سقوط قذيفتين في تل حميس"}]}]}
+            """,
+            """
+            {"events": [{"paragraph": 0, "sentence_quote": "سقوط قذيفتين في تل حميس", "type": "shelling"},
+                        {"paragraph": 1, "sentence_quote": "قذيفتين سقطتا عند الفرن القديم", "type": "shelling", "injured": 3}]}
+            """,
+            "event_r 1.0; event_count_acc 1.0"
+        },
+        {
+            "shared words tell more surely than a shared sentence",
+            """{"events": [{"paragraph": 1, "sentence_quote": "قذيفتين سقطتا عند الفرن القديم", "type": "shelling", "injured": 3}]}""",
+            """
+            {"events": [{"paragraph": 1, "sentence_quote": "قالت لجنة محلية", "type": "shelling"},
+                        {"paragraph": 1, "sentence_quote": "قذيفتين سقطتا عند الفرن", "type": "shelling", "injured": 3}]}
+            """,
+            "event_r 1.0; event_count_acc 1.0; event_duplicates 1"
+        },
+        {
+            "exactly half of the words is enough even where the quotation stands nowhere",
+            """{"events": [{"paragraph": 2, "sentence_quote": "وصل فريق نزع الألغام", "type": "other"}]}""",
+            """{"events": [{"paragraph": 2, "sentence_quote": "نزع الألغام فوراً", "type": "other"}]}""",
+            "event_r 1.0"
+        },
+        {
+            "a word repeated is shared only as often as both have it",
+            """{"events": [{"paragraph": 2, "sentence_quote": "وصل فريق نزع الألغام", "type": "other"}]}""",
+            """{"events": [{"paragraph": 2, "sentence_quote": "فريق فريق", "type": "other"}]}""",
+            "event_r 0.0"
+        },
+        {
             "a quotation without words tells nothing",
             """{"events": [{"paragraph": 1, "sentence_quote": "قذيفتين سقطتا عند الفرن القديم", "type": "shelling"}]}""",
             """{"events": [{"paragraph": 1, "sentence_quote": "..", "type": "shelling"}]}""",

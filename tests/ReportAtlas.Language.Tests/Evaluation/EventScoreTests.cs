@@ -16,6 +16,7 @@ public class EventScoreTests
 
         { "the same place under a classifier and an article", """ "place": "مدينة القامشلي" """, """ "place": "قامشلي" """, false, "event_place_acc 1.0" },
         { "a place whose words are part of the gold's", """ "place": "حي الهلالية في القامشلي" """, """ "place": "الهلالية" """, false, "event_place_acc 1.0" },
+        { "a place that the gold names more shortly", """ "place": "الهلالية" """, """ "place": "حي الهلالية في القامشلي" """, false, "event_place_acc 1.0" },
         { "another place", """ "place": "عامودا" """, """ "place": "الدرباسية" """, false, "event_place_acc 0.0" },
         { "an alternative place", """ "place": "عامودا", "place_alt": ["الدرباسية"] """, """ "place": "بلدة الدرباسية" """, false, "event_place_acc 1.0" },
         { "no place where the gold has one", """ "place": "عامودا" """, """ "place": null """, false, "event_place_acc 0.0" },

@@ -1,0 +1,58 @@
+// Zoom buttons, scale bar and credits, in the reader's language. Texts are set as text, never as markup.
+
+export function createControls(L, map, { texts, language, zoomControl, scaleBar, credits }) {
+  if (zoomControl) {
+    L.control.zoom({ zoomInTitle: texts.zoomIn, zoomOutTitle: texts.zoomOut }).addTo(map);
+  }
+  if (scaleBar) scale(L, texts).addTo(map);
+  map.credits = creditLine(L, language, credits).addTo(map);
+}
+
+/** Leaflet's own scale with other unit names. */
+function scale(L, texts) {
+  const Scale = L.Control.Scale.extend({
+    _updateMetric(maxMetres) {
+      const metres = this._getRoundNum(maxMetres);
+      const text = metres < 1000 ? `${metres} ${texts.metres}` : `${metres / 1000} ${texts.kilometres}`;
+      this._updateScale(this._mScale, text, metres / maxMetres);
+    },
+    _updateScale(bar, text, ratio) {
+      bar.style.width = `${Math.round(this.options.maxWidth * ratio)}px`;
+      bar.textContent = text;
+      bar.dir = 'auto';
+    },
+  });
+  return new Scale({ imperial: false, maxWidth: 110 });
+}
+
+/** Replaces Leaflet's attribution, which takes HTML strings. add() returns a function that takes the line away again. */
+function creditLine(L, language, first) {
+  const Line = L.Control.extend({
+    options: { position: 'bottomright' },
+    onAdd() {
+      this.box = L.DomUtil.create('div', 'leaflet-control-attribution leaflet-map-credits');
+      this.box.lang = language;
+      this.box.dir = language.startsWith('ar') ? 'rtl' : 'ltr';
+      this.entries = new Set([{ text: 'Leaflet', url: 'https://leafletjs.com' }, ...first]);
+      this.draw();
+      return this.box;
+    },
+    add(credit) {
+      this.entries.add(credit);
+      this.draw();
+      return () => { this.entries.delete(credit); this.draw(); };
+    },
+    draw() {
+      this.box.replaceChildren(...[...this.entries].flatMap(({ text, url }, i) => {
+        const part = document.createElement(url ? 'a' : 'span');
+        part.textContent = text;
+        if (url) {
+          part.href = url;
+          part.rel = 'noopener';
+        }
+        return i ? [' · ', part] : [part];
+      }));
+    },
+  });
+  return new Line();
+}

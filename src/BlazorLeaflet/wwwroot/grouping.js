@@ -1,0 +1,83 @@
+// Points with counts, gathered up a tree of units while they would cover each other. Pure functions, no map needed.
+
+/**
+ * Radius of a circle whose area grows with the count, measured against the largest. Never against fewer than `floor`,
+ * so that a single event among single events does not look like a massacre.
+ */
+export function circleScale(largest, { least = 5, most = 25, floor = 40 } = {}) {
+  const top = Math.max(largest, floor);
+  return (count) => least + (most - least) * Math.sqrt(Math.max(0, count) / top);
+}
+
+/**
+ * What to draw: a place by itself, or a unit in place of the places under it.
+ * A unit of level 1 opens when its parts (units of level 2, and places directly in it) or all its places can stand side by
+ * side; a unit of level 2 opens when its places can; from `openZoom` on everything is open. A unit of one place is that place.
+ *
+ * @param places [{id, lat, lon, shape, parents: [level 1 id, level 2 id], count}]
+ * @param units [{id, level, lat, lon}]
+ * @param project (lat, lon) -> {x, y} in pixels at the zoom in question
+ * @returns [{kind: 'place', place, lat, lon, count} | {kind: 'group', unit, places, lat, lon, count}]
+ */
+export function arrange(places, units, { project, zoom, openZoom = 10 }) {
+  const all = places.map(single);
+  if (zoom >= openZoom) return all;
+  const unitById = new Map(units.map((u) => [u.id, u]));
+  const unitOf = (level) => ({ place }) => unitById.get(place.parents[level]);
+  const byPlace = circleScale(largest(all));
+  const byPart = circleScale(largest([...groupBy(all, unitOf(1)).values()].map((items) => ({ count: sum(items) }))));
+  const apart = (items, scale) => standApart(items.filter((i) => i.place?.shape !== 'area').map((i) => ({
+    ...project(i.lat, i.lon), r: i.kind === 'group' ? groupRadius(scale, i.count) + 5 : scale(i.count),
+  })));
+
+  return [...groupBy(all, unitOf(0))].flatMap(([unit, within]) => {
+    if (!unit || within.length === 1 || apart(within, byPlace)) return within;
+    const parts = [...groupBy(within, unitOf(1))].flatMap(([part, members]) =>
+      !part || members.length === 1 || apart(members, byPlace) ? members : [group(part, members)]);
+    return apart(parts, byPart) ? parts : [group(unit, within)];
+  });
+}
+
+/** Circles of units are never smaller than their number needs. */
+export const groupRadius = (scale, count) => Math.max(15, scale(count));
+
+/** Whether circles {x, y, r} overlap so little that each can be seen and hit: at most one pair in twelve circles. */
+export function standApart(circles) {
+  const allowed = Math.floor(circles.length / 12);
+  const ordered = [...circles].sort((a, b) => a.x - b.x);
+  let hidden = 0;
+  for (let i = 0; i < ordered.length; i++) {
+    for (let j = i + 1; j < ordered.length; j++) {
+      const [a, b] = [ordered[i], ordered[j]];
+      const reach = (a.r + b.r) * 0.85;
+      if (b.x - a.x > a.r + 40) break; // no circle is wider
+      if (Math.hypot(a.x - b.x, a.y - b.y) < reach && ++hidden > allowed) return false;
+    }
+  }
+  return true;
+}
+
+const single = (place) => ({ kind: 'place', place, lat: place.lat, lon: place.lon, count: place.count });
+
+function group(unit, items) {
+  // A unit without a usable point of its own stands at the middle of its places.
+  const own = Number.isFinite(unit.lat) && Number.isFinite(unit.lon);
+  const mean = (key) => items.reduce((total, i) => total + i[key], 0) / items.length;
+  return {
+    kind: 'group', unit, places: items.map((i) => i.place), count: sum(items),
+    lat: own ? unit.lat : mean('lat'), lon: own ? unit.lon : mean('lon'),
+  };
+}
+
+const sum = (items) => items.reduce((total, i) => total + i.count, 0);
+const largest = (items) => items.reduce((most, i) => Math.max(most, i.count), 1);
+
+function groupBy(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (groups.has(key)) groups.get(key).push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

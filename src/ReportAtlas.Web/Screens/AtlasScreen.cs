@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using ReportAtlas.Archive.Browse;
+using ReportAtlas.Web.State;
+
+namespace ReportAtlas.Web.Screens;
+
+/// <summary>All that the page shows for one address, loaded and checked.</summary>
+public sealed record AtlasScreen
+{
+    /// <summary>Entries on a page of a list.</summary>
+    public const int PageSize = 40;
+
+    /// <summary>The address's state, without what turned out not to exist.</summary>
+    public required AtlasState State { get; init; }
+
+    /// <summary>What in the address could not be used.</summary>
+    public required ImmutableArray<StateNotice> Notices { get; init; }
+
+    public required PlaceDirectory Places { get; init; }
+
+    /// <summary>What the archive holds in all.</summary>
+    public required ArchiveTotals Archive { get; init; }
+
+    /// <summary>What the filter lets through, whichever list is shown.</summary>
+    public required EventTotals Totals { get; init; }
+
+    public required ImmutableArray<PlaceNode> Tree { get; init; }
+
+    public required ImmutableArray<TypeCount> Types { get; init; }
+
+    /// <summary>The page of events; null when articles are listed.</summary>
+    public EventPage? Events { get; init; }
+
+    /// <summary>The page of articles; null when events are listed.</summary>
+    public ArticlePage? Articles { get; init; }
+
+    /// <summary>The open article; null when none is.</summary>
+    public StoredArticle? Article { get; init; }
+
+    /// <summary>The lit event, one of the open article's; null when none is.</summary>
+    public EventItem? Event => Article?.Events.FirstOrDefault(item => item.Id == State.Event);
+
+    /// <summary>
+    /// The query of the map's data: the filters, but a chosen place only when it holds others. A single place is lit among
+    /// its neighbours, so that one can go on to the next marker.
+    /// </summary>
+    public string MapQuery =>
+        (Places.Find(State.Place) is { } place && place.TreeEnd == place.TreeStart ? State with { Place = null } : State).ToFilterQuery();
+
+    /// <summary>The number of pages of the list, at least 1.</summary>
+    public int Pages => Math.Max(1, ((Events?.Total ?? Articles?.Total ?? 0) + PageSize - 1) / PageSize);
+}
