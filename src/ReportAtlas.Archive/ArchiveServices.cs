@@ -1,12 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReportAtlas.Archive.Browse;
+using ReportAtlas.Archive.Import;
+using ReportAtlas.Language;
 
 namespace ReportAtlas.Archive;
 
 /// <summary>Puts the archive into a service container.</summary>
 public static class ArchiveServices
 {
-    /// <summary>Adds the contexts' factory and the query classes, all of which may be shared and used from any thread.</summary>
+    /// <summary>Adds the contexts' factory, the query classes and the importer, all of which may be shared and used from any thread.</summary>
     public static IServiceCollection AddArchive(this IServiceCollection services, ArchiveDatabase database)
     {
         ArgumentNullException.ThrowIfNull(database);
@@ -19,6 +21,10 @@ public static class ArchiveServices
         services.AddSingleton<MapPlaces>();
         services.AddSingleton<Totals>();
         services.AddSingleton<TypeCounts>();
+        services.AddSingleton<ArticleReader>();
+        services.AddSingleton<ImportActivity>();
+        services.AddSingleton(provider => new ReportImporter(database, provider.GetRequiredService<ArticleReader>()));
+        services.AddSingleton<SeedImport>();
         return services;
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Events;
 using ReportAtlas.Language.Layout;
+using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language;
@@ -12,16 +14,34 @@ namespace ReportAtlas.Language;
 public sealed class ArticleReader
 {
     private readonly TextAnalyzer _analyzer;
+    private readonly PlaceFinder _places;
+    private readonly DateFinder _dates;
+    private readonly PublicationDater _publication;
+    private readonly EventExtractor _events;
 
     public ArticleReader()
     {
         var vocabulary = new Vocabulary();
         _analyzer = new TextAnalyzer(vocabulary);
+        Gazetteer = Gazetteer.Load();
+        _places = new PlaceFinder(vocabulary, Gazetteer);
+        _dates = new DateFinder(vocabulary);
+        _publication = new PublicationDater(vocabulary, _dates);
+        _events = new EventExtractor(vocabulary);
         vocabulary.Freeze();
     }
 
     /// <summary>A number that grows with every change to what a reading says, stored with each reading.</summary>
     public static int Version => 1;
+
+    /// <summary>The places that a reading may name.</summary>
+    public Gazetteer Gazetteer { get; }
+
+    /// <summary>Every kind of event that a reading can tell.</summary>
+    public ImmutableArray<EventType> EventTypes => _events.Types;
+
+    /// <summary>Every party that a reading can name by a code.</summary>
+    public ImmutableArray<Actor> Actors => _events.Actors;
 
     /// <summary>The readings of a report's articles, in order.</summary>
     public ImmutableArray<ArticleReading> Read(ReportSource source) =>
@@ -30,14 +50,19 @@ public sealed class ArticleReader
     private ArticleReading Read(ArticleLayout layout, ReportSource source)
     {
         var text = _analyzer.Analyze(layout.Text, layout.Blocks);
+        var places = _places.Find(text, new PlaceContext(layout.PublisherSpan is { } publisher ? [publisher] : []));
+        var found = _dates.Find(text);
+        var published = _publication.Determine(text, layout, found, source);
+        var dates = DateResolver.Resolve(text, found, published);
+        var events = _events.Extract(text, layout, places, dates, published);
         return new ArticleReading
         {
             Layout = layout,
-            Published = source.Published ?? PublicationDate.Unknown,
+            Published = published,
             Sentences = text.Sentences,
-            Places = [],
-            Dates = [],
-            Events = [],
+            Places = places,
+            Dates = dates,
+            Events = events,
         };
     }
 }

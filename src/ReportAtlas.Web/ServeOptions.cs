@@ -11,8 +11,11 @@ public sealed record ServeOptions
     /// <summary>The archive's file.</summary>
     public string Database { get; init; } = ArchiveDatabase.DefaultPath;
 
-    /// <summary>The folder that fills an empty archive; null to leave it empty.</summary>
-    public string? Seeds { get; init; } = Path.Combine(AppContext.BaseDirectory, "seeds");
+    /// <summary>The folder that fills an empty archive; a folder that is not there leaves it empty.</summary>
+    public string Seeds { get; init; } = BuiltInSeeds;
+
+    /// <summary>The sample reports that come with the program.</summary>
+    public static string BuiltInSeeds => Path.Combine(AppContext.BaseDirectory, "seeds");
 
     /// <summary>Further settings for the host's configuration, as on its command line: «--key value».</summary>
     public string[] Arguments { get; init; } = [];

@@ -58,16 +58,22 @@ public static class EncodingDetector
             return Accept(Encoding.UTF8.GetString(bytes), "utf-8");
         }
 
+        var controls = CountControls(bytes);
+        if (controls * CharactersPerControl > bytes.Length)
+        {
+            return DecodedText.Refuse(new ImportProblem("binary", controls.ToString(CultureInfo.InvariantCulture)));
+        }
+
         var asUtf8 = Encoding.UTF8.GetString(bytes);
         var (bad, letters) = (asUtf8.Count(letter => letter == '\uFFFD'), asUtf8.Count(letter => letter is > '\u007F' and not '\uFFFD'));
-        return bad * LettersPerBadByte <= letters ? Accept(asUtf8, "utf-8")
+        return bad * LettersPerBadByte <= letters ? Accept(asUtf8, "utf-8", bad)
             : ArabicCodePage.Decode(bytes) is { } arabic ? Accept(arabic.Text, arabic.Encoding)
             : DecodedText.Refuse(new ImportProblem("unknown-encoding"));
     }
 
     /// <summary>
-    /// Arabic, ASCII and general punctuation have a high byte of 06, 00 or 20. A text whose every second byte is one of
-    /// these, and whose other bytes are not, is UTF-16.
+    /// Arabic and ASCII have a high byte of 06 or 00. A text most of whose every second bytes are these two, which no
+    /// other encoding has in text at all, and whose other bytes are not, is UTF-16.
     /// </summary>
     private static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes, int high)
     {
@@ -79,21 +85,31 @@ public static class EncodingDetector
         var (highs, lows) = (0, 0);
         for (var i = 0; i < bytes.Length; i += 2)
         {
-            highs += bytes[i + high] is 0x00 or 0x06 or 0x20 ? 1 : 0;
+            highs += bytes[i + high] is 0x00 or 0x06 ? 1 : 0;
             lows += bytes[i + 1 - high] is 0x00 or 0x06 ? 1 : 0;
         }
 
         var pairs = bytes.Length / 2;
-        return highs * 10 >= pairs * 9 && lows * 10 <= pairs;
+        return highs * 10 >= pairs * 7 && lows * 10 <= pairs;
     }
 
-    private static DecodedText Accept(string text, string encoding)
+    private static int CountControls(ReadOnlySpan<byte> bytes)
     {
-        var (nul, control, bad, blank) = (0, 0, 0, true);
+        var count = 0;
+        foreach (var value in bytes)
+        {
+            count += value is < 0x20 and not ((byte)'\n' or (byte)'\r' or (byte)'\t' or (byte)'\f' or (byte)'\v') or 0x7F ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static DecodedText Accept(string text, string encoding, int bad = 0)
+    {
+        var (nul, control, blank) = (0, 0, true);
         foreach (var letter in text)
         {
             nul += letter == '\0' ? 1 : 0;
-            bad += letter == '\uFFFD' ? 1 : 0;
             control += char.IsControl(letter) && letter is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085' or '\0') ? 1 : 0;
             blank = blank && (char.IsWhiteSpace(letter) || char.IsControl(letter)
                 || char.GetUnicodeCategory(letter) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark);

@@ -20,6 +20,11 @@ public static class MarkdownReader
     public static (ReportSource Source, string? Citation, ImmutableArray<ImportProblem> Warnings) Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (MarkdownLimits.FindExceeded(text) is { } exceeded)
+        {
+            return (new ReportSource(text), null, [exceeded]);
+        }
+
         MarkdownDocument document;
         try
         {

@@ -28,7 +28,8 @@ public sealed class ReportFile
     public static ReportFile FromBytes(string name, byte[] bytes) =>
         new($"upload:{name}", name, limit => bytes.Length > limit ? (null, TooLarge(bytes.Length, limit)) : (bytes, null));
 
-    internal (byte[]? Bytes, ImportProblem? Problem) Read(long limit) => _read(limit);
+    /// <summary>The file's bytes, up to a number of them; the problem says why when there are none.</summary>
+    public (byte[]? Bytes, ImportProblem? Problem) Read(long limit) => _read(limit);
 
     private static (byte[]? Bytes, ImportProblem? Problem) ReadFromDisk(string path, long limit)
     {

@@ -1,18 +1,18 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using ReportAtlas.Archive.Storage;
 using ReportAtlas.Language;
-using ReportAtlas.Language.Places;
 
 namespace ReportAtlas.Archive.Import;
 
 /// <summary>
 /// Imports reports: reads them on all cores and writes them one after the other, in the order given. Same bytes twice
-/// change nothing; a changed file becomes a new version of its report. Share it; one import at a time goes on.
+/// change nothing; a changed file becomes a new version of its report. The archive's copy of the gazetteer is brought in
+/// step with the reader's first. Share it; one import at a time goes on.
 /// </summary>
-/// <param name="gazetteer">The places that readings may name; the archive's copy is brought in step with them first.</param>
-public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reader, IReadOnlyCollection<Place> gazetteer) : IDisposable
+public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reader) : IDisposable
 {
     /// <summary>Reports that share a transaction at most: more do not make it faster, and other writers wait less.</summary>
     private const int ReportsInTransaction = 100;
@@ -86,7 +86,7 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
     private async Task<HashSet<string>> PrepareArchiveAsync()
     {
         await using var archive = await database.CreateFactory().CreateDbContextAsync();
-        await PlaceTable.WriteAsync(archive, gazetteer, CancellationToken.None);
+        await PlaceTable.WriteAsync(archive, reader.Gazetteer.Places, CancellationToken.None);
         return await archive.ReportVersions.Where(version => version.IsCurrent).Select(version => version.Sha256).ToHashSetAsync();
     }
 
@@ -141,7 +141,7 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
 
     private static Preparation Refuse(ReportFile file, ImportProblem problem) => new(null, ImportOutcome.Refuse(file.Name, problem));
 
-    private static System.Collections.Immutable.ImmutableArray<ImportProblem> Unused(ImportOptions options) =>
+    private static ImmutableArray<ImportProblem> Unused(ImportOptions options) =>
         options.Published is null && options.Publisher is null ? [] : [new ImportProblem("already-here")];
 
     /// <summary>A report ready to be written, or what became of its file without that.</summary>

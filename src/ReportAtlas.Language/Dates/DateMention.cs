@@ -34,6 +34,9 @@ public sealed record DateMention
     /// <summary>The part of day that stands with it (صباح، مساء، فجر، ليل): a code of Resources/dates; null when there is none.</summary>
     public string? PartOfDay { get; init; }
 
+    /// <summary>Whether it is said by calendar, weekday, distance or length of time.</summary>
+    public DateForm Form { get; init; }
+
     /// <summary>Whether it begins or ends a stretch of time («منذ»، «حتى») or stands inside one.</summary>
     public DateRole Role { get; init; }
 
@@ -45,17 +48,16 @@ public sealed record DateMention
 
     /// <summary>How it was reckoned, or why it was left open.</summary>
     public Reason? Reason { get; init; }
-}
 
-/// <summary>What part a date plays in its clause.</summary>
-public enum DateRole
-{
-    /// <summary>The time of what is told.</summary>
-    At,
+    /// <summary>What it says, before it is reckoned.</summary>
+    internal DateExpression Expression { get; init; } = DateExpression.Empty;
 
-    /// <summary>«منذ»، «ابتداء من»: a stretch begins there.</summary>
-    Since,
+    /// <summary>The number of the older bulletin, printed again, that it stands in; 0 for the article's own words.</summary>
+    internal int Passage { get; init; }
 
-    /// <summary>«حتى»، «لغاية»: a stretch ends there.</summary>
-    Until,
+    /// <summary>The number of the bulletin whose day it names («نشر المرصد أمس أن ...»); 0 for none.</summary>
+    internal int Introduces { get; init; }
+
+    /// <summary>Its first token and the first token after it.</summary>
+    internal (int First, int End) Tokens { get; init; }
 }

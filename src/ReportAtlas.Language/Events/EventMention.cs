@@ -25,6 +25,12 @@ public sealed record EventMention
     /// <summary>Where it happened; null when the text does not say. One of the article's place mentions.</summary>
     public PlaceMention? Place { get; init; }
 
+    /// <summary>
+    /// The place in whose surroundings the passage moves, where it names none of its own: good for a governorate, never for a pin.
+    /// The same as <see cref="Place"/> where that is known.
+    /// </summary>
+    public PlaceMention? Setting { get; init; }
+
     /// <summary>The expression that says when; null when none does. One of the article's date mentions.</summary>
     public DateMention? DateSource { get; init; }
 

@@ -1,6 +1,6 @@
 namespace ReportAtlas.Language.Events;
 
-/// <summary>A kind of event, from Resources/events/types.csv: our own code with ACLED's event type and sub-event type.</summary>
+/// <summary>A kind of event, from Resources/events/types.tsv: our own code with ACLED's event type and sub-event type.</summary>
 /// <param name="Code">For instance «airstrike», «ied_or_bomb».</param>
 /// <param name="AcledType">ACLED's event type, for instance «Explosions/Remote violence».</param>
 /// <param name="AcledSubType">ACLED's sub-event type, for instance «Air/drone strike».</param>

@@ -1,14 +1,17 @@
+using System.Globalization;
+using System.Text;
+
 namespace ReportAtlas.Language.Text;
 
 /// <summary>
 /// Cuts folded text into tokens. Letters and digits never share one, since reports glue them («نحو15», «لـ48»);
-/// an underscore parts words, since hashtags join them so («#دير_الزور»).
+/// an underscore parts words, since hashtags join them («#دير_الزور»). A pictograph is a sign, whatever its width.
 /// </summary>
 internal static class Tokenizer
 {
     internal static Token[] Tokenize(string folded)
     {
-        var tokens = new List<Token>(folded.Length / 5);
+        var tokens = new List<Token>((folded.Length / 5) + 1);
         var at = 0;
         while (at < folded.Length)
         {
@@ -23,12 +26,12 @@ internal static class Tokenizer
             }
             else
             {
-                var kind = KindOf(character);
+                var kind = KindOf(folded, at);
                 var end = kind switch
                 {
                     TokenKind.Word => EndOfWord(folded, at),
                     TokenKind.Number => EndOfNumber(folded, at),
-                    _ => at + 1,
+                    _ => at + WidthAt(folded, at),
                 };
                 tokens.Add(new Token(at, end, kind));
                 at = end;
@@ -38,16 +41,22 @@ internal static class Tokenizer
         return [.. tokens];
     }
 
-    private static TokenKind KindOf(char character) =>
-        char.IsAsciiDigit(character) ? TokenKind.Number
-        : char.IsLetter(character) || char.IsSurrogate(character) ? TokenKind.Word
-        : TokenKind.Punctuation;
+    private static TokenKind KindOf(string folded, int at)
+    {
+        var character = folded[at];
+        return char.IsAsciiDigit(character) ? TokenKind.Number
+            : char.IsLetter(character) ? TokenKind.Word
+            : char.IsSurrogate(character) && CharUnicodeInfo.GetUnicodeCategory(folded, at) <= UnicodeCategory.OtherLetter ? TokenKind.Word
+            : TokenKind.Punctuation;
+    }
+
+    private static int WidthAt(string folded, int at) => Rune.TryGetRuneAt(folded, at, out var rune) ? rune.Utf16SequenceLength : 1;
 
     private static int EndOfWord(string folded, int at)
     {
-        while (at < folded.Length && KindOf(folded[at]) == TokenKind.Word)
+        while (at < folded.Length && KindOf(folded, at) == TokenKind.Word)
         {
-            at++;
+            at += WidthAt(folded, at);
         }
 
         return at;

@@ -1,17 +1,59 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using Microsoft.Data.Sqlite;
 
 namespace ReportAtlas.Web.Commands;
 
 /// <summary>The commands of the executable. Without a command it serves.</summary>
 public static class CommandLine
 {
-    /// <summary>Runs a command line and gives its exit code: 0, 1 for a result that falls short, 2 for a wrong call.</summary>
-    public static async Task<int> RunAsync(string[] arguments)
+    /// <summary>The result falls short: a file was refused, a figure is below its floor.</summary>
+    public const int FallsShort = 1;
+
+    /// <summary>The call was wrong.</summary>
+    public const int Usage = 2;
+
+    /// <summary>How long a stopped command may take to finish what it is at.</summary>
+    private static readonly TimeSpan Finishing = TimeSpan.FromSeconds(30);
+
+    /// <summary>Runs a command line and gives its exit code: 0, <see cref="FallsShort"/> or <see cref="Usage"/>.</summary>
+    public static async Task<int> RunAsync(string[] arguments, TextWriter? output = null, TextWriter? error = null, CancellationToken cancel = default)
     {
         var root = new RootCommand("ReportAtlas reads Arabic incident reports and shows their events on a map.");
         ServeCommand.AddTo(root);
+        ImportCommand.AddTo(root);
+        ReadCommand.AddTo(root);
+        EvaluateCommand.AddTo(root);
+        VersionCommand.AddTo(root);
+        var settings = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = Finishing,
+            Output = output ?? Console.Out,
+            Error = error ?? Console.Error,
+        };
         var call = root.Parse(arguments);
-        var code = await call.InvokeAsync();
-        return call.Errors.Count > 0 ? 2 : code;
+        if (call.Action is ParseErrorAction wrong)
+        {
+            // The message says what is wrong; a page of help below it would push it out of sight.
+            wrong.ShowHelp = false;
+        }
+
+        try
+        {
+            var code = await call.InvokeAsync(settings, cancel);
+            return call.Errors.Count > 0 ? Usage : code;
+        }
+        catch (SqliteException failure)
+        {
+            await settings.Error.WriteLineAsync(
+                $"reportatlas: the archive {DatabaseOption.Of(call)} cannot be used: {failure.Message}. Check that it is a ReportAtlas archive, that it may be written and that the disk has room; or name another with --database.");
+            return FallsShort;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            await settings.Error.WriteLineAsync($"reportatlas: {failure.Message}");
+            return FallsShort;
+        }
     }
 }

@@ -1,43 +1,129 @@
 using System.CommandLine;
 using ReportAtlas.Archive;
+using ReportAtlas.Archive.Import;
 
 namespace ReportAtlas.Web.Commands;
 
 /// <summary>`serve`, also run when no command is given: the web server.</summary>
 internal static class ServeCommand
 {
-    private static readonly Option<string?> Urls = new("--urls") { Description = "Addresses to listen on, for instance http://127.0.0.1:5080" };
+    /// <summary>Settings of the host itself that may stand on the command line too, as «--key value» or «--key=value».</summary>
+    private static readonly string[] HostSettings = ["--environment", "--contentRoot", "--applicationName", "--webroot"];
 
-    private static readonly Option<string> Database = new("--database")
+    private static readonly Option<string?> Urls = new("--urls")
     {
-        Description = "The archive's file",
-        DefaultValueFactory = _ => ArchiveDatabase.DefaultPath,
+        Description = "Addresses to listen on, parted by semicolons, for instance http://127.0.0.1:5080",
+        HelpName = "URL",
+    };
+
+    private static readonly Option<string> Database = DatabaseOption.Create();
+
+    private static readonly Option<string?> Seeds = new("--seeds")
+    {
+        Description = "Folder of reports that fills an empty archive; an empty name leaves it empty",
+        HelpName = "FOLDER",
     };
 
     public static void AddTo(RootCommand root)
     {
-        var serve = new Command("serve", "Serve the archive as web pages; the default") { Urls, Database };
-        serve.SetAction(RunAsync);
+        var serve = new Command("serve", "Serve the archive as web pages; the default") { Urls, Database, Seeds };
+        foreach (var command in new[] { root, serve })
+        {
+            command.TreatUnmatchedTokensAsErrors = false;
+            command.SetAction(RunAsync);
+        }
+
         root.Add(serve);
         root.Add(Urls);
         root.Add(Database);
-        root.SetAction(RunAsync);
+        root.Add(Seeds);
     }
 
     private static async Task<int> RunAsync(ParseResult call, CancellationToken cancel)
     {
-        var options = new ServeOptions { Urls = call.GetValue(Urls), Database = call.GetValue(Database)! };
-        await new ArchiveDatabase(options.Database).MigrateAsync(cancel);
-        await using var app = AtlasApp.Build(options);
-        if (options.Urls is { } urls)
+        if (FindUnknown(call.UnmatchedTokens) is { } unknown)
         {
-            foreach (var url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            {
-                app.Urls.Add(url);
-            }
+            await call.InvocationConfiguration.Error.WriteLineAsync(
+                $"reportatlas: '{unknown}' is no command or option. `reportatlas --help` lists them.");
+            return CommandLine.Usage;
         }
 
+        var options = new ServeOptions
+        {
+            Urls = call.GetValue(Urls),
+            Database = call.GetValue(Database)!,
+            Seeds = call.GetValue(Seeds) ?? ServeOptions.BuiltInSeeds,
+            Arguments = [.. call.UnmatchedTokens],
+        };
+        await new ArchiveDatabase(options.Database).MigrateAsync(cancel);
+        await using var app = AtlasApp.Build(options);
+        foreach (var url in (options.Urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            app.Urls.Add(url);
+        }
+
+        app.Lifetime.ApplicationStarted.Register(() =>
+        {
+            foreach (var url in app.Urls)
+            {
+                app.Logger.LogInformation("ReportAtlas is open at {Url}", url);
+            }
+
+            _ = Task.Run(() => ImportSeedsAsync(app, options.Seeds), CancellationToken.None);
+        });
         await app.RunAsync(cancel);
         return 0;
+    }
+
+    /// <summary>The first token that is neither a command, an option nor a setting of the host; null when all are.</summary>
+    private static string? FindUnknown(IReadOnlyList<string> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var key = tokens[i].Split('=')[0];
+            if (!HostSettings.Contains(key, StringComparer.OrdinalIgnoreCase) && !(key.StartsWith("--", StringComparison.Ordinal) && key.Contains(':', StringComparison.Ordinal)))
+            {
+                return tokens[i];
+            }
+
+            i += tokens[i].Contains('=', StringComparison.Ordinal) ? 0 : 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>Fills an empty archive, visibly: in the log and in the <see cref="ImportActivity"/> that pages watch.</summary>
+    private static async Task ImportSeedsAsync(WebApplication app, string folder)
+    {
+        var activity = app.Services.GetRequiredService<ImportActivity>();
+        activity.Begin();
+        try
+        {
+            var started = TimeProvider.System.GetTimestamp();
+            if (await app.Services.GetRequiredService<SeedImport>().RunAsync(folder, activity, app.Lifetime.ApplicationStopping) is { } summary)
+            {
+                app.Logger.LogInformation(
+                    "The archive was empty: {Added} sample reports imported from {Folder} in {Seconds:0.0} s",
+                    summary.Added, folder, TimeProvider.System.GetElapsedTime(started).TotalSeconds);
+                foreach (var refused in summary.Refused)
+                {
+                    app.Logger.LogWarning("{File} was refused: {Problem}", refused.Name, ProblemText.Describe(refused.Refusal!, arabic: false));
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            app.Logger.LogInformation("Stopped while sample reports were imported; what was finished stays");
+        }
+#pragma warning disable CA1031 // the pages must go on serving when the samples cannot be imported
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            app.Logger.LogError(failure, "The sample reports in {Folder} could not be imported", folder);
+        }
+        finally
+        {
+            activity.End();
+        }
     }
 }

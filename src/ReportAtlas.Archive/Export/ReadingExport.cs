@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using ReportAtlas.Language;
+using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Evaluation;
+using ReportAtlas.Language.Events;
+using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Archive.Export;
+
+/// <summary>
+/// Puts the readings of a report's articles into the one exchange record of its file: every offset led back to the
+/// file's text, context left out of the events. Title, publisher and date are the first article's.
+/// </summary>
+public static class ReadingExport
+{
+    /// <param name="id">The report's name: its file name without extension.</param>
+    /// <param name="text">The text that was read, which the articles' source maps lead back to.</param>
+    /// <param name="articles">The readings of its articles in order; at least one.</param>
+    public static ReadingFile ToReadingFile(string id, string text, ImmutableArray<ArticleReading> articles)
+    {
+        var first = articles[0];
+        var published = first.Published;
+        return new ReadingFile
+        {
+            Id = id,
+            Title = first.Layout.Title,
+            Source = first.Layout.Publisher,
+            Published = published.Value?.ToString(),
+            PublishedPrecision = Precision(published.Value),
+            PublishedBasis = published.Basis switch
+            {
+                PublicationBasis.Stated => "stated",
+                PublicationBasis.FrontMatter => "front-matter",
+                PublicationBasis.Inferred => "inferred",
+                PublicationBasis.Given => "given",
+                _ => "none",
+            },
+            PublishedReason = Words([.. published.Reasons, .. published.Contradictions.Select(contradiction => contradiction.Reason)]),
+            Places = [.. articles.SelectMany(article => article.Places.Where(IsPlace).Select(place => Place(text, article, place)))],
+            Refused = [.. articles.SelectMany(article => article.Places.Where(IsRefused).Select(place => Refusal(text, article, place)))],
+            Dates = [.. articles.SelectMany(article => article.Dates.Select(date => Date(text, article, date)))],
+            Events = [.. articles.SelectMany(article => article.Events.Where(item => !item.IsBackground).Select(item => Event(text, article, item)))],
+        };
+    }
+
+    private static bool IsPlace(PlaceMention mention) => mention.Status is PlaceStatus.Resolved or PlaceStatus.Unresolved;
+
+    private static bool IsRefused(PlaceMention mention) => mention.Status == PlaceStatus.Refused;
+
+    private static ReadingPlace Place(string text, ArticleReading article, PlaceMention mention)
+    {
+        var span = article.Layout.Source.ToSource(mention.Span);
+        var place = mention.Place;
+        return new ReadingPlace
+        {
+            Text = span.In(text),
+            Start = span.Start,
+            End = span.End,
+            ResolvesTo = place?.Name,
+            Kind = mention.Kind == PlaceKind.Unknown ? null : mention.Kind.ToString().ToLowerInvariant(),
+            Admin1 = place?.Admin1English,
+            Lat = place?.Point?.Latitude,
+            Lon = place?.Point?.Longitude,
+            GazetteerId = place?.Id,
+            Precision = (int)mention.Precision,
+            Rule = mention.Rule,
+        };
+    }
+
+    private static ReadingRefusal Refusal(string text, ArticleReading article, PlaceMention mention)
+    {
+        var span = article.Layout.Source.ToSource(mention.Span);
+        return new ReadingRefusal { Text = span.In(text), Start = span.Start, End = span.End, Reason = mention.Reason is { } reason ? Words([reason]) : mention.Rule };
+    }
+
+    private static ReadingDate Date(string text, ArticleReading article, DateMention mention)
+    {
+        var span = article.Layout.Source.ToSource(mention.Span);
+        var isOpen = mention.Value is null;
+        return new ReadingDate
+        {
+            Text = span.In(text),
+            Start = span.Start,
+            End = span.End,
+            Value = mention.Value?.ToString(),
+            OffsetDays = isOpen ? mention.OffsetDays : null,
+            Weekday = isOpen ? mention.Weekday?.ToString() : null,
+            Rule = mention.Rule,
+        };
+    }
+
+    private static ReadingEvent Event(string text, ArticleReading article, EventMention item) => new()
+    {
+        Paragraph = article.Layout.Blocks[item.Block].SourceLine,
+        SentenceQuote = article.Layout.Source.ToSource(item.Quote).In(text),
+        Type = item.Type.Code,
+        SubEventType = item.Type.AcledSubType,
+        Place = item.Place?.Place?.Name ?? item.Place?.Surface,
+        Admin1 = item.Place?.Place?.Admin1English,
+        Date = item.Date?.ToString(),
+        DatePrecision = Precision(item.Date),
+        Actors = [.. item.Actors.Select(actor => actor.Actor.Code).Distinct()],
+        Killed = item.Killed?.Min,
+        Injured = item.Injured?.Min,
+        Detained = item.Detained?.Min,
+        Displaced = item.Displaced?.Min,
+        AttributedTo = item.Claims.IsEmpty ? null : item.Claims[0].Speaker,
+        Confidence = item.Confidence,
+        Rule = item.Rule,
+    };
+
+    private static string Precision(DateValue? value) => value?.Precision switch
+    {
+        null => "none",
+        DatePrecision.Month => "month",
+        DatePrecision.Year => "year",
+        DatePrecision.Week => "week",
+        _ => "day",
+    };
+
+    private static string? Words(ImmutableArray<Reason> reasons) =>
+        reasons.IsEmpty ? null : string.Join("; ", reasons.Select(reason => Reasons.Tell(reason, "en")));
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using ReportAtlas.Language.Dates.Patterns;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Dates;
+
+/// <summary>
+/// Finds date expressions: days, weekdays, months, years and words such as «أمس», as the patterns of Resources/dates
+/// describe them, and refuses those that the words around them make names. What it finds is not yet reckoned.
+/// Build it before the vocabulary is frozen; afterwards it is thread-safe.
+/// </summary>
+public sealed class DateFinder
+{
+    private const int LeadWords = 2;
+
+    private readonly DateWords _words;
+    private readonly PatternSet _patterns;
+    private readonly NotDates _notDates;
+
+    public DateFinder(Vocabulary vocabulary)
+    {
+        _words = new DateWords(vocabulary);
+        _patterns = new PatternSet(vocabulary);
+        _notDates = new NotDates(vocabulary);
+    }
+
+    internal DateWords Words => _words;
+
+    /// <summary>All date mentions in text order; they do not overlap.</summary>
+    public ImmutableArray<DateMention> Find(AnalyzedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = new DateTokens(text, _words);
+        var matcher = new PatternMatcher(tokens);
+        var bulletins = new Bulletins(tokens);
+        var candidates = new List<DatePattern>();
+        var found = ImmutableArray.CreateBuilder<DateMention>();
+        foreach (var sentence in text.Sentences)
+        {
+            var roles = new RoleReader();
+            matcher.YearEndedAt = -1;
+            var free = sentence.FirstToken;
+            for (var token = sentence.FirstToken; token < sentence.EndToken;)
+            {
+                // No pattern has more than two words before the heart of its date.
+                if (tokens.NextDated(token) is var dated && dated > token + LeadWords)
+                {
+                    token = Math.Min(sentence.EndToken, dated - LeadWords);
+                    continue;
+                }
+
+                candidates.Clear();
+                _patterns.FindAt(tokens, token, candidates);
+                var match = Best(matcher, candidates, token, sentence.EndToken);
+                if (match is null)
+                {
+                    token++;
+                    continue;
+                }
+
+                var around = DateSurroundings.Read(tokens, free, match.First, match.End);
+                if (Plausibility.Accepts(tokens, match, around, roles.LastEnd) && !IsRefused(tokens, match, around))
+                {
+                    var mention = Mention(text, match, around) with { Role = roles.Read(tokens, match, around, found) };
+                    found.Add(mention with
+                    {
+                        Expression = mention.Expression with { IsFuture = FutureCue.StandsBefore(tokens, free, match.First, mention.Role == DateRole.Until) },
+                        Passage = bulletins.PassageOf(match.First),
+                        Introduces = bulletins.IntroducedBy(match.First),
+                    });
+                    matcher.YearEndedAt = match.Pattern.Id is "first-of-years" or "more-years" or "year" or "bare-year" ? match.End : -1;
+                    free = match.End;
+                }
+
+                token = Math.Max(match.End, token + 1);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static PatternMatch? Best(PatternMatcher matcher, List<DatePattern> candidates, int token, int limit)
+    {
+        PatternMatch? best = null;
+        foreach (var pattern in candidates)
+        {
+            if (matcher.Match(pattern, token, limit) is { } match
+                && (best is null || match.End > best.End || (match.End == best.End && pattern.Order < best.Pattern.Order)))
+            {
+                best = match;
+            }
+        }
+
+        return best;
+    }
+
+    private bool IsRefused(DateTokens tokens, PatternMatch match, DateSurroundings around) =>
+        _notDates.Refuse(tokens.Text, match.First, match.End, Plausibility.KindOf(match))
+        || (around.LeadStart < match.First && _notDates.Refuse(tokens.Text, around.LeadStart, match.End, DateKinds.Month));
+
+    private static DateMention Mention(AnalyzedText text, PatternMatch match, DateSurroundings around)
+    {
+        var said = match.Said with
+        {
+            Form = FormOf(match.Said),
+            Position = around.Position,
+            Shift = match.Said is { Unit: not null, Shift: null, Count: null } ? DateShift.Current : match.Said.Shift,
+            Unit = match.Pattern.Id == "last-night" ? DateUnit.Night : match.Said.Unit,
+        };
+        var span = text.SpanOf(match.First, match.End, match.Skip);
+        return new DateMention
+        {
+            Span = span,
+            Surface = span.In(text.Text),
+            OffsetDays = said.Offset ?? (said.Unit == DateUnit.Night ? -1 : null),
+            Weekday = said.Weekday,
+            NamedDay = said.IsHijri ? null : said.Day,
+            NamedMonth = said.IsHijri ? null : said.Month,
+            NamedYear = said.IsHijri ? null : said.Year,
+            PartOfDay = said.PartOfDay ?? (said.Unit == DateUnit.Night ? "night" : around.PartOfDay),
+            Form = said.Form,
+            Rule = match.Pattern.Id,
+            Expression = said,
+            Tokens = (match.First, match.End),
+        };
+    }
+
+    private static DateForm FormOf(DateExpression said) => said switch
+    {
+        { Month: not null } or { Year: not null } or { Season: not null } => DateForm.Calendar,
+        { Count: not null, Unit: DateUnit.Day, Shift: null } => DateForm.Relative,
+        { Count: not null } => DateForm.Elapsed,
+        { Weekday: not null, Offset: null, Unit: null, Day: null } => DateForm.Weekday,
+        _ => DateForm.Relative,
+    };
+}

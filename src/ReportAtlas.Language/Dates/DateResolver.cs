@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Dates;
+
+/// <summary>
+/// Reckons the dates of an article from its publication date, never from the clock. Where only the month or year of
+/// publication is known, an expression is settled when every day of it would give the same value. Thread-safe.
+/// </summary>
+public static class DateResolver
+{
+    /// <summary>The same mentions with value, anchor and reason; those that cannot be settled keep what they name and say why.</summary>
+    public static ImmutableArray<DateMention> Resolve(AnalyzedText text, ImmutableArray<DateMention> mentions, PublicationDate published)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(published);
+        var resolved = mentions.ToBuilder();
+        var passages = new PassageAnchors(mentions, published.Value);
+        DateMention? before = null;
+        for (var i = 0; i < resolved.Count; i++)
+        {
+            var anchor = passages.AnchorOf(i, resolved);
+            var context = new DateContext(text, resolved, i, before);
+            resolved[i] = Settle(WithYearOf(before, mentions[i]), anchor, context) with { Expression = mentions[i].Expression };
+            if (resolved[i].Value is not null)
+            {
+                before = resolved[i];
+            }
+        }
+
+        return resolved.ToImmutable();
+    }
+
+    /// <summary>«آذار من العام نفسه»: the year of the date told before.</summary>
+    private static DateMention WithYearOf(DateMention? before, DateMention mention)
+    {
+        var by = mention.Expression.YearShift switch { DateShift.Same => 0, DateShift.Following => 1, DateShift.Preceding => -1, _ => (int?)null };
+        return by is { } years && before?.Value is { } value
+            ? mention with { Expression = mention.Expression with { Year = value.From.Year + years, YearShift = null } }
+            : mention;
+    }
+
+    private static DateMention Settle(DateMention mention, DateValue? anchor, DateContext context)
+    {
+        var said = mention.Expression;
+        if (WrongWeekday(said) is { } printed)
+        {
+            return Corrected(mention, printed, anchor);
+        }
+
+        if (said.IsFullDate || (Reckoning.IsAbsolute(said) && said.Month is not null))
+        {
+            return Absolute(mention);
+        }
+
+        if (context.TryInherit(anchor, out var inherited, out var from))
+        {
+            return mention with { Value = inherited, Confidence = 0.8, Reason = new Reason("date.inherited", from) };
+        }
+
+        if (Reckoning.IsAbsolute(said))
+        {
+            return Absolute(mention);
+        }
+
+        if (said.Shift is DateShift.Same or DateShift.Following or DateShift.Preceding)
+        {
+            return Reckoning.Reckon(said, DateOnly.MinValue, context.Before?.Value) is { } value
+                ? mention with { Value = value, Confidence = 0.7, Reason = new Reason("date.from-previous", context.Before!.Surface) }
+                : mention with { Reason = new Reason("date.no-previous") };
+        }
+
+        return anchor is null ? mention with { Reason = new Reason("date.no-anchor") } : Relative(mention, anchor);
+    }
+
+    private static DateMention Absolute(DateMention mention) =>
+        Reckoning.Reckon(mention.Expression, DateOnly.MinValue) is { } value
+            ? mention with
+            {
+                Value = value,
+                Confidence = mention.Expression.IsHijri ? 0.8 : 1,
+                Reason = new Reason(mention.Expression.IsHijri ? "date.hijri" : "date.absolute"),
+            }
+            : mention with { Reason = new Reason("date.impossible") };
+
+    private static DateMention Relative(DateMention mention, DateValue anchor)
+    {
+        var said = mention.Expression;
+        var value = Reckoning.Reckon(said, anchor.From);
+        if (value is null)
+        {
+            return mention with { Reason = new Reason("date.impossible") };
+        }
+
+        if (anchor.From != anchor.To && !IsSameThroughout(said, anchor, value))
+        {
+            return mention with { Reason = new Reason("date.anchor-coarse", anchor.ToString()) };
+        }
+
+        return mention with
+        {
+            Value = value,
+            Anchor = anchor.From == anchor.To ? anchor.From : null,
+            Confidence = said.IsHijri ? 0.7 : said.IsFuture ? 0.8 : 0.95,
+            Reason = new Reason(ReasonCode(said), anchor.ToString()),
+        };
+    }
+
+    /// <summary>A month or year moves only at its ends, so the ends and the middle of the anchor stand for all of its days.</summary>
+    private static bool IsSameThroughout(DateExpression said, DateValue anchor, DateValue value)
+    {
+        var middle = anchor.From.AddDays((anchor.To.DayNumber - anchor.From.DayNumber) / 2);
+        return value.Equals(Reckoning.Reckon(said, middle)) && value.Equals(Reckoning.Reckon(said, anchor.To));
+    }
+
+    private static string ReasonCode(DateExpression said) => said switch
+    {
+        { IsHijri: true } => "date.hijri-year",
+        { Month: not null } => said.IsFuture || said.Shift == DateShift.Next ? "date.year-next" : "date.year-latest",
+        { Weekday: not null, Offset: null } => said.IsFuture || said.Shift == DateShift.Next ? "date.weekday-next" : "date.weekday-latest",
+        _ => "date.offset",
+    };
+
+    /// <summary>The day that a printed date names, where its weekday falls on another; null when they agree.</summary>
+    internal static DateOnly? WrongWeekday(DateExpression said) =>
+        said is { IsFullDate: true, Weekday: { } weekday }
+            && Reckoning.Reckon(said, DateOnly.MinValue) is { } value && value.From.DayOfWeek != weekday
+            ? value.From
+            : null;
+
+    /// <summary>
+    /// A printed year in which the weekday is another: the neighbouring year in which it fits is meant where the
+    /// publication date allows it, else the weekday is the slip.
+    /// </summary>
+    private static DateMention Corrected(DateMention mention, DateOnly printed, DateValue? anchor)
+    {
+        foreach (var by in (ReadOnlySpan<int>)[1, -1])
+        {
+            var other = Reckoning.Reckon(mention.Expression with { Year = printed.Year + by }, DateOnly.MinValue);
+            if (other is not null && other.From.DayOfWeek == mention.Weekday && anchor is not null && other.From <= anchor.To
+                && anchor.From.DayNumber - other.From.DayNumber < 200)
+            {
+                return mention with
+                {
+                    Value = other,
+                    Confidence = 0.8,
+                    Reason = new Reason("date.year-corrected", printed.Year.ToString(CultureInfo.InvariantCulture), other.ToString()),
+                };
+            }
+        }
+
+        return mention with
+        {
+            Value = DateValue.Day(printed),
+            Confidence = 0.6,
+            Reason = new Reason("date.weekday-wrong", DateValue.Day(printed).ToString()),
+        };
+    }
+}

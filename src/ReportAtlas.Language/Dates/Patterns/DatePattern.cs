@@ -1,0 +1,69 @@
+namespace ReportAtlas.Language.Dates.Patterns;
+
+/// <summary>What a step of a compiled pattern does.</summary>
+internal enum PatternStepKind
+{
+    /// <summary>Reads the word <see cref="PatternStep.Word"/>.</summary>
+    Literal,
+
+    /// <summary>Reads what <see cref="PatternStep.Slot"/> stands for.</summary>
+    Slot,
+
+    /// <summary>Goes on at either of two steps.</summary>
+    Split,
+
+    /// <summary>The expression begins.</summary>
+    Open,
+
+    /// <summary>The expression ends.</summary>
+    Close,
+
+    /// <summary>The pattern is through.</summary>
+    Accept,
+}
+
+/// <summary>A step of a compiled pattern and the numbers of the steps after it.</summary>
+internal readonly record struct PatternStep(PatternStepKind Kind, int Next, int Other, int Word, PatternSlot Slot, string Filter);
+
+/// <summary>A date pattern of Resources/dates/patterns.tsv, compiled to steps.</summary>
+/// <param name="Id">Its id, the rule of the mentions that it finds.</param>
+/// <param name="Order">Its place in the file: of two that reach as far the earlier wins.</param>
+/// <param name="Steps">The steps; matching begins at <paramref name="Start"/>.</param>
+/// <param name="Firsts">The literal and slot steps that may read the first word.</param>
+internal sealed record DatePattern(string Id, int Order, IReadOnlyList<PatternStep> Steps, int Start, IReadOnlyList<PatternStep> Firsts);
+
+/// <summary>What a pattern may read in place of a fixed word.</summary>
+internal enum PatternSlot
+{
+    None,
+    Weekday,
+    OtherWeekday,
+    EnglishWeekday,
+    Day,
+    PlainDay,
+    OtherDay,
+    AndDay,
+    Days,
+    Month,
+    SameMonth,
+    EnglishMonth,
+    MonthNumber,
+    Year,
+    AfterYear,
+    Modifier,
+    YearModifier,
+    ThisYear,
+    ThisMonth,
+    Relative,
+    Unit,
+    Single,
+    Dual,
+    Plural,
+    DefiniteDual,
+    DefinitePlural,
+    Hours,
+    DefiniteHours,
+    Count,
+    Season,
+    Numeric,
+}

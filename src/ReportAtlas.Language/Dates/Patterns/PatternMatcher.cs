@@ -1,0 +1,127 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Dates.Patterns;
+
+/// <summary>A pattern found in a text.</summary>
+/// <param name="First">First token of the expression.</param>
+/// <param name="Skip">Folded characters of clitics before it.</param>
+/// <param name="End">First token after the expression.</param>
+/// <param name="Said">What it says.</param>
+internal sealed record PatternMatch(DatePattern Pattern, int First, int Skip, int End, DateExpression Said);
+
+/// <summary>
+/// Matches one pattern at one token, trying every way and keeping the one that reaches furthest. Patterns are a
+/// dozen steps deep and words few, so the ways are few as well.
+/// </summary>
+internal sealed class PatternMatcher(DateTokens tokens)
+{
+    private readonly SlotReader _slots = new(tokens);
+    private DatePattern _pattern = null!;
+    private int _limit;
+    private PatternMatch? _best;
+
+    /// <summary>Where the mention before ended, when it was a year; -1 otherwise.</summary>
+    internal int YearEndedAt { get; set; } = -1;
+
+    /// <summary>The furthest match at a token that ends by <paramref name="limit"/>; null when there is none.</summary>
+    internal PatternMatch? Match(DatePattern pattern, int token, int limit)
+    {
+        (_pattern, _limit, _best) = (pattern, limit, null);
+        Run(pattern.Start, token, new Path(token, -1, 0, -1, DateExpression.Empty));
+        return _best;
+    }
+
+    private void Run(int number, int token, Path path)
+    {
+        var step = _pattern.Steps[number];
+        switch (step.Kind)
+        {
+            case PatternStepKind.Accept:
+                Accept(token, path);
+                break;
+            case PatternStepKind.Split:
+                Run(step.Next, token, path);
+                Run(step.Other, token, path);
+                break;
+            case PatternStepKind.Open:
+                Run(step.Next, token, path with { First = token, Skip = 0 });
+                break;
+            case PatternStepKind.Close:
+                Run(step.Next, token, path with { End = token });
+                break;
+            case PatternStepKind.Literal:
+                RunLiteral(step, token, path);
+                break;
+            default:
+                RunSlot(step, token, path);
+                break;
+        }
+    }
+
+    private void RunLiteral(PatternStep step, int token, Path path)
+    {
+        if (token >= _limit)
+        {
+            return;
+        }
+
+        foreach (var form in tokens.Text.Forms(token))
+        {
+            if (form.Word == step.Word && (form.Clitics & Clitics.Article) == 0 && (form.CliticLength == 0 || token == path.Start))
+            {
+                Run(step.Next, token + 1, path.Read(token, form.CliticLength));
+                return;
+            }
+        }
+    }
+
+    private void RunSlot(PatternStep step, int token, Path path)
+    {
+        if (step.Slot == PatternSlot.AfterYear)
+        {
+            if (token == YearEndedAt)
+            {
+                Run(step.Next, token, path);
+            }
+
+            return;
+        }
+
+        if (token >= _limit)
+        {
+            return;
+        }
+
+        foreach (var match in tokens.At(token))
+        {
+            var cliticLength = match.Form.CliticLength;
+            if (match.EndToken <= _limit
+                && (cliticLength == 0 || token == path.Start || token == path.First || step.Slot == PatternSlot.AndDay)
+                && _slots.Read(step, match, path.Said) is { } said)
+            {
+                Run(step.Next, match.EndToken, path.Read(token, cliticLength) with { Said = said });
+            }
+        }
+
+        if (tokens.Text.Is(token, TokenKind.Number) && _slots.ReadNumber(step.Slot, token, path.Said) is { } counted)
+        {
+            Run(step.Next, token + 1, path.Read(token, 0) with { Said = counted });
+        }
+    }
+
+    private void Accept(int token, Path path)
+    {
+        var end = path.End < 0 ? token : path.End;
+        if (path.First >= 0 && end > path.First && (_best is null || end > _best.End))
+        {
+            _best = new PatternMatch(_pattern, path.First, path.Skip, end, path.Said);
+        }
+    }
+
+    /// <summary>How far one way through a pattern has come.</summary>
+    private readonly record struct Path(int Start, int First, int Skip, int End, DateExpression Said)
+    {
+        internal Path Read(int token, int cliticLength) =>
+            First < 0 || First == token ? this with { First = token, Skip = cliticLength } : this;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Dates.Publication;
+
+/// <summary>An event of Resources/dates/known-events.tsv.</summary>
+internal sealed record KnownEvent(string Id, DateOnly Day, string Name, int Groups);
+
+/// <summary>Finds sentences that name a well-known dated event. Immutable once the vocabulary is frozen.</summary>
+internal sealed class KnownEvents
+{
+    internal const string File = "dates/known-events.tsv";
+
+    private readonly Lexicon<(KnownEvent Event, int Group)> _words;
+
+    internal KnownEvents(Vocabulary vocabulary)
+    {
+        _words = new Lexicon<(KnownEvent, int)>(vocabulary);
+        foreach (var row in Resource.ReadRows(File, 4))
+        {
+            var groups = row[3].Split('+', StringSplitOptions.TrimEntries);
+            var known = new KnownEvent(row[0], Day(row), row[2], groups.Length);
+            for (var group = 0; group < groups.Length; group++)
+            {
+                foreach (var phrase in groups[group].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                {
+                    _words.Add(phrase, (known, group));
+                }
+            }
+        }
+    }
+
+    /// <summary>The events whose every group of words stands between two tokens.</summary>
+    internal IReadOnlyList<KnownEvent> NamedIn(AnalyzedText text, int first, int end)
+    {
+        var seen = new Dictionary<KnownEvent, int>();
+        var matches = new List<LexiconMatch<(KnownEvent Event, int Group)>>();
+        for (var token = first; token < end; token++)
+        {
+            matches.Clear();
+            _words.FindAt(text, token, matches);
+            foreach (var match in matches)
+            {
+                seen[match.Entry.Event] = seen.GetValueOrDefault(match.Entry.Event) | (1 << match.Entry.Group);
+            }
+        }
+
+        return [.. seen.Where(pair => pair.Value == (1 << pair.Key.Groups) - 1).Select(pair => pair.Key)];
+    }
+
+    internal static DateOnly Day(ResourceRow row, int cell = 1) =>
+        DateOnly.TryParseExact(row[cell], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw row.Wrong($"'{row[cell]}' is no day.");
+}

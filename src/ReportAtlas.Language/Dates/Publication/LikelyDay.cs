@@ -1,0 +1,141 @@
+using System.Globalization;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Dates.Publication;
+
+/// <summary>
+/// Picks the likely day where firm clues leave a few: what reporters usually do. Each rule says so in its reason,
+/// and none is tried where firm clues leave more than its reach.
+/// </summary>
+internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> mentions, Candidates candidates)
+{
+    private readonly AnalyzedText _text = tokens.Text;
+
+    /// <param name="namesItself">Whether the report names its own month or year; only then is a short stretch more than chance.</param>
+    internal void Apply(bool namesItself)
+    {
+        if (candidates.Width > 62)
+        {
+            ApplyAnnouncement();
+        }
+
+        if (!namesItself)
+        {
+            return;
+        }
+
+        if (candidates.Width is > 1 and <= 62)
+        {
+            ApplyElapsed();
+            ApplyCountsUntil();
+        }
+
+        if (candidates.Width is > 1 and <= 8)
+        {
+            ApplyLastWeekday();
+        }
+    }
+
+    /// <summary>«أعلنت، الخميس، القبض قبل أيام على ...» with the day of the arrest printed in full: the first such Thursday a few days after it.</summary>
+    private void ApplyAnnouncement()
+    {
+        var last = mentions
+            .Where(mention => mention.Expression is { IsFullDate: true, IsFuture: false, IsHijri: false } && DateResolver.WrongWeekday(mention.Expression) is null)
+            .MaxBy(mention => Reckoning.Reckon(mention.Expression, Candidates.First)?.From);
+        var announced = mentions.FirstOrDefault(mention => mention is { Form: DateForm.Weekday, Expression.Shift: null, Passage: 0 });
+        if (last is null || announced?.Weekday is not { } weekday || !SaysDaysAgo(_text.SentenceOf(announced.Tokens.First)))
+        {
+            return;
+        }
+
+        var day = Reckoning.Reckon(last.Expression, Candidates.First)!.From;
+        candidates.TryNarrow(
+            published => published.DayOfWeek == weekday && published.DayNumber - day.DayNumber is >= 2 and <= 8,
+            new Reason("published.announced", announced.Surface, last.Surface));
+    }
+
+    private bool SaysDaysAgo(int sentence)
+    {
+        for (var token = _text.Sentences[sentence].FirstToken; token < _text.Sentences[sentence].EndToken; token++)
+        {
+            if (tokens.IsCue(token, "near-past"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«بعد مرور نحو 20 يوما ... منذ الـ 21 من أيلول»: the day after so many days.</summary>
+    private void ApplyElapsed()
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention is { Role: DateRole.Since, Expression.Day: not null } && DaysBefore(mention) is { } days
+                && Reckoning.Reckon(mention.Expression, candidates.Latest) is { } start)
+            {
+                var day = start.From.AddDays(days);
+                candidates.TryNarrow(published => published == day, new Reason("published.elapsed", days.ToString(CultureInfo.InvariantCulture), mention.Surface));
+            }
+        }
+    }
+
+    private int? DaysBefore(DateMention mention)
+    {
+        var sentence = _text.Sentences[_text.SentenceOf(mention.Tokens.First)];
+        for (var token = mention.Tokens.First - 1; token >= Math.Max(sentence.FirstToken, mention.Tokens.First - 30); token--)
+        {
+            if (tokens.Integer(token) is { } days && tokens.TryGet(token + 1, DateWordKind.Unit, out var unit) && unit.Entry.Second == "day"
+                && (tokens.TryGetBefore(token, DateWordKind.Cue, out _, "elapsed")
+                    || (tokens.TryGetBefore(token, DateWordKind.Cue, out var about, "approximate") && tokens.TryGetBefore(about.FirstToken, DateWordKind.Cue, out _, "elapsed"))))
+            {
+                return days;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Counts that run «حتى الـ 10 من الشهر الجاري» are published that day or the next ones.</summary>
+    private void ApplyCountsUntil()
+    {
+        var until = mentions
+            .Where(mention => mention is { Role: DateRole.Until, Passage: 0, Expression: { Day: not null, IsFuture: false, Shift: DateShift.Current } })
+            .Select(mention => (mention, value: Reckoning.Reckon(mention.Expression, candidates.Latest)))
+            .Where(pair => pair.value is not null)
+            .OrderBy(pair => pair.value!.From)
+            .LastOrDefault();
+        if (until.value is { } last)
+        {
+            candidates.TryNarrow(day => day == last.From, new Reason("published.until", until.mention.Surface));
+        }
+    }
+
+    /// <summary>
+    /// Within a known week: a report that also says «أمس» came out the day after the last weekday it names, one that
+    /// does not on that weekday itself.
+    /// </summary>
+    private void ApplyLastWeekday()
+    {
+        var own = mentions.Where(mention => mention.Passage == 0 && mention.Expression is { IsFuture: false, Weekday: not null, Day: null, Offset: null, Shift: null or DateShift.Past }).ToList();
+        if (own.Count == 0)
+        {
+            return;
+        }
+
+        var saysYesterday = mentions.Any(mention => mention is { Passage: 0, OffsetDays: -1 });
+        var last = own
+            .Select(mention => (mention, value: Reckoning.Reckon(mention.Expression, candidates.Latest.AddDays(-1))!.From))
+            .Where(pair => pair.value >= candidates.Earliest.AddDays(-1))
+            .OrderBy(pair => pair.value)
+            .LastOrDefault();
+        if (last.mention is null)
+        {
+            return;
+        }
+
+        var day = saysYesterday ? last.value.AddDays(1) : last.value;
+        candidates.TryNarrow(published => published == day, new Reason("published.last-weekday", last.mention.Surface));
+    }
+}

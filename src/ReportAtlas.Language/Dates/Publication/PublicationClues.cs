@@ -1,0 +1,202 @@
+using System.Globalization;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Dates.Publication;
+
+/// <summary>What the dates of a text say about the day of its publication, one rule after another, the firmest first.</summary>
+internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMention> mentions, Candidates candidates)
+{
+    /// <summary>A report names no later month as its own than about this long after the last full date it prints.</summary>
+    private const int SameSeason = 120;
+
+    /// <summary>A full date may be a plan for this many days later, though nothing beside it says so.</summary>
+    private const int PlannedAhead = 60;
+
+    /// <summary>Tokens on either side of a date within which words name its event.</summary>
+    private const int EventReach = 14;
+
+    private readonly List<DateContradiction> _contradictions = [];
+
+    internal IReadOnlyList<DateContradiction> Contradictions => _contradictions;
+
+    /// <summary>Whether some expression names the day, month or year of publication itself.</summary>
+    internal bool NamesItself { get; private set; }
+
+    /// <summary>Applies all rules that cannot be chance.</summary>
+    internal void ApplyFirm(KnownName? youngest, KnownEvents events)
+    {
+        if (youngest is not null)
+        {
+            candidates.TryNarrow(day => day >= youngest.Since, new Reason("published.name", youngest.Name, Iso(youngest.Since)));
+        }
+
+        ApplyBounds();
+        ApplyYears();
+        ApplyToday();
+        ApplyCurrent();
+        ApplyPast();
+        ApplyWeekdays();
+        ApplyEvents(events);
+        ApplyPrintedYears();
+    }
+
+    /// <summary>The last full date has passed when the report is written, or lies not far ahead of it.</summary>
+    private void ApplyBounds()
+    {
+        DateMention? last = null;
+        var bound = DateOnly.MinValue;
+        foreach (var mention in mentions)
+        {
+            var said = mention.Expression;
+            if (DateResolver.WrongWeekday(said) is { } printed)
+            {
+                _contradictions.Add(new DateContradiction(mention.Span, new Reason("contradiction.weekday", Iso(printed))));
+                candidates.TryNarrow(day => Math.Abs(day.Year - printed.Year) <= 1, new Reason("published.near-year", printed.Year.ToString(CultureInfo.InvariantCulture)));
+            }
+            else if (said is { Year: not null, IsFuture: false, Shift: not DateShift.Next }
+                && Reckoning.Reckon(said with { Position = null, Unit = null, Offset = null }, Candidates.First) is { } value
+                && value.From > bound && value.From <= Candidates.Last)
+            {
+                (last, bound) = (mention, value.From);
+            }
+        }
+
+        if (last is not null)
+        {
+            var ahead = last.Expression.Day is null ? 0 : PlannedAhead;
+            candidates.TryNarrow(day => day.DayNumber >= bound.DayNumber - ahead, new Reason("published.not-before", last.Surface));
+        }
+    }
+
+    /// <summary>«العام الجاري 2017», «العام الماضي 2016».</summary>
+    private void ApplyYears()
+    {
+        foreach (var mention in mentions)
+        {
+            var said = mention.Expression;
+            var shift = said.YearShift ?? (said.Unit == DateUnit.Year || said is { Month: null, Day: null } ? said.Shift : null);
+            if (said.Year is { } year && !said.IsHijri && shift is DateShift.Current or DateShift.Past)
+            {
+                var published = shift == DateShift.Current ? said.Year!.Value : said.Year!.Value + 1;
+                NamesItself |= candidates.TryNarrow(day => day.Year == published, new Reason("published.year", mention.Surface));
+            }
+        }
+    }
+
+    /// <summary>«اليوم السبت 9 شباط», «أمس السبت 9 شباط»: of several days that call themselves today the latest is the report's own.</summary>
+    private void ApplyToday()
+    {
+        var named = NamesItself;
+        ApplyToday(mention => mention.Passage == 0);
+        if (NamesItself == named)
+        {
+            ApplyToday(mention => mention.Passage > 0);
+        }
+    }
+
+    private void ApplyToday(Func<DateMention, bool> stands)
+    {
+        var own = mentions
+            .Where(mention => stands(mention) && mention.Expression is { Offset: not null, IsHijri: false } said && said.HasDayAndMonth)
+            .OrderByDescending(mention => (mention.Expression.Month, mention.Expression.Day!.Value - mention.Expression.Offset!.Value));
+        foreach (var mention in own)
+        {
+            var said = mention.Expression;
+            var wrong = DateResolver.WrongWeekday(said) is not null;
+            NamesItself |= candidates.TryNarrow(
+                day => Names(said, day.AddDays(said.Offset!.Value), wrong),
+                new Reason("published.today", mention.Surface));
+        }
+    }
+
+    private static bool Names(DateExpression said, DateOnly day, bool ignoreYear) =>
+        day.Day == said.Day && day.Month == said.Month && (ignoreYear || said.Year is null || said.Year == day.Year)
+        && (said.Weekday is null || said.Weekday == day.DayOfWeek);
+
+    /// <summary>«10 شباط الجاري»: the report's own month, and no day before the one that has passed.</summary>
+    private void ApplyCurrent()
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Expression is { Shift: DateShift.Current, Month: { } month, IsHijri: false } said)
+            {
+                var day = said.IsFuture ? 1 : said.Day ?? 1;
+                NamesItself |= candidates.TryNarrow(
+                    published => published.Month == month && published.Day >= day && (said.Year is null || said.Year == published.Year || DateResolver.WrongWeekday(said) is not null),
+                    new Reason("published.current", mention.Surface));
+                if (said is { Weekday: { } weekday, Day: { } named })
+                {
+                    candidates.TryNarrow(published => new DateOnly(published.Year, published.Month, named).DayOfWeek == weekday, new Reason("published.weekday-date", mention.Surface));
+                }
+            }
+        }
+    }
+
+    /// <summary>«أيلول الفائت من العام 2017»: within the year after it.</summary>
+    private void ApplyPast()
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Expression is { Shift: DateShift.Past, Month: not null, Year: not null } said && DateResolver.WrongWeekday(said) is null
+                && Reckoning.Reckon(said with { Position = null }, Candidates.First) is { } value)
+            {
+                candidates.TryNarrow(day => day > value.From && day <= value.To.AddYears(1), new Reason("published.past-of", mention.Surface));
+            }
+        }
+    }
+
+    /// <summary>«السبت 9 شباط» without a year: a year in which the last such day is a Saturday.</summary>
+    private void ApplyWeekdays()
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Expression is { Weekday: { } weekday, Year: null, YearShift: null, IsHijri: false, Shift: null or DateShift.Past } said && said.HasDayAndMonth)
+            {
+                candidates.TryNarrow(
+                    day => Reckoning.Reckon(said with { Weekday = null, Offset = null }, day) is { } value && value.From.DayOfWeek == weekday,
+                    new Reason("published.weekday-date", mention.Surface));
+            }
+        }
+    }
+
+    private void ApplyEvents(KnownEvents events)
+    {
+        foreach (var mention in mentions)
+        {
+            var said = mention.Expression;
+            if (mention.Passage != 0 || said.Year is not null || said.Offset is not null || said.IsFuture
+                || said is { Weekday: null, Day: null, Month: null } or { Weekday: not null, Day: null, Shift: null })
+            {
+                continue;
+            }
+
+            var sentence = text.Sentences[text.SentenceOf(mention.Tokens.First)];
+            foreach (var known in events.NamedIn(text, Math.Max(sentence.FirstToken, mention.Tokens.First - EventReach), Math.Min(sentence.EndToken, mention.Tokens.End + EventReach)))
+            {
+                NamesItself |= candidates.TryNarrow(
+                    day => day >= known.Day && Reckoning.Reckon(said with { Position = null }, day) is { } value && value.From <= known.Day && known.Day <= value.To,
+                    new Reason("published.event", known.Name, Iso(known.Day), mention.Surface));
+            }
+        }
+    }
+
+    /// <summary>Where the report names its own month but no year, the year is that of the last full date it prints, if that was lately.</summary>
+    private void ApplyPrintedYears()
+    {
+        if (!NamesItself || candidates.Width <= 366)
+        {
+            return;
+        }
+
+        var last = mentions
+            .Where(mention => mention.Expression is { IsFullDate: true, IsFuture: false } && DateResolver.WrongWeekday(mention.Expression) is null)
+            .Select(mention => Reckoning.Reckon(mention.Expression, Candidates.First)?.From)
+            .Max();
+        if (last is { } day)
+        {
+            candidates.TryNarrow(published => published.DayNumber >= day.DayNumber - PlannedAhead && published.DayNumber - day.DayNumber <= SameSeason, new Reason("published.after-last", Iso(day)));
+        }
+    }
+
+    private static string Iso(DateOnly day) => DateValue.Day(day).ToString();
+}

@@ -1,0 +1,123 @@
+using ReportAtlas.Language.Layout;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Dates.Publication;
+
+/// <summary>Finds the date that a report prints as its own: in a dateline or byline, on a line of its own, at the head of the first paragraph.</summary>
+internal static class StatedDates
+{
+    /// <summary>Lines at the top and at the bottom among which a date line is sought.</summary>
+    private const int Top = 6;
+
+    private const int Bottom = 3;
+
+    /// <summary>Words that may stand on a date line beside the date.</summary>
+    private const int OtherWords = 6;
+
+    /// <summary>Tokens that a date line has at most.</summary>
+    private const int LineTokens = 30;
+
+    /// <summary>Tokens at the head of a paragraph within which a place and a date make a dateline.</summary>
+    private const int HeadReach = 9;
+
+    /// <summary>The stated mentions with a day and month, best first.</summary>
+    internal static IEnumerable<DateMention> Find(AnalyzedText text, ArticleLayout layout, IReadOnlyList<DateMention> mentions)
+    {
+        var lines = LinesOf(text);
+        return mentions
+            .Where(mention => mention.Expression.HasDayAndMonth && mention.Role == DateRole.At)
+            .Select(mention => (mention, rank: Rank(text, layout, mention, lines)))
+            .Where(ranked => ranked.rank > 0)
+            .OrderByDescending(ranked => ranked.rank)
+            .ThenByDescending(ranked => ranked.mention.Expression.Year is not null)
+            .ThenBy(ranked => ranked.mention.Span.Start)
+            .Select(ranked => ranked.mention);
+    }
+
+    private static int Rank(AnalyzedText text, ArticleLayout layout, DateMention mention, List<(int First, int End)> lines)
+    {
+        if (layout.StatedDates.Any(span => span.Overlaps(mention.Span)))
+        {
+            return 5;
+        }
+
+        var sentence = text.Sentences[text.SentenceOf(mention.Tokens.First)];
+        var role = text.Blocks[sentence.Block].Role;
+        if (role is BlockRole.Dateline or BlockRole.Byline || layout.Dateline?.Contains(mention.Span) == true || layout.Byline?.Contains(mention.Span) == true)
+        {
+            return 4;
+        }
+
+        if (role is BlockRole.Headline or BlockRole.Subheadline or BlockRole.Quote)
+        {
+            return 0;
+        }
+
+        var line = LineOf(lines, mention.Tokens.First);
+        var isTop = line < Top;
+        return (isTop || line >= lines.Count - Bottom) && IsAlone(text, mention, lines[line]) ? (isTop ? 3 : 2)
+            : isTop && IsHead(text, mention, lines[line].First) ? 1
+            : 0;
+    }
+
+    /// <summary>The first token and the end of every line that holds words.</summary>
+    private static List<(int First, int End)> LinesOf(AnalyzedText text)
+    {
+        var lines = new List<(int, int)>();
+        var first = 0;
+        for (var token = 0; token <= text.TokenCount; token++)
+        {
+            if (token == text.TokenCount || text.Is(token, TokenKind.Break))
+            {
+                if (token > first)
+                {
+                    lines.Add((first, token));
+                }
+
+                first = token + 1;
+            }
+        }
+
+        return lines;
+    }
+
+    private static int LineOf(List<(int First, int End)> lines, int token)
+    {
+        var (low, high) = (0, lines.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = token < lines[middle].End ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private static bool IsAlone(AnalyzedText text, DateMention mention, (int First, int End) line)
+    {
+        if (line.End - line.First > LineTokens || text.Is(line.End - 1, "."))
+        {
+            return false;
+        }
+
+        var words = 0;
+        for (var token = line.First; token < line.End; token++)
+        {
+            if (text.Is(token, TokenKind.Word) && (token < mention.Tokens.First || token >= mention.Tokens.End))
+            {
+                words++;
+            }
+        }
+
+        return words <= OtherWords;
+    }
+
+    /// <summary>«دمشق – 10 شباط 2019 – ...»: a date near the head of a line, shut off by a dash, colon or bracket.</summary>
+    private static bool IsHead(AnalyzedText text, DateMention mention, int lineFirst) =>
+        mention.Expression.IsFullDate && mention.Tokens.First - lineFirst <= HeadReach
+        && (mention.Tokens.First == lineFirst || IsSeparator(text, mention.Tokens.First - 1) || mention.Rule is "numeric")
+        && (IsSeparator(text, mention.Tokens.End) || text.Is(mention.Tokens.End, "سانا"));
+
+    private static bool IsSeparator(AnalyzedText text, int token) =>
+        text.Is(token, TokenKind.Punctuation) && text.Word(token) is "-" or "–" or "—" or ":" or ")" or "(" or "|" or "،";
+}

@@ -1,0 +1,78 @@
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Tells whether a passage tells an event as having happened, or only names one: a verb says it, a noun needs company.</summary>
+internal static class Assertion
+{
+    internal static bool Holds(EventGround ground, Telling telling)
+    {
+        var finite = telling.Triggers.Any(match => match.Cue.Is(WordShape.Verb) && !IsNounHere(match)) || telling.Triggers.Any(IsTailedVerb);
+        var sure = telling.Triggers.Any(match => ((TriggerCue)match.Cue).Sure);
+        var light = telling.IsLedTo || HasLight(ground, telling);
+        var parties = telling.Actors.Count(actor => actor.Actor.Code != "civilians");
+        var evidence = (telling.Place is null ? 0 : 1) + (telling.Date is null ? 0 : 1) + telling.Counts.Count + Math.Min(2, parties);
+        // A verb with its means («استهدفت عبوة ...») needs no more company.
+        evidence += (finite || light) && !telling.IsOpen && TypeSettler.IsOpen(telling.HeadCue.Type) ? 1 : 0;
+        var family = ground.Lexicon.Families[telling.Type];
+        if (IsStanding(ground, telling))
+        {
+            return false;
+        }
+
+        return family switch
+        {
+            "talks" => telling.InHeadline || parties >= 2 || (light && parties >= 1) || (finite && parties >= 1) || (light && evidence >= 1 && !telling.IsDefinite),
+            "movement" => Movement(ground, telling, finite, light, evidence, parties),
+            "territory" => (finite || light || telling.InHeadline || telling.Counts.Count > 0 || telling.ClauseKind is ClauseKind.Time) && evidence >= 1,
+            "other" => (finite || light || telling.InHeadline) && (telling.Place is not null || telling.Counts.Count > 0 || (telling.Actors.Count > 0 && sure))
+                && telling.Actors.Count + telling.Counts.Count > 0,
+            "bodies" => finite || light || (sure && (telling.Place is not null || telling.Counts.Count > 0))
+                || (telling.ClauseKind == ClauseKind.And && telling.Counts.Count > 0),
+            _ when finite => sure || evidence >= 1,
+            _ when telling.IsDefinite => light || telling.Counts.Count > 0 || (telling.InHeadline && evidence >= 1),
+            _ when sure => telling.InHeadline || light || evidence >= 1,
+            _ => telling.Counts.Count > 0 || (light && evidence >= 1) || (telling.Place is not null && family == "violence") || (telling.InHeadline && evidence >= 1),
+        };
+    }
+
+    private static bool Movement(EventGround ground, Telling telling, bool finite, bool light, int evidence, int parties)
+    {
+        if (telling.Type == "displacement")
+        {
+            return (finite || light || telling.InHeadline || telling.Counts.Count > 0)
+                && (telling.Counts.Count > 0 || telling.HeadCue.Sure || TypeSettler.HasCivilians(ground, telling) || (parties > 0 && evidence >= 2));
+        }
+
+        return evidence >= 2 || (evidence >= 1 && (finite || light || telling.InHeadline));
+    }
+
+    /// <summary>«يسيطر عليها التنظيم»: how things stand, not what happened. Headlines tell the past in the present.</summary>
+    private static bool IsStanding(EventGround ground, Telling telling) =>
+        telling.Type == "territorial_change" && !telling.InHeadline
+        && telling.HeadCue.Is(WordShape.Present | WordShape.Fixed) && ground.Text.Word(telling.Head.First) is ['ي', ..] or ['ت', 'س', 'ي', ..] or ['ت', 'ق', 'د', 'م']
+        && !(telling.HeadCue.Is(WordShape.Noun) && HasLight(ground, telling));
+
+    private static bool IsNounHere(CueMatch match) =>
+        match.Cue.Is(WordShape.Noun) && (match.Clitics & (Text.Clitics.Bi | Text.Clitics.Li | Text.Clitics.Article)) != 0;
+
+    private static bool IsTailedVerb(CueMatch match) => match.Cue.Tail is not null;
+
+    /// <summary>A verb of happening, achieving or leading to, or one of saying that has the noun as its object.</summary>
+    private static bool HasLight(EventGround ground, Telling telling)
+    {
+        var from = Math.Max(telling.ReachBack, telling.Head.First - 20);
+        foreach (var match in ground.Scan.In(from, Math.Min(telling.End, telling.Head.End + 12)))
+        {
+            if (match.Cue.Kind is CueKind.Light)
+            {
+                return true;
+            }
+
+            if (match.Cue.Kind is CueKind.Saying && match.First < telling.Head.First && match.Cue.Code != "source")
+            {
+                return true;
+            }
+        }
+
+        return telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Result && !telling.IsDefinite;
+    }
+}

@@ -1,0 +1,132 @@
+using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Tells news from context: totals over a time, how things stand, and earlier events told again.</summary>
+internal static class BackgroundJudge
+{
+    /// <summary>An earlier event («وكان ... قد») is still news when it lies no further back than this.</summary>
+    private const int NewsDays = 10;
+
+    internal static bool IsBackground(EventGround ground, Telling telling, Sentence sentence)
+    {
+        if (telling.InHeadline)
+        {
+            return false;
+        }
+
+        var from = Math.Max(sentence.FirstToken, telling.ReachBack - 40);
+        var until = Math.Min(sentence.EndToken, telling.End);
+        foreach (var match in ground.Scan.In(from, until))
+        {
+            if (match.Cue.Kind == CueKind.Background && Reaches(ground, telling, match) && Holds(ground, telling, sentence, match))
+            {
+                return true;
+            }
+        }
+
+        return IsHabit(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling);
+    }
+
+    private static bool Reaches(EventGround ground, Telling telling, CueMatch match) => match.Cue.Code switch
+    {
+        "total" when match.Cue.Reach == "sentence" => match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12,
+        _ when match.Cue.Reach == "near" => Math.Abs(match.First - telling.Head.First) <= 8 && match.First >= telling.ReachBack && match.First < telling.End,
+        _ when match.Cue.Reach == "sentence" => match.First <= telling.Head.First
+            && (ground.Text.Word(match.End - 1) is not ("وكان" or "وكانت") || IsPluperfect(ground, telling, match)),
+        _ => match.First >= telling.ReachBack && match.First < telling.Head.First + 1,
+    };
+
+    private static bool Holds(EventGround ground, Telling telling, Sentence sentence, CueMatch match)
+    {
+        if (match.Cue.Code == "state")
+        {
+            return !telling.Counts.ContainsKey(Outcome.Killed) && !telling.Counts.ContainsKey(Outcome.Injured);
+        }
+
+        if (match.Cue.Code is not ("earlier" or "then"))
+        {
+            return true;
+        }
+
+        if ((telling.Date ?? FirstDate(ground, sentence, telling)) is not { } date)
+        {
+            return true;
+        }
+
+        if (date.Value is { } value && ground.Published.Anchor is { } published)
+        {
+            return published.DayNumber - value.To.DayNumber > NewsDays;
+        }
+
+        return !(date.Weekday is not null || date.OffsetDays is > -NewsDays);
+    }
+
+    /// <summary>«تستهدف الطائرات مواقع ...»: what goes on, unless somebody saw it or it has a figure.</summary>
+    private static bool IsHabit(EventGround ground, Telling telling)
+    {
+        if (!telling.Triggers.All(match => match.Cue.Is(WordShape.Present) && !match.Cue.Is(WordShape.Past | WordShape.Noun)))
+        {
+            return false;
+        }
+
+        if (telling.Counts.ContainsKey(Outcome.Killed) || telling.Counts.ContainsKey(Outcome.Injured) || telling.Date is not null)
+        {
+            return false;
+        }
+
+        foreach (var match in ground.Scan.In(Math.Max(0, telling.ReachBack - 12), telling.Head.First))
+        {
+            if (match.Cue.Kind == CueKind.Light && match.Cue.Is(WordShape.Past))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>«الطريق الذي قصفته ...» describes a thing that is known already.</summary>
+    private static bool IsDescription(EventGround ground, Telling telling) =>
+        (telling.ClauseKind == ClauseKind.Relative && ground.Distance(telling.First, telling.Head.First) < 2)
+        || (telling.ClauseKind == ClauseKind.Time && telling.Type == "territorial_change" && !telling.Head.Cue.Is(WordShape.Verb) && telling.Counts.Count == 0);
+
+    /// <summary>«وكان الطيران قصف»: a past verb soon after.</summary>
+    private static bool IsPluperfect(EventGround ground, Telling telling, CueMatch match) =>
+        ground.Distance(match.End, telling.Head.First) < 14
+        && (telling.Head.Cue.Is(WordShape.Past) || HasPastLight(ground, match.End, telling.Head.First));
+
+    private static bool HasPastLight(EventGround ground, int first, int end)
+    {
+        foreach (var match in ground.Scan.In(first, end))
+        {
+            if (match.Cue.Kind is CueKind.Light or CueKind.Saying && match.Cue.Is(WordShape.Past))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Fighters who got away are the end of a fight, not people displaced.</summary>
+    private static bool IsEscape(EventGround ground, Telling telling) =>
+        telling.Type == "displacement" && !telling.HeadCue.Sure && telling.Counts.Count == 0 && !TypeSettler.HasCivilians(ground, telling)
+        && ground.Text.Word(telling.Head.First) is ['ف', 'ر', ..] or ['و', 'ف', 'ر', ..] or ['ه', 'ر', 'ب', ..] or ['ا', 'ل', 'ف', 'ر', ..] or ['ا', 'ل', 'ه', 'ر', ..];
+
+    /// <summary>What is told of a stretch that began «منذ» a day further back than the news is a total.</summary>
+    private static bool HasOpenStretch(EventGround ground, Telling telling) =>
+        telling.Date is { Role: DateRole.Since, Weekday: null, OffsetDays: null } date
+        && (date.Value is not { } value || ground.Published.Anchor is not { } published || published.DayNumber - value.From.DayNumber > NewsDays);
+
+    private static DateMention? FirstDate(EventGround ground, Sentence sentence, Telling telling)
+    {
+        foreach (var date in EventGround.In(ground.Dates, Math.Max(sentence.FirstToken, telling.First - 60), telling.End))
+        {
+            return date.Mention;
+        }
+
+        return null;
+    }
+}

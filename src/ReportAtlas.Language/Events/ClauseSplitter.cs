@@ -1,0 +1,117 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>
+/// Cuts a sentence into clauses: at joining words (events/breaks.tsv), at «و» before a verb or a noun that tells an event, and at
+/// commas before either. Arabic reports run for a hundred words without a stop, so commas alone say little.
+/// </summary>
+internal static class ClauseSplitter
+{
+    internal static List<Clause> Split(EventGround ground, Sentence sentence)
+    {
+        var clauses = new List<Clause>();
+        var (first, body, kind) = (sentence.FirstToken, sentence.FirstToken, ClauseKind.Clause);
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (!TryBreak(ground, sentence, token, out var next, out var after))
+            {
+                continue;
+            }
+
+            if (token > first && HasWord(ground, first, token))
+            {
+                clauses.Add(new Clause(kind, first, body, token));
+                first = token;
+            }
+
+            // Joining words on end («وذلك بعد أن») open one clause.
+            (body, kind) = (after, next);
+            token = Math.Max(token, after - 1);
+        }
+
+        if (sentence.EndToken > first)
+        {
+            clauses.Add(new Clause(kind, first, body, sentence.EndToken));
+        }
+
+        return clauses;
+    }
+
+    private static bool TryBreak(EventGround ground, Sentence sentence, int token, out ClauseKind kind, out int after)
+    {
+        (kind, after) = (ClauseKind.Clause, token);
+        var paused = token > sentence.FirstToken && ground.IsPause(token - 1);
+        foreach (var match in ground.Scan.At(token))
+        {
+            switch (match.Cue.Kind)
+            {
+                case CueKind.Break when Joins(ground, match) && !(match.Cue.Code is "clause" && ground.Text.Word(token) is "بدوره" or "بدورها" or "بدورهم" && !paused && token > sentence.FirstToken):
+                    (kind, after) = (Enum.Parse<ClauseKind>(match.Cue.Code, ignoreCase: true), match.End);
+                    return true;
+                case CueKind.Trigger when match.Cue.Is(WordShape.Verb) && !IsInside(ground, token)
+                        && (match.HasClitic(Clitics.Conjunction) || paused):
+                case CueKind.Light when match.Cue.Is(WordShape.Verb) && (match.HasClitic(Clitics.Conjunction) || paused):
+                case CueKind.Saying when match.HasClitic(Clitics.Conjunction) || paused:
+                case CueKind.Trigger when match.HasClitic(Clitics.Conjunction) && match.Cue.Is(WordShape.Noun | WordShape.Fixed)
+                        && !match.HasClitic(Clitics.Article):
+                    kind = ClauseKind.And;
+                    return true;
+                case CueKind.Bound when match.Cue.Code == "part" && paused:
+                    kind = ClauseKind.And;
+                    return true;
+            }
+        }
+
+        if (token > sentence.FirstToken && ground.Text.Is(token - 1, ":"))
+        {
+            kind = ClauseKind.Content;
+            return true;
+        }
+
+        // «، وفي الرقة ...»: a new scene.
+        if (paused && (ground.Text.Is(token, "وفي") || ground.Text.Is(token, "واما")))
+        {
+            kind = ClauseKind.Turn;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A preposition of time or cause opens a clause only where an event's noun or a verb follows it, or it is a conjunction.</summary>
+    private static bool Joins(EventGround ground, CueMatch match)
+    {
+        if (match.Cue.Code is not ("time" or "cause"))
+        {
+            return true;
+        }
+
+        for (var token = match.End; token < Math.Min(match.End + 3, ground.Text.TokenCount); token++)
+        {
+            if (ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Light))
+            {
+                return true;
+            }
+        }
+
+        return ground.Text.Is(match.End - 1, "ان") || ground.Text.Is(match.First, "بعدما");
+    }
+
+    /// <summary>Whether a token that could be a verb follows a preposition and so is a noun.</summary>
+    private static bool IsInside(EventGround ground, int token) =>
+        ground.Scan.Has(token - 1 < 0 ? 0 : token - 1, CueKind.Locative);
+
+    private static bool HasWord(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (!ground.Text.Is(token, TokenKind.Punctuation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,268 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Binds numbers of people to what became of them: each outcome word takes the number that its grammar gives it.</summary>
+internal static class CountFinder
+{
+    /// <summary>How many words a verb may stand from its number.</summary>
+    private const int Reach = 14;
+
+    internal static void Find(EventGround ground, Telling telling)
+    {
+        var used = new List<Quantity>();
+        foreach (var trigger in telling.Triggers)
+        {
+            var cue = (TriggerCue)trigger.Cue;
+            var outcome = OutcomeOf(telling, cue);
+            if (outcome == Outcome.None || !TryBind(ground, telling, trigger, cue, used, out var quantity))
+            {
+                continue;
+            }
+
+            used.Add(quantity);
+            if (!quantity.IsVague)
+            {
+                Add(ground, telling, outcome, quantity, used);
+            }
+        }
+    }
+
+    /// <summary>Who arrives counts as what the telling turned out to be about.</summary>
+    private static Outcome OutcomeOf(Telling telling, TriggerCue cue) => (cue.Type, telling.Type) switch
+    {
+        ("movement", "prisoner_transfer") => Outcome.Detained,
+        ("movement", "displacement") => Outcome.Displaced,
+        _ => cue.Outcome,
+    };
+
+    private static void Add(EventGround ground, Telling telling, Outcome outcome, Quantity quantity, List<Quantity> used)
+    {
+        var span = ground.Text.SpanOf(quantity.First, quantity.End, 0);
+        var count = new CountRange(quantity.Min, quantity.Max, span);
+        if (!telling.Counts.TryGetValue(outcome, out var known))
+        {
+            telling.Counts[outcome] = count;
+        }
+        else if (telling.Type != "body_recovery" && used.TrueForAll(other => other == quantity || other.Group != quantity.Group))
+        {
+            // «قتل ثلاثة عناصر ... فيما قتل مدنيان»: other people, so the numbers add up; the same people are told twice.
+            telling.Counts[outcome] = new CountRange(known.Min + count.Min, known.Max + count.Max, known.Span);
+        }
+    }
+
+    private static bool TryBind(EventGround ground, Telling telling, CueMatch trigger, TriggerCue cue, List<Quantity> used, out Quantity quantity)
+    {
+        if (TryCountedNoun(ground, telling, trigger, used, out quantity))
+        {
+            return true;
+        }
+
+        var agrees = cue.Is(WordShape.Verb) && cue.Is(WordShape.Plural | WordShape.Dual) || IsOwnDeath(ground.Text.Word(trigger.First));
+        if (agrees && TryBefore(ground, telling, trigger, used, out quantity))
+        {
+            return true;
+        }
+
+        return TryAfter(ground, telling, trigger, cue, used, out quantity)
+            || ((cue.Frame is "moves" or "leaves" || cue.Is(WordShape.Verb)) && TryBefore(ground, telling, trigger, used, out quantity));
+    }
+
+    /// <summary>«مصرعهم», «حتفه»: the people stand before the word.</summary>
+    private static bool IsOwnDeath(ReadOnlySpan<char> word) =>
+        word.Length > 3 && (word.StartsWith("مصرعه", StringComparison.Ordinal) || word.StartsWith("حتفه", StringComparison.Ordinal));
+
+    /// <summary>«ستة قتلى», «قتيلان», «جريح»: the outcome word is itself what is counted.</summary>
+    private static bool TryCountedNoun(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)
+    {
+        quantity = default;
+        var found = false;
+        var own = OwnNumber(ground.Text.Word(trigger.First));
+        if (own < 0)
+        {
+            return false;
+        }
+
+        for (var back = 1; back <= 5 && trigger.First - back >= telling.ReachBack; back++)
+        {
+            if (QuantityReader.TryRead(ground, trigger.First - back, trigger.End, out var before) && before.First < trigger.First
+                && before.End >= trigger.First && !ground.Scan.Has(before.First, CueKind.Person)
+                && !IsUsed(used, before) && !HasTrigger(ground, before.First, trigger.First))
+            {
+                // Further back it may begin with a bound: «بين 20 و30 قتيلا».
+                quantity = before;
+                found = true;
+            }
+        }
+
+        if (found)
+        {
+            return true;
+        }
+
+        if (own > 0 && !trigger.HasClitic(Clitics.Article))
+        {
+            quantity = new Quantity(own, own, trigger.First, trigger.End, "neutral");
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasTrigger(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (ground.Scan.Has(token, CueKind.Trigger))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>1, 2, or 0 for a plural; -1 for a word that is no noun of the counted.</summary>
+    private static int OwnNumber(ReadOnlySpan<char> word)
+    {
+        word = word.Length > 1 && word[0] is 'و' or 'ب' or 'ل' or 'ف' ? word[1..] : word;
+        word = word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
+        return word switch
+        {
+            "قتيلان" or "قتيلين" or "جريحان" or "جريحين" or "شهيدان" or "شهيدين" or "جثتين" or "جثتان" or "جثتي" or "مصابان" => 2,
+            "قتيل" or "قتيلا" or "قتيله" or "جريح" or "جريحا" or "شهيد" or "شهيدا" or "جثه" or "جثمان" or "مصاب" or "مصابا" => 1,
+            "قتلي" or "جرحي" or "شهداء" or "ضحايا" or "جثث" or "جثامين" or "مصابين" or "مصابون" => 0,
+            _ => -1,
+        };
+    }
+
+    private static bool TryAfter(EventGround ground, Telling telling, CueMatch trigger, TriggerCue cue, List<Quantity> used, out Quantity quantity)
+    {
+        quantity = default;
+        var end = Limit(ground, telling, trigger);
+        var found = false;
+        for (var token = trigger.End; token < end; token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part")
+            {
+                break;
+            }
+
+            if (!QuantityReader.TryRead(ground, token, end, out var next) || IsUsed(used, next))
+            {
+                continue;
+            }
+
+            if (next.Group is "thing" or "family" || IsFarSingle(ground, trigger, next) || (next.Group.Length == 0 && (next.IsVague || !IsClose(ground, trigger.End, token, cue))))
+            {
+                token = next.End - 1;
+                continue;
+            }
+
+            if (found)
+            {
+                // «اغتال مسلحان قياديا»: the first was the doer.
+                quantity = (quantity.IsVague || ground.Distance(quantity.End, next.First) < 3) && !next.IsVague ? next : quantity;
+                return true;
+            }
+
+            (quantity, found) = (next, true);
+            var doer = cue.Frame == "does" && cue.Is(WordShape.Verb) && !cue.Is(WordShape.Suffixed)
+                && ground.Distance(trigger.End, next.First) < 2 && (ground.Scan.Has(next.First, CueKind.Actor) || next.IsVague);
+            // «دفعة من النازحين تضم 340 شخصا»: a plural is followed by its figure.
+            var plural = next.IsVague && ground.Scan.Has(next.First, CueKind.Person) && (cue.Frame == "does" || cue.Outcome is Outcome.Displaced or Outcome.Detained);
+            if (!doer && !plural)
+            {
+                return true;
+            }
+
+            token = next.End - 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>One person without a number («مدني») is the object only close by; further on the word may be an adjective («مستشفى عسكري»).</summary>
+    private static bool IsFarSingle(EventGround ground, CueMatch trigger, Quantity quantity) =>
+        quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person) && !ground.Scan.Has(quantity.First, CueKind.Number)
+        && ground.Distance(trigger.End, quantity.First) > 1
+        && !(quantity.First > 0 && HasActorBefore(ground, trigger.End, quantity.First));
+
+    private static bool HasActorBefore(EventGround ground, int from, int token)
+    {
+        for (var at = from; at < token; at++)
+        {
+            if (ground.Scan.TryFind(at, CueKind.Actor, out var actor) && ground.Distance(actor.End, token) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A bare number counts people only right after the word: «مقتل 26», «إصابة نحو 10».</summary>
+    private static bool IsClose(EventGround ground, int from, int token, TriggerCue cue) =>
+        ground.Distance(from, token) < (cue.Is(WordShape.Noun | WordShape.Past) ? 1 : 0) + 1;
+
+    private static bool TryBefore(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)
+    {
+        quantity = default;
+        var found = false;
+        for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - (2 * Reach)); token--)
+        {
+            if (!QuantityReader.TryRead(ground, token, trigger.First, out var next) || next.Group is "thing" or "family" || (next.Group.Length == 0 && !ground.Scan.Has(token - 1, CueKind.Light)) || IsUsed(used, next))
+            {
+                continue;
+            }
+
+            // The nearest number whose whole reading ends where the one found before ends is only its tail («800» of «بين 600 و800»).
+            if (!found || next.End >= quantity.End)
+            {
+                if (!next.IsVague || !found)
+                {
+                    (quantity, found) = (next, true);
+                }
+            }
+            else if (!next.IsVague && quantity.IsVague && ground.Scan.Has(next.First, CueKind.Number) | ground.Text.Is(next.First, TokenKind.Number))
+            {
+                quantity = next;
+            }
+        }
+
+        return found && !quantity.IsVague;
+    }
+
+    private static bool IsUsed(List<Quantity> used, Quantity quantity)
+    {
+        foreach (var other in used)
+        {
+            if (quantity.First < other.End && other.First < quantity.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A number is sought up to the next outcome or event word, and not too far.</summary>
+    private static int Limit(EventGround ground, Telling telling, CueMatch trigger)
+    {
+        var end = Math.Min(telling.End, trigger.End + (2 * Reach));
+        foreach (var other in telling.Triggers)
+        {
+            if (other.First >= trigger.End && ((TriggerCue)other.Cue).Outcome != Outcome.None && !IsPair(ground, trigger, other)
+                && !ground.Scan.Has(other.First, CueKind.Person))
+            {
+                end = Math.Min(end, other.First);
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>«مقتل وإصابة 12»: the number is of both together and is given to neither alone.</summary>
+    private static bool IsPair(EventGround ground, CueMatch first, CueMatch second) =>
+        second.First == first.End && second.HasClitic(Clitics.Conjunction) && ground.Text.Is(first.End, TokenKind.Word) && false;
+}

@@ -1,0 +1,66 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>What a word or phrase does in the telling of an event.</summary>
+internal enum CueKind
+{
+    Trigger,
+    Means,
+    Light,
+    Negation,
+    Background,
+    Silence,
+    Break,
+    Locative,
+    Person,
+    Number,
+    Bound,
+    Saying,
+    Speaker,
+    Actor,
+    Nationality,
+    Force,
+    Anaphor,
+}
+
+/// <summary>An entry of the event lexicon: what kind of sign it is, its code within the kind, and its form.</summary>
+internal record Cue(CueKind Kind, string Code, WordShape Shape)
+{
+    /// <summary>A word that must follow within the clause; null when none must.</summary>
+    internal string? Tail { get; init; }
+
+    /// <summary>How far it reaches: next, clause or sentence.</summary>
+    internal string Reach { get; init; } = "";
+
+    internal bool Is(WordShape shape) => (Shape & shape) != 0;
+}
+
+/// <summary>A word that tells an event.</summary>
+internal sealed record TriggerCue(string Type, bool Sure, string Frame, Outcome Outcome, string Rule, WordShape Shape)
+    : Cue(CueKind.Trigger, Type, Shape);
+
+/// <summary>A word that settles the type of an open trigger.</summary>
+internal sealed record MeansCue(string Type, string[] Settles, int Rank, WordShape Shape) : Cue(CueKind.Means, Type, Shape);
+
+/// <summary>A name of a party. <paramref name="NeedsName"/>: it counts only where one of the party's own names stands too.</summary>
+internal sealed record ActorCue(Actor Actor, bool NeedsName, WordShape Shape) : Cue(CueKind.Actor, Actor.Code, Shape);
+
+/// <summary>A number word; its code says of what order it is.</summary>
+internal sealed record NumberCue(string Order, int Value, WordShape Shape) : Cue(CueKind.Number, Order, Shape);
+
+/// <summary>What became of people in an event.</summary>
+internal enum Outcome
+{
+    None,
+    Killed,
+    Injured,
+    Detained,
+    Displaced,
+}
+
+/// <summary>A cue in a text: its tokens (half-open) and the clitics before it.</summary>
+internal readonly record struct CueMatch(Cue Cue, int First, int End, Clitics Clitics)
+{
+    internal bool HasClitic(Clitics clitics) => (Clitics & clitics) != 0;
+}

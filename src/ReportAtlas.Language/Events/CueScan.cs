@@ -1,0 +1,156 @@
+using System.Runtime.InteropServices;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>All cues of an article by token, made in one pass. Where two of one kind begin at a token the longer stands.</summary>
+internal sealed class CueScan
+{
+    /// <summary>How many words a «…» may stand for.</summary>
+    private const int TailReach = 10;
+
+    private readonly List<CueMatch> _matches = [];
+    private readonly int[] _start;
+
+    internal CueScan(AnalyzedText text, EventLexicon lexicon, bool[] closed)
+    {
+        _start = new int[text.TokenCount + 1];
+        var found = new List<LexiconMatch<Cue>>();
+        var silentUntil = 0;
+        for (var token = 0; token < text.TokenCount; token++)
+        {
+            _start[token] = _matches.Count;
+            if (closed[token] || text.Forms(token).IsEmpty)
+            {
+                continue;
+            }
+
+            found.Clear();
+            lexicon.Cues.FindAt(text, token, found);
+            foreach (var match in found)
+            {
+                if (match.Entry.Kind == CueKind.Silence && TailFollows(text, match))
+                {
+                    silentUntil = Math.Max(silentUntil, match.EndToken);
+                }
+            }
+
+            foreach (var match in found)
+            {
+                if (Stands(text, match, found, silentUntil))
+                {
+                    _matches.Add(new CueMatch(match.Entry, token, match.EndToken, match.Form.Clitics));
+                }
+            }
+        }
+
+        _start[text.TokenCount] = _matches.Count;
+    }
+
+    /// <summary>The cues that begin at a token; none outside the text.</summary>
+    internal ReadOnlySpan<CueMatch> At(int token) => token < 0 || token + 1 >= _start.Length ? [] : In(token, token + 1);
+
+    /// <summary>The cues that begin in a range of tokens, in text order.</summary>
+    internal ReadOnlySpan<CueMatch> In(int first, int end) =>
+        first >= end ? [] : CollectionsMarshal.AsSpan(_matches)[_start[first].._start[end]];
+
+    internal bool TryFind(int token, CueKind kind, out CueMatch found)
+    {
+        foreach (var match in At(token))
+        {
+            if (match.Cue.Kind == kind)
+            {
+                found = match;
+                return true;
+            }
+        }
+
+        found = default;
+        return false;
+    }
+
+    internal bool Has(int token, CueKind kind) => TryFind(token, kind, out _);
+
+    private static bool Stands(AnalyzedText text, LexiconMatch<Cue> match, List<LexiconMatch<Cue>> found, int silentUntil)
+    {
+        if (match.Entry.Kind == CueKind.Silence
+            || (match.Entry.Kind is CueKind.Trigger or CueKind.Light or CueKind.Means or CueKind.Actor or CueKind.Person && match.EndToken <= silentUntil)
+            || !CliticsFit(match)
+            || !TailFollows(text, match))
+        {
+            return false;
+        }
+
+        foreach (var other in found)
+        {
+            if (other.Entry.Kind == match.Entry.Kind && Beats(other, match) && CliticsFit(other) && TailFollows(text, other))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Beats(LexiconMatch<Cue> other, LexiconMatch<Cue> match) =>
+        other.TokenCount > match.TokenCount
+        || (other.TokenCount == match.TokenCount && other.Form.CliticLength < match.Form.CliticLength)
+        || (other.TokenCount == match.TokenCount && other.Entry.Kind == CueKind.Trigger
+            && other.Entry.Tail is not null && match.Entry.Tail is null);
+
+    /// <summary>A verb takes no article and no preposition; س stands before a present verb only.</summary>
+    private static bool CliticsFit(LexiconMatch<Cue> match)
+    {
+        var (clitics, cue) = (match.Form.Clitics, match.Entry);
+        if ((clitics & Clitics.Future) != 0)
+        {
+            return cue.Is(WordShape.Present);
+        }
+
+        if ((clitics & (Clitics.Article | Clitics.Bi | Clitics.Ka)) != 0 && cue.Is(WordShape.Verb) && !cue.Is(WordShape.Noun))
+        {
+            return false;
+        }
+
+        // «الا», «بان» and the like are words of their own; a function word takes no article.
+        return (clitics & Clitics.Article) == 0
+            || cue.Kind is CueKind.Trigger or CueKind.Means or CueKind.Person or CueKind.Number or CueKind.Nationality or CueKind.Force or CueKind.Speaker
+            || (cue.Kind is CueKind.Negation or CueKind.Saying && cue.Is(WordShape.Noun));
+    }
+
+    private static bool TailFollows(AnalyzedText text, LexiconMatch<Cue> match)
+    {
+        if (match.Entry.Tail is not { } tail)
+        {
+            return true;
+        }
+
+        var end = Math.Min(text.TokenCount, match.EndToken + TailReach);
+        for (var token = match.EndToken; token < end; token++)
+        {
+            if (text.Is(token, TokenKind.Break) || text.Is(token, ".") || text.Is(token, "؛"))
+            {
+                return false;
+            }
+
+            if (text.Is(token, TokenKind.Word) && IsTail(text.Word(token), tail))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The word itself or with a particle or the article before it and up to two letters of ending after it.</summary>
+    private static bool IsTail(ReadOnlySpan<char> word, string tail)
+    {
+        var at = word.IndexOf(tail, StringComparison.Ordinal);
+        if (at < 0 || at > 3 || word.Length - at - tail.Length > 2)
+        {
+            return false;
+        }
+
+        return at == 0 || word[..at] is "ال" or "و" or "ب" or "ل" or "لل" or "بال" or "وال" or "ف";
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Layout;
+using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>
+/// Finds the incidents that an article tells, each with its place, date, parties, numbers of people and who claims it. Build it before
+/// the vocabulary is frozen and keep it: it is immutable and thread-safe. Time is linear in the length of the text.
+/// </summary>
+public sealed class EventExtractor(Vocabulary vocabulary)
+{
+    private readonly EventLexicon _lexicon = new(vocabulary);
+
+    /// <summary>All kinds of event, in the order of their resource.</summary>
+    public ImmutableArray<EventType> Types => _lexicon.Types;
+
+    /// <summary>All parties to the war that are known by name.</summary>
+    public ImmutableArray<Actor> Actors => _lexicon.Actors;
+
+    /// <summary>The events of an article in text order of their triggers; <paramref name="text"/> must be analyzed with the same vocabulary.</summary>
+    public ImmutableArray<EventMention> Extract(
+        AnalyzedText text, ArticleLayout layout, ImmutableArray<PlaceMention> places, ImmutableArray<DateMention> dates, PublicationDate published)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(layout);
+        ArgumentNullException.ThrowIfNull(published);
+        var ground = new EventGround(text, layout, places, dates, published, _lexicon);
+        var tellings = new List<Telling>();
+        var course = new ReportCourse(ground);
+        for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
+        {
+            ReadSentence(ground, course, sentence, tellings);
+        }
+
+        return [.. new RetellingMerger(ground).Merge(tellings).Select(telling => Mention(ground, telling)).OrderBy(mention => mention.Trigger.Start)];
+    }
+
+    private static void ReadSentence(EventGround ground, ReportCourse course, int index, List<Telling> tellings)
+    {
+        var sentence = ground.Text.Sentences[index];
+        course.Enter(sentence);
+        var told = TellingReader.Read(ground, index);
+        Telling? last = null;
+        foreach (var telling in told)
+        {
+            var speaker = ClaimFinder.SpeakerOf(ground, telling, sentence);
+            ActorFinder.Find(ground, telling, speaker);
+            ActorFinder.CarryOn(last, telling);
+            if (!TypeSettler.Settle(ground, telling))
+            {
+                continue;
+            }
+
+            if (!ActorFinder.TakesCivilians(telling.Type))
+            {
+                telling.Actors.RemoveAll(actor => actor.Actor.Code == "civilians");
+            }
+
+            CountFinder.Find(ground, telling);
+            EventPlaceFinder.Find(ground, telling, sentence, speaker);
+            EventDateFinder.Find(ground, telling, sentence, told, course.StatementDate);
+            EventPlaceFinder.Share(last, telling);
+            last = telling;
+            if (!Assertion.Holds(ground, telling))
+            {
+                continue;
+            }
+
+            telling.Claims = ClaimFinder.Find(ground, telling, sentence);
+            telling.IsBackground = BackgroundJudge.IsBackground(ground, telling, sentence);
+            telling.Setting = telling.Place?.Mention ?? course.Setting;
+            tellings.Add(telling);
+        }
+
+        course.Leave(sentence);
+    }
+
+    private static EventMention Mention(EventGround ground, Telling telling)
+    {
+        var trigger = telling.Head;
+        return new EventMention
+        {
+            Type = ground.Lexicon.Type(telling.Type),
+            Trigger = ground.Text.SpanOf(trigger.First, trigger.End, 0),
+            Quote = EventQuote.Of(ground, telling),
+            Sentence = telling.Sentence,
+            Block = telling.Block,
+            Place = telling.Place?.Mention,
+            Setting = telling.Setting,
+            DateSource = telling.Date,
+            Date = telling.Date?.Value,
+            Actors = [.. telling.Actors],
+            Killed = telling.Counts.GetValueOrDefault(Outcome.Killed),
+            Injured = telling.Counts.GetValueOrDefault(Outcome.Injured),
+            Detained = telling.Counts.GetValueOrDefault(Outcome.Detained),
+            Displaced = telling.Counts.GetValueOrDefault(Outcome.Displaced),
+            Claims = telling.Claims,
+            IsBackground = telling.IsBackground,
+            Retellings = [.. telling.Retellings.Order()],
+            Confidence = ConfidenceOf(telling),
+            Rule = telling.HeadCue.Rule,
+        };
+    }
+
+    /// <summary>A settled type, a sure trigger, a place, a date and a second telling each make it likelier.</summary>
+    private static double ConfidenceOf(Telling telling)
+    {
+        var confidence = telling.HeadCue.Sure ? 0.7 : 0.55;
+        confidence += (telling.IsOpen ? 0 : 0.08) + (telling.Place is null ? 0 : 0.08) + (telling.Date is null ? 0 : 0.05)
+            + (telling.Counts.Count > 0 ? 0.05 : 0) + (telling.Retellings.Count > 0 ? 0.05 : 0);
+        return Math.Round(Math.Min(0.98, telling.IsBackground ? confidence - 0.15 : confidence), 2);
+    }
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Layout;
+using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>A mention with the tokens that it covers (half-open).</summary>
+internal readonly record struct Placed<T>(T Mention, int First, int End);
+
+/// <summary>All that the event stage looks at in one article: text, cues, and the mentions of places and dates by token.</summary>
+internal sealed class EventGround
+{
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+
+    internal EventGround(
+        AnalyzedText text, ArticleLayout layout, ImmutableArray<PlaceMention> places, ImmutableArray<DateMention> dates,
+        PublicationDate published, EventLexicon lexicon)
+    {
+        Text = text;
+        Layout = layout;
+        Published = published;
+        Lexicon = lexicon;
+        Places = [.. places.Where(place => place.Status != PlaceStatus.Refused).Select(place => Put(place, place.Span))];
+        Dates = [.. dates.Select(date => Put(date, date.Span))];
+        Scan = new CueScan(text, lexicon, Closed(text.TokenCount, places));
+        FindNames();
+    }
+
+    internal AnalyzedText Text { get; }
+
+    internal ArticleLayout Layout { get; }
+
+    internal PublicationDate Published { get; }
+
+    internal EventLexicon Lexicon { get; }
+
+    internal CueScan Scan { get; }
+
+    /// <summary>Places in text order, without the refused.</summary>
+    internal Placed<PlaceMention>[] Places { get; }
+
+    internal Placed<DateMention>[] Dates { get; }
+
+    /// <summary>Whether the text gives one of the party's own names.</summary>
+    internal bool IsNamed(Actor actor) => _named.Contains(actor.Code);
+
+    internal bool Counts(ActorCue cue) => !cue.NeedsName || IsNamed(cue.Actor);
+
+    internal bool IsHeadline(int block) => Text.Blocks[block].Role is BlockRole.Headline or BlockRole.Kicker or BlockRole.Subheadline;
+
+    /// <summary>The mentions that begin in a range of tokens.</summary>
+    internal static ReadOnlySpan<Placed<T>> In<T>(Placed<T>[] mentions, int first, int end)
+    {
+        var from = FirstAt(mentions, first);
+        var to = from;
+        while (to < mentions.Length && mentions[to].First < end)
+        {
+            to++;
+        }
+
+        return mentions.AsSpan(from, to - from);
+    }
+
+    /// <summary>The token before, quotes and brackets left out; -1 at the sentence's start.</summary>
+    internal int Before(int token, int first)
+    {
+        do
+        {
+            token--;
+        }
+        while (token >= first && Text.Is(token, TokenKind.Punctuation) && !IsPause(token));
+
+        return token >= first ? token : -1;
+    }
+
+    /// <summary>Whether a comma, colon or dash stands here.</summary>
+    internal bool IsPause(int token) =>
+        Text.Is(token, "،") || Text.Is(token, ",") || Text.Is(token, ":") || Text.Is(token, "؛") || Text.Is(token, "…");
+
+    /// <summary>Words between two tokens, signs not counted.</summary>
+    internal int Distance(int from, int to)
+    {
+        var words = 0;
+        for (var token = from; token < to; token++)
+        {
+            words += Text.Is(token, TokenKind.Punctuation) ? 0 : 1;
+        }
+
+        return words;
+    }
+
+    private Placed<T> Put<T>(T mention, TextSpan span)
+    {
+        var first = Text.TokenAt(span.Start);
+        var end = Text.TokenAt(span.End - 1) + 1;
+        return new Placed<T>(mention, first, Math.Max(end, first + 1));
+    }
+
+    /// <summary>The tokens inside place names, where no word is a cue; the words around them («مدينة», «في») stay open.</summary>
+    private bool[] Closed(int count, ImmutableArray<PlaceMention> places)
+    {
+        var closed = new bool[count];
+        foreach (var place in places)
+        {
+            if (place.Status is PlaceStatus.Refused or PlaceStatus.Anaphor)
+            {
+                continue;
+            }
+
+            var placed = Put(place, place.Span);
+            // A first word with a particle before it may still be one («بالرقة»).
+            for (var token = placed.First + 1; token < placed.End && token < count; token++)
+            {
+                closed[token] = true;
+            }
+        }
+
+        return closed;
+    }
+
+    private void FindNames()
+    {
+        foreach (var match in Scan.In(0, Text.TokenCount))
+        {
+            if (match.Cue is ActorCue { NeedsName: false } actor)
+            {
+                _named.Add(actor.Actor.Code);
+            }
+        }
+    }
+
+    private static int FirstAt<T>(Placed<T>[] mentions, int token)
+    {
+        var (low, high) = (0, mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].First < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>All words and phrases that the event stage knows, from Resources/events and Resources/actors. Immutable once built.</summary>
+internal sealed class EventLexicon
+{
+    private readonly Dictionary<string, EventType> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _families = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);
+
+    internal EventLexicon(Vocabulary vocabulary)
+    {
+        Cues = new Lexicon<Cue>(vocabulary);
+        ReadTypes();
+        foreach (var file in Resource.List("events").Where(name => name.StartsWith("events/triggers-", StringComparison.Ordinal)))
+        {
+            ReadTriggers(file);
+        }
+
+        ReadMeans();
+        Read("events/light.tsv", CueKind.Light);
+        Read("events/negation.tsv", CueKind.Negation, reach: 2);
+        Read("events/background.tsv", CueKind.Background, reach: 2);
+        Read("events/breaks.tsv", CueKind.Break);
+        Read("events/locatives.tsv", CueKind.Locative);
+        Read("events/persons.tsv", CueKind.Person);
+        Read("events/bounds.tsv", CueKind.Bound);
+        Read("events/saying.tsv", CueKind.Saying);
+        Read("actors/speakers.tsv", CueKind.Speaker);
+        Read("actors/nationalities.tsv", CueKind.Nationality);
+        Read("actors/anaphors.tsv", CueKind.Anaphor);
+        ReadLists("events/not-triggers.tsv", CueKind.Silence);
+        ReadLists("actors/forces.tsv", CueKind.Force);
+        ReadNumbers();
+        ReadActors();
+        Families = _families.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    internal Lexicon<Cue> Cues { get; }
+
+    /// <summary>The family of each type code: tellings of one family in one sentence may be one incident.</summary>
+    internal FrozenDictionary<string, string> Families { get; }
+
+    internal ImmutableArray<Actor> Actors => [.. _actors.Values];
+
+    internal ImmutableArray<EventType> Types => [.. _types.Values];
+
+    internal EventType Type(string code) => _types[code];
+
+    internal Actor Actor(string code) => _actors[code];
+
+    private void ReadTypes()
+    {
+        foreach (var row in Resource.ReadRows("events/types.tsv", 6))
+        {
+            _types.Add(row[0], new EventType(row[0], row[1], row[2], row[3], row[4]));
+            _families.Add(row[0], row[5]);
+        }
+    }
+
+    private void ReadTriggers(string file)
+    {
+        foreach (var row in Resource.ReadRows(file, 5))
+        {
+            var outcome = row[4] is "-" ? Outcome.None : Enum.Parse<Outcome>(row[4], ignoreCase: true);
+            foreach (var form in Forms(row, 1))
+            {
+                var cue = new TriggerCue(row[0], row[2] == "sure", row[3], outcome, $"trigger.{row[0]}", form.Shape) { Tail = form.Tail };
+                Cues.Add(form.Phrase, cue);
+            }
+        }
+    }
+
+    private void ReadMeans()
+    {
+        foreach (var row in Resource.ReadRows("events/means.tsv", 4))
+        {
+            var (settles, rank) = (row.Parts(2).ToArray(), int.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture));
+            foreach (var form in Forms(row, 1))
+            {
+                Cues.Add(form.Phrase, new MeansCue(row[0], settles, rank, form.Shape));
+            }
+        }
+    }
+
+    private void ReadNumbers()
+    {
+        foreach (var row in Resource.ReadRows("events/numbers.tsv", 3))
+        {
+            var value = int.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture);
+            foreach (var form in Forms(row, 2))
+            {
+                Cues.Add(form.Phrase, new NumberCue(row[1], value, form.Shape));
+            }
+        }
+    }
+
+    private void ReadActors()
+    {
+        foreach (var row in Resource.ReadRows("actors/parties.tsv", 6))
+        {
+            if (!_actors.TryGetValue(row[0], out var actor))
+            {
+                _actors.Add(row[0], actor = new Actor(row[0], row[1], row[2], row[3]));
+            }
+
+            foreach (var form in Forms(row, 4))
+            {
+                Cues.Add(form.Phrase, new ActorCue(actor, row[5] == "named", form.Shape));
+            }
+        }
+    }
+
+    private void Read(string file, CueKind kind, int reach = -1)
+    {
+        foreach (var row in Resource.ReadRows(file, 2))
+        {
+            foreach (var form in Forms(row, 1))
+            {
+                Cues.Add(form.Phrase, new Cue(kind, row[0], form.Shape) { Tail = form.Tail, Reach = reach < 0 ? "" : row[reach] });
+            }
+        }
+    }
+
+    private void ReadLists(string file, CueKind kind)
+    {
+        foreach (var row in Resource.ReadRows(file, 1))
+        {
+            foreach (var form in Forms(row, 0))
+            {
+                Cues.Add(form.Phrase, new Cue(kind, "", form.Shape) { Tail = form.Tail });
+            }
+        }
+    }
+
+    /// <summary>The spelled-out forms of a cell, each once.</summary>
+    private static IEnumerable<Inflection.Form> Forms(ResourceRow row, int cell) =>
+        row.Parts(cell).SelectMany(Inflection.Expand)
+            .GroupBy(form => (form.Phrase, form.Tail))
+            .Select(group => new Inflection.Form(group.Key.Phrase, group.Key.Tail, group.Aggregate(WordShape.None, (shape, form) => shape | form.Shape)));
+}

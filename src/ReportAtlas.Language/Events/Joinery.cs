@@ -1,0 +1,221 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>What a further trigger is to the telling before it.</summary>
+internal enum Joining
+{
+    /// <summary>It tells another event.</summary>
+    New,
+
+    /// <summary>It tells more of the same.</summary>
+    Join,
+
+    /// <summary>It only names something beside the event.</summary>
+    Skip,
+
+    /// <summary>It is what is told, and the trigger before only leads to it («خرج الأهالي في مظاهرة»).</summary>
+    Replace,
+}
+
+/// <summary>Decides whether a trigger tells a new event or more of the one before it in the sentence.</summary>
+internal static class Joinery
+{
+    internal static Joining Decide(EventGround ground, Telling current, Clause clause, CueMatch match)
+    {
+        var cue = (TriggerCue)match.Cue;
+        var sameClause = current.Triggers[^1].First >= clause.First;
+        var (family, other) = (Family(ground, current.HeadCue.Type), Family(ground, cue.Type));
+        if (family != other)
+        {
+            return AcrossFamilies(ground, current, clause, match, family, other, sameClause);
+        }
+
+        if (family == "violence")
+        {
+            return Violence(ground, current, clause, match, sameClause);
+        }
+
+        if (sameClause)
+        {
+            return Joining.Join;
+        }
+
+        return clause.Kind is ClauseKind.Result or ClauseKind.Relative or ClauseKind.Time ? Joining.Join : Joining.New;
+    }
+
+    private static Joining AcrossFamilies(
+        EventGround ground, Telling current, Clause clause, CueMatch match, string family, string other, bool sameClause)
+    {
+        var cue = (TriggerCue)match.Cue;
+        if (family == "other")
+        {
+            return Joining.New;
+        }
+
+        if (family == "movement" && sameClause && cue.Sure && !current.HeadCue.Sure && current.Triggers.Count == 1
+            && !match.HasClitic(Clitics.Article) && ground.Distance(current.Head.End, match.First) < 7)
+        {
+            return Joining.Replace;
+        }
+
+        if (family == "bodies" && sameClause && other == "violence")
+        {
+            return Joining.Skip;
+        }
+
+        // «لاذ المهاجمون بالفرار», «تدمير آلية» and «انسحاب» belong to the fight that they end.
+        if (other == "other" || (family == "violence" && other == "movement" && !HasPeople(ground, clause)))
+        {
+            return Joining.Skip;
+        }
+
+        // «اعتقل ... بتهمة قتل», «النزوح جراء القصف»: named, not told.
+        if (match.HasClitic(Clitics.Article) && !cue.Is(WordShape.Verb) && cue.Code != "arrest")
+        {
+            return Joining.Skip;
+        }
+
+        // «اتفاق على خروج ...»: what was agreed.
+        if (family == "talks" && sameClause && !cue.Is(WordShape.Past))
+        {
+            return Joining.Skip;
+        }
+
+        if (sameClause && !cue.Is(WordShape.Past) && ground.Distance(current.Triggers[^1].End, match.First) < 3
+            && current.HeadCue.Is(WordShape.Noun | WordShape.Fixed) && !match.HasClitic(Clitics.Conjunction))
+        {
+            return current.Triggers[^1].Cue.Code is "attack" or "strike" ? Joining.New : Joining.Skip;
+        }
+
+        return sameClause && !cue.Is(WordShape.Past) && !cue.Sure ? Joining.Skip : Joining.New;
+    }
+
+    private static Joining Violence(EventGround ground, Telling current, Clause clause, CueMatch match, bool sameClause)
+    {
+        var cue = (TriggerCue)match.Cue;
+        if (sameClause)
+        {
+            return Joining.Join;
+        }
+
+        var apart = HasOwnPlace(ground, current, clause, match);
+        if (cue.Type == "casualty")
+        {
+            return clause.Kind is ClauseKind.Turn || (apart && HasAny(current, Outcome.Killed, Outcome.Injured) && clause.Kind is not ClauseKind.Result)
+                ? Joining.New
+                : Joining.Join;
+        }
+
+        if (current.Triggers.TrueForAll(known => known.Cue.Code == "casualty"))
+        {
+            return clause.Kind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Relative or ClauseKind.Result ? Joining.Join : Joining.New;
+        }
+
+        // «لا تزال الاغتيالات متواصلة، حيث أطلق ...»: the clause tells the one case that is news.
+        if (current.IsDefinite && clause.Kind == ClauseKind.Result && (cue.Sure || cue.Is(WordShape.Past))
+            && current.Triggers.TrueForAll(known => !known.Cue.Is(WordShape.Past)))
+        {
+            return Joining.New;
+        }
+
+        // «في حين شهدت ... قصفا», «وترددت أنباء عن استهداف», «وعمليات قصف ...»: told apart, so counted apart.
+        if (clause.Kind == ClauseKind.Clause || (clause.Kind == ClauseKind.And
+            && (HasSaying(ground, clause, match) || (match.First == clause.Body && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && !match.Cue.Is(WordShape.Verb)))))
+        {
+            return Joining.New;
+        }
+
+        var same = current.Triggers.Exists(known => known.Cue.Code == cue.Type);
+        var open = TypeSettler.IsOpen(cue.Type) || current.Triggers.TrueForAll(known => TypeSettler.IsOpen(known.Cue.Code));
+        return clause.Kind switch
+        {
+            ClauseKind.Result or ClauseKind.Relative => Joining.Join,
+            ClauseKind.Time or ClauseKind.Cause => (apart && cue.Is(WordShape.Verb | WordShape.Singular) && HasFinite(ground, clause)) ? Joining.New
+                : same || open || match.HasClitic(Clitics.Article) ? Joining.Join : Joining.New,
+            ClauseKind.Turn => Joining.New,
+            _ => (same || open) && !apart ? Joining.Join : Joining.New,
+        };
+    }
+
+    private static bool HasAny(Telling telling, params ReadOnlySpan<Outcome> outcomes)
+    {
+        foreach (var trigger in telling.Triggers)
+        {
+            if (outcomes.Contains(((TriggerCue)trigger.Cue).Outcome))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the clause names a place and the telling before it has another.</summary>
+    private static bool HasOwnPlace(EventGround ground, Telling current, Clause clause, CueMatch match)
+    {
+        foreach (var place in EventGround.In(ground.Places, clause.First, clause.End))
+        {
+            var known = false;
+            var any = false;
+            foreach (var other in EventGround.In(ground.Places, current.ReachBack, clause.First))
+            {
+                any = true;
+                known |= other.Mention.Surface == place.Mention.Surface
+                    || (other.Mention.Place is { } a && place.Mention.Place is { } b && a.Equals(b));
+            }
+
+            if (any && !known)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasSaying(EventGround ground, Clause clause, CueMatch match)
+    {
+        foreach (var other in ground.Scan.In(clause.First, match.First))
+        {
+            if (other.Cue.Kind == CueKind.Saying)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasFinite(EventGround ground, Clause clause)
+    {
+        foreach (var match in ground.Scan.In(clause.First, clause.End))
+        {
+            if (match.Cue.Kind is CueKind.Trigger or CueKind.Light && match.Cue.Is(WordShape.Past))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPeople(EventGround ground, Clause clause)
+    {
+        foreach (var match in ground.Scan.In(clause.First, clause.End))
+        {
+            if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Family(EventGround ground, string type) => type switch
+    {
+        "attack" or "target" or "blast" or "strike" or "bombardment" or "casualty" => "violence",
+        _ => ground.Lexicon.Families.GetValueOrDefault(type, type),
+    };
+}

@@ -1,0 +1,119 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Tells whether a trigger is denied, planned, feared, asked for or only aimed at, and so tells no event.</summary>
+internal static class Negations
+{
+    /// <summary>How many words «لم» and its like reach.</summary>
+    private const int NextReach = 3;
+
+    internal static bool Covers(EventGround ground, Sentence sentence, List<Clause> clauses, int index, CueMatch trigger)
+    {
+        // «منذ طرده من المدينة» only dates what is told.
+        if (ground.Text.Is(trigger.First - 1, "منذ"))
+        {
+            return true;
+        }
+
+        var noun = trigger.Cue.Is(WordShape.Noun | WordShape.Fixed);
+        if (trigger.HasClitic(Clitics.Future)
+            || (trigger.HasClitic(Clitics.Li) && noun && IsPurpose(ground, sentence, trigger))
+            || IsSubjunctive(ground, sentence, trigger))
+        {
+            return true;
+        }
+
+        var clause = clauses[index];
+        return CuesReach(ground, sentence, clause, trigger)
+            || (clause.Kind == ClauseKind.Content && index > 0 && CarriesOver(ground, clauses[index - 1]))
+            || (index > 0 && clause.Kind == ClauseKind.And && !trigger.Cue.Is(WordShape.Past) && clause.First + 1 >= trigger.First
+                && ground.Distance(clauses[index - 1].First, trigger.First) < 16 && CarriesOver(ground, clauses[index - 1]));
+    }
+
+    private static bool CuesReach(EventGround ground, Sentence sentence, Clause clause, CueMatch trigger)
+    {
+        // Looking back over the whole of a very long sentence would make reading quadratic.
+        var from = Math.Max(sentence.FirstToken, trigger.First - 120);
+        foreach (var match in ground.Scan.In(from, trigger.First))
+        {
+            if (match.Cue.Kind != CueKind.Negation || match.End > trigger.First)
+            {
+                continue;
+            }
+
+            var reaches = match.Cue.Reach switch
+            {
+                "next" => !ground.Scan.Has(match.First, CueKind.Background) && ground.Distance(match.End, trigger.First) < NextReach && trigger.Cue.Is(WordShape.Present | WordShape.Noun),
+                "sentence" => true,
+                _ => match.First >= clause.First && !IsPlanCarriedOut(ground, match, trigger),
+            };
+            if (reaches)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A past verb after a word of planning tells something else that did happen.</summary>
+    private static bool IsPlanCarriedOut(EventGround ground, CueMatch negation, CueMatch trigger) =>
+        trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun)
+        && (negation.Cue.Code is "plan" or "goal" or "exercise" or "fear" or "call" or "content")
+        && ground.Distance(negation.End, trigger.First) > 1;
+
+    /// <summary>«يخشى السكان أن ...»: what is feared stands in the clause after.</summary>
+    private static bool CarriesOver(EventGround ground, Clause before)
+    {
+        foreach (var match in ground.Scan.In(before.First, before.End))
+        {
+            if (match.Cue.Kind == CueKind.Negation && match.Cue.Reach != "next")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«لاعتقال» is an aim; «تعرض لهجوم» and «أدى لمقتل» are facts.</summary>
+    private static bool IsPurpose(EventGround ground, Sentence sentence, CueMatch trigger)
+    {
+        for (var token = trigger.First - 1; token >= Math.Max(sentence.FirstToken, trigger.First - 8); token--)
+        {
+            if (ground.IsPause(token))
+            {
+                break;
+            }
+
+            foreach (var match in ground.Scan.At(token))
+            {
+                if (match.Cue is { Kind: CueKind.Light } || match.Cue is { Kind: CueKind.Break, Code: "cause" or "result" }
+                    || match.Cue is { Kind: CueKind.Saying, Code: "source" })
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>«أن يقصف»: wished or possible; «قبل أن يفر» happened, and so did what a headline tells in the present.</summary>
+    private static bool IsSubjunctive(EventGround ground, Sentence sentence, CueMatch trigger)
+    {
+        if (!trigger.Cue.Is(WordShape.Present) || trigger.Cue.Is(WordShape.Past | WordShape.Noun))
+        {
+            return false;
+        }
+
+        var before = ground.Before(trigger.First, sentence.FirstToken);
+        if (ground.Text.Is(before, "قد"))
+        {
+            return true;
+        }
+
+        return ground.Text.Is(before, "ان") && !ground.Text.Is(before - 1, "قبل") && !ground.Text.Is(before - 1, "بعد");
+    }
+}

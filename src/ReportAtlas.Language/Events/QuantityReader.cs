@@ -1,0 +1,318 @@
+using System.Globalization;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>
+/// Reads numbers of people: digits, number words and their compounds, duals («جثتين»), single nouns («طفل»), bounds
+/// («أكثر من»، «نحو»، «بين 600 و800») and vague numbers («عشرات»).
+/// </summary>
+internal static class QuantityReader
+{
+    /// <summary>Figures above this are no people of one report.</summary>
+    private const int Largest = 20_000_000;
+
+    /// <summary>The quantity that begins at a token, its coordinated parts added («طفل وامرأتين»).</summary>
+    internal static bool TryRead(EventGround ground, int token, int end, out Quantity quantity)
+    {
+        if (!TryReadOne(ground, token, end, out quantity))
+        {
+            return false;
+        }
+
+        for (var next = AfterModifiers(ground, quantity.End, end); next > 0; next = AfterModifiers(ground, quantity.End, end))
+        {
+            if (!TryReadOne(ground, next, end, out var part) || part.Group is "thing" or "family" || quantity.IsVague
+                || (part.Group.Length == 0 && quantity.Group.Length > 0 && part.IsVague))
+            {
+                break;
+            }
+
+            // «ثلاثة مدنيين وعدد من ...»: at least the first.
+            quantity = quantity with
+            {
+                Min = quantity.Min + part.Min,
+                Max = part.IsVague ? null : quantity.Max + part.Max,
+                End = part.End,
+            };
+        }
+
+        return true;
+    }
+
+    /// <summary>The token of «و» with another quantity, at most three words on; 0 when there is none.</summary>
+    private static int AfterModifiers(EventGround ground, int token, int end)
+    {
+        for (var words = 0; token < end && words < 4; token++)
+        {
+            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من")))
+            {
+                return 0;
+            }
+
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token)[0] == 'و')
+            {
+                if (ground.Text.Word(token).Length == 1)
+                {
+                    return token + 1 < end ? token + 1 : 0;
+                }
+
+                foreach (var match in ground.Scan.At(token))
+                {
+                    if (match.Cue.Kind is CueKind.Number or CueKind.Person && match.HasClitic(Clitics.Conjunction) && !match.HasClitic(Clitics.Article))
+                    {
+                        return ground.Scan.Has(token, CueKind.Trigger) && match.Cue.Kind == CueKind.Person && match.Cue.Code == "body" ? 0 : token;
+                    }
+                }
+
+                // Two words joined by «و» that are no people: «قتلى وجرحى», «الهلال والصليب».
+                if (ground.Scan.Has(token, CueKind.Trigger))
+                {
+                    return 0;
+                }
+            }
+
+            words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;
+        }
+
+        return 0;
+    }
+
+    private static bool TryReadOne(EventGround ground, int token, int end, out Quantity quantity)
+    {
+        quantity = default;
+        var (at, bound) = ReadBound(ground, token);
+        if (at >= end)
+        {
+            return false;
+        }
+
+        if (TryReadNumber(ground, at, end, out var value, out var after))
+        {
+            var max = bound is "least" ? null : (int?)value;
+            if (bound == "between" && TryReadRangeEnd(ground, after, end, out var upper, out var afterRange))
+            {
+                (max, after) = (upper, afterRange);
+            }
+
+            var group = NounAfter(ground, ref after, end);
+            if (BoundAfter(ground, after) is "least")
+            {
+                max = null;
+            }
+
+            quantity = new Quantity(value, value == 0 ? null : max, token, after, group);
+            return true;
+        }
+
+        return at == token && TryReadNoun(ground, token, end, out quantity);
+    }
+
+    private static (int At, string Bound) ReadBound(EventGround ground, int token)
+    {
+        var bound = "";
+        while (ground.Scan.TryFind(token, CueKind.Bound, out var match) && match.Cue.Code != "part")
+        {
+            bound = bound is "least" ? bound : match.Cue.Code;
+            token = match.End;
+        }
+
+        return (token, bound);
+    }
+
+    private static string? BoundAfter(EventGround ground, int token)
+    {
+        while (token < ground.Text.TokenCount && ground.Text.Is(token, "،"))
+        {
+            token++;
+        }
+
+        return token < ground.Text.TokenCount && ground.Scan.TryFind(token, CueKind.Bound, out var match) && match.Cue.Code is "least"
+            && ground.Text.Is(match.End - 1, "الاقل") ? match.Cue.Code : null;
+    }
+
+    private static bool TryReadRangeEnd(EventGround ground, int token, int end, out int value, out int after)
+    {
+        value = 0;
+        after = token;
+        if (token < end && ground.Text.Is(token, "و"))
+        {
+            return TryReadNumber(ground, token + 1, end, out value, out after);
+        }
+
+        return token < end && ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction)
+            && TryReadNumber(ground, token, end, out value, out after);
+    }
+
+    /// <summary>A number in digits or words; «29 ألفا و358» and «خمسة وعشرين» are one.</summary>
+    private static bool TryReadNumber(EventGround ground, int token, int end, out int value, out int after)
+    {
+        long total = 0;
+        long group = 0;
+        var read = false;
+        value = 0;
+        after = token;
+        for (var at = token; at < end; at++)
+        {
+            var joined = at == token || ground.Text.Is(at, "و");
+            if (ground.Text.Is(at, "و") && at > token)
+            {
+                if (!read || at + 1 >= end || !ground.Text.Is(at + 1, TokenKind.Number) || total == 0)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (IsDate(ground, at))
+            {
+                break;
+            }
+
+            if (ground.Text.Is(at, TokenKind.Number))
+            {
+                if (read && !(total > 0 && group == 0))
+                {
+                    break;
+                }
+
+                var digits = ground.Text.Word(at).ToString().Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
+                if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) || figure > Largest)
+                {
+                    break;
+                }
+
+                (group, read, after) = (group + figure, true, at + 1);
+                continue;
+            }
+
+            if (!TryNumberWord(ground, at, at == token, out var word, out var next) || (read && !joined && !word.IsOrder && !word.Joined))
+            {
+                break;
+            }
+
+            if (word.Cue.Order == "vague" || (word.Cue.Order == "thousands" && total + group == 0))
+            {
+                // «عشرات الآلاف», «عدد من»: no figure.
+                value = 0;
+                after = next;
+                return !read;
+            }
+
+            (total, group) = word.Cue.Order switch
+            {
+                "thousand" or "thousands" => (total + (Math.Max(1, group) * word.Cue.Value), 0),
+                "million" => (total + (Math.Max(1, group) * word.Cue.Value), 0),
+                "hundred" when word.Cue.Value == 100 && group is > 0 and < 10 => (total, group * 100),
+                _ => (total, group + word.Cue.Value),
+            };
+            (read, after, at) = (true, next, next - 1);
+        }
+
+        value = (int)Math.Min(total + group, Largest);
+        return read && value > 0;
+    }
+
+    private readonly record struct NumberWord(NumberCue Cue, bool Joined)
+    {
+        internal bool IsOrder => Cue.Order is "hundred" or "thousand" or "thousands" or "million";
+    }
+
+    private static bool TryNumberWord(EventGround ground, int token, bool first, out NumberWord word, out int after)
+    {
+        word = default;
+        after = token;
+        foreach (var match in ground.Scan.At(token))
+        {
+            // «الأحد» and «الاثنين» are days; «الستة» is still six.
+            if (match.Cue is NumberCue number && !(number.Value is 1 or 2 && match.HasClitic(Clitics.Article))
+                && (first || match.HasClitic(Clitics.Conjunction) || number.Order is not ("unit" or "ten" or "vague")))
+            {
+                word = new NumberWord(number, match.HasClitic(Clitics.Conjunction));
+                after = match.End;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The group of the noun that is counted, at most two words after the number («4 من مقاتلي», «15 ألف مدني»).</summary>
+    private static string NounAfter(EventGround ground, ref int after, int end)
+    {
+        var words = 0;
+        for (var token = after; token < end && words < 3; token++)
+        {
+            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Number)
+                || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من")))
+            {
+                break;
+            }
+
+            if (ground.Scan.TryFind(token, CueKind.Person, out var person))
+            {
+                after = person.End;
+                return person.Cue.Code;
+            }
+
+            if (ground.Scan.TryFind(token, CueKind.Actor, out var actor) && ground.Text.Is(token - 1, "من"))
+            {
+                after = actor.End;
+                return "fighter";
+            }
+
+            words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;
+            if (ground.Scan.Has(token, CueKind.Trigger) && !ground.Text.Is(token, TokenKind.Punctuation))
+            {
+                break;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>A dual is two, «مدنيين اثنين» too, a single noun one; a plural gives no figure.</summary>
+    private static bool TryReadNoun(EventGround ground, int token, int end, out Quantity quantity)
+    {
+        quantity = default;
+        if (!ground.Scan.TryFind(token, CueKind.Person, out var person) || person.Cue.Code is "thing" or "family" || IsDate(ground, token))
+        {
+            return false;
+        }
+
+        // «آخر» is somebody else only right after what befell him; elsewhere it is "last".
+        if (ground.Text.Word(person.First) is "اخر" && !(token > 0 && ground.Scan.Has(token - 1, CueKind.Trigger)))
+        {
+            return false;
+        }
+
+        for (var next = person.End; next < Math.Min(end, person.End + 2); next++)
+        {
+            if (ground.Scan.TryFind(next, CueKind.Number, out var two) && two.Cue is NumberCue { Value: 1 or 2 } number && !two.HasClitic(Clitics.Article))
+            {
+                quantity = new Quantity(number.Value, number.Value, token, two.End, person.Cue.Code);
+                return true;
+            }
+        }
+
+        var count = person.Cue.Is(WordShape.Plural) || person.Cue.Is(WordShape.Fixed) ? 0
+            : person.Cue.Is(WordShape.Dual) ? 2
+            : 1;
+        quantity = new Quantity(count, count == 0 ? null : count, token, person.End, person.Cue.Code);
+        return true;
+    }
+
+    private static bool IsDate(EventGround ground, int token)
+    {
+        foreach (var date in EventGround.In(ground.Dates, Math.Max(0, token - 8), token + 1))
+        {
+            if (token < date.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

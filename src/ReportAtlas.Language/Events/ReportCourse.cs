@@ -1,0 +1,101 @@
+using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Layout;
+using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>What a report's sentences hand on to those after them: the place that they are about and the day of the statement that they quote.</summary>
+internal sealed class ReportCourse
+{
+    private readonly EventGround _ground;
+    private int _block = -1;
+
+    internal ReportCourse(EventGround ground)
+    {
+        _ground = ground;
+        Setting = FirstFine(0, ground.Text.TokenCount, 60);
+    }
+
+    /// <summary>The place that the last sentences were about; from the article's head before any was.</summary>
+    internal PlaceMention? Setting { get; private set; }
+
+    /// <summary>The day on which the statement was made that this sentence goes on quoting («وذكر البيان»); null when it quotes none.</summary>
+    internal DateMention? StatementDate { get; private set; }
+
+    internal void Enter(Sentence sentence)
+    {
+        if (StatementDate is not null && !GoesOnQuoting(sentence))
+        {
+            StatementDate = null;
+        }
+
+        _block = sentence.Block;
+    }
+
+    internal void Leave(Sentence sentence)
+    {
+        Setting = FirstFine(sentence.FirstToken, sentence.EndToken, int.MaxValue) ?? Setting;
+        if (_ground.Text.Blocks[_block].Role is BlockRole.Headline or BlockRole.Kicker)
+        {
+            return;
+        }
+
+        if (Names(sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 25), "document")
+            && EventGround.In(_ground.Dates, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 25)) is [var date, ..])
+        {
+            StatementDate = date.Mention;
+        }
+    }
+
+    /// <summary>«وأشار البيان إلى», «وأضاف»: the same statement, no new date.</summary>
+    private bool GoesOnQuoting(Sentence sentence)
+    {
+        var end = Math.Min(sentence.EndToken, sentence.FirstToken + 4);
+        for (var token = sentence.FirstToken; token < end; token++)
+        {
+            if (_ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.Cue.Is(WordShape.Verb))
+            {
+                return Names(sentence, saying.End, Math.Min(saying.End + 2, sentence.EndToken), "document")
+                    || !Names(sentence, saying.End, Math.Min(saying.End + 4, sentence.EndToken), null);
+            }
+        }
+
+        return false;
+    }
+
+    private bool Names(Sentence sentence, int first, int end, string? kind)
+    {
+        foreach (var match in _ground.Scan.In(first, Math.Min(end, sentence.EndToken)))
+        {
+            if (match.Cue.Kind == CueKind.Speaker && (kind is null || match.Cue.Code == kind)
+                || (kind is null && match.Cue.Kind == CueKind.Actor && match.Cue.Code != "civilians"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private PlaceMention? FirstFine(int first, int end, int most)
+    {
+        PlaceMention? wide = null;
+        foreach (var place in EventGround.In(_ground.Places, first, Math.Min(end, most == int.MaxValue ? end : first + most)))
+        {
+            if (place.Mention.Place?.Admin1English is null)
+            {
+                continue;
+            }
+
+            if (place.Mention.Kind is not (PlaceKind.Country or PlaceKind.Continent))
+            {
+                return place.Mention;
+            }
+
+            wide ??= place.Mention;
+        }
+
+        return wide;
+    }
+}

@@ -1,0 +1,206 @@
+using ReportAtlas.Language.Places;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>
+/// Joins tellings of one incident: headline, lead and body tell it several times, and later sentences come back to it («الهجوم»).
+/// The first telling in the body is kept, filled up from the others, which stay as retellings.
+/// </summary>
+internal sealed class RetellingMerger(EventGround ground)
+{
+    /// <summary>How many tellings back an incident is looked for; a longer memory would make long lists quadratic.</summary>
+    private const int Memory = 40;
+
+    /// <summary>In sentences without end, what stands further apart than this is not one telling.</summary>
+    private const int NearTokens = 70;
+
+    /// <summary>Sentences at an article's head that may tell in short what the rest tells in full.</summary>
+    private const int Lead = 4;
+
+    internal List<Telling> Merge(List<Telling> tellings)
+    {
+        var kept = new List<Telling>();
+        var headlines = tellings.Where(telling => telling.InHeadline).ToList();
+        var claimed = new HashSet<Telling>();
+        foreach (var telling in tellings.Where(telling => !telling.InHeadline))
+        {
+            if (FindEarlier(kept, telling) is { } earlier)
+            {
+                Absorb(earlier, telling);
+                continue;
+            }
+
+            foreach (var headline in headlines)
+            {
+                if (!claimed.Contains(headline) && !telling.IsBackground && IsToldBy(headline, telling))
+                {
+                    claimed.Add(headline);
+                    Absorb(telling, headline);
+                }
+            }
+
+            kept.Add(telling);
+        }
+
+        var loose = new List<Telling>();
+        foreach (var headline in headlines.Where(headline => !claimed.Contains(headline)))
+        {
+            if (!loose.Exists(other => Compatible(other, headline)) && !kept.Exists(other => IsToldBy(headline, other)))
+            {
+                loose.Add(headline);
+            }
+        }
+
+        return [.. loose, .. kept];
+    }
+
+    private Telling? FindEarlier(List<Telling> kept, Telling telling)
+    {
+        for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
+        {
+            if (kept[i].IsBackground == telling.IsBackground && Compatible(kept[i], telling) && SameStory(kept[i], telling) && Speaks(kept[i], telling))
+            {
+                return kept[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
+    private bool IsToldBy(Telling headline, Telling body) =>
+        SameKind(headline, body) && (PlacesAgree(headline, body) || IsMentioned(headline, body))
+        && (headline.Type == body.Type || SharesActor(headline, body) || SamePlace(headline, body) || SharesCount(headline, body));
+
+    /// <summary>The headline gives the region around the place that the body gives.</summary>
+    private bool IsMentioned(Telling headline, Telling body)
+    {
+        foreach (var place in EventGround.In(ground.Places, body.ReachBack, body.End))
+        {
+            if (headline.Place is { } known && place.Mention.Surface == known.Mention.Surface)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Compatible(Telling earlier, Telling later) =>
+        SameKind(earlier, later) && PlacesAgree(earlier, later) && DatesAgree(earlier, later);
+
+    /// <summary>Within the body an unsettled type joins a settled one only when it points back or tells the same number.</summary>
+    private static bool SameStory(Telling earlier, Telling later) =>
+        earlier.Type == later.Type || earlier.Sentence == later.Sentence || later.IsDefinite || SharesCount(earlier, later)
+        || (later.IsOpen && later.Sentence - earlier.Sentence == 1 && later.Counts.Count == 0);
+
+    /// <summary>What makes a later passage the same incident and not another of its kind.</summary>
+    private static bool Speaks(Telling earlier, Telling later)
+    {
+        if (CountsDiffer(earlier, later))
+        {
+            // Two sources give one incident different figures; one source counts two incidents.
+            return (later.IsDefinite || (SamePlace(earlier, later) && OtherSpeaker(earlier, later))) && earlier.Sentence != later.Sentence;
+        }
+
+        var near = later.Head.First - earlier.Head.First < NearTokens;
+        if (earlier.Sentence == later.Sentence && near)
+        {
+            return later.Place is null || earlier.Place is null || SamePlace(earlier, later);
+        }
+
+        return later.IsDefinite || SharesCount(earlier, later)
+            || (SamePlace(earlier, later)
+                && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && (later.Sentence - earlier.Sentence <= 2 || earlier.Sentence < Lead))))
+            || (later.Place is null && later.Counts.Count == 0 && earlier.Type == later.Type
+                && (SharesActor(earlier, later) || later.Actors.Count == 0) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));
+    }
+
+    private bool SameKind(Telling a, Telling b)
+    {
+        if (a.Type == b.Type)
+        {
+            return true;
+        }
+
+        var (first, second) = (ground.Lexicon.Families[a.Type], ground.Lexicon.Families[b.Type]);
+        if (first == "violence" && second == "violence")
+        {
+            return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite || Blast(a) && Blast(b);
+        }
+
+        return (a.Type, b.Type) is ("prisoner_transfer", "troop_movement") or ("troop_movement", "prisoner_transfer")
+            or ("armed_clash", "territorial_change") && false
+            || ((first == "violence" || second == "violence") && (a.Type == "other" || b.Type == "other") && (a.IsOpen || b.IsOpen));
+    }
+
+    private static bool Blast(Telling telling) => telling.Type is "ied_or_bomb" or "suicide_attack" or "mine_explosion";
+
+    private static bool DatesAgree(Telling a, Telling b) =>
+        a.Date?.Value is not { } first || b.Date?.Value is not { } second || (first.From <= second.To && second.From <= first.To)
+        || (b.IsDefinite && Math.Abs(first.From.DayNumber - second.From.DayNumber) <= 1);
+
+    private static bool PlacesAgree(Telling a, Telling b)
+    {
+        if (a.Place is not { } first || b.Place is not { } second || SamePlace(a, b))
+        {
+            return true;
+        }
+
+        return first.Mention.Place is not { } one || second.Mention.Place is not { } two ? IsWide(first.Mention) || IsWide(second.Mention)
+            : Holds(one, two) || Holds(two, one) || (b.IsDefinite && (one.IsArea || two.IsArea));
+    }
+
+    private static bool IsWide(PlaceMention place) => place.Kind is PlaceKind.Country or PlaceKind.Governorate or PlaceKind.Region or PlaceKind.Desert;
+
+    private static bool Holds(Place outer, Place inner) =>
+        inner.ParentId == outer.Id || inner.GovernorateId == outer.Id || inner.DistrictId == outer.Id || inner.SubdistrictId == outer.Id
+        || inner.CountryId == outer.Id;
+
+    private static bool SamePlace(Telling a, Telling b) =>
+        a.Place is { } first && b.Place is { } second
+        && (first.Mention.Place is { } one && second.Mention.Place is { } two ? one.Equals(two) : first.Mention.Surface == second.Mention.Surface);
+
+    private static bool SharesActor(Telling a, Telling b) =>
+        a.Actors.Exists(actor => actor.Actor.Code != "civilians" && b.Actors.Exists(other => other.Actor.Code == actor.Actor.Code));
+
+    private static bool SharesCount(Telling a, Telling b) =>
+        a.Counts.Any(count => count.Value.Min > 1 && b.Counts.TryGetValue(count.Key, out var other) && other.Min == count.Value.Min);
+
+    private static bool CountsDiffer(Telling a, Telling b) =>
+        a.Counts.Any(count => b.Counts.TryGetValue(count.Key, out var other) && other.Min != count.Value.Min);
+
+    private static bool OtherSpeaker(Telling a, Telling b) =>
+        b.Claims.Length > 0 && (a.Claims.Length == 0 || !a.Claims[0].Speaker.Equals(b.Claims[0].Speaker, StringComparison.Ordinal));
+
+    private void Absorb(Telling main, Telling other)
+    {
+        main.Retellings.Add(EventQuote.Of(ground, other));
+        main.Retellings.AddRange(other.Retellings);
+        if (other.Place is { } place && (main.Place is null || (IsWide(main.Place.Value.Mention) && !IsWide(place.Mention) && !other.InHeadline)))
+        {
+            main.Place = place;
+        }
+
+        main.Date ??= other.InHeadline ? null : other.Date;
+        foreach (var count in other.Counts.Where(count => !main.Counts.ContainsKey(count.Key)))
+        {
+            main.Counts.Add(count.Key, count.Value);
+        }
+
+        if (main.IsOpen && !other.IsOpen && ground.Lexicon.Families[other.Type] == "violence")
+        {
+            (main.Type, main.IsOpen) = (other.Type, false);
+        }
+
+        foreach (var actor in other.Actors.Where(actor => main.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)))
+        {
+            if (main.Actors.Count < 2 || (actor.Role != ActorRole.Involved && !other.InHeadline))
+            {
+                main.Actors.Add(actor);
+            }
+        }
+
+        main.Confidence = Math.Min(0.98, main.Confidence + 0.05);
+    }
+}

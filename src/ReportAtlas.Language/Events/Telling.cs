@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>A passage that tells an incident, while it is being read: its triggers, its clauses and what was found for it so far.</summary>
+internal sealed class Telling
+{
+    internal required List<CueMatch> Triggers { get; init; }
+
+    /// <summary>First token of the clause that tells it.</summary>
+    internal int First { get; set; }
+
+    /// <summary>The first token after its clauses.</summary>
+    internal int End { get; set; }
+
+    /// <summary>Where its subject may begin: after the words of saying and after the telling before it.</summary>
+    internal int ReachBack { get; set; }
+
+    internal required ClauseKind ClauseKind { get; init; }
+
+    internal required int Sentence { get; init; }
+
+    internal required int Block { get; init; }
+
+    internal string Type { get; set; } = "";
+
+    /// <summary>Whether the type came from an open trigger and no company settled it.</summary>
+    internal bool IsOpen { get; set; }
+
+    internal bool InHeadline { get; init; }
+
+    /// <summary>Told by a noun with the article («الهجوم»), which points back.</summary>
+    internal bool IsDefinite { get; set; }
+
+    /// <summary>Told as what another verb led to («خرجت مظاهرة»).</summary>
+    internal bool IsLedTo { get; set; }
+
+    internal bool IsBackground { get; set; }
+
+    internal Placed<PlaceMention>? Place { get; set; }
+
+    /// <summary>The place in whose area it lies by context, where the passage names none of its own.</summary>
+    internal PlaceMention? Setting { get; set; }
+
+    internal DateMention? Date { get; set; }
+
+    internal List<ActorMention> Actors { get; } = [];
+
+    internal Dictionary<Outcome, CountRange> Counts { get; } = [];
+
+    internal ImmutableArray<Claim> Claims { get; set; } = [];
+
+    internal List<TextSpan> Retellings { get; } = [];
+
+    internal double Confidence { get; set; } = 0.8;
+
+    internal CueMatch Head => Triggers[0];
+
+    internal TriggerCue HeadCue => (TriggerCue)Triggers[0].Cue;
+
+    /// <summary>How much it tells: the fullest telling of an incident is the one that is quoted.</summary>
+    internal int Fullness => (Place is null ? 0 : 1) + (Date is null ? 0 : 1) + Counts.Count + Math.Min(2, Actors.Count);
+}

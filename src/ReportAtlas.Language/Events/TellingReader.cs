@@ -1,0 +1,175 @@
+using ReportAtlas.Language.Layout;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Finds the passages of a sentence that tell an incident: triggers gathered clause by clause into tellings.</summary>
+internal static class TellingReader
+{
+    internal static List<Telling> Read(EventGround ground, int index)
+    {
+        var sentence = ground.Text.Sentences[index];
+        var tellings = new List<Telling>();
+        if (ground.Text.Blocks[sentence.Block].Role is BlockRole.Byline or BlockRole.Dateline)
+        {
+            return tellings;
+        }
+
+        var clauses = ClauseSplitter.Split(ground, sentence);
+        Telling? current = null;
+        var reachBack = sentence.FirstToken;
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (StartsAnew(clauses[i]) && !PointsBack(ground, clauses[i]))
+            {
+                reachBack = clauses[i].Body;
+            }
+
+            var told = ReadClause(ground, sentence, index, clauses, i, ref current, ref reachBack, tellings);
+            if (!told && current is not null)
+            {
+                if (Continues(ground, clauses[i]))
+                {
+                    current.End = clauses[i].End;
+                }
+                else
+                {
+                    reachBack = clauses[i].Body;
+                    current = IsLink(clauses[i]) ? current : null;
+                }
+            }
+        }
+
+        return tellings;
+    }
+
+    private static bool ReadClause(
+        EventGround ground, Sentence sentence, int index, List<Clause> clauses, int i, ref Telling? current, ref int reachBack, List<Telling> tellings)
+    {
+        var clause = clauses[i];
+        var told = false;
+        var covered = clause.First;
+        for (var token = clause.First; token < clause.End; token++)
+        {
+            if (token < covered || IsInDate(ground, token) || !TryTrigger(ground, token, out var trigger))
+            {
+                continue;
+            }
+
+            covered = trigger.End;
+            if (Negations.Covers(ground, sentence, clauses, i, trigger))
+            {
+                continue;
+            }
+
+            switch (current is null ? Joining.New : Joinery.Decide(ground, current, clause, trigger))
+            {
+                case Joining.Replace:
+                    current!.Triggers.Clear();
+                    current.IsLedTo = true;
+                    goto case Joining.Join;
+                case Joining.Join:
+                    current!.Triggers.Add(trigger);
+                    current.End = clause.End;
+                    told = true;
+                    break;
+                case Joining.New:
+                    var isSameClause = told && current is not null && current.End == clause.End;
+                    if (isSameClause)
+                    {
+                        current!.End = StartOf(ground, trigger, current.Head.End);
+                    }
+
+                    var first = isSameClause ? current!.End : clause.Body <= trigger.First ? clause.Body : trigger.First;
+                    current = new Telling
+                    {
+                        Triggers = [trigger],
+                        First = first,
+                        End = clause.End,
+                        ReachBack = isSameClause ? first : Math.Min(first, Math.Max(reachBack, tellings.Count > 0 ? tellings[^1].End : reachBack)),
+                        ClauseKind = clause.Kind,
+                        Sentence = index,
+                        Block = sentence.Block,
+                        InHeadline = ground.IsHeadline(sentence.Block),
+                        IsDefinite = trigger.HasClitic(Clitics.Article),
+                    };
+                    tellings.Add(current);
+                    told = true;
+                    break;
+                default:
+                    told |= current is not null && current.End == clause.End;
+                    break;
+            }
+        }
+
+        return told;
+    }
+
+    /// <summary>A preposition before a trigger goes with it.</summary>
+    private static int StartOf(EventGround ground, CueMatch trigger, int least)
+    {
+        var start = trigger.First;
+        if (start - 1 >= least && ground.Scan.Has(start - 1, CueKind.Locative))
+        {
+            start--;
+        }
+
+        return Math.Max(start, least);
+    }
+
+    private static bool TryTrigger(EventGround ground, int token, out CueMatch trigger)
+    {
+        trigger = default;
+        var found = false;
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.Cue is TriggerCue cue && (!found || (cue.Sure && !((TriggerCue)trigger.Cue).Sure)))
+            {
+                (trigger, found) = (match, true);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A clause without an event of its own that says more of the one before.</summary>
+    private static bool Continues(EventGround ground, Clause clause)
+    {
+        if (clause.Kind is ClauseKind.Turn || (clause.Kind is ClauseKind.Content && !PointsBack(ground, clause)))
+        {
+            return false;
+        }
+
+        for (var token = clause.First; token < clause.End; token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.Cue.Is(WordShape.Verb) && clause.Kind != ClauseKind.Relative)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsLink(Clause clause) => clause.Kind is ClauseKind.Relative;
+
+    private static bool StartsAnew(Clause clause) => clause.Kind is ClauseKind.Content or ClauseKind.Turn;
+
+    /// <summary>«أنهم», «بأنه»: the subject stands before.</summary>
+    private static bool PointsBack(EventGround ground, Clause clause) =>
+        clause.Kind == ClauseKind.Content && clause.Body > clause.First && ground.Text.Word(clause.Body - 1) is [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م']
+            or [.., 'ه', 'م', 'ا'];
+
+    private static bool IsInDate(EventGround ground, int token)
+    {
+        foreach (var date in EventGround.In(ground.Dates, Math.Max(0, token - 8), token + 1))
+        {
+            if (token < date.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

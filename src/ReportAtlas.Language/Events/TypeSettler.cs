@@ -1,0 +1,132 @@
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Settles what kind of event a telling tells, from its triggers and the means and people named with them.</summary>
+internal static class TypeSettler
+{
+    /// <summary>Open kinds that some company must settle, and what they are without any.</summary>
+    private static readonly Dictionary<string, string> Defaults = new(StringComparer.Ordinal)
+    {
+        ["attack"] = "armed_clash",
+        ["target"] = "armed_clash",
+        ["blast"] = "ied_or_bomb",
+        ["strike"] = "airstrike",
+        ["bombardment"] = "shelling",
+        ["casualty"] = "other",
+        ["movement"] = "",
+    };
+
+    internal static bool IsOpen(string type) => Defaults.ContainsKey(type);
+
+    /// <summary>Sets the type; false when the passage tells no event that can be named.</summary>
+    internal static bool Settle(EventGround ground, Telling telling)
+    {
+        var main = Main(telling);
+        if (!IsOpen(main.Type))
+        {
+            telling.Type = Refine(ground, telling, main.Type);
+            return true;
+        }
+
+        if (Means(ground, telling, main.Type) is { } means)
+        {
+            telling.Type = means;
+            return true;
+        }
+
+        telling.IsOpen = true;
+        telling.Type = Default(ground, telling, main.Type);
+        return telling.Type.Length > 0;
+    }
+
+    /// <summary>The trigger that says most: a settled one before an open one, violence before its outcome.</summary>
+    private static TriggerCue Main(Telling telling)
+    {
+        TriggerCue? best = null;
+        foreach (var match in telling.Triggers)
+        {
+            var cue = (TriggerCue)match.Cue;
+            if (best is null || Weight(cue) > Weight(best))
+            {
+                best = cue;
+            }
+        }
+
+        return best!;
+    }
+
+    private static int Weight(TriggerCue cue) => cue.Type switch
+    {
+        "casualty" => 0,
+        "other" => 1,
+        "movement" => 2,
+        "attack" or "target" => 3,
+        "blast" or "strike" => 4,
+        "bombardment" => 5,
+        "armed_clash" => 6,
+        "territorial_change" => 6,
+        _ => 7,
+    };
+
+    private static string? Means(EventGround ground, Telling telling, string open)
+    {
+        MeansCue? best = null;
+        foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
+        {
+            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && match.HasClitic(Text.Clitics.Bi) && means.Settles.Contains("attack-with"))) && (best is null || means.Rank > best.Rank))
+            {
+                best = means;
+            }
+        }
+
+        // Planes are named beside their target, too; a bomb at the place of a clash is not the clash.
+        return best?.Type;
+    }
+
+    private static string Refine(EventGround ground, Telling telling, string type) => type switch
+    {
+        "airstrike" or "shelling" when Means(ground, telling, "strike") == "drone_strike" => "drone_strike",
+        "ied_or_bomb" when Means(ground, telling, "blast") == "suicide_attack" => "suicide_attack",
+        "arrest" when telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
+            && !telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" })
+            => "abduction",
+        _ => type,
+    };
+
+    private static string Default(EventGround ground, Telling telling, string open)
+    {
+        if (open == "casualty")
+        {
+            var fighters = telling.Actors.Count(actor => actor.Actor.Code is not ("civilians" or "unknown gunmen"));
+            return telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen") ? "assassination"
+                : fighters >= 2 ? "armed_clash"
+                : Defaults[open];
+        }
+
+        if (open == "bombardment" && telling.Actors.Any(actor => actor.Actor.Code is "Coalition" or "Russia" or "Israel"))
+        {
+            return "airstrike";
+        }
+
+        if (open is "attack" or "target" && telling.Triggers.Any(match => ground.Text.Is(match.First, "اطلق") || ground.Text.Is(match.First, "اطلاق"))
+            && telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen")
+            && !telling.Actors.Any(actor => actor is { Role: ActorRole.Target } && actor.Actor.Code != "civilians"))
+        {
+            return "assassination";
+        }
+
+        return Defaults[open];
+    }
+
+    internal static bool HasCivilians(EventGround ground, Telling telling)
+    {
+        foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
+        {
+            if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" or "neutral" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,219 @@
+namespace ReportAtlas.Language.Layout;
+
+/// <summary>
+/// Settles what each line of one article is: first the page around it, then the head (kicker, headline, credits),
+/// the foot (source line, site name) and at last the body.
+/// </summary>
+internal sealed class ArticleParts
+{
+    private readonly List<SourceLine> _lines;
+
+    private ArticleParts(List<SourceLine> lines) => _lines = lines;
+
+    /// <summary>The line with the headline; null when there is none.</summary>
+    public SourceLine? Headline { get; private set; }
+
+    /// <summary>The first paragraph's line; null when the article has no body.</summary>
+    public SourceLine? Lead { get; private set; }
+
+    public IReadOnlyList<SourceLine> Lines => _lines;
+
+    /// <summary>The credit lines in order.</summary>
+    public List<(SourceLine Line, CreditLine Credit)> Credits { get; } = [];
+
+    /// <summary>Reads the lines of one article. Lines of a structured source keep the roles they were given.</summary>
+    /// <param name="lines">The lines, site chrome marked where a rule knows it by itself.</param>
+    /// <param name="title">The headline as front matter tells it.</param>
+    public static ArticleParts Of(List<SourceLine> lines, string? title)
+    {
+        var parts = new ArticleParts(lines);
+        var body = parts.ReadHead(title);
+        var foot = parts.ReadFoot(body);
+        parts.ReadBody(body, foot);
+        return parts;
+    }
+
+    private int ReadHead(string? title)
+    {
+        var at = ReadAboveHeadline();
+        if (at < _lines.Count && FindHeadline(at, title) is { } headline)
+        {
+            if (headline > at)
+            {
+                _lines[at].Role = BlockRole.Kicker;
+            }
+
+            Headline = _lines[headline];
+            Headline.Role = BlockRole.Headline;
+            at = ReadBelowHeadline(headline + 1);
+        }
+
+        return at;
+    }
+
+    /// <summary>Section labels, site names and datelines above the headline; the first line that is none of these ends them.</summary>
+    private int ReadAboveHeadline()
+    {
+        var at = 0;
+        for (; at < _lines.Count; at++)
+        {
+            var line = _lines[at];
+            if (line.IsChrome || IsSectionLabel(line) || IsSiteName(line))
+            {
+                continue;
+            }
+
+            if (IsHeading(line) || !TryCredit(line, strict: true))
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    private int? FindHeadline(int at, string? title)
+    {
+        var first = _lines[at];
+        if (first.Given is not null && (first.Given.Role == BlockRole.Headline || IsTitle(first, title)))
+        {
+            return at;
+        }
+
+        if (first.Given is not null && (title is not null || first.Given.Role != BlockRole.Paragraph))
+        {
+            return null;
+        }
+
+        var next = After(at);
+        var isFollowedByChrome = at + 1 < _lines.Count && _lines[at + 1].IsChrome;
+        if (next.Count > 0 && !first.IsProse && HeadlineRule.IsKicker(first, next[0]) && HeadlineRule.IsHeadline(next[0], After(_lines.IndexOf(next[0])), false))
+        {
+            return _lines.IndexOf(next[0]);
+        }
+
+        return HeadlineRule.IsHeadline(first, next, isFollowedByChrome) ? at : null;
+    }
+
+    private int ReadBelowHeadline(int at)
+    {
+        for (var subheadlines = 0; at < _lines.Count; at++)
+        {
+            var line = _lines[at];
+            if (line.IsChrome || IsSectionLabel(line) || RepeatsHeadline(line) || TryCredit(line, strict: false))
+            {
+                continue;
+            }
+
+            if (line.Given is not null || ++subheadlines > 3 || !HeadlineRule.IsSubheadline(line, Headline!, After(at)))
+            {
+                break;
+            }
+
+            line.Role = BlockRole.Subheadline;
+        }
+
+        return at;
+    }
+
+    /// <summary>Source lines, site names and labels at the end; gives the end of the body.</summary>
+    private int ReadFoot(int body)
+    {
+        var end = _lines.Count;
+        for (; end > body + 1; end--)
+        {
+            var line = _lines[end - 1];
+            if (!line.IsChrome && !IsSiteName(line) && !IsSectionLabel(line) && !(line.WordCount > 1 && TryCredit(line, strict: true)) && !TrySourceLine(line))
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private void ReadBody(int start, int end)
+    {
+        var prose = _lines.Skip(start).Take(end - start).Where(line => !line.IsChrome && line.IsProse).ToList();
+        var isPunctuated = prose.Count >= 2 && prose.Count(line => line.EndsSentence) * 10 >= prose.Count * 7;
+        for (var at = start; at < end; at++)
+        {
+            var line = _lines[at];
+            if (line.IsChrome)
+            {
+                continue;
+            }
+
+            line.Role = line.Given?.Role
+                ?? (ListMark.Begins(line.Text) ? BlockRole.ListItem
+                    : isPunctuated && at > start && at < end - 1 && IsSubheading(line) ? BlockRole.Heading
+                    : BlockRole.Paragraph);
+            if (line.Role is BlockRole.Paragraph or BlockRole.Quote or BlockRole.ListItem)
+            {
+                Lead ??= line;
+            }
+        }
+    }
+
+    private static bool IsSubheading(SourceLine line) =>
+        line.WordCount <= 12 && !line.IsProse && !line.EndsSentence && line.Text[^1] is not (':' or '،' or ',');
+
+    private bool TryCredit(SourceLine line, bool strict)
+    {
+        if (CreditLine.Read(line, strict) is not { } credit)
+        {
+            return false;
+        }
+
+        line.Role = credit.Role;
+        Credits.Add((line, credit));
+        return true;
+    }
+
+    /// <summary>«المصدر: وكالات» below the text. A name that no list knows passes only there, behind the word for source.</summary>
+    private bool TrySourceLine(SourceLine line) =>
+        !line.IsProse && line.WordCount is > 1 and <= 8
+        && LayoutWords.All[CreditWord.Source].TryFindAt(line.Words, 0, out _, out var end)
+        && end < line.Words.Count && line.Words.Before(end).Contains(':', StringComparison.Ordinal)
+        && TryCredit(line, strict: false);
+
+    /// <summary>«سورية», «أخبار | محليات».</summary>
+    private static bool IsSectionLabel(SourceLine line)
+    {
+        var (words, at) = (line.Words, 0);
+        while (words.IsWhole && at < words.Count && words.IsParted(at) && LayoutWords.All.Sections.TryFindAt(words, at, out _, out var end))
+        {
+            at = end;
+        }
+
+        return SetAside(line, "section-label", words.Count > 0 && at == words.Count);
+    }
+
+    /// <summary>
+    /// A line that is nothing but the name of an outlet, perhaps twice («عنب بلدي | Enab Baladi»). A monitor's name
+    /// signs a statement, so it stays.
+    /// </summary>
+    private static bool IsSiteName(SourceLine line) =>
+        SetAside(line, "site-name", line.Words.Count is > 0 and <= 10
+            && CreditParts.Of(line.Words).TrueForAll(part => part.Outlet is { Kind: not OutletKind.Monitor }));
+
+    /// <summary>Pages copied whole bring the headline twice, as title and as heading.</summary>
+    private bool RepeatsHeadline(SourceLine line) => SetAside(line, "repeat", IsTitle(line, Headline!.Text));
+
+    private static bool SetAside(SourceLine line, string rule, bool applies)
+    {
+        if (applies && line.Given is null or { Role: BlockRole.Paragraph })
+        {
+            line.ChromeRule = rule;
+        }
+
+        return line.IsChrome;
+    }
+
+    private static bool IsHeading(SourceLine line) => line.Given is { Role: not BlockRole.Paragraph };
+
+    private static bool IsTitle(SourceLine line, string? title) =>
+        title is not null && Text.ArabicFolder.Fold(title).AsSpan().Trim().SequenceEqual(Text.ArabicFolder.Fold(line.Text).AsSpan().Trim());
+
+    private List<SourceLine> After(int at) => _lines.Skip(at + 1).Where(line => !line.IsChrome).ToList();
+}

@@ -1,0 +1,128 @@
+namespace ReportAtlas.Language.Layout;
+
+/// <summary>Tells the lines of a web page around an article by Resources/layout/chrome.tsv and by their bare shape. Thread-safe.</summary>
+internal sealed class ChromeRules
+{
+    private const int StartWords = 12;
+    private const int LabelWords = 25;
+    private const int NoticeWords = 60;
+
+    private readonly PhraseTable<string> _line = new(numbersAreAlike: true);
+    private readonly PhraseTable<string> _start = new(numbersAreAlike: true);
+    private readonly PhraseTable<string> _label = new(numbersAreAlike: true);
+    private readonly PhraseTable<string> _notice = new(numbersAreAlike: true);
+    private readonly PhraseTable<string> _words = new(numbersAreAlike: true);
+    private readonly PhraseTable<string> _run = new(numbersAreAlike: true);
+    private readonly PhraseTable<string> _tail = new(numbersAreAlike: true);
+
+    private ChromeRules()
+    {
+        foreach (var row in Resource.ReadRows("layout/chrome.tsv", 3))
+        {
+            var table = row[1] switch
+            {
+                "line" => _line,
+                "start" => _start,
+                "label" => _label,
+                "notice" => _notice,
+                "words" => _words,
+                "run" => _run,
+                "tail" => _tail,
+                _ => throw row.Wrong($"'{row[1]}' is no way to match"),
+            };
+            foreach (var phrase in row.Parts(2))
+            {
+                table.Add(phrase, row[0]);
+            }
+        }
+    }
+
+    public static ChromeRules All { get; } = new();
+
+    /// <summary>The rule by which a line is site chrome wherever it stands; null when it belongs to the article.</summary>
+    public string? Find(SourceLine line)
+    {
+        var words = line.Words;
+        if (words.Count == 0)
+        {
+            return Separator.Is(line) ? "separator" : "ornament";
+        }
+
+        if (IsLink(line.Text))
+        {
+            return "link";
+        }
+
+        if (IsHashtags(line, words))
+        {
+            return "tags";
+        }
+
+        return _line.TryFindWhole(words, out var rule)
+            || _run.TryFindWhole(words, out rule)
+            || IsAllWords(words, out rule)
+            || (line.WordCount <= NoticeWords && _notice.TryFindAt(words, 0, out rule, out _, mayCross: true))
+            || FindLabel(line, words, out rule)
+            || FindStart(line, words, out rule)
+            ? rule
+            : null;
+    }
+
+    /// <summary>Whether headlines after the line go with it.</summary>
+    public bool BeginsRun(SourceLine line) => _run.TryFindWhole(line.Words, out _);
+
+    /// <summary>Whether all that follows the line goes with it, when it stands late enough.</summary>
+    public bool BeginsTail(SourceLine line)
+    {
+        var words = line.Words;
+        return words.IsWhole && words.Count > 0 && _tail.TryFindAt(words, 0, out _, out var end)
+            && (end == words.Count || (end == words.Count - 1 && words.IsNumber(end)));
+    }
+
+    private bool FindStart(SourceLine line, LineWords words, out string rule) =>
+        _start.TryFindAt(words, 0, out rule, out var end, mayCross: true)
+        && line.WordCount - end <= StartWords
+        && !(line.EndsFullStop && line.WordCount > StartWords);
+
+    private bool FindLabel(SourceLine line, LineWords words, out string rule) =>
+        _label.TryFindAt(words, 0, out rule, out var end)
+        && line.WordCount <= LabelWords
+        && words.IsWhole
+        && (end == words.Count || words.Before(end).Contains(':', StringComparison.Ordinal));
+
+    private bool IsAllWords(LineWords words, out string rule)
+    {
+        rule = "";
+        var at = 0;
+        while (words.IsWhole && at < words.Count)
+        {
+            if (_words.TryFindAt(words, at, out var found, out var end))
+            {
+                (rule, at) = (found, end);
+            }
+            else if (words.IsNumber(at) || words[at] is "و" or "عبر" or "علي")
+            {
+                at++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return rule.Length > 0 && words.IsWhole;
+    }
+
+    private static bool IsHashtags(SourceLine line, LineWords words)
+    {
+        var hashes = line.Text.AsSpan().Count('#');
+        var parts = line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return hashes >= 2 && words.IsWhole && parts.All(part => part[0] == '#' || Invisible.IsBlank(part[0]) || part is "،" or "," or "-" or "|");
+    }
+
+    private static bool IsLink(string text) =>
+        !text.AsSpan().ContainsAny(" \u00A0\t")
+        && (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+}

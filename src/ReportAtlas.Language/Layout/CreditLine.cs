@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Layout;
+
+/// <summary>A line that says who wrote a report, where and when.</summary>
+/// <param name="Role"><see cref="BlockRole.Byline"/> or <see cref="BlockRole.Dateline"/>.</param>
+/// <param name="Outlets">The outlets it names with their spans in the line, in order.</param>
+/// <param name="Dates">The publication dates it prints, as spans in the line.</param>
+internal sealed record CreditLine(BlockRole Role, ImmutableArray<(Outlet Outlet, TextSpan Span)> Outlets, ImmutableArray<TextSpan> Dates)
+{
+    private const int MaxWords = 18;
+    private const int MaxNameWords = 4;
+
+    /// <summary>Reads a line as a credit line; null when it is none.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="strict">Whether it stands where a headline or a paragraph is as likely, so that every word must be a known one.</param>
+    public static CreditLine? Read(SourceLine line, bool strict)
+    {
+        var words = line.Words;
+        if (!words.IsWhole || words.Count is 0 or > MaxWords || (line.EndsSentence && words.Count > 6))
+        {
+            return null;
+        }
+
+        var parts = CreditParts.Of(words);
+        return RoleOf(words, parts, strict) is { } role ? new CreditLine(role, OutletsOf(words, parts), DatesOf(words, parts)) : null;
+    }
+
+    /// <summary>The publication dates among parts: the Gregorian before the Hijri, the first printing before the update.</summary>
+    public static ImmutableArray<TextSpan> DatesOf(LineWords words, List<CreditPart> parts)
+    {
+        var dates = parts.Where(part => part.Date is not null).ToList();
+        dates = Prefer(dates, part => !part.IsUpdate);
+        dates = Prefer(dates, part => part.Date is { IsHijri: false });
+        dates = Prefer(dates, part => part.Date is { IsFull: true });
+        return [.. dates.Select(part => words.SpanOf(part.First, part.End))];
+
+        static List<CreditPart> Prefer(List<CreditPart> all, Func<CreditPart, bool> wanted) =>
+            all.Exists(part => wanted(part)) ? all.FindAll(part => wanted(part)) : all;
+    }
+
+    public static ImmutableArray<(Outlet Outlet, TextSpan Span)> OutletsOf(LineWords words, List<CreditPart> parts) =>
+        [.. parts.Where(part => part.Outlet is not null).Select(part => (part.Outlet!, words.SpanOf(part.First, part.End)))];
+
+    private static BlockRole? RoleOf(LineWords words, List<CreditPart> parts, bool strict)
+    {
+        var has = parts.Aggregate(0, (kinds, part) => kinds | (1 << (int)part.Kind));
+        var isDated = parts.Exists(part => part.Date is { IsFull: true });
+        var names = parts.FindAll(part => part.Kind == CreditKind.Unknown && !IsInitials(words, part));
+        var isNamed = names.Count > 0 || Has(CreditKind.Lead) || Has(CreditKind.Source);
+        if (names.Count > 2 || !names.TrueForAll(name => MayBeName(words, parts, name, strict)))
+        {
+            return null;
+        }
+
+        if (strict && names.Count > 0 && !Has(CreditKind.Lead) && !Has(CreditKind.Outlet) && !isDated)
+        {
+            return null;
+        }
+
+        if (isDated)
+        {
+            return isNamed ? BlockRole.Byline : BlockRole.Dateline;
+        }
+
+        if (Has(CreditKind.City) && !isNamed)
+        {
+            return strict && !Has(CreditKind.Outlet) && !Has(CreditKind.Generic) ? null : BlockRole.Dateline;
+        }
+
+        if (names.Count == 0)
+        {
+            // «المصدر» or «خاص» alone is a label of something else, unless it stands among the credits.
+            return Has(CreditKind.Outlet) || (!strict && Has(CreditKind.Generic)) || (Has(CreditKind.Source) && Has(CreditKind.Generic)) ? BlockRole.Byline : null;
+        }
+
+        return BlockRole.Byline;
+
+        bool Has(CreditKind kind) => (has & (1 << (int)kind)) != 0;
+    }
+
+    /// <summary>Editors sign with letters: «ع.م/ ر.س (رويترز)».</summary>
+    private static bool IsInitials(LineWords words, CreditPart part)
+    {
+        var isShort = part.Count <= 3;
+        for (var word = part.First; word < part.End; word++)
+        {
+            isShort &= words[word].Length == 1 && !words.IsNumber(word);
+        }
+
+        return isShort;
+    }
+
+    /// <summary>
+    /// Whether words of no list may name a person. «الجزيرة: واشنطن تدرس الانسحاب» is a headline, so beside anything
+    /// but a lead word («كتب») only what begins with a first name passes where doubt is due.
+    /// </summary>
+    private static bool MayBeName(LineWords words, List<CreditPart> parts, CreditPart name, bool strict)
+    {
+        if (name.Count > MaxNameWords)
+        {
+            return false;
+        }
+
+        for (var word = name.First; word < name.End; word++)
+        {
+            if (words.IsNumber(word))
+            {
+                return false;
+            }
+        }
+
+        if (LayoutWords.All.IsGivenName(words[name.First]))
+        {
+            return name.Count > 1 || parts.Count > 1;
+        }
+
+        var isAfterColon = words.Before(name.First).Contains(':', StringComparison.Ordinal);
+        var isCredited = parts.Exists(part => part.Kind is CreditKind.Outlet or CreditKind.Source or CreditKind.Date)
+            || parts.Exists(part => part.Kind == CreditKind.Lead && part.First == 0);
+        return !strict && isCredited && (!isAfterColon || parts[0].Kind is CreditKind.Source or CreditKind.Lead);
+    }
+}

@@ -1,0 +1,133 @@
+namespace ReportAtlas.Language.Layout;
+
+/// <summary>Takes a line apart into outlets, places, dates and the words around them: «| الفرات بوست - وكالات», «القامشلي – شيار علي – 12 آذار 2019».</summary>
+internal static class CreditParts
+{
+    /// <summary>The parts of a line from left to right of its words, at most up to <paramref name="limit"/> words.</summary>
+    public static List<CreditPart> Of(LineWords words, int limit = int.MaxValue)
+    {
+        var parts = new List<CreditPart>();
+        var isUpdate = false;
+        for (var at = 0; at < words.Count && at < limit;)
+        {
+            var part = Known(words, at, parts) ?? Unknown(words, at);
+            isUpdate = part.IsUpdate || (isUpdate && part.Kind is CreditKind.Filler);
+            if (part.Kind == CreditKind.Date && parts.Count > 0 && parts[^1].IsUpdate)
+            {
+                part = part with { IsUpdate = true };
+            }
+
+            parts.Add(part.Kind == CreditKind.Filler ? part with { IsUpdate = isUpdate } : part);
+            at = part.End;
+        }
+
+        return parts;
+    }
+
+    private static CreditPart? Known(LineWords words, int at, List<CreditPart> before)
+    {
+        if (StatedDate.FindAt(words, at) is { } date)
+        {
+            return new CreditPart(CreditKind.Date, at, date.End, Date: date);
+        }
+
+        var begins = words.IsParted(at) || before[^1].Kind is not CreditKind.Unknown;
+        if (!begins)
+        {
+            return null;
+        }
+
+        var all = LayoutWords.All;
+        if (FindOutlet(words, at) is { } outlet)
+        {
+            return outlet;
+        }
+
+        if (all[CreditWord.Generic].TryFindAt(words, at, out _, out var end) && EndsPart(words, end))
+        {
+            return new CreditPart(CreditKind.Generic, at, end);
+        }
+
+        if (FindCity(words, at) is { } city)
+        {
+            return city;
+        }
+
+        return Word(CreditWord.Lead, CreditKind.Lead)
+            ?? Word(CreditWord.Source, CreditKind.Source)
+            ?? Word(CreditWord.Updated, CreditKind.Filler, isUpdate: true)
+            ?? Word(CreditWord.Label, CreditKind.Filler)
+            ?? Word(CreditWord.Weekday, CreditKind.Filler)
+            ?? Word(CreditWord.Noise, CreditKind.Filler)
+            ?? Word(CreditWord.Joint, CreditKind.Filler)
+            ?? Clock();
+
+        CreditPart? Word(CreditWord word, CreditKind kind, bool isUpdate = false) =>
+            all[word].TryFindAt(words, at, out _, out var after) ? new CreditPart(kind, at, after, IsUpdate: isUpdate) : null;
+
+        // «14:30 بتوقيت دمشق», «الساعة 8», «120 مشاهدة»
+        CreditPart? Clock()
+        {
+            if (!words.IsNumber(at))
+            {
+                return null;
+            }
+
+            var (time, noise) = (at + 1, at + 1);
+            var isTimed = time < words.Count && all[CreditWord.Time].TryFindAt(words, time, out _, out time);
+            var isCounter = noise < words.Count && all[CreditWord.Noise].TryFindAt(words, noise, out _, out noise);
+            return isCounter ? new CreditPart(CreditKind.Filler, at, noise)
+                : words[at].Contains(':') || (before.Count > 0 && before[^1].Kind == CreditKind.Filler)
+                    ? new CreditPart(CreditKind.Filler, at, isTimed ? time : at + 1)
+                    : null;
+        }
+    }
+
+    private static CreditPart? FindOutlet(LineWords words, int at)
+    {
+        var all = LayoutWords.All;
+        if (all.Outlets.TryFindAt(words, at, out var outlet, out var end) && EndsPart(words, end))
+        {
+            return new CreditPart(CreditKind.Outlet, at, end, outlet);
+        }
+
+        // «وكالة هاوار»: what kind of outlet it is stands before its name.
+        return all[CreditWord.Head].TryFindAt(words, at, out _, out var name) && name < words.Count
+            && all.Outlets.TryFindAt(words, name, out outlet, out end) && EndsPart(words, end)
+                ? new CreditPart(CreditKind.Outlet, at, end, outlet)
+                : null;
+    }
+
+    private static CreditPart? FindCity(LineWords words, int at)
+    {
+        var all = LayoutWords.All;
+        if (all.Cities.TryFindAt(words, at, out _, out var end) && EndsPart(words, end))
+        {
+            return new CreditPart(CreditKind.City, at, end);
+        }
+
+        return all[CreditWord.Place].TryFindAt(words, at, out _, out var name) && name < words.Count
+            && all.Cities.TryFindAt(words, name, out _, out end) && EndsPart(words, end)
+                ? new CreditPart(CreditKind.City, at, end)
+                : null;
+    }
+
+    /// <summary>A name is one only where it fills its part; a date, or a word that joins, may follow without a sign.</summary>
+    private static bool EndsPart(LineWords words, int end) =>
+        words.IsParted(end)
+        || words.IsNumber(end)
+        || StatedDate.FindAt(words, end) is not null
+        || LayoutWords.All[CreditWord.Joint].TryFindAt(words, end, out _, out _)
+        || (LayoutWords.All[CreditWord.Label].TryFindAt(words, end, out _, out var after) && after < words.Count && StatedDate.FindAt(words, after) is not null);
+
+    private static CreditPart Unknown(LineWords words, int at)
+    {
+        var end = at + 1;
+        while (end < words.Count && !words.IsParted(end) && StatedDate.FindAt(words, end) is null)
+        {
+            end++;
+        }
+
+        return new CreditPart(CreditKind.Unknown, at, end);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Layout;
+
+/// <summary>The dateline at the head of a paragraph: «بيروت (رويترز) -», «محافظة الحسكة – هاوار:», «دمشق/ سانا/».</summary>
+/// <param name="Span">Where it stands in the line, with the signs that end it.</param>
+/// <param name="Outlets">The outlets it names with their spans in the line.</param>
+/// <param name="Dates">The dates it prints, as spans in the line.</param>
+/// <param name="IsBracketed">Whether its outlet stands in brackets, as agencies sign their own reports.</param>
+internal sealed record InlineDateline(
+    TextSpan Span, ImmutableArray<(Outlet Outlet, TextSpan Span)> Outlets, ImmutableArray<TextSpan> Dates, bool IsBracketed)
+{
+    private const int MaxWords = 18;
+
+    /// <summary>Reads the head of a paragraph; null when no dateline is there.</summary>
+    public static InlineDateline? Read(SourceLine line)
+    {
+        var words = line.Words;
+        var parts = CreditParts.Of(words, MaxWords);
+        var known = parts.TakeWhile((part, index) => IsCredit(words, part, index)).ToList();
+
+        // What stands before the last sign that parts is the dateline; «دمشق في 10 شباط» without one is a sentence.
+        while (known.Count > 0 && !EndsDateline(words, known[^1].End))
+        {
+            known.RemoveAt(known.Count - 1);
+        }
+
+        if (known.Count == 0 || known[^1].End >= words.Count || !IsDateline(words, known))
+        {
+            return null;
+        }
+
+        var span = TextSpan.FromBounds(0, EndOfSigns(line.Text, words, known[^1].End));
+        return new InlineDateline(span, CreditLine.OutletsOf(words, known), CreditLine.DatesOf(words, known), IsBracketedIn(words, known));
+    }
+
+    private static bool IsCredit(LineWords words, CreditPart part, int index) => part.Kind switch
+    {
+        CreditKind.Outlet or CreditKind.City or CreditKind.Date or CreditKind.Generic => true,
+        CreditKind.Filler => index > 0,
+        CreditKind.Unknown => index > 0 && part.Count <= 3 && LayoutWords.All.IsGivenName(words[part.First]) && EndsDateline(words, part.End),
+        _ => false,
+    };
+
+    private static bool EndsDateline(LineWords words, int end) =>
+        end < words.Count && words.Before(end).AsSpan().ContainsAny(Signs.EndOfDateline);
+
+    private static bool IsDateline(LineWords words, List<CreditPart> parts)
+    {
+        var sign = words.Before(parts[^1].End);
+        var hasOutlet = parts.Exists(part => part.Kind == CreditKind.Outlet);
+        var hasCity = parts.Exists(part => part.Kind == CreditKind.City);
+        var hasMore = parts.Exists(part => part.Kind is CreditKind.Date or CreditKind.Generic);
+        if ((hasCity && (hasOutlet || hasMore)) || (hasOutlet && hasMore))
+        {
+            return true;
+        }
+
+        // One name alone may as well begin a sentence («الجزيرة: ...»), so the sign after it must be a strong one.
+        var isStrong = sign.AsSpan().ContainsAny("–—―") || sign.Contains("::", StringComparison.Ordinal) || sign == "-" || sign.Contains(")-", StringComparison.Ordinal);
+        return parts.Count == 1 && (hasOutlet || hasCity || parts[0].Date is { IsFull: true }) && isStrong;
+    }
+
+    private static bool IsBracketedIn(LineWords words, List<CreditPart> parts) =>
+        parts.Exists(part => part.Kind == CreditKind.Outlet
+            && words.Before(part.First).Contains('(', StringComparison.Ordinal)
+            && words.Before(part.End).Contains(')', StringComparison.Ordinal));
+
+    private static int EndOfSigns(string text, LineWords words, int end)
+    {
+        var at = words.StartOf(end);
+        while (at > 0 && (Invisible.IsBlank(text[at - 1]) || text[at - 1] is '«' or '"' or '“' or '#' or '\''))
+        {
+            at--;
+        }
+
+        return at;
+    }
+}

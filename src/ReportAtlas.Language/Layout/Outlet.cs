@@ -1,0 +1,23 @@
+namespace ReportAtlas.Language.Layout;
+
+/// <summary>What a name in a credit line stands for: it decides whether that name is the publisher's.</summary>
+internal enum OutletKind
+{
+    Paper,
+    Channel,
+    Radio,
+    Site,
+
+    /// <summary>Watches and publishes its own reports.</summary>
+    Monitor,
+
+    /// <summary>A news agency with readers of its own; others quote it.</summary>
+    Agency,
+
+    /// <summary>A service whose copy others buy: its name in a byline tells where the text was bought.</summary>
+    Wire,
+}
+
+/// <summary>Someone who publishes reports.</summary>
+/// <param name="Name">The name as texts usually give it.</param>
+internal sealed record Outlet(string Name, OutletKind Kind);

@@ -1,0 +1,78 @@
+namespace ReportAtlas.Language.Layout;
+
+/// <summary>Sets the page around an article aside, as far as that shows from the lines themselves and their order.</summary>
+internal static class PageChrome
+{
+    /// <summary>How many headlines in a row a teaser brings along where the article goes on after them.</summary>
+    private const int MaxTeased = 3;
+
+    private const int MaxTeasedWords = 20;
+
+    /// <summary>Marks the lines of a source that are site chrome.</summary>
+    public static void Mark(List<SourceLine> lines)
+    {
+        var lastSeparator = lines.FindLastIndex(Separator.Is);
+        var wordsAfter = lines.Sum(line => line.WordCount);
+        var (wordsBefore, proseBefore) = (0, false);
+        for (var at = 0; at < lines.Count; at++)
+        {
+            var line = lines[at];
+            wordsAfter -= line.WordCount;
+            if (!MayBeChrome(line))
+            {
+                wordsBefore += line.WordCount;
+                proseBefore |= line.IsProse;
+                continue;
+            }
+
+            // A date line may look like a counter, and what names a date is worth keeping.
+            line.ChromeRule = StatedDate.FindAt(line.Words, 0) is { IsFull: true } ? null : ChromeRules.All.Find(line);
+            if (line.ChromeRule is null)
+            {
+                wordsBefore += line.WordCount;
+                proseBefore |= line.IsProse;
+            }
+            else if (proseBefore && ChromeRules.All.BeginsTail(line) && wordsAfter < wordsBefore && lastSeparator <= at)
+            {
+                MarkRest(lines, at);
+                return;
+            }
+            else if (proseBefore && ChromeRules.All.BeginsRun(line))
+            {
+                at = MarkRun(lines, at);
+            }
+        }
+    }
+
+    private static bool MayBeChrome(SourceLine line) => line.Given is null or { Role: BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading };
+
+    private static void MarkRest(List<SourceLine> lines, int marker)
+    {
+        foreach (var line in lines.Skip(marker))
+        {
+            line.ChromeRule ??= "comments";
+        }
+    }
+
+    /// <summary>Marks the headlines below a teaser; gives the last of them.</summary>
+    private static int MarkRun(List<SourceLine> lines, int marker)
+    {
+        var end = marker + 1;
+        while (end < lines.Count && !lines[end].IsProse && lines[end].WordCount <= MaxTeasedWords && !lines[end].EndsFullStop && !Separator.Is(lines[end]))
+        {
+            end++;
+        }
+
+        if (end < lines.Count)
+        {
+            end = Math.Min(end, marker + 1 + MaxTeased);
+        }
+
+        for (var at = marker + 1; at < end; at++)
+        {
+            lines[at].ChromeRule = ChromeRules.All.Find(lines[at]) ?? "related";
+        }
+
+        return end - 1;
+    }
+}

@@ -1,0 +1,59 @@
+namespace ReportAtlas.Language.Layout;
+
+/// <summary>Phrases of a resource with what they stand for, looked up in the <see cref="LineWords"/> of a line. The first row wins where two agree.</summary>
+/// <param name="numbersAreAlike">Whether every number matches every other.</param>
+internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
+{
+    private readonly Dictionary<string, T> _phrases = new(StringComparer.Ordinal);
+    private int _longest;
+
+    public IReadOnlyDictionary<string, T> Phrases => _phrases;
+
+    /// <exception cref="ArgumentException">The phrase holds no word.</exception>
+    public void Add(string phrase, T value)
+    {
+        var words = LineWords.Of(phrase);
+        if (words.Count == 0)
+        {
+            throw new ArgumentException($"The phrase '{phrase}' holds no word.", nameof(phrase));
+        }
+
+        _phrases.TryAdd(Key(words, 0, words.Count).ToString(), value);
+        _longest = Math.Max(_longest, words.Count);
+    }
+
+    /// <summary>Whether all words of the line together are a phrase.</summary>
+    public bool TryFindWhole(LineWords words, out T value)
+    {
+        value = default!;
+        return words.IsWhole && words.Count > 0 && words.Count <= _longest && TryFind(words, 0, words.Count, out value);
+    }
+
+    /// <summary>The longest phrase that begins at a word, with the first word after it.</summary>
+    /// <param name="mayCross">Whether signs that part may stand within the phrase.</param>
+    public bool TryFindAt(LineWords words, int first, out T value, out int end, bool mayCross = false)
+    {
+        var last = first + 1;
+        while (last < words.Count && last < first + _longest && (mayCross || !words.IsParted(last)))
+        {
+            last++;
+        }
+
+        for (end = Math.Min(last, words.Count); end > first; end--)
+        {
+            if (TryFind(words, first, end, out value))
+            {
+                return true;
+            }
+        }
+
+        value = default!;
+        return false;
+    }
+
+    private bool TryFind(LineWords words, int first, int end, out T value) =>
+        _phrases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Key(words, first, end), out value!);
+
+    private ReadOnlySpan<char> Key(LineWords words, int first, int end) =>
+        numbersAreAlike ? words.Shape(first, end) : words.Written(first, end);
+}

@@ -1,0 +1,15 @@
+using System.Buffers;
+
+namespace ReportAtlas.Language.Layout;
+
+/// <summary>The signs that layout goes by.</summary>
+internal static class Signs
+{
+    /// <summary>Part the names of a credit line.</summary>
+    public static SearchValues<char> Parting { get; } = SearchValues.Create("-–—―‒‐/\\|:؛;،,+•·»>«<()[]{}*~=#");
+
+    /// <summary>End a dateline at the head of a paragraph.</summary>
+    public static SearchValues<char> EndOfDateline { get; } = SearchValues.Create("-–—―/|:)»");
+
+    public static SearchValues<char> LineBreaks { get; } = SearchValues.Create("\n\r\u2028\u2029\u0085\v\f");
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Layout;
+
+/// <summary>Cuts a source into its lines: those of a plain text, or the blocks of a structured one.</summary>
+internal static class SourceLines
+{
+    public static List<SourceLine> Of(ReportSource source) =>
+        source.Blocks is { } blocks ? OfBlocks(source.Text, blocks) : OfText(source.Text);
+
+    private static List<SourceLine> OfText(string text)
+    {
+        var lines = new List<SourceLine>();
+        var (start, number, afterBlank) = (0, 0, true);
+        while (start < text.Length)
+        {
+            var end = EndOfLine(text, start);
+            var span = Trim(text, TextSpan.FromBounds(start, end));
+            if (!span.IsEmpty)
+            {
+                lines.Add(new SourceLine(text, span, number, afterBlank));
+            }
+
+            // A line of nothing but invisible marks shows as empty, yet it counts: readers of the file count it too.
+            number += text.AsSpan(start, end - start).IsWhiteSpace() ? 0 : 1;
+            afterBlank = span.IsEmpty;
+            start = SkipBreak(text, end);
+        }
+
+        return lines;
+    }
+
+    private static List<SourceLine> OfBlocks(string text, ImmutableArray<Block> blocks)
+    {
+        var lines = new List<SourceLine>();
+        var end = 0;
+        foreach (var block in blocks.OrderBy(block => block.Span))
+        {
+            // A block that reaches out of the text or over the one before is cut down to what is left of it.
+            var from = Math.Clamp(block.Span.Start, end, text.Length);
+            var span = Trim(text, TextSpan.FromBounds(from, Math.Clamp(block.Span.End, from, text.Length)));
+            if (!span.IsEmpty)
+            {
+                lines.Add(new SourceLine(text, span, block.SourceLine, afterBlank: true) { Given = block });
+                end = span.End;
+            }
+        }
+
+        return lines;
+    }
+
+    private static TextSpan Trim(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && Invisible.IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && Invisible.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static int EndOfLine(string text, int start)
+    {
+        var end = text.AsSpan(start).IndexOfAny(Signs.LineBreaks);
+        return end < 0 ? text.Length : start + end;
+    }
+
+    private static int SkipBreak(string text, int end) =>
+        end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using ReportAtlas.Archive.Import;
+
+namespace ReportAtlas.Web.Commands;
+
+/// <summary>Shows an import on the command line: a bar on a terminal, else a line a file. Refusals and notices always get a line.</summary>
+internal sealed class ImportDisplay(TextWriter output, bool asBar) : IProgress<ImportProgress>
+{
+    private const int BarWidth = 30;
+
+    /// <summary>Milliseconds between two drawings of the bar.</summary>
+    private const int Pause = 80;
+
+    private long _drawn;
+    private bool _onBar;
+
+    public void Report(ImportProgress value)
+    {
+        var outcome = value.Last;
+        foreach (var line in Lines(outcome))
+        {
+            ClearBar();
+            output.WriteLine(line);
+        }
+
+        if (asBar && (Environment.TickCount64 - _drawn >= Pause || value.Done == value.Total))
+        {
+            Draw(value);
+        }
+    }
+
+    /// <summary>Leaves the line of the bar.</summary>
+    public void Finish() => ClearBar();
+
+    private IEnumerable<string> Lines(ImportOutcome outcome)
+    {
+        if (outcome.Refusal is { } refusal)
+        {
+            yield return $"refused      {Shown(outcome.Name)}: {Sentence(refusal)}";
+        }
+        else if (!asBar)
+        {
+            yield return $"{Word(outcome.Status),-12} {Shown(outcome.Name)}";
+        }
+
+        foreach (var warning in outcome.Warnings)
+        {
+            yield return $"notice       {Shown(outcome.Name)}: {Sentence(warning)}";
+        }
+    }
+
+    private void Draw(ImportProgress progress)
+    {
+        _drawn = Environment.TickCount64;
+        var filled = progress.Total == 0 ? BarWidth : progress.Done * BarWidth / progress.Total;
+        var bar = $"[{new string('#', filled)}{new string('.', BarWidth - filled)}]";
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"\r{bar} {progress.Done} of {progress.Total}"));
+        _onBar = true;
+    }
+
+    private void ClearBar()
+    {
+        if (_onBar)
+        {
+            output.Write("\r\u001b[K");
+            _onBar = false;
+        }
+    }
+
+    private static string Word(ImportStatus status) => status switch
+    {
+        ImportStatus.Added => "added",
+        ImportStatus.NewVersion => "new version",
+        ImportStatus.Unchanged => "unchanged",
+        _ => "refused",
+    };
+
+    private static string Sentence(ImportProblem problem)
+    {
+        var remedy = ProblemText.Remedy(problem, arabic: false);
+        return ProblemText.Describe(problem, arabic: false) + (remedy.Length > 0 ? $" ({remedy})" : "");
+    }
+
+    /// <summary>A file name as a terminal may show it: control and direction characters of a hostile name made visible.</summary>
+    private static string Shown(string name) => string.Concat(name.Select(letter =>
+        char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format ? '\uFFFD' : letter));
+}

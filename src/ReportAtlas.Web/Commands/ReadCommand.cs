@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Globalization;
+using ReportAtlas.Archive.Import;
+using ReportAtlas.Language;
+
+namespace ReportAtlas.Web.Commands;
+
+/// <summary>`read`: one JSON reading a report, into a folder; no archive is opened.</summary>
+internal static class ReadCommand
+{
+    private static readonly Argument<string[]> Paths = new("PATH")
+    {
+        Description = "Files (.txt, .md) and folders, which are searched at any depth",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string> Output = new("--output")
+    {
+        Description = "Folder for the readings, one .json a report, named after it; made when it is missing",
+        HelpName = "DIR",
+        Required = true,
+    };
+
+    private static readonly Option<DateOnly?> Published = PublishedOption.Create();
+
+    public static void AddTo(RootCommand root)
+    {
+        var read = new Command("read", "Write what is read in reports as JSON") { Paths, Output, Published };
+        read.SetAction(RunAsync);
+        root.Add(read);
+    }
+
+    private static async Task<int> RunAsync(ParseResult call, CancellationToken cancel)
+    {
+        var (output, folder) = (call.InvocationConfiguration.Output, call.GetValue(Output)!);
+        Directory.CreateDirectory(folder);
+        var found = FileFinder.Find(call.GetValue(Paths)!);
+        var reading = new FileReading(new ArticleReader(), new ImportOptions { Published = call.GetValue(Published) });
+        var (written, refused) = (new HashSet<string>(StringComparer.OrdinalIgnoreCase), found.Refused.ToList());
+        foreach (var file in found.Files)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var id = Path.GetFileNameWithoutExtension(file.Name);
+            var (result, problem) = written.Contains(id) ? (null, new ImportProblem("same-name", id)) : reading.Read(id, file);
+            if (result is null)
+            {
+                refused.Add(ImportOutcome.Refuse(file.Name, problem!));
+                continue;
+            }
+
+            written.Add(id);
+            await File.WriteAllTextAsync(Path.Combine(folder, $"{id}.json"), result.ToJson() + "\n", cancel);
+        }
+
+        var display = new ImportDisplay(output, asBar: false);
+        foreach (var outcome in refused)
+        {
+            display.Report(new ImportProgress(0, 0, outcome));
+        }
+
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{written.Count} readings in {folder}, {refused.Count} files refused"));
+        return refused.Count == 0 ? 0 : CommandLine.FallsShort;
+    }
+}

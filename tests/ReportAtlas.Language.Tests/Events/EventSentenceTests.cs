@@ -1,0 +1,81 @@
+using System.Globalization;
+using ReportAtlas.Language.Events;
+using Xunit;
+
+namespace ReportAtlas.Language.Tests.Events;
+
+public sealed class EventSentenceTests
+{
+    public static IEnumerable<TheoryDataRow<string, string>> Sentences => EventTable.Read("sentences.tsv");
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public void A_sentence_tells_the_events_that_its_row_names(string marked, string expected)
+    {
+        var (text, events) = EventReading.Read(marked);
+        var told = events.Where(mention => !mention.IsBackground).ToList();
+        if (expected == "none")
+        {
+            Assert.True(told.Count == 0, $"told {Describe(told, text)}");
+            return;
+        }
+
+        var wanted = expected.Split('&', StringSplitOptions.TrimEntries);
+        Assert.True(told.Count == wanted.Length || wanted[0].Contains("none", StringComparison.Ordinal), $"told {told.Count}: {Describe(told, text)}");
+        for (var i = 0; i < told.Count; i++)
+        {
+            Check(told[i], wanted[i], Describe(told, text));
+        }
+    }
+
+    private static void Check(EventMention mention, string wanted, string told)
+    {
+        var parts = wanted.Split(' ');
+        Assert.True(parts[0].Split('|').Contains(mention.Type.Code), $"wanted {parts[0]}: {told}");
+
+        // A place or date of several words goes on to the next mark.
+        var marks = string.Join(' ', parts[1..]).Split(" ", StringSplitOptions.RemoveEmptyEntries).Aggregate(
+            new List<string>(),
+            (marks, word) =>
+            {
+                if (marks.Count > 0 && !word.Contains('=', StringComparison.Ordinal) && word[0] != '@')
+                {
+                    marks[^1] += " " + word;
+                }
+                else if (word.Contains('=', StringComparison.Ordinal) && marks.Count > 0 && marks[^1].StartsWith("a=", StringComparison.Ordinal) && word[1] != '=')
+                {
+                    marks[^1] += " " + word;
+                }
+                else
+                {
+                    marks.Add(word);
+                }
+
+                return marks;
+            });
+        foreach (var mark in marks)
+        {
+            Assert.True(Holds(mention, mark), $"not {mark}: {told}");
+        }
+    }
+
+    private static bool Holds(EventMention mention, string mark) => mark[..2] switch
+    {
+        "k=" => Is(mention.Killed, mark),
+        "i=" => Is(mention.Injured, mark),
+        "d=" => Is(mention.Detained, mark),
+        "m=" => Is(mention.Displaced, mark),
+        "t=" => mention.DateSource?.Surface == mark[2..],
+        "a=" => mention.Actors.Select(actor => actor.Actor.Code).Order().SequenceEqual(mark[2..].Split('+').Order()),
+        _ => mention.Place?.Surface == mark[1..],
+    };
+
+    private static bool Is(CountRange? count, string mark) =>
+        (count?.Min ?? 0) == int.Parse(mark[2..], CultureInfo.InvariantCulture);
+
+    internal static string Describe(IEnumerable<EventMention> events, string text) =>
+        string.Join(" & ", events.Select(mention =>
+            $"{mention.Type.Code} @{mention.Place?.Surface} t={mention.DateSource?.Surface} k={mention.Killed?.Min} i={mention.Injured?.Min} "
+            + $"d={mention.Detained?.Min} m={mention.Displaced?.Min} a={string.Join('+', mention.Actors.Select(actor => actor.Actor.Code))} "
+            + $"[{mention.Trigger.In(text)}] «{mention.Quote.In(text)}»"));
+}
