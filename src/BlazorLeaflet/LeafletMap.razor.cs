@@ -101,13 +101,13 @@ public sealed partial class LeafletMap : ComponentBase, IAsyncDisposable
     public ValueTask FitBoundsAsync(LatLngBounds bounds) => session.CallAsync("fitBounds", bounds);
 
     /// <summary>Moves to a point and zoom at once.</summary>
-    public ValueTask SetViewAsync(LatLng center, double zoom) => session.CallAsync("setView", center, zoom);
+    public ValueTask SetViewAsync(LatLng center, double zoom) => MoveAsync("setView", center, zoom);
 
     /// <summary>Glides to a point at the present zoom; jumps when the reader asked for less motion.</summary>
-    public ValueTask PanToAsync(LatLng center) => session.CallAsync("panTo", center);
+    public ValueTask PanToAsync(LatLng center) => MoveAsync("panTo", center, null);
 
     /// <summary>Flies to a point and zoom; jumps when the reader asked for less motion.</summary>
-    public ValueTask FlyToAsync(LatLng center, double? zoom = null) => session.CallAsync("flyTo", center, zoom);
+    public ValueTask FlyToAsync(LatLng center, double? zoom = null) => MoveAsync("flyTo", center, zoom);
 
     /// <summary>Measures the container again. Changes of its size are noticed by themselves; this is for one that was hidden.</summary>
     public ValueTask InvalidateSizeAsync() => session.CallAsync("invalidateSize");
@@ -142,6 +142,10 @@ public sealed partial class LeafletMap : ComponentBase, IAsyncDisposable
     internal Task SendAsync() => session.SendAsync();
 
     public ValueTask DisposeAsync() => session.DisposeAsync();
+
+    // A bad coordinate leaves the map where it is.
+    private ValueTask MoveAsync(string method, LatLng center, double? zoom) =>
+        center.IsValid() ? session.CallAsync(method, center, zoom) : ValueTask.CompletedTask;
 
     private MapSettings Settings() => new(
         Center, Zoom, Bounds, MinZoom, MaxZoom, MaxBounds, ZoomSnap, Language, Label, ZoomControl, ScaleBar, Credits,

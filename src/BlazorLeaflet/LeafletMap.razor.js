@@ -79,11 +79,31 @@ export async function createMap(host, options = {}, subscriber = null) {
       observer.disconnect();
       stopMoves();
       layers.dispose();
-      map.stop().remove(); // a flight under way would still look for panes that are gone
+      takeDown(map);
       container.remove();
       host.classList.remove('leaflet-map-ready');
     },
   };
+}
+
+/**
+ * Removes a map that may be in flight. Leaflet 1.9 ends a flight with the usual events, whose listeners draw and move on;
+ * and the timer that ends a zoom asks for a pane that is gone by then.
+ */
+function takeDown(map) {
+  map.off();
+  map._animatingZoom = false;
+  map.remove();
+}
+
+/** A canvas to draw paths on. Leaflet's own may still have a frame to draw after its removal. */
+export function canvasRenderer(L, options) {
+  const Canvas = L.Canvas.extend({
+    _redraw() {
+      if (this._ctx) L.Canvas.prototype._redraw.call(this);
+    },
+  });
+  return new Canvas(options);
 }
 
 /** {southWest, northEast} or [[south, west], [north, east]] as Leaflet's bounds. */

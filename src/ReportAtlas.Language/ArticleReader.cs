@@ -14,6 +14,7 @@ namespace ReportAtlas.Language;
 public sealed class ArticleReader
 {
     private readonly TextAnalyzer _analyzer;
+    private readonly PlaceFinder _places;
     private readonly DateFinder _dates;
     private readonly PublicationDater _publication;
     private readonly EventExtractor _events;
@@ -22,6 +23,8 @@ public sealed class ArticleReader
     {
         var vocabulary = new Vocabulary();
         _analyzer = new TextAnalyzer(vocabulary);
+        Gazetteer = Gazetteer.Load();
+        _places = new PlaceFinder(vocabulary, Gazetteer);
         _dates = new DateFinder(vocabulary);
         _publication = new PublicationDater(vocabulary, _dates);
         _events = new EventExtractor(vocabulary);
@@ -31,8 +34,8 @@ public sealed class ArticleReader
     /// <summary>A number that grows with every change to what a reading says, stored with each reading.</summary>
     public static int Version => 1;
 
-    /// <summary>Every place that a reading may name, with every place that holds it.</summary>
-    public IReadOnlyCollection<Place> Places { get; } = [];
+    /// <summary>The places that a reading may name.</summary>
+    public Gazetteer Gazetteer { get; }
 
     /// <summary>Every kind of event that a reading can tell.</summary>
     public ImmutableArray<EventType> EventTypes => _events.Types;
@@ -47,16 +50,17 @@ public sealed class ArticleReader
     private ArticleReading Read(ArticleLayout layout, ReportSource source)
     {
         var text = _analyzer.Analyze(layout.Text, layout.Blocks);
+        var places = _places.Find(text, new PlaceContext(layout.PublisherSpan is { } publisher ? [publisher] : []));
         var found = _dates.Find(text);
         var published = _publication.Determine(text, layout, found, source);
         var dates = DateResolver.Resolve(text, found, published);
-        var events = _events.Extract(text, layout, [], dates, published);
+        var events = _events.Extract(text, layout, places, dates, published);
         return new ArticleReading
         {
             Layout = layout,
             Published = published,
             Sentences = text.Sentences,
-            Places = [],
+            Places = places,
             Dates = dates,
             Events = events,
         };

@@ -1,6 +1,7 @@
 // Draws the base map: land, water, borders and names, in colours that the page's style sheet decides.
 // Figures: see README.md beside this file.
 import { createLabels } from '../_content/BlazorLeaflet/labels.js';
+import { canvasRenderer } from '../_content/BlazorLeaflet/LeafletMap.razor.js';
 import { fetchJson } from '../_content/BlazorLeaflet/layers.js';
 import { readPalette } from '../_content/BlazorLeaflet/palette.js';
 
@@ -8,7 +9,7 @@ const figures = ['land', 'governorates', 'borders', 'water', 'names'];
 
 const colors = [
   '--map-land', '--map-home', '--map-lake', '--map-river', '--map-border', '--map-governorate', '--map-province',
-  '--map-text', '--map-text-soft', '--map-text-faint', '--map-text-water', '--map-text-earth', '--map-halo', '--map-dot',
+  '--map-text', '--map-text-soft', '--map-text-faint', '--map-text-country', '--map-text-water', '--map-text-earth', '--map-halo', '--map-dot',
 ];
 
 // A town's name appears from this zoom on, by its rank.
@@ -17,27 +18,34 @@ const townZoom = { 1: 6, 2: 7.5, 3: 8.5, 4: 9.75, 5: 11, 6: 12.5 };
 /**
  * @param urls address of each figure by name
  * @param language 'ar' or 'en'
- * @returns {loaded, setTowns, setNames, avoid, recolor, findGovernorate, remove}; `loaded` settles when the figures are drawn
+ * @param names whether names are drawn; tiles bring their own
+ * @returns {loaded, labels, setTowns, leaveOut, recolor, findGovernorate, remove}; `loaded` settles when the figures are drawn
  */
-export function createBaseMap(L, map, { urls, language, element, signal }) {
+export function createBaseMap(L, map, { urls, language, element, signal, names = true }) {
   const pane = map.createPane('basemap');
   pane.style.zIndex = 150; // below tiles' own pane when there are none above it, and below everything of ours
   map.createPane('names').style.zIndex = 450;
   map.getPane('names').style.pointerEvents = 'none';
-  const renderer = L.canvas({ pane: 'basemap', padding: 0.25 });
+  const renderer = canvasRenderer(L, { pane: 'basemap', padding: 0.25 });
   const rtl = language.startsWith('ar');
   const nameOf = ({ name, nameEn }) => (rtl ? name : nameEn) ?? name ?? nameEn;
   let palette = readPalette(element, colors);
   let layers = [];
   let governorates = new Map();
+  let mapNames = [];
+  let towns = [];
+  let placesOut = new Set();
+  let unitsOut = new Set();
 
   const labels = createLabels(L, map, {
     pane: 'names', language, styles: labelStyles(palette), font: () => getComputedStyle(element).fontFamily,
   });
-  document.fonts?.ready.then(labels.redraw);
+  // The faces that only a canvas uses are asked for by nobody else.
+  Promise.allSettled(['400', '600', '700'].map((weight) => document.fonts.load(`${weight} 12px ${getComputedStyle(element).fontFamily}`, rtl ? 'خريطة' : 'Map')))
+    .then(labels.remeasure);
 
   const lines = { renderer, interactive: false, fill: false };
-  const areas = { renderer, interactive: false, stroke: false, fillOpacity: 1 };
+  const areas = { renderer, interactive: false, stroke: false, fill: true, fillOpacity: 1 };
   const styles = {
     land: () => ({ ...areas, fillColor: palette['--map-land'] }),
     governorates: () => ({
@@ -68,38 +76,53 @@ export function createBaseMap(L, map, { urls, language, element, signal }) {
 
   const loaded = Promise.all(figures.map((name) => fetchJson(urls[name], signal))).then((data) => {
     const figure = Object.fromEntries(figures.map((name, i) => [name, data[i]]));
+    for (const { geometry } of figure.water.features) smoothLines(geometry);
     governorates = new Map(figure.governorates.features.map((f) => [f.id, f]));
     layers = ['land', 'governorates', 'water', 'borders'].map((name) => {
-      const layer = L.geoJSON(figure[name], { style: styles[name], smoothFactor: 1.1, ...(name === 'land' ? areas : lines) });
+      const layer = L.geoJSON(figure[name], { style: styles[name], smoothFactor: 0.8, ...(name === 'land' ? areas : lines) });
       return { layer: layer.addTo(map), style: styles[name] };
     });
-    labels.set('map', [...figure.names.features.map(nameLabel), ...figure.water.features.flatMap(riverLabels)]);
+    mapNames = [...figure.names.features.map(nameLabel), ...figure.water.features.flatMap(riverLabels)];
+    drawNames();
   });
+
+  function drawNames() {
+    if (!names) return;
+    labels.set('map', mapNames.filter((n) => !unitsOut.has(n.id)));
+    labels.set('towns', towns.filter((t) => !placesOut.has(t.id)));
+  }
 
   const repaint = () => layers.forEach(({ layer, style }) => layer.setStyle(style));
   map.on('zoomend', repaint);
 
-  function nameLabel({ properties, geometry: { coordinates: [lng, lat] } }) {
+  function nameLabel({ id, properties, geometry: { coordinates: [lng, lat] } }) {
     const order = ['governorate', 'country', 'sea', 'lake', 'province', 'desert', 'mountain'];
-    return { text: nameOf(properties), lat, lng, style: properties.kind, priority: 20 + order.indexOf(properties.kind) };
+    return { id, text: nameOf(properties), lat, lng, style: properties.kind, priority: 20 + order.indexOf(properties.kind) };
   }
 
   function riverLabels({ properties, geometry }) {
     const text = properties.kind === 'river' && nameOf(properties);
     if (!text) return [];
     const parts = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-    return parts.map((part) => ({ text, line: part.map(([lng, lat]) => [lat, lng]), style: 'river', priority: 60, minZoom: 7 }));
+    return parts.map((part) => ({ text, line: part.map(([lng, lat]) => [lat, lng]), style: 'river', priority: 40, minZoom: 7 }));
   }
 
   return {
     loaded,
     labels,
-    /** Towns {name_ar, name_en, lat, lon, rank}, except those that a marker already names. */
-    setTowns(towns) {
-      labels.set('towns', towns.filter((t) => townZoom[t.rank]).map((t) => ({
-        text: (rtl ? t.name_ar : t.name_en) ?? t.name_ar, lat: t.lat, lng: t.lon,
+    /** Towns {id, name_ar, name_en, lat, lon, rank}. */
+    setTowns(list) {
+      towns = list.filter((t) => townZoom[t.rank]).map((t) => ({
+        id: t.id, text: (rtl ? t.name_ar : t.name_en) ?? t.name_ar, lat: t.lat, lng: t.lon,
         style: `town${t.rank}`, priority: 30 + t.rank * 4, minZoom: townZoom[t.rank],
-      })));
+      }));
+      drawNames();
+    },
+    /** Sets of ids of towns and of governorates that markers name already. */
+    leaveOut(places, units) {
+      placesOut = places;
+      unitsOut = units;
+      drawNames();
     },
     recolor() {
       palette = readPalette(element, colors);
@@ -107,11 +130,40 @@ export function createBaseMap(L, map, { urls, language, element, signal }) {
       repaint();
     },
     findGovernorate: (id) => governorates.get(id),
+    /** Whether a point lies in a governorate; null for an id without an outline. */
+    isWithin: (id, lat, lng) => (governorates.has(id) ? contains(governorates.get(id).geometry, lng, lat) : null),
     remove() {
       map.off('zoomend', repaint);
       labels.remove();
     },
   };
+}
+
+/** Even-odd rule over all rings, so holes count as outside. */
+function contains({ type, coordinates }, x, y) {
+  const rings = type === 'Polygon' ? coordinates : coordinates.flat();
+  let inside = false;
+  for (const ring of rings) {
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [[ax, ay], [bx, by]] = [ring[i], ring[j]];
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/** Rounds the bends of lines (Chaikin's corner cutting, twice), so that a river does not look surveyed with a ruler when near. */
+function smoothLines(geometry) {
+  const cut = (line) => [
+    line[0],
+    ...line.slice(0, -1).flatMap(([ax, ay], i) => {
+      const [bx, by] = line[i + 1];
+      return [[0.75 * ax + 0.25 * bx, 0.75 * ay + 0.25 * by], [0.25 * ax + 0.75 * bx, 0.25 * ay + 0.75 * by]];
+    }),
+    line.at(-1),
+  ];
+  if (geometry.type === 'LineString') geometry.coordinates = cut(cut(geometry.coordinates));
+  else if (geometry.type === 'MultiLineString') geometry.coordinates = geometry.coordinates.map((line) => cut(cut(line)));
 }
 
 function labelStyles(p) {
@@ -128,7 +180,7 @@ function labelStyles(p) {
   const water = { color: p['--map-text-water'], halo, haloWidth: 2, italic: true, weight: 500 };
   return {
     governorate: quiet(6.5, 10.5, 13, 4.2, { weight: 600, color: p['--map-text-faint'], spacing: 0.18, capitals: true }),
-    country: quiet(5, 8, 15, 3, { weight: 700, color: p['--map-text-soft'], spacing: 0.22, capitals: true }),
+    country: quiet(5, 7.5, 14, 3, { weight: 600, color: p['--map-text-country'], spacing: 0.22, capitals: true }),
     province: quiet(6.5, 9.5, 10.5, 1.6, { weight: 500, color: p['--map-text-faint'], spacing: 0.08 }),
     sea: quiet(5, 9, 13, 1.5, { ...water, halo: null }),
     lake: quiet(8, 13, 10.5, 0.8, { ...water, halo: null }),

@@ -30,7 +30,7 @@ public abstract class PointLayer : Layer
 
     private protected LayerDescription DescribePoint(string kind) => new(Key, kind)
     {
-        Position = Position,
+        Position = Position.IsValid() ? Position : null,
         Label = Label,
         Title = Title,
         Text = Text,

@@ -20,7 +20,7 @@ public sealed class Popup : Layer
 
     private protected override LayerDescription Describe() => new(Key, "popup")
     {
-        Position = Position,
+        Position = Position.IsValid() ? Position : null,
         Title = Title,
         Text = Text,
         Href = Href,

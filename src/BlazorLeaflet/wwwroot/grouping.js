@@ -26,8 +26,9 @@ export function arrange(places, units, { project, zoom, openZoom = 10 }) {
   const unitOf = (level) => ({ place }) => unitById.get(place.parents[level]);
   const byPlace = circleScale(largest(all));
   const byPart = circleScale(largest([...groupBy(all, unitOf(1)).values()].map((items) => ({ count: sum(items) }))));
-  const apart = (items, scale) => standApart(
-    items.filter((i) => i.place?.shape !== 'area').map((i) => ({ ...project(i.lat, i.lon), r: scale(i.count) })));
+  const apart = (items, scale) => standApart(items.filter((i) => i.place?.shape !== 'area').map((i) => ({
+    ...project(i.lat, i.lon), r: i.kind === 'group' ? groupRadius(scale, i.count) + 5 : scale(i.count),
+  })));
 
   return [...groupBy(all, unitOf(0))].flatMap(([unit, within]) => {
     if (!unit || within.length === 1 || apart(within, byPlace)) return within;
@@ -37,15 +38,18 @@ export function arrange(places, units, { project, zoom, openZoom = 10 }) {
   });
 }
 
-/** Whether circles {x, y, r} overlap so little that each can be seen and hit: at most one pair in ten circles. */
+/** Circles of units are never smaller than their number needs. */
+export const groupRadius = (scale, count) => Math.max(15, scale(count));
+
+/** Whether circles {x, y, r} overlap so little that each can be seen and hit: at most one pair in twelve circles. */
 export function standApart(circles) {
-  const allowed = Math.floor(circles.length / 10);
+  const allowed = Math.floor(circles.length / 12);
   const ordered = [...circles].sort((a, b) => a.x - b.x);
   let hidden = 0;
   for (let i = 0; i < ordered.length; i++) {
     for (let j = i + 1; j < ordered.length; j++) {
       const [a, b] = [ordered[i], ordered[j]];
-      const reach = (a.r + b.r) * 0.8;
+      const reach = (a.r + b.r) * 0.85;
       if (b.x - a.x > a.r + 40) break; // no circle is wider
       if (Math.hypot(a.x - b.x, a.y - b.y) < reach && ++hidden > allowed) return false;
     }

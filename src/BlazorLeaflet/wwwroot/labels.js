@@ -1,6 +1,6 @@
 // A layer of names on one canvas: drawn after each move, without collisions, the important ones first.
 // Names are painted as text and never parsed. The canvas is hidden from screen readers; what matters is said by markers.
-import { alongLine, aroundPoint, overPoint, placeLabels } from './placement.js';
+import { alongLine, aroundPoint, centred, overPoint, placeLabels } from './placement.js';
 
 /**
  * @param options pane: name of a map pane; language; font: CSS family list; styles: name -> style, or a function
@@ -11,6 +11,7 @@ import { alongLine, aroundPoint, overPoint, placeLabels } from './placement.js';
  */
 export function createLabels(L, map, { pane, language, font, styles }) {
   const groups = new Map();
+  const widths = new Map(); // of texts as set in a font; forgotten when fonts arrive
   let obstacles = [];
   let shown = [];
   const rtl = language.startsWith('ar');
@@ -49,6 +50,8 @@ export function createLabels(L, map, { pane, language, font, styles }) {
 
   function draw(context, frame) {
     const zoom = map.getZoom();
+    const corner = map.containerPointToLayerPoint([0, 0]);
+    const view = { x0: corner.x, y0: corner.y, x1: corner.x + map.getSize().x, y1: corner.y + map.getSize().y };
     const inView = L.latLngBounds(map.layerPointToLatLng([frame.x0, frame.y1]), map.layerPointToLatLng([frame.x1, frame.y0]));
     const resolved = new Map();
     const styleOf = (name) => {
@@ -58,38 +61,42 @@ export function createLabels(L, map, { pane, language, font, styles }) {
     const candidates = [...groups.values()].flat()
       .filter((item) => zoom >= (item.minZoom ?? 0) && zoom <= (item.maxZoom ?? 99) && styleOf(item.style))
       .sort((a, b) => a.priority - b.priority)
-      .flatMap((item) => candidatesOf(context, item, styleOf(item.style), frame, inView));
-    const circles = obstacles.map(({ lat, lng, radius }) => {
+      .flatMap((item) => candidatesOf(context, item, styleOf(item.style), { frame, inView, view }));
+    const boxes = obstacles.map(({ lat, lng, radius, box }) => {
       const { x, y } = map.latLngToLayerPoint([lat, lng]);
-      const r = radius * 0.9;
-      return { x0: x - r, y0: y - r, x1: x + r, y1: y + r };
+      return box ? centred(x + box.dx, y + box.dy, box.width, box.height) : centred(x, y, radius * 1.8, radius * 1.8);
     });
-    const placed = placeLabels(candidates, circles);
+    const placed = placeLabels(candidates, boxes);
     for (const { candidate } of placed) if (candidate.style.dot) paintDot(context, candidate);
     // The important ones last, so that no halo eats into them.
     for (const { candidate, position } of placed.toReversed()) paint(context, candidate, position);
     return placed.map(({ candidate }) => candidate.item);
   }
 
-  function candidatesOf(context, item, style, frame, inView) {
+  function candidatesOf(context, item, style, { frame, inView, view }) {
     const text = style.capitals && !rtl ? item.text.toUpperCase() : item.text;
     const measure = () => {
       prepare(context, style);
-      return context.measureText(text).width + 4;
+      const key = `${context.font} ${context.letterSpacing} ${text}`;
+      if (!widths.has(key)) widths.set(key, context.measureText(text).width + 4);
+      return widths.get(key);
     };
     const height = style.size * (rtl ? 1.45 : 1.2);
     if (item.line) {
       const points = item.line.map((p) => map.latLngToLayerPoint(p)).map(({ x, y }) => [x, y]);
       const width = measure();
       const inner = { x0: frame.x0 + width / 4, y0: frame.y0, x1: frame.x1 - width / 4, y1: frame.y1 };
-      return alongLine(points, width, height, inner).map((position) => ({ item, text, style, positions: [position] }));
+      return [{ item, text, style, positions: alongLine(points, width, height, inner), repeat: { most: 3, spacing: 340 } }];
     }
     if (!inView.contains([item.lat, item.lng])) return [];
     const { x, y } = map.latLngToLayerPoint([item.lat, item.lng]);
     const width = measure();
     const clear = item.clear ?? (style.dot ? style.dot.radius + 4 : 4);
     const positions = style.over ? overPoint(x, y, width, height) : aroundPoint(x, y, width, height, clear, rtl ? 'left' : 'right');
-    return [{ item, text, style, positions, x, y }];
+    // A name that would be cut by the edge of the map tries its other sides first.
+    const whole = positions.filter(({ boxes: [b] }) => b.x0 >= view.x0 && b.x1 <= view.x1 && b.y0 >= view.y0 && b.y1 <= view.y1);
+    const cut = positions.filter((p) => !whole.includes(p));
+    return [{ item, text, style, positions: [...whole, ...cut], x, y }];
   }
 
   function prepare(context, { size, weight = 400, italic, spacing }) {
@@ -137,11 +144,12 @@ export function createLabels(L, map, { pane, language, font, styles }) {
   return {
     /** Replaces the items of one group; other groups stay. */
     set(group, items) { groups.set(group, items); redraw(); },
-    /** Circles {lat, lng, radius in pixels} that no name may cover. */
-    avoid(circles) { obstacles = circles; redraw(); },
+    /** What no name may cover: {lat, lng} with a radius or a box {dx, dy, width, height} in pixels. */
+    avoid(things) { obstacles = things; redraw(); },
     /** Styles are read again at each drawing; call this when their colours changed. */
     restyle(next) { styles = next; redraw(); },
-    redraw,
+    /** For when fonts have arrived. */
+    remeasure() { widths.clear(); redraw(); },
     shown: () => shown,
     remove() { cancelAnimationFrame(frame); layer.remove(); },
   };

@@ -69,6 +69,7 @@ export function createLayers(L, map, settings, notify) {
     const { id, kind, position, label, title, text } = description;
     if (!sound(position?.lat, position?.lng)) {
       replace(null);
+      console.warn(`Map layer ${id} has no possible position and is left out.`);
       notify('loaded', { layer: id, features: 0, skipped: 1, error: null });
       return;
     }

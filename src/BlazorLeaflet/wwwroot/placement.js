@@ -32,7 +32,8 @@ function* cellsOf({ x0, y0, x1, y1 }) {
 }
 
 /**
- * @param candidates in order of importance; each has positions, an array of {boxes: [box, …], …} in order of preference
+ * @param candidates in order of importance; each has positions, an array of {x, y, boxes: [box, …], …} in order of preference,
+ *   and may have repeat, {most, spacing}, when it may stand several times, so far apart
  * @param obstacles boxes that nothing may cover
  * @returns [{candidate, position}] of those that found room
  */
@@ -41,10 +42,16 @@ export function placeLabels(candidates, obstacles = []) {
   obstacles.forEach((box) => occupied.add(box));
   const placed = [];
   for (const candidate of candidates) {
-    const position = candidate.positions.find(({ boxes }) => !boxes.some((box) => occupied.touches(box)));
-    if (!position) continue;
-    position.boxes.forEach((box) => occupied.add(box));
-    placed.push({ candidate, position });
+    const { most, spacing } = candidate.repeat ?? { most: 1, spacing: 0 };
+    const taken = [];
+    for (const position of candidate.positions) {
+      if (taken.length === most) break;
+      if (taken.some((t) => Math.hypot(t.x - position.x, t.y - position.y) < spacing)) continue;
+      if (position.boxes.some((box) => occupied.touches(box))) continue;
+      position.boxes.forEach((box) => occupied.add(box));
+      taken.push(position);
+      placed.push({ candidate, position });
+    }
   }
   return placed;
 }
@@ -77,49 +84,45 @@ export function overPoint(x, y, width, height) {
 }
 
 /**
- * Positions of a label along a line: the straightest stretches that are long enough, text upright and beside the line.
+ * Positions of a label along a line: stretches that are straight enough, the straightest first, text upright and above the
+ * line, or else below it.
  * @param points the line in pixels
  * @param frame box within which the label must lie
- * @param spacing least distance between two labels of the same line
- * @returns up to three positions, far apart from each other
  */
-export function alongLine(points, width, height, frame, spacing = 360) {
-  const stretches = [];
-  const need = width * 1.15;
+export function alongLine(points, width, height, frame) {
+  const positions = [];
+  const need = width * 1.1;
+  const step = width / 3;
+  let next = 0; // distance along the line from which the next stretch may begin
+  let along = 0;
   for (let i = 0; i < points.length - 1; i++) {
-    let length = 0;
-    let j = i;
-    while (j < points.length - 1 && length < need) {
-      length += distance(points[j], points[j + 1]);
-      j++;
+    if (along >= next) {
+      next = along + step;
+      let j = i + 1;
+      while (j < points.length && distance(points[i], points[j]) < need) j++;
+      if (j === points.length) break;
+      for (const side of [1, -1]) {
+        const position = beside(points.slice(i, j + 1), width, height, side);
+        if (position.bend < height * 1.2 && position.boxes.every((b) => within(b, frame))) positions.push(position);
+      }
     }
-    if (length < need) break;
-    const straight = distance(points[i], points[j]) / length;
-    if (straight < 0.9) continue;
-    const stretch = beside(points.slice(i, j + 1), width, height);
-    if (stretch.boxes.every((b) => within(b, frame))) stretches.push({ ...stretch, straight });
+    along += distance(points[i], points[i + 1]);
   }
-  stretches.sort((a, b) => b.straight - a.straight);
-  const chosen = [];
-  for (const s of stretches) {
-    if (chosen.every((c) => distance([c.x, c.y], [s.x, s.y]) >= spacing)) chosen.push(s);
-    if (chosen.length === 3) break;
-  }
-  return chosen;
+  return positions.sort((a, b) => a.bend - b.bend);
 }
 
-function beside(stretch, width, height) {
+function beside(stretch, width, height, side) {
   const [ax, ay] = stretch[0];
   const [bx, by] = stretch.at(-1);
   let angle = Math.atan2(by - ay, bx - ax);
   if (angle > Math.PI / 2) angle -= Math.PI;
   else if (angle <= -Math.PI / 2) angle += Math.PI;
 
-  // Clear of the line's own bends on the upper side.
+  // Clear of the line's own bends on that side.
   const [cx, cy] = [(ax + bx) / 2, (ay + by) / 2];
-  const [nx, ny] = [Math.sin(angle), -Math.cos(angle)];
-  const bulge = Math.max(0, ...stretch.map(([x, y]) => (x - cx) * nx + (y - cy) * ny));
-  const off = bulge + height * 0.62;
+  const [nx, ny] = [Math.sin(angle) * side, -Math.cos(angle) * side];
+  const heights = stretch.map(([px, py]) => (px - cx) * nx + (py - cy) * ny);
+  const off = Math.max(0, ...heights) + height * 0.55;
   const [x, y] = [cx + nx * off, cy + ny * off];
   const steps = Math.max(2, Math.ceil(width / height));
   const boxes = [];
@@ -127,9 +130,10 @@ function beside(stretch, width, height) {
     const t = ((i + 0.5) / steps - 0.5) * width;
     boxes.push(centred(x + Math.cos(angle) * t, y + Math.sin(angle) * t, width / steps + 2, height));
   }
-  return { x, y, angle, boxes };
+  const bend = Math.max(...heights) - Math.min(...heights) + (side < 0 ? height * 0.3 : 0);
+  return { x, y, angle, boxes, bend };
 }
 
-const centred = (x, y, width, height) => ({ x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 });
+export const centred = (x, y, width, height) => ({ x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 });
 const distance = ([ax, ay], [bx, by]) => Math.hypot(bx - ax, by - ay);
 const within = (b, f) => b.x0 >= f.x0 && b.x1 <= f.x1 && b.y0 >= f.y0 && b.y1 <= f.y1;

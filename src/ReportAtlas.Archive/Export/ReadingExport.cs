@@ -119,7 +119,6 @@ public static class ReadingExport
         _ => "day",
     };
 
-    private static string? Words(ImmutableArray<Reason> reasons) => reasons.IsEmpty
-        ? null
-        : string.Join("; ", reasons.Select(reason => reason.Arguments.IsEmpty ? reason.Code : $"{reason.Code}: {string.Join(", ", reason.Arguments)}"));
+    private static string? Words(ImmutableArray<Reason> reasons) =>
+        reasons.IsEmpty ? null : string.Join("; ", reasons.Select(reason => Reasons.Tell(reason, "en")));
 }

@@ -86,7 +86,7 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
     private async Task<HashSet<string>> PrepareArchiveAsync()
     {
         await using var archive = await database.CreateFactory().CreateDbContextAsync();
-        await PlaceTable.WriteAsync(archive, reader.Places, CancellationToken.None);
+        await PlaceTable.WriteAsync(archive, reader.Gazetteer.Places, CancellationToken.None);
         return await archive.ReportVersions.Where(version => version.IsCurrent).Select(version => version.Sha256).ToHashSetAsync();
     }
 

@@ -37,6 +37,21 @@ internal static class ActorFinder
         AddAnaphors(ground, telling, speaker);
     }
 
+    /// <summary>«داهمت قسد القرية واختطفت شابا»: a verb without a subject of its own has that of the verb before it.</summary>
+    internal static void CarryOn(Telling? earlier, Telling later)
+    {
+        if (earlier is null || later.ClauseKind != ClauseKind.And || later.HeadCue.Frame != "does" || !later.Head.Cue.Is(WordShape.Past)
+            || later.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator))
+        {
+            return;
+        }
+
+        foreach (var actor in earlier.Actors.Where(actor => actor.Role == ActorRole.Perpetrator))
+        {
+            Add(later, actor.Actor, actor.Role, null);
+        }
+    }
+
     /// <summary>Whether civilians are named as a party to this kind of event.</summary>
     internal static bool TakesCivilians(string type) => WithCivilians.Contains(type);
 
@@ -45,15 +60,35 @@ internal static class ActorFinder
         (actor, end) = (null!, token);
         foreach (var match in ground.Scan.At(token))
         {
-            if (match.Cue is ActorCue cue && ground.Counts(cue) && !(cue.Actor.Code == "civilians" && OfParty(ground, match.End)))
+            if (match.Cue is ActorCue cue && ground.Counts(cue) && !IsPatron(ground, token) && !(cue.Actor.Code is "civilians" or "unknown gunmen" && OfParty(ground, match.End)))
             {
                 (actor, end) = (cue.Actor, match.End);
                 return true;
             }
 
-            if (match.Cue.Kind == CueKind.Nationality && NearForce(ground, token, first, match.End))
+            if (match.Cue.Kind == CueKind.Nationality && !IsPatron(ground, token - 1) && NearForce(ground, token, first, match.End))
             {
                 (actor, end) = (ground.Lexicon.Actor(match.Cue.Code), match.End);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«قسد المدعومة من واشنطن»: named to describe another party.</summary>
+    private static bool IsPatron(EventGround ground, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(0, token - 3); before--)
+        {
+            if (ground.IsPause(before))
+            {
+                return false;
+            }
+
+            if (ground.Text.Word(before) is "المدعومه" or "المدعوم" or "المدعومين" or "مدعومه" or "المواليه" or "الموالي" or "الموالين" or "مواليه"
+                or "المتحالفه" or "المتحالف" or "الحليفه" or "التابعه" or "تدعمه" or "تدعمها" or "يدعمها" or "يدعمهم")
+            {
                 return true;
             }
         }
@@ -76,7 +111,8 @@ internal static class ActorFinder
                 return !match.HasClitic(Clitics.Bi);
             }
 
-            if (ground.Scan.Has(next, CueKind.Trigger) || ground.Scan.Has(next, CueKind.Light))
+            if (ground.Text.Is(next, TokenKind.Word) && !ground.Scan.Has(next, CueKind.Person)
+                && ground.Text.Word(next) is not ("من" or "تابعين" or "تابعون" or "تابع" or "ينتمون" or "موالين" or "موالون" or "ابناء"))
             {
                 return false;
             }
@@ -102,7 +138,7 @@ internal static class ActorFinder
             }
 
             if (!ground.Text.Is(before, TokenKind.Punctuation) && !ground.Scan.Has(before, CueKind.Nationality)
-                && !ground.Scan.Has(before, CueKind.Means) && !ground.Text.Is(before, "و"))
+                && !ground.Scan.Has(before, CueKind.Means) && !ground.Scan.Has(before, CueKind.Saying) && !ground.Scan.Has(before, CueKind.Break) && !ground.Text.Is(before, "و"))
             {
                 words += 2;
             }
@@ -134,7 +170,7 @@ internal static class ActorFinder
         return head.Frame switch
         {
             "suffers" => ActorRole.Target,
-            "moves" => ActorRole.Involved,
+            "moves" or "leaves" => ActorRole.Involved,
             "does" when token < telling.Head.First => ActorRole.Perpetrator,
             "does" when !telling.Actors.Any(actor => actor.Role == ActorRole.Perpetrator) => ActorRole.Perpetrator,
             "does" => ActorRole.Target,
@@ -170,8 +206,7 @@ internal static class ActorFinder
 
         for (var before = token - 1; before >= Math.Max(first, token - 4); before--)
         {
-            if (ground.Text.Is(before, "ضد") || ground.Text.Is(before, "علي") || ground.Text.Is(before, "بحق")
-                || (ground.Scan.TryFind(before, CueKind.Trigger, out var trigger) && trigger.Cue.Code == "attack" && trigger.Cue.Is(WordShape.Past) && false))
+            if (ground.Text.Word(before) is "تعرض" or "تعرضت" or "تعرضوا" or "يتعرض" or "تتعرض" or "وتعرض" or "وتعرضت" || ground.Text.Is(before, "ضد") || ground.Text.Is(before, "علي") || ground.Text.Is(before, "بحق"))
             {
                 return true;
             }

@@ -7,9 +7,11 @@ internal static class Assertion
     {
         var finite = telling.Triggers.Any(match => match.Cue.Is(WordShape.Verb) && !IsNounHere(match)) || telling.Triggers.Any(IsTailedVerb);
         var sure = telling.Triggers.Any(match => ((TriggerCue)match.Cue).Sure);
-        var light = HasLight(ground, telling);
+        var light = telling.IsLedTo || HasLight(ground, telling);
         var parties = telling.Actors.Count(actor => actor.Actor.Code != "civilians");
         var evidence = (telling.Place is null ? 0 : 1) + (telling.Date is null ? 0 : 1) + telling.Counts.Count + Math.Min(2, parties);
+        // A verb with its means («استهدفت عبوة ...») needs no more company.
+        evidence += (finite || light) && !telling.IsOpen && TypeSettler.IsOpen(telling.HeadCue.Type) ? 1 : 0;
         var family = ground.Lexicon.Families[telling.Type];
         if (IsStanding(ground, telling))
         {
@@ -18,12 +20,13 @@ internal static class Assertion
 
         return family switch
         {
-            "talks" => telling.InHeadline || (light && parties >= 1) || (finite && parties >= 1) || (light && evidence >= 1 && !telling.IsDefinite),
+            "talks" => telling.InHeadline || parties >= 2 || (light && parties >= 1) || (finite && parties >= 1) || (light && evidence >= 1 && !telling.IsDefinite),
             "movement" => Movement(ground, telling, finite, light, evidence, parties),
             "territory" => (finite || light || telling.InHeadline || telling.Counts.Count > 0 || telling.ClauseKind is ClauseKind.Time) && evidence >= 1,
             "other" => (finite || light || telling.InHeadline) && (telling.Place is not null || telling.Counts.Count > 0 || (telling.Actors.Count > 0 && sure))
                 && telling.Actors.Count + telling.Counts.Count > 0,
-            "bodies" => finite || light || telling.Counts.Count > 0,
+            "bodies" => finite || light || (sure && (telling.Place is not null || telling.Counts.Count > 0))
+                || (telling.ClauseKind == ClauseKind.And && telling.Counts.Count > 0),
             _ when finite => sure || evidence >= 1,
             _ when telling.IsDefinite => light || telling.Counts.Count > 0 || (telling.InHeadline && evidence >= 1),
             _ when sure => telling.InHeadline || light || evidence >= 1,
@@ -36,7 +39,7 @@ internal static class Assertion
         if (telling.Type == "displacement")
         {
             return (finite || light || telling.InHeadline || telling.Counts.Count > 0)
-                && (telling.Counts.Count > 0 || TypeSettler.HasCivilians(ground, telling) || (parties > 0 && evidence >= 2));
+                && (telling.Counts.Count > 0 || telling.HeadCue.Sure || TypeSettler.HasCivilians(ground, telling) || (parties > 0 && evidence >= 2));
         }
 
         return evidence >= 2 || (evidence >= 1 && (finite || light || telling.InHeadline));

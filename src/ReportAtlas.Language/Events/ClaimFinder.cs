@@ -25,7 +25,8 @@ internal static class ClaimFinder
 
             var end = NameEnd(ground, saying.End, telling.Head.First);
             var direct = end >= telling.Head.First || !HasContent(ground, end, telling.Head.First);
-            var isDoer = direct && saying.Cue.Code != "source" && telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed);
+            var isDoer = saying.Cue.Code != "source"
+                && ((direct && telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)) || IsOwnDeed(ground, end, telling.Head.First));
             return new TokenRange(saying.End, direct ? Math.Min(end, telling.Head.First) : end, isDoer);
         }
 
@@ -38,7 +39,9 @@ internal static class ClaimFinder
         var from = Math.Max(sentence.FirstToken, telling.Head.First - 80);
         for (var token = telling.Head.First; token >= from && claims.Count < 4; token--)
         {
-            if (ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.First < telling.Head.First)
+            // «قوله», «تأكيده» only carry on the verb before them.
+            if (ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.First < telling.Head.First
+                && !(saying.Cue.Code == "stated" && !saying.Cue.Is(WordShape.Verb) && ground.Text.Word(saying.First)[^1] is 'ه' or 'ا' or 'م'))
             {
                 AddSpeakers(ground, sentence, telling, saying, claims);
             }
@@ -71,6 +74,10 @@ internal static class ClaimFinder
         if (first >= end || !HasName(ground, first, end))
         {
             (first, end) = (SubjectBefore(ground, saying.First, sentence.FirstToken), saying.First);
+            if (!IsParty(ground, first, end))
+            {
+                return;
+            }
         }
 
         // «نقلت الوكالة عن مصدر»: two speakers, the one quoted nearer to the event.
@@ -93,7 +100,7 @@ internal static class ClaimFinder
             first++;
         }
 
-        while (end > first && ground.Text.Is(end - 1, TokenKind.Punctuation) && !ground.Text.Is(end - 1, "»") && !ground.Text.Is(end - 1, "\""))
+        while (end > first && ground.Text.Is(end - 1, TokenKind.Punctuation) && !ground.Text.Is(end - 1, "»") && !ground.Text.Is(end - 1, ")") && !ground.Text.Is(end - 1, "\""))
         {
             end--;
         }
@@ -104,6 +111,14 @@ internal static class ClaimFinder
         }
 
         var span = ground.Text.SpanOf(first, end, 0);
+        foreach (var known in claims)
+        {
+            if (known.Span.Overlaps(span))
+            {
+                return;
+            }
+        }
+
         claims.Add(new Claim(span.In(ground.Text.Text), span, ground.Text.SpanOf(saying.First, saying.End, 0), certainty));
     }
 
@@ -114,7 +129,7 @@ internal static class ClaimFinder
         for (; token < limit && words < LongestName; token++)
         {
             if (ground.IsPause(token) || IsContent(ground, token) || ground.Scan.TryFind(token, CueKind.Break, out var match) && match.Cue.Code is "turn" or "clause"
-                || ground.Text.Word(token) is "في" or "خلال" or "الي" or "ان" or "انه" or "انها")
+                || ground.Text.Word(token) is "في" or "خلال" or "الي" or "ان" or "انه" or "انها" or "خبر" or "انباء" or "صورا" or "شريطا" or "معلومات" or "بيانا")
             {
                 return token;
             }
@@ -151,6 +166,20 @@ internal static class ClaimFinder
         return false;
     }
 
+    /// <summary>«قالت قسد إنها قتلت»: the pronoun is the speaker.</summary>
+    private static bool IsOwnDeed(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < Math.Min(end, first + 12); token++)
+        {
+            if (IsContent(ground, token))
+            {
+                return ground.Text.Word(token) is "انه" or "انها" or "انهم" or "بانه" or "بانها" && ground.Distance(token + 1, end) < 2;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasContent(EventGround ground, int first, int end)
     {
         for (var token = first; token < end; token++)
@@ -169,6 +198,20 @@ internal static class ClaimFinder
         for (var token = first; token < end; token++)
         {
             if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token).Length > 1 && !ground.Scan.Has(token, CueKind.Locative))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a stretch names somebody known to speak.</summary>
+    private static bool IsParty(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (ground.Scan.Has(token, CueKind.Speaker) || ground.Scan.Has(token, CueKind.Actor))
             {
                 return true;
             }

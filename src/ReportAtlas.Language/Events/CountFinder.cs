@@ -44,7 +44,7 @@ internal static class CountFinder
         {
             telling.Counts[outcome] = count;
         }
-        else if (quantity.Group != "body" && used.TrueForAll(other => other == quantity || other.Group != quantity.Group))
+        else if (telling.Type != "body_recovery" && used.TrueForAll(other => other == quantity || other.Group != quantity.Group))
         {
             // «قتل ثلاثة عناصر ... فيما قتل مدنيان»: other people, so the numbers add up; the same people are told twice.
             telling.Counts[outcome] = new CountRange(known.Min + count.Min, known.Max + count.Max, known.Span);
@@ -53,27 +53,31 @@ internal static class CountFinder
 
     private static bool TryBind(EventGround ground, Telling telling, CueMatch trigger, TriggerCue cue, List<Quantity> used, out Quantity quantity)
     {
-        if (TryCountedNoun(ground, telling, trigger, out quantity))
+        if (TryCountedNoun(ground, telling, trigger, used, out quantity))
         {
             return true;
         }
 
-        var agrees = cue.Is(WordShape.Verb) && cue.Is(WordShape.Plural | WordShape.Dual) || ground.Text.Word(trigger.First) is "مصرعهم" or "حتفهم" or "مصرعهما" or "مصرعه" or "حتفه";
+        var agrees = cue.Is(WordShape.Verb) && cue.Is(WordShape.Plural | WordShape.Dual) || IsOwnDeath(ground.Text.Word(trigger.First));
         if (agrees && TryBefore(ground, telling, trigger, used, out quantity))
         {
             return true;
         }
 
         return TryAfter(ground, telling, trigger, cue, used, out quantity)
-            || ((cue.Frame == "moves" || cue.Is(WordShape.Verb)) && TryBefore(ground, telling, trigger, used, out quantity));
+            || ((cue.Frame is "moves" or "leaves" || cue.Is(WordShape.Verb)) && TryBefore(ground, telling, trigger, used, out quantity));
     }
 
+    /// <summary>«مصرعهم», «حتفه»: the people stand before the word.</summary>
+    private static bool IsOwnDeath(ReadOnlySpan<char> word) =>
+        word.Length > 3 && (word.StartsWith("مصرعه", StringComparison.Ordinal) || word.StartsWith("حتفه", StringComparison.Ordinal));
+
     /// <summary>«ستة قتلى», «قتيلان», «جريح»: the outcome word is itself what is counted.</summary>
-    private static bool TryCountedNoun(EventGround ground, Telling telling, CueMatch trigger, out Quantity quantity)
+    private static bool TryCountedNoun(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)
     {
         quantity = default;
-        var word = ground.Text.Word(trigger.First)[^Math.Min(ground.Text.Word(trigger.First).Length, ground.Text.Word(trigger.First).Length)..];
-        var own = OwnNumber(word);
+        var found = false;
+        var own = OwnNumber(ground.Text.Word(trigger.First));
         if (own < 0)
         {
             return false;
@@ -82,17 +86,37 @@ internal static class CountFinder
         for (var back = 1; back <= 5 && trigger.First - back >= telling.ReachBack; back++)
         {
             if (QuantityReader.TryRead(ground, trigger.First - back, trigger.End, out var before) && before.First < trigger.First
-                && before.End >= trigger.First && !ground.Scan.Has(before.First, CueKind.Person))
+                && before.End >= trigger.First && !ground.Scan.Has(before.First, CueKind.Person)
+                && !IsUsed(used, before) && !HasTrigger(ground, before.First, trigger.First))
             {
+                // Further back it may begin with a bound: «بين 20 و30 قتيلا».
                 quantity = before;
-                return true;
+                found = true;
             }
+        }
+
+        if (found)
+        {
+            return true;
         }
 
         if (own > 0 && !trigger.HasClitic(Clitics.Article))
         {
             quantity = new Quantity(own, own, trigger.First, trigger.End, "neutral");
             return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasTrigger(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (ground.Scan.Has(token, CueKind.Trigger))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -138,14 +162,16 @@ internal static class CountFinder
             if (found)
             {
                 // «اغتال مسلحان قياديا»: the first was the doer.
-                quantity = ground.Distance(quantity.End, next.First) < 3 && !next.IsVague ? next : quantity;
+                quantity = (quantity.IsVague || ground.Distance(quantity.End, next.First) < 3) && !next.IsVague ? next : quantity;
                 return true;
             }
 
             (quantity, found) = (next, true);
             var doer = cue.Frame == "does" && cue.Is(WordShape.Verb) && !cue.Is(WordShape.Suffixed)
                 && ground.Distance(trigger.End, next.First) < 2 && (ground.Scan.Has(next.First, CueKind.Actor) || next.IsVague);
-            if (!doer && !(next.IsVague && cue.Frame == "does" && ground.Scan.Has(next.First, CueKind.Person)))
+            // «دفعة من النازحين تضم 340 شخصا»: a plural is followed by its figure.
+            var plural = next.IsVague && ground.Scan.Has(next.First, CueKind.Person) && (cue.Frame == "does" || cue.Outcome is Outcome.Displaced or Outcome.Detained);
+            if (!doer && !plural)
             {
                 return true;
             }
@@ -185,7 +211,7 @@ internal static class CountFinder
         var found = false;
         for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - (2 * Reach)); token--)
         {
-            if (!QuantityReader.TryRead(ground, token, trigger.First, out var next) || next.Group is "thing" or "family" or "" || IsUsed(used, next))
+            if (!QuantityReader.TryRead(ground, token, trigger.First, out var next) || next.Group is "thing" or "family" || (next.Group.Length == 0 && !ground.Scan.Has(token - 1, CueKind.Light)) || IsUsed(used, next))
             {
                 continue;
             }

@@ -47,8 +47,8 @@ internal sealed class CueScan
         _start[text.TokenCount] = _matches.Count;
     }
 
-    /// <summary>The cues that begin at a token.</summary>
-    internal ReadOnlySpan<CueMatch> At(int token) => In(token, token + 1);
+    /// <summary>The cues that begin at a token; none outside the text.</summary>
+    internal ReadOnlySpan<CueMatch> At(int token) => token < 0 || token + 1 >= _start.Length ? [] : In(token, token + 1);
 
     /// <summary>The cues that begin in a range of tokens, in text order.</summary>
     internal ReadOnlySpan<CueMatch> In(int first, int end) =>
@@ -74,7 +74,7 @@ internal sealed class CueScan
     private static bool Stands(AnalyzedText text, LexiconMatch<Cue> match, List<LexiconMatch<Cue>> found, int silentUntil)
     {
         if (match.Entry.Kind == CueKind.Silence
-            || (match.Entry.Kind is CueKind.Trigger or CueKind.Light or CueKind.Means && match.EndToken <= silentUntil)
+            || (match.Entry.Kind is CueKind.Trigger or CueKind.Light or CueKind.Means or CueKind.Actor or CueKind.Person && match.EndToken <= silentUntil)
             || !CliticsFit(match)
             || !TailFollows(text, match))
         {

@@ -43,10 +43,12 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         var sentence = ground.Text.Sentences[index];
         course.Enter(sentence);
         var told = TellingReader.Read(ground, index);
+        Telling? last = null;
         foreach (var telling in told)
         {
             var speaker = ClaimFinder.SpeakerOf(ground, telling, sentence);
             ActorFinder.Find(ground, telling, speaker);
+            ActorFinder.CarryOn(last, telling);
             if (!TypeSettler.Settle(ground, telling))
             {
                 continue;
@@ -60,6 +62,8 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             CountFinder.Find(ground, telling);
             EventPlaceFinder.Find(ground, telling, sentence, speaker);
             EventDateFinder.Find(ground, telling, sentence, told, course.StatementDate);
+            EventPlaceFinder.Share(last, telling);
+            last = telling;
             if (!Assertion.Holds(ground, telling))
             {
                 continue;

@@ -24,6 +24,18 @@ internal static class EventPlaceFinder
         telling.Place = best ?? Scene(ground, sentence, telling);
     }
 
+    /// <summary>What happened with or because of something else in the sentence happened where that did, unless either names its own place.</summary>
+    internal static void Share(Telling? earlier, Telling later)
+    {
+        if (earlier is null || later.ClauseKind is not (ClauseKind.Time or ClauseKind.Cause or ClauseKind.Result or ClauseKind.And))
+        {
+            return;
+        }
+
+        later.Place ??= earlier.Place;
+        earlier.Place ??= later.ClauseKind is ClauseKind.And ? null : later.Place;
+    }
+
     private static Placed<PlaceMention>? Best(EventGround ground, Telling telling, int first, int end, TokenRange speaker)
     {
         Placed<PlaceMention>? best = null;
@@ -55,20 +67,47 @@ internal static class EventPlaceFinder
         {
             "at" => 6.0,
             "near" => 5.5,
-            "on" => telling.Type is "territorial_change" ? 7 : 4,
+            "on" => telling.Type is "territorial_change" ? 7 : 5.6,
             "to" => telling.Type is "troop_movement" or "prisoner_transfer" ? 6.5 : telling.Type is "displacement" ? 3 : 2,
-            "from" => telling.Type is "displacement" or "abduction" ? 5 : telling.Type is "territorial_change" ? 3 : -1,
+            "from" => telling.HeadCue.Frame == "leaves" ? 7 : telling.Type is "displacement" or "abduction" or "body_recovery" ? 5 : telling.Type is "territorial_change" ? 3 : -1,
             "between" => 5,
             "against" => -6,
             "object" => 5,
             _ => 2,
         };
         score -= inRelative ? 4 : 0;
+        score -= Holds(ground, place, first) ? 4 : 0;
         score += Fineness(place.Mention);
         var nearest = Nearest(telling, place.First);
         score -= Math.Min(4, ground.Distance(Math.Min(nearest, place.First), Math.Max(nearest, place.First)) * 0.2);
         score -= place.First < telling.Head.First ? 0.5 : 0;
         return score;
+    }
+
+    /// <summary>Whether a finer place stands just before it: «حي الهلالية في القامشلي», «الزر شرق دير الزور».</summary>
+    private static bool Holds(EventGround ground, Placed<PlaceMention> place, int first)
+    {
+        foreach (var before in EventGround.In(ground.Places, Math.Max(first, place.First - 5), place.First))
+        {
+            if (before.End > place.First || ground.Distance(before.End, place.First) > 3)
+            {
+                continue;
+            }
+
+            var apart = false;
+            for (var token = before.End; token < place.First; token++)
+            {
+                apart |= ground.IsPause(token) || ground.Text.Word(token) is "الي" or "نحو" or "باتجاه" or "من" or "علي" or "و"
+                    || ground.Scan.Has(token, CueKind.Trigger);
+            }
+
+            if (!apart)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Nearest(Telling telling, int token)
@@ -129,7 +168,13 @@ internal static class EventPlaceFinder
                 break;
             }
 
-            if (relation.Length == 0 && ground.Scan.TryFind(before, CueKind.Locative, out var locative))
+            if (ground.Scan.TryFind(before, CueKind.Locative, out var locative) && locative.Cue.Code == "under")
+            {
+                inRelative = words < 4;
+                break;
+            }
+
+            if (relation.Length == 0 && ground.Scan.TryFind(before, CueKind.Locative, out locative))
             {
                 relation = locative.Cue.Code;
             }

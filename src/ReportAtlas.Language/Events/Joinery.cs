@@ -13,6 +13,9 @@ internal enum Joining
 
     /// <summary>It only names something beside the event.</summary>
     Skip,
+
+    /// <summary>It is what is told, and the trigger before only leads to it («خرج الأهالي في مظاهرة»).</summary>
+    Replace,
 }
 
 /// <summary>Decides whether a trigger tells a new event or more of the one before it in the sentence.</summary>
@@ -48,6 +51,17 @@ internal static class Joinery
         if (family == "other")
         {
             return Joining.New;
+        }
+
+        if (family == "movement" && sameClause && cue.Sure && !current.HeadCue.Sure && current.Triggers.Count == 1
+            && !match.HasClitic(Clitics.Article) && ground.Distance(current.Head.End, match.First) < 7)
+        {
+            return Joining.Replace;
+        }
+
+        if (family == "bodies" && sameClause && other == "violence")
+        {
+            return Joining.Skip;
         }
 
         // «لاذ المهاجمون بالفرار», «تدمير آلية» and «انسحاب» belong to the fight that they end.
@@ -98,6 +112,20 @@ internal static class Joinery
             return clause.Kind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Relative or ClauseKind.Result ? Joining.Join : Joining.New;
         }
 
+        // «لا تزال الاغتيالات متواصلة، حيث أطلق ...»: the clause tells the one case that is news.
+        if (current.IsDefinite && clause.Kind == ClauseKind.Result && (cue.Sure || cue.Is(WordShape.Past))
+            && current.Triggers.TrueForAll(known => !known.Cue.Is(WordShape.Past)))
+        {
+            return Joining.New;
+        }
+
+        // «في حين شهدت ... قصفا», «وترددت أنباء عن استهداف», «وعمليات قصف ...»: told apart, so counted apart.
+        if (clause.Kind == ClauseKind.Clause || (clause.Kind == ClauseKind.And
+            && (HasSaying(ground, clause, match) || (match.First == clause.Body && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && !match.Cue.Is(WordShape.Verb)))))
+        {
+            return Joining.New;
+        }
+
         var same = current.Triggers.Exists(known => known.Cue.Code == cue.Type);
         var open = TypeSettler.IsOpen(cue.Type) || current.Triggers.TrueForAll(known => TypeSettler.IsOpen(known.Cue.Code));
         return clause.Kind switch
@@ -146,6 +174,19 @@ internal static class Joinery
         return false;
     }
 
+    private static bool HasSaying(EventGround ground, Clause clause, CueMatch match)
+    {
+        foreach (var other in ground.Scan.In(clause.First, match.First))
+        {
+            if (other.Cue.Kind == CueKind.Saying)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasFinite(EventGround ground, Clause clause)
     {
         foreach (var match in ground.Scan.In(clause.First, clause.End))
@@ -174,7 +215,7 @@ internal static class Joinery
 
     private static string Family(EventGround ground, string type) => type switch
     {
-        "attack" or "blast" or "strike" or "bombardment" or "casualty" => "violence",
+        "attack" or "target" or "blast" or "strike" or "bombardment" or "casualty" => "violence",
         _ => ground.Lexicon.Families.GetValueOrDefault(type, type),
     };
 }

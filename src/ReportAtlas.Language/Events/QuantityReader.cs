@@ -45,7 +45,7 @@ internal static class QuantityReader
     {
         for (var words = 0; token < end && words < 4; token++)
         {
-            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.Scan.Has(token, CueKind.Locative))
+            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من")))
             {
                 return 0;
             }
@@ -192,7 +192,7 @@ internal static class QuantityReader
                 break;
             }
 
-            if (word.Cue.Order == "vague")
+            if (word.Cue.Order == "vague" || (word.Cue.Order == "thousands" && total + group == 0))
             {
                 // «عشرات الآلاف», «عدد من»: no figure.
                 value = 0;
@@ -202,7 +202,7 @@ internal static class QuantityReader
 
             (total, group) = word.Cue.Order switch
             {
-                "thousand" => (total + (Math.Max(1, group) * word.Cue.Value), 0),
+                "thousand" or "thousands" => (total + (Math.Max(1, group) * word.Cue.Value), 0),
                 "million" => (total + (Math.Max(1, group) * word.Cue.Value), 0),
                 "hundred" when word.Cue.Value == 100 && group is > 0 and < 10 => (total, group * 100),
                 _ => (total, group + word.Cue.Value),
@@ -216,7 +216,7 @@ internal static class QuantityReader
 
     private readonly record struct NumberWord(NumberCue Cue, bool Joined)
     {
-        internal bool IsOrder => Cue.Order is "hundred" or "thousand" or "million";
+        internal bool IsOrder => Cue.Order is "hundred" or "thousand" or "thousands" or "million";
     }
 
     private static bool TryNumberWord(EventGround ground, int token, bool first, out NumberWord word, out int after)
@@ -244,7 +244,8 @@ internal static class QuantityReader
         var words = 0;
         for (var token = after; token < end && words < 3; token++)
         {
-            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Number))
+            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Number)
+                || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من")))
             {
                 break;
             }
@@ -253,6 +254,12 @@ internal static class QuantityReader
             {
                 after = person.End;
                 return person.Cue.Code;
+            }
+
+            if (ground.Scan.TryFind(token, CueKind.Actor, out var actor) && ground.Text.Is(token - 1, "من"))
+            {
+                after = actor.End;
+                return "fighter";
             }
 
             words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;

@@ -11,6 +11,12 @@ internal sealed class RetellingMerger(EventGround ground)
     /// <summary>How many tellings back an incident is looked for; a longer memory would make long lists quadratic.</summary>
     private const int Memory = 40;
 
+    /// <summary>In sentences without end, what stands further apart than this is not one telling.</summary>
+    private const int NearTokens = 70;
+
+    /// <summary>Sentences at an article's head that may tell in short what the rest tells in full.</summary>
+    private const int Lead = 4;
+
     internal List<Telling> Merge(List<Telling> tellings)
     {
         var kept = new List<Telling>();
@@ -52,7 +58,7 @@ internal sealed class RetellingMerger(EventGround ground)
     {
         for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
         {
-            if (kept[i].IsBackground == telling.IsBackground && Compatible(kept[i], telling) && Speaks(kept[i], telling))
+            if (kept[i].IsBackground == telling.IsBackground && Compatible(kept[i], telling) && SameStory(kept[i], telling) && Speaks(kept[i], telling))
             {
                 return kept[i];
             }
@@ -63,11 +69,30 @@ internal sealed class RetellingMerger(EventGround ground)
 
     /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
     private bool IsToldBy(Telling headline, Telling body) =>
-        SameKind(headline, body) && PlacesAgree(headline, body)
+        SameKind(headline, body) && (PlacesAgree(headline, body) || IsMentioned(headline, body))
         && (headline.Type == body.Type || SharesActor(headline, body) || SamePlace(headline, body) || SharesCount(headline, body));
+
+    /// <summary>The headline gives the region around the place that the body gives.</summary>
+    private bool IsMentioned(Telling headline, Telling body)
+    {
+        foreach (var place in EventGround.In(ground.Places, body.ReachBack, body.End))
+        {
+            if (headline.Place is { } known && place.Mention.Surface == known.Mention.Surface)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Compatible(Telling earlier, Telling later) =>
         SameKind(earlier, later) && PlacesAgree(earlier, later) && DatesAgree(earlier, later);
+
+    /// <summary>Within the body an unsettled type joins a settled one only when it points back or tells the same number.</summary>
+    private static bool SameStory(Telling earlier, Telling later) =>
+        earlier.Type == later.Type || earlier.Sentence == later.Sentence || later.IsDefinite || SharesCount(earlier, later)
+        || (later.IsOpen && later.Sentence - earlier.Sentence == 1 && later.Counts.Count == 0);
 
     /// <summary>What makes a later passage the same incident and not another of its kind.</summary>
     private static bool Speaks(Telling earlier, Telling later)
@@ -78,15 +103,17 @@ internal sealed class RetellingMerger(EventGround ground)
             return (later.IsDefinite || (SamePlace(earlier, later) && OtherSpeaker(earlier, later))) && earlier.Sentence != later.Sentence;
         }
 
-        if (earlier.Sentence == later.Sentence)
+        var near = later.Head.First - earlier.Head.First < NearTokens;
+        if (earlier.Sentence == later.Sentence && near)
         {
             return later.Place is null || earlier.Place is null || SamePlace(earlier, later);
         }
 
         return later.IsDefinite || SharesCount(earlier, later)
-            || (SamePlace(earlier, later) && (later.Counts.Count == 0 || earlier.Counts.Count == 0))
+            || (SamePlace(earlier, later)
+                && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && (later.Sentence - earlier.Sentence <= 2 || earlier.Sentence < Lead))))
             || (later.Place is null && later.Counts.Count == 0 && earlier.Type == later.Type
-                && (SharesActor(earlier, later) || later.Actors.Count == 0) && later.Sentence - earlier.Sentence <= 4);
+                && (SharesActor(earlier, later) || later.Actors.Count == 0) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));
     }
 
     private bool SameKind(Telling a, Telling b)

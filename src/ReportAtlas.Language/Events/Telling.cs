@@ -35,6 +35,9 @@ internal sealed class Telling
     /// <summary>Told by a noun with the article («الهجوم»), which points back.</summary>
     internal bool IsDefinite { get; set; }
 
+    /// <summary>Told as what another verb led to («خرجت مظاهرة»).</summary>
+    internal bool IsLedTo { get; set; }
+
     internal bool IsBackground { get; set; }
 
     internal Placed<PlaceMention>? Place { get; set; }

@@ -64,6 +64,10 @@ internal static class TellingReader
 
             switch (current is null ? Joining.New : Joinery.Decide(ground, current, clause, trigger))
             {
+                case Joining.Replace:
+                    current!.Triggers.Clear();
+                    current.IsLedTo = true;
+                    goto case Joining.Join;
                 case Joining.Join:
                     current!.Triggers.Add(trigger);
                     current.End = clause.End;
@@ -131,7 +135,7 @@ internal static class TellingReader
     /// <summary>A clause without an event of its own that says more of the one before.</summary>
     private static bool Continues(EventGround ground, Clause clause)
     {
-        if (clause.Kind is ClauseKind.Content or ClauseKind.Turn)
+        if (clause.Kind is ClauseKind.Turn || (clause.Kind is ClauseKind.Content && !PointsBack(ground, clause)))
         {
             return false;
         }

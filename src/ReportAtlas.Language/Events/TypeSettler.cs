@@ -7,6 +7,7 @@ internal static class TypeSettler
     private static readonly Dictionary<string, string> Defaults = new(StringComparer.Ordinal)
     {
         ["attack"] = "armed_clash",
+        ["target"] = "armed_clash",
         ["blast"] = "ied_or_bomb",
         ["strike"] = "airstrike",
         ["bombardment"] = "shelling",
@@ -58,7 +59,7 @@ internal static class TypeSettler
         "casualty" => 0,
         "other" => 1,
         "movement" => 2,
-        "attack" => 3,
+        "attack" or "target" => 3,
         "blast" or "strike" => 4,
         "bombardment" => 5,
         "armed_clash" => 6,
@@ -71,7 +72,7 @@ internal static class TypeSettler
         MeansCue? best = null;
         foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
         {
-            if (match.Cue is MeansCue means && means.Settles.Contains(open) && (best is null || means.Rank > best.Rank))
+            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && match.HasClitic(Text.Clitics.Bi) && means.Settles.Contains("attack-with"))) && (best is null || means.Rank > best.Rank))
             {
                 best = means;
             }
@@ -85,7 +86,9 @@ internal static class TypeSettler
     {
         "airstrike" or "shelling" when Means(ground, telling, "strike") == "drone_strike" => "drone_strike",
         "ied_or_bomb" when Means(ground, telling, "blast") == "suicide_attack" => "suicide_attack",
-        "displacement" when !HasCivilians(ground, telling) && HasFightersOnly(telling) => "displacement",
+        "arrest" when telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
+            && !telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" })
+            => "abduction",
         _ => type,
     };
 
@@ -104,7 +107,7 @@ internal static class TypeSettler
             return "airstrike";
         }
 
-        if (open == "attack" && telling.Triggers.Any(match => ground.Text.Is(match.First, "اطلق") || ground.Text.Is(match.First, "اطلاق"))
+        if (open is "attack" or "target" && telling.Triggers.Any(match => ground.Text.Is(match.First, "اطلق") || ground.Text.Is(match.First, "اطلاق"))
             && telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen")
             && !telling.Actors.Any(actor => actor is { Role: ActorRole.Target } && actor.Actor.Code != "civilians"))
         {
@@ -126,7 +129,4 @@ internal static class TypeSettler
 
         return false;
     }
-
-    private static bool HasFightersOnly(Telling telling) =>
-        telling.Actors.Count > 0 && telling.Actors.All(actor => actor.Actor.Code != "civilians");
 }

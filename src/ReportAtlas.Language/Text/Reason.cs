@@ -4,7 +4,7 @@ namespace ReportAtlas.Language.Text;
 
 /// <summary>
 /// Why something was settled, left open or refused: a code with its arguments, told to a person in Arabic or English
-/// by the templates of Resources/text/reasons.csv. Two reasons are equal when code and arguments are.
+/// by the templates of Resources/text/reasons*.tsv. Two reasons are equal when code and arguments are.
 /// </summary>
 public sealed record Reason(string Code, params ImmutableArray<string> Arguments)
 {

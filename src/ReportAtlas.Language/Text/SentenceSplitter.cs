@@ -4,7 +4,8 @@ using ReportAtlas.Language.Layout;
 namespace ReportAtlas.Language.Text;
 
 /// <summary>
-/// Cuts blocks into sentences at . ! ? ؟ ؛ … and line breaks. A full stop after a single letter (أ. ف. ب, د. أحمد) ends nothing.
+/// Cuts blocks into sentences at . ! ? ؟ ؛ … and line breaks. A full stop after a single letter (أ. ف. ب, د. أحمد),
+/// after the number of a list's item and within an address (العربية.نت) ends nothing.
 /// Closing quotes and brackets after the stop stay with the sentence.
 /// </summary>
 internal static class SentenceSplitter
@@ -25,7 +26,7 @@ internal static class SentenceSplitter
             while (token < tokens.Length && folded.ToOriginal(tokens[token].Start) < span.End)
             {
                 token++;
-                if (EndsSentence(folded.Text, tokens, token - 1))
+                if (EndsSentence(folded.Text, tokens, first, token - 1))
                 {
                     while (token < tokens.Length && IsClosing(folded.Text, tokens[token]) && folded.ToOriginal(tokens[token].Start) < span.End)
                     {
@@ -62,7 +63,7 @@ internal static class SentenceSplitter
         }
     }
 
-    private static bool EndsSentence(string folded, Token[] tokens, int at)
+    private static bool EndsSentence(string folded, Token[] tokens, int first, int at)
     {
         if (tokens[at].Kind == TokenKind.Break)
         {
@@ -76,17 +77,30 @@ internal static class SentenceSplitter
 
         return folded[tokens[at].Start] switch
         {
-            '!' or '?' or '؟' or '؛' or '…' => !FollowedBySame(folded, tokens, at),
-            '.' => !FollowedBySame(folded, tokens, at) && !AfterInitial(tokens, at),
+            '!' or '?' or '؟' or '؛' or '…' => !IsFollowedByAnother(folded, tokens, at),
+            '.' => !IsFollowedByAnother(folded, tokens, at) && !IsAfterInitial(tokens, at) && !IsAfterItemNumber(tokens, first, at) && !IsInAddress(folded, tokens, at),
             _ => false,
         };
     }
 
-    private static bool FollowedBySame(string folded, Token[] tokens, int at) =>
-        at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Punctuation && folded[tokens[at + 1].Start] == folded[tokens[at].Start];
+    /// <summary>Only the last of several signs («؟!», «...») ends the sentence.</summary>
+    private static bool IsFollowedByAnother(string folded, Token[] tokens, int at) =>
+        at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Punctuation && folded[tokens[at + 1].Start] is '.' or '!' or '?' or '؟' or '…';
 
-    private static bool AfterInitial(Token[] tokens, int at) =>
-        at > 0 && tokens[at - 1].Kind == TokenKind.Word && tokens[at - 1].Length == 1;
+    /// <summary>A letter after a number is no initial: «1440 هـ.», «2019 م.».</summary>
+    private static bool IsAfterInitial(Token[] tokens, int at) =>
+        at > 0 && tokens[at - 1].Kind == TokenKind.Word && tokens[at - 1].Length == 1 && !(at > 1 && tokens[at - 2].Kind == TokenKind.Number);
+
+    private static bool IsAfterItemNumber(Token[] tokens, int first, int at) =>
+        at == first + 1 && tokens[first].Kind == TokenKind.Number && tokens[first].Length <= 2;
+
+    private static bool IsInAddress(string folded, Token[] tokens, int at)
+    {
+        var isGlued = at > 0 && at + 1 < tokens.Length
+            && tokens[at - 1].Kind == TokenKind.Word && tokens[at + 1].Kind == TokenKind.Word
+            && tokens[at - 1].End == tokens[at].Start && tokens[at].End == tokens[at + 1].Start;
+        return isGlued && (char.IsAsciiLetter(folded[tokens[at + 1].Start]) || folded.AsSpan(tokens[at + 1].Start, tokens[at + 1].Length) is "نت" or "كوم");
+    }
 
     private static bool IsClosing(string folded, Token token) =>
         token.Kind == TokenKind.Punctuation && folded[token.Start] is '»' or '”' or ')' or ']' or '’'

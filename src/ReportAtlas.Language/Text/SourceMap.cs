@@ -15,9 +15,14 @@ public sealed record SourceMap(ImmutableArray<SourceMap.Piece> Pieces)
     /// <summary>The map of a text that is its source, unchanged.</summary>
     public static SourceMap Identity(int length) => new([new Piece(0, 0, length)]);
 
-    /// <summary>The source position of a text position; a position between pieces belongs to the end of the piece before.</summary>
+    /// <summary>The source position of a text position; a position between pieces belongs to the end of the piece before; without pieces all lead to 0.</summary>
     public int ToSource(int position)
     {
+        if (Pieces.IsEmpty)
+        {
+            return 0;
+        }
+
         var (low, high) = (0, Pieces.Length - 1);
         while (low < high)
         {

@@ -1,10 +1,37 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ReportAtlas.Archive.Browse;
+using ReportAtlas.Web.Screens;
+using ReportAtlas.Web.State;
+
 namespace ReportAtlas.Web.Endpoints;
 
-/// <summary>The data that the map draws.</summary>
+/// <summary>The data that the map draws: places with their events under a filter, and the names of the base map.</summary>
 internal static class MapEndpoints
 {
     internal static void MapMapData(this IEndpointRouteBuilder app)
     {
-        app.MapGroup("/map");
+        var map = app.MapGroup("/map");
+        map.MapGet("/places.json", GetPlacesAsync);
+        map.MapGet("/towns.json", GetTownsAsync);
     }
+
+    /// <summary>Reads the same query as the page. What the page would tell as wrong is ignored here too.</summary>
+    private static async Task<FileContentHttpResult> GetPlacesAsync(
+        HttpContext context, Archive.Browse.MapPlaces places, Totals totals, PlaceDirectories directories, TypeCounts types, CancellationToken cancel)
+    {
+        var state = AtlasState.Read(context.Request.QueryString.Value ?? "").State;
+        if ((await directories.GetAsync(cancel)).Find(state.Place) is null)
+        {
+            state = state with { Place = null };
+        }
+
+        var known = await types.FindAsync(AtlasScreens.FilterOf(state), cancel);
+        state = state with { Types = state.Types.RemoveAll(code => !known.Any(type => type.Type.Code == code)) };
+        var filter = AtlasScreens.FilterOf(state);
+        var drawing = MapDrawing.Of(await places.FindAsync(filter, cancel), await totals.CountAsync(filter, cancel), known);
+        return TaggedJson.Write(context.Response, drawing);
+    }
+
+    private static async Task<FileContentHttpResult> GetTownsAsync(HttpContext context, PlaceDirectories directories, CancellationToken cancel) =>
+        TaggedJson.Write(context.Response, TownNames.Of(await directories.GetAsync(cancel)));
 }

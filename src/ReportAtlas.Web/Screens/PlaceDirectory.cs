@@ -13,6 +13,9 @@ public sealed class PlaceDirectory(FrozenDictionary<string, PlaceRow> places)
 
     public static PlaceDirectory Empty { get; } = new(FrozenDictionary<string, PlaceRow>.Empty);
 
+    /// <summary>Every place, in no order.</summary>
+    public IEnumerable<PlaceRow> All => places.Values;
+
     /// <summary>The place; null when there is none of this id.</summary>
     public PlaceRow? Find(string? id) => id is not null && places.TryGetValue(id, out var place) ? place : null;
 

@@ -9,7 +9,7 @@ namespace ReportAtlas.Web.Wording;
 public static class ReasonTexts
 {
     private static readonly FrozenDictionary<string, (string Arabic, string English)> Templates =
-        Resource.ReadRows("text/reasons.tsv", 3).ToFrozenDictionary(row => row[0], row => (row[1], row[2]), StringComparer.Ordinal);
+        Resource.List("text").Where(name => name.StartsWith("text/reasons", StringComparison.Ordinal)).SelectMany(name => Resource.ReadRows(name, 3)).ToFrozenDictionary(row => row[0], row => (row[1], row[2]), StringComparer.Ordinal);
 
     /// <summary>The reason in the page's language; its code with its arguments when no template tells it.</summary>
     public static string Tell(this Texts texts, Reason reason)
@@ -21,7 +21,7 @@ public static class ReasonTexts
             return string.Join(' ', [reason.Code, .. reason.Arguments]);
         }
 
-        object[] arguments = [.. reason.Arguments];
+        object[] arguments = [.. reason.Arguments.Select(argument => Write(texts, argument))];
         try
         {
             return string.Format(CultureInfo.InvariantCulture, texts.IsArabic ? template.Arabic : template.English, arguments);
@@ -32,4 +32,10 @@ public static class ReasonTexts
             return string.Join(' ', [reason.Code, .. reason.Arguments]);
         }
     }
+
+    // Days are told as the page tells days; whatever else is quoted keeps its own direction (Unicode's FSI and PDI).
+    private static string Write(Texts texts, string argument) =>
+        DateOnly.TryParseExact(argument, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? texts.LongDay(day)
+            : $"\u2068{argument}\u2069";
 }

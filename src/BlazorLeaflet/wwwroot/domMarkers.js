@@ -1,0 +1,43 @@
+// Elements of the page standing at points of the map: links and buttons that keep their focus while the map moves.
+
+/** show() takes all that is to be seen: {key, stamp, lat, lng, build() -> element, front}. What has the same key and stamp stays as it is. */
+export function createDomMarkers(L, map) {
+  const drawn = new Map();
+
+  function show(items) {
+    const wanted = new Set(items.map((i) => i.key));
+    for (const [key, { marker }] of drawn) {
+      if (wanted.has(key)) continue;
+      marker.remove();
+      drawn.delete(key);
+    }
+    for (const item of items) {
+      const before = drawn.get(item.key);
+      if (before?.stamp === item.stamp) continue;
+      before?.marker.remove();
+      const element = item.build();
+      // Dragging the map may begin on a marker; that is neither a click on it nor a drag of a link.
+      element.draggable = false;
+      element.addEventListener('click', (e) => {
+        if (map.dragging?.moved()) {
+          e.preventDefault();
+          e.stopImmediatePropagation();
+        }
+      }, { capture: true });
+      element.addEventListener('dblclick', (e) => e.stopPropagation());
+      const marker = L.marker([item.lat, item.lng], {
+        icon: L.divIcon({ html: element, className: 'leaflet-map-spot', iconSize: [0, 0] }),
+        keyboard: false,
+        interactive: false,
+        zIndexOffset: item.front ?? 0,
+      }).addTo(map);
+      drawn.set(item.key, { marker, element, stamp: item.stamp });
+    }
+  }
+
+  return {
+    show,
+    find: (key) => drawn.get(key)?.element,
+    clear: () => show([]),
+  };
+}

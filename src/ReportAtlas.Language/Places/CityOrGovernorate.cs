@@ -1,0 +1,97 @@
+namespace ReportAtlas.Language.Places;
+
+/// <summary>
+/// «الرقة» is a city and a governorate. Which is meant is told by the noun before it, by «وريفها» after it, by a place
+/// of the governorate named as lying in it («القامشلي بالحسكة»); otherwise by custom: the gazetteer gives the bare name
+/// to the governorate where papers mostly mean that («دير الزور»، «إدلب»).
+/// </summary>
+internal static class CityOrGovernorate
+{
+    public static (Place City, Place Governorate)? Pair(PlaceHit hit, Place place, Gazetteer gazetteer)
+    {
+        if (gazetteer.GovernorateOf(place) is { } governorate)
+        {
+            return (place, governorate);
+        }
+
+        if (place.Kind == PlaceKind.Governorate)
+        {
+            foreach (var sense in hit.Name!.Senses)
+            {
+                if (gazetteer.GovernorateOf(sense.Place) is { } own && own.Equals(place))
+                {
+                    return (sense.Place, place);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    public static (Place Place, string? Rule) Choose(PlaceScan scan, int at, Place city, Place governorate)
+    {
+        var hit = scan.Hits[at];
+        if (hit.Head is { } head && !head.IsAny)
+        {
+            return head.Kinds.Contains(PlaceKind.Governorate) && !head.Kinds.Contains(PlaceKind.City) ? (governorate, null)
+                : head.Kinds.Contains(PlaceKind.City) || head.IsPartOfName ? (city, null)
+                : (governorate, null);
+        }
+
+        if (scan.Text.Is(hit.End, "وريفها") || scan.Text.Is(hit.End, "ومحيطها") || scan.Text.Is(hit.End, "واطرافها") || IsAfterCityWord(scan, hit))
+        {
+            return (city, "city-words");
+        }
+
+        if (at > 0 && scan.Hits[at - 1] is { IsIn: true, Place: { } inner } before && Leads(scan, before, hit)
+            && !inner.Equals(city) && inner.GovernorateId == governorate.Id)
+        {
+            // A quarter lies in the city, a town in the governorate.
+            return inner.ParentId == city.Id || before.Head is { IsPartOfName: true, Kinds: [PlaceKind.Neighbourhood, ..] }
+                ? (city, "frame")
+                : (governorate, "frame");
+        }
+
+        var custom = false;
+        foreach (var sense in hit.Name!.Senses)
+        {
+            custom |= sense.Place.Equals(governorate) && sense.Use < NameUse.Head;
+        }
+
+        // «منطقة الرقة» is wider than the city.
+        return custom || hit.Head is { IsAny: true } || HasSiblingGovernorate(scan, at)
+            ? (governorate, null)
+            : (city, null);
+    }
+
+    /// <summary>«داخل الرقة»، «وسط الحسكة»، «أحياء حلب»، «شوارع الموصل» speak of the city.</summary>
+    private static bool IsAfterCityWord(PlaceScan scan, PlaceHit hit)
+    {
+        var before = scan.WordBefore(hit.First, scan.Text.Sentences[hit.Sentence].FirstToken);
+        return before >= 0 && (scan.Text.Is(before, "وسط") || scan.Text.Is(before, "احياء") || scan.Text.Is(before, "شوارع") || scan.Text.Is(before, "مدخل")
+            || scan.Text.Is(before, "مداخل") || scan.Text.Is(before, "اسواق") || scan.Text.Is(before, "بوسط") || scan.Text.Is(before, "قلب"));
+    }
+
+    private static bool HasSiblingGovernorate(PlaceScan scan, int at) =>
+        at > 0 && scan.Hits[at - 1] is { IsIn: true, Kind: PlaceKind.Governorate, Head: not null } before && before.Sentence == scan.Hits[at].Sentence
+        && (scan.Hits[at].Clitics & Text.Clitics.Conjunction) != 0;
+
+    /// <summary>Only prepositions, sides and the clitic ب or ل stand between the two.</summary>
+    private static bool Leads(PlaceScan scan, PlaceHit before, PlaceHit hit)
+    {
+        if (before.Sentence != hit.Sentence || before.Surrounding != SurroundingKind.None && hit.First > before.End + 1)
+        {
+            return false;
+        }
+
+        for (var token = before.End; token < hit.First; token++)
+        {
+            if (!scan.IsClosing(token) && !scan.Words.Is(scan.Text, token, WordClasses.Preposition))
+            {
+                return false;
+            }
+        }
+
+        return hit.First > before.End || (hit.Clitics & (Text.Clitics.Bi | Text.Clitics.Li)) != 0;
+    }
+}

@@ -1,0 +1,127 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Places;
+
+/// <summary>
+/// Finds names that stand without a classifying noun. Names that mean nothing else are in at once; the others wait for
+/// <see cref="WaitingNames"/>, which looks at what else the article names.
+/// </summary>
+internal static class FreeNames
+{
+    private const Clitics Allowed = Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka | Clitics.Article;
+
+    public static void Find(PlaceScan scan)
+    {
+        for (var sentence = 0; sentence < scan.Text.Sentences.Length; sentence++)
+        {
+            var (first, end) = (scan.Text.Sentences[sentence].FirstToken, scan.Text.Sentences[sentence].EndToken);
+            for (var token = first; token < end; token++)
+            {
+                if (scan.TryName(token, end, Allowed, out var name) && Make(scan, sentence, token, first, end, name) is { } hit)
+                {
+                    scan.Add(hit);
+                    token = hit.End - 1;
+                }
+            }
+        }
+    }
+
+    private static PlaceHit? Make(PlaceScan scan, int sentence, int token, int first, int limit, LexiconMatch<PlaceName> name)
+    {
+        var use = UseOf(name);
+        if (use == NameUse.Head)
+        {
+            return null;
+        }
+
+        var hit = new PlaceHit
+        {
+            First = token,
+            End = name.EndToken,
+            Skip = name.Form.CliticLength,
+            Sentence = sentence,
+            Name = name.Entry,
+            Clitics = name.Form.Clitics,
+            Cues = CuesOf(scan, token, first, limit, name),
+        };
+        if (OtherWord(scan, hit, token, first) is { } other)
+        {
+            hit.Rule = hit.RefusedAs = other;
+        }
+        else if (use == NameUse.Always)
+        {
+            hit.Rule = "known";
+        }
+
+        return hit;
+    }
+
+    /// <summary>A name that the gazetteer writes without an article is less sure with one: «السلوك» is no town.</summary>
+    public static NameUse UseOf(LexiconMatch<PlaceName> name) =>
+        (name.Form.Clitics & Clitics.Article) == 0 ? name.Entry.Use
+        : name.TokenCount == 1 && name.Entry.Senses[0].Place.Kind is PlaceKind.Country or PlaceKind.Continent or PlaceKind.City or PlaceKind.Region ? NameUse.Head
+        : name.Entry.Use <= NameUse.Near ? NameUse.Cue
+        : NameUse.Head;
+
+    private static PlaceCues CuesOf(PlaceScan scan, int token, int first, int limit, LexiconMatch<PlaceName> name)
+    {
+        var cues = (name.Form.Clitics & (Clitics.Bi | Clitics.Li)) != 0 ? PlaceCues.Preposition : PlaceCues.None;
+        var before = scan.WordBefore(token, first);
+        if (before >= 0)
+        {
+            foreach (var form in scan.Text.Forms(before))
+            {
+                if ((form.Clitics & (Clitics.Article | Clitics.Future)) == 0)
+                {
+                    cues |= CueOf(scan.Words.Of(form.Word));
+                }
+            }
+        }
+        else if (token == first && (name.EndToken == limit || scan.IsSign(name.EndToken, ':') || scan.IsSign(name.EndToken, '-') || scan.IsSign(name.EndToken, '–')))
+        {
+            cues |= PlaceCues.Alone;
+        }
+
+        var open = token - 1;
+        return scan.IsClosing(name.EndToken) && open >= first && scan.Text.Is(open, TokenKind.Punctuation) && !scan.IsSign(open, '#') && !scan.IsSign(open, '،')
+            && !scan.IsSign(name.EndToken, ')')
+            ? cues | PlaceCues.Quoted
+            : cues;
+    }
+
+    private static PlaceCues CueOf(WordClasses classes) =>
+        ((classes & WordClasses.Preposition) != 0 ? PlaceCues.Preposition : 0)
+        | ((classes & WordClasses.Direction) != 0 ? PlaceCues.Direction : 0)
+        | ((classes & (WordClasses.Relation | WordClasses.Head)) != 0 ? PlaceCues.Relation : 0)
+        | ((classes & WordClasses.Reporting) != 0 ? PlaceCues.Reporting : 0)
+        | ((classes & WordClasses.Title) != 0 ? PlaceCues.Title : 0);
+
+    /// <summary>What else the name is here, by the words beside it; null when nothing speaks for that.</summary>
+    private static string? OtherWord(PlaceScan scan, PlaceHit hit, int token, int first)
+    {
+        if (scan.Language.Media.Contains(hit.Name!) && (hit.Has(PlaceCues.Reporting) || (hit.Has(PlaceCues.Quoted) && !hit.Has(PlaceCues.Relation | PlaceCues.Direction))))
+        {
+            return "media";
+        }
+
+        if (hit.Has(PlaceCues.Title) && hit.Name!.Use > NameUse.Always)
+        {
+            return "person";
+        }
+
+        if (scan.Language.Neighbours.TryGetValue(hit.Name!, out var words))
+        {
+            var before = scan.WordBefore(token, first);
+            if (Holds(scan, hit.End, words.After) || Holds(scan, before, words.Before))
+            {
+                return "ordinary";
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Holds(PlaceScan scan, int token, System.Collections.Frozen.FrozenSet<string> words) =>
+        scan.Text.Is(token, TokenKind.Word) && words.Count > 0
+        && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan.Text.Word(token));
+}

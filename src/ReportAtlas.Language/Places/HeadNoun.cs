@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace ReportAtlas.Language.Places;
+
+/// <summary>How many names a form of a head noun heads.</summary>
+internal enum HeadNumber
+{
+    One,
+    Two,
+    Many,
+}
+
+/// <summary>Whether an unknown name after a head noun is taken for a place.</summary>
+internal enum UnknownNames
+{
+    No,
+
+    /// <summary>When it is quoted, has the article or is opened by a word such as تل.</summary>
+    Strict,
+    Yes,
+}
+
+/// <summary>A noun that says what the place named after it is: a row of Resources/places/heads.tsv.</summary>
+/// <param name="Kinds">What it heads; empty for any kind.</param>
+/// <param name="IsPartOfName">Whether it stands inside the name's span («حي البدو») or outside («قرية سويدان»).</param>
+internal sealed record HeadNoun(ImmutableArray<PlaceKind> Kinds, bool IsPartOfName, UnknownNames Unknown)
+{
+    /// <summary>Whether any kind may follow (منطقة).</summary>
+    public bool IsAny => Kinds.IsEmpty;
+
+    /// <summary>What an unknown name after it is.</summary>
+    public PlaceKind FirstKind => IsAny ? PlaceKind.Area : Kinds[0];
+
+    private static bool IsSettlement(PlaceKind kind) =>
+        kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Subdistrict or PlaceKind.District;
+
+    /// <summary>Whether it may head a place of this kind; towns, villages and cities pass for one another, since papers differ.</summary>
+    public bool Fits(PlaceKind kind) =>
+        IsAny || Kinds.Contains(kind) || (IsSettlement(kind) && Kinds.Any(IsSettlement));
+
+    /// <summary>Whether a name after it may have this sense.</summary>
+    public bool Fits(PlaceSense sense) => sense.Use == NameUse.Inner ? Kinds.Contains(sense.Place.Kind) : Fits(sense.Place.Kind);
+}
+
+/// <summary>One form of a head noun: «بلدتي» heads two.</summary>
+internal sealed record HeadForm(HeadNoun Noun, HeadNumber Number);

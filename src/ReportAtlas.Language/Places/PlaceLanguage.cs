@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Places;
+
+/// <summary>All that the finder of places knows: gazetteer, words, and names that only look like places. Immutable.</summary>
+internal sealed class PlaceLanguage
+{
+    public PlaceLanguage(Vocabulary vocabulary, Gazetteer gazetteer)
+    {
+        Gazetteer = gazetteer;
+        Words = new PlaceWords(vocabulary);
+        Names = new Lexicon<PlaceName>(vocabulary);
+        foreach (var name in gazetteer.Names)
+        {
+            Names.Add(name.Written, name);
+        }
+
+        var byFolded = gazetteer.Names.ToDictionary(name => name.Folded, StringComparer.Ordinal);
+        Others = new Lexicon<string>(vocabulary);
+        AddOthers("organisations", "organisation");
+        AddOthers("tribes", "tribe");
+        AddOthers("operations", "operation");
+        AddOthers("persons", "person");
+        var media = new HashSet<PlaceName>();
+        foreach (var row in Resource.ReadRows("places/media.tsv", 2))
+        {
+            switch (row[1])
+            {
+                case "always": Others.Add(row[0], "media"); break;
+                case "quoted":
+                    if (byFolded.TryGetValue(ArabicFolder.Fold(row[0]), out var name))
+                    {
+                        media.Add(name);
+                    }
+
+                    break;
+                default: throw row.Wrong("neither always nor quoted");
+            }
+        }
+
+        Media = media.ToFrozenSet();
+        Neighbours = Resource.ReadRows("places/followers.tsv", 3)
+            .Where(row => byFolded.ContainsKey(ArabicFolder.Fold(row[0])))
+            .ToFrozenDictionary(row => byFolded[ArabicFolder.Fold(row[0])], row => new NameNeighbours(Folded(row, 1), Folded(row, 2)));
+        Pointers = new Lexicon<Place>(vocabulary);
+        foreach (var row in Resource.ReadRows("places/capitals.tsv", 2))
+        {
+            Pointers.Add(row[0], gazetteer.TryGet(row[1], out var place) ? place : throw row.Wrong("no such place"));
+        }
+    }
+
+    public Gazetteer Gazetteer { get; }
+
+    public PlaceWords Words { get; }
+
+    public Lexicon<PlaceName> Names { get; }
+
+    /// <summary>Names of bodies, tribes, operations, persons and media, with the category of each.</summary>
+    public Lexicon<string> Others { get; }
+
+    /// <summary>Expressions that mean a place without its name («العاصمة السورية»).</summary>
+    public Lexicon<Place> Pointers { get; }
+
+    /// <summary>Place names that are also the name of a newspaper or channel.</summary>
+    public FrozenSet<PlaceName> Media { get; }
+
+    /// <summary>Words beside a name that show it to be an ordinary word.</summary>
+    public FrozenDictionary<PlaceName, NameNeighbours> Neighbours { get; }
+
+    private void AddOthers(string file, string category)
+    {
+        foreach (var (_, name) in Resource.ReadLines($"places/{file}.tsv"))
+        {
+            Others.Add(name, category);
+        }
+    }
+
+    private static FrozenSet<string> Folded(ResourceRow row, int cell) =>
+        row[cell] == "-" ? [] : row.Parts(cell).Select(ArabicFolder.Fold).ToFrozenSet(StringComparer.Ordinal);
+}
+
+/// <summary>Folded words that, right after or right before a name, show it to be an ordinary word.</summary>
+internal sealed record NameNeighbours(FrozenSet<string> After, FrozenSet<string> Before);

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Places;
+
+/// <summary>Makes mentions of settled hits.</summary>
+internal static class PlaceMentions
+{
+    public static PlaceMention Of(PlaceHit hit, AnalyzedText text)
+    {
+        var span = text.SpanOf(hit.First, hit.End, hit.Skip);
+        if (hit.RefusedAs is { } category)
+        {
+            return new PlaceMention
+            {
+                Span = span,
+                Surface = span.In(text.Text),
+                Status = PlaceStatus.Refused,
+                Kind = hit.Name?.Senses[0].Place.Kind ?? PlaceKind.Unknown,
+                Rule = hit.Rule,
+                Reason = new Reason($"place.{category}"),
+                Alternatives = hit.Name is { } name ? [.. name.Senses.Select(sense => sense.Place)] : ImmutableArray<Place>.Empty,
+            };
+        }
+
+        return new PlaceMention
+        {
+            Span = span,
+            Surface = span.In(text.Text),
+            Status = hit.Place is null ? PlaceStatus.Unresolved : PlaceStatus.Resolved,
+            Place = hit.Place,
+            Kind = hit.Kind,
+            Precision = PrecisionOf(hit),
+            Confidence = Math.Round(hit.Confidence * TrustIn(hit.Rule), 2),
+            Rule = hit.Rule,
+            Reason = hit.Reason ?? new Reason($"place.{hit.Rule}"),
+            Alternatives = hit.Alternatives,
+        };
+    }
+
+    private static PlacePrecision PrecisionOf(PlaceHit hit) => hit.Place switch
+    {
+        { IsArea: true } => PlacePrecision.Region,
+        null when hit.Kind is PlaceKind.Region or PlaceKind.Governorate => PlacePrecision.Region,
+        { PointIsContainers: true } => PlacePrecision.Near,
+        _ when hit.Rule == "in-town" || hit.Has(PlaceCues.Direction | PlaceCues.Relation) => PlacePrecision.Near,
+        _ => PlacePrecision.Exact,
+    };
+
+    /// <summary>How far a rule is to be trusted, reckoned by hand from its errors.</summary>
+    private static double TrustIn(string rule) => rule switch
+    {
+        "headed" or "rural" or "desert" or "listed" => 1,
+        "known" => 0.97,
+        "after" or "near" or "beside" or "within" => 0.9,
+        "cue" => 0.8,
+        _ => 0.95,
+    };
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace ReportAtlas.Language.Places;
+
+/// <summary>A place that a name may mean, and how freely the name may be matched for it.</summary>
+internal readonly record struct PlaceSense(Place Place, NameUse Use);
+
+/// <summary>A written name with all the places that it may mean.</summary>
+/// <param name="Written">The name as one of the gazetteer's rows spells it.</param>
+/// <param name="Folded">The name as it is matched.</param>
+/// <param name="Senses">What it may mean; one at least.</param>
+internal sealed record PlaceName(string Written, string Folded, ImmutableArray<PlaceSense> Senses)
+{
+    /// <summary>The freest use of all its senses.</summary>
+    public NameUse Use { get; } = Senses.Min(sense => sense.Use);
+
+    public bool Equals(PlaceName? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Folded.GetHashCode(StringComparison.Ordinal);
+}

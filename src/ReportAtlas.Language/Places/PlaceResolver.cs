@@ -1,0 +1,243 @@
+using System.Collections.Immutable;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Places;
+
+/// <summary>
+/// Chooses for every name that is in which place it means: by the noun that heads it, the place that is named as holding
+/// it, the places around it, how well it is known; and between a city and its governorate by what the text says of it.
+/// </summary>
+internal sealed class PlaceResolver(PlaceScan scan)
+{
+    /// <summary>A choice by less than this between places far apart is none.</summary>
+    private const double LeastLead = 0.4;
+    private const double FarKilometres = 10;
+
+    private readonly Gazetteer _gazetteer = scan.Language.Gazetteer;
+    private readonly List<(GeoPoint Point, int Sentence)> _sure = [];
+    private readonly HashSet<string> _named = [];
+
+    public void Resolve()
+    {
+        foreach (var hit in scan.Hits)
+        {
+            if (hit is { IsIn: true, Name.Senses: [var only], Surrounding: SurroundingKind.None })
+            {
+                Choose(hit, only.Place, 0.97);
+                Remember(hit);
+            }
+        }
+
+        for (var at = 0; at < scan.Hits.Count; at++)
+        {
+            var hit = scan.Hits[at];
+            if (!hit.IsIn || hit.Place is not null)
+            {
+                continue;
+            }
+
+            if (hit.Name is null)
+            {
+                LeaveUnknown(hit);
+            }
+            else
+            {
+                Weigh(hit, at);
+                Remember(hit);
+            }
+        }
+
+        for (var at = 0; at < scan.Hits.Count; at++)
+        {
+            if (scan.Hits[at] is { IsIn: true, Place: not null } hit)
+            {
+                Settle(hit, at);
+            }
+        }
+    }
+
+    private void Remember(PlaceHit hit)
+    {
+        if (hit.Place is not { } place)
+        {
+            return;
+        }
+
+        _named.Add(place.Id);
+        if (place is { IsArea: false, Point: { } point, CountryId: "c-SY" or "c-IQ" })
+        {
+            _sure.Add((point, hit.Sentence));
+        }
+    }
+
+    private static void Choose(PlaceHit hit, Place place, double confidence)
+    {
+        hit.Place = place;
+        hit.Kind = place.Kind;
+        hit.Confidence = confidence;
+    }
+
+    private static void LeaveUnknown(PlaceHit hit)
+    {
+        hit.Kind = hit.Head!.FirstKind;
+        hit.Confidence = 0.5;
+        hit.Reason = new Reason("place.unknown");
+    }
+
+    private void Weigh(PlaceHit hit, int at)
+    {
+        var fitting = hit.Name!.Senses.Where(sense => MayMean(hit, sense)).ToList();
+        if (fitting.Count == 0)
+        {
+            fitting = [.. hit.Name.Senses];
+        }
+
+        var weighed = fitting.Select(sense => (sense.Place, Weight: WeightOf(hit, at, sense))).OrderByDescending(pair => pair.Weight).ToList();
+        var (best, weight) = weighed[0];
+        hit.Alternatives = [.. weighed.Skip(1).Select(pair => pair.Place).Take(5)];
+        if (weighed.Count > 1 && weight - weighed[1].Weight < LeastLead && AreFarApart(best, weighed[1].Place))
+        {
+            hit.Kind = best.Kind;
+            hit.Confidence = 0.3;
+            hit.Alternatives = [.. weighed.Select(pair => pair.Place).Take(6)];
+            hit.Reason = new Reason("place.ambiguous", [.. weighed.Take(3).Select(pair => pair.Place.Name)]);
+            return;
+        }
+
+        var lead = weighed.Count > 1 ? weight - weighed[1].Weight : 3;
+        Choose(hit, best, Math.Clamp(0.6 + (lead * 0.12), 0.5, 0.95));
+    }
+
+    private static bool AreFarApart(Place one, Place other) =>
+        one.Point is { } a && other.Point is { } b && a.DistanceTo(b) > FarKilometres && one.GovernorateId is not null;
+
+    private static bool MayMean(PlaceHit hit, PlaceSense sense)
+    {
+        if (hit.Surrounding != SurroundingKind.None)
+        {
+            return sense.Use < NameUse.Head || sense.Place.Kind == PlaceKind.Governorate;
+        }
+
+        return hit.Head is null ? sense.Use < NameUse.Head : hit.Head.Fits(sense);
+    }
+
+    private double WeightOf(PlaceHit hit, int at, PlaceSense sense)
+    {
+        var place = sense.Place;
+        var weight = Prior(place) + (sense.Use switch { NameUse.Always => 0.8, NameUse.After or NameUse.Near => 0.4, NameUse.Cue => 0, _ => -0.4 });
+        if (hit.Head is { IsAny: false } head)
+        {
+            weight += head.Kinds[0] == place.Kind ? 2 : head.Kinds.Contains(place.Kind) ? 1.5 : 0;
+        }
+
+        weight += _named.Contains(place.Id) ? 2 : 0;
+        weight += IsHeldByNext(at, place) ? 4 : 0;
+        weight += Nearness(hit, place);
+        weight += IsInNamedCountryOrGovernorate(place) ? 0.7 : 0;
+        return weight;
+    }
+
+    private static double Prior(Place place) => place.Kind switch
+    {
+        PlaceKind.Country => 3,
+        PlaceKind.City => 2 + (Math.Log10(Math.Max(place.Population ?? 1, 1000)) / 6),
+        PlaceKind.Region or PlaceKind.River => 2.2,
+        PlaceKind.Governorate => 1.8,
+        PlaceKind.Town => 1.6,
+        PlaceKind.Neighbourhood => 0.7,
+        PlaceKind.Village => 0.8,
+        _ => 1.2,
+    };
+
+    /// <summary>«الصالحية في ريف دمشق»: the next name is that of a place that holds this one.</summary>
+    private bool IsHeldByNext(int at, Place place)
+    {
+        var hit = scan.Hits[at];
+        for (var next = at + 1; next < scan.Hits.Count && next <= at + 3 && scan.Hits[next].Sentence == hit.Sentence; next++)
+        {
+            var outer = scan.Hits[next];
+            if (outer is { IsIn: true, Name: { } name } && outer.First - hit.End < 12)
+            {
+                foreach (var sense in name.Senses)
+                {
+                    var whole = _gazetteer.GovernorateOf(sense.Place) ?? sense.Place;
+                    if (whole.Kind != PlaceKind.Country && !whole.Equals(place) && (_gazetteer.Contains(whole, place) || _gazetteer.Contains(sense.Place, place)) && !sense.Place.Equals(place))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private double Nearness(PlaceHit hit, Place place)
+    {
+        if (place.Point is not { } point || place.CountryId is not ("c-SY" or "c-IQ"))
+        {
+            return 0;
+        }
+
+        var (inSentence, inArticle) = (double.MaxValue, double.MaxValue);
+        foreach (var (other, sentence) in _sure)
+        {
+            var distance = point.DistanceTo(other);
+            inArticle = Math.Min(inArticle, distance);
+            if (sentence == hit.Sentence)
+            {
+                inSentence = Math.Min(inSentence, distance);
+            }
+        }
+
+        return (2.5 * Math.Exp(-inSentence / 30)) + (1.2 * Math.Exp(-inArticle / 60));
+    }
+
+    private bool IsInNamedCountryOrGovernorate(Place place) =>
+        (place.GovernorateId is { } governorate && _named.Contains(governorate)) || (place.CountryId is { } country && country != place.Id && _named.Contains(country));
+
+    /// <summary>The last word on a chosen place: countryside, city or governorate, and what a camp named after a town is.</summary>
+    private void Settle(PlaceHit hit, int at)
+    {
+        var place = hit.Place!;
+        if (hit.Surrounding != SurroundingKind.None)
+        {
+            Surround(hit, place);
+        }
+        else if (hit.Head is { IsPartOfName: true, Kinds: var kinds } && !kinds.Contains(place.Kind) && !hit.IsWhole)
+        {
+            // «سجن الرقة»: a place in the town whose own point is not known; it is shown near the town.
+            hit.Kind = kinds[0];
+            hit.Rule = "in-town";
+            hit.Confidence = Math.Min(hit.Confidence, 0.7);
+            hit.Reason = new Reason("place.in-town", place.Name);
+        }
+        else if (CityOrGovernorate.Pair(hit, place, _gazetteer) is { } pair)
+        {
+            var (chosen, rule) = CityOrGovernorate.Choose(scan, at, pair.City, pair.Governorate);
+            Choose(hit, chosen, hit.Confidence);
+            hit.Rule = rule ?? hit.Rule;
+            hit.Alternatives = [chosen.Equals(pair.City) ? pair.Governorate : pair.City];
+        }
+    }
+
+    private void Surround(PlaceHit hit, Place place)
+    {
+        if (place.Kind == PlaceKind.Region)
+        {
+            return; // «ريف البادية»: the region itself.
+        }
+
+        var side = hit.Sides.Length == 1 ? hit.Sides[0] : Side.None;
+        var area = hit.Surrounding == SurroundingKind.Desert ? _gazetteer.Desert(place) : _gazetteer.Countryside(place, side);
+        if (area is null)
+        {
+            hit.Kind = PlaceKind.Region;
+            hit.Reason = new Reason("place.around", place.Name);
+            return;
+        }
+
+        Choose(hit, area, hit.Confidence);
+        hit.Alternatives = ImmutableArray<Place>.Empty;
+    }
+}

@@ -1,0 +1,92 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Places;
+
+/// <summary>The working state of one search for places: which tokens are taken, and what was found so far.</summary>
+internal sealed class PlaceScan(PlaceLanguage language, AnalyzedText text)
+{
+    private readonly List<LexiconMatch<PlaceName>> _matches = [];
+    private readonly bool[] _taken = new bool[text.TokenCount];
+
+    public PlaceLanguage Language { get; } = language;
+
+    public PlaceWords Words { get; } = language.Words;
+
+    public AnalyzedText Text { get; } = text;
+
+    /// <summary>All that was found, in the order of finding; sorted before it is settled.</summary>
+    public List<PlaceHit> Hits { get; } = [];
+
+    public bool IsTaken(int token) => token < 0 || token >= _taken.Length || _taken[token];
+
+    public void Take(int first, int end) => Array.Fill(_taken, true, first, end - first);
+
+    /// <summary>Adds a hit and takes its tokens.</summary>
+    public void Add(PlaceHit hit)
+    {
+        Hits.Add(hit);
+        Take(hit.First, hit.End);
+    }
+
+    /// <summary>The longest name that begins at a token, read with no other clitics than the allowed; where two are as long, the plainer.</summary>
+    public bool TryName(int token, int limit, Clitics allowed, out LexiconMatch<PlaceName> longest)
+    {
+        longest = default;
+        if (token >= limit || IsTaken(token) || Text.Forms(token).IsEmpty)
+        {
+            return false;
+        }
+
+        _matches.Clear();
+        Language.Names.FindAt(Text, token, _matches);
+        foreach (var match in _matches)
+        {
+            if ((match.Form.Clitics & ~allowed) == 0 && match.EndToken <= limit && match.TokenCount > longest.TokenCount)
+            {
+                longest = match;
+            }
+        }
+
+        return longest.TokenCount > 0;
+    }
+
+    /// <summary>Moves past opening quotes, brackets and # signs; whether there was a quote.</summary>
+    public bool SkipOpening(ref int token)
+    {
+        var quoted = false;
+        while (Text.Is(token, TokenKind.Punctuation) && Text.Folded.Text[Text.Tokens[token].Start] is '«' or '“' or '"' or '(' or '[' or '‘' or '\'' or '#' or '”' or '„' or '@')
+        {
+            quoted |= Text.Folded.Text[Text.Tokens[token].Start] is not ('#' or '(' or '[' or '@');
+            token++;
+        }
+
+        return quoted;
+    }
+
+    /// <summary>Moves past closing quotes and brackets.</summary>
+    public void SkipClosing(ref int token)
+    {
+        while (IsClosing(token))
+        {
+            token++;
+        }
+    }
+
+    public bool IsClosing(int token) =>
+        Text.Is(token, TokenKind.Punctuation) && Text.Folded.Text[Text.Tokens[token].Start] is '»' or '”' or '"' or ')' or ']' or '’' or '\'' or '“';
+
+    public bool IsSign(int token, char sign) =>
+        Text.Is(token, TokenKind.Punctuation) && Text.Folded.Text[Text.Tokens[token].Start] == sign;
+
+    /// <summary>The word before a token, past quotes, brackets and #; -1 when none stands before it in the sentence.</summary>
+    public int WordBefore(int token, int first)
+    {
+        var at = token - 1;
+        while (at >= first && Text.Is(at, TokenKind.Punctuation) && Text.Folded.Text[Text.Tokens[at].Start] is '«' or '“' or '"' or '(' or '[' or '#' or '‘' or '\'')
+        {
+            at--;
+        }
+
+        return at >= first && Text.Is(at, TokenKind.Word) ? at : -1;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace ReportAtlas.Language.Places;
+
+/// <summary>Makes places of gazetteer rows: finds for each its governorate, district, sub-district and country.</summary>
+internal static class PlaceTreeBuilder
+{
+    /// <summary>First words of quarters that already say what they are, so that no «حي» is put before them.</summary>
+    private static readonly string[] QuarterHeads =
+        ["حي", "دوار", "ساحة", "مفرق", "ضاحية", "المربع", "مشروع", "مدينة", "نزلة", "باب", "مساكن", "قصر", "درعا", "حلب", "حمص", "دمشق", "الموصل", "أحياء", "أيمن", "أيسر"];
+
+    /// <exception cref="FormatException">An id is used twice, or a parent does not exist.</exception>
+    public static ImmutableArray<Place> Build(IReadOnlyCollection<GazetteerRow> rows)
+    {
+        var byId = new Dictionary<string, GazetteerRow>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (!byId.TryAdd(row.Id, row))
+            {
+                throw new FormatException($"The gazetteer has two places '{row.Id}'.");
+            }
+        }
+
+        return [.. rows.Select(row => Make(row, byId))];
+    }
+
+    private static Place Make(GazetteerRow row, Dictionary<string, GazetteerRow> byId)
+    {
+        string? governorate = null, district = null, subdistrict = null, country = null;
+        for (var at = row; at is not null; at = Parent(at, byId))
+        {
+            switch (at.Kind)
+            {
+                case PlaceKind.Governorate: governorate = at.Id; break;
+                case PlaceKind.District: district = at.Id; break;
+                case PlaceKind.Subdistrict: subdistrict = at.Id; break;
+                case PlaceKind.Country: country = at.Id; break;
+            }
+        }
+
+        return new Place
+        {
+            Id = row.Id,
+            Name = ShownName(row, byId),
+            NameEnglish = row.English,
+            Variants = [.. row.Variants.Select(variant => variant.Name).Prepend(row.Name)],
+            Kind = row.Kind,
+            ParentId = row.Parent,
+            GovernorateId = governorate,
+            DistrictId = district,
+            SubdistrictId = subdistrict,
+            CountryId = country,
+            Admin1English = governorate is not null ? byId[governorate].English : country is not null ? byId[country].English : null,
+            Point = row.Point,
+            PointIsContainers = row.PointIsContainers,
+            Population = row.Population,
+            SourceId = row.Source,
+        };
+    }
+
+    private static GazetteerRow? Parent(GazetteerRow row, Dictionary<string, GazetteerRow> byId) =>
+        row.Parent is null ? null
+        : byId.TryGetValue(row.Parent, out var parent) ? parent
+        : throw new FormatException($"The gazetteer's place '{row.Id}' lies in '{row.Parent}', which it does not have.");
+
+    /// <summary>A quarter is shown with its city, since the same names recur in all of them: «حي الصالحية (الحسكة)».</summary>
+    private static string ShownName(GazetteerRow row, Dictionary<string, GazetteerRow> byId)
+    {
+        if (row.Kind is not (PlaceKind.Neighbourhood or PlaceKind.Cemetery) || Parent(row, byId) is not { Kind: PlaceKind.City } city)
+        {
+            return row.Name;
+        }
+
+        var first = row.Name.Split(' ')[0];
+        var head = row.Kind == PlaceKind.Neighbourhood && !QuarterHeads.Contains(first) && row.Use >= NameUse.Cue ? "حي " : "";
+        return row.Name.Contains(city.Name, StringComparison.Ordinal) ? row.Name : $"{head}{row.Name} ({city.Name})";
+    }
+}

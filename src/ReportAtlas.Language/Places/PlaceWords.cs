@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Places;
+
+/// <summary>What a word around place names may be.</summary>
+[Flags]
+internal enum WordClasses
+{
+    None = 0,
+    Preposition = 1,
+    Direction = 2,
+    Relation = 4,
+    Side = 8,
+    Qualifier = 16,
+    Opener = 32,
+    Closer = 64,
+    Title = 128,
+    Reporting = 256,
+    Rural = 512,
+    Rurals = 1024,
+    Desert = 2048,
+    Deserts = 4096,
+    Anaphor = 8192,
+    Again = 16384,
+    Ordinary = 32768,
+    Head = 65536,
+    Associative = 131072,
+}
+
+/// <summary>The words of Resources/places by what they tell of a name, looked up by vocabulary number. Immutable.</summary>
+internal sealed class PlaceWords
+{
+    private WordClasses[] _classes = [];
+    private readonly Dictionary<int, HeadForm> _heads = [];
+    private readonly Dictionary<int, Side> _sides = [];
+    private readonly Dictionary<int, HeadNoun> _anaphors = [];
+    private readonly Dictionary<int, List<AssociativeNoun>> _associatives = [];
+
+    public PlaceWords(Vocabulary vocabulary)
+    {
+        ReadHeads(vocabulary);
+        ReadWords(vocabulary);
+        ReadAssociatives(vocabulary);
+        foreach (var row in Resource.ReadRows("places/ordinary.tsv", 2))
+        {
+            AddAll(vocabulary, row.Parts(1), WordClasses.Ordinary);
+        }
+    }
+
+    public WordClasses Of(int word) => (uint)word < (uint)_classes.Length ? _classes[word] : WordClasses.None;
+
+    public HeadForm HeadOf(int word) => _heads[word];
+
+    public Side SideOf(int word) => _sides[word];
+
+    public HeadNoun AnaphorOf(int word) => _anaphors[word];
+
+    public IReadOnlyList<AssociativeNoun> AssociativesOf(int word) => _associatives[word];
+
+    /// <summary>Whether one of the readings of a token is of a class; a stripped article never makes one, a future س neither.</summary>
+    public bool Is(AnalyzedText text, int token, WordClasses wanted) => TryFind(text, token, wanted, out _);
+
+    /// <summary>The reading of a token that is of a class.</summary>
+    public bool TryFind(AnalyzedText text, int token, WordClasses wanted, out WordForm found)
+    {
+        if (token >= 0 && token < text.TokenCount)
+        {
+            foreach (var form in text.Forms(token))
+            {
+                if ((form.Clitics & (Clitics.Article | Clitics.Future)) == 0 && (Of(form.Word) & wanted) != 0)
+                {
+                    found = form;
+                    return true;
+                }
+            }
+        }
+
+        found = default;
+        return false;
+    }
+
+    private void ReadHeads(Vocabulary vocabulary)
+    {
+        foreach (var row in Resource.ReadRows("places/heads.tsv", 6))
+        {
+            var noun = new HeadNoun(
+                Kinds(row, 3),
+                row[4] switch { "in" => true, "out" => false, _ => throw row.Wrong("neither in nor out") },
+                Enum.TryParse<UnknownNames>(row[5], ignoreCase: true, out var unknown) ? unknown : throw row.Wrong("not yes, strict or no"));
+            for (var number = HeadNumber.One; number <= HeadNumber.Many; number++)
+            {
+                foreach (var form in row.Parts((int)number).Where(form => form != "-"))
+                {
+                    // A head of two words («مركز مدينة») is found by its last one.
+                    var word = Add(vocabulary, form.Split(' ')[^1], WordClasses.Head);
+                    _heads.TryAdd(word, new HeadForm(noun, number));
+                }
+            }
+        }
+    }
+
+    private void ReadWords(Vocabulary vocabulary)
+    {
+        foreach (var row in Resource.ReadRows("places/words.tsv", 2))
+        {
+            if (!Enum.TryParse<WordClasses>(row[0], ignoreCase: true, out var kind))
+            {
+                throw row.Wrong($"'{row[0]}' is no class of words");
+            }
+
+            foreach (var word in row.Parts(1))
+            {
+                var number = Add(vocabulary, word, kind);
+                switch (kind)
+                {
+                    case WordClasses.Side:
+                        _sides[number] = row[2] switch { "n" => Side.North, "s" => Side.South, "e" => Side.East, "w" => Side.West, _ => throw row.Wrong("no side") };
+                        break;
+                    case WordClasses.Anaphor:
+                        _anaphors[number] = new HeadNoun(Kinds(row, 2), false, UnknownNames.No);
+                        break;
+                }
+            }
+        }
+    }
+
+    private void ReadAssociatives(Vocabulary vocabulary)
+    {
+        foreach (var row in Resource.ReadRows("places/associative.tsv", 3))
+        {
+            var closers = row[2] == "-" ? [] : row.Parts(2).Select(ArabicFolder.Fold).ToImmutableArray();
+            foreach (var noun in row.Parts(0).Where(noun => !noun.Contains(' ', StringComparison.Ordinal)))
+            {
+                var word = Add(vocabulary, noun, WordClasses.Associative);
+                if (!_associatives.TryGetValue(word, out var known))
+                {
+                    _associatives.Add(word, known = []);
+                }
+
+                known.Add(new AssociativeNoun(row[1], closers));
+            }
+        }
+    }
+
+    private static ImmutableArray<PlaceKind> Kinds(ResourceRow row, int cell) => row[cell] == "any"
+        ? []
+        : [.. row.Parts(cell).Select(code => Enum.TryParse<PlaceKind>(code, ignoreCase: true, out var kind) ? kind : throw row.Wrong($"'{code}' is no kind of place"))];
+
+    private void AddAll(Vocabulary vocabulary, IEnumerable<string> words, WordClasses kind)
+    {
+        foreach (var word in words.SelectMany(word => word.Split(' ')))
+        {
+            Add(vocabulary, word, kind);
+        }
+    }
+
+    private int Add(Vocabulary vocabulary, string word, WordClasses kind)
+    {
+        var number = vocabulary.Add(ArabicFolder.Fold(word));
+        if (number >= _classes.Length)
+        {
+            Array.Resize(ref _classes, Math.Max(number + 1, _classes.Length * 2));
+        }
+
+        _classes[number] |= kind;
+        return number;
+    }
+}
+
+/// <summary>A noun that makes the name after it that of something else: a row of Resources/places/associative.tsv.</summary>
+/// <param name="Category">What the name is then: media, organisation, tribe, person, street.</param>
+/// <param name="Closers">Folded words one of which must follow the name; empty where the noun is enough.</param>
+internal sealed record AssociativeNoun(string Category, ImmutableArray<string> Closers);

@@ -1,0 +1,87 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Places;
+
+/// <summary>
+/// Finds expressions that point at a place without naming it and resolves them to what they point at: «المدينة»،
+/// «البلدة ذاتها»، «هناك»، «الريف الشرقي»، «العاصمة السورية». They are no place names but may say where an event happened.
+/// </summary>
+internal static class PointingExpressions
+{
+    /// <summary>What was named more sentences ago than this is not pointed at any more.</summary>
+    private const int Reach = 6;
+
+    public static void Find(PlaceScan scan, List<PlaceMention> mentions)
+    {
+        var pointers = new List<LexiconMatch<Place>>();
+        for (var sentence = 0; sentence < scan.Text.Sentences.Length; sentence++)
+        {
+            var (first, end) = (scan.Text.Sentences[sentence].FirstToken, scan.Text.Sentences[sentence].EndToken);
+            for (var token = first; token < end; token++)
+            {
+                if (scan.IsTaken(token) || scan.Text.Forms(token).IsEmpty)
+                {
+                    continue;
+                }
+
+                pointers.Clear();
+                scan.Language.Pointers.FindAt(scan.Text, token, pointers);
+                if (pointers.Count > 0)
+                {
+                    var found = pointers[^1];
+                    mentions.Add(Make(scan, token, found.EndToken, found.Form.CliticLength, found.Entry, 0.9));
+                    token = found.EndToken - 1;
+                }
+                else if (scan.Words.TryFind(scan.Text, token, WordClasses.Anaphor, out var form) && Antecedent(scan, token, sentence, scan.Words.AnaphorOf(form.Word)) is { } place)
+                {
+                    var again = scan.Words.Is(scan.Text, token + 1, WordClasses.Again) ? 1 : 0;
+                    mentions.Add(Make(scan, token, token + 1 + again, form.CliticLength, place, again > 0 ? 0.85 : 0.7));
+                    token += again;
+                }
+            }
+        }
+    }
+
+    private static PlaceMention Make(PlaceScan scan, int first, int end, int skip, Place place, double confidence)
+    {
+        var span = scan.Text.SpanOf(first, end, skip);
+        return new PlaceMention
+        {
+            Span = span,
+            Surface = span.In(scan.Text.Text),
+            Status = PlaceStatus.Anaphor,
+            Place = place,
+            Kind = place.Kind,
+            Precision = place.IsArea ? PlacePrecision.Region : place.PointIsContainers ? PlacePrecision.Near : PlacePrecision.Exact,
+            Confidence = confidence,
+            Rule = "pointing",
+            Reason = new Reason("place.pointing", place.Name),
+        };
+    }
+
+    /// <summary>The nearest place before that fits; «المدينة» passes over a governorate to its city when no city was named.</summary>
+    private static Place? Antecedent(PlaceScan scan, int token, int sentence, HeadNoun noun)
+    {
+        Place? seat = null;
+        for (var at = scan.Hits.Count - 1; at >= 0; at--)
+        {
+            var hit = scan.Hits[at];
+            if (!hit.IsIn || hit.First >= token || hit.Place is not { } place || sentence - hit.Sentence > Reach)
+            {
+                continue;
+            }
+
+            if (noun.IsAny ? place.Kind is not (PlaceKind.Country or PlaceKind.Continent) : noun.Kinds.Contains(place.Kind))
+            {
+                return place;
+            }
+
+            if (noun.Kinds.Contains(PlaceKind.Governorate) && seat is null && scan.Language.Gazetteer.GovernorateOf(place) is { } governorate)
+            {
+                seat = governorate;
+            }
+        }
+
+        return seat;
+    }
+}

@@ -1,0 +1,149 @@
+namespace ReportAtlas.Language.Places;
+
+/// <summary>What parts of the world an article speaks of, from the names that are in.</summary>
+internal sealed class Surrounds
+{
+    /// <summary>Places nearer than this are together, whatever governorate they lie in.</summary>
+    private const double NearKilometres = 45;
+
+    private readonly Gazetteer _gazetteer;
+    private readonly HashSet<string> _governorates = [];
+    private readonly HashSet<string> _countries = [];
+    private readonly List<GeoPoint> _points = [];
+
+    public Surrounds(PlaceScan scan)
+    {
+        _gazetteer = scan.Language.Gazetteer;
+        foreach (var hit in scan.Hits)
+        {
+            if (hit.IsIn)
+            {
+                Add(hit);
+            }
+        }
+    }
+
+    public void Add(PlaceHit hit)
+    {
+        // A name of many places says nothing sure of where the article is.
+        if (hit.Name is { Senses.Length: <= 3 } name)
+        {
+            foreach (var sense in name.Senses)
+            {
+                Add(sense.Place);
+            }
+        }
+    }
+
+    private void Add(Place place)
+    {
+        if (place.GovernorateId is { } governorate)
+        {
+            _governorates.Add(governorate);
+        }
+
+        if (place.CountryId is { } country)
+        {
+            _countries.Add(country);
+        }
+
+        if (!place.IsArea && place.Point is { } point)
+        {
+            _points.Add(point);
+        }
+    }
+
+    /// <summary>Whether the article names another place of the governorate of one of the senses, or one close to it.</summary>
+    public bool Knows(PlaceName name)
+    {
+        foreach (var sense in name.Senses)
+        {
+            if (sense.Use < NameUse.Head && (sense.Place.GovernorateId is { } governorate
+                ? _governorates.Contains(governorate) || IsNear(sense.Place)
+                : sense.Place.CountryId is { } country && _countries.Contains(country)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the article names the country of one of the senses that is a city or town, or a place in it.</summary>
+    public bool KnowsCountry(PlaceName name)
+    {
+        foreach (var sense in name.Senses)
+        {
+            if (sense is { Use: < NameUse.Head, Place: { Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.Country, CountryId: { } country } } && _countries.Contains(country))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNear(Place place)
+    {
+        if (place.Point is { } point)
+        {
+            foreach (var other in _points)
+            {
+                if (point.DistanceTo(other) < NearKilometres)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name may mean a place of the same governorate as a hit, one close to it, or both mean cities or countries.</summary>
+    public static bool AreTogether(PlaceHit hit, PlaceName name)
+    {
+        if (hit.Name is null)
+        {
+            return false;
+        }
+
+        foreach (var ours in name.Senses)
+        {
+            foreach (var theirs in hit.Name.Senses)
+            {
+                if (ours.Use < NameUse.Head && AreTogether(ours.Place, theirs.Place))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreTogether(Place ours, Place theirs) =>
+        (ours.GovernorateId is not null && ours.GovernorateId == theirs.GovernorateId)
+        || (IsLarge(ours) && IsLarge(theirs) && (ours.CountryId == theirs.CountryId || ours.Kind == theirs.Kind))
+        || (ours is { IsArea: false, Point: { } our } && theirs is { IsArea: false, Point: { } their } && our.DistanceTo(their) < NearKilometres);
+
+    private static bool IsLarge(Place place) => place.Kind is PlaceKind.City or PlaceKind.Governorate or PlaceKind.Country;
+
+    /// <summary>Whether a hit names a place that holds a sense of a name.</summary>
+    public bool Holds(PlaceHit outer, PlaceName inner)
+    {
+        foreach (var container in outer.Name!.Senses)
+        {
+            foreach (var sense in inner.Senses)
+            {
+                if (sense.Use < NameUse.Head && !container.Place.Equals(sense.Place)
+                    && (_gazetteer.Contains(container.Place, sense.Place)
+                        || _gazetteer.GovernorateOf(container.Place) is { } governorate && _gazetteer.Contains(governorate, sense.Place)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,200 @@
+// <atlas-map>: the map of events. Lives as long as its element does, so that it survives enhanced navigation untouched;
+// the server's changes arrive as attributes (see AtlasMap.razor.cs for the events and methods it offers).
+import { createMap, reportMoves } from '../../_content/BlazorLeaflet/LeafletMap.razor.js';
+import { fetchJson, sound } from '../../_content/BlazorLeaflet/layers.js';
+import { watchTheme } from '../../_content/BlazorLeaflet/palette.js';
+import { createBaseMap } from '../../basemap/basemap.js';
+import { createPlaces } from '../../basemap/places.js';
+
+class AtlasMap extends HTMLElement {
+  static observedAttributes = ['places', 'selected', 'view', 'place-href'];
+
+  #handle = null;
+  #base = null;
+  #places = null;
+  #stops = [];
+  #life = null; // aborted when the element leaves the page
+  #loading = null; // aborted when another load supersedes it
+  #saying = 0;
+  #moved = false; // whether the reader has moved the map
+
+  connectedCallback() {
+    this.#life = new AbortController();
+    this.addEventListener('click', this.#act);
+    this.#start(this.#life.signal).catch((error) => {
+      if (error.name === 'AbortError') return;
+      console.error('The map could not start.', error);
+      this.#say(this.texts.baseMapFailed, { failed: true });
+    });
+  }
+
+  disconnectedCallback() {
+    this.#life?.abort();
+    this.#loading?.abort();
+    this.removeEventListener('click', this.#act);
+    this.#stops.splice(0).forEach((stop) => stop());
+    this.#places?.remove();
+    this.#base?.remove();
+    this.#handle?.dispose();
+    this.#handle = this.#base = this.#places = null;
+  }
+
+  attributeChangedCallback(name, before, now) {
+    if (!this.#places || before === now) return;
+    if (name === 'places') this.#load();
+    else if (name === 'selected') this.#select(now);
+    else if (name === 'view') this.#look(now);
+    else this.#places.draw();
+  }
+
+  async #start(signal) {
+    const { figures, texts } = JSON.parse(this.getAttribute('settings'));
+    this.texts = texts;
+    const host = this.querySelector('.leaflet-map');
+    const handle = await createMap(host, {}, null);
+    if (signal.aborted) {
+      handle.dispose(); // the element went away while Leaflet was loading
+      return;
+    }
+    const { map, leaflet: L } = this.#handle = handle;
+    const legend = this.querySelector('[data-map-legend]');
+    if (this.clientWidth < 860) legend.open = false; // a small map is for the map
+
+    this.#base = createBaseMap(L, map, { urls: figures, language: this.lang, element: this, signal, names: !host.querySelector('template') });
+    this.#places = createPlaces(L, map, this.#base, { element: this, texts, legend, chosen: this.#choose, still: handle.still });
+    this.#stops.push(
+      watchTheme(() => { this.#base?.recolor(); this.#places?.recolor(); }),
+      reportMoves(map, (view) => {
+        this.#keepView(view);
+        this.dispatchEvent(new CustomEvent('atlas-move', { detail: view, bubbles: true }));
+      }),
+    );
+    const moved = () => { this.#moved = true; };
+    map.on('dragstart', moved);
+    handle.container.addEventListener('wheel', moved, { passive: true });
+
+    this.#base.loaded.catch((error) => {
+      if (error.name === 'AbortError') return;
+      console.error('The base map could not be loaded.', error);
+      this.#say(texts.baseMapFailed);
+    });
+    this.#loadTowns(signal);
+    await this.#load({ first: true });
+    this.dispatchEvent(new CustomEvent('atlas-ready', { bubbles: true }));
+  }
+
+  async #load({ first = false } = {}) {
+    this.#loading?.abort();
+    const loading = this.#loading = new AbortController();
+    // A quick answer needs no word of waiting.
+    const timer = setTimeout(() => this.#say(this.texts.loadingPlaces), 250);
+    try {
+      const data = await fetchJson(this.getAttribute('places'), loading.signal);
+      const skipped = this.#places.set(data, this.getAttribute('selected'));
+      clearTimeout(timer);
+      this.#sayTotals(data, skipped);
+      if (first ? !this.getAttribute('view') : !this.#places.anyInView()) this.fitResults();
+      if (first && this.getAttribute('selected')) this.#select(this.getAttribute('selected'));
+    } catch (error) {
+      if (error.name === 'AbortError') return;
+      console.error('Places could not be loaded.', error);
+      this.#say(this.texts.failed, { failed: true });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #loadTowns(signal) {
+    const url = this.getAttribute('towns');
+    if (!url) return;
+    try {
+      const towns = await fetchJson(url, signal);
+      this.#base?.setTowns(towns.filter((t) => sound(t.lat, t.lon)));
+    } catch (error) {
+      if (error.name !== 'AbortError') console.warn('Names of towns could not be loaded.', error);
+    }
+  }
+
+  #act = (event) => {
+    const action = event.target.closest?.('[data-map-action]')?.dataset.mapAction;
+    if (!action || !this.#handle) return;
+    if (action === 'zoomIn') this.#handle.map.zoomIn(1);
+    else if (action === 'zoomOut') this.#handle.map.zoomOut(1);
+    else if (action === 'home') this.home();
+    else if (action === 'results') this.fitResults();
+    else if (action === 'retry') this.#load();
+  };
+
+  /** A marker was chosen; its link is followed unless somebody else takes care. Returns whether to follow. */
+  #choose = (id, href) => this.dispatchEvent(new CustomEvent('atlas-place', { detail: { id, href }, bubbles: true, cancelable: true }));
+
+  #select(id) {
+    this.#places.choose(id);
+    if (id && !this.#places.isPlain(id)) this.focusPlace(id);
+  }
+
+  #look(view) {
+    const [lat, lng, zoom] = (view ?? '').split(',').map(Number);
+    if (view && sound(lat, lng)) this.flyTo(lat, lng, zoom);
+  }
+
+  #keepView({ center, zoom }) {
+    if (!this.hasAttribute('keep-view') || !this.#moved) return;
+    const url = new URL(location.href);
+    url.searchParams.set('lat', center.lat.toFixed(4));
+    url.searchParams.set('lng', center.lng.toFixed(4));
+    url.searchParams.set('z', Math.round(zoom));
+    history.replaceState(history.state, '', url);
+  }
+
+  flyTo(lat, lon, zoom) {
+    if (sound(lat, lon)) this.#handle?.flyTo({ lat, lng: lon }, Number.isFinite(zoom) ? zoom : undefined);
+  }
+
+  /** Brings a place into view and lights it; one that is not among the results needs its point. */
+  focusPlace(id, known = {}) {
+    const place = this.#places?.find(id) ?? (sound(known.lat, known.lon) ? { id, ...known } : null);
+    if (!place) return;
+    this.#places.choose(id, place);
+    const bounds = place.shape === 'area' && this.#places.outlineOf(id);
+    if (bounds) this.#handle.fitBounds([[bounds.getSouth(), bounds.getWest()], [bounds.getNorth(), bounds.getEast()]], 24);
+    else this.flyTo(place.lat, place.lon, known.zoom ?? (place.shape === 'area' ? 8 : Math.max(11, this.#handle.map.getZoom())));
+  }
+
+  fitResults() {
+    const bounds = this.#places?.bounds();
+    if (!bounds) return this.home();
+    const { map } = this.#handle;
+    const margin = Math.min(48, this.clientWidth / 16);
+    map.fitBounds(bounds, { animate: false, padding: [margin, margin], maxZoom: 10 });
+  }
+
+  home() {
+    const { bounds } = JSON.parse(this.querySelector('.leaflet-map').dataset.leaflet);
+    this.#handle?.fitBounds(bounds ?? { southWest: { lat: 34.3, lng: 38.3 }, northEast: { lat: 37.2, lng: 42.3 } });
+  }
+
+  /** What is missing from the map stays readable in its key; what is wrong with the data is also said once. */
+  #sayTotals({ places, totals }, skipped) {
+    const { texts } = this;
+    const count = this.#places.count;
+    const left = skipped ? count(texts.skipped, skipped) : '';
+    const unmapped = Math.max(0, (totals?.matching ?? 0) - (totals?.mapped ?? 0));
+    const note = this.querySelector('[data-map-note]');
+    note.textContent = [unmapped ? count(texts.unmapped, unmapped) : '', left].filter(Boolean).join(' · ');
+    note.hidden = !note.textContent;
+    this.#say(places.length ? left : texts.empty, { brief: places.length > 0 });
+  }
+
+  #say(message, { failed = false, brief = false } = {}) {
+    const box = this.querySelector('[data-map-status]');
+    box.querySelector('[data-map-message]').textContent = message;
+    box.querySelector('button').hidden = !failed;
+    box.toggleAttribute('data-failed', failed);
+    box.hidden = !message;
+    clearTimeout(this.#saying);
+    if (brief) this.#saying = setTimeout(() => { box.hidden = true; }, 8000);
+  }
+}
+
+if (!customElements.get('atlas-map')) customElements.define('atlas-map', AtlasMap);

@@ -1,0 +1,71 @@
+using ReportAtlas.Language.Events;
+using Xunit;
+
+namespace ReportAtlas.Language.Tests.Events;
+
+/// <summary>Every example in the event resources reads as its file says.</summary>
+public sealed class EventResourceTests
+{
+    private static readonly string[] Triggers =
+        [.. Resource.List("events").Where(name => name.StartsWith("events/triggers-", StringComparison.Ordinal))];
+
+    public static IEnumerable<TheoryDataRow<string, string>> TriggerExamples =>
+        Triggers.SelectMany(file => Resource.ReadRows(file, 6)).SelectMany(row => row.Parts(5)).Select(Row);
+
+    public static IEnumerable<TheoryDataRow<string, string>> SayingExamples =>
+        Resource.ReadRows("events/saying.tsv", 3).SelectMany(row => row.Parts(2)).Select(Row);
+
+    public static IEnumerable<TheoryDataRow<string>> NoNewsExamples =>
+        Resource.ReadRows("events/negation.tsv", 3).Concat(Resource.ReadRows("events/background.tsv", 3))
+            .SelectMany(row => row.Parts(3)).Select(sentence => new TheoryDataRow<string>(sentence));
+
+    [Theory]
+    [MemberData(nameof(TriggerExamples))]
+    public void A_trigger_example_tells_an_event_of_its_type(string code, string sentence)
+    {
+        var (text, events) = EventReading.Read(sentence);
+        Assert.True(events.Any(mention => mention.Type.Code == code && !mention.IsBackground), EventSentenceTests.Describe(events, text));
+    }
+
+    [Theory]
+    [MemberData(nameof(SayingExamples))]
+    public void A_saying_example_names_its_speaker(string speaker, string sentence)
+    {
+        var (text, events) = EventReading.Read(sentence);
+        var claims = string.Join(" < ", events.SelectMany(mention => mention.Claims).Select(claim => claim.Speaker));
+        Assert.True(events.Any(mention => mention.Claims.Any(claim => claim.Speaker == speaker)), $"{claims}: {EventSentenceTests.Describe(events, text)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(NoNewsExamples))]
+    public void An_example_of_negation_or_background_tells_no_news(string sentence)
+    {
+        var (text, events) = EventReading.Read(sentence);
+        Assert.True(events.All(mention => mention.IsBackground), EventSentenceTests.Describe(events, text));
+    }
+
+    [Fact]
+    public void Every_trigger_has_a_type_or_an_open_kind_and_a_known_frame()
+    {
+        var codes = EventReading.Instance.Types.Select(type => type.Code).ToHashSet();
+        foreach (var row in Triggers.SelectMany(file => Resource.ReadRows(file, 6)))
+        {
+            Assert.True(codes.Contains(row[0]) || TypeSettler.IsOpen(row[0]), $"{row.File}, line {row.Line}: {row[0]}");
+            Assert.Contains(row[2], (string[])["sure", "company"]);
+            Assert.Contains(row[3], (string[])["does", "suffers", "both", "moves", "leaves", "none"]);
+        }
+    }
+
+    [Fact]
+    public void Every_nationality_names_a_party()
+    {
+        var codes = EventReading.Instance.Actors.Select(actor => actor.Code).ToHashSet();
+        Assert.All(Resource.ReadRows("actors/nationalities.tsv", 2), row => Assert.Contains(row[0], codes));
+    }
+
+    private static TheoryDataRow<string, string> Row(string example)
+    {
+        var at = example.IndexOf('=', StringComparison.Ordinal);
+        return new TheoryDataRow<string, string>(example[..at].Trim(), example[(at + 1)..].Trim());
+    }
+}

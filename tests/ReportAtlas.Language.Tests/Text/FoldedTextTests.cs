@@ -1,0 +1,78 @@
+using FsCheck;
+using FsCheck.Fluent;
+using ReportAtlas.Language.Text;
+using Xunit;
+
+namespace ReportAtlas.Language.Tests.Text;
+
+public sealed class FoldedTextTests
+{
+    private static readonly Arbitrary<string> Texts = Arb.From(
+        Gen.ListOf(Gen.OneOf(Gen.Choose(0x0600, 0x06FF), Gen.Choose(0xFB50, 0xFEFF), Gen.Choose(0, 0xFFFF), Gen.Elements((int)' ', 'ـ', 'َ', 'ﻻ', '\n')))
+            .Select(codes => string.Concat(codes.Select(code => (char)code))));
+
+    [Theory]
+    [InlineData("أحمد إدلب آب ٱلله", "احمد ادلب اب الله")]
+    [InlineData("مصطفى شاطئ", "مصطفي شاطي")]
+    [InlineData("الرقة القامشلي", "الرقه القامشلي")]
+    [InlineData("مؤتمر", "موتمر")]
+    [InlineData("السَّلَمِيَّة", "السلميه")]
+    [InlineData("الــ٣٤", "ال34")]
+    [InlineData("۱۲۳ ٤٥٫٦ ١٬٢٠٠ ٥٪", "123 45.6 1,200 5%")]
+    [InlineData("کوبانی", "كوباني")]
+    [InlineData("قامشلۆ", "قامشلو")]
+    [InlineData("پارك چار ڤيلا گرم ژاله", "بارك جار فيلا كرم راله")]
+    [InlineData("ﻻجئون ﻷن", "لاجيون لان")]
+    [InlineData("ﺩﻣﺸﻖ", "دمشق")]
+    [InlineData("\u200Fدمشق\u200E\u202Aحلب\u202C\uFEFF", "دمشقحلب")]
+    [InlineData("بين\u00A0دمشق\tوحلب", "بين دمشق وحلب")]
+    [InlineData("YPG فرانس24", "ypg فرانس24")]
+    [InlineData("سطر\r\nآخر", "سطر\n\nاخر")]
+    public void Spellings_of_one_word_fold_alike(string written, string folded) => Assert.Equal(folded, ArabicFolder.Fold(written));
+
+    [Theory]
+    [InlineData("في الرَّقَّةِ أمس", "الرقه", "الرَّقَّةِ")]
+    [InlineData("الـ48 ساعة", "ال", "الـ")]
+    [InlineData("قرب الـرقـة.", "الرقه", "الـرقـة")]
+    [InlineData("إﻻ القرية", "لا", "ﻻ")]
+    [InlineData("\u200Fدمشق\u200F الشام", "دمشق", "دمشق")]
+    [InlineData("دير\u00A0الزور", "دير الزور", "دير\u00A0الزور")]
+    public void What_is_found_in_the_folded_text_is_shown_as_it_was_written(string written, string found, string shown)
+    {
+        var folded = FoldedText.Create(written);
+        var at = folded.Text.IndexOf(found, StringComparison.Ordinal);
+
+        Assert.Equal(shown, folded.ToOriginal(at, at + found.Length).In(written));
+    }
+
+    [Fact]
+    public void Every_stretch_of_the_folded_text_leads_back_to_one_that_folds_to_it() =>
+        Prop.ForAll(Texts, text =>
+        {
+            var folded = FoldedText.Create(text);
+            for (var start = 0; start < folded.Text.Length; start += 3)
+            {
+                var end = Math.Min(folded.Text.Length, start + 5);
+                var original = folded.ToOriginal(start, end);
+                Assert.Contains(folded.Text[start..end], ArabicFolder.Fold(original.In(text)), StringComparison.Ordinal);
+            }
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Positions_lead_back_in_order_and_the_end_to_the_end() =>
+        Prop.ForAll(Texts, text =>
+        {
+            var folded = FoldedText.Create(text);
+            for (var at = 0; at < folded.Text.Length; at++)
+            {
+                Assert.InRange(folded.ToOriginal(at), at == 0 ? 0 : folded.ToOriginal(at - 1), text.Length - 1);
+            }
+
+            Assert.Equal(text.Length, folded.ToOriginal(folded.Text.Length));
+            Assert.True(folded.ToOriginal(folded.Text.Length, folded.Text.Length).IsEmpty);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Folding_twice_changes_nothing_more() =>
+        Prop.ForAll(Texts, text => Assert.Equal(ArabicFolder.Fold(text), ArabicFolder.Fold(ArabicFolder.Fold(text)))).QuickCheckThrowOnFailure();
+}

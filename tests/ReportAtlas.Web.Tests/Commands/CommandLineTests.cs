@@ -1,0 +1,141 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using ReportAtlas.Web.Commands;
+using Xunit;
+
+namespace ReportAtlas.Web.Tests.Commands;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("reportatlas-test-");
+
+    private string Database => Path.Combine(_folder.FullName, "archive", "test.db");
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Import_takes_a_folder_says_what_it_did_and_the_second_time_changes_nothing()
+    {
+        Add("in/a.txt", "خبر أول");
+        Add("in/b.md", "# خبر ثان");
+
+        var first = await RunAsync("import", Folder("in"), "--database", Database);
+        var second = await RunAsync("import", Folder("in"), "--database", Database);
+
+        Assert.Equal(0, first.Code);
+        Assert.Contains("added        ", first.Output, StringComparison.Ordinal);
+        Assert.EndsWith("2 files: 2 added, 0 new versions, 0 unchanged, 0 refused\n", first.Output, StringComparison.Ordinal);
+        Assert.EndsWith("2 files: 0 added, 0 new versions, 2 unchanged, 0 refused\n", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refused_file_is_named_with_reason_and_remedy_and_makes_the_exit_code_1()
+    {
+        Add("in/a.txt", "خبر أول");
+        Add("in/b.txt", "");
+
+        var run = await RunAsync("import", Folder("in"), Folder("nowhere"), "--database", Database);
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("b.txt: it is empty or no regular file (nothing can be read from it; save the report again)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("nowhere: there is no such file or folder (check the path)", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("import", "Required argument missing for command: 'import'.")]
+    [InlineData("import x --published yesterday", "--published: 'yesterday' is no day; write it as 2019-02-10.")]
+    [InlineData("read x", "Option '--output' is required.")]
+    [InlineData("imprt x", "'imprt' is no command or option.")]
+    [InlineData("--databas x", "'--databas' is no command or option.")]
+    [InlineData("evaluate /nowhere/texts /nowhere/gold", "there is no folder /nowhere/texts.")]
+    public async Task A_wrong_call_says_what_is_wrong_and_makes_the_exit_code_2(string call, string message)
+    {
+        var run = await RunAsync(call.Split(' '));
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_archive_that_is_none_is_named_with_a_remedy()
+    {
+        Add("in/a.txt", "خبر أول");
+        Add("no.db", "هذا ليس قاعدة بيانات بل نص طويل يكفي لأن يكون ترويسة صفحة كاملة من صفحات الملف");
+
+        var run = await RunAsync("import", Folder("in"), "--database", Folder("no.db"));
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains(Folder("no.db"), run.Error, StringComparison.Ordinal);
+        Assert.Contains("name another with --database", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Read_writes_one_reading_a_report_named_after_it()
+    {
+        Add("in/a.txt", "خبر أول\nمتن الخبر");
+
+        var run = await RunAsync("read", Folder("in"), "--output", Folder("out"), "--published", "2019-02-10");
+
+        Assert.Equal(0, run.Code);
+        using var reading = JsonDocument.Parse(await File.ReadAllTextAsync(Folder("out/a.json"), TestContext.Current.CancellationToken));
+        Assert.Equal("a", reading.RootElement.GetProperty("id").GetString());
+        Assert.Equal("2019-02-10", reading.RootElement.GetProperty("published").GetString());
+        Assert.Equal("given", reading.RootElement.GetProperty("published_basis").GetString());
+    }
+
+    [Fact]
+    public async Task Read_refuses_a_second_report_of_one_name_rather_than_overwrite_the_first()
+    {
+        Add("in/a/x.txt", "خبر أول");
+        Add("in/b/x.txt", "خبر ثان");
+
+        var run = await RunAsync("read", Folder("in"), "--output", Folder("out"));
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("another report named 'x' was read before it", run.Output, StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(Folder("out")));
+    }
+
+    [Theory]
+    [InlineData("docs 1\n# تعليق\n", 0, "")]
+    [InlineData("docs 2\n", 1, "docs is 1, below its floor of 2")]
+    [InlineData("event_f1 0.5\n", 1, "event_f1 is null, below its floor of 0.5")]
+    [InlineData("no_such 0.5\n", 1, "the floors name 'no_such', which is no figure")]
+    [InlineData("docs\n", 1, "line 1: 'docs' is no floor")]
+    public async Task Evaluate_names_each_figure_below_its_floor(string floors, int code, string message)
+    {
+        Add("texts/a.txt", "خبر بلا أحداث");
+        Add("gold/a.json", """{ "id": "a", "title": null, "source": null, "published": null, "places": [], "dates": [], "events": [] }""");
+        Add("floors", floors);
+
+        var run = await RunAsync("evaluate", Folder("texts"), Folder("gold"), "--floors", Folder("floors"));
+
+        Assert.Equal(code, run.Code);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Version_names_program_and_reader() =>
+        Assert.Matches(@"^reportatlas \d+\.\d+\.\d+, reader \d+\n$", (await RunAsync("version")).Output);
+
+    private void Add(string name, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Folder(name))!);
+        File.WriteAllText(Folder(name), text, new UTF8Encoding(false));
+    }
+
+    private string Folder(string name) => Path.Combine(_folder.FullName, name);
+
+    private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = await CommandLine.RunAsync(arguments, output, error, TestContext.Current.CancellationToken);
+        return (code, output.ToString(), error.ToString());
+    }
+}

@@ -1,0 +1,91 @@
+using Bunit;
+using ReportAtlas.Web.Components.Filters;
+using ReportAtlas.Web.Tests.Samples;
+using Xunit;
+
+namespace ReportAtlas.Web.Tests.Filters;
+
+public sealed class FilterBarTests
+{
+    [Fact]
+    public async Task The_tree_counts_children_with_their_parents()
+    {
+        await using var context = await ScreenContext.CreateAsync();
+        var tree = (await context.RenderAsync<PlaceFilter>("")).FindAll(".tree a");
+
+        Assert.Equal(
+            ["سوريا 3", "محافظة دير الزور 3", "منطقة البوكمال 2", "البوكمال 1", "ناحية هجين 1", "هجين 1"],
+            tree.Select(node => node.TextContent));
+    }
+
+    [Fact]
+    public async Task The_branch_of_the_chosen_place_stands_open()
+    {
+        await using var context = await ScreenContext.CreateAsync();
+        var tree = await context.RenderAsync<PlaceFilter>("?place=hajin");
+
+        Assert.Equal("هجين 1", tree.Find("[aria-current=true]").TextContent);
+        Assert.Equal(4, tree.FindAll("details[open]").Count);
+    }
+
+    [Fact]
+    public async Task Choosing_a_place_keeps_the_other_filters_and_starts_its_list_anew()
+    {
+        await using var context = await ScreenContext.CreateAsync();
+        var tree = await context.RenderAsync<PlaceFilter>("?report=1&event=1&from=2019-01-01&type=airstrike&lat=1&lng=2");
+
+        Assert.Equal("/?from=2019-01-01&place=syria&type=airstrike", tree.Find(".tree a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Every_active_filter_is_a_chip_that_takes_it_off()
+    {
+        await using var context = await ScreenContext.CreateAsync();
+        var chips = await context.RenderAsync<FilterChips>("?place=hajin&from=2019-02-01&to=2019-02-28&type=airstrike");
+
+        Assert.Equal(
+            [
+                ("هجين", "/?from=2019-02-01&to=2019-02-28&type=airstrike"),
+                ("شباط 2019", "/?place=hajin&type=airstrike"),
+                ("غارة جوية", "/?from=2019-02-01&to=2019-02-28&place=hajin"),
+            ],
+            chips.FindAll("a.chip").Select(chip => (chip.TextContent, chip.GetAttribute("href")!)));
+        Assert.Equal("/", chips.Find("a.clear").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Without_filters_there_are_no_chips()
+    {
+        await using var context = await ScreenContext.CreateAsync();
+
+        Assert.Empty((await context.RenderAsync<FilterBar>("?report=1")).FindAll(".chips"));
+    }
+
+    [Fact]
+    public async Task The_form_carries_what_the_person_chose_before()
+    {
+        await using var context = await ScreenContext.CreateAsync();
+        var bar = await context.RenderAsync<FilterBar>("?place=hajin&from=2019-02-01&type=airstrike");
+
+        Assert.Equal("hajin", bar.Find("input[name=place]").GetAttribute("value"));
+        Assert.Equal("2019-02-01", bar.Find("input[name=from]").GetAttribute("value"));
+        Assert.Equal("airstrike", bar.FindAll("input[name=type]").Single(box => box.HasAttribute("checked")).GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("?place=atlantis", "notice.place")]
+    [InlineData("?type=picnic", "notice.type")]
+    [InlineData("?report=99", "notice.report")]
+    [InlineData("?event=99", "notice.event")]
+    [InlineData("?report=2&event=1", "notice.event")]
+    [InlineData("?report=1&p=99", "notice.p")]
+    [InlineData("?page=9", "notice.page")]
+    public async Task What_an_address_names_and_the_archive_lacks_is_told_and_ignored(string query, string notice)
+    {
+        await using var context = await ScreenContext.CreateAsync();
+        var screen = await context.LoadAsync(query);
+
+        Assert.Equal([notice], screen.Notices.Select(one => one.Key));
+        Assert.Equal(4, screen.Events!.Total);
+    }
+}
