@@ -192,7 +192,8 @@ internal static class CountFinder
     {
         for (var at = from; at < token; at++)
         {
-            if (ground.Scan.TryFind(at, CueKind.Actor, out var actor) && ground.Distance(actor.End, token) == 0)
+            if (ground.Scan.TryFind(at, CueKind.Actor, out var actor) && actor.End <= token && ground.Distance(actor.End, token) == 0
+                && !HasArticle(ground, token))
             {
                 return true;
             }
@@ -200,6 +201,9 @@ internal static class CountFinder
 
         return false;
     }
+
+    private static bool HasArticle(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Person, out var person) && person.HasClitic(Clitics.Article);
 
     /// <summary>A bare number counts people only right after the word: «مقتل 26», «إصابة نحو 10».</summary>
     private static bool IsClose(EventGround ground, int from, int token, TriggerCue cue) =>
@@ -216,6 +220,12 @@ internal static class CountFinder
                 continue;
             }
 
+            // One person without a number gives way to a number further back.
+            if (found && next.Min == 1 && ground.Scan.Has(next.First, CueKind.Person) && !ground.Scan.Has(next.First, CueKind.Number))
+            {
+                continue;
+            }
+
             // The nearest number whose whole reading ends where the one found before ends is only its tail («800» of «بين 600 و800»).
             if (!found || next.End >= quantity.End)
             {
@@ -224,7 +234,8 @@ internal static class CountFinder
                     (quantity, found) = (next, true);
                 }
             }
-            else if (!next.IsVague && quantity.IsVague && ground.Scan.Has(next.First, CueKind.Number) | ground.Text.Is(next.First, TokenKind.Number))
+            else if (!next.IsVague && (quantity.IsVague || (quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person)))
+                && (ground.Scan.Has(next.First, CueKind.Number) || ground.Text.Is(next.First, TokenKind.Number)))
             {
                 quantity = next;
             }
