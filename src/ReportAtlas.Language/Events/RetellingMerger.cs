@@ -11,6 +11,9 @@ internal sealed class RetellingMerger(EventGround ground)
     /// <summary>How many tellings back an incident is looked for; a longer memory would make long lists quadratic.</summary>
     private const int Memory = 40;
 
+    /// <summary>In sentences without end, what stands further apart than this is not one telling.</summary>
+    private const int NearTokens = 70;
+
     /// <summary>Sentences at an article's head that may tell in short what the rest tells in full.</summary>
     private const int Lead = 4;
 
@@ -100,7 +103,8 @@ internal sealed class RetellingMerger(EventGround ground)
             return (later.IsDefinite || (SamePlace(earlier, later) && OtherSpeaker(earlier, later))) && earlier.Sentence != later.Sentence;
         }
 
-        if (earlier.Sentence == later.Sentence)
+        var near = later.Head.First - earlier.Head.First < NearTokens;
+        if (earlier.Sentence == later.Sentence && near)
         {
             return later.Place is null || earlier.Place is null || SamePlace(earlier, later);
         }
@@ -109,7 +113,7 @@ internal sealed class RetellingMerger(EventGround ground)
             || (SamePlace(earlier, later)
                 && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && (later.Sentence - earlier.Sentence <= 2 || earlier.Sentence < Lead))))
             || (later.Place is null && later.Counts.Count == 0 && earlier.Type == later.Type
-                && (SharesActor(earlier, later) || later.Actors.Count == 0) && later.Sentence - earlier.Sentence <= 4);
+                && (SharesActor(earlier, later) || later.Actors.Count == 0) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));
     }
 
     private bool SameKind(Telling a, Telling b)
