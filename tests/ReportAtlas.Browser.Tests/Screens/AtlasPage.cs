@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using ReportAtlas.Browser.Tests.Harness;
+using ReportAtlas.Web.Wording;
+
+namespace ReportAtlas.Browser.Tests.Screens;
+
+/// <summary>The atlas as a reader uses it: filters above, list and map below, one article open or none.</summary>
+public sealed class AtlasPage(Visit visit)
+{
+    private static readonly Texts T = Texts.Arabic;
+
+    private IPage Page => visit.Page;
+
+    /// <summary>The list of events or articles.</summary>
+    public ILocator List => Page.GetByRole(AriaRole.Region, new() { Name = T["list.label"] });
+
+    /// <summary>The events in the list.</summary>
+    public ILocator Events => List.GetByRole(AriaRole.Listitem);
+
+    /// <summary>The active filters, each with a way to drop it. Not there when none is active.</summary>
+    public ILocator ActiveFilters => Page.GetByRole(AriaRole.List, new() { Name = T["filter.active"] });
+
+    public ReaderPage Reader => new(visit);
+
+    public MapView Map => new(visit);
+
+    /// <summary>How many events match, as the page says in its totals.</summary>
+    public async Task<int> MatchingAsync()
+    {
+        var words = await Page.GetByRole(AriaRole.Status, new() { Name = T["totals.label"] }).GetByRole(AriaRole.Link).First.InnerTextAsync();
+        var digits = string.Concat(words.Where(char.IsAsciiDigit));
+
+        // «حدث واحد» and «حدثان» say their number in words.
+        return digits.Length > 0 ? int.Parse(digits, CultureInfo.InvariantCulture) : words.Contains("ان", StringComparison.Ordinal) ? 2 : 1;
+    }
+
+    /// <summary>Finds a place in the tree by its name and chooses it.</summary>
+    public async Task ChoosePlaceAsync(string name)
+    {
+        await OpenPanelAsync(T["filter.place"]);
+        var panel = Panel(T["filter.place"]);
+        await panel.GetByRole(AriaRole.Searchbox).FillAsync(name);
+        await panel.GetByRole(AriaRole.Link, new() { NameRegex = new($@"^{Regex.Escape(name)}\s") }).First.ClickAsync();
+        await Assertions.Expect(ActiveFilters).ToContainTextAsync(name);
+    }
+
+    public async Task ChooseDatesAsync(DateOnly from, DateOnly to)
+    {
+        await OpenPanelAsync(T["filter.dates"]);
+        var panel = Panel(T["filter.dates"]);
+        await panel.GetByLabel(T["filter.from"], new() { Exact = true }).FillAsync(Iso(from));
+        await panel.GetByLabel(T["filter.to"], new() { Exact = true }).FillAsync(Iso(to));
+        await panel.GetByRole(AriaRole.Button, new() { Name = T["filter.apply"] }).ClickAsync();
+        await Assertions.Expect(ActiveFilters).ToContainTextAsync(from.Year.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Opens the article of an event of the list.</summary>
+    public async Task<ReaderPage> OpenEventAsync(int index)
+    {
+        await Events.Nth(index).GetByRole(AriaRole.Link).First.ClickAsync();
+        await Assertions.Expect(Reader.LitPieces.First).ToBeVisibleAsync();
+        return Reader;
+    }
+
+    private ILocator Panel(string label) => Page.Locator("details.panel").Filter(new() { Has = Page.Locator("summary").Filter(new() { HasText = label }) });
+
+    private async Task OpenPanelAsync(string label)
+    {
+        var panel = Panel(label);
+        if (await panel.GetAttributeAsync("open") is null)
+        {
+            await panel.Locator("summary").First.ClickAsync();
+        }
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,41 @@
+using Microsoft.Playwright;
+using ReportAtlas.Browser.Tests.Harness;
+using ReportAtlas.Web.Wording;
+
+namespace ReportAtlas.Browser.Tests.Screens;
+
+/// <summary>The open article.</summary>
+public sealed class ReaderPage(Visit visit)
+{
+    private static readonly Texts T = Texts.Arabic;
+
+    private IPage Page => visit.Page;
+
+    public ILocator Article => Page.GetByRole(AriaRole.Article, new() { Name = T["reader.label"] });
+
+    /// <summary>The pieces of the sentence that is lit, in text order.</summary>
+    public ILocator LitPieces => Article.Locator(".text .lit");
+
+    /// <summary>The lit sentence's words.</summary>
+    public async Task<string> LitSentenceAsync()
+    {
+        await LitPieces.First.WaitForAsync();
+        return string.Concat(await LitPieces.AllTextContentsAsync());
+    }
+
+    /// <summary>Whether the lit sentence stands where it can be read without scrolling.</summary>
+    public Task<bool> IsLitSentenceInSightAsync() => LitPieces.First.EvaluateAsync<bool>(
+        """
+        sentence => {
+          const at = sentence.getBoundingClientRect();
+          const seen = document.elementFromPoint(at.left + at.width / 2, at.top + Math.min(at.height, 20) / 2);
+          return at.top >= 0 && at.bottom <= innerHeight && (sentence === seen || sentence.contains(seen));
+        }
+        """);
+
+    public async Task CloseAsync()
+    {
+        await Article.GetByRole(AriaRole.Link, new() { Name = T["reader.close"] }).ClickAsync();
+        await Article.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+}
