@@ -15,6 +15,9 @@ const asides = [0, 18, 36, 54, 72, 90].flatMap((d) =>
     return [Math.round(1.4 * d * Math.cos(a)), Math.round(d * Math.sin(a))];
   }));
 
+/** What the base map draws in full, in WGS84 degrees. */
+const GROUND = { south: 32, west: 35, north: 38, east: 43 };
+
 /**
  * @param base the base map, for outlines of governorates and for labels
  * @param chosen (id, href) -> whether the marker's link shall be followed
@@ -297,7 +300,12 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     outlineOf: (id) => base.findGovernorate(id) && L.geoJSON(base.findGovernorate(id)).getBounds(),
     bounds() {
       const points = places.filter((p) => p.shape !== 'area');
-      return places.length ? L.latLngBounds((points.length ? points : places).map((p) => [p.lat, p.lon])) : null;
+      const shown = points.length ? points : places;
+      // One event in a far capital would shrink the country to a speck: when most events lie on the map's own ground, it is what is framed.
+      const near = shown.filter((p) => GROUND.south <= p.lat && p.lat <= GROUND.north && GROUND.west <= p.lon && p.lon <= GROUND.east);
+      const sum = (some) => some.reduce((total, p) => total + p.count, 0);
+      const framed = 2 * sum(near) > sum(shown) ? near : shown;
+      return framed.length ? L.latLngBounds(framed.map((p) => [p.lat, p.lon])) : null;
     },
     choose(id, at = null) {
       selected = id;
