@@ -28,6 +28,24 @@ internal sealed class PlaceScan(PlaceLanguage language, AnalyzedText text)
         Take(hit.First, hit.End);
     }
 
+    /// <summary>Takes hits out again and frees their tokens.</summary>
+    public void Drop(Predicate<PlaceHit> dropped)
+    {
+        foreach (var hit in Hits)
+        {
+            if (dropped(hit))
+            {
+                Array.Fill(_taken, false, hit.First, hit.End - hit.First);
+            }
+        }
+
+        Hits.RemoveAll(dropped);
+    }
+
+    /// <summary>Puts the hits in text order.</summary>
+    public void Sort() =>
+        Hits.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
+
     /// <summary>The longest name that begins at a token, read with no other clitics than the allowed; where two are as long, the plainer.</summary>
     public bool TryName(int token, int limit, Clitics allowed, out LexiconMatch<PlaceName> longest)
     {

@@ -26,6 +26,7 @@ internal enum WordClasses
     Ordinary = 32768,
     Head = 65536,
     Associative = 131072,
+    GivenName = 262144,
 }
 
 /// <summary>The words of Resources/places by what they tell of a name, looked up by vocabulary number. Immutable.</summary>
@@ -45,6 +46,14 @@ internal sealed class PlaceWords
         foreach (var row in Resource.ReadRows("places/ordinary.tsv", 2))
         {
             AddAll(vocabulary, row.Parts(1), WordClasses.Ordinary);
+        }
+
+        foreach (var row in Resource.ReadRows("places/given-names.tsv", 2))
+        {
+            foreach (var name in row.Parts(1).Where(name => !name.Contains(' ', StringComparison.Ordinal)))
+            {
+                Add(vocabulary, name, WordClasses.GivenName);
+            }
         }
     }
 

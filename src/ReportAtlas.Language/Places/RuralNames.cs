@@ -46,6 +46,7 @@ internal static class RuralNames
 
         var at = token + 1;
         SkipClassifier(scan, ref at);
+        var open = at;
         scan.SkipOpening(ref at);
         if (!scan.TryName(at, limit, Clitics.Article, out var name) || !HasSurroundings(name.Entry))
         {
@@ -53,9 +54,10 @@ internal static class RuralNames
         }
 
         var end = name.EndToken;
+        end += at > open && scan.IsClosing(end) ? 1 : 0;
         var sides = ReadSides(scan, ref end, limit);
         Add(scan, sentence, token, end, form.CliticLength, name.Entry, surrounding, sides);
-        if (sides.IsEmpty && (classes & (WordClasses.Rurals | WordClasses.Deserts)) != 0)
+        if (sides.Length < 2 && (classes & (WordClasses.Rurals | WordClasses.Deserts)) != 0)
         {
             ReadList(scan, sentence, end, limit, surrounding);
         }

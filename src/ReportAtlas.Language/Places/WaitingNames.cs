@@ -11,7 +11,6 @@ internal static class WaitingNames
 
     public static void Settle(PlaceScan scan)
     {
-        scan.Hits.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
         var around = new Surrounds(scan);
         for (var round = 0; round < Rounds; round++)
         {
@@ -33,7 +32,7 @@ internal static class WaitingNames
             }
         }
 
-        scan.Hits.RemoveAll(hit => hit.Rule.Length == 0);
+        scan.Drop(hit => hit.Rule.Length == 0);
     }
 
     private static string? RuleFor(PlaceScan scan, int at, Surrounds around)
