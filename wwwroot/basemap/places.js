@@ -1,6 +1,6 @@
 // Places with events on the map: circles, rings and badges sized by count, gathered into units while they would overlap.
 import { createDomMarkers } from '../_content/BlazorLeaflet/domMarkers.js';
-import { arrange, circleScale, groupRadius } from '../_content/BlazorLeaflet/grouping.js';
+import { arrange, circleScale, groupRadius, spread } from '../_content/BlazorLeaflet/grouping.js';
 import { canvasRenderer } from '../_content/BlazorLeaflet/LeafletMap.razor.js';
 import { sound } from '../_content/BlazorLeaflet/layers.js';
 import { Occupied, centred } from '../_content/BlazorLeaflet/placement.js';
@@ -14,6 +14,9 @@ const asides = [0, 18, 36, 54, 72, 90].flatMap((d) =>
     const a = (angle * Math.PI) / 180;
     return [Math.round(1.4 * d * Math.cos(a)), Math.round(d * Math.sin(a))];
   }));
+
+/** What the base map draws in full, in WGS84 degrees. */
+const GROUND = { south: 32, west: 35, north: 38, east: 43 };
 
 /**
  * @param base the base map, for outlines of governorates and for labels
@@ -38,7 +41,8 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
   let visitor = null; // a lit place that is not among the results
   const outlines = L.layerGroup().addTo(map);
   let pointed = null; // id of the area under the pointer or with the focus
-  let badges = new Map(); // id of an area -> {dx, dy, width, height, named}, pixels
+  let steps = new Map(); // id of a place -> {dx, dy}, pixels by which its mark stands aside
+  let badges = new Map(); // id of an area -> {width, height, named}, pixels
 
   /** Returns how many places had to be left out for want of a possible coordinate. */
   function set(data, id) {
@@ -58,6 +62,7 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     const project = (lat, lon) => map.project([lat, lon], zoom);
     arranged = arrange(places, units, { project, zoom, openZoom: OPEN_ZOOM });
     scale = circleScale(arranged.reduce((most, { place, count: n }) => (place?.shape === 'area' ? most : Math.max(most, n)), 1));
+    standAside();
     placeBadges();
     drawOutlines();
     drawLegend();
@@ -79,9 +84,14 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     if (visitor && !arranged.some((a) => a.place?.id === visitor.id)) items.push(visitorItem());
     markers.show(items);
     const circles = [...seen, ...(visitor ? [{ ...visitor, place: visitor, count: 12 }] : [])];
-    base.labels.avoid(circles.map((a) => ({ lat: a.lat, lng: a.lon, radius: radiusOf(a) + 2, box: badges.get(a.place?.id) })));
+    base.labels.avoid(circles.map((a) => ({ lat: a.lat, lng: a.lon, radius: radiusOf(a) + 2, box: badges.get(a.place?.id), ...stepOf(a) })));
     base.labels.set('places', [...seen.flatMap(labelOf), ...(visitor ? labelOf({ ...visitor, place: visitor, count: 12 }) : [])]);
   }
+
+  const stepOf = (a) => {
+    const { dx = 0, dy = 0 } = steps.get(a.place?.id) ?? {};
+    return { dx, dy };
+  };
 
   const radiusOf = (a) => (a.kind === 'group' ? groupRadius(scale, a.count) : scale(a.count));
 
@@ -89,10 +99,17 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     if (a.place?.shape === 'area') return []; // its badge carries its name
     const isChosen = a.place && a.place.id === selected;
     return [{
-      text: nameOf(a.unit ?? a.place), lat: a.lat, lng: a.lon, clear: radiusOf(a) + 4,
+      text: nameOf(a.unit ?? a.place), lat: a.lat, lng: a.lon, ...stepOf(a), clear: radiusOf(a) + 4,
       style: a.kind === 'group' ? 'group' : isChosen ? 'chosen' : 'event',
       priority: isChosen ? 0 : a.kind === 'group' ? 1 : 10 - Math.min(8, Math.log2(a.count)),
     }];
+  }
+
+  /** Quarters often stand at their town's own point: the town keeps it, and they stand around it. */
+  function standAside() {
+    const points = arranged.filter((a) => a.place && a.place.shape !== 'area')
+      .sort((a, b) => (a.place.shape === 'ring') - (b.place.shape === 'ring') || b.count - a.count);
+    steps = spread(points.map((a) => ({ id: a.place.id, lat: a.lat, lon: a.lon, radius: scale(a.count) + 1 })));
   }
 
   /** An area has no point, so its badge may step aside for circles that do. */
@@ -103,8 +120,9 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     for (const a of arranged) {
       if (a.place?.shape === 'area') continue;
       const { x, y } = pixel(a);
+      const { dx = 0, dy = 0 } = steps.get(a.place?.id) ?? {};
       const size = 2 * radiusOf(a) + 6;
-      occupied.add(centred(x, y, size, size));
+      occupied.add(centred(x + dx, y + dy, size, size));
     }
     badges = new Map();
     for (const a of arranged.filter((i) => i.place?.shape === 'area').sort((i, j) => j.count - i.count)) {
@@ -121,6 +139,7 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
       const badge = fits.find((box) => inside([box.dx, box.dy])) ?? fits[0] ?? { dx: 0, dy: 0, height: 26, ...sizes[1] };
       occupied.add(centred(x + badge.dx, y + badge.dy, badge.width, badge.height));
       badges.set(a.place.id, badge);
+      steps.set(a.place.id, badge);
     }
   }
 
@@ -128,7 +147,7 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     const { id, lat, lon, shape, type } = place;
     const isChosen = id === selected;
     const radius = scale(place.count);
-    const aside = badges.get(id);
+    const aside = steps.get(id);
     return {
       key: id,
       stamp: [place.count, type, shape, isChosen, radius, aside?.dx, aside?.dy, aside?.named, element.getAttribute('place-href')].join(),
@@ -281,7 +300,12 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     outlineOf: (id) => base.findGovernorate(id) && L.geoJSON(base.findGovernorate(id)).getBounds(),
     bounds() {
       const points = places.filter((p) => p.shape !== 'area');
-      return places.length ? L.latLngBounds((points.length ? points : places).map((p) => [p.lat, p.lon])) : null;
+      const shown = points.length ? points : places;
+      // One event in a far capital would shrink the country to a speck: when most events lie on the map's own ground, it is what is framed.
+      const near = shown.filter((p) => GROUND.south <= p.lat && p.lat <= GROUND.north && GROUND.west <= p.lon && p.lon <= GROUND.east);
+      const sum = (some) => some.reduce((total, p) => total + p.count, 0);
+      const framed = 2 * sum(near) > sum(shown) ? near : shown;
+      return framed.length ? L.latLngBounds(framed.map((p) => [p.lat, p.lon])) : null;
     },
     choose(id, at = null) {
       selected = id;

@@ -13,12 +13,28 @@ function toggleTheme() {
 let shown = null;
 function showTarget() {
   const target = document.querySelector('[data-goto]') ?? document.querySelector('.text .lit');
-  const key = target && (target.dataset.goto ?? location.search);
+  const asked = new URLSearchParams(location.search);
+  const key = target && ['report', 'event', 'p'].map(name => asked.get(name)).join();
   if (target && key !== shown) {
     const calm = shown === null || matchMedia('(prefers-reduced-motion: reduce)').matches;
     target.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    const entry = document.querySelector('.entry.lit');
+    const list = entry?.closest('.list');
+    if (list && list.scrollHeight > list.clientHeight) {
+      const [inside, around] = [entry.getBoundingClientRect(), list.getBoundingClientRect()];
+      if (inside.top < around.top + 40 || inside.bottom > around.bottom) {
+        list.scrollTop += inside.top - around.top - around.height / 3;
+      }
+    }
   }
   shown = key;
+}
+
+/** When what had the focus is gone (a marker that led to its list), the list takes it, so that the keyboard goes on from there. */
+function followFocus() {
+  if (document.activeElement === document.body) {
+    (document.querySelector('.reader') ?? document.querySelector('.list'))?.focus({ preventScroll: true });
+  }
 }
 
 /** Folds Arabic letters that people write in more than one way, and the case of Latin ones. */
@@ -98,8 +114,22 @@ function refreshLater() {
   }
 }
 
+/** A place in the text: the map shows it, and on a phone comes out from under the text. The link's address does the rest. */
+function showPlace(link) {
+  const to = new URL(link.href).searchParams;
+  const [lat, lon, zoom] = ['lat', 'lng', 'z'].map(name => Number(to.get(name)));
+  document.querySelector('atlas-map')?.focusPlace?.(link.dataset.place, { lat, lon, zoom, name: link.textContent });
+  if (getComputedStyle(document.getElementById('map')).position === 'sticky') {
+    scrollTo({ top: 0, behavior: 'smooth' });
+  }
+}
+
 document.addEventListener('click', event => {
   closePanels(event);
+  const place = event.target.closest('a.place[data-place]');
+  if (place && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    showPlace(place);
+  }
   if (event.target.closest('[data-theme-toggle]')) {
     toggleTheme();
   }
@@ -109,12 +139,48 @@ document.addEventListener('keydown', onKey);
 document.addEventListener('pointerover', showTip);
 document.addEventListener('focusin', showTip);
 document.addEventListener('scroll', hideTip, { capture: true, passive: true });
-for (const [name, away] of [['offline', true], ['online', false]]) {
-  addEventListener(name, () => document.getElementById('components-reconnect-modal')?.classList.toggle('away', away));
+
+/** While the program does not answer, what is on screen stays; when it answers again, the page that was asked for comes. */
+let pending = false;
+let knocking = 0;
+function lost() {
+  document.getElementById('components-reconnect-modal').classList.add('away');
+  delete root.dataset.loading;
+  clearTimeout(knocking);
+  knocking = setTimeout(knock, 2000);
 }
+async function knock() {
+  try {
+    if (!(await fetch('/health', { cache: 'no-store' })).ok) {
+      throw new Error('not well');
+    }
+  } catch {
+    lost();
+    return;
+  }
+  document.getElementById('components-reconnect-modal').classList.remove('away');
+  if (pending) {
+    Blazor.navigateTo(location.href, { replaceHistoryEntry: true });
+  }
+}
+addEventListener('offline', lost);
+addEventListener('online', () => knock());
+addEventListener('unhandledrejection', event => {
+  if (pending && event.reason instanceof TypeError) {
+    lost();
+  }
+});
+
+Blazor.addEventListener('enhancednavigationstart', () => {
+  pending = true;
+  root.dataset.loading = '';
+});
 Blazor.addEventListener('enhancedload', () => {
+  pending = false;
+  delete root.dataset.loading;
   hideTip();
   showTarget();
+  followFocus();
   refreshLater();
 });
 showTarget();

@@ -36,10 +36,25 @@ internal sealed class Bulletins
     }
 
     /// <summary>The number of the passage that a token stands in, from 1; 0 for none.</summary>
-    internal int PassageOf(int token) => 1 + _passages.FindLastIndex(passage => token >= passage.Start && token < passage.End);
+    internal int PassageOf(int token) =>
+        LastBefore(token) is var at and >= 0 && token >= _passages[at].Start && token < _passages[at].End ? at + 1 : 0;
 
     /// <summary>The number of the passage whose introduction a token stands in; 0 for none.</summary>
-    internal int IntroducedBy(int token) => 1 + _passages.FindLastIndex(passage => token >= passage.Verb && token < passage.Start);
+    internal int IntroducedBy(int token) =>
+        LastBefore(token) is var at and >= 0 && token < _passages[at].Start ? at + 1 : 0;
+
+    /// <summary>The last passage whose verb stands at or before a token; -1 for none.</summary>
+    private int LastBefore(int token)
+    {
+        var (low, high) = (-1, _passages.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _passages[middle].Verb <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
 
     private static int? StartAfter(AnalyzedText text, int verb, int end)
     {

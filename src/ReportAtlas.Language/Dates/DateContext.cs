@@ -12,6 +12,9 @@ internal readonly record struct DateContext(AnalyzedText Text, IReadOnlyList<Dat
     /// <summary>Tokens that may stand between two dates of one list or range.</summary>
     private const int ListGap = 5;
 
+    /// <summary>Dates of one list that are looked through for a year.</summary>
+    private const int ListLength = 8;
+
     /// <summary>The value that a neighbour gives it, and the neighbour's letters; false when it stands for itself.</summary>
     internal bool TryInherit(DateValue? anchor, out DateValue? value, out string from)
     {
@@ -45,7 +48,7 @@ internal readonly record struct DateContext(AnalyzedText Text, IReadOnlyList<Dat
     /// <summary>«16 تشرين الثاني و28 كانون الأول 2017»: the year stands with the last of the list.</summary>
     private bool FromNext(DateMention mention, DateExpression said, ref DateValue? value, ref string from)
     {
-        for (var next = Index + 1; next < Mentions.Count && Mentions[next].Tokens.First - Mentions[next - 1].Tokens.End <= ListGap; next++)
+        for (var next = Index + 1; next < Math.Min(Mentions.Count, Index + ListLength) && Mentions[next].Tokens.First - Mentions[next - 1].Tokens.End <= ListGap; next++)
         {
             var other = Mentions[next].Expression;
             if (other.Month is null || other.IsHijri || Text.SentenceOf(Mentions[next].Tokens.First) != Text.SentenceOf(mention.Tokens.First))

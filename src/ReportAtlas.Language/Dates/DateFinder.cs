@@ -11,6 +11,8 @@ namespace ReportAtlas.Language.Dates;
 /// </summary>
 public sealed class DateFinder
 {
+    private const int LeadWords = 2;
+
     private readonly DateWords _words;
     private readonly PatternSet _patterns;
     private readonly NotDates _notDates;
@@ -40,6 +42,13 @@ public sealed class DateFinder
             var free = sentence.FirstToken;
             for (var token = sentence.FirstToken; token < sentence.EndToken;)
             {
+                // No pattern has more than two words before the heart of its date.
+                if (tokens.NextDated(token) is var dated && dated > token + LeadWords)
+                {
+                    token = Math.Min(sentence.EndToken, dated - LeadWords);
+                    continue;
+                }
+
                 candidates.Clear();
                 _patterns.FindAt(tokens, token, candidates);
                 var match = Best(matcher, candidates, token, sentence.EndToken);

@@ -7,6 +7,7 @@ internal sealed class DateTokens
 {
     private readonly List<LexiconMatch<DateWord>> _matches = [];
     private readonly int[] _start;
+    private readonly int[] _nextDated;
 
     internal DateTokens(AnalyzedText text, DateWords words)
     {
@@ -19,9 +20,37 @@ internal sealed class DateTokens
         }
 
         _start[text.TokenCount] = _matches.Count;
+        _nextDated = new int[text.TokenCount + 1];
+        _nextDated[text.TokenCount] = int.MaxValue;
+        for (var token = text.TokenCount - 1; token >= 0; token--)
+        {
+            _nextDated[token] = IsDated(token) ? token : _nextDated[token + 1];
+        }
     }
 
+    /// <summary>The first token from here on that can be the heart of a date: a number, month, weekday or the like.</summary>
+    internal int NextDated(int token) => _nextDated[token];
+
     internal AnalyzedText Text { get; }
+
+    private bool IsDated(int token)
+    {
+        if (Text.Is(token, TokenKind.Number))
+        {
+            return true;
+        }
+
+        foreach (var match in At(token))
+        {
+            if (match.Entry.Kind is DateWordKind.Month or DateWordKind.Weekday or DateWordKind.Ordinal or DateWordKind.Cardinal
+                or DateWordKind.RelativeDay or DateWordKind.Unit or DateWordKind.Season)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The date words that begin at a token; empty outside the text.</summary>
     internal ReadOnlySpan<LexiconMatch<DateWord>> At(int token) =>

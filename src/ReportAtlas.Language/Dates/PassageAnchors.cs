@@ -8,15 +8,24 @@ namespace ReportAtlas.Language.Dates;
 /// </summary>
 internal sealed class PassageAnchors
 {
+    /// <summary>Mentions back from a passage's date to the one that introduces the passage.</summary>
+    private const int Reach = 20;
+
     private readonly DateValue? _outer;
     private readonly ImmutableArray<DateMention> _mentions;
     private readonly Dictionary<int, DateValue> _days = [];
+    private readonly HashSet<int> _withToday = [];
 
     internal PassageAnchors(ImmutableArray<DateMention> mentions, DateValue? outer)
     {
         (_mentions, _outer) = (mentions, outer);
         foreach (var mention in mentions)
         {
+            if (mention.OffsetDays == 0)
+            {
+                _withToday.Add(mention.Passage);
+            }
+
             if (mention.Passage > 0 && outer is { Precision: DatePrecision.Day } && OwnDay(mention, outer.From) is { } day)
             {
                 _days[mention.Passage] = DateValue.Day(day);
@@ -33,10 +42,10 @@ internal sealed class PassageAnchors
             return _outer;
         }
 
-        if (!_days.TryGetValue(passage, out var day) && _mentions.Any(mention => mention.Passage == passage && mention.OffsetDays == 0))
+        if (!_days.TryGetValue(passage, out var day) && _withToday.Contains(passage))
         {
             // Only a passage with a «اليوم» of its own keeps its day: a paper's «أمس» counts from the paper.
-            for (var i = index - 1; i >= 0; i--)
+            for (var i = index - 1; i >= Math.Max(0, index - Reach); i--)
             {
                 if (resolved[i].Introduces == passage && resolved[i].Value is { Precision: DatePrecision.Day } introduced)
                 {

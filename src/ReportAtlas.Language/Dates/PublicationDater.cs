@@ -11,6 +11,9 @@ namespace ReportAtlas.Language.Dates;
 /// </summary>
 public sealed class PublicationDater
 {
+    /// <summary>The mentions that are asked: a report says early when it was written, and a chronicle of thousands of dates says it nowhere.</summary>
+    private const int Considered = 300;
+
     private readonly DateFinder _finder;
     private readonly KnownEvents _events;
     private readonly KnownNames _names;
@@ -64,7 +67,7 @@ public sealed class PublicationDater
         }
 
         var candidates = new Candidates();
-        var own = mentions.Select(mention => stated.Contains(mention) ? mention with { Expression = mention.Expression with { Offset = 0 } } : mention).ToList();
+        var own = mentions.Take(Considered).Select(mention => stated.Contains(mention) ? mention with { Expression = mention.Expression with { Offset = 0 } } : mention).ToList();
         var clues = new PublicationClues(text, own, candidates);
         clues.ApplyFirm(_names.Youngest(text), _events);
         new LikelyDay(new DateTokens(text, _finder.Words), own, candidates).Apply(clues.NamesItself);

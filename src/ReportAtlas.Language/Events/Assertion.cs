@@ -20,12 +20,13 @@ internal static class Assertion
 
         return family switch
         {
-            "talks" => telling.InHeadline || (light && parties >= 1) || (finite && parties >= 1) || (light && evidence >= 1 && !telling.IsDefinite),
+            "talks" => telling.InHeadline || parties >= 2 || (light && parties >= 1) || (finite && parties >= 1) || (light && evidence >= 1 && !telling.IsDefinite),
             "movement" => Movement(ground, telling, finite, light, evidence, parties),
             "territory" => (finite || light || telling.InHeadline || telling.Counts.Count > 0 || telling.ClauseKind is ClauseKind.Time) && evidence >= 1,
             "other" => (finite || light || telling.InHeadline) && (telling.Place is not null || telling.Counts.Count > 0 || (telling.Actors.Count > 0 && sure))
                 && telling.Actors.Count + telling.Counts.Count > 0,
-            "bodies" => finite || light || telling.Counts.Count > 0 || (sure && telling.Place is not null),
+            "bodies" => finite || light || (sure && (telling.Place is not null || telling.Counts.Count > 0))
+                || (telling.ClauseKind == ClauseKind.And && telling.Counts.Count > 0),
             _ when finite => sure || evidence >= 1,
             _ when telling.IsDefinite => light || telling.Counts.Count > 0 || (telling.InHeadline && evidence >= 1),
             _ when sure => telling.InHeadline || light || evidence >= 1,

@@ -26,13 +26,15 @@ internal static class BackgroundJudge
             }
         }
 
-        return IsHabit(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling);
+        return IsHabit(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling);
     }
 
     private static bool Reaches(EventGround ground, Telling telling, CueMatch match) => match.Cue.Code switch
     {
         "total" when match.Cue.Reach == "sentence" => match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12,
-        _ when match.Cue.Reach == "sentence" => match.First <= telling.Head.First,
+        _ when match.Cue.Reach == "near" => Math.Abs(match.First - telling.Head.First) <= 8 && match.First >= telling.ReachBack && match.First < telling.End,
+        _ when match.Cue.Reach == "sentence" => match.First <= telling.Head.First
+            && (ground.Text.Word(match.End - 1) is not ("وكان" or "وكانت") || IsPluperfect(ground, telling, match)),
         _ => match.First >= telling.ReachBack && match.First < telling.Head.First + 1,
     };
 
@@ -43,7 +45,7 @@ internal static class BackgroundJudge
             return !telling.Counts.ContainsKey(Outcome.Killed) && !telling.Counts.ContainsKey(Outcome.Injured);
         }
 
-        if (match.Cue.Code != "earlier")
+        if (match.Cue.Code is not ("earlier" or "then"))
         {
             return true;
         }
@@ -87,8 +89,31 @@ internal static class BackgroundJudge
 
     /// <summary>«الطريق الذي قصفته ...» describes a thing that is known already.</summary>
     private static bool IsDescription(EventGround ground, Telling telling) =>
-        telling.ClauseKind == ClauseKind.Relative && telling.Counts.Count == 0 && ground.Distance(telling.First, telling.Head.First) < 4
-        && (telling.Date is null || telling.Date.Value is { Precision: not DatePrecision.Day });
+        (telling.ClauseKind == ClauseKind.Relative && ground.Distance(telling.First, telling.Head.First) < 2)
+        || (telling.ClauseKind == ClauseKind.Time && telling.Type == "territorial_change" && !telling.Head.Cue.Is(WordShape.Verb) && telling.Counts.Count == 0);
+
+    /// <summary>«وكان الطيران قصف»: a past verb soon after.</summary>
+    private static bool IsPluperfect(EventGround ground, Telling telling, CueMatch match) =>
+        ground.Distance(match.End, telling.Head.First) < 14
+        && (telling.Head.Cue.Is(WordShape.Past) || HasPastLight(ground, match.End, telling.Head.First));
+
+    private static bool HasPastLight(EventGround ground, int first, int end)
+    {
+        foreach (var match in ground.Scan.In(first, end))
+        {
+            if (match.Cue.Kind is CueKind.Light or CueKind.Saying && match.Cue.Is(WordShape.Past))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Fighters who got away are the end of a fight, not people displaced.</summary>
+    private static bool IsEscape(EventGround ground, Telling telling) =>
+        telling.Type == "displacement" && !telling.HeadCue.Sure && telling.Counts.Count == 0 && !TypeSettler.HasCivilians(ground, telling)
+        && ground.Text.Word(telling.Head.First) is ['ف', 'ر', ..] or ['و', 'ف', 'ر', ..] or ['ه', 'ر', 'ب', ..] or ['ا', 'ل', 'ف', 'ر', ..] or ['ا', 'ل', 'ه', 'ر', ..];
 
     /// <summary>What is told of a stretch that began «منذ» a day further back than the news is a total.</summary>
     private static bool HasOpenStretch(EventGround ground, Telling telling) =>

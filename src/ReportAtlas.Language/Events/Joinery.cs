@@ -119,6 +119,13 @@ internal static class Joinery
             return Joining.New;
         }
 
+        // «في حين شهدت ... قصفا», «وترددت أنباء عن استهداف», «وعمليات قصف ...»: told apart, so counted apart.
+        if (clause.Kind == ClauseKind.Clause || (clause.Kind == ClauseKind.And
+            && (HasSaying(ground, clause, match) || (match.First == clause.Body && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && !match.Cue.Is(WordShape.Verb)))))
+        {
+            return Joining.New;
+        }
+
         var same = current.Triggers.Exists(known => known.Cue.Code == cue.Type);
         var open = TypeSettler.IsOpen(cue.Type) || current.Triggers.TrueForAll(known => TypeSettler.IsOpen(known.Cue.Code));
         return clause.Kind switch
@@ -159,6 +166,19 @@ internal static class Joinery
             }
 
             if (any && !known)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasSaying(EventGround ground, Clause clause, CueMatch match)
+    {
+        foreach (var other in ground.Scan.In(clause.First, match.First))
+        {
+            if (other.Cue.Kind == CueKind.Saying)
             {
                 return true;
             }

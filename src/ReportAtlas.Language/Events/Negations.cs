@@ -10,6 +10,12 @@ internal static class Negations
 
     internal static bool Covers(EventGround ground, Sentence sentence, List<Clause> clauses, int index, CueMatch trigger)
     {
+        // «منذ طرده من المدينة» only dates what is told.
+        if (ground.Text.Is(trigger.First - 1, "منذ"))
+        {
+            return true;
+        }
+
         var noun = trigger.Cue.Is(WordShape.Noun | WordShape.Fixed);
         if (trigger.HasClitic(Clitics.Future)
             || (trigger.HasClitic(Clitics.Li) && noun && IsPurpose(ground, sentence, trigger))

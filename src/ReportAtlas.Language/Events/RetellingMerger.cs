@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Places;
 
 namespace ReportAtlas.Language.Events;
@@ -10,6 +11,9 @@ internal sealed class RetellingMerger(EventGround ground)
 {
     /// <summary>How many tellings back an incident is looked for; a longer memory would make long lists quadratic.</summary>
     private const int Memory = 40;
+
+    /// <summary>In sentences without end, what stands further apart than this is not one telling.</summary>
+    private const int NearTokens = 70;
 
     /// <summary>Sentences at an article's head that may tell in short what the rest tells in full.</summary>
     private const int Lead = 4;
@@ -100,7 +104,8 @@ internal sealed class RetellingMerger(EventGround ground)
             return (later.IsDefinite || (SamePlace(earlier, later) && OtherSpeaker(earlier, later))) && earlier.Sentence != later.Sentence;
         }
 
-        if (earlier.Sentence == later.Sentence)
+        var near = later.Head.First - earlier.Head.First < NearTokens;
+        if (earlier.Sentence == later.Sentence && near)
         {
             return later.Place is null || earlier.Place is null || SamePlace(earlier, later);
         }
@@ -109,7 +114,7 @@ internal sealed class RetellingMerger(EventGround ground)
             || (SamePlace(earlier, later)
                 && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && (later.Sentence - earlier.Sentence <= 2 || earlier.Sentence < Lead))))
             || (later.Place is null && later.Counts.Count == 0 && earlier.Type == later.Type
-                && (SharesActor(earlier, later) || later.Actors.Count == 0) && later.Sentence - earlier.Sentence <= 4);
+                && (SharesActor(earlier, later) || later.Actors.Count == 0) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));
     }
 
     private bool SameKind(Telling a, Telling b)
@@ -126,15 +131,23 @@ internal sealed class RetellingMerger(EventGround ground)
         }
 
         return (a.Type, b.Type) is ("prisoner_transfer", "troop_movement") or ("troop_movement", "prisoner_transfer")
-            or ("armed_clash", "territorial_change") && false
             || ((first == "violence" || second == "violence") && (a.Type == "other" || b.Type == "other") && (a.IsOpen || b.IsOpen));
     }
 
     private static bool Blast(Telling telling) => telling.Type is "ied_or_bomb" or "suicide_attack" or "mine_explosion";
 
     private static bool DatesAgree(Telling a, Telling b) =>
-        a.Date?.Value is not { } first || b.Date?.Value is not { } second || (first.From <= second.To && second.From <= first.To)
+        a.Date?.Value is not { } first || b.Date?.Value is not { } second ? !NamedApart(a.Date, b.Date) : (first.From <= second.To && second.From <= first.To)
         || (b.IsDefinite && Math.Abs(first.From.DayNumber - second.From.DayNumber) <= 1);
+
+    /// <summary>One names a month or year and the other a weekday or «أمس»: no value is needed to keep them apart.</summary>
+    private static bool NamedApart(DateMention? a, DateMention? b) =>
+        a is not null && b is not null
+        && ((IsRecent(a) && IsCalendar(b)) || (IsCalendar(a) && IsRecent(b)) || (a.Weekday is { } one && b.Weekday is { } two && one != two));
+
+    private static bool IsRecent(DateMention date) => date.Weekday is not null || date.OffsetDays is not null;
+
+    private static bool IsCalendar(DateMention date) => date.Weekday is null && date.OffsetDays is null && (date.NamedYear is not null || date.NamedMonth is not null);
 
     private static bool PlacesAgree(Telling a, Telling b)
     {

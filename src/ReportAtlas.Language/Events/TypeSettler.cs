@@ -86,7 +86,9 @@ internal static class TypeSettler
     {
         "airstrike" or "shelling" when Means(ground, telling, "strike") == "drone_strike" => "drone_strike",
         "ied_or_bomb" when Means(ground, telling, "blast") == "suicide_attack" => "suicide_attack",
-        "displacement" when !HasCivilians(ground, telling) && HasFightersOnly(telling) => "displacement",
+        "arrest" when telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
+            && !telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" })
+            => "abduction",
         _ => type,
     };
 
@@ -127,7 +129,4 @@ internal static class TypeSettler
 
         return false;
     }
-
-    private static bool HasFightersOnly(Telling telling) =>
-        telling.Actors.Count > 0 && telling.Actors.All(actor => actor.Actor.Code != "civilians");
 }

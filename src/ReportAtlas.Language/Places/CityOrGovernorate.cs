@@ -47,7 +47,7 @@ internal static class CityOrGovernorate
             && !inner.Equals(city) && inner.GovernorateId == governorate.Id)
         {
             // A quarter lies in the city, a town in the governorate.
-            return inner.ParentId == city.Id || before.Head is { IsPartOfName: true, Kinds: [PlaceKind.Neighbourhood, ..] }
+            return inner.ParentId == city.Id || before.Head is { IsPartOfName: true, Kinds: [PlaceKind.Neighbourhood, ..] } || IsInside(inner, city)
                 ? (city, "frame")
                 : (governorate, "frame");
         }
@@ -63,6 +63,10 @@ internal static class CityOrGovernorate
             ? (governorate, null)
             : (city, null);
     }
+
+    /// <summary>A prison, bridge or other single building this near a city's middle is one of the city's.</summary>
+    private static bool IsInside(Place inner, Place city) =>
+        inner is { IsArea: false, Kind: not (PlaceKind.Town or PlaceKind.Village), Point: { } point } && city.Point is { } middle && middle.DistanceTo(point) < 7;
 
     /// <summary>«داخل الرقة»، «وسط الحسكة»، «أحياء حلب»، «شوارع الموصل» speak of the city.</summary>
     private static bool IsAfterCityWord(PlaceScan scan, PlaceHit hit)
@@ -86,7 +90,7 @@ internal static class CityOrGovernorate
 
         for (var token = before.End; token < hit.First; token++)
         {
-            if (!scan.IsClosing(token) && !scan.Words.Is(scan.Text, token, WordClasses.Preposition))
+            if (!scan.IsClosing(token) && !scan.Is(token, WordClasses.Preposition))
             {
                 return false;
             }

@@ -13,8 +13,14 @@ internal sealed class PlaceResolver(PlaceScan scan)
     private const double LeastLead = 0.4;
     private const double FarKilometres = 10;
 
+    /// <summary>How many names before and after are looked at; more would make long lists slow and tell nothing.</summary>
+    private const int Window = 12;
+
+    /// <summary>A hamlet farther than this from all that an article names is most likely another of its name.</summary>
+    private const double ElsewhereKilometres = 120;
+
     private readonly Gazetteer _gazetteer = scan.Language.Gazetteer;
-    private readonly List<(GeoPoint Point, int Sentence)> _sure = [];
+    private readonly HashSet<GeoPoint> _sure = [];
     private readonly HashSet<string> _named = [];
 
     public void Resolve()
@@ -28,10 +34,46 @@ internal sealed class PlaceResolver(PlaceScan scan)
             }
         }
 
+        WeighAll(MeansTown);
+        WeighAll(_ => true);
+
+        for (var at = 0; at < scan.Hits.Count; at++)
+        {
+            if (scan.Hits[at] is { IsIn: true, Place: { } place } hit)
+            {
+                if (IsElsewhere(hit, place))
+                {
+                    LeaveElsewhere(hit, place);
+                }
+                else
+                {
+                    Settle(hit, at);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a village or quarter lies far from all places that the article names, and its governorate is not named.</summary>
+    private bool IsElsewhere(PlaceHit hit, Place place) =>
+        place is { Kind: PlaceKind.Village or PlaceKind.Neighbourhood, Point: { } point } && hit.Surrounding == SurroundingKind.None
+        && !(place.GovernorateId is { } governorate && _named.Contains(governorate))
+        && _sure.Any(sure => sure != point) && _sure.All(sure => sure == point || sure.DistanceTo(point) > ElsewhereKilometres);
+
+    private static void LeaveElsewhere(PlaceHit hit, Place place)
+    {
+        hit.Place = null;
+        hit.Confidence = 0.4;
+        hit.Alternatives = [place, .. hit.Alternatives];
+        hit.Reason = new Reason("place.elsewhere", place.Name);
+    }
+
+    /// <summary>Towns are weighed before villages, which then have them to lean on.</summary>
+    private void WeighAll(Predicate<PlaceHit> chosen)
+    {
         for (var at = 0; at < scan.Hits.Count; at++)
         {
             var hit = scan.Hits[at];
-            if (!hit.IsIn || hit.Place is not null)
+            if (!hit.IsIn || hit.Place is not null || hit.Kind != PlaceKind.Unknown || !chosen(hit))
             {
                 continue;
             }
@@ -46,15 +88,10 @@ internal sealed class PlaceResolver(PlaceScan scan)
                 Remember(hit);
             }
         }
-
-        for (var at = 0; at < scan.Hits.Count; at++)
-        {
-            if (scan.Hits[at] is { IsIn: true, Place: not null } hit)
-            {
-                Settle(hit, at);
-            }
-        }
     }
+
+    private static bool MeansTown(PlaceHit hit) =>
+        hit.Name is { } name && name.Senses.Any(sense => sense.Use < NameUse.Head && sense.Place.Kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Country);
 
     private void Remember(PlaceHit hit)
     {
@@ -66,7 +103,7 @@ internal sealed class PlaceResolver(PlaceScan scan)
         _named.Add(place.Id);
         if (place is { IsArea: false, Point: { } point, CountryId: "c-SY" or "c-IQ" })
         {
-            _sure.Add((point, hit.Sentence));
+            _sure.Add(point);
         }
     }
 
@@ -79,7 +116,7 @@ internal sealed class PlaceResolver(PlaceScan scan)
 
     private static void LeaveUnknown(PlaceHit hit)
     {
-        hit.Kind = hit.Head!.FirstKind;
+        hit.Kind = hit.Head?.FirstKind ?? PlaceKind.Village;
         hit.Confidence = 0.5;
         hit.Reason = new Reason("place.unknown");
     }
@@ -104,7 +141,9 @@ internal sealed class PlaceResolver(PlaceScan scan)
             return;
         }
 
-        var lead = weighed.Count > 1 ? weight - weighed[1].Weight : 3;
+        // A city and its governorate do not compete here: CityOrGovernorate tells them apart.
+        var rival = weighed.FindIndex(1, pair => pair.Place.GovernorateId != best.Id && best.GovernorateId != pair.Place.Id);
+        var lead = rival > 0 ? weight - weighed[rival].Weight : 3;
         Choose(hit, best, Math.Clamp(0.6 + (lead * 0.12), 0.5, 0.95));
     }
 
@@ -131,8 +170,8 @@ internal sealed class PlaceResolver(PlaceScan scan)
         }
 
         weight += _named.Contains(place.Id) ? 2 : 0;
-        weight += IsHeldByNext(at, place) ? 4 : 0;
-        weight += Nearness(hit, place);
+        weight += IsHeldByNext(at, place) ? 4 : IsInNextCountry(at, place) ? 2 : 0;
+        weight += Nearness(at, place);
         weight += IsInNamedCountryOrGovernorate(place) ? 0.7 : 0;
         return weight;
     }
@@ -172,7 +211,13 @@ internal sealed class PlaceResolver(PlaceScan scan)
         return false;
     }
 
-    private double Nearness(PlaceHit hit, Place place)
+    /// <summary>«طرابلس شمال لبنان»: the next name is that of the country.</summary>
+    private bool IsInNextCountry(int at, Place place) =>
+        at + 1 < scan.Hits.Count && scan.Hits[at + 1] is { IsIn: true, Name: { } next } && scan.Hits[at + 1].Sentence == scan.Hits[at].Sentence
+        && next.Senses.Any(sense => sense.Place is { Kind: PlaceKind.Country } country && country.Id == place.CountryId && !country.Equals(place));
+
+    /// <summary>How near a place lies to what its sentence and its article name.</summary>
+    private double Nearness(int at, Place place)
     {
         if (place.Point is not { } point || place.CountryId is not ("c-SY" or "c-IQ"))
         {
@@ -180,13 +225,16 @@ internal sealed class PlaceResolver(PlaceScan scan)
         }
 
         var (inSentence, inArticle) = (double.MaxValue, double.MaxValue);
-        foreach (var (other, sentence) in _sure)
+        foreach (var other in _sure)
         {
-            var distance = point.DistanceTo(other);
-            inArticle = Math.Min(inArticle, distance);
-            if (sentence == hit.Sentence)
+            inArticle = Math.Min(inArticle, point.DistanceTo(other));
+        }
+
+        for (var near = Math.Max(0, at - Window); near < Math.Min(scan.Hits.Count, at + Window + 1); near++)
+        {
+            if (near != at && scan.Hits[near] is { IsIn: true, Place: { IsArea: false, Point: { } other } } && scan.Hits[near].Sentence == scan.Hits[at].Sentence)
             {
-                inSentence = Math.Min(inSentence, distance);
+                inSentence = Math.Min(inSentence, point.DistanceTo(other));
             }
         }
 

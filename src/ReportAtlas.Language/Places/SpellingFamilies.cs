@@ -13,7 +13,7 @@ internal static class SpellingFamilies
         ["فوقاني", "تحتاني", "كبير", "صغير", "كبيرة", "صغيرة", "شرقي", "غربي", "شمالي", "جنوبي", "شرقية", "غربية", "جديد", "عتيق", "وسطاني"];
 
     /// <summary>Words that are written apart or joined to the next.</summary>
-    private static readonly string[] Joined = ["كفر ", "تل ", "عبد ", "دير ", "أم ", "أبو "];
+    private static readonly string[] Joined = ["كفر ", "تل ", "عبد ", "دير ", "أم ", "أبو ", "زور "];
 
     private static readonly (string From, string To)[] Swaps =
         [("بئر ", "بير "), ("بير ", "بئر "), ("خربة ", "خربت "), ("قره ", "قرة "), ("رأس ال", "رأس "), ("تل ال", "تل ")];

@@ -40,6 +40,13 @@ public sealed record AtlasScreen
     /// <summary>The lit event, one of the open article's; null when none is.</summary>
     public EventItem? Event => Article?.Events.FirstOrDefault(item => item.Id == State.Event);
 
+    /// <summary>
+    /// The query of the map's data: the filters, but a chosen place only when it holds others. A single place is lit among
+    /// its neighbours, so that one can go on to the next marker.
+    /// </summary>
+    public string MapQuery =>
+        (Places.Find(State.Place) is { } place && place.TreeEnd == place.TreeStart ? State with { Place = null } : State).ToFilterQuery();
+
     /// <summary>The number of pages of the list, at least 1.</summary>
     public int Pages => Math.Max(1, ((Events?.Total ?? Articles?.Total ?? 0) + PageSize - 1) / PageSize);
 }

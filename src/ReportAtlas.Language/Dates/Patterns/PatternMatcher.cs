@@ -67,7 +67,7 @@ internal sealed class PatternMatcher(DateTokens tokens)
 
         foreach (var form in tokens.Text.Forms(token))
         {
-            if (form.Word == step.Word && (form.Clitics & Clitics.Article) == 0 && (form.CliticLength == 0 || token == path.Start))
+            if (step.Words.AsSpan().Contains(form.Word) && (form.Clitics & Clitics.Article) == 0 && (form.CliticLength == 0 || token == path.Start))
             {
                 Run(step.Next, token + 1, path.Read(token, form.CliticLength));
                 return;
@@ -87,15 +87,25 @@ internal sealed class PatternMatcher(DateTokens tokens)
             return;
         }
 
-        var readings = new List<SlotReading>();
-        _slots.Read(step, token, path.Said, readings);
-        foreach (var reading in readings)
+        if (token >= _limit)
         {
-            var allowed = reading.CliticLength == 0 || token == path.Start || token == path.First || step.Slot == PatternSlot.AndDay;
-            if (reading.End <= _limit && allowed)
+            return;
+        }
+
+        foreach (var match in tokens.At(token))
+        {
+            var cliticLength = match.Form.CliticLength;
+            if (match.EndToken <= _limit
+                && (cliticLength == 0 || token == path.Start || token == path.First || step.Slot == PatternSlot.AndDay)
+                && _slots.Read(step, match, path.Said) is { } said)
             {
-                Run(step.Next, reading.End, path.Read(token, reading.CliticLength) with { Said = reading.Said });
+                Run(step.Next, match.EndToken, path.Read(token, cliticLength) with { Said = said });
             }
+        }
+
+        if (tokens.Text.Is(token, TokenKind.Number) && _slots.ReadNumber(step.Slot, token, path.Said) is { } counted)
+        {
+            Run(step.Next, token + 1, path.Read(token, 0) with { Said = counted });
         }
     }
 

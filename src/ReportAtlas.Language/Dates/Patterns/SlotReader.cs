@@ -2,31 +2,12 @@ using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Dates.Patterns;
 
-/// <summary>One way in which a slot reads words.</summary>
-/// <param name="End">The first token after them.</param>
-/// <param name="CliticLength">Folded characters of clitics before the first.</param>
-/// <param name="Said">What the expression says with them.</param>
-internal readonly record struct SlotReading(int End, int CliticLength, DateExpression Said);
-
 /// <summary>Reads the slots of patterns: which words fit and what they add to the expression.</summary>
 internal sealed class SlotReader(DateTokens tokens)
 {
-    /// <summary>Adds to <paramref name="readings"/> every way in which a slot fits at a token.</summary>
-    internal void Read(PatternStep step, int token, DateExpression said, List<SlotReading> readings)
-    {
-        foreach (var match in tokens.At(token))
-        {
-            if ((match.Form.Clitics & Clitics.Article) == 0 && !IsPartOfLonger(match) && Fit(step, match.Entry, match.Form, said) is { } more)
-            {
-                readings.Add(new SlotReading(match.EndToken, match.Form.CliticLength, more));
-            }
-        }
-
-        if (tokens.Text.Is(token, TokenKind.Number) && FitNumber(step.Slot, token, said) is { } counted)
-        {
-            readings.Add(new SlotReading(token + 1, 0, counted));
-        }
-    }
+    /// <summary>What an expression says with a word in a slot; null when the word does not fit.</summary>
+    internal DateExpression? Read(PatternStep step, LexiconMatch<DateWord> match, DateExpression said) =>
+        (match.Form.Clitics & Clitics.Article) == 0 && !IsPartOfLonger(match) ? Fit(step, match.Entry, match.Form, said) : null;
 
     /// <summary>«الثالث» is no day of its own in «الثالث والعشرين».</summary>
     private bool IsPartOfLonger(LexiconMatch<DateWord> match) =>
@@ -70,7 +51,8 @@ internal sealed class SlotReader(DateTokens tokens)
 
     private static bool Passes(PatternStep step, string code) => step.Filter.Length == 0 || step.Filter == code;
 
-    private DateExpression? FitNumber(PatternSlot slot, int token, DateExpression said)
+    /// <summary>What an expression says with a number in a slot; null when the number does not fit.</summary>
+    internal DateExpression? ReadNumber(PatternSlot slot, int token, DateExpression said)
     {
         var digits = tokens.Text.Word(token);
         switch (slot)

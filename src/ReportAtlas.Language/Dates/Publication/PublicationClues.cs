@@ -9,6 +9,9 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
     /// <summary>A report names no later month as its own than about this long after the last full date it prints.</summary>
     private const int SameSeason = 120;
 
+    /// <summary>A full date may be a plan for this many days later, though nothing beside it says so.</summary>
+    private const int PlannedAhead = 60;
+
     /// <summary>Tokens on either side of a date within which words name its event.</summary>
     private const int EventReach = 14;
 
@@ -37,22 +40,31 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
         ApplyPrintedYears();
     }
 
-    /// <summary>A full date that is not ahead has passed when the report is written.</summary>
+    /// <summary>The last full date has passed when the report is written, or lies not far ahead of it.</summary>
     private void ApplyBounds()
     {
+        DateMention? last = null;
+        var bound = DateOnly.MinValue;
         foreach (var mention in mentions)
         {
             var said = mention.Expression;
-            if (said.Year is not null && !said.IsFuture && said.Shift != DateShift.Next && DateResolver.WrongWeekday(said) is null
-                && Reckoning.Reckon(said with { Position = null, Unit = null, Offset = null }, Candidates.First) is { } value)
-            {
-                candidates.TryNarrow(day => day >= value.From, new Reason("published.not-before", mention.Surface));
-            }
-            else if (DateResolver.WrongWeekday(said) is { } printed)
+            if (DateResolver.WrongWeekday(said) is { } printed)
             {
                 _contradictions.Add(new DateContradiction(mention.Span, new Reason("contradiction.weekday", Iso(printed))));
                 candidates.TryNarrow(day => Math.Abs(day.Year - printed.Year) <= 1, new Reason("published.near-year", printed.Year.ToString(CultureInfo.InvariantCulture)));
             }
+            else if (said is { Year: not null, IsFuture: false, Shift: not DateShift.Next }
+                && Reckoning.Reckon(said with { Position = null, Unit = null, Offset = null }, Candidates.First) is { } value
+                && value.From > bound && value.From <= Candidates.Last)
+            {
+                (last, bound) = (mention, value.From);
+            }
+        }
+
+        if (last is not null)
+        {
+            var ahead = last.Expression.Day is null ? 0 : PlannedAhead;
+            candidates.TryNarrow(day => day.DayNumber >= bound.DayNumber - ahead, new Reason("published.not-before", last.Surface));
         }
     }
 
@@ -182,7 +194,7 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
             .Max();
         if (last is { } day)
         {
-            candidates.TryNarrow(published => published >= day && published.DayNumber - day.DayNumber <= SameSeason, new Reason("published.after-last", Iso(day)));
+            candidates.TryNarrow(published => published.DayNumber >= day.DayNumber - PlannedAhead && published.DayNumber - day.DayNumber <= SameSeason, new Reason("published.after-last", Iso(day)));
         }
     }
 

@@ -14,21 +14,27 @@ internal static class StatedDates
     /// <summary>Words that may stand on a date line beside the date.</summary>
     private const int OtherWords = 6;
 
+    /// <summary>Tokens that a date line has at most.</summary>
+    private const int LineTokens = 30;
+
     /// <summary>Tokens at the head of a paragraph within which a place and a date make a dateline.</summary>
     private const int HeadReach = 9;
 
     /// <summary>The stated mentions with a day and month, best first.</summary>
-    internal static IEnumerable<DateMention> Find(AnalyzedText text, ArticleLayout layout, IReadOnlyList<DateMention> mentions) =>
-        mentions
+    internal static IEnumerable<DateMention> Find(AnalyzedText text, ArticleLayout layout, IReadOnlyList<DateMention> mentions)
+    {
+        var lines = LinesOf(text);
+        return mentions
             .Where(mention => mention.Expression.HasDayAndMonth && mention.Role == DateRole.At)
-            .Select(mention => (mention, rank: Rank(text, layout, mention)))
+            .Select(mention => (mention, rank: Rank(text, layout, mention, lines)))
             .Where(ranked => ranked.rank > 0)
             .OrderByDescending(ranked => ranked.rank)
             .ThenByDescending(ranked => ranked.mention.Expression.Year is not null)
             .ThenBy(ranked => ranked.mention.Span.Start)
             .Select(ranked => ranked.mention);
+    }
 
-    private static int Rank(AnalyzedText text, ArticleLayout layout, DateMention mention)
+    private static int Rank(AnalyzedText text, ArticleLayout layout, DateMention mention, List<(int First, int End)> lines)
     {
         if (layout.StatedDates.Any(span => span.Overlaps(mention.Span)))
         {
@@ -47,61 +53,55 @@ internal static class StatedDates
             return 0;
         }
 
-        var (line, lines) = Line(text, mention);
-        if (IsAlone(text, mention) && (line < Top || line >= lines - Bottom))
-        {
-            return line < Top ? 3 : 2;
-        }
-
-        return line < Top && IsHead(text, mention) ? 1 : 0;
+        var line = LineOf(lines, mention.Tokens.First);
+        var isTop = line < Top;
+        return (isTop || line >= lines.Count - Bottom) && IsAlone(text, mention, lines[line]) ? (isTop ? 3 : 2)
+            : isTop && IsHead(text, mention, lines[line].First) ? 1
+            : 0;
     }
 
-    /// <summary>The number of the mention's line among the lines that hold words, and how many those are.</summary>
-    private static (int Line, int Lines) Line(AnalyzedText text, DateMention mention)
+    /// <summary>The first token and the end of every line that holds words.</summary>
+    private static List<(int First, int End)> LinesOf(AnalyzedText text)
     {
-        var (line, lines, empty) = (0, 1, true);
-        for (var token = 0; token < text.TokenCount; token++)
+        var lines = new List<(int, int)>();
+        var first = 0;
+        for (var token = 0; token <= text.TokenCount; token++)
         {
-            if (token == mention.Tokens.First)
+            if (token == text.TokenCount || text.Is(token, TokenKind.Break))
             {
-                line = lines - 1;
-            }
+                if (token > first)
+                {
+                    lines.Add((first, token));
+                }
 
-            if (!text.Is(token, TokenKind.Break))
-            {
-                empty = false;
-            }
-            else if (!empty)
-            {
-                lines++;
-                empty = true;
+                first = token + 1;
             }
         }
 
-        return (line, empty ? lines - 1 : lines);
+        return lines;
     }
 
-    private static (int First, int End) LineOf(AnalyzedText text, DateMention mention)
+    private static int LineOf(List<(int First, int End)> lines, int token)
     {
-        var (first, end) = mention.Tokens;
-        while (first > 0 && !text.Is(first - 1, TokenKind.Break))
+        var (low, high) = (0, lines.Count - 1);
+        while (low < high)
         {
-            first--;
+            var middle = (low + high) / 2;
+            (low, high) = token < lines[middle].End ? (low, middle) : (middle + 1, high);
         }
 
-        while (end < text.TokenCount && !text.Is(end, TokenKind.Break))
-        {
-            end++;
-        }
-
-        return (first, end);
+        return low;
     }
 
-    private static bool IsAlone(AnalyzedText text, DateMention mention)
+    private static bool IsAlone(AnalyzedText text, DateMention mention, (int First, int End) line)
     {
-        var (first, end) = LineOf(text, mention);
+        if (line.End - line.First > LineTokens || text.Is(line.End - 1, "."))
+        {
+            return false;
+        }
+
         var words = 0;
-        for (var token = first; token < end; token++)
+        for (var token = line.First; token < line.End; token++)
         {
             if (text.Is(token, TokenKind.Word) && (token < mention.Tokens.First || token >= mention.Tokens.End))
             {
@@ -109,17 +109,14 @@ internal static class StatedDates
             }
         }
 
-        return words <= OtherWords && end - first <= 30 && !text.Is(end - 1, ".");
+        return words <= OtherWords;
     }
 
     /// <summary>«دمشق – 10 شباط 2019 – ...»: a date near the head of a line, shut off by a dash, colon or bracket.</summary>
-    private static bool IsHead(AnalyzedText text, DateMention mention)
-    {
-        var (first, _) = LineOf(text, mention);
-        return mention.Expression.IsFullDate && mention.Tokens.First - first <= HeadReach
-            && (mention.Tokens.First == first || IsSeparator(text, mention.Tokens.First - 1) || mention.Rule is "numeric")
-            && (IsSeparator(text, mention.Tokens.End) || text.Is(mention.Tokens.End, "سانا"));
-    }
+    private static bool IsHead(AnalyzedText text, DateMention mention, int lineFirst) =>
+        mention.Expression.IsFullDate && mention.Tokens.First - lineFirst <= HeadReach
+        && (mention.Tokens.First == lineFirst || IsSeparator(text, mention.Tokens.First - 1) || mention.Rule is "numeric")
+        && (IsSeparator(text, mention.Tokens.End) || text.Is(mention.Tokens.End, "سانا"));
 
     private static bool IsSeparator(AnalyzedText text, int token) =>
         text.Is(token, TokenKind.Punctuation) && text.Word(token) is "-" or "–" or "—" or ":" or ")" or "(" or "|" or "،";

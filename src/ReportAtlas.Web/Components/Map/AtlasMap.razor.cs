@@ -73,6 +73,6 @@ public sealed partial class AtlasMap : ComponentBase
     private string? ViewText => View is { } v ? string.Create(CultureInfo.InvariantCulture, $"{v.Center.Lat},{v.Center.Lng},{v.Zoom}") : null;
 
     private string SettingsText => JsonSerializer.Serialize(
-        new { Figures = Figures.ToDictionary(name => name, name => Assets[$"basemap/{name}.geojson"]), Texts },
+        new { Figures = Figures.ToDictionary(name => name, name => Assets[$"basemap/{name}.geo.json"]), Texts },
         Json);
 }
