@@ -86,8 +86,8 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
     /// <summary>Brings the archive's places in step and gives the hashes of all current versions.</summary>
     private async Task<HashSet<string>> PrepareArchiveAsync()
     {
+        PlaceTable.Write(database, reader.Gazetteer.Places);
         await using var archive = await database.CreateFactory().CreateDbContextAsync();
-        await PlaceTable.WriteAsync(archive, reader.Gazetteer.Places, CancellationToken.None);
         return await archive.ReportVersions.Where(version => version.IsCurrent).Select(version => version.Sha256).ToHashSetAsync();
     }
 

@@ -90,7 +90,7 @@ internal static class CityOrGovernorate
 
         for (var token = before.End; token < hit.First; token++)
         {
-            if (!scan.IsClosing(token) && !scan.Words.Is(scan.Text, token, WordClasses.Preposition))
+            if (!scan.IsClosing(token) && !scan.Is(token, WordClasses.Preposition))
             {
                 return false;
             }

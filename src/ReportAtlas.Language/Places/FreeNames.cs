@@ -129,8 +129,8 @@ internal static class FreeNames
         name.Senses[0].Place.Kind is PlaceKind.Town or PlaceKind.Village or PlaceKind.Neighbourhood or PlaceKind.District;
 
     private static bool IsAfterGivenName(PlaceScan scan, int token) =>
-        scan.Text.Is(token - 1, TokenKind.Word) && scan.Words.Is(scan.Text, token - 1, WordClasses.GivenName)
-        && !scan.Words.Is(scan.Text, token - 1, WordClasses.Preposition);
+        scan.Text.Is(token - 1, TokenKind.Word) && scan.Is(token - 1, WordClasses.GivenName)
+        && !scan.Is(token - 1, WordClasses.Preposition);
 
     private static bool Holds(PlaceScan scan, int token, System.Collections.Frozen.FrozenSet<string> words) =>
         scan.Text.Is(token, TokenKind.Word) && words.Count > 0

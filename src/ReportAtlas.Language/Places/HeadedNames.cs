@@ -18,7 +18,7 @@ internal static class HeadedNames
             var (first, end) = (scan.Text.Sentences[sentence].FirstToken, scan.Text.Sentences[sentence].EndToken);
             for (var token = first; token < end; token++)
             {
-                if (!scan.IsTaken(token) && scan.Words.TryFind(scan.Text, token, WordClasses.Head, out var form))
+                if (scan.TryFind(token, WordClasses.Head, out var form) && !scan.IsTaken(token))
                 {
                     Read(scan, sentence, token, end, form);
                 }
@@ -31,7 +31,7 @@ internal static class HeadedNames
         var head = scan.Words.HeadOf(form.Word);
         var at = token + 1;
         var quoted = scan.SkipOpening(ref at);
-        var hasName = scan.TryName(at, limit, Clitics.Article, out var name);
+        var hasName = scan.TryName(at, limit, Clitics.Article, out var name, afterHead: true);
 
         // The gazetteer may write the head into the name: «مخيم الهول», «جسر الشغور».
         if (scan.TryName(token, limit, Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka, out var whole)
@@ -52,7 +52,7 @@ internal static class HeadedNames
             return;
         }
 
-        if (hasName && !quoted && name is { TokenCount: 1, Form.Clitics: Clitics.None } && scan.Words.Is(scan.Text, at, WordClasses.Ordinary))
+        if (hasName && !quoted && name is { TokenCount: 1, Form.Clitics: Clitics.None } && scan.Is(at, WordClasses.Ordinary))
         {
             return; // «قرية جديدة» is a new village, though there are villages of that name.
         }
@@ -126,13 +126,13 @@ internal static class HeadedNames
     {
         for (var item = 2; head.Number == HeadNumber.Many || item <= 2; item++)
         {
-            if (!TryNextItem(scan, ref at, limit, out var quoted) || scan.Words.Is(scan.Text, at, WordClasses.Head | WordClasses.Rural | WordClasses.Rurals))
+            if (!TryNextItem(scan, ref at, limit, out var quoted) || scan.Is(at, WordClasses.Head | WordClasses.Rural | WordClasses.Rurals))
             {
                 return;
             }
 
             int end;
-            if (scan.TryName(at, limit, Clitics.Article | Clitics.Conjunction, out var name))
+            if (scan.TryName(at, limit, Clitics.Article | Clitics.Conjunction, out var name, afterHead: true))
             {
                 var isBorrowed = head.Noun.FirstKind == PlaceKind.Village && name.Entry.Senses.All(sense => sense.Place.CountryId is not ("c-SY" or "c-IQ"));
                 if (!Fits(head, name) && !isBorrowed)
@@ -214,7 +214,7 @@ internal static class HeadedNames
     {
         if (head.IsPartOfName && head.FirstKind is PlaceKind.Oilfield or PlaceKind.Base or PlaceKind.Airport)
         {
-            while (end < limit && scan.Words.TryFind(scan.Text, end, WordClasses.Qualifier, out var form) && form.Clitics == Clitics.None)
+            while (end < limit && scan.TryFind(end, WordClasses.Qualifier, out var form) && form.Clitics == Clitics.None)
             {
                 end++;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places;
@@ -40,7 +41,7 @@ internal static class OtherNames
         PlaceScan scan, int token, int first, int limit, List<LexiconMatch<string>> matches, out int end, out string category)
     {
         (end, category) = (token, "");
-        if (scan.Text.Forms(token).IsEmpty)
+        if (!scan.MayBe(token, WordClasses.OpensOther))
         {
             return false;
         }
@@ -56,19 +57,19 @@ internal static class OtherNames
         }
 
         // «حي المالكي» and «قرية النعيم» are places, though a person and a tribe bear the names.
-        return end > token + 1 || (end == token + 1 && !scan.Words.Is(scan.Text, scan.WordBefore(token, first), WordClasses.Head));
+        return end > token + 1 || (end == token + 1 && !scan.Is(scan.WordBefore(token, first), WordClasses.Head));
     }
 
     private static bool TryAssociative(PlaceScan scan, int token, int limit, out int end, out string category)
     {
         (end, category) = (token, "");
-        if (!scan.Words.TryFind(scan.Text, token, WordClasses.Associative, out var form))
+        if (!scan.TryFind(token, WordClasses.Associative, out var form))
         {
             return false;
         }
 
         var at = token + 1;
-        while (scan.Words.TryFind(scan.Text, at, WordClasses.Associative, out var next) && next.Clitics == Clitics.None && at + 1 < limit)
+        while (scan.TryFind(at, WordClasses.Associative, out var next) && next.Clitics == Clitics.None && at + 1 < limit)
         {
             at++; // «لواء شهداء الرقة»
         }
@@ -80,9 +81,22 @@ internal static class OtherNames
 
         foreach (var noun in scan.Words.AssociativesOf(form.Word))
         {
-            if (noun.Closers.IsEmpty || (named < limit && noun.Closers.Any(closer => scan.Text.Is(named, closer))))
+            if (noun.Closers.IsEmpty || (named < limit && IsAnyOf(scan.Text, named, noun.Closers)))
             {
                 (end, category) = (noun.Closers.IsEmpty ? named : named + 1, noun.Category);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAnyOf(AnalyzedText text, int token, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Is(token, word))
+            {
                 return true;
             }
         }

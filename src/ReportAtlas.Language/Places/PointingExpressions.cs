@@ -23,7 +23,7 @@ internal static class PointingExpressions
             var (first, end) = (scan.Text.Sentences[sentence].FirstToken, scan.Text.Sentences[sentence].EndToken);
             for (var token = first; token < end; token++)
             {
-                if (scan.IsTaken(token) || scan.Text.Forms(token).IsEmpty)
+                if (!scan.MayBe(token, WordClasses.Anaphor | WordClasses.OpensPointer) || scan.IsTaken(token))
                 {
                     continue;
                 }
@@ -41,9 +41,9 @@ internal static class PointingExpressions
                     mentions.Add(Make(scan, token, found.EndToken, found.Form.CliticLength, found.Entry, 0.9));
                     token = found.EndToken - 1;
                 }
-                else if (scan.Words.TryFind(scan.Text, token, WordClasses.Anaphor, out var form) && !IsExistential(scan, token) && Antecedent(scan, before, sentence, scan.Words.AnaphorOf(form.Word)) is { } place)
+                else if (scan.TryFind(token, WordClasses.Anaphor, out var form) && !IsExistential(scan, token) && Antecedent(scan, before, sentence, scan.Words.AnaphorOf(form.Word)) is { } place)
                 {
-                    var again = scan.Words.Is(scan.Text, token + 1, WordClasses.Again) ? 1 : 0;
+                    var again = scan.Is(token + 1, WordClasses.Again) ? 1 : 0;
                     mentions.Add(Make(scan, token, token + 1 + again, form.CliticLength, place, again > 0 ? 0.85 : 0.7));
                     token += again;
                 }

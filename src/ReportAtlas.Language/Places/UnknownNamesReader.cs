@@ -49,7 +49,7 @@ internal static class UnknownNamesReader
 
         end = at + 1;
         var grows = end < limit && (opened
-            ? scan.Text.Is(end, TokenKind.Word) && !IsEveryday(scan, end) && !scan.Words.Is(scan.Text, end, WordClasses.Direction)
+            ? scan.Text.Is(end, TokenKind.Word) && !IsEveryday(scan, end) && !scan.Is(end, WordClasses.Direction)
             : IsCloser(scan, end) || (word.StartsWith("البو", StringComparison.Ordinal) && scan.Text.Is(end, TokenKind.Word) && scan.Text.Word(end).StartsWith("ال", StringComparison.Ordinal)));
         end += grows ? 1 : 0;
         return !opened || grows;
@@ -57,7 +57,7 @@ internal static class UnknownNamesReader
 
     /// <summary>Whether a token is the second word of a name: «فوقاني», «الشرقية»; «شمالي» before more words is a side of what follows.</summary>
     public static bool IsCloser(PlaceScan scan, int token) =>
-        scan.Words.TryFind(scan.Text, token, WordClasses.Closer, out var closer) && closer.Clitics == Clitics.None
+        scan.TryFind(token, WordClasses.Closer, out var closer) && closer.Clitics == Clitics.None
         && ((scan.Words.Of(closer.Word) & WordClasses.Direction) == 0 || !scan.Text.Is(token + 1, TokenKind.Word) || scan.Text.Word(token + 1)[0] == 'و');
 
     /// <summary>
@@ -82,9 +82,9 @@ internal static class UnknownNamesReader
     }
 
     private static bool IsEveryday(PlaceScan scan, int token) =>
-        scan.Words.Is(scan.Text, token, WordClasses.Ordinary | WordClasses.Preposition | WordClasses.Anaphor | WordClasses.Again | WordClasses.Side | WordClasses.Head | WordClasses.Reporting | WordClasses.Associative | WordClasses.Rural | WordClasses.Title)
+        scan.Is(token, WordClasses.Ordinary | WordClasses.Preposition | WordClasses.Anaphor | WordClasses.Again | WordClasses.Side | WordClasses.Head | WordClasses.Reporting | WordClasses.Associative | WordClasses.Rural | WordClasses.Title)
         && !IsOpener(scan, token, 0);
 
     private static bool IsOpener(PlaceScan scan, int token, int skip) =>
-        scan.Words.TryFind(scan.Text, token, WordClasses.Opener, out var form) && form.CliticLength == skip;
+        scan.TryFind(token, WordClasses.Opener, out var form) && form.CliticLength == skip;
 }

@@ -103,7 +103,7 @@ internal static class WaitingNames
 
         for (var token = hit.End; token < next.First; token++)
         {
-            if (!scan.IsClosing(token) && !scan.Words.Is(scan.Text, token, WordClasses.Preposition | WordClasses.Direction | WordClasses.Relation | WordClasses.Head | WordClasses.Rural))
+            if (!scan.IsClosing(token) && !scan.Is(token, WordClasses.Preposition | WordClasses.Direction | WordClasses.Relation | WordClasses.Head | WordClasses.Rural))
             {
                 return false;
             }

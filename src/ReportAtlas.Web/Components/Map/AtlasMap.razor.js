@@ -58,7 +58,6 @@ class AtlasMap extends HTMLElement {
     }
     const { map, leaflet: L } = this.#handle = handle;
     const legend = this.querySelector('[data-map-legend]');
-    if (this.clientWidth < 860) legend.open = false; // a small map is for the map
 
     this.#base = createBaseMap(L, map, { urls: figures, language: this.lang, element: this, signal, names: !host.querySelector('template') });
     this.#places = createPlaces(L, map, this.#base, { element: this, texts, legend, chosen: this.#choose, still: handle.still });
