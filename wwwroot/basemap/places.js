@@ -15,7 +15,6 @@ const asides = [0, 18, 36, 54, 72, 90].flatMap((d) =>
     return [Math.round(1.4 * d * Math.cos(a)), Math.round(d * Math.sin(a))];
   }));
 
-
 /**
  * @param base the base map, for outlines of governorates and for labels
  * @param chosen (id, href) -> whether the marker's link shall be followed
