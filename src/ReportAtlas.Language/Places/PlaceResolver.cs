@@ -13,6 +13,9 @@ internal sealed class PlaceResolver(PlaceScan scan)
     private const double LeastLead = 0.4;
     private const double FarKilometres = 10;
 
+    /// <summary>A quarter lies no farther from its city than this.</summary>
+    private const double QuarterKilometres = 30;
+
     /// <summary>How many names before and after are looked at; more would make long lists slow and tell nothing.</summary>
     private const int Window = 12;
 
@@ -36,12 +39,13 @@ internal sealed class PlaceResolver(PlaceScan scan)
 
         WeighAll(MeansTown);
         WeighAll(_ => true);
+        WeighAgain();
 
         for (var at = 0; at < scan.Hits.Count; at++)
         {
             if (scan.Hits[at] is { IsIn: true, Place: { } place } hit)
             {
-                if (IsElsewhere(hit, place))
+                if (IsElsewhere(hit, place) || IsInOtherCity(at, place))
                 {
                     LeaveElsewhere(hit, place);
                 }
@@ -58,6 +62,31 @@ internal sealed class PlaceResolver(PlaceScan scan)
         place is { Kind: PlaceKind.Village or PlaceKind.Neighbourhood, Point: { } point } && hit.Surrounding == SurroundingKind.None
         && !(place.GovernorateId is { } governorate && _named.Contains(governorate))
         && _sure.Any(sure => sure != point) && _sure.All(sure => sure == point || sure.DistanceTo(point) > ElsewhereKilometres);
+
+    /// <summary>«حي الأشرفية بمدينة عفرين»: the sentence names a city, and the quarter that is known lies in another.</summary>
+    private bool IsInOtherCity(int at, Place place)
+    {
+        if (place is not { Kind: PlaceKind.Neighbourhood, Point: { } point })
+        {
+            return false;
+        }
+
+        var other = false;
+        for (var near = Math.Max(0, at - Window); near < Math.Min(scan.Hits.Count, at + Window + 1); near++)
+        {
+            if (near != at && scan.Hits[near] is { IsIn: true, Place: { } named } && scan.Hits[near].Sentence == scan.Hits[at].Sentence)
+            {
+                if ((named.IsArea && named.GovernorateId == place.GovernorateId) || (named.Point is { } its && its.DistanceTo(point) < QuarterKilometres))
+                {
+                    return false;
+                }
+
+                other |= named.Kind is PlaceKind.City or PlaceKind.Town;
+            }
+        }
+
+        return other;
+    }
 
     private static void LeaveElsewhere(PlaceHit hit, Place place)
     {
@@ -84,6 +113,20 @@ internal sealed class PlaceResolver(PlaceScan scan)
             }
             else
             {
+                Weigh(hit, at);
+                Remember(hit);
+            }
+        }
+    }
+
+    /// <summary>What was left open before its neighbours were known may be settled with them.</summary>
+    private void WeighAgain()
+    {
+        for (var at = 0; at < scan.Hits.Count; at++)
+        {
+            if (scan.Hits[at] is { IsIn: true, Place: null, Name: not null } hit)
+            {
+                hit.Reason = null;
                 Weigh(hit, at);
                 Remember(hit);
             }
@@ -171,6 +214,7 @@ internal sealed class PlaceResolver(PlaceScan scan)
 
         weight += _named.Contains(place.Id) ? 2 : 0;
         weight += IsHeldByNext(at, place) ? 4 : IsInNextCountry(at, place) ? 2 : 0;
+        weight += place is { Kind: PlaceKind.Neighbourhood, ParentId: { } city } && _named.Contains(city) ? 1 : 0;
         weight += Nearness(at, place);
         weight += IsInNamedCountryOrGovernorate(place) ? 0.7 : 0;
         return weight;
