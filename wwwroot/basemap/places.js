@@ -1,6 +1,6 @@
 // Places with events on the map: circles, rings and badges sized by count, gathered into units while they would overlap.
 import { createDomMarkers } from '../_content/BlazorLeaflet/domMarkers.js';
-import { arrange, circleScale, groupRadius } from '../_content/BlazorLeaflet/grouping.js';
+import { arrange, circleScale, groupRadius, spread } from '../_content/BlazorLeaflet/grouping.js';
 import { canvasRenderer } from '../_content/BlazorLeaflet/LeafletMap.razor.js';
 import { sound } from '../_content/BlazorLeaflet/layers.js';
 import { Occupied, centred } from '../_content/BlazorLeaflet/placement.js';
@@ -38,7 +38,8 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
   let visitor = null; // a lit place that is not among the results
   const outlines = L.layerGroup().addTo(map);
   let pointed = null; // id of the area under the pointer or with the focus
-  let badges = new Map(); // id of an area -> {dx, dy, width, height, named}, pixels
+  let steps = new Map(); // id of a place -> {dx, dy}, pixels by which its mark stands aside
+  let badges = new Map(); // id of an area -> {width, height, named}, pixels
 
   /** Returns how many places had to be left out for want of a possible coordinate. */
   function set(data, id) {
@@ -47,10 +48,21 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     if (skipped.length) console.warn('Places with impossible coordinates:', skipped.map((p) => p.id).join(', '));
     places = usable.map((p) => ({ ...p, parents: [p.governorate, p.district] }));
     units = data.units ?? [];
+    stand();
     selected = id;
     visitor = null;
     regroup();
     return skipped.length;
+  }
+
+  /** A governorate's own point in a gazetteer is mostly its capital's. Its sum and its badge stand in the open instead. */
+  function stand() {
+    const own = (x) => {
+      const at = base.labelPoint(x.id);
+      return at ? { ...x, lat: at.lat, lon: at.lng } : x;
+    };
+    places = places.map((p) => (p.shape === 'area' ? own(p) : p));
+    units = units.map(own);
   }
 
   function regroup() {
@@ -58,6 +70,7 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     const project = (lat, lon) => map.project([lat, lon], zoom);
     arranged = arrange(places, units, { project, zoom, openZoom: OPEN_ZOOM });
     scale = circleScale(arranged.reduce((most, { place, count: n }) => (place?.shape === 'area' ? most : Math.max(most, n)), 1));
+    standAside();
     placeBadges();
     drawOutlines();
     drawLegend();
@@ -79,9 +92,14 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     if (visitor && !arranged.some((a) => a.place?.id === visitor.id)) items.push(visitorItem());
     markers.show(items);
     const circles = [...seen, ...(visitor ? [{ ...visitor, place: visitor, count: 12 }] : [])];
-    base.labels.avoid(circles.map((a) => ({ lat: a.lat, lng: a.lon, radius: radiusOf(a) + 2, box: badges.get(a.place?.id) })));
+    base.labels.avoid(circles.map((a) => ({ lat: a.lat, lng: a.lon, radius: radiusOf(a) + 2, box: badges.get(a.place?.id), ...stepOf(a) })));
     base.labels.set('places', [...seen.flatMap(labelOf), ...(visitor ? labelOf({ ...visitor, place: visitor, count: 12 }) : [])]);
   }
+
+  const stepOf = (a) => {
+    const { dx = 0, dy = 0 } = steps.get(a.place?.id) ?? {};
+    return { dx, dy };
+  };
 
   const radiusOf = (a) => (a.kind === 'group' ? groupRadius(scale, a.count) : scale(a.count));
 
@@ -89,10 +107,17 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     if (a.place?.shape === 'area') return []; // its badge carries its name
     const isChosen = a.place && a.place.id === selected;
     return [{
-      text: nameOf(a.unit ?? a.place), lat: a.lat, lng: a.lon, clear: radiusOf(a) + 4,
+      text: nameOf(a.unit ?? a.place), lat: a.lat, lng: a.lon, ...stepOf(a), clear: radiusOf(a) + 4,
       style: a.kind === 'group' ? 'group' : isChosen ? 'chosen' : 'event',
       priority: isChosen ? 0 : a.kind === 'group' ? 1 : 10 - Math.min(8, Math.log2(a.count)),
     }];
+  }
+
+  /** Quarters often stand at their town's own point: the town keeps it, and they stand around it. */
+  function standAside() {
+    const points = arranged.filter((a) => a.place && a.place.shape !== 'area')
+      .sort((a, b) => (a.place.shape === 'ring') - (b.place.shape === 'ring') || b.count - a.count);
+    steps = spread(points.map((a) => ({ id: a.place.id, lat: a.lat, lon: a.lon, radius: scale(a.count) + 1 })));
   }
 
   /** An area has no point, so its badge may step aside for circles that do. */
@@ -103,24 +128,27 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     for (const a of arranged) {
       if (a.place?.shape === 'area') continue;
       const { x, y } = pixel(a);
+      const { dx = 0, dy = 0 } = steps.get(a.place?.id) ?? {};
       const size = 2 * radiusOf(a) + 6;
-      occupied.add(centred(x, y, size, size));
+      occupied.add(centred(x + dx, y + dy, size, size));
     }
     badges = new Map();
     for (const a of arranged.filter((i) => i.place?.shape === 'area').sort((i, j) => j.count - i.count)) {
       const { x, y } = pixel(a);
       const digits = 7 * number.format(a.count).length;
-      const inside = ([dx, dy]) => {
+      const within = (dx, dy) => {
         const { lat, lng } = map.unproject([x + dx, y + dy], zoom);
-        return base.isWithin(a.place.id, lat, lng) ?? Math.hypot(dx, dy) < 70;
+        return base.isWithin(a.place.id, lat, lng) ?? Math.hypot(dx, dy) < 130;
       };
+      const inside = ({ dx, dy, width, named }) => (named ? [-0.5, 0.5] : [0]).every((part) => within(dx + part * width, dy));
       // With its name where there is room, else with its number alone. Widths are near enough to keep clear.
       const sizes = [{ width: 7 * nameOf(a.place).length + digits + 26, named: true }, { width: digits + 22, named: false }];
       const fits = sizes.flatMap((size) => asides.map(([dx, dy]) => ({ dx, dy, height: 26, ...size })))
         .filter((box) => !occupied.touches(centred(x + box.dx, y + box.dy, box.width, box.height)));
-      const badge = fits.find((box) => inside([box.dx, box.dy])) ?? fits[0] ?? { dx: 0, dy: 0, height: 26, ...sizes[1] };
+      const badge = fits.find(inside) ?? fits[0] ?? { dx: 0, dy: 0, height: 26, ...sizes[1] };
       occupied.add(centred(x + badge.dx, y + badge.dy, badge.width, badge.height));
       badges.set(a.place.id, badge);
+      steps.set(a.place.id, badge);
     }
   }
 
@@ -128,7 +156,7 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     const { id, lat, lon, shape, type } = place;
     const isChosen = id === selected;
     const radius = scale(place.count);
-    const aside = badges.get(id);
+    const aside = steps.get(id);
     return {
       key: id,
       stamp: [place.count, type, shape, isChosen, radius, aside?.dx, aside?.dy, aside?.named, element.getAttribute('place-href')].join(),
@@ -239,11 +267,12 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     for (const { place } of areas) {
       const color = palette[typeColor(place.type)];
       const lit = place.id === selected || place.id === pointed;
-      if (!lit && map.getZoom() > 9) continue; // so near, its lines would lie under everything and say nothing
+      const near = map.getZoom() > 9;
+      if (!lit && near) continue; // so near, its lines would lie under everything and say nothing
       L.geoJSON(base.findGovernorate(place.id), {
         style: {
           renderer: hatching, interactive: false, color, weight: lit ? 1.6 : 1, opacity: lit ? 0.8 : 0.35, dashArray: '1 4',
-          lineCap: 'round', fillColor: hatch(color), fillOpacity: lit ? 0.38 : 0.08,
+          lineCap: 'round', fillColor: hatch(color), fillOpacity: lit ? (near ? 0.1 : 0.3) : 0.08,
         },
       }).addTo(outlines);
     }
@@ -268,21 +297,29 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     drawOutlines();
   }
 
+  const onMap = ({ lat, lon }) => !map.options.maxBounds || L.latLngBounds(map.options.maxBounds).contains([lat, lon]);
+
   map.on('zoomend', regroup);
   map.on('moveend', draw);
-  base.loaded.then(drawOutlines, () => {});
+  base.loaded.then(() => { stand(); regroup(); }, () => {});
 
   return {
     set, draw, recolor, count,
     find: (id) => places.find((p) => p.id === id),
     /** Whether the place is drawn by itself and in view. */
     isPlain: (id) => arranged.some((a) => a.place?.id === id && map.getBounds().contains([a.lat, a.lon])),
-    anyInView: () => !places.length || places.some((p) => map.getBounds().contains([p.lat, p.lon])),
+    anyInView: () => !places.some(onMap) || places.some((p) => map.getBounds().contains([p.lat, p.lon])),
     outlineOf: (id) => base.findGovernorate(id) && L.geoJSON(base.findGovernorate(id)).getBounds(),
-    bounds() {
-      const points = places.filter((p) => p.shape !== 'area');
-      return places.length ? L.latLngBounds((points.length ? points : places).map((p) => [p.lat, p.lon])) : null;
+    /** Around the places; with a share below 1 around that share of their events that lie nearest to the middle. */
+    bounds(share = 1) {
+      const within = places.filter(onMap);
+      const points = within.filter((p) => p.shape !== 'area');
+      const nearest = core(points.length ? points : within, share);
+      return nearest.length ? L.latLngBounds(nearest.map((p) => [p.lat, p.lon])) : null;
     },
+    /** Events at places that the map does not reach. */
+    beyond: () => places.reduce((total, p) => (onMap(p) ? total : total + p.count), 0),
+    onMap,
     choose(id, at = null) {
       selected = id;
       visitor = id && at && !places.some((p) => p.id === id) ? at : null;
@@ -297,6 +334,27 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
       outlines.remove();
     },
   };
+}
+
+/** Those places nearest to the middle one that hold the given share of all events. */
+function core(places, share) {
+  if (share >= 1 || places.length < 3) return places;
+  const total = places.reduce((sum, p) => sum + p.count, 0);
+  const middle = (key) => {
+    let passed = 0;
+    return [...places].sort((a, b) => a[key] - b[key]).find((p) => (passed += p.count) >= total / 2)[key];
+  };
+  const [lat, lon] = [middle('lat'), middle('lon')];
+  let held = 0;
+  return places
+    .map((p) => ({ p, away: Math.hypot(p.lat - lat, (p.lon - lon) * 0.8) }))
+    .sort((a, b) => a.away - b.away)
+    .filter(({ p }) => {
+      const wanted = held < total * share;
+      held += p.count;
+      return wanted;
+    })
+    .map(({ p }) => p);
 }
 
 /** Diagonal lines as a fill for canvas. */

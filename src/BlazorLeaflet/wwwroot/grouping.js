@@ -57,6 +57,31 @@ export function standApart(circles) {
   return true;
 }
 
+/**
+ * Steps aside for things on one and the same point, in pixels: the first stays, the others stand around it in circles.
+ * @param items {id, lat, lon, radius}, the one that stays first among its like
+ * @returns Map of id -> {dx, dy}, of those that step aside
+ */
+export function spread(items, gap = 3) {
+  const steps = new Map();
+  for (const [first, ...others] of groupBy(items, ({ lat, lon }) => `${lat.toFixed(4)} ${lon.toFixed(4)}`).values()) {
+    let around = first.radius;
+    for (let i = 0; i < others.length;) {
+      const widest = others.slice(i).reduce((most, o) => Math.max(most, o.radius), 0);
+      const distance = around + widest + gap;
+      const room = Math.max(1, Math.floor((Math.PI * distance) / (widest + gap / 2)));
+      const ring = others.slice(i, i + room);
+      ring.forEach((item, n) => {
+        const angle = (2 * Math.PI * n) / Math.max(ring.length, 6) - Math.PI / 2;
+        steps.set(item.id, { dx: Math.round(distance * Math.cos(angle)), dy: Math.round(distance * Math.sin(angle)) });
+      });
+      i += ring.length;
+      around = distance + widest;
+    }
+  }
+  return steps;
+}
+
 const single = (place) => ({ kind: 'place', place, lat: place.lat, lon: place.lon, count: place.count });
 
 function group(unit, items) {

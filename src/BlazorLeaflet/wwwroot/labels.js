@@ -7,7 +7,7 @@ import { alongLine, aroundPoint, centred, overPoint, placeLabels } from './place
  *   (zoom) -> style, where style = { size, weight, color, halo, italic, spacing, capitals, over, dot: { radius, fill, line } };
  *   a style of null at a zoom leaves its names out
  * Items: { text, lat, lng } or { text, line: [[lat, lng], …] }, with style, priority (smaller goes first), minZoom, maxZoom
- * and clear, the radius in pixels that the text keeps from the point.
+ * clear, the radius in pixels that the text keeps from the point, and dx, dy, pixels by which the point stands aside.
  */
 export function createLabels(L, map, { pane, language, font, styles }) {
   const groups = new Map();
@@ -62,9 +62,9 @@ export function createLabels(L, map, { pane, language, font, styles }) {
       .filter((item) => zoom >= (item.minZoom ?? 0) && zoom <= (item.maxZoom ?? 99) && styleOf(item.style))
       .sort((a, b) => a.priority - b.priority)
       .flatMap((item) => candidatesOf(context, item, styleOf(item.style), { frame, inView, view }));
-    const boxes = obstacles.map(({ lat, lng, radius, box }) => {
+    const boxes = obstacles.map(({ lat, lng, dx = 0, dy = 0, radius, box }) => {
       const { x, y } = map.latLngToLayerPoint([lat, lng]);
-      return box ? centred(x + box.dx, y + box.dy, box.width, box.height) : centred(x, y, radius * 1.8, radius * 1.8);
+      return box ? centred(x + dx, y + dy, box.width, box.height) : centred(x + dx, y + dy, radius * 1.8, radius * 1.8);
     });
     const placed = placeLabels(candidates, boxes);
     for (const { candidate } of placed) if (candidate.style.dot) paintDot(context, candidate);
@@ -89,10 +89,14 @@ export function createLabels(L, map, { pane, language, font, styles }) {
       return [{ item, text, style, positions: alongLine(points, width, height, inner), repeat: { most: 3, spacing: 340 } }];
     }
     if (!inView.contains([item.lat, item.lng])) return [];
-    const { x, y } = map.latLngToLayerPoint([item.lat, item.lng]);
+    const point = map.latLngToLayerPoint([item.lat, item.lng]);
+    const [x, y] = [point.x + (item.dx ?? 0), point.y + (item.dy ?? 0)];
     const width = measure();
     const clear = item.clear ?? (style.dot ? style.dot.radius + 4 : 4);
-    const positions = style.over ? overPoint(x, y, width, height) : aroundPoint(x, y, width, height, clear, rtl ? 'left' : 'right');
+    const around = style.over ? overPoint(x, y, width, height) : aroundPoint(x, y, width, height, clear, rtl ? 'left' : 'right');
+    // Its dot is as much in the way of others as its text.
+    const dot = style.dot ? [centred(x, y, 2 * style.dot.radius + 2, 2 * style.dot.radius + 2)] : [];
+    const positions = around.map((p) => ({ ...p, boxes: [...p.boxes, ...dot] }));
     // A name that would be cut by the edge of the map tries its other sides first.
     const whole = positions.filter(({ boxes: [b] }) => b.x0 >= view.x0 && b.x1 <= view.x1 && b.y0 >= view.y0 && b.y1 <= view.y1);
     const cut = positions.filter((p) => !whole.includes(p));
@@ -144,7 +148,7 @@ export function createLabels(L, map, { pane, language, font, styles }) {
   return {
     /** Replaces the items of one group; other groups stay. */
     set(group, items) { groups.set(group, items); redraw(); },
-    /** What no name may cover: {lat, lng} with a radius or a box {dx, dy, width, height} in pixels. */
+    /** What no name may cover: {lat, lng, dx, dy} with a radius or a box {width, height}, all in pixels. */
     avoid(things) { obstacles = things; redraw(); },
     /** Styles are read again at each drawing; call this when their colours changed. */
     restyle(next) { styles = next; redraw(); },

@@ -10,7 +10,7 @@ namespace ReportAtlas.Language.Events;
 internal static class EventPlaceFinder
 {
     /// <summary>What a telling's own passage must reach for one of its places to be taken.</summary>
-    private const double Least = -4;
+    private const double Least = -6.5;
 
     internal static void Find(EventGround ground, Telling telling, Sentence sentence, TokenRange speaker)
     {
@@ -126,7 +126,7 @@ internal static class EventPlaceFinder
 
     private static double Fineness(PlaceMention place) => place.Kind switch
     {
-        PlaceKind.Country => -5,
+        PlaceKind.Country => -9,
         PlaceKind.Governorate => -2,
         PlaceKind.Region or PlaceKind.Desert or PlaceKind.River or PlaceKind.Area => -2.2,
         PlaceKind.District or PlaceKind.Subdistrict => 0,

@@ -14,7 +14,7 @@ internal sealed class ReportCourse
     internal ReportCourse(EventGround ground)
     {
         _ground = ground;
-        Setting = FirstFine(0, ground.Text.TokenCount, 60);
+        Setting = MostNamed();
     }
 
     /// <summary>The place that the last sentences were about; from the article's head before any was.</summary>
@@ -35,7 +35,7 @@ internal sealed class ReportCourse
 
     internal void Leave(Sentence sentence)
     {
-        Setting = FirstFine(sentence.FirstToken, sentence.EndToken, int.MaxValue) ?? Setting;
+        Setting = FirstFine(sentence.FirstToken, sentence.EndToken) ?? Setting;
         if (_ground.Text.Blocks[_block].Role is BlockRole.Headline or BlockRole.Kicker)
         {
             return;
@@ -78,24 +78,32 @@ internal sealed class ReportCourse
         return false;
     }
 
-    private PlaceMention? FirstFine(int first, int end, int most)
+    private PlaceMention? FirstFine(int first, int end)
     {
-        PlaceMention? wide = null;
-        foreach (var place in EventGround.In(_ground.Places, first, Math.Min(end, most == int.MaxValue ? end : first + most)))
+        foreach (var place in EventGround.In(_ground.Places, first, end))
         {
-            if (place.Mention.Place?.Admin1English is null)
-            {
-                continue;
-            }
-
-            if (place.Mention.Kind is not (PlaceKind.Country or PlaceKind.Continent))
+            if (place.Mention.Place?.GovernorateId is not null)
             {
                 return place.Mention;
             }
-
-            wide ??= place.Mention;
         }
 
-        return wide;
+        return null;
+    }
+
+    /// <summary>A place of the governorate that the article names most.</summary>
+    private PlaceMention? MostNamed()
+    {
+        var named = new Dictionary<string, (int Count, PlaceMention First)>(StringComparer.Ordinal);
+        foreach (var place in _ground.Places)
+        {
+            if (place.Mention.Place?.GovernorateId is { } governorate)
+            {
+                var (count, first) = named.GetValueOrDefault(governorate, (0, place.Mention));
+                named[governorate] = (count + 1, first);
+            }
+        }
+
+        return named.Count == 0 ? null : named.Values.MaxBy(entry => entry.Count).First;
     }
 }

@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Places;
 
 namespace ReportAtlas.Language.Events;
@@ -130,15 +131,23 @@ internal sealed class RetellingMerger(EventGround ground)
         }
 
         return (a.Type, b.Type) is ("prisoner_transfer", "troop_movement") or ("troop_movement", "prisoner_transfer")
-            or ("armed_clash", "territorial_change") && false
             || ((first == "violence" || second == "violence") && (a.Type == "other" || b.Type == "other") && (a.IsOpen || b.IsOpen));
     }
 
     private static bool Blast(Telling telling) => telling.Type is "ied_or_bomb" or "suicide_attack" or "mine_explosion";
 
     private static bool DatesAgree(Telling a, Telling b) =>
-        a.Date?.Value is not { } first || b.Date?.Value is not { } second || (first.From <= second.To && second.From <= first.To)
+        a.Date?.Value is not { } first || b.Date?.Value is not { } second ? !NamedApart(a.Date, b.Date) : (first.From <= second.To && second.From <= first.To)
         || (b.IsDefinite && Math.Abs(first.From.DayNumber - second.From.DayNumber) <= 1);
+
+    /// <summary>One names a month or year and the other a weekday or «أمس»: no value is needed to keep them apart.</summary>
+    private static bool NamedApart(DateMention? a, DateMention? b) =>
+        a is not null && b is not null
+        && ((IsRecent(a) && IsCalendar(b)) || (IsCalendar(a) && IsRecent(b)) || (a.Weekday is { } one && b.Weekday is { } two && one != two));
+
+    private static bool IsRecent(DateMention date) => date.Weekday is not null || date.OffsetDays is not null;
+
+    private static bool IsCalendar(DateMention date) => date.Weekday is null && date.OffsetDays is null && (date.NamedYear is not null || date.NamedMonth is not null);
 
     private static bool PlacesAgree(Telling a, Telling b)
     {
