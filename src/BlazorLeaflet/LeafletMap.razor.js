@@ -43,7 +43,7 @@ export async function createMap(host, options = {}, subscriber = null) {
     worldCopyJump: false,
   });
   container.setAttribute('role', 'group');
-  container.setAttribute('aria-label', [settings.label, settings.texts.keyboard].filter(Boolean).join('. '));
+  container.setAttribute('aria-label', settings.texts.keyboard);
 
   if (settings.bounds) map.fitBounds(toBounds(L, settings.bounds), { animate: false });
   else map.setView(settings.center ?? [0, 0], settings.zoom ?? 2, { animate: false });

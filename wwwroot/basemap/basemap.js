@@ -129,6 +129,8 @@ export function createBaseMap(L, map, { urls, language, element, signal, names =
       labels.restyle(labelStyles(palette));
       repaint();
     },
+    /** Where a governorate's name stands, in the open middle of it; undefined for an id without an outline. */
+    labelPoint: (id) => mapNames.find((n) => id && n.id === id),
     findGovernorate: (id) => governorates.get(id),
     /** Whether a point lies in a governorate; null for an id without an outline. */
     isWithin: (id, lat, lng) => (governorates.has(id) ? contains(governorates.get(id).geometry, lng, lat) : null),

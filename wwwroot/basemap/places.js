@@ -15,9 +15,6 @@ const asides = [0, 18, 36, 54, 72, 90].flatMap((d) =>
     return [Math.round(1.4 * d * Math.cos(a)), Math.round(d * Math.sin(a))];
   }));
 
-/** What the base map draws in full, in WGS84 degrees. */
-const GROUND = { south: 32, west: 35, north: 38, east: 43 };
-
 /**
  * @param base the base map, for outlines of governorates and for labels
  * @param chosen (id, href) -> whether the marker's link shall be followed
@@ -51,10 +48,21 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     if (skipped.length) console.warn('Places with impossible coordinates:', skipped.map((p) => p.id).join(', '));
     places = usable.map((p) => ({ ...p, parents: [p.governorate, p.district] }));
     units = data.units ?? [];
+    stand();
     selected = id;
     visitor = null;
     regroup();
     return skipped.length;
+  }
+
+  /** A governorate's own point in a gazetteer is mostly its capital's. Its sum and its badge stand in the open instead. */
+  function stand() {
+    const own = (x) => {
+      const at = base.labelPoint(x.id);
+      return at ? { ...x, lat: at.lat, lon: at.lng } : x;
+    };
+    places = places.map((p) => (p.shape === 'area' ? own(p) : p));
+    units = units.map(own);
   }
 
   function regroup() {
@@ -128,15 +136,16 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     for (const a of arranged.filter((i) => i.place?.shape === 'area').sort((i, j) => j.count - i.count)) {
       const { x, y } = pixel(a);
       const digits = 7 * number.format(a.count).length;
-      const inside = ([dx, dy]) => {
+      const within = (dx, dy) => {
         const { lat, lng } = map.unproject([x + dx, y + dy], zoom);
-        return base.isWithin(a.place.id, lat, lng) ?? Math.hypot(dx, dy) < 70;
+        return base.isWithin(a.place.id, lat, lng) ?? Math.hypot(dx, dy) < 130;
       };
+      const inside = ({ dx, dy, width, named }) => (named ? [-0.5, 0.5] : [0]).every((part) => within(dx + part * width, dy));
       // With its name where there is room, else with its number alone. Widths are near enough to keep clear.
       const sizes = [{ width: 7 * nameOf(a.place).length + digits + 26, named: true }, { width: digits + 22, named: false }];
       const fits = sizes.flatMap((size) => asides.map(([dx, dy]) => ({ dx, dy, height: 26, ...size })))
         .filter((box) => !occupied.touches(centred(x + box.dx, y + box.dy, box.width, box.height)));
-      const badge = fits.find((box) => inside([box.dx, box.dy])) ?? fits[0] ?? { dx: 0, dy: 0, height: 26, ...sizes[1] };
+      const badge = fits.find(inside) ?? fits[0] ?? { dx: 0, dy: 0, height: 26, ...sizes[1] };
       occupied.add(centred(x + badge.dx, y + badge.dy, badge.width, badge.height));
       badges.set(a.place.id, badge);
       steps.set(a.place.id, badge);
@@ -258,11 +267,12 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     for (const { place } of areas) {
       const color = palette[typeColor(place.type)];
       const lit = place.id === selected || place.id === pointed;
-      if (!lit && map.getZoom() > 9) continue; // so near, its lines would lie under everything and say nothing
+      const near = map.getZoom() > 9;
+      if (!lit && near) continue; // so near, its lines would lie under everything and say nothing
       L.geoJSON(base.findGovernorate(place.id), {
         style: {
           renderer: hatching, interactive: false, color, weight: lit ? 1.6 : 1, opacity: lit ? 0.8 : 0.35, dashArray: '1 4',
-          lineCap: 'round', fillColor: hatch(color), fillOpacity: lit ? 0.38 : 0.08,
+          lineCap: 'round', fillColor: hatch(color), fillOpacity: lit ? (near ? 0.1 : 0.3) : 0.08,
         },
       }).addTo(outlines);
     }
@@ -287,26 +297,29 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
     drawOutlines();
   }
 
+  const onMap = ({ lat, lon }) => !map.options.maxBounds || L.latLngBounds(map.options.maxBounds).contains([lat, lon]);
+
   map.on('zoomend', regroup);
   map.on('moveend', draw);
-  base.loaded.then(drawOutlines, () => {});
+  base.loaded.then(() => { stand(); regroup(); }, () => {});
 
   return {
     set, draw, recolor, count,
     find: (id) => places.find((p) => p.id === id),
     /** Whether the place is drawn by itself and in view. */
     isPlain: (id) => arranged.some((a) => a.place?.id === id && map.getBounds().contains([a.lat, a.lon])),
-    anyInView: () => !places.length || places.some((p) => map.getBounds().contains([p.lat, p.lon])),
+    anyInView: () => !places.some(onMap) || places.some((p) => map.getBounds().contains([p.lat, p.lon])),
     outlineOf: (id) => base.findGovernorate(id) && L.geoJSON(base.findGovernorate(id)).getBounds(),
-    bounds() {
-      const points = places.filter((p) => p.shape !== 'area');
-      const shown = points.length ? points : places;
-      // One event in a far capital would shrink the country to a speck: when most events lie on the map's own ground, it is what is framed.
-      const near = shown.filter((p) => GROUND.south <= p.lat && p.lat <= GROUND.north && GROUND.west <= p.lon && p.lon <= GROUND.east);
-      const sum = (some) => some.reduce((total, p) => total + p.count, 0);
-      const framed = 2 * sum(near) > sum(shown) ? near : shown;
-      return framed.length ? L.latLngBounds(framed.map((p) => [p.lat, p.lon])) : null;
+    /** Around the places; with a share below 1 around that share of their events that lie nearest to the middle. */
+    bounds(share = 1) {
+      const within = places.filter(onMap);
+      const points = within.filter((p) => p.shape !== 'area');
+      const nearest = core(points.length ? points : within, share);
+      return nearest.length ? L.latLngBounds(nearest.map((p) => [p.lat, p.lon])) : null;
     },
+    /** Events at places that the map does not reach. */
+    beyond: () => places.reduce((total, p) => (onMap(p) ? total : total + p.count), 0),
+    onMap,
     choose(id, at = null) {
       selected = id;
       visitor = id && at && !places.some((p) => p.id === id) ? at : null;
@@ -321,6 +334,27 @@ export function createPlaces(L, map, base, { element, texts, legend, chosen, sti
       outlines.remove();
     },
   };
+}
+
+/** Those places nearest to the middle one that hold the given share of all events. */
+function core(places, share) {
+  if (share >= 1 || places.length < 3) return places;
+  const total = places.reduce((sum, p) => sum + p.count, 0);
+  const middle = (key) => {
+    let passed = 0;
+    return [...places].sort((a, b) => a[key] - b[key]).find((p) => (passed += p.count) >= total / 2)[key];
+  };
+  const [lat, lon] = [middle('lat'), middle('lon')];
+  let held = 0;
+  return places
+    .map((p) => ({ p, away: Math.hypot(p.lat - lat, (p.lon - lon) * 0.8) }))
+    .sort((a, b) => a.away - b.away)
+    .filter(({ p }) => {
+      const wanted = held < total * share;
+      held += p.count;
+      return wanted;
+    })
+    .map(({ p }) => p);
 }
 
 /** Diagonal lines as a fill for canvas. */

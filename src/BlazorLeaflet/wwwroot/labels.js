@@ -93,7 +93,10 @@ export function createLabels(L, map, { pane, language, font, styles }) {
     const [x, y] = [point.x + (item.dx ?? 0), point.y + (item.dy ?? 0)];
     const width = measure();
     const clear = item.clear ?? (style.dot ? style.dot.radius + 4 : 4);
-    const positions = style.over ? overPoint(x, y, width, height) : aroundPoint(x, y, width, height, clear, rtl ? 'left' : 'right');
+    const around = style.over ? overPoint(x, y, width, height) : aroundPoint(x, y, width, height, clear, rtl ? 'left' : 'right');
+    // Its dot is as much in the way of others as its text.
+    const dot = style.dot ? [centred(x, y, 2 * style.dot.radius + 2, 2 * style.dot.radius + 2)] : [];
+    const positions = around.map((p) => ({ ...p, boxes: [...p.boxes, ...dot] }));
     // A name that would be cut by the edge of the map tries its other sides first.
     const whole = positions.filter(({ boxes: [b] }) => b.x0 >= view.x0 && b.x1 <= view.x1 && b.y0 >= view.y0 && b.y1 <= view.y1);
     const cut = positions.filter((p) => !whole.includes(p));

@@ -1,5 +1,3 @@
-using ReportAtlas.Language.Text;
-
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>Tells the lines of a web page around an article by Resources/layout/chrome.tsv and by their bare shape. Thread-safe.</summary>
@@ -8,7 +6,6 @@ internal sealed class ChromeRules
     private const int StartWords = 12;
     private const int LabelWords = 25;
     private const int NoticeWords = 60;
-    private const int FrameWords = 8;
 
     private readonly PhraseTable<string> _line = new(numbersAreAlike: true);
     private readonly PhraseTable<string> _start = new(numbersAreAlike: true);
@@ -16,23 +13,12 @@ internal sealed class ChromeRules
     private readonly PhraseTable<string> _notice = new(numbersAreAlike: true);
     private readonly PhraseTable<string> _words = new(numbersAreAlike: true);
     private readonly PhraseTable<string> _run = new(numbersAreAlike: true);
-    private readonly PhraseTable<(string Last, string Rule)> _frame = new(numbersAreAlike: true);
     private readonly PhraseTable<string> _tail = new(numbersAreAlike: true);
 
     private ChromeRules()
     {
         foreach (var row in Resource.ReadRows("layout/chrome.tsv", 3))
         {
-            if (row[1] == "frame")
-            {
-                foreach (var ends in row.Parts(2).Select(phrase => phrase.Split('…', 2)))
-                {
-                    _frame.Add(ends[0], (ArabicFolder.Fold(ends[1]).Trim(), row[0]));
-                }
-
-                continue;
-            }
-
             var table = row[1] switch
             {
                 "line" => _line,
@@ -76,9 +62,9 @@ internal sealed class ChromeRules
             || _run.TryFindWhole(words, out rule)
             || IsAllWords(words, out rule)
             || (line.WordCount <= NoticeWords && _notice.TryFindAt(words, 0, out rule, out _, mayCross: true))
-            || IsFramed(words, out rule)
             || FindLabel(line, words, out rule)
             || FindStart(line, words, out rule)
+            || InvitesToOutlet(line, words, out rule)
             ? rule
             : null;
     }
@@ -99,20 +85,25 @@ internal sealed class ChromeRules
         && line.WordCount - end <= StartWords
         && !(line.EndsFullStop && line.WordCount > StartWords);
 
+    /// <summary>«تابعوا RT على», «لمتابعة صحيفة الوطن عبر تلغرام».</summary>
+    private static bool InvitesToOutlet(SourceLine line, LineWords words, out string rule)
+    {
+        rule = "follow-us";
+        var all = LayoutWords.All;
+        if (line.WordCount > StartWords || words.Count < 3 || !all[CreditWord.Invite].TryFindAt(words, 0, out _, out var name) || name >= words.Count)
+        {
+            return false;
+        }
+
+        name = all[CreditWord.Head].TryFindAt(words, name, out _, out var headed) && headed < words.Count ? headed : name;
+        return all.Outlets.TryFindAt(words, name, out _, out var end) && end < words.Count && words[end] is "علي" or "عبر" or "في";
+    }
+
     private bool FindLabel(SourceLine line, LineWords words, out string rule) =>
         _label.TryFindAt(words, 0, out rule, out var end)
         && line.WordCount <= LabelWords
         && words.IsWhole
         && (end == words.Count || words.Before(end).Contains(':', StringComparison.Ordinal));
-
-    private bool IsFramed(LineWords words, out string rule)
-    {
-        var isFramed = _frame.TryFindAt(words, 0, out var found, out var end)
-            && words.IsWhole && words.Count - end <= FrameWords
-            && words.Shape(0, words.Count).EndsWith($" {found.Last}");
-        rule = isFramed ? found.Rule : "";
-        return isFramed;
-    }
 
     private bool IsAllWords(LineWords words, out string rule)
     {

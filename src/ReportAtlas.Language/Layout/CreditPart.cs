@@ -17,9 +17,7 @@ internal enum CreditKind
 }
 
 /// <summary>A part of a credit line, by its words (half-open).</summary>
-/// <param name="NameFirst">Where the name of an outlet begins behind what it is («صحيفة»).</param>
-internal readonly record struct CreditPart(
-    CreditKind Kind, int First, int End, Outlet? Outlet = null, int NameFirst = 0, StatedDate? Date = null, bool IsUpdate = false)
+internal readonly record struct CreditPart(CreditKind Kind, int First, int End, Outlet? Outlet = null, StatedDate? Date = null, bool IsUpdate = false)
 {
     public int Count => End - First;
 }

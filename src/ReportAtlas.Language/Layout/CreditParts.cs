@@ -3,7 +3,7 @@ namespace ReportAtlas.Language.Layout;
 /// <summary>Takes a line apart into outlets, places, dates and the words around them: «| الفرات بوست - وكالات», «القامشلي – شيار علي – 12 آذار 2019».</summary>
 internal static class CreditParts
 {
-    private const int MostNameWords = 3;
+    private const int MaxUnlistedWords = 5;
 
     /// <summary>The parts of a line from left to right of its words, at most up to <paramref name="limit"/> words.</summary>
     public static List<CreditPart> Of(LineWords words, int limit = int.MaxValue)
@@ -62,10 +62,7 @@ internal static class CreditParts
             ?? Word(CreditWord.Weekday, CreditKind.Filler)
             ?? Word(CreditWord.Noise, CreditKind.Filler)
             ?? Word(CreditWord.Joint, CreditKind.Filler)
-            ?? (all.Sections.TryFindAt(words, at, out _, out var section) && EndsPart(words, section) ? Filler(section) : null)
             ?? Clock();
-
-        CreditPart? Filler(int after) => new CreditPart(CreditKind.Filler, at, after);
 
         CreditPart? Word(CreditWord word, CreditKind kind, bool isUpdate = false) =>
             all[word].TryFindAt(words, at, out _, out var after) ? new CreditPart(kind, at, after, IsUpdate: isUpdate) : null;
@@ -91,39 +88,32 @@ internal static class CreditParts
     private static CreditPart? FindOutlet(LineWords words, int at)
     {
         var all = LayoutWords.All;
-        if (!all.Outlets.TryFindAt(words, at, out var whole, out var wholeEnd) || !EndsPart(words, wholeEnd))
+        if (all.Outlets.TryFindAt(words, at, out var outlet, out var end) && EndsPart(words, end))
         {
-            whole = null;
+            return new CreditPart(CreditKind.Outlet, at, end, outlet);
         }
 
-        // «وكالة هاوار»: what kind of outlet it is stands before its name, unless it is part of the name («تلفزيون سوريا»).
-        var isNamedSo = whole is not null && whole.IsNamed(words.Written(at, wholeEnd));
-        if (!isNamedSo && all[CreditWord.Head].TryFindAt(words, at, out _, out var name) && name < words.Count
-            && all.Outlets.TryFindAt(words, name, out var outlet, out var end) && EndsPart(words, end))
-        {
-            return new CreditPart(CreditKind.Outlet, at, end, outlet, name);
-        }
-
-        return whole is null ? FindUnlisted(words, at) : new CreditPart(CreditKind.Outlet, at, wholeEnd, whole, at);
+        // «وكالة هاوار»: what kind of outlet it is stands before its name.
+        return all[CreditWord.Head].TryFindAt(words, at, out _, out var name) && name < words.Count
+            && all.Outlets.TryFindAt(words, name, out outlet, out end) && EndsPart(words, end)
+                ? new CreditPart(CreditKind.Outlet, at, end, outlet)
+                : FindUnlisted(words, at);
     }
 
-    /// <summary>«شبكة ...» with a name that no list knows: an outlet where another part of the line is a credit too.</summary>
+    /// <summary>«منصة ضفاف», «ضفاف نيوز»: an outlet of no list, told by the words that such names are made with.</summary>
     private static CreditPart? FindUnlisted(LineWords words, int at)
     {
-        if (!LayoutWords.All[CreditWord.Paper].TryFindAt(words, at, out _, out var name) || (at == 0 && !words.IsWhole))
+        var part = Unknown(words, at);
+        var all = LayoutWords.All;
+        var isHeaded = all[CreditWord.Media].TryFindAt(words, at, out _, out var name) && name < part.End;
+        var isEnded = false;
+        for (var last = Math.Max(at + 1, part.End - 2); last < part.End && !isEnded; last++)
         {
-            return null;
+            isEnded = all[CreditWord.NameEnd].TryFindAt(words, last, out _, out var end) && end == part.End;
         }
 
-        var end = name;
-        while (end < words.Count && (end == name || !words.IsParted(end)) && !words.IsNumber(end))
-        {
-            end++;
-        }
-
-        var isAlone = at == 0 && end == words.Count;
-        return end > name && end - name <= MostNameWords && !isAlone && EndsPart(words, end)
-            ? new CreditPart(CreditKind.Outlet, at, end, new Outlet(words.TextOf(name, end), OutletKind.Site), name)
+        return part.Count is >= 2 and <= MaxUnlistedWords && (isHeaded || isEnded) && !words.IsNumber(at)
+            ? part with { Kind = CreditKind.Outlet, Outlet = new Outlet(words.Written(at, part.End).ToString(), OutletKind.Site, IsListed: false) }
             : null;
     }
 
@@ -144,6 +134,7 @@ internal static class CreditParts
     /// <summary>A name is one only where it fills its part; a date, or a word that joins, may follow without a sign.</summary>
     private static bool EndsPart(LineWords words, int end) =>
         words.IsParted(end)
+        || words.Before(end) is "." or ")." or "»."
         || words.IsNumber(end)
         || StatedDate.FindAt(words, end) is not null
         || LayoutWords.All[CreditWord.Joint].TryFindAt(words, end, out _, out _)

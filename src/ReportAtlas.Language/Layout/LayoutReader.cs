@@ -50,24 +50,9 @@ public static class LayoutReader
 
     private static IEnumerable<TextSpan> StatedDates(ArticleParts parts, InlineDateline? dateline) =>
         parts.Credits.SelectMany(credit => credit.Credit.Dates.Select(date => date.Shift(credit.Line.Span.Start)))
-            .Concat(BulletinDate(parts.Headline))
-            .Concat(dateline?.Dates.Select(date => date.Shift(parts.Lead!.Span.Start)) ?? []);
-
-    /// <summary>The day in the headline of a round-up («النشرة الثانية ليوم الأحد 18/8/2013»), which is the day it came out.</summary>
-    private static IEnumerable<TextSpan> BulletinDate(SourceLine? headline)
-    {
-        var words = headline?.Words;
-        var isBulletin = false;
-        for (var at = 0; words is not null && at < words.Count; at++)
-        {
-            isBulletin |= LayoutWords.All[CreditWord.Bulletin].TryFindAt(words, at, out _, out _);
-            if (isBulletin && StatedDate.FindAt(words, at) is { IsFull: true } date)
-            {
-                yield return words.SpanOf(date.First, date.End).Shift(headline!.Span.Start);
-                yield break;
-            }
-        }
-    }
+            .Concat(dateline?.Dates.Select(date => date.Shift(parts.Lead!.Span.Start)) ?? [])
+            .DefaultIfEmpty(HeadlineCredit.DateOf(parts.Headline) ?? default)
+            .Where(date => !date.IsEmpty);
 
     private static ImmutableArray<Emphasis> Carry(ImmutableArray<Emphasis> emphases, ArticleText text) =>
         [.. emphases.Select(emphasis => text.Find(emphasis.Span) is { } span ? emphasis with { Span = span } : null).OfType<Emphasis>()];

@@ -78,9 +78,6 @@ internal sealed class LineWords
     /// <summary>Where words stand in the line.</summary>
     public TextSpan SpanOf(int first, int end) => _folded.ToOriginal(_words[first].Start, _words[end - 1].End);
 
-    /// <summary>Words as the line has them.</summary>
-    public string TextOf(int first, int end) => SpanOf(first, end).In(_folded.Original);
-
     /// <summary>Where the signs before a word end: the place in the line where the word begins.</summary>
     public int StartOf(int word) => _folded.ToOriginal(_words[word].Start);
 

@@ -2,12 +2,11 @@ using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Layout;
 
-/// <summary>An outlet where a text names it.</summary>
-/// <param name="Outlet">Who it is.</param>
-/// <param name="Span">Where its name stands, in the line or the source as said where it is used.</param>
-/// <param name="Surface">How it is written there.</param>
-internal readonly record struct NamedOutlet(Outlet Outlet, TextSpan Span, string Surface)
+/// <summary>An outlet where an article names it.</summary>
+/// <param name="Name">The name as the text gives it.</param>
+/// <param name="SourceSpan">Where it stands in the source.</param>
+internal sealed record NamedOutlet(Outlet Outlet, string Name, TextSpan SourceSpan)
 {
-    /// <summary>The same, its span counted from further back.</summary>
-    public NamedOutlet Shift(int by) => this with { Span = Span.Shift(by) };
+    public static NamedOutlet In(SourceLine line, (Outlet Outlet, TextSpan Span) named) =>
+        new(named.Outlet, PublisherName.Of(named.Outlet, named.Span.In(line.Text)), named.Span.Shift(line.Span.Start));
 }

@@ -1,5 +1,3 @@
-using ReportAtlas.Language.Text;
-
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>What a name in a credit line stands for: it decides whether that name is the publisher's.</summary>
@@ -21,14 +19,6 @@ internal enum OutletKind
 }
 
 /// <summary>Someone who publishes reports.</summary>
-/// <param name="Name">The name as texts usually give it.</param>
-internal sealed record Outlet(string Name, OutletKind Kind)
-{
-    private readonly string _folded = string.Join(' ', ArabicFolder.Fold(Name).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>Whether folded words are its usual name.</summary>
-    public bool IsNamed(ReadOnlySpan<char> folded) => folded.SequenceEqual(_folded);
-
-    /// <summary>The name under which a text names it («RT», «روسيا اليوم»), in the usual spelling where only the spelling differs.</summary>
-    public string Called(string surface) => IsNamed(ArabicFolder.Fold(surface)) ? Name : surface;
-}
+/// <param name="Name">The name as texts usually give it; folded where no list knows it.</param>
+/// <param name="IsListed">Whether outlets.tsv knows it; else it is told by the shape of its name or by where that stands.</param>
+internal sealed record Outlet(string Name, OutletKind Kind, bool IsListed = true);

@@ -40,7 +40,7 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
 
     private static StatedDate? DayMonth(LineWords words, int at)
     {
-        if (!words.IsNumber(at) || Parse(words[at]) is not (>= 1 and <= 31) || FindMonth(words, SkipWord(words, at + 1, "شهر")) is not { } month)
+        if (!words.IsNumber(at) || Parse(words[at]) is not (>= 1 and <= 31) || FindMonth(words, at + 1) is not { } month)
         {
             return null;
         }
@@ -67,6 +67,8 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
             return null;
         }
 
+        // «11 شهر ربيع الثاني»
+        at += words[at] is "شهر" && at + 1 < words.Count ? 1 : 0;
         if (LayoutWords.All[CreditWord.Hijri].TryFindAt(words, at, out _, out var hijriEnd))
         {
             return (hijriEnd, true);
@@ -134,8 +136,6 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
 
     private static int Skip(LineWords words, int at, CreditWord kind) =>
         at < words.Count && LayoutWords.All[kind].TryFindAt(words, at, out _, out var end) ? end : at;
-
-    private static int SkipWord(LineWords words, int at, string word) => at < words.Count && words[at].SequenceEqual(word) ? at + 1 : at;
 
     private static int Parse(ReadOnlySpan<char> number) => int.TryParse(number, out var value) ? value : -1;
 

@@ -8,40 +8,47 @@ namespace ReportAtlas.Language.Places;
 /// </summary>
 internal static class BetweenNames
 {
-    /// <summary>More unknown names than this in a row are no list of places.</summary>
-    private const int LongestGap = 3;
+    /// <summary>More tokens than this between two known names are no list of places.</summary>
+    private const int LongestGap = 8;
 
     public static void Find(PlaceScan scan)
     {
-        for (var at = scan.Hits.Count - 2; at >= 0; at--)
+        var found = new List<PlaceHit>();
+        for (var at = 0; at + 1 < scan.Hits.Count; at++)
         {
             var (left, right) = (scan.Hits[at], scan.Hits[at + 1]);
             if (left.Sentence == right.Sentence && right.First > left.End && right.First - left.End <= LongestGap
                 && left.RefusedAs is null && right.RefusedAs is null && (left.IsIn || right.IsIn) && IsSmall(left) && IsSmall(right)
-                && (right.Clitics & Clitics.Conjunction) != 0 && AllNames(scan, left.End, right.First))
+                && (right.Clitics & Clitics.Conjunction) != 0)
             {
-                for (var token = left.End; token < right.First; token++)
-                {
-                    scan.Add(new PlaceHit { First = token, End = token + 1, Skip = 1, Sentence = left.Sentence, Rule = "between" });
-                }
+                ReadGap(scan, left, right.First, found);
             }
+        }
+
+        foreach (var hit in found)
+        {
+            scan.Add(hit);
         }
     }
 
     private static bool IsSmall(PlaceHit hit) =>
         hit is { Surrounding: SurroundingKind.None, Name: { } name } && name.Senses[0].Place.Kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Village;
 
-    private static bool AllNames(PlaceScan scan, int first, int end)
+    /// <summary>All that stands in the gap must be names, each with its و.</summary>
+    private static void ReadGap(PlaceScan scan, PlaceHit left, int end, List<PlaceHit> found)
     {
-        for (var token = first; token < end; token++)
+        var first = found.Count;
+        for (var token = left.End; token < end;)
         {
             if (!scan.Text.Is(token, TokenKind.Word) || scan.Text.Word(token)[0] != 'و'
-                || !UnknownNamesReader.TryRead(scan, token, end, UnknownNames.Yes, quoted: false, out var next, out var skip) || skip == 0 || next != token + 1)
+                || !UnknownNamesReader.TryRead(scan, token, end, UnknownNames.Yes, quoted: false, out var next, out var skip) || skip == 0)
             {
-                return false;
+                found.RemoveRange(first, found.Count - first);
+                return;
             }
-        }
 
-        return true;
+            found.Add(new PlaceHit { First = token, End = next, Skip = 1, Sentence = left.Sentence, Rule = "between" });
+            token = next;
+        }
     }
 }

@@ -58,8 +58,8 @@ internal static class CityOrGovernorate
             custom |= sense.Place.Equals(governorate) && sense.Use < NameUse.Head;
         }
 
-        // «منطقة الرقة» is wider than the city.
-        return custom || hit.Head is { IsAny: true } || HasSiblingGovernorate(scan, at)
+        // «منطقة الرقة» is wider than the city, and «البادية شمال حمص» is far from it.
+        return custom || hit.Head is { IsAny: true } || HasSiblingGovernorate(scan, at) || IsSideOfDesert(scan, at)
             ? (governorate, null)
             : (city, null);
     }
@@ -75,6 +75,10 @@ internal static class CityOrGovernorate
         return before >= 0 && (scan.Text.Is(before, "وسط") || scan.Text.Is(before, "احياء") || scan.Text.Is(before, "شوارع") || scan.Text.Is(before, "مدخل")
             || scan.Text.Is(before, "مداخل") || scan.Text.Is(before, "اسواق") || scan.Text.Is(before, "بوسط") || scan.Text.Is(before, "قلب"));
     }
+
+    private static bool IsSideOfDesert(PlaceScan scan, int at) =>
+        at > 0 && scan.Hits[at].Has(PlaceCues.Direction) && scan.Hits[at - 1] is { IsIn: true, Place: { Kind: PlaceKind.Region } before } left
+        && left.Sentence == scan.Hits[at].Sentence && before.Name.StartsWith("بادية", StringComparison.Ordinal) | before.Name.StartsWith("البادية", StringComparison.Ordinal);
 
     private static bool HasSiblingGovernorate(PlaceScan scan, int at) =>
         at > 0 && scan.Hits[at - 1] is { IsIn: true, Kind: PlaceKind.Governorate, Head: not null } before && before.Sentence == scan.Hits[at].Sentence

@@ -79,7 +79,8 @@ internal static class HeadedNames
             return; // «أحياء حلب», «مدن سوريا»: the name is found by itself.
         }
         else if (UnknownNamesReader.TryRead(scan, at, limit, hasName ? UnknownNames.Yes : head.Noun.Unknown, quoted, out end)
-            && (head.Number == HeadNumber.One || quoted || IsListed(scan, end, limit)))
+            && (head.Number == HeadNumber.One || quoted || IsListed(scan, end, limit))
+            && !(head.Noun.IsAny && !quoted && IsDefinite(scan, end)))
         {
             scan.Add(Unknown(sentence, start.First, end, start.Skip, head.Noun));
         }
@@ -93,6 +94,10 @@ internal static class HeadedNames
             ReadList(scan, sentence, end, limit, head);
         }
     }
+
+    /// <summary>«منطقة الشريط الحدودي»: a name takes no adjective, so a word that has one is none.</summary>
+    private static bool IsDefinite(PlaceScan scan, int token) =>
+        scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token).StartsWith("ال", StringComparison.Ordinal);
 
     /// <summary>Whether a quarter, camp or base may bear the name of a place elsewhere («حي القدس»); plurals mean that place's own («أحياء القدس»).</summary>
     private static bool BearsForeignName(HeadForm head) => head is { Noun.IsPartOfName: true, Number: HeadNumber.One };

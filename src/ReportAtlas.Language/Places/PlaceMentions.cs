@@ -47,6 +47,7 @@ internal static class PlaceMentions
     private static PlacePrecision PrecisionOf(PlaceHit hit) => hit.Place switch
     {
         { IsArea: true } => PlacePrecision.Region,
+        _ when hit.Surrounding != SurroundingKind.None => PlacePrecision.Region,
         null when hit.Kind is PlaceKind.Region or PlaceKind.Governorate => PlacePrecision.Region,
         { PointIsContainers: true } => PlacePrecision.Near,
         _ when hit.Rule == "in-town" || hit.Has(PlaceCues.Direction | PlaceCues.Relation) => PlacePrecision.Near,

@@ -90,6 +90,19 @@ internal sealed class PlaceScan
     public void Sort() =>
         Hits.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
 
+    /// <summary>The hits of the same sentence around one, without it; no farther than a dozen names, since more tell nothing and make long lists slow.</summary>
+    public IEnumerable<PlaceHit> Around(int at)
+    {
+        const int Window = 12;
+        for (var near = Math.Max(0, at - Window); near < Math.Min(Hits.Count, at + Window + 1); near++)
+        {
+            if (near != at && Hits[near].Sentence == Hits[at].Sentence)
+            {
+                yield return Hits[near];
+            }
+        }
+    }
+
     /// <summary>The longest name that begins at a token, read with no other clitics than the allowed; where two are as long, the plainer.</summary>
     /// <param name="afterHead">Whether a classifying noun stands before it, which lets in names that need one of their own.</param>
     public bool TryName(int token, int limit, Clitics allowed, out LexiconMatch<PlaceName> longest, bool afterHead = false)

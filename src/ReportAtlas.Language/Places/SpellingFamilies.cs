@@ -40,7 +40,7 @@ internal static class SpellingFamilies
 
         foreach (var part in Joined)
         {
-            if (name.StartsWith(part, StringComparison.Ordinal) && name.Length > part.Length + 3 && !name[part.Length..].Contains(' ', StringComparison.Ordinal))
+            if (name.StartsWith(part, StringComparison.Ordinal) && name.Length > part.Length + 2 && !name[part.Length..].Contains(' ', StringComparison.Ordinal))
             {
                 yield return part.TrimEnd() + name[part.Length..];
             }
@@ -70,6 +70,12 @@ internal static class SpellingFamilies
             }
         }
     }
+
+    /// <summary>Lists drop the article of villages and towns («كرناز وتريمسة»); the bare word is often an ordinary one.</summary>
+    public static string? WithoutArticle(string name, PlaceKind kind) =>
+        kind is PlaceKind.Village or PlaceKind.Town && name.Length > 6 && name.StartsWith("ال", StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal)
+            ? name[2..]
+            : null;
 
     private static IEnumerable<string> FatherNames(string name)
     {

@@ -15,6 +15,7 @@ namespace ReportAtlas.Web.Components.Map;
 /// a link to <see cref="PlaceHref"/>. Before it is followed the element dispatches <c>atlas-place</c> (detail: id, href;
 /// cancelable); after each move <c>atlas-move</c> (detail: center, zoom, bounds); once <c>atlas-ready</c>. Scripts may call
 /// <c>focusPlace(id, {lat, lon, name, zoom})</c>, <c>flyTo(lat, lon, zoom)</c>, <c>fitResults()</c> and <c>home()</c>.
+/// A page that lays something over the map's lower edge sets <c>--map-covered</c> to its height.
 /// A page that can be reached by enhanced navigation must load the script in its frame, since scripts that arrive so never run.
 /// </remarks>
 public sealed partial class AtlasMap : ComponentBase

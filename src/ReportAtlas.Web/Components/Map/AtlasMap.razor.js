@@ -58,6 +58,7 @@ class AtlasMap extends HTMLElement {
     }
     const { map, leaflet: L } = this.#handle = handle;
     const legend = this.querySelector('[data-map-legend]');
+    legend.open = this.clientWidth >= 1100 && this.clientHeight >= 640; // a small map is for the map
 
     this.#base = createBaseMap(L, map, { urls: figures, language: this.lang, element: this, signal, names: !host.querySelector('template') });
     this.#places = createPlaces(L, map, this.#base, { element: this, texts, legend, chosen: this.#choose, still: handle.still });
@@ -92,7 +93,8 @@ class AtlasMap extends HTMLElement {
       const skipped = this.#places.set(data, this.getAttribute('selected'));
       clearTimeout(timer);
       this.#sayTotals(data, skipped);
-      if (first ? !this.getAttribute('view') : !this.#places.anyInView()) this.fitResults();
+      // A stray place far off shall not make the rest small; the button shows really all.
+      if (first ? !this.getAttribute('view') : !this.#places.anyInView()) this.fitResults(0.9);
       if (first && this.getAttribute('selected')) this.#select(this.getAttribute('selected'));
     } catch (error) {
       if (error.name === 'AbortError') return;
@@ -155,13 +157,17 @@ class AtlasMap extends HTMLElement {
     const place = this.#places?.find(id) ?? (sound(known.lat, known.lon) ? { id, ...known } : null);
     if (!place) return;
     this.#places.choose(id, place);
+    if (!this.#places.onMap(place)) {
+      this.#say(this.texts.beyondMap, { brief: true });
+      return;
+    }
     const bounds = place.shape === 'area' && this.#places.outlineOf(id);
     if (bounds) this.#handle.fitBounds([[bounds.getSouth(), bounds.getWest()], [bounds.getNorth(), bounds.getEast()]], 24);
     else this.flyTo(place.lat, place.lon, known.zoom ?? (place.shape === 'area' ? 8 : Math.max(11, this.#handle.map.getZoom())));
   }
 
-  fitResults() {
-    const bounds = this.#places?.bounds();
+  fitResults(share = 1) {
+    const bounds = this.#places?.bounds(share);
     if (!bounds) return this.home();
     const { map } = this.#handle;
     const margin = Math.min(48, this.clientWidth / 16);
@@ -180,7 +186,10 @@ class AtlasMap extends HTMLElement {
     const left = skipped ? count(texts.skipped, skipped) : '';
     const unmapped = Math.max(0, (totals?.matching ?? 0) - (totals?.mapped ?? 0));
     const note = this.querySelector('[data-map-note]');
-    note.textContent = [unmapped ? count(texts.unmapped, unmapped) : '', left].filter(Boolean).join(' · ');
+    const beyond = this.#places.beyond();
+    note.textContent = [
+      unmapped ? count(texts.unmapped, unmapped) : '', beyond ? count(texts.beyond, beyond) : '', left,
+    ].filter(Boolean).join(' · ');
     note.hidden = !note.textContent;
     this.#say(places.length ? left : texts.empty, { brief: places.length > 0 });
   }

@@ -31,6 +31,8 @@ internal sealed record AtlasMapTexts
     public required IReadOnlyDictionary<string, string> Events { get; init; }
     public required IReadOnlyDictionary<string, string> Skipped { get; init; }
     public required IReadOnlyDictionary<string, string> Unmapped { get; init; }
+    public required IReadOnlyDictionary<string, string> Beyond { get; init; }
+    public required string BeyondMap { get; init; }
 
     public static AtlasMapTexts Arabic { get; } = new()
     {
@@ -75,6 +77,10 @@ internal sealed record AtlasMapTexts
         Unmapped = Forms(
             "", "حدث واحد بلا مكان على الخريطة", "حدثان بلا مكان على الخريطة", "{0} أحداث بلا مكان على الخريطة",
             "{0} حدثاً بلا مكان على الخريطة", "{0} حدث بلا مكان على الخريطة"),
+        Beyond = Forms(
+            "", "حدث واحد خارج حدود الخريطة", "حدثان خارج حدود الخريطة", "{0} أحداث خارج حدود الخريطة",
+            "{0} حدثاً خارج حدود الخريطة", "{0} حدث خارج حدود الخريطة"),
+        BeyondMap = "هذا المكان خارج حدود الخريطة.",
     };
 
     public static AtlasMapTexts English { get; } = new()
@@ -116,6 +122,8 @@ internal sealed record AtlasMapTexts
         Events = Forms("{0} events", "{0} event", "{0} events", "{0} events", "{0} events", "{0} events"),
         Skipped = Forms("", "{0} place with impossible coordinates left out.", "", "", "", "{0} places with impossible coordinates left out."),
         Unmapped = Forms("", "{0} event without a place on the map", "", "", "", "{0} events without a place on the map"),
+        Beyond = Forms("", "{0} event beyond this map", "", "", "", "{0} events beyond this map"),
+        BeyondMap = "This place lies beyond the map.",
     };
 
     public static AtlasMapTexts For(string language) => language == "en" ? English : Arabic;
