@@ -136,10 +136,17 @@ public sealed partial class LeafletMap : ComponentBase, IAsyncDisposable
     internal void Remove(string id)
     {
         session.Remove(id);
-        _ = InvokeAsync(session.SendAsync);
+        _ = InvokeAsync(SendSoonAsync);
     }
 
     internal Task SendAsync() => session.SendAsync();
+
+    // Layers go one by one, but within one render; what they leave behind is sent when the last of them has gone.
+    private async Task SendSoonAsync()
+    {
+        await Task.Yield();
+        await session.SendAsync();
+    }
 
     public ValueTask DisposeAsync() => session.DisposeAsync();
 

@@ -70,7 +70,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             }
 
             telling.Claims = ClaimFinder.Find(ground, telling, sentence);
-            telling.IsBackground = BackgroundJudge.IsBackground(ground, telling, sentence);
+            telling.IsBackground = course.InTally || BackgroundJudge.IsBackground(ground, telling, sentence);
             telling.Setting = telling.Place is { Mention: { Place.GovernorateId: not null } own } ? own : course.Setting;
             tellings.Add(telling);
         }

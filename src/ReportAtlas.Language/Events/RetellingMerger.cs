@@ -59,7 +59,7 @@ internal sealed class RetellingMerger(EventGround ground)
     {
         for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
         {
-            if (kept[i].IsBackground == telling.IsBackground && Compatible(kept[i], telling) && SameStory(kept[i], telling) && Speaks(kept[i], telling))
+            if ((kept[i].IsBackground == telling.IsBackground || PointsBackAt(kept[i], telling)) && Compatible(kept[i], telling) && SameStory(kept[i], telling) && Speaks(kept[i], telling))
             {
                 return kept[i];
             }
@@ -67,6 +67,10 @@ internal sealed class RetellingMerger(EventGround ground)
 
         return null;
     }
+
+    /// <summary>«الإعدامات» after a total of executions: more of the same.</summary>
+    private static bool PointsBackAt(Telling earlier, Telling later) =>
+        earlier.IsBackground && later.IsDefinite && earlier.Type == later.Type && later.Counts.Count == 0 && later.Sentence - earlier.Sentence <= 1;
 
     /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
     private bool IsToldBy(Telling headline, Telling body) =>

@@ -3,7 +3,8 @@ namespace ReportAtlas.Language.Layout;
 /// <summary>
 /// Finds who published an article. «الفرات بوست - وكالات» is الفرات بوست; «بيروت - رويترز» alone names the seller of
 /// the copy and no publisher; «بيروت (رويترز) -» heads رويترز's own report. Where a text names several, what signs it
-/// goes before the site around it, that before its source line, and that before what its sentences tell.
+/// goes before the site around it, that before its source line, and that before what its sentences tell. A name in Arabic
+/// goes before the same outlet's name in Latin letters.
 /// </summary>
 internal static class PublisherFinder
 {
@@ -16,7 +17,7 @@ internal static class PublisherFinder
         var site = parts.Lines.Where(line => line.ChromeRule is "site-name" or "copyright").SelectMany(AnyOutlet).ToList();
         var inline = dateline is null || parts.Lead is null ? [] : dateline.Outlets.Select(outlet => NamedOutlet.In(parts.Lead, outlet)).ToList();
 
-        return signed.Find(IsPublishing)
+        var found = signed.Find(IsPublishing)
             ?? headline
             ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire)
             ?? inline.Find(IsPublishing)
@@ -28,6 +29,9 @@ internal static class PublisherFinder
             ?? site.FirstOrDefault()
             ?? OwnInvitation(parts)
             ?? OwnVoice.Find(parts);
+        return found is null || !char.IsAsciiLetter(found.Name[0])
+            ? found
+            : signed.Concat(site).Concat(inline).Concat(sources).FirstOrDefault(named => named.Outlet == found.Outlet && !char.IsAsciiLetter(named.Name[0])) ?? found;
     }
 
     private static bool IsPublishing(NamedOutlet named) => named.Outlet.Kind < OutletKind.Agency;
