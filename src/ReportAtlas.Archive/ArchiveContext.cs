@@ -37,6 +37,10 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
 
     public DbSet<EventRow> Events => Set<EventRow>();
 
+    /// <summary>Lets SQLite look at its tables again, where they have grown much, so that it goes on choosing the right index.</summary>
+    internal Task OptimizeAsync(CancellationToken cancel) =>
+        Database.ExecuteSqlRawAsync("PRAGMA analysis_limit = 1000; PRAGMA optimize = 0x10002", cancel);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
@@ -101,9 +105,11 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     {
         row.ToTable("Events");
         row.HasIndex(item => new { item.ArticleId, item.Ordinal }).IsUnique();
-        row.HasIndex(item => new { item.PlaceKey, item.DateFrom });
-        row.HasIndex(item => new { item.DateFrom, item.DateTo });
-        row.HasIndex(item => new { item.TypeKey, item.DateFrom });
+        // Two indexes that answer by themselves: counts by place and type in their order, and lists and ranges by date.
+        row.HasIndex(item => new { item.PlaceKey, item.TypeKey, item.IsBackground, item.DateFrom, item.DateTo, item.PlacePrecision, item.ArticleId })
+            .HasDatabaseName("IX_Events_ByPlace");
+        row.HasIndex(item => new { item.DateFrom, item.DateTo, item.IsBackground, item.PlaceKey, item.TypeKey, item.ArticleId })
+            .HasDatabaseName("IX_Events_ByDate");
         row.HasOne(item => item.Type).WithMany().HasForeignKey(item => item.TypeKey).OnDelete(DeleteBehavior.Restrict);
         row.HasOne(item => item.Place).WithMany().HasForeignKey(item => item.PlaceKey).OnDelete(DeleteBehavior.Restrict);
         row.HasOne(item => item.PlaceMention).WithMany().HasForeignKey(item => item.PlaceMentionId).OnDelete(DeleteBehavior.SetNull);

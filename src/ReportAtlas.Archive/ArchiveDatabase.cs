@@ -44,6 +44,7 @@ public sealed record ArchiveDatabase(string Path)
         await archive.Database.MigrateAsync(cancel);
         // Readers go on while a report is written; the setting stays with the file.
         await archive.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
+        await archive.OptimizeAsync(cancel);
     }
 
     /// <summary>An open connection, set up, for prepared statements.</summary>

@@ -82,11 +82,7 @@ internal sealed class TemporaryArchive : IAsyncDisposable
     {
         await using var archive = new TemporaryArchive();
         await archive.Database.MigrateAsync();
-        await using (var context = archive.Archives.CreateDbContext())
-        {
-            await PlaceTable.WriteAsync(context, SamplePlaces.All, CancellationToken.None);
-        }
-
+        PlaceTable.Write(archive.Database, SamplePlaces.All);
         archive.Close();
         return await File.ReadAllBytesAsync(archive.Database.Path);
     }

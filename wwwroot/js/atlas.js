@@ -13,7 +13,8 @@ function toggleTheme() {
 let shown = null;
 function showTarget() {
   const target = document.querySelector('[data-goto]') ?? document.querySelector('.text .lit');
-  const key = target && (target.dataset.goto ?? location.search);
+  const asked = new URLSearchParams(location.search);
+  const key = target && ['report', 'event', 'p'].map(name => asked.get(name)).join();
   if (target && key !== shown) {
     const calm = shown === null || matchMedia('(prefers-reduced-motion: reduce)').matches;
     target.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
@@ -32,7 +33,7 @@ function showTarget() {
 /** When what had the focus is gone (a marker that led to its list), the list takes it, so that the keyboard goes on from there. */
 function followFocus() {
   if (document.activeElement === document.body) {
-    document.querySelector('.reader, .list')?.focus({ preventScroll: true });
+    (document.querySelector('.reader') ?? document.querySelector('.list'))?.focus({ preventScroll: true });
   }
 }
 

@@ -14,7 +14,7 @@ public sealed class ArticleList(IDbContextFactory<ArchiveContext> archives)
         var articles = archive.Articles.AsNoTracking();
         if (!filter.IsEmpty)
         {
-            articles = articles.Where(article => events.Any(row => row.ArticleId == article.Id));
+            articles = articles.Where(article => events.Select(row => row.ArticleId).Contains(article.Id));
         }
 
         var total = await articles.CountAsync(cancel);

@@ -28,8 +28,13 @@ internal static class EventSelection
 
         if (filter.Place is { } place)
         {
-            events = events.Where(row => archive.Places.Any(top =>
-                top.Id == place && row.Place!.TreeStart >= top.TreeStart && row.Place.TreeStart <= top.TreeEnd));
+            // Of its own and not of each row, so that SQLite makes the list of places once. Null, for an unknown id, matches none.
+            var top = archive.Places.Where(row => row.Id == place);
+            var within = archive.Places
+                .Where(row => row.TreeStart >= top.Select(first => (int?)first.TreeStart).FirstOrDefault()
+                    && row.TreeStart <= top.Select(last => (int?)last.TreeEnd).FirstOrDefault())
+                .Select(row => (int?)row.Key);
+            events = events.Where(row => within.Contains(row.PlaceKey));
         }
 
         return SelectBySource(archive, SelectByDoubt(events, filter), filter);

@@ -10,20 +10,16 @@ public sealed class Totals(IDbContextFactory<ArchiveContext> archives)
     {
         await using var archive = await archives.CreateDbContextAsync(cancel);
         var events = archive.Select(filter);
-        var sums = await events.GroupBy(_ => 1).Select(all => new
-        {
-            Matching = all.Count(),
-            OnMap = all.Count(row => row.PlaceKey != null && !row.Place!.IsArea && row.Place.Latitude != null),
-            WithoutPlace = all.Count(row => row.PlaceKey == null),
-            WithoutDate = all.Count(row => row.DateFrom == null),
-            Articles = all.Select(row => row.ArticleId).Distinct().Count(),
-            Reports = all.Select(row => row.Article!.ReportId).Distinct().Count(),
-        }).FirstOrDefaultAsync(cancel);
-        return sums is null
-            ? new EventTotals(0, 0, 0, 0, 0, 0, 0)
-            : new EventTotals(
-                sums.Matching, sums.OnMap, sums.Matching - sums.OnMap - sums.WithoutPlace, sums.WithoutPlace,
-                sums.WithoutDate, sums.Articles, sums.Reports);
+        var byPlace = await events.GroupBy(row => row.PlaceKey)
+            .Select(place => new { Key = place.Key, Count = place.Count(), WithoutDate = place.Count(row => row.DateFrom == null) })
+            .ToListAsync(cancel);
+        var drawn = await archive.Places.Where(place => !place.IsArea && place.Latitude != null).Select(place => place.Key).ToHashSetAsync(cancel);
+        var reports = await archive.Articles.Where(article => events.Select(row => row.ArticleId).Contains(article.Id))
+            .GroupBy(article => article.ReportId).Select(report => report.Count()).ToListAsync(cancel);
+        var (matching, withoutPlace) = (byPlace.Sum(place => place.Count), byPlace.Where(place => place.Key is null).Sum(place => place.Count));
+        var onMap = byPlace.Where(place => place.Key is { } key && drawn.Contains(key)).Sum(place => place.Count);
+        return new EventTotals(
+            matching, onMap, matching - onMap - withoutPlace, withoutPlace, byPlace.Sum(place => place.WithoutDate), reports.Sum(), reports.Count);
     }
 
     /// <summary>What the archive holds in all.</summary>

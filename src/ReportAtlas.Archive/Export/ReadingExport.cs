@@ -39,12 +39,15 @@ public static class ReadingExport
             PublishedReason = Words([.. published.Reasons, .. published.Contradictions.Select(contradiction => contradiction.Reason)]),
             Places = [.. articles.SelectMany(article => article.Places.Where(IsPlace).Select(place => Place(text, article, place)))],
             Refused = [.. articles.SelectMany(article => article.Places.Where(IsRefused).Select(place => Refusal(text, article, place)))],
-            Dates = [.. articles.SelectMany(article => article.Dates.Select(date => Date(text, article, date)))],
+            Dates = [.. articles.SelectMany(article => article.Dates.Where(IsDate).Select(date => Date(text, article, date)))],
             Events = [.. articles.SelectMany(article => article.Events.Where(item => !item.IsBackground).Select(item => Event(text, article, item)))],
         };
     }
 
     private static bool IsPlace(PlaceMention mention) => mention.Status is PlaceStatus.Resolved or PlaceStatus.Unresolved;
+
+    /// <summary>A length of time («قبل شهرين») is understood and yet no date expression of the exchange format.</summary>
+    private static bool IsDate(DateMention mention) => mention.Form != DateForm.Elapsed;
 
     private static bool IsRefused(PlaceMention mention) => mention.Status == PlaceStatus.Refused;
 
@@ -97,7 +100,7 @@ public static class ReadingExport
         Type = item.Type.Code,
         SubEventType = item.Type.AcledSubType,
         Place = item.Place?.Place?.Name ?? item.Place?.Surface,
-        Admin1 = item.Place?.Place?.Admin1English,
+        Admin1 = (item.Place ?? item.Setting)?.Place?.Admin1English,
         Date = item.Date?.ToString(),
         DatePrecision = Precision(item.Date),
         Actors = [.. item.Actors.Select(actor => actor.Actor.Code).Distinct()],

@@ -73,6 +73,7 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
 
         await producing;
         writer.Commit();
+        await OptimizeAsync();
         return summary with { Stopped = cancel.IsCancellationRequested && done < total };
 
         void Count(ImportOutcome outcome)
@@ -85,9 +86,15 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
     /// <summary>Brings the archive's places in step and gives the hashes of all current versions.</summary>
     private async Task<HashSet<string>> PrepareArchiveAsync()
     {
+        PlaceTable.Write(database, reader.Gazetteer.Places);
         await using var archive = await database.CreateFactory().CreateDbContextAsync();
-        await PlaceTable.WriteAsync(archive, reader.Gazetteer.Places, CancellationToken.None);
         return await archive.ReportVersions.Where(version => version.IsCurrent).Select(version => version.Sha256).ToHashSetAsync();
+    }
+
+    private async Task OptimizeAsync()
+    {
+        await using var archive = await database.CreateFactory().CreateDbContextAsync();
+        await archive.OptimizeAsync(CancellationToken.None);
     }
 
     /// <summary>Hands out the files' preparation in order; the channel's bound keeps memory in bounds.</summary>

@@ -482,9 +482,14 @@ namespace ReportAtlas.Archive.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Events_DateFrom_DateTo",
+                name: "IX_Events_ByDate",
                 table: "Events",
-                columns: new[] { "DateFrom", "DateTo" });
+                columns: new[] { "DateFrom", "DateTo", "IsBackground", "PlaceKey", "TypeKey", "ArticleId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Events_ByPlace",
+                table: "Events",
+                columns: new[] { "PlaceKey", "TypeKey", "IsBackground", "DateFrom", "DateTo", "PlacePrecision", "ArticleId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Events_DateMentionId",
@@ -492,19 +497,14 @@ namespace ReportAtlas.Archive.Migrations
                 column: "DateMentionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Events_PlaceKey_DateFrom",
-                table: "Events",
-                columns: new[] { "PlaceKey", "DateFrom" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Events_PlaceMentionId",
                 table: "Events",
                 column: "PlaceMentionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Events_TypeKey_DateFrom",
+                name: "IX_Events_TypeKey",
                 table: "Events",
-                columns: new[] { "TypeKey", "DateFrom" });
+                column: "TypeKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_EventTypes_Code",

@@ -606,14 +606,16 @@ namespace ReportAtlas.Archive.Migrations
 
                     b.HasIndex("PlaceMentionId");
 
+                    b.HasIndex("TypeKey");
+
                     b.HasIndex("ArticleId", "Ordinal")
                         .IsUnique();
 
-                    b.HasIndex("DateFrom", "DateTo");
+                    b.HasIndex("DateFrom", "DateTo", "IsBackground", "PlaceKey", "TypeKey", "ArticleId")
+                        .HasDatabaseName("IX_Events_ByDate");
 
-                    b.HasIndex("PlaceKey", "DateFrom");
-
-                    b.HasIndex("TypeKey", "DateFrom");
+                    b.HasIndex("PlaceKey", "TypeKey", "IsBackground", "DateFrom", "DateTo", "PlacePrecision", "ArticleId")
+                        .HasDatabaseName("IX_Events_ByPlace");
 
                     b.ToTable("Events", (string)null);
                 });

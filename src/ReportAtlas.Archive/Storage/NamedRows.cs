@@ -4,8 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace ReportAtlas.Archive.Storage;
 
 /// <summary>
-/// Rows that are known by a code and made when they are first needed: event types and actors. A row's other columns
-/// follow what the program says now.
+/// Rows that are known by a code and made when they are first needed: event types, actors, places. A row's other
+/// columns follow what the program says now.
 /// </summary>
 internal sealed class NamedRows : IDisposable
 {
@@ -27,18 +27,19 @@ internal sealed class NamedRows : IDisposable
     }
 
     /// <summary>The key of the row with this code, made or brought up to date the first time.</summary>
-    public int KeyOf(SqliteTransaction transaction, params ReadOnlySpan<string> values)
+    public int KeyOf(SqliteTransaction transaction, params ReadOnlySpan<object?> values)
     {
-        if (!_keys.TryGetValue(values[0], out var key))
+        var code = (string)values[0]!;
+        if (!_keys.TryGetValue(code, out var key))
         {
             _command.Transaction = transaction;
             for (var index = 0; index < values.Length; index++)
             {
-                _command.Parameters[index].Value = values[index];
+                _command.Parameters[index].Value = InsertStatement.Stored(values[index]);
             }
 
             key = Convert.ToInt32(_command.ExecuteScalar(), CultureInfo.InvariantCulture);
-            _keys[values[0]] = key;
+            _keys[code] = key;
         }
 
         return key;

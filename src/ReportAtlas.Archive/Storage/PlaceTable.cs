@@ -1,79 +1,84 @@
-using Microsoft.EntityFrameworkCore;
-using ReportAtlas.Archive.Places;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Data.Sqlite;
 using ReportAtlas.Language.Places;
 
 namespace ReportAtlas.Archive.Storage;
 
-/// <summary>Keeps the archive's copy of the gazetteer in step with the program's.</summary>
+/// <summary>
+/// Keeps the archive's copy of the gazetteer in step with the program's. A fingerprint of what was copied stands in the
+/// file's user_version, so that nothing is done when nothing has changed.
+/// </summary>
 internal static class PlaceTable
 {
+    private static readonly string[] Columns =
+    [
+        "Id", "Name", "NameEnglish", "Kind", "ParentId", "GovernorateId", "DistrictId", "SubdistrictId", "CountryId", "Admin1English",
+        "Latitude", "Longitude", "IsArea", "PointIsContainers", "SourceId", "TreeStart", "TreeEnd",
+    ];
+
     /// <summary>
     /// Adds new places, updates changed ones and numbers the tree anew. A place that the gazetteer no longer has stays,
     /// since events may stand at it, outside the tree.
     /// </summary>
-    public static async Task WriteAsync(ArchiveContext archive, IReadOnlyCollection<Place> gazetteer, CancellationToken cancel)
+    public static void Write(ArchiveDatabase database, IReadOnlyCollection<Place> gazetteer)
     {
-        var rows = await archive.Places.ToDictionaryAsync(row => row.Id, cancel);
-        foreach (var place in gazetteer)
+        var rows = PlaceTreeNumbers.Of(gazetteer).Select(numbered => Values(numbered.Place, numbered.Start, numbered.End)).ToList();
+        var fingerprint = Fingerprint(rows);
+        using var connection = database.Open();
+        if (ReadFingerprint(connection) == fingerprint)
         {
-            if (!rows.TryGetValue(place.Id, out var row))
-            {
-                row = new PlaceRow { Id = place.Id, Name = place.Name, NameEnglish = place.NameEnglish };
-                rows.Add(place.Id, row);
-                archive.Places.Add(row);
-            }
-
-            Copy(place, row);
+            return;
         }
 
-        Number(rows.Values);
-        await archive.SaveChangesAsync(cancel);
+        using var transaction = connection.BeginTransaction(deferred: false);
+        Execute(connection, transaction, """UPDATE "Places" SET "TreeStart" = -"Key", "TreeEnd" = -"Key" """);
+        using (var places = new NamedRows(connection, "Places", Columns))
+        {
+            foreach (var row in rows)
+            {
+                places.KeyOf(transaction, row);
+            }
+        }
+
+        Execute(connection, transaction, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {fingerprint}"));
+        transaction.Commit();
     }
 
-    private static void Copy(Place place, PlaceRow row)
+    private static object?[] Values(Place place, int start, int end) =>
+    [
+        place.Id, place.Name, place.NameEnglish, place.Kind, place.ParentId, place.GovernorateId, place.DistrictId, place.SubdistrictId,
+        place.CountryId, place.Admin1English, place.Point?.Latitude, place.Point?.Longitude, place.IsArea, place.PointIsContainers,
+        place.SourceId, start, end,
+    ];
+
+    /// <summary>A number for these very rows; never 0, which an archive without places has.</summary>
+    private static int Fingerprint(List<object?[]> rows)
     {
-        row.Name = place.Name;
-        row.NameEnglish = place.NameEnglish;
-        row.Kind = place.Kind;
-        row.ParentId = place.ParentId;
-        row.GovernorateId = place.GovernorateId;
-        row.DistrictId = place.DistrictId;
-        row.SubdistrictId = place.SubdistrictId;
-        row.CountryId = place.CountryId;
-        row.Admin1English = place.Admin1English;
-        row.Latitude = place.Point?.Latitude;
-        row.Longitude = place.Point?.Longitude;
-        row.IsArea = place.IsArea;
-        row.PointIsContainers = place.PointIsContainers;
-        row.SourceId = place.SourceId;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var row in rows)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\u001F', row.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture))) + '\n'));
+        }
+
+        return BitConverter.ToInt32(hash.GetHashAndReset()) | 1;
     }
 
-    /// <summary>Numbers the rows in a walk from parents to children; a row whose parent is not there, or is its own descendant, is a top.</summary>
-    private static void Number(IReadOnlyCollection<PlaceRow> rows)
+    private static int ReadFingerprint(SqliteConnection connection)
     {
-        var ids = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
-        var children = rows.Where(row => row.ParentId is { } parent && ids.Contains(parent))
-            .OrderBy(row => row.Id, StringComparer.Ordinal).ToLookup(row => row.ParentId!, StringComparer.Ordinal);
-        var (next, numbered) = (0, new HashSet<PlaceRow>());
-        foreach (var top in rows.OrderBy(row => row.ParentId is { } parent && ids.Contains(parent)).ThenBy(row => row.Id, StringComparer.Ordinal))
-        {
-            Walk(top);
-        }
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
 
-        void Walk(PlaceRow row)
-        {
-            if (!numbered.Add(row))
-            {
-                return;
-            }
-
-            row.TreeStart = next++;
-            foreach (var child in children[row.Id])
-            {
-                Walk(child);
-            }
-
-            row.TreeEnd = next - 1;
-        }
+    private static void Execute(SqliteConnection connection, SqliteTransaction transaction, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+#pragma warning disable CA2100 // constants and a number of our own
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
     }
 }

@@ -25,7 +25,7 @@ internal static class ActorFinder
                         Add(telling, actor, ActorRole.Perpetrator, ground.Text.SpanOf(token, end, 0));
                     }
                 }
-                else
+                else if (!IsFeared(ground, telling, token))
                 {
                     Add(telling, actor, RoleOf(ground, telling, token, end), ground.Text.SpanOf(token, end, 0));
                 }
@@ -35,6 +35,20 @@ internal static class ActorFinder
         }
 
         AddAnaphors(ground, telling, speaker);
+    }
+
+    /// <summary>«فرض حظر تجوال خشية هجمات لداعش»: a party to what is only feared or aimed at, after the event.</summary>
+    private static bool IsFeared(EventGround ground, Telling telling, int token)
+    {
+        foreach (var match in ground.Scan.In(Math.Max(telling.Head.End, token - 10), token))
+        {
+            if (match.Cue is { Kind: CueKind.Negation, Code: "fear" or "goal" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«داهمت قسد القرية واختطفت شابا»: a verb without a subject of its own has that of the verb before it.</summary>

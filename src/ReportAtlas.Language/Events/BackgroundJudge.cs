@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
@@ -26,7 +27,7 @@ internal static class BackgroundJudge
             }
         }
 
-        return IsHabit(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling);
+        return IsNamedAfterPlace(ground, telling) || IsHabit(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling);
     }
 
     private static bool Reaches(EventGround ground, Telling telling, CueMatch match) => match.Cue.Code switch
@@ -45,6 +46,11 @@ internal static class BackgroundJudge
             return !telling.Counts.ContainsKey(Outcome.Killed) && !telling.Counts.ContainsKey(Outcome.Injured);
         }
 
+        if (match.Cue.Code == "tally")
+        {
+            return telling.Date is null && (telling.Place is null || IsWide(telling.Place.Value.Mention.Kind));
+        }
+
         if (match.Cue.Code is not ("earlier" or "then"))
         {
             return true;
@@ -61,6 +67,27 @@ internal static class BackgroundJudge
         }
 
         return !(date.Weekday is not null || date.OffsetDays is > -NewsDays);
+    }
+
+    private static bool IsWide(PlaceKind kind) =>
+        kind is PlaceKind.Country or PlaceKind.Governorate or PlaceKind.Region or PlaceKind.Desert or PlaceKind.River or PlaceKind.Area;
+
+    /// <summary>«هجمات نيس في 2016», «اتفاق أستانا»: an earlier event, known by the name of its place.</summary>
+    private static bool IsNamedAfterPlace(EventGround ground, Telling telling)
+    {
+        if (telling.Counts.Count > 0 || !telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) || telling.Head.Cue.Is(WordShape.Verb))
+        {
+            return false;
+        }
+
+        foreach (var place in EventGround.In(ground.Places, telling.Head.End, telling.Head.End + 1))
+        {
+            var isBare = place.Mention.Span.Start == ground.Text.SpanOf(place.First).Start && place.Mention.Status != PlaceStatus.Anaphor;
+            return isBare && (ground.IsSeat(place.Mention) || (ground.Lexicon.Families[telling.Type] == "talks" && telling.Date is null)
+                || (telling.Date?.Value is { } date && ground.Published.Anchor is { } published && published.DayNumber - date.To.DayNumber > NewsDays));
+        }
+
+        return false;
     }
 
     /// <summary>«تستهدف الطائرات مواقع ...»: what goes on, unless somebody saw it or it has a figure.</summary>

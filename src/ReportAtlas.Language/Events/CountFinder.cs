@@ -53,6 +53,12 @@ internal static class CountFinder
 
     private static bool TryBind(EventGround ground, Telling telling, CueMatch trigger, TriggerCue cue, List<Quantity> used, out Quantity quantity)
     {
+        quantity = default;
+        if (SharesNumber(telling, trigger))
+        {
+            return false;
+        }
+
         if (TryCountedNoun(ground, telling, trigger, used, out quantity))
         {
             return true;
@@ -108,6 +114,11 @@ internal static class CountFinder
 
         return false;
     }
+
+    /// <summary>«مقتل وإصابة 12»: the number is of both together and says neither.</summary>
+    private static bool SharesNumber(Telling telling, CueMatch trigger) =>
+        trigger.HasClitic(Clitics.Conjunction)
+        && telling.Triggers.Exists(other => other.End == trigger.First && ((TriggerCue)other.Cue).Outcome != Outcome.None && other.Cue.Is(WordShape.Noun));
 
     private static bool HasTrigger(EventGround ground, int first, int end)
     {
@@ -192,7 +203,8 @@ internal static class CountFinder
     {
         for (var at = from; at < token; at++)
         {
-            if (ground.Scan.TryFind(at, CueKind.Actor, out var actor) && ground.Distance(actor.End, token) == 0)
+            if (ground.Scan.TryFind(at, CueKind.Actor, out var actor) && actor.End <= token && ground.Distance(actor.End, token) == 0
+                && !HasArticle(ground, token))
             {
                 return true;
             }
@@ -200,6 +212,9 @@ internal static class CountFinder
 
         return false;
     }
+
+    private static bool HasArticle(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Person, out var person) && person.HasClitic(Clitics.Article);
 
     /// <summary>A bare number counts people only right after the word: «مقتل 26», «إصابة نحو 10».</summary>
     private static bool IsClose(EventGround ground, int from, int token, TriggerCue cue) =>
@@ -216,6 +231,12 @@ internal static class CountFinder
                 continue;
             }
 
+            // One person without a number gives way to a number further back.
+            if (found && next.Min == 1 && ground.Scan.Has(next.First, CueKind.Person) && !ground.Scan.Has(next.First, CueKind.Number))
+            {
+                continue;
+            }
+
             // The nearest number whose whole reading ends where the one found before ends is only its tail («800» of «بين 600 و800»).
             if (!found || next.End >= quantity.End)
             {
@@ -224,7 +245,8 @@ internal static class CountFinder
                     (quantity, found) = (next, true);
                 }
             }
-            else if (!next.IsVague && quantity.IsVague && ground.Scan.Has(next.First, CueKind.Number) | ground.Text.Is(next.First, TokenKind.Number))
+            else if (!next.IsVague && (quantity.IsVague || (quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person)))
+                && (ground.Scan.Has(next.First, CueKind.Number) || ground.Text.Is(next.First, TokenKind.Number)))
             {
                 quantity = next;
             }
@@ -252,7 +274,7 @@ internal static class CountFinder
         var end = Math.Min(telling.End, trigger.End + (2 * Reach));
         foreach (var other in telling.Triggers)
         {
-            if (other.First >= trigger.End && ((TriggerCue)other.Cue).Outcome != Outcome.None && !IsPair(ground, trigger, other)
+            if (other.First >= trigger.End && ((TriggerCue)other.Cue).Outcome != Outcome.None
                 && !ground.Scan.Has(other.First, CueKind.Person))
             {
                 end = Math.Min(end, other.First);
@@ -261,8 +283,4 @@ internal static class CountFinder
 
         return end;
     }
-
-    /// <summary>«مقتل وإصابة 12»: the number is of both together and is given to neither alone.</summary>
-    private static bool IsPair(EventGround ground, CueMatch first, CueMatch second) =>
-        second.First == first.End && second.HasClitic(Clitics.Conjunction) && ground.Text.Is(first.End, TokenKind.Word) && false;
 }

@@ -70,8 +70,8 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             }
 
             telling.Claims = ClaimFinder.Find(ground, telling, sentence);
-            telling.IsBackground = BackgroundJudge.IsBackground(ground, telling, sentence);
-            telling.Setting = telling.Place?.Mention ?? course.Setting;
+            telling.IsBackground = course.InTally || BackgroundJudge.IsBackground(ground, telling, sentence);
+            telling.Setting = telling.Place is { Mention: { Place.GovernorateId: not null } own } ? own : course.Setting;
             tellings.Add(telling);
         }
 

@@ -12,6 +12,9 @@ internal readonly record struct Placed<T>(T Mention, int First, int End);
 /// <summary>All that the event stage looks at in one article: text, cues, and the mentions of places and dates by token.</summary>
 internal sealed class EventGround
 {
+    /// <summary>The gazetteer's id of the country that the reports are about.</summary>
+    private const string Homeland = "c-SY";
+
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
     internal EventGround(
@@ -43,12 +46,50 @@ internal sealed class EventGround
 
     internal Placed<DateMention>[] Dates { get; }
 
+    /// <summary>The place whose name covers a token; null where none does.</summary>
+    internal Placed<PlaceMention>? PlaceOver(int token)
+    {
+        if (token < 0)
+        {
+            return null;
+        }
+
+        foreach (var place in In(Places, Math.Max(0, token - 8), token + 1))
+        {
+            if (place.First <= token && token < place.End)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a name may stand for a government: a country, a city abroad, a capital.</summary>
+    internal bool IsSeat(PlaceMention place) =>
+        place.Kind is PlaceKind.Country or PlaceKind.Continent
+        || (place.Place?.CountryId is { } country && country != Homeland)
+        || Lexicon.Seats.Contains(ArabicFolder.Fold(place.Place?.Name ?? place.Surface));
+
     /// <summary>Whether the text gives one of the party's own names.</summary>
     internal bool IsNamed(Actor actor) => _named.Contains(actor.Code);
 
     internal bool Counts(ActorCue cue) => !cue.NeedsName || IsNamed(cue.Actor);
 
-    internal bool IsHeadline(int block) => Text.Blocks[block].Role is BlockRole.Headline or BlockRole.Kicker or BlockRole.Subheadline;
+    internal bool IsHeadline(int block) => Text.Blocks[block].Role is BlockRole.Headline or BlockRole.Kicker or BlockRole.Subheadline or BlockRole.Heading;
+
+    internal BlockRole? RoleAt(TextSpan span)
+    {
+        foreach (var block in Text.Blocks)
+        {
+            if (block.Span.Start <= span.Start && span.Start < block.Span.End)
+            {
+                return block.Role;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The mentions that begin in a range of tokens.</summary>
     internal static ReadOnlySpan<Placed<T>> In<T>(Placed<T>[] mentions, int first, int end)
@@ -110,8 +151,9 @@ internal sealed class EventGround
             }
 
             var placed = Put(place, place.Span);
-            // A first word with a particle before it may still be one («بالرقة»).
-            for (var token = placed.First + 1; token < placed.End && token < count; token++)
+            // A first word with a particle before it may still be one («بالرقة»); by itself it is the name («تدمر», not «destroys»).
+            var isWhole = place.Span.Start == Text.SpanOf(placed.First).Start;
+            for (var token = placed.First + (isWhole ? 0 : 1); token < placed.End && token < count; token++)
             {
                 closed[token] = true;
             }

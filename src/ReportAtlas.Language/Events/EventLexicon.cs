@@ -36,6 +36,7 @@ internal sealed class EventLexicon
         ReadLists("actors/forces.tsv", CueKind.Force);
         ReadNumbers();
         ReadActors();
+        Seats = Resource.ReadRows("events/seats.tsv", 1).SelectMany(row => row.Parts(0)).Select(name => ArabicFolder.Fold(name)).ToFrozenSet(StringComparer.Ordinal);
         Families = _families.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -43,6 +44,9 @@ internal sealed class EventLexicon
 
     /// <summary>The family of each type code: tellings of one family in one sentence may be one incident.</summary>
     internal FrozenDictionary<string, string> Families { get; }
+
+    /// <summary>Folded names of cities that stand for the governments that sit in them.</summary>
+    internal FrozenSet<string> Seats { get; }
 
     internal ImmutableArray<Actor> Actors => [.. _actors.Values];
 

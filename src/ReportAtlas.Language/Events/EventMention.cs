@@ -26,8 +26,8 @@ public sealed record EventMention
     public PlaceMention? Place { get; init; }
 
     /// <summary>
-    /// The place in whose surroundings the passage moves, where it names none of its own: good for a governorate, never for a pin.
-    /// The same as <see cref="Place"/> where that is known.
+    /// A place of the governorate in which the passage moves: <see cref="Place"/> where that lies in one, else one named near by.
+    /// Good for the governorate, never for a pin; null when the article names no place of any governorate.
     /// </summary>
     public PlaceMention? Setting { get; init; }
 

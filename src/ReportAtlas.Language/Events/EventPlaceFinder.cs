@@ -10,7 +10,10 @@ namespace ReportAtlas.Language.Events;
 internal static class EventPlaceFinder
 {
     /// <summary>What a telling's own passage must reach for one of its places to be taken.</summary>
-    private const double Least = -4;
+    private const double Least = -6.5;
+
+    /// <summary>How many words on a place still goes with the word that tells the event, if no other is named.</summary>
+    private const int Far = 35;
 
     internal static void Find(EventGround ground, Telling telling, Sentence sentence, TokenRange speaker)
     {
@@ -62,8 +65,16 @@ internal static class EventPlaceFinder
 
     private static double Score(EventGround ground, Telling telling, Placed<PlaceMention> place, int first)
     {
-        var (relation, inRelative) = Relation(ground, place, first);
-        var score = relation switch
+        var support = PlaceSupport.Of(ground, place, first);
+        if (!support.IsPlace || (ground.IsSeat(place.Mention) && !Reaches(telling, place.Mention, support)))
+        {
+            return double.MinValue;
+        }
+
+        var held = Holder(ground, place, first);
+        // «من مخيم اليرموك جنوب دمشق»: what holds the finer place holds its region.
+        var code = held is { } holder && support.Code is "side" or "of" or "head" && PlaceSupport.Of(ground, holder, first) is { Code.Length: > 0 } outer ? outer.Code : support.Code;
+        var score = code switch
         {
             "at" => 6.0,
             "near" => 5.5,
@@ -71,37 +82,83 @@ internal static class EventPlaceFinder
             "to" => telling.Type is "troop_movement" or "prisoner_transfer" ? 6.5 : telling.Type is "displacement" ? 3 : 2,
             "from" => telling.HeadCue.Frame == "leaves" ? 7 : telling.Type is "displacement" or "abduction" or "body_recovery" ? 5 : telling.Type is "territorial_change" ? 3 : -1,
             "between" => 5,
+            "object" or "side" => 5,
+            "head" => 4,
             "against" => -6,
-            "object" => 5,
+            "via" => IsWay(place.Mention) ? double.MinValue : 1,
             _ => 2,
         };
-        score -= inRelative ? 4 : 0;
-        score -= Holds(ground, place, first) ? 4 : 0;
+        if (support.Code is "object" or "head" or "of" && telling.Type is "territorial_change")
+        {
+            score += 1;
+        }
+
+        score -= support.InRelative ? 4 : 0;
+        score -= held is null ? 0 : 4;
+        score -= IsOfAnother(ground, telling, place) ? 6 : 0;
         score += Fineness(place.Mention);
         var nearest = Nearest(telling, place.First);
-        score -= Math.Min(4, ground.Distance(Math.Min(nearest, place.First), Math.Max(nearest, place.First)) * 0.2);
+        var words = ground.Distance(Math.Min(nearest, place.First), Math.Max(nearest, place.First));
+        score -= Math.Min(4, words * 0.2) + (words > Far ? 4 : 0);
         score -= place.First < telling.Head.First ? 0.5 : 0;
         return score;
     }
 
-    /// <summary>Whether a finer place stands just before it: «حي الهلالية في القامشلي», «الزر شرق دير الزور».</summary>
-    private static bool Holds(EventGround ground, Placed<PlaceMention> place, int first)
+    /// <summary>Crossed on the way: a river, a road, a stretch of land.</summary>
+    private static bool IsWay(PlaceMention place) =>
+        place.Kind is PlaceKind.River or PlaceKind.Road or PlaceKind.Region or PlaceKind.Desert or PlaceKind.Country or PlaceKind.Governorate;
+
+    /// <summary>A place abroad is taken where the event is said to be there, or as where people and forces went from or to, countries left out.</summary>
+    private static bool Reaches(Telling telling, PlaceMention place, PlaceSupport support) => support.Code switch
     {
-        foreach (var before in EventGround.In(ground.Places, Math.Max(first, place.First - 5), place.First))
+        "to" or "from" => place.Kind is not PlaceKind.Country && telling.HeadCue.Frame is "moves" or "leaves",
+        "on" or "side" or "head" => place.Kind is not PlaceKind.Country || support.Code != "on",
+        _ => true,
+    };
+
+    /// <summary>The finer place just before it: «حي الهلالية في القامشلي», «الزر شرق دير الزور»; null where there is none.</summary>
+    private static Placed<PlaceMention>? Holder(EventGround ground, Placed<PlaceMention> place, int first)
+    {
+        foreach (var before in EventGround.In(ground.Places, Math.Max(first, place.First - 8), place.First))
         {
-            if (before.End > place.First || ground.Distance(before.End, place.First) > 3)
+            if (before.End > place.First || ground.Distance(before.End, place.First) > 5 || Fineness(before.Mention) < Math.Min(0, Fineness(place.Mention)))
             {
                 continue;
             }
 
             var apart = false;
+            var stray = 0;
             for (var token = before.End; token < place.First; token++)
             {
-                apart |= ground.IsPause(token) || ground.Text.Word(token) is "الي" or "نحو" or "باتجاه" or "من" or "علي" or "و"
-                    || ground.Scan.Has(token, CueKind.Trigger);
+                var locative = ground.Scan.TryFind(token, CueKind.Locative, out var match) ? match.Cue.Code : "";
+                apart |= ground.IsPause(token) || locative is "to" or "on" or "via" || (locative == "from" && ground.Scan.At(token - 1).IsEmpty)
+                    || ground.Text.Word(token) is "و" || ground.Scan.Has(token, CueKind.Trigger);
+                stray += locative.Length == 0 && !ground.Text.Is(token, TokenKind.Punctuation) ? 1 : 0;
             }
 
-            if (!apart)
+            if (!apart && stray < 4)
+            {
+                return before;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«ضربات في ... بعد خروجهم من الرقة»: a place behind a word of time belongs to what happened then.</summary>
+    private static bool IsOfAnother(EventGround ground, Telling telling, Placed<PlaceMention> place)
+    {
+        var nearest = Nearest(telling, place.First);
+        for (var token = nearest + 1; token < place.First; token++)
+        {
+            if ((ground.Scan.TryFind(token, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
+                || (ground.Scan.TryFind(token, CueKind.Negation, out var unreal) && unreal.Cue.Code is "if" or "goal" or "fear" or "plan" or "denied"))
+            {
+                return true;
+            }
+
+            if (ground.Scan.TryFind(token, CueKind.Locative, out var after) && after.Cue.Code == "after" && EventGround.In(ground.Dates, token, token + 2).IsEmpty
+                && !ground.Scan.Has(token + 1, CueKind.Number) && !ground.Scan.Has(token + 1, CueKind.Person))
             {
                 return true;
             }
@@ -126,7 +183,7 @@ internal static class EventPlaceFinder
 
     private static double Fineness(PlaceMention place) => place.Kind switch
     {
-        PlaceKind.Country => -5,
+        PlaceKind.Country => -9,
         PlaceKind.Governorate => -2,
         PlaceKind.Region or PlaceKind.Desert or PlaceKind.River or PlaceKind.Area => -2.2,
         PlaceKind.District or PlaceKind.Subdistrict => 0,
@@ -134,68 +191,12 @@ internal static class EventPlaceFinder
         _ => 0.4,
     };
 
-    /// <summary>What stands before a place: a preposition up to five words back («في منطقة», «قرب مستوصف حي») or the verb itself.</summary>
-    private static (string Relation, bool InRelative) Relation(EventGround ground, Placed<PlaceMention> place, int first)
-    {
-        var relation = "";
-        var inRelative = false;
-        foreach (var form in ground.Text.Forms(place.First))
-        {
-            if ((form.Clitics & Clitics.Bi) != 0)
-            {
-                relation = "at";
-            }
-            else if ((form.Clitics & Clitics.Li) != 0)
-            {
-                relation = "of";
-            }
-        }
-
-        // The mention leaves particles out, so they are read off the letters before it.
-        var word = ground.Text.Word(place.First);
-        var lead = place.Mention.Span.Start - ground.Text.SpanOf(place.First).Start;
-        if (lead > 0 && lead < word.Length)
-        {
-            relation = word[..lead].Contains('ب') ? "at" : word[..lead].Contains('ل') ? "of" : relation;
-        }
-
-        var words = 0;
-        for (var before = place.First - 1; before >= first && before >= place.First - 12 && words < 6; before--)
-        {
-            if (ground.Scan.TryFind(before, CueKind.Break, out var match) && match.Cue.Code == "relative")
-            {
-                inRelative = words < 4;
-                break;
-            }
-
-            if (ground.Scan.TryFind(before, CueKind.Locative, out var locative) && locative.Cue.Code == "under")
-            {
-                inRelative = words < 4;
-                break;
-            }
-
-            if (relation.Length == 0 && ground.Scan.TryFind(before, CueKind.Locative, out locative))
-            {
-                relation = locative.Cue.Code;
-            }
-
-            if (relation.Length == 0 && words < 3 && (ground.Scan.Has(before, CueKind.Trigger) || ground.Scan.TryFind(before, CueKind.Light, out _)))
-            {
-                relation = "object";
-            }
-
-            words += ground.Text.Is(before, TokenKind.Punctuation) ? 0 : 1;
-        }
-
-        return (relation, inRelative);
-    }
-
     /// <summary>A place at the very head of the sentence, before anything is told.</summary>
     private static Placed<PlaceMention>? Scene(EventGround ground, Sentence sentence, Telling telling)
     {
         foreach (var place in EventGround.In(ground.Places, sentence.FirstToken, Math.Min(sentence.FirstToken + 6, telling.First)))
         {
-            if (Relation(ground, place, sentence.FirstToken).Relation is "at" or "near")
+            if (!IsMere(place.Mention) && PlaceSupport.Of(ground, place, sentence.FirstToken) is { IsPlace: true, InRelative: false, Code: "at" or "near" })
             {
                 return place;
             }

@@ -159,7 +159,11 @@ internal static class Inflection
             Add(forms, stem + "ا", WordShape.Dual);
         }
 
-        AddSuffixed(forms, stem, WordShape.Singular);
+        if (parts.Length > 2)
+        {
+            AddSuffixed(forms, stem, WordShape.Singular);
+        }
+
         foreach (var plural in sound ? [one + "ون", one + "ين", one + "و", one + "ي"]
             : many is "ات" ? [(one[^1] == 'ة' ? one[..^1] : one) + "ات"]
             : many.Length == 0 ? (string[])[] : [many, many + "ا"])

@@ -14,7 +14,7 @@ internal sealed class ReportCourse
     internal ReportCourse(EventGround ground)
     {
         _ground = ground;
-        Setting = FirstFine(0, ground.Text.TokenCount, 60);
+        Setting = MostNamed();
     }
 
     /// <summary>The place that the last sentences were about; from the article's head before any was.</summary>
@@ -23,8 +23,17 @@ internal sealed class ReportCourse
     /// <summary>The day on which the statement was made that this sentence goes on quoting («وذكر البيان»); null when it quotes none.</summary>
     internal DateMention? StatementDate { get; private set; }
 
+    /// <summary>Whether the sentence stands in a list under a heading such as «الحصيلة منذ ...»: totals, no news.</summary>
+    internal bool InTally { get; private set; }
+
     internal void Enter(Sentence sentence)
     {
+        var role = _ground.Text.Blocks[sentence.Block].Role;
+        if (role is BlockRole.Heading or BlockRole.Paragraph)
+        {
+            InTally = false;
+        }
+
         if (StatementDate is not null && !GoesOnQuoting(sentence))
         {
             StatementDate = null;
@@ -35,7 +44,8 @@ internal sealed class ReportCourse
 
     internal void Leave(Sentence sentence)
     {
-        Setting = FirstFine(sentence.FirstToken, sentence.EndToken, int.MaxValue) ?? Setting;
+        InTally |= _ground.Text.Blocks[sentence.Block].Role == BlockRole.Heading && IsTally(sentence);
+        Setting = FirstFine(sentence.FirstToken, sentence.EndToken) ?? Setting;
         if (_ground.Text.Blocks[_block].Role is BlockRole.Headline or BlockRole.Kicker)
         {
             return;
@@ -46,6 +56,19 @@ internal sealed class ReportCourse
         {
             StatementDate = date.Mention;
         }
+    }
+
+    private bool IsTally(Sentence sentence)
+    {
+        foreach (var match in _ground.Scan.In(sentence.FirstToken, sentence.EndToken))
+        {
+            if (match.Cue is { Kind: CueKind.Background, Code: "total" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«وأشار البيان إلى», «وأضاف»: the same statement, no new date.</summary>
@@ -78,24 +101,45 @@ internal sealed class ReportCourse
         return false;
     }
 
-    private PlaceMention? FirstFine(int first, int end, int most)
+    private PlaceMention? FirstFine(int first, int end)
     {
-        PlaceMention? wide = null;
-        foreach (var place in EventGround.In(_ground.Places, first, Math.Min(end, most == int.MaxValue ? end : first + most)))
+        foreach (var place in EventGround.In(_ground.Places, first, end))
         {
-            if (place.Mention.Place?.Admin1English is null)
-            {
-                continue;
-            }
-
-            if (place.Mention.Kind is not (PlaceKind.Country or PlaceKind.Continent))
+            if (IsGround(place))
             {
                 return place.Mention;
             }
-
-            wide ??= place.Mention;
         }
 
-        return wide;
+        return null;
+    }
+
+    /// <summary>Whether a place can be what the report is about: held by words that say so, and neither the newsroom's city nor a capital.</summary>
+    private bool IsGround(Placed<PlaceMention> place)
+    {
+        if (place.Mention.Place?.GovernorateId is null)
+        {
+            return false;
+        }
+
+        var support = PlaceSupport.Of(_ground, place, Math.Max(0, place.First - 24));
+        var held = _ground.IsSeat(place.Mention) ? support.Code is "at" or "near" : support.IsPlace;
+        return held && _ground.RoleAt(place.Mention.Span) is not (BlockRole.Dateline or BlockRole.Byline);
+    }
+
+    /// <summary>A place of the governorate that the article names most.</summary>
+    private PlaceMention? MostNamed()
+    {
+        var named = new Dictionary<string, (int Count, PlaceMention First)>(StringComparer.Ordinal);
+        foreach (var place in _ground.Places)
+        {
+            if (place.Mention.Place?.GovernorateId is { } governorate && IsGround(place))
+            {
+                var (count, first) = named.GetValueOrDefault(governorate, (0, place.Mention));
+                named[governorate] = (count + 1, first);
+            }
+        }
+
+        return named.Count == 0 ? null : named.Values.MaxBy(entry => entry.Count).First;
     }
 }

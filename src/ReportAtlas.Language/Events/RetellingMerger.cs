@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Places;
 
 namespace ReportAtlas.Language.Events;
@@ -58,7 +59,7 @@ internal sealed class RetellingMerger(EventGround ground)
     {
         for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
         {
-            if (kept[i].IsBackground == telling.IsBackground && Compatible(kept[i], telling) && SameStory(kept[i], telling) && Speaks(kept[i], telling))
+            if ((kept[i].IsBackground == telling.IsBackground || PointsBackAt(kept[i], telling)) && Compatible(kept[i], telling) && SameStory(kept[i], telling) && Speaks(kept[i], telling))
             {
                 return kept[i];
             }
@@ -66,6 +67,10 @@ internal sealed class RetellingMerger(EventGround ground)
 
         return null;
     }
+
+    /// <summary>«الإعدامات» after a total of executions: more of the same.</summary>
+    private static bool PointsBackAt(Telling earlier, Telling later) =>
+        earlier.IsBackground && later.IsDefinite && earlier.Type == later.Type && later.Counts.Count == 0 && later.Sentence - earlier.Sentence <= 1;
 
     /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
     private bool IsToldBy(Telling headline, Telling body) =>
@@ -130,15 +135,23 @@ internal sealed class RetellingMerger(EventGround ground)
         }
 
         return (a.Type, b.Type) is ("prisoner_transfer", "troop_movement") or ("troop_movement", "prisoner_transfer")
-            or ("armed_clash", "territorial_change") && false
             || ((first == "violence" || second == "violence") && (a.Type == "other" || b.Type == "other") && (a.IsOpen || b.IsOpen));
     }
 
     private static bool Blast(Telling telling) => telling.Type is "ied_or_bomb" or "suicide_attack" or "mine_explosion";
 
     private static bool DatesAgree(Telling a, Telling b) =>
-        a.Date?.Value is not { } first || b.Date?.Value is not { } second || (first.From <= second.To && second.From <= first.To)
+        a.Date?.Value is not { } first || b.Date?.Value is not { } second ? !NamedApart(a.Date, b.Date) : (first.From <= second.To && second.From <= first.To)
         || (b.IsDefinite && Math.Abs(first.From.DayNumber - second.From.DayNumber) <= 1);
+
+    /// <summary>One names a month or year and the other a weekday or «أمس»: no value is needed to keep them apart.</summary>
+    private static bool NamedApart(DateMention? a, DateMention? b) =>
+        a is not null && b is not null
+        && ((IsRecent(a) && IsCalendar(b)) || (IsCalendar(a) && IsRecent(b)) || (a.Weekday is { } one && b.Weekday is { } two && one != two));
+
+    private static bool IsRecent(DateMention date) => date.Weekday is not null || date.OffsetDays is not null;
+
+    private static bool IsCalendar(DateMention date) => date.Weekday is null && date.OffsetDays is null && (date.NamedYear is not null || date.NamedMonth is not null);
 
     private static bool PlacesAgree(Telling a, Telling b)
     {

@@ -123,7 +123,7 @@ internal sealed class ArticleParts
         for (; end > body + 1; end--)
         {
             var line = _lines[end - 1];
-            if (!line.IsChrome && !IsSiteName(line) && !IsSectionLabel(line) && !(line.WordCount > 1 && TryCredit(line, strict: true)) && !TrySourceLine(line))
+            if (!line.IsChrome && !IsSiteName(line) && !IsSectionLabel(line) && !(line.WordCount > 1 && TryCredit(line, strict: true)) && !TrySourceLine(line) && !TrySignature(line))
             {
                 break;
             }
@@ -176,6 +176,18 @@ internal sealed class ArticleParts
         && LayoutWords.All[CreditWord.Source].TryFindAt(line.Words, 0, out _, out var end)
         && end < line.Words.Count && line.Words.Before(end).Contains(':', StringComparison.Ordinal)
         && TryCredit(line, strict: false);
+
+    private bool TrySignature(SourceLine line)
+    {
+        if (line.Given is { Role: not BlockRole.Paragraph } || CreditLine.ReadSignature(line) is not { } signature)
+        {
+            return false;
+        }
+
+        line.Role = signature.Role;
+        Credits.Add((line, signature));
+        return true;
+    }
 
     /// <summary>«سورية», «أخبار | محليات».</summary>
     private static bool IsSectionLabel(SourceLine line)

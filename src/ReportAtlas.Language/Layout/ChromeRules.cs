@@ -64,6 +64,7 @@ internal sealed class ChromeRules
             || (line.WordCount <= NoticeWords && _notice.TryFindAt(words, 0, out rule, out _, mayCross: true))
             || FindLabel(line, words, out rule)
             || FindStart(line, words, out rule)
+            || InvitesToOutlet(line, words, out rule)
             ? rule
             : null;
     }
@@ -83,6 +84,20 @@ internal sealed class ChromeRules
         _start.TryFindAt(words, 0, out rule, out var end, mayCross: true)
         && line.WordCount - end <= StartWords
         && !(line.EndsFullStop && line.WordCount > StartWords);
+
+    /// <summary>«تابعوا RT على», «لمتابعة صحيفة الوطن عبر تلغرام».</summary>
+    private static bool InvitesToOutlet(SourceLine line, LineWords words, out string rule)
+    {
+        rule = "follow-us";
+        var all = LayoutWords.All;
+        if (line.WordCount > StartWords || words.Count < 3 || !all[CreditWord.Invite].TryFindAt(words, 0, out _, out var name) || name >= words.Count)
+        {
+            return false;
+        }
+
+        name = all[CreditWord.Head].TryFindAt(words, name, out _, out var headed) && headed < words.Count ? headed : name;
+        return all.Outlets.TryFindAt(words, name, out _, out var end) && end < words.Count && words[end] is "علي" or "عبر" or "في";
+    }
 
     private bool FindLabel(SourceLine line, LineWords words, out string rule) =>
         _label.TryFindAt(words, 0, out rule, out var end)

@@ -7,10 +7,14 @@ namespace ReportAtlas.Language.Layout;
 /// <param name="Role"><see cref="BlockRole.Byline"/> or <see cref="BlockRole.Dateline"/>.</param>
 /// <param name="Outlets">The outlets it names with their spans in the line, in order.</param>
 /// <param name="Dates">The publication dates it prints, as spans in the line.</param>
-internal sealed record CreditLine(BlockRole Role, ImmutableArray<(Outlet Outlet, TextSpan Span)> Outlets, ImmutableArray<TextSpan> Dates)
+/// <param name="IsSource">Whether it tells where the text was taken from («المصدر: ...»).</param>
+/// <param name="IsShared">Whether it names unnamed agencies too («رويترز + وكالات»).</param>
+internal sealed record CreditLine(
+    BlockRole Role, ImmutableArray<(Outlet Outlet, TextSpan Span)> Outlets, ImmutableArray<TextSpan> Dates, bool IsSource, bool IsShared)
 {
     private const int MaxWords = 18;
     private const int MaxNameWords = 4;
+    private const int MaxSignatureWords = 9;
 
     /// <summary>Reads a line as a credit line; null when it is none.</summary>
     /// <param name="line">The line.</param>
@@ -24,7 +28,38 @@ internal sealed record CreditLine(BlockRole Role, ImmutableArray<(Outlet Outlet,
         }
 
         var parts = CreditParts.Of(words);
-        return RoleOf(words, parts, strict) is { } role ? new CreditLine(role, OutletsOf(words, parts), DatesOf(words, parts)) : null;
+        if (RoleOf(words, parts, strict) is not { } role)
+        {
+            return null;
+        }
+
+        var isSource = parts.Exists(part => part.Kind == CreditKind.Source);
+        return new CreditLine(
+            role,
+            OutletsOf(words, isSource ? WithNamedSource(words, parts) : parts),
+            DatesOf(words, parts),
+            isSource,
+            parts.Exists(part => part.Kind == CreditKind.Generic));
+    }
+
+    /// <summary>A line that is the body's own signature: «المكتب الإعلامي ...» under a statement; null when it is none.</summary>
+    public static CreditLine? ReadSignature(SourceLine line)
+    {
+        var words = line.Words;
+        return words.IsWhole && words.Count is >= 3 and <= MaxSignatureWords && !line.EndsSentence
+            && LayoutWords.All[CreditWord.Issuer].TryFindAt(words, 0, out _, out var name) && name < words.Count
+            && !words.Before(words.Count).Contains(':', StringComparison.Ordinal)
+            ? new CreditLine(BlockRole.Byline, [(new Outlet(words.Written(0, words.Count).ToString(), OutletKind.Monitor, IsListed: false), words.SpanOf(0, words.Count))], [], false, false)
+            : null;
+    }
+
+    /// <summary>«المصدر: مرصد الضفة»: behind the word for source one name is an outlet's even where no list knows it.</summary>
+    private static List<CreditPart> WithNamedSource(LineWords words, List<CreditPart> parts)
+    {
+        var names = parts.FindAll(part => part.Kind is CreditKind.Unknown or CreditKind.Outlet or CreditKind.Generic);
+        return parts[0].Kind == CreditKind.Source && names is [{ Kind: CreditKind.Unknown }] && words.Before(names[0].First).Contains(':', StringComparison.Ordinal)
+            ? [names[0] with { Kind = CreditKind.Outlet, Outlet = new Outlet(words.Written(names[0].First, names[0].End).ToString(), OutletKind.Site, IsListed: false) }]
+            : parts;
     }
 
     /// <summary>The publication dates among parts: the Gregorian before the Hijri, the first printing before the update.</summary>

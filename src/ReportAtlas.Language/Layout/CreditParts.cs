@@ -3,6 +3,8 @@ namespace ReportAtlas.Language.Layout;
 /// <summary>Takes a line apart into outlets, places, dates and the words around them: «| الفرات بوست - وكالات», «القامشلي – شيار علي – 12 آذار 2019».</summary>
 internal static class CreditParts
 {
+    private const int MaxUnlistedWords = 5;
+
     /// <summary>The parts of a line from left to right of its words, at most up to <paramref name="limit"/> words.</summary>
     public static List<CreditPart> Of(LineWords words, int limit = int.MaxValue)
     {
@@ -95,7 +97,24 @@ internal static class CreditParts
         return all[CreditWord.Head].TryFindAt(words, at, out _, out var name) && name < words.Count
             && all.Outlets.TryFindAt(words, name, out outlet, out end) && EndsPart(words, end)
                 ? new CreditPart(CreditKind.Outlet, at, end, outlet)
-                : null;
+                : FindUnlisted(words, at);
+    }
+
+    /// <summary>«منصة ضفاف», «ضفاف نيوز»: an outlet of no list, told by the words that such names are made with.</summary>
+    private static CreditPart? FindUnlisted(LineWords words, int at)
+    {
+        var part = Unknown(words, at);
+        var all = LayoutWords.All;
+        var isHeaded = all[CreditWord.Media].TryFindAt(words, at, out _, out var name) && name < part.End;
+        var isEnded = false;
+        for (var last = Math.Max(at + 1, part.End - 2); last < part.End && !isEnded; last++)
+        {
+            isEnded = all[CreditWord.NameEnd].TryFindAt(words, last, out _, out var end) && end == part.End;
+        }
+
+        return part.Count is >= 2 and <= MaxUnlistedWords && (isHeaded || isEnded) && !words.IsNumber(at)
+            ? part with { Kind = CreditKind.Outlet, Outlet = new Outlet(words.Written(at, part.End).ToString(), OutletKind.Site, IsListed: false) }
+            : null;
     }
 
     private static CreditPart? FindCity(LineWords words, int at)
@@ -115,6 +134,7 @@ internal static class CreditParts
     /// <summary>A name is one only where it fills its part; a date, or a word that joins, may follow without a sign.</summary>
     private static bool EndsPart(LineWords words, int end) =>
         words.IsParted(end)
+        || words.Before(end) is "." or ")." or "»."
         || words.IsNumber(end)
         || StatedDate.FindAt(words, end) is not null
         || LayoutWords.All[CreditWord.Joint].TryFindAt(words, end, out _, out _)

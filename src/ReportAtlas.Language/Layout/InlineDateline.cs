@@ -18,7 +18,7 @@ internal sealed record InlineDateline(
     {
         var words = line.Words;
         var parts = CreditParts.Of(words, MaxWords);
-        var known = parts.TakeWhile((part, index) => IsCredit(words, part, index)).ToList();
+        var known = parts.TakeWhile((part, index) => IsCredit(words, part, index) || (index == 0 && IsUnlistedPlace(words, parts))).ToList();
 
         // What stands before the last sign that parts is the dateline; «دمشق في 10 شباط» without one is a sentence.
         while (known.Count > 0 && !EndsDateline(words, known[^1].End))
@@ -43,8 +43,15 @@ internal sealed record InlineDateline(
         _ => false,
     };
 
+    /// <summary>«عين الأسد (رويترز) -»: what stands right before an outlet's name and a sign is where the report was written.</summary>
+    private static bool IsUnlistedPlace(LineWords words, List<CreditPart> parts) =>
+        parts.Count > 1 && parts[0] is { Kind: CreditKind.Unknown, Count: <= 3 }
+        && parts.Skip(1).SkipWhile(part => part.Kind == CreditKind.City).FirstOrDefault() is { Kind: CreditKind.Outlet } outlet
+        && (words.Before(outlet.First).AsSpan().ContainsAny('(', '/') || words.Before(outlet.First) is "-" or "–" or "-«")
+        && EndsDateline(words, outlet.End);
+
     private static bool EndsDateline(LineWords words, int end) =>
-        end < words.Count && words.Before(end).AsSpan().ContainsAny(Signs.EndOfDateline);
+        end < words.Count && (words.Before(end).AsSpan().ContainsAny(Signs.EndOfDateline) || words.Before(end) is "." or ")." or "».");
 
     private static bool IsDateline(LineWords words, List<CreditPart> parts)
     {
@@ -59,7 +66,8 @@ internal sealed record InlineDateline(
 
         // One name alone may as well begin a sentence («الجزيرة: ...»), so the sign after it must be a strong one.
         var isStrong = sign.AsSpan().ContainsAny("–—―") || sign.Contains("::", StringComparison.Ordinal) || sign == "-" || sign.Contains(")-", StringComparison.Ordinal);
-        return parts.Count == 1 && (hasOutlet || hasCity || parts[0].Date is { IsFull: true }) && isStrong;
+        return (parts.Count == 1 && (hasOutlet || hasCity || parts[0].Date is { IsFull: true }) && isStrong)
+            || (hasOutlet && (parts[0].Kind == CreditKind.Unknown || sign.AsSpan().ContainsAny('/', '|')));
     }
 
     private static bool IsBracketedIn(LineWords words, List<CreditPart> parts) =>

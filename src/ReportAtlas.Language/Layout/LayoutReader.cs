@@ -50,7 +50,9 @@ public static class LayoutReader
 
     private static IEnumerable<TextSpan> StatedDates(ArticleParts parts, InlineDateline? dateline) =>
         parts.Credits.SelectMany(credit => credit.Credit.Dates.Select(date => date.Shift(credit.Line.Span.Start)))
-            .Concat(dateline?.Dates.Select(date => date.Shift(parts.Lead!.Span.Start)) ?? []);
+            .Concat(dateline?.Dates.Select(date => date.Shift(parts.Lead!.Span.Start)) ?? [])
+            .DefaultIfEmpty(HeadlineCredit.DateOf(parts.Headline) ?? default)
+            .Where(date => !date.IsEmpty);
 
     private static ImmutableArray<Emphasis> Carry(ImmutableArray<Emphasis> emphases, ArticleText text) =>
         [.. emphases.Select(emphasis => text.Find(emphasis.Span) is { } span ? emphasis with { Span = span } : null).OfType<Emphasis>()];

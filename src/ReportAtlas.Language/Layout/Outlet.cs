@@ -19,5 +19,6 @@ internal enum OutletKind
 }
 
 /// <summary>Someone who publishes reports.</summary>
-/// <param name="Name">The name as texts usually give it.</param>
-internal sealed record Outlet(string Name, OutletKind Kind);
+/// <param name="Name">The name as texts usually give it; folded where no list knows it.</param>
+/// <param name="IsListed">Whether outlets.tsv knows it; else it is told by the shape of its name or by where that stands.</param>
+internal sealed record Outlet(string Name, OutletKind Kind, bool IsListed = true);

@@ -1,93 +1,81 @@
-using ReportAtlas.Language.Text;
-
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>
 /// Finds who published an article. «الفرات بوست - وكالات» is الفرات بوست; «بيروت - رويترز» alone names the seller of
-/// the copy and no publisher; «بيروت (رويترز) -» heads رويترز's own report.
+/// the copy and no publisher; «بيروت (رويترز) -» heads رويترز's own report. Where a text names several, what signs it
+/// goes before the site around it, that before its source line, and that before what its sentences tell. A name in Arabic
+/// goes before the same outlet's name in Latin letters.
 /// </summary>
 internal static class PublisherFinder
 {
-    /// <summary>The publisher with the place in the source where it is named.</summary>
-    public static (string Name, TextSpan SourceSpan)? Find(ArticleParts parts, InlineDateline? dateline)
+    /// <summary>The publisher with the place in the source where it is named; null when the text does not tell.</summary>
+    public static NamedOutlet? Find(ArticleParts parts, InlineDateline? dateline)
     {
-        var signed = parts.Credits
-            .SelectMany(credit => credit.Credit.Outlets.Select(outlet => (outlet.Outlet, Span: outlet.Span.Shift(credit.Line.Span.Start))))
-            .ToList();
-        var site = parts.Lines
-            .Where(line => line.ChromeRule is "site-name" or "copyright")
-            .SelectMany(line => AnyOutlet(line).Select(outlet => (outlet.Outlet, Span: outlet.Span.Shift(line.Span.Start))))
-            .ToList();
-        var inline = dateline is null || parts.Lead is null
-            ? []
-            : dateline.Outlets.Select(outlet => (outlet.Outlet, Span: outlet.Span.Shift(parts.Lead.Span.Start))).ToList();
+        var signed = Credits(parts, isSource: false);
+        var sources = Credits(parts, isSource: true);
+        var headline = HeadlineCredit.OutletOf(parts.Headline) is { } titled ? NamedOutlet.In(parts.Headline!, titled) : null;
+        var site = parts.Lines.Where(line => line.ChromeRule is "site-name" or "copyright").SelectMany(AnyOutlet).ToList();
+        var inline = dateline is null || parts.Lead is null ? [] : dateline.Outlets.Select(outlet => NamedOutlet.In(parts.Lead, outlet)).ToList();
 
-        return First(signed, outlet => outlet.Kind < OutletKind.Agency)
-            ?? First(site, outlet => outlet.Kind != OutletKind.Wire)
-            ?? First(inline, outlet => outlet.Kind < OutletKind.Agency)
-            ?? First(signed, outlet => outlet.Kind == OutletKind.Agency)
-            ?? First(inline, outlet => outlet.Kind == OutletKind.Agency || dateline!.IsBracketed)
-            ?? First(site, _ => true)
-            ?? OwnVoice(parts);
-
-        static (string, TextSpan)? First(List<(Outlet Outlet, TextSpan Span)> all, Func<Outlet, bool> wanted) =>
-            all.FindIndex(named => wanted(named.Outlet)) is >= 0 and var found ? (all[found].Outlet.Name, all[found].Span) : null;
+        var found = signed.Find(IsPublishing)
+            ?? headline
+            ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire)
+            ?? inline.Find(IsPublishing)
+            ?? sources.Find(IsPublishing)
+            ?? signed.Find(IsAgency)
+            ?? inline.Find(named => IsAgency(named) || dateline!.IsBracketed)
+            ?? sources.Find(IsAgency)
+            ?? SoleSource(parts, sources)
+            ?? site.FirstOrDefault()
+            ?? OwnInvitation(parts)
+            ?? OwnVoice.Find(parts);
+        return found is null || !char.IsAsciiLetter(found.Name[0])
+            ? found
+            : signed.Concat(site).Concat(inline).Concat(sources).FirstOrDefault(named => named.Outlet == found.Outlet && !char.IsAsciiLetter(named.Name[0])) ?? found;
     }
 
-    private static IEnumerable<(Outlet Outlet, TextSpan Span)> AnyOutlet(SourceLine line)
+    private static bool IsPublishing(NamedOutlet named) => named.Outlet.Kind < OutletKind.Agency;
+
+    private static bool IsAgency(NamedOutlet named) => named.Outlet.Kind == OutletKind.Agency;
+
+    private static List<NamedOutlet> Credits(ArticleParts parts, bool isSource) =>
+        [.. parts.Credits.Where(credit => credit.Credit.IsSource == isSource)
+            .SelectMany(credit => credit.Credit.Outlets.Select(outlet => NamedOutlet.In(credit.Line, outlet)))];
+
+    /// <summary>«المصدر: رويترز» alone tells whose report it is; «رويترز + وكالات» tells what it was made from.</summary>
+    private static NamedOutlet? SoleSource(ArticleParts parts, List<NamedOutlet> sources) =>
+        sources is [var sole] && !parts.Credits.Exists(credit => credit.Credit is { IsSource: true, IsShared: true }) ? sole : null;
+
+    /// <summary>
+    /// «تابعوا RT على», «تطبيق صحيفة الوطن»: pages invite to themselves. A name of one Arabic word may be a common
+    /// word there («الأخبار»), so the word for the kind of outlet must stand before it.
+    /// </summary>
+    private static NamedOutlet? OwnInvitation(ArticleParts parts) =>
+        parts.Lines.Where(line => line.ChromeRule is "follow-us" or "newsletter" or "cookies" or "comment-form" or "own-notice")
+            .SelectMany(AnyOutlet)
+            .FirstOrDefault(named => named.Name.Contains(' ', StringComparison.Ordinal) || char.IsAsciiLetter(named.Name[0]) || IsHeaded(named, parts));
+
+    private static bool IsHeaded(NamedOutlet named, ArticleParts parts)
+    {
+        var line = parts.Lines.First(line => line.Span.Contains(named.SourceSpan));
+        var before = LineWords.Of(line.Text[..(named.SourceSpan.Start - line.Span.Start)]);
+        return before.Count > 0 && (IsHead(before, before.Count - 1) || before.Before(before.Count).AsSpan().ContainsAny('«', '"', '“'));
+    }
+
+    private static bool IsHead(LineWords words, int at) =>
+        LayoutWords.All[CreditWord.Head].TryFindAt(words, at, out _, out _)
+        || LayoutWords.All[CreditWord.Head].TryFindAt(LineWords.Of(words[at].TrimStart("لب").ToString()), 0, out _, out _);
+
+    private static IEnumerable<NamedOutlet> AnyOutlet(SourceLine line)
     {
         var words = line.Words;
         for (var at = 0; at < words.Count; at++)
         {
             if (LayoutWords.All.Outlets.TryFindAt(words, at, out var outlet, out var end))
             {
-                yield return (outlet, words.SpanOf(at, end));
+                yield return NamedOutlet.In(line, (outlet, words.SpanOf(at, end)));
                 at = end - 1;
             }
         }
-    }
-
-    /// <summary>
-    /// A monitor's own report need not be signed: it tells what the monitor recorded, learned or documented, in several
-    /// paragraphs beginning with the first, and nowhere cites the monitor as others do («قال المرصد»).
-    /// </summary>
-    private static (string, TextSpan)? OwnVoice(ArticleParts parts)
-    {
-        (string Name, TextSpan Span)? own = null;
-        var told = 0;
-        foreach (var line in parts.Lines.Where(line => line.Role == BlockRole.Paragraph))
-        {
-            if (FindVoice(line.Words, CreditWord.Outside, line.Words.Count, own?.Name) is not null)
-            {
-                return null;
-            }
-
-            if (FindVoice(line.Words, CreditWord.Voice, line == parts.Lead ? 1 : 6, own?.Name) is { } voice)
-            {
-                own ??= (voice.Outlet.Name, voice.Span.Shift(line.Span.Start));
-                told++;
-            }
-            else if (line == parts.Lead)
-            {
-                return null;
-            }
-        }
-
-        return told > 1 ? own : null;
-    }
-
-    private static (Outlet Outlet, TextSpan Span)? FindVoice(LineWords words, CreditWord verbs, int within, string? name)
-    {
-        for (var at = 0; at < Math.Min(within, words.Count - 1); at++)
-        {
-            if (LayoutWords.All[verbs].TryFindAt(words, at, out _, out var monitor) && monitor < words.Count
-                && LayoutWords.All.Outlets.TryFindAt(words, monitor, out var outlet, out var end)
-                && outlet.Kind == OutletKind.Monitor && (name is null || name == outlet.Name))
-            {
-                return (outlet, words.SpanOf(monitor, end));
-            }
-        }
-
-        return null;
     }
 }

@@ -67,6 +67,8 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
             return null;
         }
 
+        // «11 شهر ربيع الثاني»
+        at += words[at] is "شهر" && at + 1 < words.Count ? 1 : 0;
         if (LayoutWords.All[CreditWord.Hijri].TryFindAt(words, at, out _, out var hijriEnd))
         {
             return (hijriEnd, true);

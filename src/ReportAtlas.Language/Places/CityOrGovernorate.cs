@@ -47,7 +47,7 @@ internal static class CityOrGovernorate
             && !inner.Equals(city) && inner.GovernorateId == governorate.Id)
         {
             // A quarter lies in the city, a town in the governorate.
-            return inner.ParentId == city.Id || before.Head is { IsPartOfName: true, Kinds: [PlaceKind.Neighbourhood, ..] }
+            return inner.ParentId == city.Id || before.Head is { IsPartOfName: true, Kinds: [PlaceKind.Neighbourhood, ..] } || IsInside(inner, city)
                 ? (city, "frame")
                 : (governorate, "frame");
         }
@@ -58,11 +58,15 @@ internal static class CityOrGovernorate
             custom |= sense.Place.Equals(governorate) && sense.Use < NameUse.Head;
         }
 
-        // «منطقة الرقة» is wider than the city.
-        return custom || hit.Head is { IsAny: true } || HasSiblingGovernorate(scan, at)
+        // «منطقة الرقة» is wider than the city, and «البادية شمال حمص» is far from it.
+        return custom || hit.Head is { IsAny: true } || HasSiblingGovernorate(scan, at) || IsSideOfDesert(scan, at)
             ? (governorate, null)
             : (city, null);
     }
+
+    /// <summary>A prison, bridge or other single building this near a city's middle is one of the city's.</summary>
+    private static bool IsInside(Place inner, Place city) =>
+        inner is { IsArea: false, Kind: not (PlaceKind.Town or PlaceKind.Village), Point: { } point } && city.Point is { } middle && middle.DistanceTo(point) < 7;
 
     /// <summary>«داخل الرقة»، «وسط الحسكة»، «أحياء حلب»، «شوارع الموصل» speak of the city.</summary>
     private static bool IsAfterCityWord(PlaceScan scan, PlaceHit hit)
@@ -71,6 +75,10 @@ internal static class CityOrGovernorate
         return before >= 0 && (scan.Text.Is(before, "وسط") || scan.Text.Is(before, "احياء") || scan.Text.Is(before, "شوارع") || scan.Text.Is(before, "مدخل")
             || scan.Text.Is(before, "مداخل") || scan.Text.Is(before, "اسواق") || scan.Text.Is(before, "بوسط") || scan.Text.Is(before, "قلب"));
     }
+
+    private static bool IsSideOfDesert(PlaceScan scan, int at) =>
+        at > 0 && scan.Hits[at].Has(PlaceCues.Direction) && scan.Hits[at - 1] is { IsIn: true, Place: { Kind: PlaceKind.Region } before } left
+        && left.Sentence == scan.Hits[at].Sentence && before.Name.StartsWith("بادية", StringComparison.Ordinal) | before.Name.StartsWith("البادية", StringComparison.Ordinal);
 
     private static bool HasSiblingGovernorate(PlaceScan scan, int at) =>
         at > 0 && scan.Hits[at - 1] is { IsIn: true, Kind: PlaceKind.Governorate, Head: not null } before && before.Sentence == scan.Hits[at].Sentence
@@ -86,7 +94,7 @@ internal static class CityOrGovernorate
 
         for (var token = before.End; token < hit.First; token++)
         {
-            if (!scan.IsClosing(token) && !scan.Words.Is(scan.Text, token, WordClasses.Preposition))
+            if (!scan.IsClosing(token) && !scan.Is(token, WordClasses.Preposition))
             {
                 return false;
             }

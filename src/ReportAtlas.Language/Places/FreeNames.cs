@@ -29,7 +29,7 @@ internal static class FreeNames
     private static PlaceHit? Make(PlaceScan scan, int sentence, int token, int first, int limit, LexiconMatch<PlaceName> name)
     {
         var use = UseOf(name);
-        if (use == NameUse.Head)
+        if (use >= NameUse.Head || HasTanwin(scan.Text, name.EndToken - 1))
         {
             return null;
         }
@@ -56,10 +56,14 @@ internal static class FreeNames
         return hit;
     }
 
+    /// <summary>«دوماً» is an adverb, «دوما» a town: names of places take no tanwin.</summary>
+    private static bool HasTanwin(AnalyzedText text, int token) =>
+        text.SpanOf(token) is { Length: > 1 } span && text.Text.AsSpan(span.Start, span.Length).IndexOfAnyInRange('\u064B', '\u064D') >= 0;
+
     /// <summary>A name that the gazetteer writes without an article is less sure with one: «السلوك» is no town.</summary>
     public static NameUse UseOf(LexiconMatch<PlaceName> name) =>
         (name.Form.Clitics & Clitics.Article) == 0 ? name.Entry.Use
-        : name.TokenCount == 1 && name.Entry.Senses[0].Place.Kind is PlaceKind.Country or PlaceKind.Continent or PlaceKind.City or PlaceKind.Region ? NameUse.Head
+        : name.TokenCount == 1 && name.Entry.Senses[0].Place.Kind is PlaceKind.Country or PlaceKind.Continent or PlaceKind.City or PlaceKind.Region ? NameUse.Inner
         : name.Entry.Use <= NameUse.Near ? NameUse.Cue
         : NameUse.Head;
 
@@ -104,7 +108,7 @@ internal static class FreeNames
             return "media";
         }
 
-        if (hit.Has(PlaceCues.Title) && hit.Name!.Use > NameUse.Always)
+        if (IsSmall(hit.Name!) && ((hit.Has(PlaceCues.Title) && hit.Name!.Use > NameUse.Always) || (hit.Clitics == Clitics.None && IsAfterGivenName(scan, token))))
         {
             return "person";
         }
@@ -120,6 +124,13 @@ internal static class FreeNames
 
         return null;
     }
+
+    private static bool IsSmall(PlaceName name) =>
+        name.Senses[0].Place.Kind is PlaceKind.Town or PlaceKind.Village or PlaceKind.Neighbourhood or PlaceKind.District;
+
+    private static bool IsAfterGivenName(PlaceScan scan, int token) =>
+        scan.Text.Is(token - 1, TokenKind.Word) && scan.Is(token - 1, WordClasses.GivenName)
+        && !scan.Is(token - 1, WordClasses.Preposition);
 
     private static bool Holds(PlaceScan scan, int token, System.Collections.Frozen.FrozenSet<string> words) =>
         scan.Text.Is(token, TokenKind.Word) && words.Count > 0

@@ -88,6 +88,9 @@ public sealed class Gazetteer
     public Place? Desert(Place place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return TryGet(Surroundings.DesertId((GovernorateOf(place) ?? place).Id), out var desert) ? desert : null;
+        var whole = GovernorateOf(place) ?? place;
+        return TryGet(Surroundings.DesertId(whole.Id), out var desert) ? desert
+            : Find(Surroundings.DesertName(whole)) is [var row, ..] ? row
+            : null;
     }
 }

@@ -18,7 +18,7 @@ internal static class HeadedNames
             var (first, end) = (scan.Text.Sentences[sentence].FirstToken, scan.Text.Sentences[sentence].EndToken);
             for (var token = first; token < end; token++)
             {
-                if (!scan.IsTaken(token) && scan.Words.TryFind(scan.Text, token, WordClasses.Head, out var form))
+                if (scan.TryFind(token, WordClasses.Head, out var form) && !scan.IsTaken(token))
                 {
                     Read(scan, sentence, token, end, form);
                 }
@@ -31,7 +31,8 @@ internal static class HeadedNames
         var head = scan.Words.HeadOf(form.Word);
         var at = token + 1;
         var quoted = scan.SkipOpening(ref at);
-        var hasName = scan.TryName(at, limit, Clitics.Article, out var name);
+        var opened = at > token + 1;
+        var hasName = scan.TryName(at, limit, Clitics.Article, out var name, afterHead: true);
 
         // The gazetteer may write the head into the name: «مخيم الهول», «جسر الشغور».
         if (scan.TryName(token, limit, Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka, out var whole)
@@ -52,11 +53,16 @@ internal static class HeadedNames
             return;
         }
 
-        var start = head.Noun.IsPartOfName && !quoted ? (First: token, Skip: form.CliticLength) : (First: at, Skip: hasName ? name.Form.CliticLength : 0);
-        int end;
-        if (hasName && Fits(head, name.Entry))
+        if (hasName && !quoted && name is { TokenCount: 1, Form.Clitics: Clitics.None } && scan.Is(at, WordClasses.Ordinary))
         {
-            end = WithQualifiers(scan, name.EndToken, limit, head.Noun);
+            return; // «قرية جديدة» is a new village, though there are villages of that name.
+        }
+
+        var start = head.Noun.IsPartOfName && !opened ? (First: token, Skip: form.CliticLength) : (First: at, Skip: hasName ? name.Form.CliticLength : 0);
+        int end;
+        if (hasName && (Fits(head, name) || IsInTown(head, name) || IsTownCalledQuarter(head, name)))
+        {
+            end = WithQualifiers(scan, WithCloser(scan, name, limit, head.Noun), limit, head.Noun);
             scan.Add(new PlaceHit
             {
                 First = start.First,
@@ -69,12 +75,18 @@ internal static class HeadedNames
                 Rule = "headed",
             });
         }
-        else if (hasName && !BearsForeignName(head))
+        else if (hasName)
         {
+            if (BearsForeignName(head))
+            {
+                scan.Add(Unknown(sentence, start.First, name.EndToken, start.Skip, head.Noun));
+            }
+
             return; // «أحياء حلب», «مدن سوريا»: the name is found by itself.
         }
-        else if (UnknownNamesReader.TryRead(scan, at, limit, hasName ? UnknownNames.Yes : head.Noun.Unknown, quoted, out end)
-            && (head.Number == HeadNumber.One || quoted || IsListed(scan, end, limit)))
+        else if (UnknownNamesReader.TryRead(scan, at, limit, head.Noun.Unknown, quoted, out end)
+            && (head.Number == HeadNumber.One || quoted || IsListed(scan, end, limit))
+            && !(head.Noun.IsAny && !quoted && IsDefinite(scan, end)))
         {
             scan.Add(Unknown(sentence, start.First, end, start.Skip, head.Noun));
         }
@@ -89,13 +101,34 @@ internal static class HeadedNames
         }
     }
 
+    /// <summary>«منطقة الشريط الحدودي»: a name takes no adjective, so a word that has one is none.</summary>
+    private static bool IsDefinite(PlaceScan scan, int token) =>
+        scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token).StartsWith("ال", StringComparison.Ordinal);
+
     /// <summary>Whether a quarter, camp or base may bear the name of a place elsewhere («حي القدس»); plurals mean that place's own («أحياء القدس»).</summary>
     private static bool BearsForeignName(HeadForm head) => head is { Noun.IsPartOfName: true, Number: HeadNumber.One };
 
-    private static bool Fits(HeadForm head, PlaceName name)
+    /// <summary>«حي السيدة زينب»: a town at the edge of a city; a name of one word may as well be borrowed («حي القدس»).</summary>
+    private static bool IsTownCalledQuarter(HeadForm head, LexiconMatch<PlaceName> name) =>
+        head is { Number: HeadNumber.One, Noun.FirstKind: PlaceKind.Neighbourhood } && name.TokenCount > 1
+        && name.Entry.Senses[0] is { Use: NameUse.Always, Place.Kind: PlaceKind.Town or PlaceKind.Village or PlaceKind.Camp };
+
+    /// <summary>«سجن الرقة»: a camp, base or crossing that is named after a town, and that the gazetteer does not have.</summary>
+    private static bool IsInTown(HeadForm head, LexiconMatch<PlaceName> name) =>
+        head is { Number: HeadNumber.One, Noun.IsPartOfName: true } && head.Noun.FirstKind is not (PlaceKind.Neighbourhood or PlaceKind.Region or PlaceKind.River or PlaceKind.Lake or PlaceKind.Mountain or PlaceKind.Village)
+        && name.Entry.Senses.Any(sense => sense.Use < NameUse.Inner && sense.Place.Kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Village);
+
+    /// <summary>Where the gazetteer writes no article and the text does, only small places are meant: «الحصيبة» is not حصيبة.</summary>
+    private static bool Fits(HeadForm head, LexiconMatch<PlaceName> name)
     {
-        foreach (var sense in name.Senses)
+        var withArticle = (name.Form.Clitics & Clitics.Article) != 0 && name.TokenCount == 1;
+        foreach (var sense in name.Entry.Senses)
         {
+            if (withArticle && sense.Place.Kind is PlaceKind.City or PlaceKind.Country or PlaceKind.Governorate or PlaceKind.Region or PlaceKind.River)
+            {
+                continue;
+            }
+
             if (head.Noun.Fits(sense) || (head.Noun.Kinds.Contains(PlaceKind.Governorate) && sense.Place.Kind == PlaceKind.City))
             {
                 return true;
@@ -109,33 +142,36 @@ internal static class HeadedNames
     {
         for (var item = 2; head.Number == HeadNumber.Many || item <= 2; item++)
         {
-            if (!TryNextItem(scan, ref at, limit, out var quoted) || scan.Words.Is(scan.Text, at, WordClasses.Head | WordClasses.Rural | WordClasses.Rurals))
+            if (!TryNextItem(scan, ref at, limit, out var quoted) || scan.Is(at, WordClasses.Head | WordClasses.Rural | WordClasses.Rurals))
             {
                 return;
             }
 
             int end;
-            if (scan.TryName(at, limit, Clitics.Article | Clitics.Conjunction, out var name))
+            if (scan.TryName(at, limit, Clitics.Article | Clitics.Conjunction, out var name, afterHead: true))
             {
-                if (!Fits(head, name.Entry))
+                var isBorrowed = head.Noun.FirstKind == PlaceKind.Village && name.Entry.Senses.All(sense => sense.Place.CountryId is not ("c-SY" or "c-IQ"));
+                if (!Fits(head, name) && !isBorrowed)
                 {
                     return;
                 }
 
-                end = name.EndToken;
+                end = WithCloser(scan, name, limit, head.Noun);
                 scan.Add(new PlaceHit
                 {
                     First = at,
                     End = end,
                     Skip = name.Form.CliticLength,
                     Sentence = sentence,
-                    Name = name.Entry,
+
+                    // Among villages, the name of a city abroad is that of an unknown village.
+                    Name = isBorrowed ? null : name.Entry,
                     Clitics = name.Form.Clitics & ~Clitics.Conjunction,
                     Head = head.Noun,
                     Rule = "listed",
                 });
             }
-            else if (UnknownNamesReader.TryRead(scan, at, limit, UnknownNames.Strict, quoted, out end, out var skip) && (head.Number == HeadNumber.Two || IsListed(scan, end, limit) || skip > 0))
+            else if (UnknownNamesReader.TryRead(scan, at, limit, UnknownNames.Yes, quoted, out end, out var skip) && (head.Number == HeadNumber.Two || IsListed(scan, end, limit) || skip > 0))
             {
                 scan.Add(Unknown(sentence, at, end, skip, head.Noun));
             }
@@ -183,12 +219,18 @@ internal static class HeadedNames
         return TryNextItem(scan, ref at, limit, out _);
     }
 
+    /// <summary>«قرية السلحبية الشرقية»: the part of a village belongs to its name.</summary>
+    private static int WithCloser(PlaceScan scan, LexiconMatch<PlaceName> name, int limit, HeadNoun head) =>
+        head.Kinds.Contains(PlaceKind.Village) && name.Entry.Senses[0].Place.Kind == PlaceKind.Village && name.EndToken < limit && UnknownNamesReader.IsCloser(scan, name.EndToken)
+            ? name.EndToken + 1
+            : name.EndToken;
+
     /// <summary>«حقل العمر النفطي»: the words that close the name of a field, base or airport belong to it.</summary>
     private static int WithQualifiers(PlaceScan scan, int end, int limit, HeadNoun head)
     {
         if (head.IsPartOfName && head.FirstKind is PlaceKind.Oilfield or PlaceKind.Base or PlaceKind.Airport)
         {
-            while (end < limit && scan.Words.TryFind(scan.Text, end, WordClasses.Qualifier, out var form) && form.Clitics == Clitics.None)
+            while (end < limit && scan.TryFind(end, WordClasses.Qualifier, out var form) && form.Clitics == Clitics.None)
             {
                 end++;
             }

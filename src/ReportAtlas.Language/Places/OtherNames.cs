@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places;
@@ -11,6 +12,8 @@ internal static class OtherNames
     /// <summary>A quoted name longer than this is a quotation, not a name.</summary>
     private const int LongestQuotedName = 7;
 
+    private const Clitics Proclitics = Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka;
+
     public static void Mark(PlaceScan scan, PlaceContext context)
     {
         var matches = new List<LexiconMatch<string>>();
@@ -19,8 +22,13 @@ internal static class OtherNames
             var (first, end) = (scan.Text.Sentences[sentence].FirstToken, scan.Text.Sentences[sentence].EndToken);
             for (var token = first; token < end; token++)
             {
-                if (TryPhrase(scan, token, first, end, matches, out var phraseEnd, out var category)
-                    || TryAssociative(scan, token, end, out phraseEnd, out category))
+                var isOther = TryPhrase(scan, token, first, end, matches, out var phraseEnd, out var category);
+                if (scan.TryName(token, end, Proclitics, out var name) && name.TokenCount > 1 && name.Entry.Use <= NameUse.Near && name.EndToken > phraseEnd)
+                {
+                    // «زور شمر», «منطقة نبع السلام»: the tribe or operation is only part of a place's name.
+                    token = name.EndToken - 1;
+                }
+                else if (isOther || TryAssociative(scan, token, end, out phraseEnd, out category))
                 {
                     Refuse(scan, sentence, token, phraseEnd, category);
                     token = phraseEnd - 1;
@@ -36,11 +44,12 @@ internal static class OtherNames
         }
     }
 
+    /// <summary>The longest name of a body, tribe, operation, person or medium that begins at a token.</summary>
     private static bool TryPhrase(
         PlaceScan scan, int token, int first, int limit, List<LexiconMatch<string>> matches, out int end, out string category)
     {
         (end, category) = (token, "");
-        if (scan.Text.Forms(token).IsEmpty)
+        if (!scan.MayBe(token, WordClasses.OpensOther))
         {
             return false;
         }
@@ -56,19 +65,19 @@ internal static class OtherNames
         }
 
         // «حي المالكي» and «قرية النعيم» are places, though a person and a tribe bear the names.
-        return end > token + 1 || (end == token + 1 && !scan.Words.Is(scan.Text, scan.WordBefore(token, first), WordClasses.Head));
+        return end > token + 1 || (end == token + 1 && !scan.Is(scan.WordBefore(token, first), WordClasses.Head));
     }
 
     private static bool TryAssociative(PlaceScan scan, int token, int limit, out int end, out string category)
     {
         (end, category) = (token, "");
-        if (!scan.Words.TryFind(scan.Text, token, WordClasses.Associative, out var form))
+        if (!scan.TryFind(token, WordClasses.Associative, out var form))
         {
             return false;
         }
 
         var at = token + 1;
-        while (scan.Words.TryFind(scan.Text, at, WordClasses.Associative, out var next) && next.Clitics == Clitics.None && at + 1 < limit)
+        while (scan.TryFind(at, WordClasses.Associative, out var next) && next.Clitics == Clitics.None && at + 1 < limit)
         {
             at++; // «لواء شهداء الرقة»
         }
@@ -80,9 +89,22 @@ internal static class OtherNames
 
         foreach (var noun in scan.Words.AssociativesOf(form.Word))
         {
-            if (noun.Closers.IsEmpty || (named < limit && noun.Closers.Any(closer => scan.Text.Is(named, closer))))
+            if (noun.Closers.IsEmpty || (named < limit && IsAnyOf(scan.Text, named, noun.Closers)))
             {
                 (end, category) = (noun.Closers.IsEmpty ? named : named + 1, noun.Category);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAnyOf(AnalyzedText text, int token, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Is(token, word))
+            {
                 return true;
             }
         }

@@ -26,6 +26,9 @@ public sealed class PlaceFinder
         RuralNames.Find(scan);
         HeadedNames.Find(scan);
         FreeNames.Find(scan);
+        scan.Sort();
+        BetweenNames.Find(scan);
+        scan.Sort();
         WaitingNames.Settle(scan);
         new PlaceResolver(scan).Resolve();
 

@@ -14,20 +14,21 @@ internal sealed class PlaceLanguage
         foreach (var name in gazetteer.Names)
         {
             Names.Add(name.Written, name);
+            Words.MarkFirst(vocabulary, name.Written, WordClasses.OpensName);
         }
 
         var byFolded = gazetteer.Names.ToDictionary(name => name.Folded, StringComparer.Ordinal);
         Others = new Lexicon<string>(vocabulary);
-        AddOthers("organisations", "organisation");
-        AddOthers("tribes", "tribe");
-        AddOthers("operations", "operation");
-        AddOthers("persons", "person");
+        AddOthers(vocabulary, "organisations", "organisation");
+        AddOthers(vocabulary, "tribes", "tribe");
+        AddOthers(vocabulary, "operations", "operation");
+        AddOthers(vocabulary, "persons", "person");
         var media = new HashSet<PlaceName>();
         foreach (var row in Resource.ReadRows("places/media.tsv", 2))
         {
             switch (row[1])
             {
-                case "always": Others.Add(row[0], "media"); break;
+                case "always": AddOther(vocabulary, row[0], "media"); break;
                 case "quoted":
                     if (byFolded.TryGetValue(ArabicFolder.Fold(row[0]), out var name))
                     {
@@ -46,6 +47,7 @@ internal sealed class PlaceLanguage
         Pointers = new Lexicon<Place>(vocabulary);
         foreach (var row in Resource.ReadRows("places/capitals.tsv", 2))
         {
+            Words.MarkFirst(vocabulary, row[0], WordClasses.OpensPointer);
             Pointers.Add(row[0], gazetteer.TryGet(row[1], out var place) ? place : throw row.Wrong("no such place"));
         }
     }
@@ -68,12 +70,18 @@ internal sealed class PlaceLanguage
     /// <summary>Words beside a name that show it to be an ordinary word.</summary>
     public FrozenDictionary<PlaceName, NameNeighbours> Neighbours { get; }
 
-    private void AddOthers(string file, string category)
+    private void AddOthers(Vocabulary vocabulary, string file, string category)
     {
         foreach (var (_, name) in Resource.ReadLines($"places/{file}.tsv"))
         {
-            Others.Add(name, category);
+            AddOther(vocabulary, name, category);
         }
+    }
+
+    private void AddOther(Vocabulary vocabulary, string name, string category)
+    {
+        Others.Add(name, category);
+        Words.MarkFirst(vocabulary, name, WordClasses.OpensOther);
     }
 
     private static FrozenSet<string> Folded(ResourceRow row, int cell) =>

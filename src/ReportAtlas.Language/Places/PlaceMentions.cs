@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ReportAtlas.Language.Text;
 
@@ -6,6 +7,11 @@ namespace ReportAtlas.Language.Places;
 /// <summary>Makes mentions of settled hits.</summary>
 internal static class PlaceMentions
 {
+    /// <summary>The reasons that need no argument, made once.</summary>
+    private static readonly ConcurrentDictionary<string, Reason> Reasons = new(StringComparer.Ordinal);
+
+    private static Reason ReasonOf(string rule) => Reasons.GetOrAdd(rule, static rule => new Reason($"place.{rule}"));
+
     public static PlaceMention Of(PlaceHit hit, AnalyzedText text)
     {
         var span = text.SpanOf(hit.First, hit.End, hit.Skip);
@@ -18,8 +24,8 @@ internal static class PlaceMentions
                 Status = PlaceStatus.Refused,
                 Kind = hit.Name?.Senses[0].Place.Kind ?? PlaceKind.Unknown,
                 Rule = hit.Rule,
-                Reason = new Reason($"place.{category}"),
-                Alternatives = hit.Name is { } name ? [.. name.Senses.Select(sense => sense.Place)] : ImmutableArray<Place>.Empty,
+                Reason = ReasonOf(category),
+                Alternatives = hit.Name?.Places ?? ImmutableArray<Place>.Empty,
             };
         }
 
@@ -33,7 +39,7 @@ internal static class PlaceMentions
             Precision = PrecisionOf(hit),
             Confidence = Math.Round(hit.Confidence * TrustIn(hit.Rule), 2),
             Rule = hit.Rule,
-            Reason = hit.Reason ?? new Reason($"place.{hit.Rule}"),
+            Reason = hit.Reason ?? ReasonOf(hit.Rule),
             Alternatives = hit.Alternatives,
         };
     }
@@ -41,6 +47,7 @@ internal static class PlaceMentions
     private static PlacePrecision PrecisionOf(PlaceHit hit) => hit.Place switch
     {
         { IsArea: true } => PlacePrecision.Region,
+        _ when hit.Surrounding != SurroundingKind.None => PlacePrecision.Region,
         null when hit.Kind is PlaceKind.Region or PlaceKind.Governorate => PlacePrecision.Region,
         { PointIsContainers: true } => PlacePrecision.Near,
         _ when hit.Rule == "in-town" || hit.Has(PlaceCues.Direction | PlaceCues.Relation) => PlacePrecision.Near,

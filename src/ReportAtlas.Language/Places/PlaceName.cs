@@ -14,6 +14,12 @@ internal sealed record PlaceName(string Written, string Folded, ImmutableArray<P
     /// <summary>The freest use of all its senses.</summary>
     public NameUse Use { get; } = Senses.Min(sense => sense.Use);
 
+    /// <summary>How many places it may mean without a word of theirs before it.</summary>
+    public int FreeSenses { get; } = Senses.Count(sense => sense.Use < NameUse.Inner);
+
+    /// <summary>All places that it may mean.</summary>
+    public ImmutableArray<Place> Places { get; } = [.. Senses.Select(sense => sense.Place)];
+
     public bool Equals(PlaceName? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => Folded.GetHashCode(StringComparison.Ordinal);

@@ -43,6 +43,11 @@ internal static class PlaceNames
                 {
                     Add(spelling, byId[row.Id], use);
                 }
+
+                if (SpellingFamilies.WithoutArticle(name, row.Kind) is { } bare)
+                {
+                    Add(bare, byId[row.Id], use == NameUse.Always ? NameUse.Cue : NameUse.Head);
+                }
             }
 
             foreach (var (name, _) in names)
@@ -54,7 +59,7 @@ internal static class PlaceNames
             }
         }
 
-        return [.. senses.Select(pair => new PlaceName(pair.Value.Written, pair.Key, [.. pair.Value.Senses]))];
+        return [.. senses.Select(pair => new PlaceName(pair.Value.Written, pair.Key, [.. pair.Value.Senses.OrderBy(sense => sense.Use)]))];
 
         void Add(string name, Place place, NameUse use)
         {

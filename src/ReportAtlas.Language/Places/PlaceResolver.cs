@@ -9,29 +9,61 @@ namespace ReportAtlas.Language.Places;
 /// </summary>
 internal sealed class PlaceResolver(PlaceScan scan)
 {
-    /// <summary>A choice by less than this between places far apart is none.</summary>
+    /// <summary>A choice by less than this between places farther apart than this is none.</summary>
     private const double LeastLead = 0.4;
     private const double FarKilometres = 10;
 
+    private const int MostAlternatives = 5;
+
     private readonly Gazetteer _gazetteer = scan.Language.Gazetteer;
-    private readonly List<(GeoPoint Point, int Sentence)> _sure = [];
-    private readonly HashSet<string> _named = [];
+    private readonly ResolvedPlaces _resolved = new();
 
     public void Resolve()
+    {
+        var weights = new SenseWeights(scan, _resolved);
+        ChooseTheOnly();
+
+        // Towns are weighed before villages, which then have them to lean on; what stays open is weighed once more.
+        WeighAll(weights, static hit => hit.Kind == PlaceKind.Unknown && MeansTown(hit));
+        WeighAll(weights, static hit => hit.Kind == PlaceKind.Unknown);
+        WeighAll(weights, static hit => hit.Name is not null);
+
+        var plausibility = new Plausibility(scan, _resolved);
+        for (var at = 0; at < scan.Hits.Count; at++)
+        {
+            if (scan.Hits[at] is not { IsIn: true, Place: { } place } hit)
+            {
+                continue;
+            }
+
+            if (plausibility.Holds(at, place))
+            {
+                Settle(hit, at);
+            }
+            else
+            {
+                LeaveElsewhere(hit, place);
+            }
+        }
+    }
+
+    private void ChooseTheOnly()
     {
         foreach (var hit in scan.Hits)
         {
             if (hit is { IsIn: true, Name.Senses: [var only], Surrounding: SurroundingKind.None })
             {
                 Choose(hit, only.Place, 0.97);
-                Remember(hit);
             }
         }
+    }
 
+    private void WeighAll(SenseWeights weights, Predicate<PlaceHit> chosen)
+    {
         for (var at = 0; at < scan.Hits.Count; at++)
         {
             var hit = scan.Hits[at];
-            if (!hit.IsIn || hit.Place is not null)
+            if (!hit.IsIn || hit.Place is not null || !chosen(hit))
             {
                 continue;
             }
@@ -42,129 +74,20 @@ internal sealed class PlaceResolver(PlaceScan scan)
             }
             else
             {
-                Weigh(hit, at);
-                Remember(hit);
-            }
-        }
-
-        for (var at = 0; at < scan.Hits.Count; at++)
-        {
-            if (scan.Hits[at] is { IsIn: true, Place: not null } hit)
-            {
-                Settle(hit, at);
+                Weigh(hit, at, weights);
             }
         }
     }
 
-    private void Remember(PlaceHit hit)
+    private static bool MeansTown(PlaceHit hit)
     {
-        if (hit.Place is not { } place)
+        if (hit.Name is { } name)
         {
-            return;
-        }
-
-        _named.Add(place.Id);
-        if (place is { IsArea: false, Point: { } point, CountryId: "c-SY" or "c-IQ" })
-        {
-            _sure.Add((point, hit.Sentence));
-        }
-    }
-
-    private static void Choose(PlaceHit hit, Place place, double confidence)
-    {
-        hit.Place = place;
-        hit.Kind = place.Kind;
-        hit.Confidence = confidence;
-    }
-
-    private static void LeaveUnknown(PlaceHit hit)
-    {
-        hit.Kind = hit.Head!.FirstKind;
-        hit.Confidence = 0.5;
-        hit.Reason = new Reason("place.unknown");
-    }
-
-    private void Weigh(PlaceHit hit, int at)
-    {
-        var fitting = hit.Name!.Senses.Where(sense => MayMean(hit, sense)).ToList();
-        if (fitting.Count == 0)
-        {
-            fitting = [.. hit.Name.Senses];
-        }
-
-        var weighed = fitting.Select(sense => (sense.Place, Weight: WeightOf(hit, at, sense))).OrderByDescending(pair => pair.Weight).ToList();
-        var (best, weight) = weighed[0];
-        hit.Alternatives = [.. weighed.Skip(1).Select(pair => pair.Place).Take(5)];
-        if (weighed.Count > 1 && weight - weighed[1].Weight < LeastLead && AreFarApart(best, weighed[1].Place))
-        {
-            hit.Kind = best.Kind;
-            hit.Confidence = 0.3;
-            hit.Alternatives = [.. weighed.Select(pair => pair.Place).Take(6)];
-            hit.Reason = new Reason("place.ambiguous", [.. weighed.Take(3).Select(pair => pair.Place.Name)]);
-            return;
-        }
-
-        var lead = weighed.Count > 1 ? weight - weighed[1].Weight : 3;
-        Choose(hit, best, Math.Clamp(0.6 + (lead * 0.12), 0.5, 0.95));
-    }
-
-    private static bool AreFarApart(Place one, Place other) =>
-        one.Point is { } a && other.Point is { } b && a.DistanceTo(b) > FarKilometres && one.GovernorateId is not null;
-
-    private static bool MayMean(PlaceHit hit, PlaceSense sense)
-    {
-        if (hit.Surrounding != SurroundingKind.None)
-        {
-            return sense.Use < NameUse.Head || sense.Place.Kind == PlaceKind.Governorate;
-        }
-
-        return hit.Head is null ? sense.Use < NameUse.Head : hit.Head.Fits(sense);
-    }
-
-    private double WeightOf(PlaceHit hit, int at, PlaceSense sense)
-    {
-        var place = sense.Place;
-        var weight = Prior(place) + (sense.Use switch { NameUse.Always => 0.8, NameUse.After or NameUse.Near => 0.4, NameUse.Cue => 0, _ => -0.4 });
-        if (hit.Head is { IsAny: false } head)
-        {
-            weight += head.Kinds[0] == place.Kind ? 2 : head.Kinds.Contains(place.Kind) ? 1.5 : 0;
-        }
-
-        weight += _named.Contains(place.Id) ? 2 : 0;
-        weight += IsHeldByNext(at, place) ? 4 : 0;
-        weight += Nearness(hit, place);
-        weight += IsInNamedCountryOrGovernorate(place) ? 0.7 : 0;
-        return weight;
-    }
-
-    private static double Prior(Place place) => place.Kind switch
-    {
-        PlaceKind.Country => 3,
-        PlaceKind.City => 2 + (Math.Log10(Math.Max(place.Population ?? 1, 1000)) / 6),
-        PlaceKind.Region or PlaceKind.River => 2.2,
-        PlaceKind.Governorate => 1.8,
-        PlaceKind.Town => 1.6,
-        PlaceKind.Neighbourhood => 0.7,
-        PlaceKind.Village => 0.8,
-        _ => 1.2,
-    };
-
-    /// <summary>«الصالحية في ريف دمشق»: the next name is that of a place that holds this one.</summary>
-    private bool IsHeldByNext(int at, Place place)
-    {
-        var hit = scan.Hits[at];
-        for (var next = at + 1; next < scan.Hits.Count && next <= at + 3 && scan.Hits[next].Sentence == hit.Sentence; next++)
-        {
-            var outer = scan.Hits[next];
-            if (outer is { IsIn: true, Name: { } name } && outer.First - hit.End < 12)
+            foreach (var sense in name.Senses)
             {
-                foreach (var sense in name.Senses)
+                if (sense.Use < NameUse.Head && sense.Place.Kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Country)
                 {
-                    var whole = _gazetteer.GovernorateOf(sense.Place) ?? sense.Place;
-                    if (whole.Kind != PlaceKind.Country && !whole.Equals(place) && (_gazetteer.Contains(whole, place) || _gazetteer.Contains(sense.Place, place)) && !sense.Place.Equals(place))
-                    {
-                        return true;
-                    }
+                    return true;
                 }
             }
         }
@@ -172,29 +95,63 @@ internal sealed class PlaceResolver(PlaceScan scan)
         return false;
     }
 
-    private double Nearness(PlaceHit hit, Place place)
+    private void Choose(PlaceHit hit, Place place, double confidence)
     {
-        if (place.Point is not { } point || place.CountryId is not ("c-SY" or "c-IQ"))
-        {
-            return 0;
-        }
-
-        var (inSentence, inArticle) = (double.MaxValue, double.MaxValue);
-        foreach (var (other, sentence) in _sure)
-        {
-            var distance = point.DistanceTo(other);
-            inArticle = Math.Min(inArticle, distance);
-            if (sentence == hit.Sentence)
-            {
-                inSentence = Math.Min(inSentence, distance);
-            }
-        }
-
-        return (2.5 * Math.Exp(-inSentence / 30)) + (1.2 * Math.Exp(-inArticle / 60));
+        hit.Place = place;
+        hit.Kind = place.Kind;
+        hit.Confidence = confidence;
+        hit.Reason = null;
+        _resolved.Add(place);
     }
 
-    private bool IsInNamedCountryOrGovernorate(Place place) =>
-        (place.GovernorateId is { } governorate && _named.Contains(governorate)) || (place.CountryId is { } country && country != place.Id && _named.Contains(country));
+    private static void LeaveUnknown(PlaceHit hit)
+    {
+        hit.Kind = hit.Head?.FirstKind ?? PlaceKind.Village;
+        hit.Confidence = 0.5;
+        hit.Reason = new Reason("place.unknown");
+    }
+
+    private static void LeaveElsewhere(PlaceHit hit, Place place)
+    {
+        hit.Place = null;
+        hit.Confidence = 0.4;
+        hit.Alternatives = [place, .. hit.Alternatives];
+        hit.Reason = new Reason("place.elsewhere", place.Name);
+    }
+
+    private void Weigh(PlaceHit hit, int at, SenseWeights weights)
+    {
+        var fitting = hit.Name!.Senses.Where(sense => MayMean(hit, sense)).ToList();
+        if (fitting.Count == 0)
+        {
+            fitting = [.. hit.Name.Senses];
+        }
+
+        var weighed = fitting.Select(sense => (sense.Place, Weight: weights.Of(hit, at, sense))).OrderByDescending(pair => pair.Weight).ToList();
+        var (best, weight) = weighed[0];
+        if (weighed.Count > 1 && weight - weighed[1].Weight < LeastLead && AreFarApart(best, weighed[1].Place))
+        {
+            hit.Kind = best.Kind;
+            hit.Confidence = 0.3;
+            hit.Alternatives = [.. weighed.Take(MostAlternatives).Select(pair => pair.Place)];
+            hit.Reason = new Reason("place.ambiguous", best.Name, weighed[1].Place.Name);
+            return;
+        }
+
+        // A city and its governorate do not compete here: CityOrGovernorate tells them apart.
+        var rival = weighed.FindIndex(1, pair => pair.Place.GovernorateId != best.Id && best.GovernorateId != pair.Place.Id);
+        var lead = rival > 0 ? weight - weighed[rival].Weight : 3;
+        hit.Alternatives = [.. weighed.Skip(1).Take(MostAlternatives).Select(pair => pair.Place)];
+        Choose(hit, best, Math.Clamp(0.6 + (lead * 0.12), 0.5, 0.95));
+    }
+
+    private static bool AreFarApart(Place one, Place other) =>
+        one is { Point: { } a, GovernorateId: not null } && other.Point is { } b && a.DistanceTo(b) > FarKilometres;
+
+    private static bool MayMean(PlaceHit hit, PlaceSense sense) =>
+        hit.Surrounding != SurroundingKind.None ? sense.Use < NameUse.Head || sense.Place.Kind == PlaceKind.Governorate
+        : hit.Head is null ? sense.Use < NameUse.Head
+        : hit.Head.Fits(sense);
 
     /// <summary>The last word on a chosen place: countryside, city or governorate, and what a camp named after a town is.</summary>
     private void Settle(PlaceHit hit, int at)
@@ -204,7 +161,7 @@ internal sealed class PlaceResolver(PlaceScan scan)
         {
             Surround(hit, place);
         }
-        else if (hit.Head is { IsPartOfName: true, Kinds: var kinds } && !kinds.Contains(place.Kind) && !hit.IsWhole)
+        else if (hit is { IsWhole: false, Head: { IsPartOfName: true, FirstKind: not PlaceKind.Neighbourhood, Kinds: var kinds } } && !kinds.Contains(place.Kind))
         {
             // «سجن الرقة»: a place in the town whose own point is not known; it is shown near the town.
             hit.Kind = kinds[0];
@@ -228,7 +185,7 @@ internal sealed class PlaceResolver(PlaceScan scan)
             return; // «ريف البادية»: the region itself.
         }
 
-        var side = hit.Sides.Length == 1 ? hit.Sides[0] : Side.None;
+        var side = hit.Sides is [var only] ? only : Side.None;
         var area = hit.Surrounding == SurroundingKind.Desert ? _gazetteer.Desert(place) : _gazetteer.Countryside(place, side);
         if (area is null)
         {

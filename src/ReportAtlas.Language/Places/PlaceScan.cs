@@ -3,19 +3,63 @@ using ReportAtlas.Language.Text;
 namespace ReportAtlas.Language.Places;
 
 /// <summary>The working state of one search for places: which tokens are taken, and what was found so far.</summary>
-internal sealed class PlaceScan(PlaceLanguage language, AnalyzedText text)
+internal sealed class PlaceScan
 {
     private readonly List<LexiconMatch<PlaceName>> _matches = [];
-    private readonly bool[] _taken = new bool[text.TokenCount];
+    private readonly bool[] _taken;
 
-    public PlaceLanguage Language { get; } = language;
+    /// <summary>Of each token, all that its readings may be; most tokens are nothing, and are passed over by this.</summary>
+    private readonly WordClasses[] _classes;
 
-    public PlaceWords Words { get; } = language.Words;
+    public PlaceScan(PlaceLanguage language, AnalyzedText text)
+    {
+        Language = language;
+        Words = language.Words;
+        Text = text;
+        _taken = new bool[text.TokenCount];
+        _classes = new WordClasses[text.TokenCount];
+        for (var token = 0; token < _classes.Length; token++)
+        {
+            foreach (var form in text.Forms(token))
+            {
+                _classes[token] |= Words.Of(form.Word);
+            }
+        }
+    }
 
-    public AnalyzedText Text { get; } = text;
+    public PlaceLanguage Language { get; }
+
+    public PlaceWords Words { get; }
+
+    public AnalyzedText Text { get; }
 
     /// <summary>All that was found, in the order of finding; sorted before it is settled.</summary>
     public List<PlaceHit> Hits { get; } = [];
+
+    /// <summary>Whether a reading of a token may be of a class, the article and future readings among them.</summary>
+    public bool MayBe(int token, WordClasses wanted) => (uint)token < (uint)_classes.Length && (_classes[token] & wanted) != 0;
+
+    /// <summary>Whether one of the readings of a token is of a class; a stripped article never makes one, nor does a future س.</summary>
+    public bool Is(int token, WordClasses wanted) => TryFind(token, wanted, out _);
+
+    /// <summary>The reading of a token that is of a class.</summary>
+    public bool TryFind(int token, WordClasses wanted, out WordForm found)
+    {
+        if (MayBe(token, wanted))
+        {
+            foreach (var form in Text.Forms(token))
+            {
+                if ((form.Clitics & (Clitics.Article | Clitics.Future)) == 0 && (Words.Of(form.Word) & wanted) != 0)
+                {
+                    found = form;
+                    return true;
+                }
+            }
+        }
+
+        found = default;
+        return false;
+    }
 
     public bool IsTaken(int token) => token < 0 || token >= _taken.Length || _taken[token];
 
@@ -28,11 +72,43 @@ internal sealed class PlaceScan(PlaceLanguage language, AnalyzedText text)
         Take(hit.First, hit.End);
     }
 
+    /// <summary>Takes hits out again and frees their tokens.</summary>
+    public void Drop(Predicate<PlaceHit> dropped)
+    {
+        foreach (var hit in Hits)
+        {
+            if (dropped(hit))
+            {
+                Array.Fill(_taken, false, hit.First, hit.End - hit.First);
+            }
+        }
+
+        Hits.RemoveAll(dropped);
+    }
+
+    /// <summary>Puts the hits in text order.</summary>
+    public void Sort() =>
+        Hits.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
+
+    /// <summary>The hits of the same sentence around one, without it; no farther than a dozen names, since more tell nothing and make long lists slow.</summary>
+    public IEnumerable<PlaceHit> Around(int at)
+    {
+        const int Window = 12;
+        for (var near = Math.Max(0, at - Window); near < Math.Min(Hits.Count, at + Window + 1); near++)
+        {
+            if (near != at && Hits[near].Sentence == Hits[at].Sentence)
+            {
+                yield return Hits[near];
+            }
+        }
+    }
+
     /// <summary>The longest name that begins at a token, read with no other clitics than the allowed; where two are as long, the plainer.</summary>
-    public bool TryName(int token, int limit, Clitics allowed, out LexiconMatch<PlaceName> longest)
+    /// <param name="afterHead">Whether a classifying noun stands before it, which lets in names that need one of their own.</param>
+    public bool TryName(int token, int limit, Clitics allowed, out LexiconMatch<PlaceName> longest, bool afterHead = false)
     {
         longest = default;
-        if (token >= limit || IsTaken(token) || Text.Forms(token).IsEmpty)
+        if (token >= limit || !MayBe(token, WordClasses.OpensName) || IsTaken(token))
         {
             return false;
         }
@@ -41,7 +117,8 @@ internal sealed class PlaceScan(PlaceLanguage language, AnalyzedText text)
         Language.Names.FindAt(Text, token, _matches);
         foreach (var match in _matches)
         {
-            if ((match.Form.Clitics & ~allowed) == 0 && match.EndToken <= limit && match.TokenCount > longest.TokenCount)
+            if ((match.Form.Clitics & ~allowed) == 0 && match.EndToken <= limit && match.TokenCount > longest.TokenCount
+                && (afterHead || match.Entry.Use < NameUse.Inner) && !IsTaken(match.EndToken - 1))
             {
                 longest = match;
             }

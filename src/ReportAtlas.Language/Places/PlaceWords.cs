@@ -26,6 +26,16 @@ internal enum WordClasses
     Ordinary = 32768,
     Head = 65536,
     Associative = 131072,
+    GivenName = 262144,
+
+    /// <summary>Opens a name of the gazetteer.</summary>
+    OpensName = 524288,
+
+    /// <summary>Opens the name of a body, tribe, person or medium.</summary>
+    OpensOther = 1048576,
+
+    /// <summary>Opens an expression such as «العاصمة السورية».</summary>
+    OpensPointer = 2097152,
 }
 
 /// <summary>The words of Resources/places by what they tell of a name, looked up by vocabulary number. Immutable.</summary>
@@ -46,6 +56,14 @@ internal sealed class PlaceWords
         {
             AddAll(vocabulary, row.Parts(1), WordClasses.Ordinary);
         }
+
+        foreach (var row in Resource.ReadRows("places/given-names.tsv", 2))
+        {
+            foreach (var name in row.Parts(1).Where(name => !name.Contains(' ', StringComparison.Ordinal)))
+            {
+                Add(vocabulary, name, WordClasses.GivenName);
+            }
+        }
     }
 
     public WordClasses Of(int word) => (uint)word < (uint)_classes.Length ? _classes[word] : WordClasses.None;
@@ -58,26 +76,12 @@ internal sealed class PlaceWords
 
     public IReadOnlyList<AssociativeNoun> AssociativesOf(int word) => _associatives[word];
 
-    /// <summary>Whether one of the readings of a token is of a class; a stripped article never makes one, a future س neither.</summary>
-    public bool Is(AnalyzedText text, int token, WordClasses wanted) => TryFind(text, token, wanted, out _);
-
-    /// <summary>The reading of a token that is of a class.</summary>
-    public bool TryFind(AnalyzedText text, int token, WordClasses wanted, out WordForm found)
+    /// <summary>Marks the first word of a phrase of some lexicon, so that a search need not ask the lexicon at every token.</summary>
+    public void MarkFirst(Vocabulary vocabulary, string phrase, WordClasses start)
     {
-        if (token >= 0 && token < text.TokenCount)
-        {
-            foreach (var form in text.Forms(token))
-            {
-                if ((form.Clitics & (Clitics.Article | Clitics.Future)) == 0 && (Of(form.Word) & wanted) != 0)
-                {
-                    found = form;
-                    return true;
-                }
-            }
-        }
-
-        found = default;
-        return false;
+        var folded = ArabicFolder.Fold(phrase);
+        var first = Tokenizer.Tokenize(folded)[0];
+        Mark(vocabulary.Add(folded[first.Start..first.End]), start);
     }
 
     private void ReadHeads(Vocabulary vocabulary)
@@ -158,13 +162,18 @@ internal sealed class PlaceWords
     private int Add(Vocabulary vocabulary, string word, WordClasses kind)
     {
         var number = vocabulary.Add(ArabicFolder.Fold(word));
+        Mark(number, kind);
+        return number;
+    }
+
+    private void Mark(int number, WordClasses kind)
+    {
         if (number >= _classes.Length)
         {
             Array.Resize(ref _classes, Math.Max(number + 1, _classes.Length * 2));
         }
 
         _classes[number] |= kind;
-        return number;
     }
 }
 

@@ -11,17 +11,26 @@ internal static class PointingExpressions
     /// <summary>What was named more sentences ago than this is not pointed at any more.</summary>
     private const int Reach = 6;
 
+    /// <summary>Nor what was named more names ago than this.</summary>
+    private const int MostNames = 30;
+
     public static void Find(PlaceScan scan, List<PlaceMention> mentions)
     {
         var pointers = new List<LexiconMatch<Place>>();
+        var before = 0;
         for (var sentence = 0; sentence < scan.Text.Sentences.Length; sentence++)
         {
             var (first, end) = (scan.Text.Sentences[sentence].FirstToken, scan.Text.Sentences[sentence].EndToken);
             for (var token = first; token < end; token++)
             {
-                if (scan.IsTaken(token) || scan.Text.Forms(token).IsEmpty)
+                if (!scan.MayBe(token, WordClasses.Anaphor | WordClasses.OpensPointer) || scan.IsTaken(token))
                 {
                     continue;
+                }
+
+                while (before < scan.Hits.Count && scan.Hits[before].First < token)
+                {
+                    before++;
                 }
 
                 pointers.Clear();
@@ -32,15 +41,18 @@ internal static class PointingExpressions
                     mentions.Add(Make(scan, token, found.EndToken, found.Form.CliticLength, found.Entry, 0.9));
                     token = found.EndToken - 1;
                 }
-                else if (scan.Words.TryFind(scan.Text, token, WordClasses.Anaphor, out var form) && Antecedent(scan, token, sentence, scan.Words.AnaphorOf(form.Word)) is { } place)
+                else if (scan.TryFind(token, WordClasses.Anaphor, out var form) && !IsExistential(scan, token) && Antecedent(scan, before, sentence, scan.Words.AnaphorOf(form.Word)) is { } place)
                 {
-                    var again = scan.Words.Is(scan.Text, token + 1, WordClasses.Again) ? 1 : 0;
+                    var again = scan.Is(token + 1, WordClasses.Again) ? 1 : 0;
                     mentions.Add(Make(scan, token, token + 1 + again, form.CliticLength, place, again > 0 ? 0.85 : 0.7));
                     token += again;
                 }
             }
         }
     }
+
+    /// <summary>«هناك» points at a place only where its clause ends; before more words it says that something exists.</summary>
+    private static bool IsExistential(PlaceScan scan, int token) => scan.Text.Is(token, "هناك") && scan.Text.Is(token + 1, TokenKind.Word);
 
     private static PlaceMention Make(PlaceScan scan, int first, int end, int skip, Place place, double confidence)
     {
@@ -60,13 +72,12 @@ internal static class PointingExpressions
     }
 
     /// <summary>The nearest place before that fits; «المدينة» passes over a governorate to its city when no city was named.</summary>
-    private static Place? Antecedent(PlaceScan scan, int token, int sentence, HeadNoun noun)
+    private static Place? Antecedent(PlaceScan scan, int before, int sentence, HeadNoun noun)
     {
         Place? seat = null;
-        for (var at = scan.Hits.Count - 1; at >= 0; at--)
+        for (var at = before - 1; at >= Math.Max(0, before - MostNames) && sentence - scan.Hits[at].Sentence <= Reach; at--)
         {
-            var hit = scan.Hits[at];
-            if (!hit.IsIn || hit.First >= token || hit.Place is not { } place || sentence - hit.Sentence > Reach)
+            if (scan.Hits[at] is not { IsIn: true, Place: { } place })
             {
                 continue;
             }

@@ -18,12 +18,12 @@ internal static class RuralNames
             var (first, end) = (scan.Text.Sentences[sentence].FirstToken, scan.Text.Sentences[sentence].EndToken);
             for (var token = first; token < end; token++)
             {
-                if (scan.IsTaken(token))
+                if (!scan.MayBe(token, Any) || scan.IsTaken(token))
                 {
                     continue;
                 }
 
-                if (scan.Words.TryFind(scan.Text, token, Any, out var form))
+                if (scan.TryFind(token, Any, out var form))
                 {
                     ReadConstruct(scan, sentence, token, end, form);
                 }
@@ -46,16 +46,18 @@ internal static class RuralNames
 
         var at = token + 1;
         SkipClassifier(scan, ref at);
+        var open = at;
         scan.SkipOpening(ref at);
-        if (!scan.TryName(at, limit, Clitics.Article, out var name) || !HasSurroundings(name.Entry))
+        if (!scan.TryName(at, limit, Clitics.Article, out var name) || FreeNames.UseOf(name) > NameUse.Head || !HasSurroundings(name.Entry))
         {
             return;
         }
 
         var end = name.EndToken;
+        end += at > open && scan.IsClosing(end) ? 1 : 0;
         var sides = ReadSides(scan, ref end, limit);
         Add(scan, sentence, token, end, form.CliticLength, name.Entry, surrounding, sides);
-        if (sides.IsEmpty && (classes & (WordClasses.Rurals | WordClasses.Deserts)) != 0)
+        if (sides.Length < 2 && (classes & (WordClasses.Rurals | WordClasses.Deserts)) != 0)
         {
             ReadList(scan, sentence, end, limit, surrounding);
         }
@@ -94,7 +96,7 @@ internal static class RuralNames
         var isFrom = scan.Text.Is(at, "من");
         at += isFrom ? 1 : 0;
         var allowed = Clitics.Article | (isFrom ? Clitics.None : Clitics.Li);
-        if (scan.Words.TryFind(scan.Text, at, WordClasses.Head, out var head) && (isFrom || (head.Clitics & Clitics.Li) != 0))
+        if (scan.TryFind(at, WordClasses.Head, out var head) && (isFrom || (head.Clitics & Clitics.Li) != 0))
         {
             at++;
             allowed = Clitics.Article;
@@ -128,7 +130,7 @@ internal static class RuralNames
     {
         var sides = ImmutableArray.CreateBuilder<Side>();
         var side = Side.None;
-        for (; at < limit && scan.Words.TryFind(scan.Text, at, WordClasses.Side, out var form); at++)
+        for (; at < limit && scan.TryFind(at, WordClasses.Side, out var form); at++)
         {
             var next = scan.Words.SideOf(form.Word);
             if ((form.Clitics & Clitics.Conjunction) != 0 && side != Side.None)
@@ -171,7 +173,7 @@ internal static class RuralNames
 
     private static void SkipClassifier(PlaceScan scan, ref int at)
     {
-        if (scan.Words.TryFind(scan.Text, at, WordClasses.Head, out var form) && form.Clitics == Clitics.None && !scan.Words.HeadOf(form.Word).Noun.IsPartOfName)
+        if (scan.TryFind(at, WordClasses.Head, out var form) && form.Clitics == Clitics.None && !scan.Words.HeadOf(form.Word).Noun.IsPartOfName)
         {
             at++;
         }

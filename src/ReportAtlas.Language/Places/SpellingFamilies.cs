@@ -13,7 +13,7 @@ internal static class SpellingFamilies
         ["فوقاني", "تحتاني", "كبير", "صغير", "كبيرة", "صغيرة", "شرقي", "غربي", "شمالي", "جنوبي", "شرقية", "غربية", "جديد", "عتيق", "وسطاني"];
 
     /// <summary>Words that are written apart or joined to the next.</summary>
-    private static readonly string[] Joined = ["كفر ", "تل ", "عبد ", "دير ", "أم ", "أبو "];
+    private static readonly string[] Joined = ["كفر ", "تل ", "عبد ", "دير ", "أم ", "أبو ", "زور "];
 
     private static readonly (string From, string To)[] Swaps =
         [("بئر ", "بير "), ("بير ", "بئر "), ("خربة ", "خربت "), ("قره ", "قرة "), ("رأس ال", "رأس "), ("تل ال", "تل ")];
@@ -40,7 +40,7 @@ internal static class SpellingFamilies
 
         foreach (var part in Joined)
         {
-            if (name.StartsWith(part, StringComparison.Ordinal) && name.Length > part.Length + 3 && !name[part.Length..].Contains(' ', StringComparison.Ordinal))
+            if (name.StartsWith(part, StringComparison.Ordinal) && name.Length > part.Length + 2 && !name[part.Length..].Contains(' ', StringComparison.Ordinal))
             {
                 yield return part.TrimEnd() + name[part.Length..];
             }
@@ -70,6 +70,12 @@ internal static class SpellingFamilies
             }
         }
     }
+
+    /// <summary>Lists drop the article of villages and towns («كرناز وتريمسة»); the bare word is often an ordinary one.</summary>
+    public static string? WithoutArticle(string name, PlaceKind kind) =>
+        kind is PlaceKind.Village or PlaceKind.Town && name.Length > 6 && name.StartsWith("ال", StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal)
+            ? name[2..]
+            : null;
 
     private static IEnumerable<string> FatherNames(string name)
     {

@@ -35,6 +35,8 @@ internal static class Surroundings
 
     public static string DesertId(string id) => $"{id}~desert";
 
+    public static string DesertName(Place place) => $"بادية {Bare(place)}";
+
     /// <summary>All that are not rows of their own: sides for governorates and cities, the whole for towns.</summary>
     public static IEnumerable<Place> Of(ImmutableArray<Place> places, FrozenDictionary<string, Place> governorateOfSeat, ImmutableArray<PlaceName> names)
     {
@@ -49,9 +51,9 @@ internal static class Surroundings
             if (place.Id != RuralDamascus)
             {
                 yield return Rural(place, Side.None);
-                if (!named.Contains(Text.ArabicFolder.Fold($"بادية {Bare(place)}")))
+                if (!named.Contains(Text.ArabicFolder.Fold(DesertName(place))))
                 {
-                    yield return Make(place, DesertId(place.Id), $"بادية {Bare(place)}", $"{place.NameEnglish} desert");
+                    yield return Make(place, DesertId(place.Id), DesertName(place), $"{place.NameEnglish} desert");
                 }
             }
 

@@ -6,17 +6,20 @@ internal sealed class Surrounds
     /// <summary>Places nearer than this are together, whatever governorate they lie in.</summary>
     private const double NearKilometres = 45;
 
+    /// <summary>A name that may mean more places than this says nothing sure of where an article is.</summary>
+    private const int MostSenses = 3;
+
     private readonly Gazetteer _gazetteer;
     private readonly HashSet<string> _governorates = [];
     private readonly HashSet<string> _countries = [];
-    private readonly List<GeoPoint> _points = [];
+    private readonly HashSet<GeoPoint> _points = [];
 
     public Surrounds(PlaceScan scan)
     {
         _gazetteer = scan.Language.Gazetteer;
         foreach (var hit in scan.Hits)
         {
-            if (hit.IsIn)
+            if (hit.IsIn || hit.RefusedAs == "organisation") // «مجلس منبج العسكري» tells where it is, though it is no place
             {
                 Add(hit);
             }
@@ -25,10 +28,14 @@ internal sealed class Surrounds
 
     public void Add(PlaceHit hit)
     {
-        // A name of many places says nothing sure of where the article is.
-        if (hit.Name is { Senses.Length: <= 3 } name)
+        if (hit.Name is not { FreeSenses: <= MostSenses } name)
         {
-            foreach (var sense in name.Senses)
+            return;
+        }
+
+        foreach (var sense in name.Senses)
+        {
+            if (sense.Use < NameUse.Inner)
             {
                 Add(sense.Place);
             }
@@ -135,7 +142,8 @@ internal sealed class Surrounds
         {
             foreach (var sense in inner.Senses)
             {
-                if (sense.Use < NameUse.Head && !container.Place.Equals(sense.Place)
+                if (sense.Use < NameUse.Head && container.Use < NameUse.Inner && !container.Place.Equals(sense.Place)
+                    && (container.Place.Kind != PlaceKind.Country || inner.Use == NameUse.After)
                     && (_gazetteer.Contains(container.Place, sense.Place)
                         || _gazetteer.GovernorateOf(container.Place) is { } governorate && _gazetteer.Contains(governorate, sense.Place)))
                 {

@@ -21,58 +21,70 @@ internal static class UnknownNamesReader
 
         if (quoted)
         {
-            while (end < limit && scan.Text.Is(end, TokenKind.Word))
+            while (end < limit && scan.Text.Is(end, TokenKind.Word) && !scan.IsTaken(end))
             {
                 end++;
             }
 
-            return scan.IsClosing(end) && end - at <= LongestQuotedName;
+            return scan.IsClosing(end) && end - at <= LongestQuotedName && !IsEveryday(scan, at);
         }
 
         var word = scan.Text.Word(at);
-        if (word.Length > 4 && word[0] == 'و' && !IsOpener(scan, at, 0))
+        if (word.Length > 3 && word[0] == 'و' && !IsOpener(scan, at, 0))
         {
             skip = 1;
             word = word[1..];
         }
 
-        if (word.Length < 3 || IsEveryday(scan, at))
+        if ((word.Length < 3 && !IsOpener(scan, at, skip)) || IsEveryday(scan, at))
         {
             return false;
         }
 
         var opened = IsOpener(scan, at, skip);
-        if (!opened && !IsNameLike(word, trust))
+        if (!opened && !IsNameLike(scan, at, limit, word, trust))
         {
             return false;
         }
 
         end = at + 1;
-        var mayGrow = opened
-            ? end < limit && scan.Text.Is(end, TokenKind.Word) && !IsEveryday(scan, end) && !scan.Words.Is(scan.Text, end, WordClasses.Direction)
-            : scan.Words.TryFind(scan.Text, end, WordClasses.Closer, out var closer) && closer.Clitics == Clitics.None && end < limit;
-        end += mayGrow ? 1 : 0;
-        return !opened || mayGrow;
+        var grows = end < limit && !scan.IsTaken(end) && (opened
+            ? scan.Text.Is(end, TokenKind.Word) && !IsEveryday(scan, end) && !scan.Is(end, WordClasses.Direction)
+            : IsCloser(scan, end) || (word.StartsWith("البو", StringComparison.Ordinal) && scan.Text.Is(end, TokenKind.Word) && scan.Text.Word(end).StartsWith("ال", StringComparison.Ordinal)));
+        end += grows ? 1 : 0;
+        return !opened || grows;
     }
+
+    /// <summary>Whether a token is the second word of a name: «فوقاني», «الشرقية»; «شمالي» before more words is a side of what follows.</summary>
+    public static bool IsCloser(PlaceScan scan, int token) =>
+        scan.TryFind(token, WordClasses.Closer, out var closer) && closer.Clitics == Clitics.None
+        && ((scan.Words.Of(closer.Word) & WordClasses.Direction) == 0 || !scan.Text.Is(token + 1, TokenKind.Word) || scan.Text.Word(token + 1)[0] == 'و');
 
     /// <summary>
     /// A definite word after an indefinite noun is its genitive, most likely a name. An indefinite one may as well be an
-    /// adjective (in ه or ي) or a verb (in ي or ت), which are not believed.
+    /// adjective in ية or a verb in ي or ت; a verb is not followed by the next item of a list.
     /// </summary>
-    private static bool IsNameLike(ReadOnlySpan<char> word, UnknownNames trust)
+    private static bool IsNameLike(PlaceScan scan, int at, int limit, ReadOnlySpan<char> word, UnknownNames trust)
     {
         if (word.Length > 4 && word.StartsWith("ال", StringComparison.Ordinal))
         {
             return true;
         }
 
-        return trust == UnknownNames.Yes && word[^1] is not ('ه' or 'ي') && word[0] is not ('ي' or 'ت' or 'ن' or 'ب' or 'ل' or 'ك' or 'س' or 'ف' or 'و');
+        if (trust != UnknownNames.Yes || word.EndsWith("يه", StringComparison.Ordinal) || word[^1] == 'ي')
+        {
+            return false;
+        }
+
+        return word[0] is not ('ي' or 'ت' or 'ب' or 'ل' or 'ك' or 'س' or 'ف' or 'و' or 'م')
+            || (at + 1 < limit && scan.Text.Is(at + 1, TokenKind.Word) && scan.Text.Word(at + 1)[0] == 'و' && scan.Text.Word(at + 1).Length > 3)
+            || (word[0] == 'م' && word[^1] != 'ه');
     }
 
     private static bool IsEveryday(PlaceScan scan, int token) =>
-        scan.Words.Is(scan.Text, token, WordClasses.Ordinary | WordClasses.Preposition | WordClasses.Anaphor | WordClasses.Again | WordClasses.Side | WordClasses.Head | WordClasses.Reporting | WordClasses.Associative | WordClasses.Rural | WordClasses.Title)
+        scan.Is(token, WordClasses.Ordinary | WordClasses.Preposition | WordClasses.Anaphor | WordClasses.Again | WordClasses.Side | WordClasses.Head | WordClasses.Reporting | WordClasses.Associative | WordClasses.Rural | WordClasses.Title)
         && !IsOpener(scan, token, 0);
 
     private static bool IsOpener(PlaceScan scan, int token, int skip) =>
-        scan.Words.TryFind(scan.Text, token, WordClasses.Opener, out var form) && form.CliticLength == skip;
+        scan.TryFind(token, WordClasses.Opener, out var form) && form.CliticLength == skip;
 }

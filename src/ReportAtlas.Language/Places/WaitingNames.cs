@@ -11,7 +11,6 @@ internal static class WaitingNames
 
     public static void Settle(PlaceScan scan)
     {
-        scan.Hits.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
         var around = new Surrounds(scan);
         for (var round = 0; round < Rounds; round++)
         {
@@ -33,7 +32,7 @@ internal static class WaitingNames
             }
         }
 
-        scan.Hits.RemoveAll(hit => hit.Rule.Length == 0);
+        scan.Drop(hit => hit.Rule.Length == 0);
     }
 
     private static string? RuleFor(PlaceScan scan, int at, Surrounds around)
@@ -104,7 +103,7 @@ internal static class WaitingNames
 
         for (var token = hit.End; token < next.First; token++)
         {
-            if (!scan.IsClosing(token) && !scan.Words.Is(scan.Text, token, WordClasses.Preposition | WordClasses.Direction | WordClasses.Relation | WordClasses.Head | WordClasses.Rural))
+            if (!scan.IsClosing(token) && !scan.Is(token, WordClasses.Preposition | WordClasses.Direction | WordClasses.Relation | WordClasses.Head | WordClasses.Rural))
             {
                 return false;
             }

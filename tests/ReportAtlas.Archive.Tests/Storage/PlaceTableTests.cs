@@ -30,13 +30,11 @@ public sealed class PlaceTableTests
         await using var archive = await TemporaryArchive.CreateAsync();
         var before = await archive.AskAsync(context => context.Places.ToDictionaryAsync(row => row.Id, row => row.Key, Cancel));
         var renamed = new Place { Id = "p2", Name = "هجين الجديدة", NameEnglish = "Hajin", Kind = PlaceKind.Town, ParentId = "SY0803" };
-        await using (var context = archive.Archives.CreateDbContext())
-        {
-            await PlaceTable.WriteAsync(context, [renamed], Cancel);
-        }
+        PlaceTable.Write(archive.Database, [renamed]);
 
         var after = await archive.AskAsync(context => context.Places.ToListAsync(Cancel));
         Assert.Equal(before, after.ToDictionary(row => row.Id, row => row.Key));
         Assert.Equal("هجين الجديدة", after.Single(row => row.Id == "p2").Name);
+        Assert.Equal(after.Count, after.Select(row => row.TreeStart).Distinct().Count());
     }
 }

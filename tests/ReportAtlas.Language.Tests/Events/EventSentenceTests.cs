@@ -67,6 +67,7 @@ public sealed class EventSentenceTests
         "m=" => Is(mention.Displaced, mark),
         "t=" => mention.DateSource?.Surface == mark[2..],
         "a=" => mention.Actors.Select(actor => actor.Actor.Code).Order().SequenceEqual(mark[2..].Split('+').Order()),
+        _ when mark == "@none" => mention.Place is null,
         _ => mention.Place?.Surface == mark[1..],
     };
 

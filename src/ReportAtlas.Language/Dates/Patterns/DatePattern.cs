@@ -3,7 +3,7 @@ namespace ReportAtlas.Language.Dates.Patterns;
 /// <summary>What a step of a compiled pattern does.</summary>
 internal enum PatternStepKind
 {
-    /// <summary>Reads the word <see cref="PatternStep.Word"/>.</summary>
+    /// <summary>Reads one of <see cref="PatternStep.Words"/>.</summary>
     Literal,
 
     /// <summary>Reads what <see cref="PatternStep.Slot"/> stands for.</summary>
@@ -23,14 +23,26 @@ internal enum PatternStepKind
 }
 
 /// <summary>A step of a compiled pattern and the numbers of the steps after it.</summary>
-internal readonly record struct PatternStep(PatternStepKind Kind, int Next, int Other, int Word, PatternSlot Slot, string Filter);
+internal sealed record PatternStep(PatternStepKind Kind, int Next)
+{
+    /// <summary>The second way of a split.</summary>
+    public int Other { get; init; } = -1;
+
+    /// <summary>The words, by number, of which a literal reads one.</summary>
+    public int[] Words { get; init; } = [];
+
+    public PatternSlot Slot { get; init; } = PatternSlot.None;
+
+    /// <summary>The code that a slot asks of its word; "" for any.</summary>
+    public string Filter { get; init; } = "";
+}
 
 /// <summary>A date pattern of Resources/dates/patterns.tsv, compiled to steps.</summary>
 /// <param name="Id">Its id, the rule of the mentions that it finds.</param>
 /// <param name="Order">Its place in the file: of two that reach as far the earlier wins.</param>
 /// <param name="Steps">The steps; matching begins at <paramref name="Start"/>.</param>
 /// <param name="Firsts">The literal and slot steps that may read the first word.</param>
-internal sealed record DatePattern(string Id, int Order, IReadOnlyList<PatternStep> Steps, int Start, IReadOnlyList<PatternStep> Firsts);
+internal sealed record DatePattern(string Id, int Order, PatternStep[] Steps, int Start, IReadOnlyList<PatternStep> Firsts);
 
 /// <summary>What a pattern may read in place of a fixed word.</summary>
 internal enum PatternSlot

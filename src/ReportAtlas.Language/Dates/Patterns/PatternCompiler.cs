@@ -15,7 +15,7 @@ internal sealed class PatternCompiler(Vocabulary vocabulary, IReadOnlyDictionary
     internal static DatePattern Compile(ResourceRow row, Vocabulary vocabulary, IReadOnlyDictionary<string, ResourceRow> pieces)
     {
         var compiler = new PatternCompiler(vocabulary, pieces);
-        var accept = compiler.Add(new PatternStep(PatternStepKind.Accept, -1, -1, -1, PatternSlot.None, ""));
+        var accept = compiler.Add(new PatternStep(PatternStepKind.Accept, -1));
         var words = row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var at = 0;
         var tree = Choice(words, ref at, row);
@@ -27,7 +27,7 @@ internal sealed class PatternCompiler(Vocabulary vocabulary, IReadOnlyDictionary
         var start = compiler.Build(tree, accept, row);
         var firsts = new List<PatternStep>();
         compiler.CollectFirsts(start, firsts);
-        return new DatePattern(row[0], row.Line, compiler._steps, start, firsts);
+        return new DatePattern(row[0], row.Line, [.. compiler._steps], start, firsts);
     }
 
     private static Node Choice(string[] words, ref int at, ResourceRow row)
@@ -75,13 +75,13 @@ internal sealed class PatternCompiler(Vocabulary vocabulary, IReadOnlyDictionary
         {
             { Word: "|" } => Split(node.Children, next, row),
             { Word: "" } => BuildSequence(node.Children, next, row),
-            { Word: "[" } => Add(new PatternStep(PatternStepKind.Open, next, -1, -1, PatternSlot.None, "")),
-            { Word: "]" } => Add(new PatternStep(PatternStepKind.Close, next, -1, -1, PatternSlot.None, "")),
+            { Word: "[" } => Add(new PatternStep(PatternStepKind.Open, next)),
+            { Word: "]" } => Add(new PatternStep(PatternStepKind.Close, next)),
             { Word: ['$', ..] } => BuildPiece(node.Word, next, row),
             { Word: ['{', .., '}'] } => BuildSlot(node.Word[1..^1], next, row),
-            _ => Literal(node.Word, next),
+            _ => Literal([node], next),
         };
-        return node.IsOptional ? Add(new PatternStep(PatternStepKind.Split, start, next, -1, PatternSlot.None, "")) : start;
+        return node.IsOptional ? Add(new PatternStep(PatternStepKind.Split, start) { Other = next }) : start;
     }
 
     private int BuildSequence(IReadOnlyList<Node> parts, int next, ResourceRow row)
@@ -96,10 +96,15 @@ internal sealed class PatternCompiler(Vocabulary vocabulary, IReadOnlyDictionary
 
     private int Split(IReadOnlyList<Node> choices, int next, ResourceRow row)
     {
+        if (choices.All(choice => choice.IsWord))
+        {
+            return Literal([.. choices.Select(choice => choice.Children[0])], next);
+        }
+
         var start = Build(choices[^1], next, row);
         for (var i = choices.Count - 2; i >= 0; i--)
         {
-            start = Add(new PatternStep(PatternStepKind.Split, Build(choices[i], next, row), start, -1, PatternSlot.None, ""));
+            start = Add(new PatternStep(PatternStepKind.Split, Build(choices[i], next, row)) { Other = start });
         }
 
         return start;
@@ -121,15 +126,15 @@ internal sealed class PatternCompiler(Vocabulary vocabulary, IReadOnlyDictionary
     {
         var (kind, filter) = name.Split(':') is [var before, var after] ? (before, after) : (name, "");
         return Enum.TryParse<PatternSlot>(kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var slot)
-            ? Add(new PatternStep(PatternStepKind.Slot, next, -1, -1, slot, filter))
+            ? Add(new PatternStep(PatternStepKind.Slot, next) { Slot = slot, Filter = filter })
             : throw row.Wrong($"There is no kind '{kind}'.");
     }
 
-    private int Literal(string word, int next)
-    {
-        var folded = ArabicFolder.Fold(word is ['\\', _] ? word[1..] : word);
-        return Add(new PatternStep(PatternStepKind.Literal, next, -1, vocabulary.Add(folded), PatternSlot.None, ""));
-    }
+    private int Literal(IReadOnlyList<Node> words, int next) =>
+        Add(new PatternStep(PatternStepKind.Literal, next)
+        {
+            Words = [.. words.Select(node => vocabulary.Add(ArabicFolder.Fold(node.Word is ['\\', _] ? node.Word[1..] : node.Word)))],
+        });
 
     private int Add(PatternStep step)
     {
@@ -159,5 +164,10 @@ internal sealed class PatternCompiler(Vocabulary vocabulary, IReadOnlyDictionary
     }
 
     /// <summary>A word of a pattern, or, where it has no word, a group: "" a sequence, "|" a choice.</summary>
-    private sealed record Node(string Word, IReadOnlyList<Node> Children, bool IsOptional);
+    private sealed record Node(string Word, IReadOnlyList<Node> Children, bool IsOptional)
+    {
+        /// <summary>Whether it is one fixed word and no more, as a choice holds it.</summary>
+        internal bool IsWord =>
+            Word.Length == 0 && !IsOptional && Children is [{ IsOptional: false, Children.Count: 0, Word: not ("[" or "]") and not ['$', ..] and not ['{', ..] }];
+    }
 }

@@ -67,7 +67,7 @@ internal sealed class PatternMatcher(DateTokens tokens)
 
         foreach (var form in tokens.Text.Forms(token))
         {
-            if (form.Word == step.Word && (form.Clitics & Clitics.Article) == 0 && (form.CliticLength == 0 || token == path.Start))
+            if (step.Words.AsSpan().Contains(form.Word) && (form.Clitics & Clitics.Article) == 0 && (form.CliticLength == 0 || token == path.Start))
             {
                 Run(step.Next, token + 1, path.Read(token, form.CliticLength));
                 return;

@@ -19,7 +19,15 @@ internal sealed class PatternSet
             var pattern = PatternCompiler.Compile(row, vocabulary, pieces);
             foreach (var first in pattern.Firsts)
             {
-                Enter(first.Kind == PatternStepKind.Literal ? ListOf(_byWord, first.Word) : ListOf(_bySlot, first.Slot), pattern);
+                foreach (var word in first.Words)
+                {
+                    Enter(ListOf(_byWord, word), pattern);
+                }
+
+                if (first.Kind == PatternStepKind.Slot)
+                {
+                    Enter(ListOf(_bySlot, first.Slot), pattern);
+                }
             }
         }
     }

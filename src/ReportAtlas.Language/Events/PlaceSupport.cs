@@ -1,0 +1,168 @@
+using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>How a sentence holds a place name: by what word, and whether that says that something was there.</summary>
+/// <param name="Code">at, near, on, to, from, between, against, via, of, side, head, object; empty where nothing holds it.</param>
+/// <param name="InRelative">Whether the name only describes another («القادمة من ...»).</param>
+/// <param name="IsPlace">Whether the name can be where something happened; a name without it may stand for a government.</param>
+internal readonly record struct PlaceSupport(string Code, bool InRelative, bool IsPlace)
+{
+    /// <summary>How many words may stand between a preposition and the name that it governs, lists and head nouns not counted.</summary>
+    private const int MostStrays = 3;
+
+    internal static PlaceSupport Of(EventGround ground, Placed<PlaceMention> place, int first)
+    {
+        var code = Attached(ground, place);
+        var (inRelative, strays, words, hasHead) = (false, 0, 0, false);
+        for (var before = place.First - 1; before >= first && before >= place.First - 24 && words < 14 && strays <= MostStrays; before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.Break, out var match) && match.Cue.Code == "relative")
+            {
+                inRelative = strays < MostStrays;
+                break;
+            }
+
+            if (ground.Scan.TryFind(before, CueKind.Locative, out var locative) && Governs(locative, ref code, ref hasHead, ref inRelative))
+            {
+                if (inRelative)
+                {
+                    break;
+                }
+
+                words++;
+                continue;
+            }
+
+            if (ground.PlaceOver(before) is { } listed)
+            {
+                words++;
+                before = Math.Min(before, Math.Max(first, listed.First));
+                continue;
+            }
+
+            if (ground.IsPause(before) || ground.Text.Is(before, TokenKind.Break))
+            {
+                if (ground.PlaceOver(before - 1) is null)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (ground.Text.Is(before, TokenKind.Punctuation) || ground.Text.Is(before, "و"))
+            {
+                continue;
+            }
+
+            if (code.Length == 0 && (ground.Scan.Has(before, CueKind.Trigger) || ground.Scan.Has(before, CueKind.Light)))
+            {
+                code = strays < 2 ? "object" : "";
+                break;
+            }
+
+            if (code.Length == 0 && (IsVerb(ground, before) || ground.Scan.Has(before, CueKind.Saying)))
+            {
+                break;
+            }
+
+            // «معلمو الرقة», «وجهاء منبج»: its people, and so there.
+            hasHead |= strays == 0 && ground.Scan.Has(before, CueKind.Person) && !ground.IsSeat(place.Mention);
+            words++;
+            strays += ground.Scan.Has(before, CueKind.Actor) ? 2 : 1;
+            if (code.Length > 0 && strays >= MostStrays)
+            {
+                break;
+            }
+        }
+
+        code = code.Length > 0 ? code : OpensScene(ground, place) ? "at" : hasHead ? "head" : "";
+        return new PlaceSupport(code, inRelative, Holds(ground, place, code));
+    }
+
+    /// <summary>What the particle before the name says («بالرقة», «للرقة»).</summary>
+    private static string Attached(EventGround ground, Placed<PlaceMention> place)
+    {
+        var code = "";
+        foreach (var form in ground.Text.Forms(place.First))
+        {
+            code = (form.Clitics & Clitics.Bi) != 0 ? "at" : (form.Clitics & Clitics.Li) != 0 ? "of" : code;
+        }
+
+        // The mention leaves particles out, so they are read off the letters before it.
+        var word = ground.Text.Word(place.First);
+        var lead = place.Mention.Span.Start - ground.Text.SpanOf(place.First).Start;
+        return lead > 0 && lead < word.Length ? word[..lead].Contains('ب') ? "at" : word[..lead].Contains('ل') ? "of" : code : code;
+    }
+
+    /// <summary>Takes a locative word into account; false where it says nothing of this name.</summary>
+    private static bool Governs(CueMatch locative, ref string code, ref bool hasHead, ref bool inRelative)
+    {
+        var cue = locative.Cue.Code;
+        if (cue == "under")
+        {
+            inRelative = true;
+            return true;
+        }
+
+        if (cue is "head" or "side")
+        {
+            hasHead = true;
+            code = code.Length > 0 ? code : locative.HasClitic(Clitics.Bi) ? "at" : locative.HasClitic(Clitics.Li) ? "of" : cue == "side" ? "side" : "";
+            return true;
+        }
+
+        // «في شمال منبج»: a side of a place is no less there.
+        code = code.Length == 0 || (code == "side" && cue is "at" or "near") ? cue : code;
+        return true;
+    }
+
+    /// <summary>«الرقة: ...», «محافظة الرقة :: ...»: a name that heads its paragraph.</summary>
+    private static bool OpensScene(EventGround ground, Placed<PlaceMention> place)
+    {
+        if (!ground.Text.Is(place.End, ":") && !ground.Text.Is(place.End, "-") && !ground.Text.Is(place.End, "–") && !ground.Text.Is(place.End, ".") && !ground.Text.Is(place.End, "…"))
+        {
+            return false;
+        }
+
+        var start = ground.Text.SpanOf(place.First).Start;
+        foreach (var block in ground.Text.Blocks)
+        {
+            if (block.Span.Start <= start && start < block.Span.End)
+            {
+                return ground.Distance(ground.Text.TokenAt(block.Span.Start), place.First) < 3;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// A government's seat, a country or a city abroad is a place only behind a word that says so; anywhere else it may be the one that
+    /// speaks, supports or sends.
+    /// </summary>
+    private static bool Holds(EventGround ground, Placed<PlaceMention> place, string code)
+    {
+        if (place.Mention.Status == PlaceStatus.Anaphor)
+        {
+            return !ground.Scan.Has(place.First, CueKind.Trigger);
+        }
+
+        if (code.Length == 0)
+        {
+            return false;
+        }
+
+        return !ground.IsSeat(place.Mention) || code is "at" or "near" or "on" or "between" or "side" or "head" or "from" or "to";
+    }
+
+    /// <summary>«تسانده», «يدعمها»: a verb that no list knows, by its frame of prefix and object pronoun.</summary>
+    private static bool IsVerb(EventGround ground, int token)
+    {
+        var word = ground.Text.Word(token);
+        word = word.Length > 5 && word[0] is 'و' or 'ف' ? word[1..] : word;
+        return word.Length >= 5 && word[0] is 'ت' or 'ي' && word is [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م'] && word is not [.., 'ي', 'ه'];
+    }
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using ReportAtlas.Language.Events;
+using Xunit;
+
+namespace ReportAtlas.Language.Tests.Events;
+
+/// <summary>What holds of every text, however odd.</summary>
+public sealed class EventPropertyTests
+{
+    private static readonly string[] Words =
+    [
+        "قتل", "مقتل", "وأصيب", "عناصر", "من", "قسد", "داعش", "في", "[الرقة]", "{أمس}", "،", ".", "و", "3", "خمسة", "وعشرين", "آلاف", "بينهم", "أكدت", "المصادر",
+        "أن", "حيث", "بعد", "غارة", "انفجار", "عبوة", "«", "»", "\n", "لم", "قبل", "جثة", "نزح", "وصل", "رتل", "الذي", "هذا", "(", ")", "abc", "ـ", "بين", "600",
+    ];
+
+    [Fact]
+    public void Any_run_of_words_is_read_and_every_span_lies_inside_the_text()
+    {
+        var random = new Random(20190207);
+        for (var run = 0; run < 400; run++)
+        {
+            var marked = string.Join(' ', Enumerable.Range(0, random.Next(1, 90)).Select(_ => Words[random.Next(Words.Length)]));
+            var (text, events) = EventReading.Read(marked);
+            foreach (var mention in events)
+            {
+                Assert.True(mention.Quote.End <= text.Length && !mention.Quote.IsEmpty, marked);
+                Assert.True(mention.Trigger.End <= text.Length && !mention.Trigger.IsEmpty, marked);
+                Assert.True(mention.Quote.Contains(mention.Trigger) || mention.Quote.Overlaps(mention.Trigger), marked);
+                Assert.InRange(mention.Confidence, 0, 1);
+                Assert.All(mention.Claims, claim => Assert.Equal(claim.Speaker, claim.Span.In(text)));
+                Assert.All(Counts(mention), count => Assert.True(count.Min > 0 && (count.Max is null || count.Max >= count.Min), marked));
+            }
+        }
+    }
+
+    [Fact]
+    public void Time_grows_with_the_length_of_a_sentence_without_end()
+    {
+        const string Piece = "وقتل ثلاثة عناصر من قسد بانفجار عبوة ناسفة في [الصور] وأصيب آخران كما أكدت المصادر أن ";
+        EventReading.Read(Piece);
+        var (small, large) = (Time(400), Time(3200));
+
+        // Eight times the text: linear is 8, quadratic 64; the limit leaves room for a busy machine.
+        Assert.True(large.TotalMilliseconds < (small.TotalMilliseconds * 30) + 300, $"{small} against {large}");
+
+        static TimeSpan Time(int pieces)
+        {
+            var text = string.Concat(Enumerable.Repeat(Piece, pieces));
+            var watch = Stopwatch.StartNew();
+            EventReading.Read(text);
+            return watch.Elapsed;
+        }
+    }
+
+    [Fact]
+    public void The_same_text_reads_the_same_twice()
+    {
+        const string Text = "قتل خمسة من داعش بغارة على [هجين] {أمس}، كما اعتقلت قسد ثلاثة أشخاص في [الشحيل]";
+        Assert.Equal(
+            EventSentenceTests.Describe(EventReading.Read(Text).Events, EventReading.Read(Text).Text),
+            EventSentenceTests.Describe(EventReading.Read(Text).Events, EventReading.Read(Text).Text));
+    }
+
+    private static IEnumerable<CountRange> Counts(EventMention mention) =>
+        new[] { mention.Killed, mention.Injured, mention.Detained, mention.Displaced }.OfType<CountRange>();
+}

@@ -1,0 +1,93 @@
+using FsCheck;
+using FsCheck.Fluent;
+using ReportAtlas.Language.Places;
+using Xunit;
+
+namespace ReportAtlas.Language.Tests.Places;
+
+public class PlaceFinderTests
+{
+    /// <summary>Pieces that reports are made of, and some that they should not be.</summary>
+    private static readonly string[] Pieces =
+    [
+        "الرقة", "ريف", "ريفي", "دير الزور", "الشرقي", "والغربي", "بلدتي", "قرى", "و", "،", "«", "»", "\"", "(", ")", "حي", "حقل", "العمر",
+        "مدينة", "المدينة", "قناة", "الميادين", "في", "ب", "وبال", "هجين", "السعد", "#", "\n", ".", "قوات سوريا الديمقراطية", "لـ", "١٢", "x",
+        "\u202b", "\ud83d\ude00", "\u0651", "ﻻ", "تل", "أبو", "مجلس", "العسكري", "شمال", "لنهر الفرات", "الريف", "محافظتي", "بادية",
+    ];
+
+    [Fact]
+    public void Whatever_the_text_every_span_lies_in_it_and_is_its_surface()
+    {
+        var texts = Gen.Elements(Pieces).ListOf().Select(pieces => string.Join(' ', pieces)).ToArbitrary();
+
+        Prop.ForAll(texts, text => Reading.Places(text).All(mention =>
+            mention.Span.Start >= 0 && mention.Span.End <= text.Length && mention.Span.In(text) == mention.Surface)).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Places_do_not_overlap_and_stand_in_text_order()
+    {
+        var texts = Gen.Elements(Pieces).ListOf().Select(pieces => string.Join(' ', pieces)).ToArbitrary();
+
+        Prop.ForAll(texts, text =>
+        {
+            var places = Reading.Places(text).Where(mention => mention.Status is PlaceStatus.Resolved or PlaceStatus.Unresolved).ToList();
+            return places.Zip(places.Skip(1)).All(pair => pair.First.Span.End <= pair.Second.Span.Start);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void The_same_text_reads_the_same_twice()
+    {
+        const string Text = "قصف على قرى الكشمة والشجلة وبلدة هجين بريف دير الزور الشرقي، ونزوح من المدينة";
+
+        Assert.Equal(Reading.Places(Text).Select(mention => (mention.Span, mention.Place, mention.Rule)), Reading.Places(Text).Select(mention => (mention.Span, mention.Place, mention.Rule)));
+    }
+
+    [Fact]
+    public void A_village_far_from_all_that_the_article_names_gets_no_pin()
+    {
+        // بزونة is a hamlet by Qamishli; this one lies by Mosul.
+        var mention = Assert.Single(Reading.Places("حررت القوات قرية بزونة جنوب حمام العليل قرب الموصل"), mention => mention.Surface == "بزونة");
+
+        Assert.Equal(PlaceStatus.Unresolved, mention.Status);
+        Assert.Null(mention.Place);
+        Assert.Contains(mention.Alternatives, place => place.Name == "بزونة");
+    }
+
+    [Fact]
+    public void A_name_of_many_hamlets_is_left_open_where_nothing_tells_which()
+    {
+        var mention = Assert.Single(Reading.Places("وصلت سيارة إلى قرية مشيرفة"));
+
+        Assert.Equal(PlaceStatus.Unresolved, mention.Status);
+        Assert.True(mention.Alternatives.Length > 1);
+    }
+
+    [Theory]
+    [InlineData("اشتباكات في هجين بدير الزور", "هجين", PlacePrecision.Exact)]
+    [InlineData("اشتباكات قرب منبج", "منبج", PlacePrecision.Near)]
+    [InlineData("اشتباكات في محافظة الرقة", "الرقة", PlacePrecision.Region)]
+    [InlineData("اشتباكات في ريف الرقة الشمالي", "ريف الرقة الشمالي", PlacePrecision.Region)]
+    public void Precision_says_how_exactly_a_place_is_meant(string text, string surface, PlacePrecision precision) =>
+        Assert.Equal(precision, Assert.Single(Reading.Places(text), mention => mention.Surface == surface).Precision);
+
+    [Fact]
+    public void A_long_line_is_read_in_time_that_grows_with_its_length()
+    {
+        const string Sentence = "قتل ثلاثة أشخاص في قرية الكشمة وقصفت بلدات الشعفة والسوسة بريف دير الزور الشرقي وقال شهود في المدينة إن القصف مستمر ";
+        Reading.Places(Sentence);
+
+        var once = Measure(string.Concat(Enumerable.Repeat(Sentence, 50)));
+        var twenty = Measure(string.Concat(Enumerable.Repeat(Sentence, 1000)));
+
+        Assert.InRange(twenty / once, 0, 120);
+    }
+
+    private static double Measure(string text)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Reading.Places(text);
+        return clock.Elapsed.TotalMilliseconds + 1;
+    }
+}
