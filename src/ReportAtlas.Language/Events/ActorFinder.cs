@@ -8,7 +8,7 @@ internal static class ActorFinder
     private static readonly HashSet<string> WithCivilians = new(StringComparer.Ordinal)
     {
         "airstrike", "shelling", "armed_clash", "ied_or_bomb", "suicide_attack", "mine_explosion", "drone_strike", "assassination",
-        "execution", "abduction", "displacement", "protest", "other", "",
+        "execution", "abduction", "displacement", "protest", "prisoner_transfer", "other", "",
     };
 
     internal static void Find(EventGround ground, Telling telling, TokenRange speaker)
@@ -35,6 +35,27 @@ internal static class ActorFinder
         }
 
         AddAnaphors(ground, telling, speaker);
+        AddPeople(ground, telling);
+    }
+
+    /// <summary>People named by trade, age or standing («راعيان», «معلمين») are civilians, unless they are a party's or someone speaks of them.</summary>
+    private static void AddPeople(EventGround ground, Telling telling)
+    {
+        if (telling.HeadCue.Type == "protest")
+        {
+            Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Involved, null);
+            return;
+        }
+
+        for (var token = telling.First; token < telling.End; token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code == "civilian" && !OfParty(ground, person.End)
+                && !ground.Scan.Has(token, CueKind.Speaker) && !IsFeared(ground, telling, token) && !person.HasClitic(Clitics.Li))
+            {
+                Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, ground.Text.SpanOf(token, person.End, 0));
+                return;
+            }
+        }
     }
 
     /// <summary>«فرض حظر تجوال خشية هجمات لداعش»: a party to what is only feared or aimed at, after the event.</summary>
@@ -42,7 +63,7 @@ internal static class ActorFinder
     {
         foreach (var match in ground.Scan.In(Math.Max(telling.Head.End, token - 10), token))
         {
-            if (match.Cue is { Kind: CueKind.Negation, Code: "fear" or "goal" })
+            if (match.Cue is { Kind: CueKind.Negation, Code: "fear" } || (match.Cue is { Kind: CueKind.Negation, Code: "goal" } && telling.HeadCue.Frame != "both"))
             {
                 return true;
             }
@@ -74,7 +95,13 @@ internal static class ActorFinder
         (actor, end) = (null!, token);
         foreach (var match in ground.Scan.At(token))
         {
-            if (match.Cue is ActorCue cue && ground.Counts(cue) && !IsPatron(ground, token) && !(cue.Actor.Code is "civilians" or "unknown gunmen" && OfParty(ground, match.End)))
+            if (match.Cue is { Kind: CueKind.Anaphor, Code: "own" } && ground.Own is { } own)
+            {
+                (actor, end) = (own, match.End);
+                return true;
+            }
+
+            if (match.Cue is ActorCue cue && !IsOtherName(ground, token) && ground.Counts(cue) && !IsPatron(ground, token) && !(cue.Actor.Code is "civilians" or "unknown gunmen" && OfParty(ground, match.End)))
             {
                 (actor, end) = (cue.Actor, match.End);
                 return true;
@@ -83,6 +110,25 @@ internal static class ActorFinder
             if (match.Cue.Kind == CueKind.Nationality && !IsPatron(ground, token - 1) && NearForce(ground, token, first, match.End))
             {
                 (actor, end) = (ground.Lexicon.Actor(match.Cue.Code), match.End);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«ي ب ك/ بي كا كا»: a second name of the party before the stroke.</summary>
+    private static bool IsOtherName(EventGround ground, int token)
+    {
+        if (token < 2 || !ground.Text.Is(token - 1, "/"))
+        {
+            return false;
+        }
+
+        for (var before = token - 2; before >= Math.Max(0, token - 5); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.Actor, out var actor) && actor.End == token - 1)
+            {
                 return true;
             }
         }
@@ -115,7 +161,7 @@ internal static class ActorFinder
     {
         for (var next = token; next < Math.Min(ground.Text.TokenCount, token + 4); next++)
         {
-            if (ground.IsPause(next) || (ground.Text.Is(next, TokenKind.Word) && ground.Text.Word(next)[0] == 'و' && next > token))
+            if (ground.IsPause(next) || (ground.Text.Is(next, TokenKind.Word) && ground.Text.Word(next)[0] == 'و'))
             {
                 return false;
             }
@@ -146,7 +192,7 @@ internal static class ActorFinder
                 break;
             }
 
-            if (ground.Scan.Has(before, CueKind.Force))
+            if (ground.Scan.Has(before, CueKind.Force) || ground.Scan.TryFind(before, CueKind.Person, out var person) && person.Cue.Code == "fighter")
             {
                 return true;
             }
@@ -253,7 +299,7 @@ internal static class ActorFinder
     {
         for (var token = telling.ReachBack; token < telling.End; token++)
         {
-            if (!ground.Scan.TryFind(token, CueKind.Anaphor, out var anaphor))
+            if (!ground.Scan.TryFind(token, CueKind.Anaphor, out var anaphor) || anaphor.Cue.Code == "own")
             {
                 continue;
             }
@@ -267,7 +313,7 @@ internal static class ActorFinder
             for (var before = token - 1; before >= Math.Max(0, token - 150) && wanted > 0; before--)
             {
                 if (TryActor(ground, before, Math.Max(0, before - 6), out var actor, out _) && actor.Group != "civilians"
-                    && !(wanted == 1 && anaphor.Cue.Code == "forces" && actor.Code == "ISIS")
+                    && !(wanted == 1 && anaphor.Cue.Code == "forces" && actor.Code is "ISIS" or "unknown gunmen")
                     && telling.Actors.All(known => known.Actor.Code != actor.Code || speaker.Contains(before)))
                 {
                     Add(telling, actor, anaphor.Cue.Code == "both" ? ActorRole.Involved : ActorRole.Perpetrator, null);

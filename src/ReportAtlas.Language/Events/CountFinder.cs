@@ -70,8 +70,27 @@ internal static class CountFinder
             return true;
         }
 
+        if (IsOnHim(ground, trigger, cue))
+        {
+            quantity = WithOthers(ground, telling, trigger);
+            return true;
+        }
+
         return TryAfter(ground, telling, trigger, cue, used, out quantity)
             || ((cue.Frame is "moves" or "leaves" || cue.Is(WordShape.Verb)) && TryBefore(ground, telling, trigger, used, out quantity));
+    }
+
+    /// <summary>«خطفه», «أسروه»: one man, named before.</summary>
+    private static bool IsOnHim(EventGround ground, CueMatch trigger, TriggerCue cue) =>
+        cue.Is(WordShape.Past) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun) && ground.Text.Word(trigger.First)[^1] == 'ه';
+
+    /// <summary>«أسروه مع أربعة آخرين»: he and the others.</summary>
+    private static Quantity WithOthers(EventGround ground, Telling telling, CueMatch trigger)
+    {
+        var one = new Quantity(1, 1, trigger.First, trigger.End, "neutral");
+        return ground.Text.Is(trigger.End, "مع") && QuantityReader.TryRead(ground, trigger.End + 1, telling.End, out var others) && !others.IsVague && others.Group is not ("thing" or "family")
+            ? one with { Min = 1 + others.Min, Max = 1 + others.Max, End = others.End }
+            : one;
     }
 
     /// <summary>«مصرعهم», «حتفه»: the people stand before the word.</summary>

@@ -113,7 +113,7 @@ internal sealed class EventLexicon
 
             foreach (var form in Forms(row, 4))
             {
-                Cues.Add(form.Phrase, new ActorCue(actor, row[5] == "named", form.Shape));
+                Cues.Add(form.Phrase, new ActorCue(actor, row[5], form.Shape));
             }
         }
     }
