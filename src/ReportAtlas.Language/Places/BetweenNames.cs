@@ -40,6 +40,14 @@ internal static class BetweenNames
         var first = found.Count;
         for (var token = left.End; token < end;)
         {
+            if (scan.TryName(token, end, Clitics.Conjunction, out var name, afterHead: true) && name.Entry.Use < NameUse.Inner && (name.Form.Clitics & Clitics.Conjunction) != 0)
+            {
+                // A name that mostly needs its noun, «والدور», is one here.
+                found.Add(new PlaceHit { First = token, End = name.EndToken, Skip = name.Form.CliticLength, Sentence = left.Sentence, Name = name.Entry, Rule = "between" });
+                token = name.EndToken;
+                continue;
+            }
+
             if (!scan.Text.Is(token, TokenKind.Word) || scan.Text.Word(token)[0] != 'و'
                 || !UnknownNamesReader.TryRead(scan, token, end, UnknownNames.Yes, quoted: false, out var next, out var skip) || skip == 0)
             {

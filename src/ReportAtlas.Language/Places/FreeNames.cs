@@ -63,7 +63,7 @@ internal static class FreeNames
     /// <summary>A name that the gazetteer writes without an article is less sure with one: «السلوك» is no town.</summary>
     public static NameUse UseOf(LexiconMatch<PlaceName> name) =>
         (name.Form.Clitics & Clitics.Article) == 0 ? name.Entry.Use
-        : name.TokenCount == 1 && name.Entry.Senses[0].Place.Kind is PlaceKind.Country or PlaceKind.Continent or PlaceKind.City or PlaceKind.Region ? NameUse.Head
+        : name.TokenCount == 1 && name.Entry.Senses[0].Place.Kind is PlaceKind.Country or PlaceKind.Continent or PlaceKind.City or PlaceKind.Region ? NameUse.Inner
         : name.Entry.Use <= NameUse.Near ? NameUse.Cue
         : NameUse.Head;
 

@@ -31,6 +31,7 @@ internal static class HeadedNames
         var head = scan.Words.HeadOf(form.Word);
         var at = token + 1;
         var quoted = scan.SkipOpening(ref at);
+        var opened = at > token + 1;
         var hasName = scan.TryName(at, limit, Clitics.Article, out var name, afterHead: true);
 
         // The gazetteer may write the head into the name: «مخيم الهول», «جسر الشغور».
@@ -57,9 +58,9 @@ internal static class HeadedNames
             return; // «قرية جديدة» is a new village, though there are villages of that name.
         }
 
-        var start = head.Noun.IsPartOfName && !quoted ? (First: token, Skip: form.CliticLength) : (First: at, Skip: hasName ? name.Form.CliticLength : 0);
+        var start = head.Noun.IsPartOfName && !opened ? (First: token, Skip: form.CliticLength) : (First: at, Skip: hasName ? name.Form.CliticLength : 0);
         int end;
-        if (hasName && (Fits(head, name) || IsInTown(head, name)))
+        if (hasName && (Fits(head, name) || IsInTown(head, name) || IsTownCalledQuarter(head, name)))
         {
             end = WithQualifiers(scan, WithCloser(scan, name, limit, head.Noun), limit, head.Noun);
             scan.Add(new PlaceHit
@@ -74,11 +75,16 @@ internal static class HeadedNames
                 Rule = "headed",
             });
         }
-        else if (hasName && !BearsForeignName(head))
+        else if (hasName)
         {
+            if (BearsForeignName(head))
+            {
+                scan.Add(Unknown(sentence, start.First, name.EndToken, start.Skip, head.Noun));
+            }
+
             return; // «أحياء حلب», «مدن سوريا»: the name is found by itself.
         }
-        else if (UnknownNamesReader.TryRead(scan, at, limit, hasName ? UnknownNames.Yes : head.Noun.Unknown, quoted, out end)
+        else if (UnknownNamesReader.TryRead(scan, at, limit, head.Noun.Unknown, quoted, out end)
             && (head.Number == HeadNumber.One || quoted || IsListed(scan, end, limit))
             && !(head.Noun.IsAny && !quoted && IsDefinite(scan, end)))
         {
@@ -101,6 +107,11 @@ internal static class HeadedNames
 
     /// <summary>Whether a quarter, camp or base may bear the name of a place elsewhere («حي القدس»); plurals mean that place's own («أحياء القدس»).</summary>
     private static bool BearsForeignName(HeadForm head) => head is { Noun.IsPartOfName: true, Number: HeadNumber.One };
+
+    /// <summary>«حي السيدة زينب»: a town at the edge of a city; a name of one word may as well be borrowed («حي القدس»).</summary>
+    private static bool IsTownCalledQuarter(HeadForm head, LexiconMatch<PlaceName> name) =>
+        head is { Number: HeadNumber.One, Noun.FirstKind: PlaceKind.Neighbourhood } && name.TokenCount > 1
+        && name.Entry.Senses[0] is { Use: NameUse.Always, Place.Kind: PlaceKind.Town or PlaceKind.Village or PlaceKind.Camp };
 
     /// <summary>«سجن الرقة»: a camp, base or crossing that is named after a town, and that the gazetteer does not have.</summary>
     private static bool IsInTown(HeadForm head, LexiconMatch<PlaceName> name) =>

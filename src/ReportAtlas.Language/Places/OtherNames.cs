@@ -12,6 +12,8 @@ internal static class OtherNames
     /// <summary>A quoted name longer than this is a quotation, not a name.</summary>
     private const int LongestQuotedName = 7;
 
+    private const Clitics Proclitics = Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka;
+
     public static void Mark(PlaceScan scan, PlaceContext context)
     {
         var matches = new List<LexiconMatch<string>>();
@@ -20,8 +22,13 @@ internal static class OtherNames
             var (first, end) = (scan.Text.Sentences[sentence].FirstToken, scan.Text.Sentences[sentence].EndToken);
             for (var token = first; token < end; token++)
             {
-                if (TryPhrase(scan, token, first, end, matches, out var phraseEnd, out var category)
-                    || TryAssociative(scan, token, end, out phraseEnd, out category))
+                var isOther = TryPhrase(scan, token, first, end, matches, out var phraseEnd, out var category);
+                if (scan.TryName(token, end, Proclitics, out var name) && name.TokenCount > 1 && name.Entry.Use <= NameUse.Near && name.EndToken > phraseEnd)
+                {
+                    // «زور شمر», «منطقة نبع السلام»: the tribe or operation is only part of a place's name.
+                    token = name.EndToken - 1;
+                }
+                else if (isOther || TryAssociative(scan, token, end, out phraseEnd, out category))
                 {
                     Refuse(scan, sentence, token, phraseEnd, category);
                     token = phraseEnd - 1;
@@ -37,6 +44,7 @@ internal static class OtherNames
         }
     }
 
+    /// <summary>The longest name of a body, tribe, operation, person or medium that begins at a token.</summary>
     private static bool TryPhrase(
         PlaceScan scan, int token, int first, int limit, List<LexiconMatch<string>> matches, out int end, out string category)
     {

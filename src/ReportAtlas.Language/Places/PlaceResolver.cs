@@ -161,7 +161,7 @@ internal sealed class PlaceResolver(PlaceScan scan)
         {
             Surround(hit, place);
         }
-        else if (hit is { IsWhole: false, Head: { IsPartOfName: true, Kinds: var kinds } } && !kinds.Contains(place.Kind))
+        else if (hit is { IsWhole: false, Head: { IsPartOfName: true, FirstKind: not PlaceKind.Neighbourhood, Kinds: var kinds } } && !kinds.Contains(place.Kind))
         {
             // «سجن الرقة»: a place in the town whose own point is not known; it is shown near the town.
             hit.Kind = kinds[0];

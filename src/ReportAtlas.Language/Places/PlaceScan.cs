@@ -118,7 +118,7 @@ internal sealed class PlaceScan
         foreach (var match in _matches)
         {
             if ((match.Form.Clitics & ~allowed) == 0 && match.EndToken <= limit && match.TokenCount > longest.TokenCount
-                && (afterHead || match.Entry.Use < NameUse.Inner))
+                && (afterHead || match.Entry.Use < NameUse.Inner) && !IsTaken(match.EndToken - 1))
             {
                 longest = match;
             }

@@ -21,7 +21,7 @@ internal static class UnknownNamesReader
 
         if (quoted)
         {
-            while (end < limit && scan.Text.Is(end, TokenKind.Word))
+            while (end < limit && scan.Text.Is(end, TokenKind.Word) && !scan.IsTaken(end))
             {
                 end++;
             }
@@ -48,7 +48,7 @@ internal static class UnknownNamesReader
         }
 
         end = at + 1;
-        var grows = end < limit && (opened
+        var grows = end < limit && !scan.IsTaken(end) && (opened
             ? scan.Text.Is(end, TokenKind.Word) && !IsEveryday(scan, end) && !scan.Is(end, WordClasses.Direction)
             : IsCloser(scan, end) || (word.StartsWith("البو", StringComparison.Ordinal) && scan.Text.Is(end, TokenKind.Word) && scan.Text.Word(end).StartsWith("ال", StringComparison.Ordinal)));
         end += grows ? 1 : 0;

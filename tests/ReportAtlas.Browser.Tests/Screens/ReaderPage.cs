@@ -23,6 +23,17 @@ public sealed class ReaderPage(Visit visit)
         return string.Concat(await LitPieces.AllTextContentsAsync());
     }
 
+    /// <summary>A place in the text that stands on the map, by how the text writes it.</summary>
+    public ILocator Place(string written) => Article.Locator(".text a.place.resolved").Filter(new() { HasTextRegex = new System.Text.RegularExpressions.Regex($"^{written}$") }).First;
+
+    /// <summary>Goes to the next event in the text by its key.</summary>
+    public async Task PressNextAsync()
+    {
+        var before = visit.InAddress("event");
+        await Page.Keyboard.PressAsync("n");
+        await Page.WaitForFunctionAsync("before => new URLSearchParams(location.search).get('event') !== before", before);
+    }
+
     /// <summary>Whether the lit sentence stands where it can be read without scrolling.</summary>
     public Task<bool> IsLitSentenceInSightAsync() => LitPieces.First.EvaluateAsync<bool>(
         """
