@@ -102,7 +102,7 @@ internal static class CountFinder
     {
         quantity = default;
         var found = false;
-        var own = OwnNumber(ground.Text.Word(trigger.First));
+        var own = OwnNumber(ground, trigger.First);
         if (own < 0)
         {
             return false;
@@ -153,18 +153,8 @@ internal static class CountFinder
     }
 
     /// <summary>1, 2, or 0 for a plural; -1 for a word that is no noun of the counted.</summary>
-    private static int OwnNumber(ReadOnlySpan<char> word)
-    {
-        word = word.Length > 1 && word[0] is 'و' or 'ب' or 'ل' or 'ف' ? word[1..] : word;
-        word = word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
-        return word switch
-        {
-            "قتيلان" or "قتيلين" or "جريحان" or "جريحين" or "شهيدان" or "شهيدين" or "جثتين" or "جثتان" or "جثتي" or "مصابان" => 2,
-            "قتيل" or "قتيلا" or "قتيله" or "جريح" or "جريحا" or "شهيد" or "شهيدا" or "جثه" or "جثمان" or "مصاب" or "مصابا" => 1,
-            "قتلي" or "جرحي" or "شهداء" or "ضحايا" or "جثث" or "جثامين" or "مصابين" or "مصابون" => 0,
-            _ => -1,
-        };
-    }
+    private static int OwnNumber(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Counted, out var counted) ? counted.Cue.Code[0] - '0' : -1;
 
     private static bool TryAfter(EventGround ground, Telling telling, CueMatch trigger, TriggerCue cue, List<Quantity> used, out Quantity quantity)
     {
