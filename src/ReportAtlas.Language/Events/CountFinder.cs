@@ -70,8 +70,27 @@ internal static class CountFinder
             return true;
         }
 
+        if (IsOnHim(ground, trigger, cue))
+        {
+            quantity = WithOthers(ground, telling, trigger);
+            return true;
+        }
+
         return TryAfter(ground, telling, trigger, cue, used, out quantity)
             || ((cue.Frame is "moves" or "leaves" || cue.Is(WordShape.Verb)) && TryBefore(ground, telling, trigger, used, out quantity));
+    }
+
+    /// <summary>«خطفه», «أسروه»: one man, named before.</summary>
+    private static bool IsOnHim(EventGround ground, CueMatch trigger, TriggerCue cue) =>
+        cue.Is(WordShape.Past) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun) && ground.Text.Word(trigger.First)[^1] == 'ه';
+
+    /// <summary>«أسروه مع أربعة آخرين»: he and the others.</summary>
+    private static Quantity WithOthers(EventGround ground, Telling telling, CueMatch trigger)
+    {
+        var one = new Quantity(1, 1, trigger.First, trigger.End, "neutral");
+        return ground.Text.Is(trigger.End, "مع") && QuantityReader.TryRead(ground, trigger.End + 1, telling.End, out var others) && !others.IsVague && others.Group is not ("thing" or "family")
+            ? one with { Min = 1 + others.Min, Max = 1 + others.Max, End = others.End }
+            : one;
     }
 
     /// <summary>«مصرعهم», «حتفه»: the people stand before the word.</summary>
@@ -83,7 +102,7 @@ internal static class CountFinder
     {
         quantity = default;
         var found = false;
-        var own = OwnNumber(ground.Text.Word(trigger.First));
+        var own = OwnNumber(ground, trigger.First);
         if (own < 0)
         {
             return false;
@@ -134,18 +153,8 @@ internal static class CountFinder
     }
 
     /// <summary>1, 2, or 0 for a plural; -1 for a word that is no noun of the counted.</summary>
-    private static int OwnNumber(ReadOnlySpan<char> word)
-    {
-        word = word.Length > 1 && word[0] is 'و' or 'ب' or 'ل' or 'ف' ? word[1..] : word;
-        word = word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
-        return word switch
-        {
-            "قتيلان" or "قتيلين" or "جريحان" or "جريحين" or "شهيدان" or "شهيدين" or "جثتين" or "جثتان" or "جثتي" or "مصابان" => 2,
-            "قتيل" or "قتيلا" or "قتيله" or "جريح" or "جريحا" or "شهيد" or "شهيدا" or "جثه" or "جثمان" or "مصاب" or "مصابا" => 1,
-            "قتلي" or "جرحي" or "شهداء" or "ضحايا" or "جثث" or "جثامين" or "مصابين" or "مصابون" => 0,
-            _ => -1,
-        };
-    }
+    private static int OwnNumber(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Counted, out var counted) ? counted.Cue.Code[0] - '0' : -1;
 
     private static bool TryAfter(EventGround ground, Telling telling, CueMatch trigger, TriggerCue cue, List<Quantity> used, out Quantity quantity)
     {

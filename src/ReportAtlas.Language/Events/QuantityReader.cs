@@ -23,12 +23,13 @@ internal static class QuantityReader
         for (var next = AfterModifiers(ground, quantity.End, end); next > 0; next = AfterModifiers(ground, quantity.End, end))
         {
             if (!TryReadOne(ground, next, end, out var part) || part.Group is "thing" or "family" || quantity.IsVague
-                || (part.Group.Length == 0 && quantity.Group.Length > 0 && part.IsVague))
+                || (part.Group.Length == 0 && quantity.Group.Length > 0 && part.IsVague)
+                || (quantity.Min > 10 && part is { Min: 1, Max: 1 } && !ground.Scan.Has(part.First, CueKind.Number) && !ground.Text.Is(part.First, TokenKind.Number)))
             {
                 break;
             }
 
-            // «ثلاثة مدنيين وعدد من ...»: at least the first.
+            // «12 راعيا وعاملا»: two trades of the same twelve. «ثلاثة مدنيين وعدد من ...»: at least the first.
             quantity = quantity with
             {
                 Min = quantity.Min + part.Min,

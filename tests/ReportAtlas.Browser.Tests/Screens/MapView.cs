@@ -17,7 +17,7 @@ public sealed class MapView(Visit visit)
     public ILocator Groups => Markers.And(visit.Page.GetByRole(AriaRole.Button));
 
     /// <summary>The marker of a place, by the name it is spoken with.</summary>
-    public ILocator Marker(string place) => Region.GetByRole(AriaRole.Link, new() { NameRegex = new Regex($@"^{Regex.Escape(place)}،") });
+    public ILocator Marker(string place) => Region.GetByRole(AriaRole.Link, new() { NameRegex = Named(place) });
 
     /// <summary>Goes nearer, unit by unit, until a place stands by itself.</summary>
     public async Task FindAsync(string place, params string[] units)
@@ -27,13 +27,16 @@ public sealed class MapView(Visit visit)
         {
             if (await Marker(place).CountAsync() == 0)
             {
-                await Groups.And(visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($@"^{Regex.Escape(unit)}،") })).ClickAsync();
+                await Groups.And(visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = Named(unit) })).ClickAsync();
                 await Marker(place).Or(Groups).First.WaitForAsync();
             }
         }
 
         await Assertions.Expect(Marker(place)).ToBeVisibleAsync();
     }
+
+    /// <summary>A marker is spoken as its name and how many events it stands for: «الباغوز، حدثان»، «الباغوز 7 أحداث».</summary>
+    private static Regex Named(string place) => new($@"^{Regex.Escape(place)}(،|\s+(\d|حدث|أحداث))");
 
     /// <summary>Waits until a place's marker stands about the middle of the map.</summary>
     public async Task ExpectInTheMiddleAsync(string place)
