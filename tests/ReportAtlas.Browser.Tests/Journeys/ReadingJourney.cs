@@ -27,7 +27,7 @@ public sealed class ReadingJourney(AtlasServer server, Chromium chromium)
         var ofYear = await atlas.MatchingAsync();
         Assert.InRange(ofYear, 1, ofProvince - 1);
 
-        await atlas.Map.FindAsync("الباغوز", "منطقة البوكمال", "ناحية السوسة");
+        await atlas.Map.FindAsync("الباغوز", "منطقة البوكمال");
         await atlas.Map.Marker("الباغوز").ClickAsync();
         await Assertions.Expect(atlas.PlaceHeading("الباغوز")).ToBeVisibleAsync();
         var ofPlace = await atlas.MatchingAsync();
@@ -76,14 +76,16 @@ public sealed class ReadingJourney(AtlasServer server, Chromium chromium)
     public Task Keys_lead_through_the_events_of_an_article() => Visit.RunAsync(server, chromium, Device.Desktop, async visit =>
     {
         var atlas = new AtlasPage(visit);
-        await visit.OpenAsync();
-        var reader = await atlas.OpenEventAsync(0);
-        var first = await reader.LitSentenceAsync();
+        await visit.OpenAsync("?list=articles");
+        await atlas.Events.First.GetByRole(AriaRole.Link).First.ClickAsync();
+        await Assertions.Expect(atlas.Reader.Article).ToBeVisibleAsync();
 
-        await reader.PressNextAsync();
-
-        await Assertions.Expect(reader.LitPieces.First).ToBeVisibleAsync();
-        Assert.NotEqual(first, await reader.LitSentenceAsync());
+        foreach (var (key, number) in new[] { ("n", 1), ("n", 2), ("p", 1) })
+        {
+            await visit.Page.Keyboard.PressAsync(key);
+            await atlas.Reader.ExpectAtEventAsync(number);
+            await Assertions.Expect(atlas.Reader.LitPieces.First).ToBeVisibleAsync();
+        }
     });
 
     [Fact]

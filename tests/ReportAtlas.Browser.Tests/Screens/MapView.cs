@@ -1,14 +1,13 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ReportAtlas.Browser.Tests.Harness;
-using ReportAtlas.Web.Wording;
 
 namespace ReportAtlas.Browser.Tests.Screens;
 
 /// <summary>The map beside the list. A marker of a place is a link to its events; a marker of a unit that holds several places is a button that goes nearer.</summary>
 public sealed class MapView(Visit visit)
 {
-    public ILocator Region => visit.Page.GetByRole(AriaRole.Region, new() { Name = Texts.Arabic["map.label"] }).First;
+    public ILocator Region => visit.Page.Locator("atlas-map");
 
     /// <summary>All markers, of places and of units.</summary>
     public ILocator Markers => Region.Locator(".map-spot");
@@ -19,16 +18,25 @@ public sealed class MapView(Visit visit)
     /// <summary>The marker of a place, by the name it is spoken with.</summary>
     public ILocator Marker(string place) => Region.GetByRole(AriaRole.Link, new() { NameRegex = Named(place) });
 
-    /// <summary>Goes nearer, unit by unit, until a place stands by itself.</summary>
+    /// <summary>Goes nearer by the given units, from the widest to the narrowest, until a place stands by itself.</summary>
     public async Task FindAsync(string place, params string[] units)
     {
-        await Markers.First.WaitForAsync();
-        foreach (var unit in units)
+        for (var left = new Queue<string>(units); left.Count > 0; left.Dequeue())
         {
-            if (await Marker(place).CountAsync() == 0)
+            var unit = Groups.And(visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = Named(left.Peek()) }));
+            await Marker(place).Or(unit).First.WaitForAsync();
+            if (await Marker(place).CountAsync() > 0)
             {
-                await Groups.And(visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = Named(unit) })).ClickAsync();
-                await Marker(place).Or(Groups).First.WaitForAsync();
+                break;
+            }
+
+            try
+            {
+                await unit.ClickAsync(new() { Timeout = 3000 });
+            }
+            catch (TimeoutException)
+            {
+                // The answer to a filter came in meanwhile, and the map no longer needs the unit.
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ReportAtlas.Browser.Tests.Harness;
 using ReportAtlas.Web.Wording;
@@ -24,15 +25,11 @@ public sealed class ReaderPage(Visit visit)
     }
 
     /// <summary>A place in the text that stands on the map, by how the text writes it.</summary>
-    public ILocator Place(string written) => Article.Locator(".text a.place.resolved").Filter(new() { HasTextRegex = new System.Text.RegularExpressions.Regex($"^{written}$") }).First;
+    public ILocator Place(string written) => Article.Locator(".text a.place.resolved").Filter(new() { HasTextRegex = new Regex($"^{written}$") }).First;
 
-    /// <summary>Goes to the next event in the text by its key.</summary>
-    public async Task PressNextAsync()
-    {
-        var before = visit.InAddress("event");
-        await Page.Keyboard.PressAsync("n");
-        await Page.WaitForFunctionAsync("before => new URLSearchParams(location.search).get('event') !== before", before);
-    }
+    /// <summary>Waits until the reader stands at this event of the article, counted from 1 in text order.</summary>
+    public Task ExpectAtEventAsync(int number) =>
+        Assertions.Expect(Article.Locator(".steps .position")).ToHaveTextAsync(new Regex($"^{Regex.Escape(T.Format("reader.nth", number, "N")).Replace("N", @"\d+", StringComparison.Ordinal)}$"));
 
     /// <summary>Whether the lit sentence stands where it can be read without scrolling.</summary>
     public Task<bool> IsLitSentenceInSightAsync() => LitPieces.First.EvaluateAsync<bool>(
