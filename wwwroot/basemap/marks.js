@@ -60,7 +60,10 @@ export function createMarks(map, { texts, number, direction, nameOf, count, type
     box.dir = direction;
     const head = document.createElement('strong');
     head.textContent = name;
-    box.append(head, document.createElement('br'), said.join(texts.comma));
+    const pause = document.createElement('span'); // for the ear; the eye has a new line
+    pause.className = 'map-pause';
+    pause.textContent = texts.comma;
+    box.append(head, pause, document.createElement('br'), said.join(texts.comma));
     return box;
   }
 

@@ -105,8 +105,20 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
     if (visitor) seen.push({ kind: 'visitor', place: visitor, lat: visitor.lat, lon: visitor.lon, count: 12 });
     const items = { place: placeItem, group: groupItem, visitor: visitorItem };
     markers.show(seen.map((a) => ({ key: a.place?.id ?? `unit ${a.unit.id}`, lat: a.lat, lng: a.lon, ...items[a.kind](a) })));
-    base.labels.avoid(seen.map((a) => ({ lat: a.lat, lng: a.lon, ...stepOf(a), radius: radiusOf(a) + 2, box: badges.get(a.place?.id) })));
+    base.labels.avoid([
+      ...seen.map((a) => ({ lat: a.lat, lng: a.lon, ...stepOf(a), radius: radiusOf(a) + 2, box: badges.get(a.place?.id) })),
+      ...overMap(),
+    ]);
     base.labels.set('places', seen.filter((a) => !isArea(a)).map(labelOf)); // a badge carries its name
+  }
+
+  /** Tools and key, under which no name could be read. */
+  function overMap() {
+    const { left, top } = map.getContainer().getBoundingClientRect();
+    return [...element.querySelectorAll('.map-controls, .map-legend')].map((part) => {
+      const r = part.getBoundingClientRect();
+      return { screen: { x0: r.left - left, y0: r.top - top, x1: r.right - left, y1: r.bottom - top } };
+    });
   }
 
   function labelOf(a) {
@@ -169,6 +181,7 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
 
   map.on('zoomend', regroup);
   map.on('moveend', draw);
+  legend.addEventListener('toggle', draw);
   base.loaded.then(() => {
     stand();
     regroup();
@@ -204,6 +217,7 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
     remove() {
       map.off('zoomend', regroup);
       map.off('moveend', draw);
+      legend.removeEventListener('toggle', draw);
       markers.clear();
       outlines.remove();
     },

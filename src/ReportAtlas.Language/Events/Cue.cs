@@ -22,6 +22,9 @@ internal enum CueKind
     Nationality,
     Force,
     Anaphor,
+    RoleMark,
+    Counted,
+    Sequel,
 }
 
 /// <summary>An entry of the event lexicon: what kind of sign it is, its code within the kind, and its form.</summary>

@@ -70,7 +70,7 @@ internal static class EventDateFinder
     {
         for (var token = telling.First; token < Math.Min(telling.First + 3, telling.End); token++)
         {
-            if (ground.Text.Word(token) is "تلا" or "وتلا" or "تلاه" or "تلاها" or "تلته" or "تلتها" or "وتلاه" or "بعدها" or "وبعدها" or "لاحقا")
+            if (ground.Scan.Has(token, CueKind.Sequel))
             {
                 return true;
             }

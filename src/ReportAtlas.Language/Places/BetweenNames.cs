@@ -21,7 +21,11 @@ internal static class BetweenNames
                 && left.RefusedAs is null && right.RefusedAs is null && (left.IsIn || right.IsIn) && IsSmall(left) && IsSmall(right)
                 && (right.Clitics & Clitics.Conjunction) != 0)
             {
-                ReadGap(scan, left, right.First, found);
+                if (TryReadGap(scan, left, right.First, found) && Surrounds.AreTogether(left, right.Name!))
+                {
+                    left.Rule = left.Rule.Length == 0 ? "beside" : left.Rule;
+                    right.Rule = right.Rule.Length == 0 ? "beside" : right.Rule;
+                }
             }
         }
 
@@ -35,7 +39,7 @@ internal static class BetweenNames
         hit is { Surrounding: SurroundingKind.None, Name: { } name } && name.Senses[0].Place.Kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Village;
 
     /// <summary>All that stands in the gap must be names, each with its و.</summary>
-    private static void ReadGap(PlaceScan scan, PlaceHit left, int end, List<PlaceHit> found)
+    private static bool TryReadGap(PlaceScan scan, PlaceHit left, int end, List<PlaceHit> found)
     {
         var first = found.Count;
         for (var token = left.End; token < end;)
@@ -49,14 +53,16 @@ internal static class BetweenNames
             }
 
             if (!scan.Text.Is(token, TokenKind.Word) || scan.Text.Word(token)[0] != 'و'
-                || !UnknownNamesReader.TryRead(scan, token, end, UnknownNames.Yes, quoted: false, out var next, out var skip) || skip == 0)
+                || !UnknownNamesReader.TryRead(scan, token, end, UnknownNames.Listed, quoted: false, out var next, out var skip) || skip == 0)
             {
                 found.RemoveRange(first, found.Count - first);
-                return;
+                return false;
             }
 
             found.Add(new PlaceHit { First = token, End = next, Skip = 1, Sentence = left.Sentence, Rule = "between" });
             token = next;
         }
+
+        return true;
     }
 }

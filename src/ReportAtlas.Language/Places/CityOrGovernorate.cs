@@ -7,6 +7,8 @@ namespace ReportAtlas.Language.Places;
 /// </summary>
 internal static class CityOrGovernorate
 {
+    private const double InsideKilometres = 15;
+
     public static (Place City, Place Governorate)? Pair(PlaceHit hit, Place place, Gazetteer gazetteer)
     {
         if (gazetteer.GovernorateOf(place) is { } governorate)
@@ -64,9 +66,9 @@ internal static class CityOrGovernorate
             : (city, null);
     }
 
-    /// <summary>A prison, bridge or other single building this near a city's middle is one of the city's.</summary>
+    /// <summary>A prison, bridge, base or other single place near a city's middle is one of the city's.</summary>
     private static bool IsInside(Place inner, Place city) =>
-        inner is { IsArea: false, Kind: not (PlaceKind.Town or PlaceKind.Village), Point: { } point } && city.Point is { } middle && middle.DistanceTo(point) < 7;
+        inner is { IsArea: false, Kind: not (PlaceKind.Town or PlaceKind.Village), Point: { } point } && city.Point is { } middle && middle.DistanceTo(point) < InsideKilometres;
 
     /// <summary>«داخل الرقة»، «وسط الحسكة»، «أحياء حلب»، «شوارع الموصل» speak of the city.</summary>
     private static bool IsAfterCityWord(PlaceScan scan, PlaceHit hit)
@@ -84,7 +86,7 @@ internal static class CityOrGovernorate
         at > 0 && scan.Hits[at - 1] is { IsIn: true, Kind: PlaceKind.Governorate, Head: not null } before && before.Sentence == scan.Hits[at].Sentence
         && (scan.Hits[at].Clitics & Text.Clitics.Conjunction) != 0;
 
-    /// <summary>Only prepositions, sides and the clitic ب or ل stand between the two.</summary>
+    /// <summary>Only «في» or ب stands between the two; «إلى» and «من» lead elsewhere.</summary>
     private static bool Leads(PlaceScan scan, PlaceHit before, PlaceHit hit)
     {
         if (before.Sentence != hit.Sentence || before.Surrounding != SurroundingKind.None && hit.First > before.End + 1)
@@ -94,12 +96,12 @@ internal static class CityOrGovernorate
 
         for (var token = before.End; token < hit.First; token++)
         {
-            if (!scan.IsClosing(token) && !scan.Is(token, WordClasses.Preposition))
+            if (!scan.IsClosing(token) && !scan.Text.Is(token, "في") && !scan.Text.Is(token, "ضمن") && !scan.Text.Is(token, "ب"))
             {
                 return false;
             }
         }
 
-        return hit.First > before.End || (hit.Clitics & (Text.Clitics.Bi | Text.Clitics.Li)) != 0;
+        return hit.First > before.End || (hit.Clitics & Text.Clitics.Bi) != 0;
     }
 }

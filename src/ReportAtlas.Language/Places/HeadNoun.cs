@@ -18,6 +18,9 @@ internal enum UnknownNames
     /// <summary>When it is quoted, has the article or is opened by a word such as تل.</summary>
     Strict,
     Yes,
+
+    /// <summary>Any word at all that is not an everyday one, since names stand on both sides. No code: it is derived.</summary>
+    Listed,
 }
 
 /// <summary>A noun that says what the place named after it is: a row of Resources/places/heads.tsv.</summary>

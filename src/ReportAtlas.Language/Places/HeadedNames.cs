@@ -53,7 +53,7 @@ internal static class HeadedNames
             return;
         }
 
-        if (hasName && !quoted && name is { TokenCount: 1, Form.Clitics: Clitics.None } && scan.Is(at, WordClasses.Ordinary))
+        if (hasName && !quoted && name is { TokenCount: 1, Form.Clitics: Clitics.None } && (scan.Is(at, WordClasses.Ordinary) || IsAdjective(head, name.Entry)))
         {
             return; // «قرية جديدة» is a new village, though there are villages of that name.
         }
@@ -88,6 +88,7 @@ internal static class HeadedNames
             && (head.Number == HeadNumber.One || quoted || IsListed(scan, end, limit))
             && !(head.Noun.IsAny && !quoted && IsDefinite(scan, end)))
         {
+            end = WithQualifiers(scan, end, limit, head.Noun);
             scan.Add(Unknown(sentence, start.First, end, start.Skip, head.Noun));
         }
         else
@@ -100,6 +101,10 @@ internal static class HeadedNames
             ReadList(scan, sentence, end, limit, head);
         }
     }
+
+    /// <summary>«مناطق سورية»، «مدن سورية» are Syrian regions and towns.</summary>
+    private static bool IsAdjective(HeadForm head, PlaceName name) =>
+        name is { Use: NameUse.After, Senses: [{ Place.Kind: PlaceKind.Country }, ..] } && !head.Noun.Kinds.Contains(PlaceKind.Country);
 
     /// <summary>«منطقة الشريط الحدودي»: a name takes no adjective, so a word that has one is none.</summary>
     private static bool IsDefinite(PlaceScan scan, int token) =>

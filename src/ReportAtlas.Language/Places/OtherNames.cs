@@ -89,6 +89,11 @@ internal static class OtherNames
 
         foreach (var noun in scan.Words.AssociativesOf(form.Word))
         {
+            if (noun.Before is { } before && !scan.Text.Is(token - 1, before))
+            {
+                continue;
+            }
+
             if (noun.Closers.IsEmpty || (named < limit && IsAnyOf(scan.Text, named, noun.Closers)))
             {
                 (end, category) = (noun.Closers.IsEmpty ? named : named + 1, noun.Category);

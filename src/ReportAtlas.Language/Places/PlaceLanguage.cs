@@ -44,6 +44,9 @@ internal sealed class PlaceLanguage
         Neighbours = Resource.ReadRows("places/followers.tsv", 3)
             .Where(row => byFolded.ContainsKey(ArabicFolder.Fold(row[0])))
             .ToFrozenDictionary(row => byFolded[ArabicFolder.Fold(row[0])], row => new NameNeighbours(Folded(row, 1), Folded(row, 2)));
+        Nationalities = Resource.ReadRows("places/nationalities.tsv", 2)
+            .SelectMany(row => row.Parts(1).Select(adjective => (Adjective: ArabicFolder.Fold(adjective), Country: row[0])))
+            .ToFrozenDictionary(pair => pair.Adjective, pair => pair.Country, StringComparer.Ordinal);
         Pointers = new Lexicon<Place>(vocabulary);
         foreach (var row in Resource.ReadRows("places/capitals.tsv", 2))
         {
@@ -66,6 +69,9 @@ internal sealed class PlaceLanguage
 
     /// <summary>Place names that are also the name of a newspaper or channel.</summary>
     public FrozenSet<PlaceName> Media { get; }
+
+    /// <summary>The country of an adjective such as «الليبية», folded.</summary>
+    public FrozenDictionary<string, string> Nationalities { get; }
 
     /// <summary>Words beside a name that show it to be an ordinary word.</summary>
     public FrozenDictionary<PlaceName, NameNeighbours> Neighbours { get; }

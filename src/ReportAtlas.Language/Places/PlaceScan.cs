@@ -72,6 +72,10 @@ internal sealed class PlaceScan
         Take(hit.First, hit.End);
     }
 
+    /// <summary>The country whose adjective stands at a token («الموصل العراقية»); null for every other word.</summary>
+    public string? CountryOfAdjective(int token) =>
+        Text.Is(token, TokenKind.Word) && Language.Nationalities.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Text.Word(token), out var country) ? country : null;
+
     /// <summary>Takes hits out again and frees their tokens.</summary>
     public void Drop(Predicate<PlaceHit> dropped)
     {

@@ -134,15 +134,17 @@ internal sealed class PlaceWords
         foreach (var row in Resource.ReadRows("places/associative.tsv", 3))
         {
             var closers = row[2] == "-" ? [] : row.Parts(2).Select(ArabicFolder.Fold).ToImmutableArray();
-            foreach (var noun in row.Parts(0).Where(noun => !noun.Contains(' ', StringComparison.Ordinal)))
+            foreach (var noun in row.Parts(0))
             {
-                var word = Add(vocabulary, noun, WordClasses.Associative);
+                // A noun of two words («غرفة عمليات») is found by its last.
+                var words = noun.Split(' ');
+                var word = Add(vocabulary, words[^1], WordClasses.Associative);
                 if (!_associatives.TryGetValue(word, out var known))
                 {
                     _associatives.Add(word, known = []);
                 }
 
-                known.Add(new AssociativeNoun(row[1], closers));
+                known.Add(new AssociativeNoun(row[1], words.Length > 1 ? ArabicFolder.Fold(words[^2]) : null, closers));
             }
         }
     }
@@ -178,6 +180,7 @@ internal sealed class PlaceWords
 }
 
 /// <summary>A noun that makes the name after it that of something else: a row of Resources/places/associative.tsv.</summary>
+/// <param name="Before">The folded word that must stand before it; null where it stands alone.</param>
 /// <param name="Category">What the name is then: media, organisation, tribe, person, street.</param>
 /// <param name="Closers">Folded words one of which must follow the name; empty where the noun is enough.</param>
-internal sealed record AssociativeNoun(string Category, ImmutableArray<string> Closers);
+internal sealed record AssociativeNoun(string Category, string? Before, ImmutableArray<string> Closers);

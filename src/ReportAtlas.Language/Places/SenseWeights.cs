@@ -22,6 +22,7 @@ internal sealed class SenseWeights(PlaceScan scan, ResolvedPlaces resolved)
         }
 
         weight += resolved.Names(place.Id) ? 2 : 0;
+        weight += place.CountryId is { } land && land == scan.CountryOfAdjective(hit.End) ? 3 : 0;
         weight += IsHeldByNext(at, place) ? 4 : IsInNextCountry(at, place) ? 2 : 0;
         weight += place is { Kind: PlaceKind.Neighbourhood, ParentId: { } city } && resolved.Names(city) ? 1 : 0;
         weight += IsInNamedCountryOrGovernorate(place) ? 0.7 : 0;

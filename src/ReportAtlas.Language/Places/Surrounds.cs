@@ -106,6 +106,24 @@ internal sealed class Surrounds
         return false;
     }
 
+    /// <summary>Whether a name may mean a place close to what a hit may mean.</summary>
+    public static bool AreClose(PlaceHit hit, PlaceName name)
+    {
+        foreach (var ours in name.Senses)
+        {
+            foreach (var theirs in hit.Name!.Senses)
+            {
+                if (ours.Use < NameUse.Head && ours.Place is { IsArea: false, Point: { } our } && theirs.Place is { IsArea: false, Point: { } their }
+                    && our.DistanceTo(their) < NearKilometres)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a name may mean a place of the same governorate as a hit, one close to it, or both mean cities or countries.</summary>
     public static bool AreTogether(PlaceHit hit, PlaceName name)
     {

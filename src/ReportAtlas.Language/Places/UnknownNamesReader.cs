@@ -71,6 +71,16 @@ internal static class UnknownNamesReader
             return true;
         }
 
+        if (trust == UnknownNames.Listed)
+        {
+            return !word.EndsWith("ها", StringComparison.Ordinal);
+        }
+
+        if (trust == UnknownNames.Yes && scan.Is(at + 1, WordClasses.Rural | WordClasses.Direction))
+        {
+            return true; // «وشريحي بريف السويداء»
+        }
+
         if (trust != UnknownNames.Yes || word.EndsWith("يه", StringComparison.Ordinal) || word[^1] == 'ي')
         {
             return false;

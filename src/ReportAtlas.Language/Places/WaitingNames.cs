@@ -32,7 +32,21 @@ internal static class WaitingNames
             }
         }
 
+        LetInBetween(scan);
         scan.Drop(hit => hit.Rule.Length == 0);
+    }
+
+    /// <summary>A name between two sure places of a list is a place, though maybe not the far one that the gazetteer knows by it.</summary>
+    private static void LetInBetween(PlaceScan scan)
+    {
+        for (var at = 1; at + 1 < scan.Hits.Count; at++)
+        {
+            if (scan.Hits[at] is { Rule: "" } hit && scan.Hits[at - 1].IsIn && scan.Hits[at + 1].IsIn
+                && Joins(scan, scan.Hits[at - 1], hit) && Joins(scan, hit, scan.Hits[at + 1]))
+            {
+                scan.Hits[at] = new PlaceHit { First = hit.First, End = hit.End, Skip = hit.Skip, Sentence = hit.Sentence, Clitics = hit.Clitics, Rule = "between" };
+            }
+        }
     }
 
     private static string? RuleFor(PlaceScan scan, int at, Surrounds around)
@@ -40,23 +54,62 @@ internal static class WaitingNames
         var hit = scan.Hits[at];
         var use = (hit.Clitics & Text.Clitics.Article) != 0 && hit.Name!.Use < NameUse.Cue ? NameUse.Cue : hit.Name!.Use;
         var cued = hit.Has(PlaceCues.Preposition | PlaceCues.Direction | PlaceCues.Relation | PlaceCues.Alone);
-        var beside = IsBesideSurePlace(scan, at);
-        if (beside)
+        if (IsBesideSurePlace(scan, at))
         {
             return "beside";
         }
 
+        if (HasOwnAdjective(scan, hit))
+        {
+            return "within";
+        }
+
         return use switch
         {
-            NameUse.After when cued => "after",
+            NameUse.After when cued && (!IsCountry(hit.Name!) || hit.Has(PlaceCues.Preposition | PlaceCues.Direction | PlaceCues.Alone)) => "after",
             NameUse.After when IsWithinNamedPlace(scan, at, around) => "within",
             NameUse.Near when around.Knows(hit.Name!) && (cued || !MeansVillage(hit.Name!)) => "near",
             NameUse.Near when cued && around.KnowsCountry(hit.Name!) => "near",
             NameUse.Cue when IsWithinNamedPlace(scan, at, around) => "within",
             NameUse.Cue when hit.Has(PlaceCues.Relation | PlaceCues.Direction) && around.Knows(hit.Name!) => "cue",
+            NameUse.Cue when hit.Has(PlaceCues.Preposition) && !MeansVillage(hit.Name!) && IsNearInSentence(scan, at) => "cue",
             _ => null,
         };
     }
+
+    /// <summary>«سرت الليبية»: the adjective of its own country follows.</summary>
+    private static bool HasOwnAdjective(PlaceScan scan, PlaceHit hit)
+    {
+        if (scan.CountryOfAdjective(hit.End) is { } country)
+        {
+            foreach (var sense in hit.Name!.Senses)
+            {
+                if (sense.Use < NameUse.Head && sense.Place.CountryId == country && sense.Place.Kind is PlaceKind.City or PlaceKind.Town)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«من القائم إلى البوكمال»: the sentence names a sure place close by.</summary>
+    private static bool IsNearInSentence(PlaceScan scan, int at)
+    {
+        foreach (var near in scan.Around(at))
+        {
+            if (near is { IsIn: true, Name: not null } && Surrounds.AreClose(near, scan.Hits[at].Name!))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«مناطق سورية» are Syrian regions: a noun before the name of a country makes it an adjective as well.</summary>
+    private static bool IsCountry(PlaceName name) => name.Senses[0].Place.Kind == PlaceKind.Country;
 
     /// <summary>Hamlets bear the most ordinary names, and papers always lead to them by a word.</summary>
     private static bool MeansVillage(PlaceName name) => name.Senses[0].Place.Kind is PlaceKind.Village or PlaceKind.Neighbourhood;
@@ -65,8 +118,28 @@ internal static class WaitingNames
     private static bool IsBesideSurePlace(PlaceScan scan, int at)
     {
         var hit = scan.Hits[at];
-        return (at > 0 && scan.Hits[at - 1] is { IsIn: true } before && Joins(scan, before, hit) && Surrounds.AreTogether(before, hit.Name!))
-            || (at + 1 < scan.Hits.Count && scan.Hits[at + 1] is { IsIn: true } after && Joins(scan, hit, after) && Surrounds.AreTogether(after, hit.Name!));
+        for (var before = at - 1; before >= 0 && Joins(scan, scan.Hits[before], scan.Hits[before + 1]); before--)
+        {
+            if (scan.Hits[before].IsIn)
+            {
+                if (Surrounds.AreTogether(scan.Hits[before], hit.Name!))
+                {
+                    return true;
+                }
+
+                break;
+            }
+        }
+
+        for (var after = at + 1; after < scan.Hits.Count && Joins(scan, scan.Hits[after - 1], scan.Hits[after]); after++)
+        {
+            if (scan.Hits[after].IsIn)
+            {
+                return Surrounds.AreTogether(scan.Hits[after], hit.Name!);
+            }
+        }
+
+        return false;
     }
 
     private static bool Joins(PlaceScan scan, PlaceHit left, PlaceHit right)
@@ -79,7 +152,8 @@ internal static class WaitingNames
         var parted = (right.Clitics & Text.Clitics.Conjunction) != 0;
         for (var token = left.End; token < right.First; token++)
         {
-            if (scan.IsSign(token, '،') || scan.IsSign(token, ',') || scan.Text.Is(token, "و") || scan.Text.Is(token, "او"))
+            if (scan.IsSign(token, '،') || scan.IsSign(token, ',') || scan.IsSign(token, '-') || scan.IsSign(token, '–') || scan.IsSign(token, '/')
+                || scan.Text.Is(token, "و") || scan.Text.Is(token, "او"))
             {
                 parted = true;
             }
