@@ -57,9 +57,6 @@ public sealed class Visit
     /// <summary>Ends the watch over the page's console: what is put into the page from here on is not the program's.</summary>
     public void StopWatching() => _isWatching = false;
 
-    /// <summary>What stands behind the «?» of the address now, by name.</summary>
-    public string? InAddress(string name) => System.Web.HttpUtility.ParseQueryString(new Uri(Page.Url).Query)[name];
-
     private void Watch(bool allowMissing)
     {
         Page.Console += (_, message) =>

@@ -63,7 +63,8 @@ public sealed class ReadingJourney(AtlasServer server, Chromium chromium)
     {
         var atlas = new AtlasPage(visit);
         await visit.OpenAsync();
-        var reader = await atlas.OpenEventAsync(1);
+        await atlas.ChoosePlaceAsync("الباغوز");
+        var reader = await atlas.OpenEventAsync(0);
 
         await reader.Place("الباغوز").ClickAsync();
 

@@ -40,10 +40,4 @@ public sealed class ReaderPage(Visit visit)
           return at.top >= 0 && at.bottom <= innerHeight && (sentence === seen || sentence.contains(seen));
         }
         """);
-
-    public async Task CloseAsync()
-    {
-        await Article.GetByRole(AriaRole.Link, new() { Name = T["reader.close"] }).ClickAsync();
-        await Article.WaitForAsync(new() { State = WaitForSelectorState.Detached });
-    }
 }
