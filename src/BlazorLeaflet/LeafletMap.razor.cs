@@ -15,7 +15,7 @@ public sealed partial class LeafletMap : ComponentBase, IAsyncDisposable
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private ElementReference element;
-    private MapSession session = default!;
+    private MapConnection connection = default!;
 
     [Parameter]
     public string Id { get; set; } = "map-" + Guid.NewGuid().ToString("N")[..8];
@@ -98,7 +98,7 @@ public sealed partial class LeafletMap : ComponentBase, IAsyncDisposable
     private string SettingsText => JsonSerializer.Serialize(Settings(), Json);
 
     /// <summary>Shows the whole rectangle, at once and without a flight.</summary>
-    public ValueTask FitBoundsAsync(LatLngBounds bounds) => session.CallAsync("fitBounds", bounds);
+    public ValueTask FitBoundsAsync(LatLngBounds bounds) => connection.CallAsync("fitBounds", bounds);
 
     /// <summary>Moves to a point and zoom at once.</summary>
     public ValueTask SetViewAsync(LatLng center, double zoom) => MoveAsync("setView", center, zoom);
@@ -110,12 +110,12 @@ public sealed partial class LeafletMap : ComponentBase, IAsyncDisposable
     public ValueTask FlyToAsync(LatLng center, double? zoom = null) => MoveAsync("flyTo", center, zoom);
 
     /// <summary>Measures the container again. Changes of its size are noticed by themselves; this is for one that was hidden.</summary>
-    public ValueTask InvalidateSizeAsync() => session.CallAsync("invalidateSize");
+    public ValueTask InvalidateSizeAsync() => connection.CallAsync("invalidateSize");
 
     /// <summary>What is in view; null while there is no map.</summary>
-    public ValueTask<MapView?> GetViewAsync() => session.GetViewAsync();
+    public ValueTask<MapView?> GetViewAsync() => connection.GetViewAsync();
 
-    protected override void OnInitialized() => session = new MapSession(JS);
+    protected override void OnInitialized() => connection = new MapConnection(JS);
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -125,34 +125,34 @@ public sealed partial class LeafletMap : ComponentBase, IAsyncDisposable
         }
 
         var moduleUrl = "./" + Assets["_content/BlazorLeaflet/LeafletMap.razor.js"];
-        if (await session.StartAsync(moduleUrl, element, Settings(), new MapEvents(OnMoved, session.FindLayer)))
+        if (await connection.StartAsync(moduleUrl, element, Settings(), new MapEvents(OnMoved, connection.FindLayer)))
         {
             await OnReady.InvokeAsync();
         }
     }
 
-    internal void Set(Layer layer, LayerDescription description) => session.Set(layer, description);
+    internal void Set(Layer layer, LayerDescription description) => connection.Set(layer, description);
 
     internal void Remove(string id)
     {
-        session.Remove(id);
+        connection.Remove(id);
         _ = InvokeAsync(SendSoonAsync);
     }
 
-    internal Task SendAsync() => session.SendAsync();
+    internal Task SendAsync() => connection.SendAsync();
 
     // Layers go one by one, but within one render; what they leave behind is sent when the last of them has gone.
     private async Task SendSoonAsync()
     {
         await Task.Yield();
-        await session.SendAsync();
+        await connection.SendAsync();
     }
 
-    public ValueTask DisposeAsync() => session.DisposeAsync();
+    public ValueTask DisposeAsync() => connection.DisposeAsync();
 
     // A bad coordinate leaves the map where it is.
     private ValueTask MoveAsync(string method, LatLng center, double? zoom) =>
-        center.IsValid() ? session.CallAsync(method, center, zoom) : ValueTask.CompletedTask;
+        center.IsValid() ? connection.CallAsync(method, center, zoom) : ValueTask.CompletedTask;
 
     private MapSettings Settings() => new(
         Center, Zoom, Bounds, MinZoom, MaxZoom, MaxBounds, ZoomSnap, Language, Label, ZoomControl, ScaleBar, Credits,

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration.Memory;
 using ReportAtlas.Archive;
 using ReportAtlas.Web.Hosting;
 
@@ -6,11 +7,21 @@ namespace ReportAtlas.Web;
 /// <summary>The web host: services, endpoints and pages.</summary>
 public static class AtlasApp
 {
+    /// <summary>What holds where no setting says otherwise: the log tells of trouble and of the program's own steps, not of every request.</summary>
+    private static readonly Dictionary<string, string?> Defaults = new()
+    {
+        ["Logging:LogLevel:Default"] = "Information",
+        ["Logging:LogLevel:Microsoft"] = "Warning",
+        // Its address line is the program's own; whether keys are encrypted at rest concerns only the theme and language cookies.
+        ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
+    };
+
     /// <summary>Builds the host, ready to run.</summary>
     public static WebApplication Build(ServeOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         var builder = WebApplication.CreateBuilder(options.Arguments);
+        ((IConfigurationBuilder)builder.Configuration).Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults });
         builder.Services.AddArchive(new ArchiveDatabase(options.Database));
         builder.AddAtlasPages();
         var app = builder.Build();

@@ -62,7 +62,8 @@ export function createLabels(L, map, { pane, language, font, styles }) {
       .filter((item) => zoom >= (item.minZoom ?? 0) && zoom <= (item.maxZoom ?? 99) && styleOf(item.style))
       .sort((a, b) => a.priority - b.priority)
       .flatMap((item) => candidatesOf(context, item, styleOf(item.style), { frame, inView, view }));
-    const boxes = obstacles.map(({ lat, lng, dx = 0, dy = 0, radius, box }) => {
+    const boxes = obstacles.map(({ lat, lng, dx = 0, dy = 0, radius, box, screen }) => {
+      if (screen) return { x0: screen.x0 + corner.x, y0: screen.y0 + corner.y, x1: screen.x1 + corner.x, y1: screen.y1 + corner.y };
       const { x, y } = map.latLngToLayerPoint([lat, lng]);
       return box ? centred(x + dx, y + dy, box.width, box.height) : centred(x + dx, y + dy, radius * 1.8, radius * 1.8);
     });
@@ -148,7 +149,8 @@ export function createLabels(L, map, { pane, language, font, styles }) {
   return {
     /** Replaces the items of one group; other groups stay. */
     set(group, items) { groups.set(group, items); redraw(); },
-    /** What no name may cover: {lat, lng, dx, dy} with a radius or a box {width, height}, all in pixels. */
+    /** What no name may cover: {lat, lng, dx, dy} with a radius or a box {width, height}, or {screen: {x0, y0, x1, y1}}
+     *  for what lies over the map; all in pixels. */
     avoid(things) { obstacles = things; redraw(); },
     /** Styles are read again at each drawing; call this when their colours changed. */
     restyle(next) { styles = next; redraw(); },

@@ -34,8 +34,9 @@ internal static class BackgroundJudge
     {
         "total" when match.Cue.Reach == "sentence" => match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12,
         _ when match.Cue.Reach == "near" => Math.Abs(match.First - telling.Head.First) <= 8 && match.First >= telling.ReachBack && match.First < telling.End,
-        _ when match.Cue.Reach == "sentence" => match.First <= telling.Head.First
-            && (ground.Text.Word(match.End - 1) is not ("وكان" or "وكانت") || IsPluperfect(ground, telling, match)),
+        _ when match.Cue.Reach == "self" => false,
+        _ when match.Cue.Reach == "pluperfect" => match.HasClitic(Clitics.Conjunction) && match.First <= telling.Head.First && IsPluperfect(ground, telling, match),
+        _ when match.Cue.Reach == "sentence" => match.First <= telling.Head.First,
         _ => match.First >= telling.ReachBack && match.First < telling.Head.First + 1,
     };
 
@@ -140,7 +141,7 @@ internal static class BackgroundJudge
     /// <summary>Fighters who got away are the end of a fight, not people displaced.</summary>
     private static bool IsEscape(EventGround ground, Telling telling) =>
         telling.Type == "displacement" && !telling.HeadCue.Sure && telling.Counts.Count == 0 && !TypeSettler.HasCivilians(ground, telling)
-        && ground.Text.Word(telling.Head.First) is ['ف', 'ر', ..] or ['و', 'ف', 'ر', ..] or ['ه', 'ر', 'ب', ..] or ['ا', 'ل', 'ف', 'ر', ..] or ['ا', 'ل', 'ه', 'ر', ..];
+        && ground.Scan.TryFind(telling.Head.First, CueKind.Background, out var escape) && escape.Cue.Code == "escape";
 
     /// <summary>What is told of a stretch that began «منذ» a day further back than the news is a total.</summary>
     private static bool HasOpenStretch(EventGround ground, Telling telling) =>

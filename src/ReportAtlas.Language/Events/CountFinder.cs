@@ -59,14 +59,20 @@ internal static class CountFinder
             return false;
         }
 
-        if (TryCountedNoun(ground, telling, trigger, used, out quantity))
+        if (CountedWords.TryRead(ground, telling, trigger, used, out quantity))
         {
             return true;
         }
 
-        var agrees = cue.Is(WordShape.Verb) && cue.Is(WordShape.Plural | WordShape.Dual) || IsOwnDeath(ground.Text.Word(trigger.First));
+        var agrees = cue.Is(WordShape.Verb) && cue.Is(WordShape.Plural | WordShape.Dual) || CountedWords.IsOwnDeath(ground.Text.Word(trigger.First));
         if (agrees && TryBefore(ground, telling, trigger, used, out quantity))
         {
+            return true;
+        }
+
+        if (CountedWords.IsOnHim(ground, trigger, cue))
+        {
+            quantity = CountedWords.WithOthers(ground, telling, trigger);
             return true;
         }
 
@@ -74,78 +80,10 @@ internal static class CountFinder
             || ((cue.Frame is "moves" or "leaves" || cue.Is(WordShape.Verb)) && TryBefore(ground, telling, trigger, used, out quantity));
     }
 
-    /// <summary>«مصرعهم», «حتفه»: the people stand before the word.</summary>
-    private static bool IsOwnDeath(ReadOnlySpan<char> word) =>
-        word.Length > 3 && (word.StartsWith("مصرعه", StringComparison.Ordinal) || word.StartsWith("حتفه", StringComparison.Ordinal));
-
-    /// <summary>«ستة قتلى», «قتيلان», «جريح»: the outcome word is itself what is counted.</summary>
-    private static bool TryCountedNoun(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)
-    {
-        quantity = default;
-        var found = false;
-        var own = OwnNumber(ground.Text.Word(trigger.First));
-        if (own < 0)
-        {
-            return false;
-        }
-
-        for (var back = 1; back <= 5 && trigger.First - back >= telling.ReachBack; back++)
-        {
-            if (QuantityReader.TryRead(ground, trigger.First - back, trigger.End, out var before) && before.First < trigger.First
-                && before.End >= trigger.First && !ground.Scan.Has(before.First, CueKind.Person)
-                && !IsUsed(used, before) && !HasTrigger(ground, before.First, trigger.First))
-            {
-                // Further back it may begin with a bound: «بين 20 و30 قتيلا».
-                quantity = before;
-                found = true;
-            }
-        }
-
-        if (found)
-        {
-            return true;
-        }
-
-        if (own > 0 && !trigger.HasClitic(Clitics.Article))
-        {
-            quantity = new Quantity(own, own, trigger.First, trigger.End, "neutral");
-            return true;
-        }
-
-        return false;
-    }
-
     /// <summary>«مقتل وإصابة 12»: the number is of both together and says neither.</summary>
     private static bool SharesNumber(Telling telling, CueMatch trigger) =>
         trigger.HasClitic(Clitics.Conjunction)
         && telling.Triggers.Exists(other => other.End == trigger.First && ((TriggerCue)other.Cue).Outcome != Outcome.None && other.Cue.Is(WordShape.Noun));
-
-    private static bool HasTrigger(EventGround ground, int first, int end)
-    {
-        for (var token = first; token < end; token++)
-        {
-            if (ground.Scan.Has(token, CueKind.Trigger))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>1, 2, or 0 for a plural; -1 for a word that is no noun of the counted.</summary>
-    private static int OwnNumber(ReadOnlySpan<char> word)
-    {
-        word = word.Length > 1 && word[0] is 'و' or 'ب' or 'ل' or 'ف' ? word[1..] : word;
-        word = word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
-        return word switch
-        {
-            "قتيلان" or "قتيلين" or "جريحان" or "جريحين" or "شهيدان" or "شهيدين" or "جثتين" or "جثتان" or "جثتي" or "مصابان" => 2,
-            "قتيل" or "قتيلا" or "قتيله" or "جريح" or "جريحا" or "شهيد" or "شهيدا" or "جثه" or "جثمان" or "مصاب" or "مصابا" => 1,
-            "قتلي" or "جرحي" or "شهداء" or "ضحايا" or "جثث" or "جثامين" or "مصابين" or "مصابون" => 0,
-            _ => -1,
-        };
-    }
 
     private static bool TryAfter(EventGround ground, Telling telling, CueMatch trigger, TriggerCue cue, List<Quantity> used, out Quantity quantity)
     {
@@ -255,7 +193,7 @@ internal static class CountFinder
         return found && !quantity.IsVague;
     }
 
-    private static bool IsUsed(List<Quantity> used, Quantity quantity)
+    internal static bool IsUsed(List<Quantity> used, Quantity quantity)
     {
         foreach (var other in used)
         {

@@ -22,6 +22,9 @@ internal enum CueKind
     Nationality,
     Force,
     Anaphor,
+    RoleMark,
+    Counted,
+    Sequel,
 }
 
 /// <summary>An entry of the event lexicon: what kind of sign it is, its code within the kind, and its form.</summary>
@@ -43,8 +46,12 @@ internal sealed record TriggerCue(string Type, bool Sure, string Frame, Outcome 
 /// <summary>A word that settles the type of an open trigger.</summary>
 internal sealed record MeansCue(string Type, string[] Settles, int Rank, WordShape Shape) : Cue(CueKind.Means, Type, Shape);
 
-/// <summary>A name of a party. <paramref name="NeedsName"/>: it counts only where one of the party's own names stands too.</summary>
-internal sealed record ActorCue(Actor Actor, bool NeedsName, WordShape Shape) : Cue(CueKind.Actor, Actor.Code, Shape);
+/// <summary>A name of a party and when it counts: always, or only beside other names (see parties.tsv).</summary>
+internal sealed record ActorCue(Actor Actor, string When, WordShape Shape) : Cue(CueKind.Actor, Actor.Code, Shape)
+{
+    /// <summary>Whether it counts only beside other names.</summary>
+    internal bool NeedsName => When is not ("always" or "turkish-sign");
+}
 
 /// <summary>A number word; its code says of what order it is.</summary>
 internal sealed record NumberCue(string Order, int Value, WordShape Shape) : Cue(CueKind.Number, Order, Shape);

@@ -114,8 +114,8 @@ internal sealed class CueScan
 
         // «الا», «بان» and the like are words of their own; a function word takes no article.
         return (clitics & Clitics.Article) == 0
-            || cue.Kind is CueKind.Trigger or CueKind.Means or CueKind.Person or CueKind.Number or CueKind.Nationality or CueKind.Force or CueKind.Speaker
-            || (cue.Kind is CueKind.Negation or CueKind.Saying && cue.Is(WordShape.Noun));
+            || cue.Kind is CueKind.Trigger or CueKind.Means or CueKind.Person or CueKind.Number or CueKind.Nationality or CueKind.Force or CueKind.Speaker or CueKind.Counted
+            || (cue.Kind is CueKind.Negation or CueKind.Saying or CueKind.Background && cue.Is(WordShape.Noun));
     }
 
     private static bool TailFollows(AnalyzedText text, LexiconMatch<Cue> match)

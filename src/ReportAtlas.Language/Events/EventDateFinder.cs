@@ -21,6 +21,11 @@ internal static class EventDateFinder
         var bestDistance = int.MaxValue;
         foreach (var date in EventGround.In(ground.Dates, first, end))
         {
+            if (IsToCome(ground, date.Mention))
+            {
+                continue;
+            }
+
             var distance = Math.Abs(date.First - telling.Head.First) + (date.Mention.Role == DateRole.At ? 0 : 40);
             if (distance < bestDistance)
             {
@@ -30,6 +35,10 @@ internal static class EventDateFinder
 
         return best;
     }
+
+    /// <summary>A day after publication («السبت المقبل») is that of a plan, not of what has happened.</summary>
+    private static bool IsToCome(EventGround ground, DateMention date) =>
+        date.OffsetDays > 0 || (date.Value is { } value && ground.Published.Anchor is { } published && value.From > published);
 
     /// <summary>The nearest date of the sentence that stands in no other telling's passage.</summary>
     private static DateMention? Shared(EventGround ground, Telling telling, Sentence sentence, List<Telling> all)
@@ -43,7 +52,7 @@ internal static class EventDateFinder
                 owned |= other != telling && date.First >= other.First && date.First < other.End && !SameClause(other, telling);
             }
 
-            if (!owned && date.Mention.Role == DateRole.At)
+            if (!owned && date.Mention.Role == DateRole.At && !IsToCome(ground, date.Mention))
             {
                 best = date.Mention;
             }
@@ -54,14 +63,14 @@ internal static class EventDateFinder
 
     /// <summary>Two tellings of one run of clauses share their date («قتل ... أمس وأصيب»).</summary>
     private static bool SameClause(Telling earlier, Telling later) =>
-        later.First <= earlier.End + 1 && later.ClauseKind is ClauseKind.And or ClauseKind.Result;
+        later.First <= earlier.End + 1 && earlier.ClauseKind is not (ClauseKind.Time or ClauseKind.Cause or ClauseKind.Relative) && later.ClauseKind is ClauseKind.And or ClauseKind.Result;
 
     /// <summary>«تلا ذلك», «ثم», «بعد ذلك»: later than what was dated before.</summary>
     private static bool FollowsAnother(EventGround ground, Telling telling)
     {
         for (var token = telling.First; token < Math.Min(telling.First + 3, telling.End); token++)
         {
-            if (ground.Text.Word(token) is "تلا" or "وتلا" or "تلاه" or "تلاها" or "تلته" or "تلتها" or "وتلاه" or "بعدها" or "وبعدها" or "لاحقا")
+            if (ground.Scan.Has(token, CueKind.Sequel))
             {
                 return true;
             }

@@ -84,6 +84,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         return new EventMention
         {
             Type = ground.Lexicon.Type(telling.Type),
+            AcledSubType = ground.Lexicon.SubType(telling.Type, telling.Actors),
             Trigger = ground.Text.SpanOf(trigger.First, trigger.End, 0),
             Quote = EventQuote.Of(ground, telling),
             Sentence = telling.Sentence,

@@ -17,6 +17,8 @@ internal sealed class EventGround
 
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
+    private bool _isTurkishManner;
+
     internal EventGround(
         AnalyzedText text, ArticleLayout layout, ImmutableArray<PlaceMention> places, ImmutableArray<DateMention> dates,
         PublicationDate published, EventLexicon lexicon)
@@ -74,7 +76,18 @@ internal sealed class EventGround
     /// <summary>Whether the text gives one of the party's own names.</summary>
     internal bool IsNamed(Actor actor) => _named.Contains(actor.Code);
 
-    internal bool Counts(ActorCue cue) => !cue.NeedsName || IsNamed(cue.Actor);
+    /// <summary>Whether a name of a party counts in this text; in the Turkish manner «the organisation» and «the terrorists» are not ISIS.</summary>
+    internal bool Counts(ActorCue cue) => cue.When switch
+    {
+        "turkish" => _isTurkishManner,
+        "named" => IsNamed(cue.Actor) && !(_isTurkishManner && cue.Actor.Code == "ISIS"),
+        ['w', 'i', 't', 'h', ' ', ..] => _named.Contains(cue.When[5..]),
+        ['w', 'i', 't', 'h', 'o', 'u', 't', ' ', ..] => !_named.Contains(cue.When[8..]),
+        _ => true,
+    };
+
+    /// <summary>The party in whose name the text says «our forces»: that whose press office or command signs it; null when none does.</summary>
+    internal Actor? Own { get; private set; }
 
     internal bool IsHeadline(int block) => Text.Blocks[block].Role is BlockRole.Headline or BlockRole.Kicker or BlockRole.Subheadline or BlockRole.Heading;
 
@@ -162,6 +175,20 @@ internal sealed class EventGround
         return closed;
     }
 
+    /// <summary>«المركز الإعلامي لقوات ...», «القيادة العامة ل...»: the party's own voice.</summary>
+    private bool SpeaksFor(int token)
+    {
+        for (var before = token - 1; before >= Math.Max(0, token - 3); before--)
+        {
+            if (Scan.TryFind(before, CueKind.Speaker, out var speaker) && speaker.Cue.Code == "voice")
+            {
+                return speaker.End >= token - 1;
+            }
+        }
+
+        return false;
+    }
+
     private void FindNames()
     {
         foreach (var match in Scan.In(0, Text.TokenCount))
@@ -169,6 +196,8 @@ internal sealed class EventGround
             if (match.Cue is ActorCue { NeedsName: false } actor)
             {
                 _named.Add(actor.Actor.Code);
+                _isTurkishManner |= actor.When == "turkish-sign";
+                Own = SpeaksFor(match.First) ? actor.Actor : Own;
             }
         }
     }

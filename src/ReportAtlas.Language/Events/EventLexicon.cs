@@ -9,6 +9,7 @@ internal sealed class EventLexicon
 {
     private readonly Dictionary<string, EventType> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _families = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byState = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);
 
     internal EventLexicon(Vocabulary vocabulary)
@@ -32,6 +33,9 @@ internal sealed class EventLexicon
         Read("actors/speakers.tsv", CueKind.Speaker);
         Read("actors/nationalities.tsv", CueKind.Nationality);
         Read("actors/anaphors.tsv", CueKind.Anaphor);
+        Read("actors/role-marks.tsv", CueKind.RoleMark);
+        Read("events/counted.tsv", CueKind.Counted);
+        ReadLists("events/sequels.tsv", CueKind.Sequel);
         ReadLists("events/not-triggers.tsv", CueKind.Silence);
         ReadLists("actors/forces.tsv", CueKind.Force);
         ReadNumbers();
@@ -54,14 +58,24 @@ internal sealed class EventLexicon
 
     internal EventType Type(string code) => _types[code];
 
+    /// <summary>ACLED's sub-event type of a kind of event, which may depend on whether a government did it.</summary>
+    internal string SubType(string code, IEnumerable<ActorMention> actors) =>
+        _byState.TryGetValue(code, out var byState) && actors.Any(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" })
+            ? byState
+            : _types[code].AcledSubType;
+
     internal Actor Actor(string code) => _actors[code];
 
     private void ReadTypes()
     {
-        foreach (var row in Resource.ReadRows("events/types.tsv", 6))
+        foreach (var row in Resource.ReadRows("events/types.tsv", 7))
         {
             _types.Add(row[0], new EventType(row[0], row[1], row[2], row[3], row[4]));
             _families.Add(row[0], row[5]);
+            if (row[6] != "-")
+            {
+                _byState.Add(row[0], row[6]);
+            }
         }
     }
 
@@ -113,7 +127,7 @@ internal sealed class EventLexicon
 
             foreach (var form in Forms(row, 4))
             {
-                Cues.Add(form.Phrase, new ActorCue(actor, row[5] == "named", form.Shape));
+                Cues.Add(form.Phrase, new ActorCue(actor, row[5], form.Shape));
             }
         }
     }

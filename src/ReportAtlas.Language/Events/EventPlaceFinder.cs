@@ -72,6 +72,12 @@ internal static class EventPlaceFinder
         }
 
         var held = Holder(ground, place, first);
+        if (held is { } end && support.Code == "near" && PlaceSupport.Of(ground, end, first).Code == "between")
+        {
+            // «بين قريتي ... قرب بلدة ...»: neither end of the road is where it was; what lies near is.
+            held = null;
+        }
+
         // «من مخيم اليرموك جنوب دمشق»: what holds the finer place holds its region.
         var code = held is { } holder && support.Code is "side" or "of" or "head" && PlaceSupport.Of(ground, holder, first) is { Code.Length: > 0 } outer ? outer.Code : support.Code;
         var score = code switch
@@ -81,7 +87,7 @@ internal static class EventPlaceFinder
             "on" => telling.Type is "territorial_change" ? 7 : 5.6,
             "to" => telling.Type is "troop_movement" or "prisoner_transfer" ? 6.5 : telling.Type is "displacement" ? 3 : 2,
             "from" => telling.HeadCue.Frame == "leaves" ? 7 : telling.Type is "displacement" or "abduction" or "body_recovery" ? 5 : telling.Type is "territorial_change" ? 3 : -1,
-            "between" => 5,
+            "between" => 4,
             "object" or "side" => 5,
             "head" => 4,
             "against" => -6,

@@ -24,6 +24,12 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
                 break;
             }
 
+            // «بالقرب من»: the preposition is only the tail of what says where.
+            if (ground.Scan.TryFind(before - 1, CueKind.Locative, out var longer) && longer.End > before)
+            {
+                continue;
+            }
+
             if (ground.Scan.TryFind(before, CueKind.Locative, out var locative) && Governs(locative, ref code, ref hasHead, ref inRelative))
             {
                 if (inRelative)

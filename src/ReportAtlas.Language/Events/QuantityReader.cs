@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
@@ -9,9 +8,6 @@ namespace ReportAtlas.Language.Events;
 /// </summary>
 internal static class QuantityReader
 {
-    /// <summary>Figures above this are no people of one report.</summary>
-    private const int Largest = 20_000_000;
-
     /// <summary>The quantity that begins at a token, its coordinated parts added («طفل وامرأتين»).</summary>
     internal static bool TryRead(EventGround ground, int token, int end, out Quantity quantity)
     {
@@ -23,12 +19,13 @@ internal static class QuantityReader
         for (var next = AfterModifiers(ground, quantity.End, end); next > 0; next = AfterModifiers(ground, quantity.End, end))
         {
             if (!TryReadOne(ground, next, end, out var part) || part.Group is "thing" or "family" || quantity.IsVague
-                || (part.Group.Length == 0 && quantity.Group.Length > 0 && part.IsVague))
+                || (part.Group.Length == 0 && quantity.Group.Length > 0 && part.IsVague)
+                || (quantity.Min > 10 && part is { Min: 1, Max: 1 } && !ground.Scan.Has(part.First, CueKind.Number) && !ground.Text.Is(part.First, TokenKind.Number)))
             {
                 break;
             }
 
-            // «ثلاثة مدنيين وعدد من ...»: at least the first.
+            // «12 راعيا وعاملا»: two trades of the same twelve. «ثلاثة مدنيين وعدد من ...»: at least the first.
             quantity = quantity with
             {
                 Min = quantity.Min + part.Min,
@@ -87,7 +84,7 @@ internal static class QuantityReader
             return false;
         }
 
-        if (TryReadNumber(ground, at, end, out var value, out var after))
+        if (NumberReader.TryRead(ground, at, end, out var value, out var after))
         {
             var max = bound is "least" ? null : (int?)value;
             if (bound == "between" && TryReadRangeEnd(ground, after, end, out var upper, out var afterRange))
@@ -137,105 +134,11 @@ internal static class QuantityReader
         after = token;
         if (token < end && ground.Text.Is(token, "و"))
         {
-            return TryReadNumber(ground, token + 1, end, out value, out after);
+            return NumberReader.TryRead(ground, token + 1, end, out value, out after);
         }
 
         return token < end && ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction)
-            && TryReadNumber(ground, token, end, out value, out after);
-    }
-
-    /// <summary>A number in digits or words; «29 ألفا و358» and «خمسة وعشرين» are one.</summary>
-    private static bool TryReadNumber(EventGround ground, int token, int end, out int value, out int after)
-    {
-        long total = 0;
-        long group = 0;
-        var read = false;
-        value = 0;
-        after = token;
-        for (var at = token; at < end; at++)
-        {
-            var joined = at == token || ground.Text.Is(at, "و");
-            if (ground.Text.Is(at, "و") && at > token)
-            {
-                if (!read || at + 1 >= end || !ground.Text.Is(at + 1, TokenKind.Number) || total == 0)
-                {
-                    break;
-                }
-
-                continue;
-            }
-
-            if (IsDate(ground, at))
-            {
-                break;
-            }
-
-            if (ground.Text.Is(at, TokenKind.Number))
-            {
-                if (read && !(total > 0 && group == 0))
-                {
-                    break;
-                }
-
-                var digits = ground.Text.Word(at).ToString().Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
-                if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) || figure > Largest)
-                {
-                    break;
-                }
-
-                (group, read, after) = (group + figure, true, at + 1);
-                continue;
-            }
-
-            if (!TryNumberWord(ground, at, at == token, out var word, out var next) || (read && !joined && !word.IsOrder && !word.Joined))
-            {
-                break;
-            }
-
-            if (word.Cue.Order == "vague" || (word.Cue.Order == "thousands" && total + group == 0))
-            {
-                // «عشرات الآلاف», «عدد من»: no figure.
-                value = 0;
-                after = next;
-                return !read;
-            }
-
-            (total, group) = word.Cue.Order switch
-            {
-                "thousand" or "thousands" => (total + (Math.Max(1, group) * word.Cue.Value), 0),
-                "million" => (total + (Math.Max(1, group) * word.Cue.Value), 0),
-                "hundred" when word.Cue.Value == 100 && group is > 0 and < 10 => (total, group * 100),
-                _ => (total, group + word.Cue.Value),
-            };
-            (read, after, at) = (true, next, next - 1);
-        }
-
-        value = (int)Math.Min(total + group, Largest);
-        return read && value > 0;
-    }
-
-    private readonly record struct NumberWord(NumberCue Cue, bool Joined)
-    {
-        internal bool IsOrder => Cue.Order is "hundred" or "thousand" or "thousands" or "million";
-    }
-
-    private static bool TryNumberWord(EventGround ground, int token, bool first, out NumberWord word, out int after)
-    {
-        word = default;
-        after = token;
-        foreach (var match in ground.Scan.At(token))
-        {
-            // «الأحد» and «الاثنين» are days; «الستة» is still six.
-            if (match.Cue is NumberCue number && !(number.Value is 1 or 2 && match.HasClitic(Clitics.Article))
-                && (first || match.HasClitic(Clitics.Conjunction) || number.Order is not ("unit" or "ten" or "vague")))
-            {
-                word = new NumberWord(number, match.HasClitic(Clitics.Conjunction));
-                after = match.End;
-                return true;
-            }
-        }
-
-        return false;
+            && NumberReader.TryRead(ground, token, end, out value, out after);
     }
 
     /// <summary>The group of the noun that is counted, at most two words after the number («4 من مقاتلي», «15 ألف مدني»).</summary>
@@ -276,7 +179,7 @@ internal static class QuantityReader
     private static bool TryReadNoun(EventGround ground, int token, int end, out Quantity quantity)
     {
         quantity = default;
-        if (!ground.Scan.TryFind(token, CueKind.Person, out var person) || person.Cue.Code is "thing" or "family" || IsDate(ground, token))
+        if (!ground.Scan.TryFind(token, CueKind.Person, out var person) || person.Cue.Code is "thing" or "family" || NumberReader.IsDate(ground, token))
         {
             return false;
         }
@@ -301,18 +204,5 @@ internal static class QuantityReader
             : 1;
         quantity = new Quantity(count, count == 0 ? null : count, token, person.End, person.Cue.Code);
         return true;
-    }
-
-    private static bool IsDate(EventGround ground, int token)
-    {
-        foreach (var date in EventGround.In(ground.Dates, Math.Max(0, token - 8), token + 1))
-        {
-            if (token < date.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -91,7 +91,7 @@ internal sealed class ReportCourse
     {
         foreach (var match in _ground.Scan.In(first, Math.Min(end, sentence.EndToken)))
         {
-            if (match.Cue.Kind == CueKind.Speaker && (kind is null || match.Cue.Code == kind)
+            if (match.Cue.Kind == CueKind.Speaker && (kind is null || match.Cue.Code == kind || (kind == "document" && match.Cue.Code == "voice"))
                 || (kind is null && match.Cue.Kind == CueKind.Actor && match.Cue.Code != "civilians"))
             {
                 return true;

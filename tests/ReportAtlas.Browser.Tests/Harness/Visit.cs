@@ -11,6 +11,7 @@ public sealed class Visit
 {
     private readonly Uri _home;
     private readonly List<string> _wrongs = [];
+    private bool _isWatching = true;
 
     private Visit(Uri home, IPage page)
     {
@@ -21,7 +22,8 @@ public sealed class Visit
     public IPage Page { get; }
 
     /// <summary>Runs a test's story in a window of its own.</summary>
-    public static async Task RunAsync(AtlasServer server, Chromium chromium, Device device, Func<Visit, Task> story, ColorScheme scheme = ColorScheme.Light)
+    /// <param name="allowMissing">Whether the story asks for a page that is not there.</param>
+    public static async Task RunAsync(AtlasServer server, Chromium chromium, Device device, Func<Visit, Task> story, ColorScheme scheme = ColorScheme.Light, bool allowMissing = false)
     {
         await using var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -33,7 +35,7 @@ public sealed class Visit
             ReducedMotion = ReducedMotion.Reduce,
         });
         var visit = new Visit(server.Address, await context.NewPageAsync());
-        visit.Watch();
+        visit.Watch(allowMissing);
         try
         {
             await story(visit);
@@ -52,34 +54,45 @@ public sealed class Visit
         await Page.GotoAsync(new Uri(_home, address).ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.Load });
     }
 
+    /// <summary>Ends the watch over the page's console: what is put into the page from here on is not the program's.</summary>
+    public void StopWatching() => _isWatching = false;
+
     /// <summary>What stands behind the «?» of the address now, by name.</summary>
     public string? InAddress(string name) => System.Web.HttpUtility.ParseQueryString(new Uri(Page.Url).Query)[name];
 
-    private void Watch()
+    private void Watch(bool allowMissing)
     {
         Page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning")
+            if (message.Type is "error" or "warning" && !(allowMissing && message.Text.Contains("404", StringComparison.Ordinal)))
             {
-                _wrongs.Add($"console {message.Type}: {message.Text} ({message.Location})");
+                Note($"console {message.Type}: {message.Text} ({message.Location})");
             }
         };
-        Page.PageError += (_, error) => _wrongs.Add($"error in the page: {error}");
+        Page.PageError += (_, error) => Note($"error in the page: {error}");
         Page.Request += (_, request) =>
         {
             var url = new Uri(request.Url);
             if (url.Scheme is not ("data" or "blob") && url.Authority != _home.Authority)
             {
-                _wrongs.Add($"request to another machine: {request.Url}");
+                Note($"request to another machine: {request.Url}");
             }
         };
         Page.Response += (_, response) =>
         {
-            if (response.Status >= 400)
+            if (response.Status >= 400 && !(allowMissing && response.Status == 404))
             {
-                _wrongs.Add($"{response.Status} for {response.Url}");
+                Note($"{response.Status} for {response.Url}");
             }
         };
+    }
+
+    private void Note(string wrong)
+    {
+        if (_isWatching)
+        {
+            _wrongs.Add(wrong);
+        }
     }
 
     private async Task CaptureAsync(string what)

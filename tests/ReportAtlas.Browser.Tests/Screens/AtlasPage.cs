@@ -56,6 +56,9 @@ public sealed class AtlasPage(Visit visit)
         await Assertions.Expect(ActiveFilters).ToContainTextAsync(from.Year.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>The heading over the events of one place; not there when the list is not of one place.</summary>
+    public ILocator PlaceHeading(string place) => List.GetByRole(AriaRole.Heading, new() { Name = T.Format("list.place", place), Exact = true });
+
     /// <summary>Opens the article of an event of the list.</summary>
     public async Task<ReaderPage> OpenEventAsync(int index)
     {

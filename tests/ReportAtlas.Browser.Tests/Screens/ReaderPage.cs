@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ReportAtlas.Browser.Tests.Harness;
 using ReportAtlas.Web.Wording;
@@ -22,6 +23,13 @@ public sealed class ReaderPage(Visit visit)
         await LitPieces.First.WaitForAsync();
         return string.Concat(await LitPieces.AllTextContentsAsync());
     }
+
+    /// <summary>A place in the text that stands on the map, by how the text writes it.</summary>
+    public ILocator Place(string written) => Article.Locator(".text a.place.resolved").Filter(new() { HasTextRegex = new Regex($"^{written}$") }).First;
+
+    /// <summary>Waits until the reader stands at this event of the article, counted from 1 in text order.</summary>
+    public Task ExpectAtEventAsync(int number) =>
+        Assertions.Expect(Article.Locator(".steps .position")).ToHaveTextAsync(new Regex($"^{Regex.Escape(T.Format("reader.nth", number, "N")).Replace("N", @"\d+", StringComparison.Ordinal)}$"));
 
     /// <summary>Whether the lit sentence stands where it can be read without scrolling.</summary>
     public Task<bool> IsLitSentenceInSightAsync() => LitPieces.First.EvaluateAsync<bool>(

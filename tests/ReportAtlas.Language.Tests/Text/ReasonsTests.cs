@@ -2,6 +2,7 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
+using ReportAtlas.Language.Layout;
 using ReportAtlas.Language.Text;
 using Xunit;
 
@@ -35,32 +36,62 @@ public sealed partial class ReasonsTests
 
     [Fact]
     public void Every_reason_that_the_reader_gives_can_be_told_in_both_languages() =>
-        Assert.All(CodesInProgram(), code => Assert.Contains(code, Reasons.Codes));
+        Assert.All(TextsInProgram().Where(text => Code().IsMatch(text)), code => Assert.Contains(code, Reasons.Codes));
+
+    /// <summary>Why a place was settled is told by the rule that settled it, so such codes are not written out in the program.</summary>
+    [Fact]
+    public void Every_reason_met_in_the_test_readings_can_be_told()
+    {
+        var reader = new ArticleReader();
+        var met = Directory.GetFiles(Path.Combine(Repository(), "tests", "readings", "texts"))
+            .SelectMany(file => reader.Read(new ReportSource(File.ReadAllText(file))))
+            .SelectMany(reading => reading.Places.Select(place => place.Reason).Concat(reading.Dates.Select(date => date.Reason)).Concat(reading.Published.Reasons))
+            .OfType<Reason>()
+            .Distinct()
+            .ToList();
+
+        Assert.NotEmpty(met);
+        Assert.All(met, reason => Assert.NotEqual(string.Join(' ', [reason.Code, .. reason.Arguments]), Reasons.Tell(reason, "ar")));
+    }
 
     [Fact]
-    public void Every_template_is_for_a_reason_that_the_reader_gives() =>
-        Assert.All(Reasons.Codes.Where(code => Code().IsMatch(code)), code => Assert.Contains(code, CodesInProgram()));
+    public void Every_template_is_for_a_reason_that_the_reader_gives()
+    {
+        var texts = TextsInProgram();
+        var rules = Resource.List("places").Where(name => name.EndsWith(".tsv", StringComparison.Ordinal)).SelectMany(name => Resource.ReadLines(name)).SelectMany(line => line.Text.Split('\t'));
+        texts.UnionWith(rules);
 
-    /// <summary>All text in the program that has the form of a code, out of the compiled assembly itself.</summary>
-    private static HashSet<string> CodesInProgram()
+        Assert.All(Reasons.Codes, code => Assert.True(texts.Contains(code) || (code.StartsWith("place.", StringComparison.Ordinal) && texts.Contains(code["place.".Length..])), $"no part of the reader gives the reason '{code}'"));
+    }
+
+    private static string Repository()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "ReportAtlas.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No folder above the tests holds ReportAtlas.sln.");
+        }
+
+        return folder;
+    }
+
+    /// <summary>All text constants of the program, out of the compiled assembly itself.</summary>
+    private static HashSet<string> TextsInProgram()
     {
         using var file = new PEReader(File.OpenRead(typeof(Reasons).Assembly.Location));
         var program = file.GetMetadataReader();
-        var codes = new HashSet<string>(StringComparer.Ordinal);
+        var texts = new HashSet<string>(StringComparer.Ordinal);
         for (var text = MetadataTokens.UserStringHandle(1); !text.IsNil; text = program.GetNextHandle(text))
         {
-            if (Code().IsMatch(program.GetUserString(text)))
-            {
-                codes.Add(program.GetUserString(text));
-            }
+            texts.Add(program.GetUserString(text));
         }
 
-        return codes;
+        return texts;
     }
 
     private static IEnumerable<string> Arguments(string template) => Argument().Matches(template).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^(date|published|contradiction|event)\.[a-z][a-z-]*$")]
+    [GeneratedRegex(@"^(date|published|contradiction|place|event)\.[a-z][a-z-]*$")]
     private static partial Regex Code();
 
     [GeneratedRegex(@"\{\d\}")]

@@ -12,14 +12,15 @@ public sealed class AtlasMapTests : IDisposable
     private readonly BunitContext _page = new();
 
     [Theory]
-    [InlineData("ar", "rtl", "مفتاح الخريطة")]
-    [InlineData("en", "ltr", "Key")]
-    [InlineData("fr", "rtl", "مفتاح الخريطة")]
-    public void The_map_speaks_the_readers_language_and_arabic_when_it_has_no_other(string language, string direction, string key)
+    [InlineData("ar", "rtl", "خريطة الأحداث", "مفتاح الخريطة")]
+    [InlineData("en", "ltr", "Map of events", "Key")]
+    [InlineData("fr", "rtl", "خريطة الأحداث", "مفتاح الخريطة")]
+    public void The_map_speaks_the_readers_language_and_arabic_when_it_has_no_other(string language, string direction, string name, string key)
     {
         var map = Render(builder => builder.Add(m => m.Language, language));
 
         Assert.Equal(direction, map.Find("atlas-map").GetAttribute("dir"));
+        Assert.Equal(name, map.Find("[role=region]").GetAttribute("aria-label"));
         Assert.Equal(key, map.Find("summary").TextContent);
     }
 

@@ -5,6 +5,7 @@ import { fetchJson, sound } from '../../_content/BlazorLeaflet/layers.js';
 import { watchTheme } from '../../_content/BlazorLeaflet/palette.js';
 import { createBaseMap } from '../../basemap/basemap.js';
 import { createPlaces } from '../../basemap/places.js';
+import { createWords } from '../../basemap/words.js';
 
 class AtlasMap extends HTMLElement {
   static observedAttributes = ['places', 'selected', 'view', 'place-href'];
@@ -50,6 +51,7 @@ class AtlasMap extends HTMLElement {
   async #start(signal) {
     const { figures, texts } = JSON.parse(this.getAttribute('settings'));
     this.texts = texts;
+    this.words = createWords(this.lang, texts);
     const host = this.querySelector('.leaflet-map');
     const handle = await createMap(host, {}, null);
     if (signal.aborted) {
@@ -61,7 +63,9 @@ class AtlasMap extends HTMLElement {
     legend.open = this.clientWidth >= 1100 && this.clientHeight >= 640; // a small map is for the map
 
     this.#base = createBaseMap(L, map, { urls: figures, language: this.lang, element: this, signal, names: !host.querySelector('template') });
-    this.#places = createPlaces(L, map, this.#base, { element: this, texts, legend, chosen: this.#choose, still: handle.still });
+    this.#places = createPlaces(L, map, this.#base, {
+      element: this, words: this.words, legend, chosen: this.#choose, still: handle.still,
+    });
     this.#stops.push(
       watchTheme(() => { this.#base?.recolor(); this.#places?.recolor(); }),
       reportMoves(map, (view) => {
@@ -181,8 +185,7 @@ class AtlasMap extends HTMLElement {
 
   /** What is missing from the map stays readable in its key; what is wrong with the data is also said once. */
   #sayTotals({ places, totals }, skipped) {
-    const { texts } = this;
-    const count = this.#places.count;
+    const { texts, words: { count } } = this;
     const left = skipped ? count(texts.skipped, skipped) : '';
     const unmapped = Math.max(0, (totals?.matching ?? 0) - (totals?.mapped ?? 0));
     const note = this.querySelector('[data-map-note]');

@@ -4,7 +4,7 @@ using Microsoft.JSInterop;
 namespace BlazorLeaflet;
 
 /// <summary>The way from a map component to its script: one import, one handle, changes of layers in batches, one disposal.</summary>
-internal sealed class MapSession(IJSRuntime js) : IAsyncDisposable
+internal sealed class MapConnection(IJSRuntime js) : IAsyncDisposable
 {
     private readonly Dictionary<string, Layer> layers = [];
     private readonly Dictionary<string, LayerDescription> pending = [];

@@ -1,0 +1,125 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Tells which party a word names where it stands, if it names one there at all.</summary>
+internal static class ActorNaming
+{
+    internal static bool TryActor(EventGround ground, int token, int first, out Actor actor, out int end)
+    {
+        (actor, end) = (null!, token);
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.Cue is { Kind: CueKind.Anaphor, Code: "own" } && ground.Own is { } own)
+            {
+                (actor, end) = (own, match.End);
+                return true;
+            }
+
+            if (match.Cue is ActorCue cue && !IsOtherName(ground, token) && ground.Counts(cue) && !IsPatron(ground, token) && !(cue.Actor.Code is "civilians" or "unknown gunmen" && IsOfParty(ground, match.End)))
+            {
+                (actor, end) = (cue.Actor, match.End);
+                return true;
+            }
+
+            if (match.Cue.Kind == CueKind.Nationality && !IsPatron(ground, token - 1) && NearForce(ground, token, first, match.End))
+            {
+                (actor, end) = (ground.Lexicon.Actor(match.Cue.Code), match.End);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«ي ب ك/ بي كا كا»: a second name of the party before the stroke.</summary>
+    private static bool IsOtherName(EventGround ground, int token)
+    {
+        if (token < 2 || !ground.Text.Is(token - 1, "/"))
+        {
+            return false;
+        }
+
+        for (var before = token - 2; before >= Math.Max(0, token - 5); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.Actor, out var actor) && actor.End == token - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«قسد المدعومة من واشنطن»: named to describe another party.</summary>
+    private static bool IsPatron(EventGround ground, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(0, token - 3); before--)
+        {
+            if (ground.IsPause(before))
+            {
+                return false;
+            }
+
+            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var mark) && mark.Cue.Code == "patron")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«عائلات التنظيم», «نساء من داعش»: the people of a party.</summary>
+    internal static bool IsOfParty(EventGround ground, int token)
+    {
+        for (var next = token; next < Math.Min(ground.Text.TokenCount, token + 4); next++)
+        {
+            if (ground.IsPause(next) || (ground.Text.Is(next, TokenKind.Word) && ground.Text.Word(next)[0] == 'و'))
+            {
+                return false;
+            }
+
+            if (ground.Scan.TryFind(next, CueKind.Actor, out var match) && match.Cue is ActorCue { Actor.Code: not "civilians" } actor && ground.Counts(actor))
+            {
+                return !match.HasClitic(Clitics.Bi);
+            }
+
+            if (ground.Text.Is(next, TokenKind.Word) && !ground.Scan.Has(next, CueKind.Person)
+                && !(ground.Scan.TryFind(next, CueKind.RoleMark, out var mark) && mark.Cue.Code == "member"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A nationality names a party beside a noun for forces: «غارات روسية», «الطائرات السورية والروسية».</summary>
+    private static bool NearForce(EventGround ground, int token, int first, int end)
+    {
+        var words = 0;
+        for (var before = token - 1; before >= first && words < 3; before--)
+        {
+            if (ground.IsPause(before))
+            {
+                break;
+            }
+
+            if (ground.Scan.Has(before, CueKind.Force) || ground.Scan.TryFind(before, CueKind.Person, out var person) && person.Cue.Code == "fighter")
+            {
+                return true;
+            }
+
+            if (!ground.Text.Is(before, TokenKind.Punctuation) && !ground.Scan.Has(before, CueKind.Nationality)
+                && !ground.Scan.Has(before, CueKind.Means) && !ground.Scan.Has(before, CueKind.Saying) && !ground.Scan.Has(before, CueKind.Break) && !ground.Text.Is(before, "و"))
+            {
+                words += 2;
+            }
+
+            words += ground.Text.Is(before, TokenKind.Punctuation) ? 0 : 1;
+        }
+
+        return false;
+    }
+}

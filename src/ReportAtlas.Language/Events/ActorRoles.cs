@@ -1,0 +1,81 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Tells what a party named in a passage did there: did it, suffered it, or was one of two sides.</summary>
+internal static class ActorRoles
+{
+    internal static ActorRole Of(EventGround ground, Telling telling, int token, int end)
+    {
+        var head = telling.HeadCue;
+        if (head.Frame == "both")
+        {
+            return ActorRole.Involved;
+        }
+
+        if (IsAfter(ground, "doer", token, telling.ReachBack))
+        {
+            return ActorRole.Perpetrator;
+        }
+
+        if (AfterTargetMark(ground, token, telling.ReachBack) || IsVictim(ground, telling, token))
+        {
+            return ActorRole.Target;
+        }
+
+        return head.Frame switch
+        {
+            "suffers" => ActorRole.Target,
+            "moves" or "leaves" => ActorRole.Involved,
+            "does" when token < telling.Head.First => ActorRole.Perpetrator,
+            "does" when !telling.Actors.Any(actor => actor.Role == ActorRole.Perpetrator) => ActorRole.Perpetrator,
+            "does" => ActorRole.Target,
+            _ => ActorRole.Involved,
+        };
+    }
+
+    private static bool IsAfter(EventGround ground, string mark, int token, int first)
+    {
+        for (var before = token - 1; before >= Math.Max(first, token - 4); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var match) && match.Cue.Code == mark)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AfterTargetMark(EventGround ground, int token, int first)
+    {
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.Cue.Kind == CueKind.Actor && match.HasClitic(Clitics.Li))
+            {
+                return true;
+            }
+        }
+
+        return IsAfter(ground, "target", token, first);
+    }
+
+    /// <summary>«عناصر من قسد», «مدنيين»: people of the party are what the outcome befell.</summary>
+    private static bool IsVictim(EventGround ground, Telling telling, int token)
+    {
+        if (ground.Scan.TryFind(token, CueKind.Actor, out var match) && match.Cue.Code == "civilians")
+        {
+            return true;
+        }
+
+        for (var before = token - 1; before >= Math.Max(telling.ReachBack, token - 4); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.Trigger, out var trigger) && trigger.Cue is TriggerCue { Frame: "suffers" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Reads the number out of the word that tells the outcome: «قتيلان», «جريح», «خطفه».</summary>
+internal static class CountedWords
+{
+    /// <summary>«خطفه», «أسروه»: one man, named before.</summary>
+    internal static bool IsOnHim(EventGround ground, CueMatch trigger, TriggerCue cue) =>
+        cue.Is(WordShape.Past) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun) && ground.Text.Word(trigger.First)[^1] == 'ه';
+
+    /// <summary>«أسروه مع أربعة آخرين»: he and the others.</summary>
+    internal static Quantity WithOthers(EventGround ground, Telling telling, CueMatch trigger)
+    {
+        var one = new Quantity(1, 1, trigger.First, trigger.End, "neutral");
+        return ground.Text.Is(trigger.End, "مع") && QuantityReader.TryRead(ground, trigger.End + 1, telling.End, out var others) && !others.IsVague && others.Group is not ("thing" or "family")
+            ? one with { Min = 1 + others.Min, Max = 1 + others.Max, End = others.End }
+            : one;
+    }
+
+    /// <summary>«مصرعهم», «حتفه»: the people stand before the word.</summary>
+    internal static bool IsOwnDeath(ReadOnlySpan<char> word) =>
+        word.Length > 3 && (word.StartsWith("مصرعه", StringComparison.Ordinal) || word.StartsWith("حتفه", StringComparison.Ordinal));
+
+    /// <summary>«ستة قتلى», «قتيلان», «جريح»: the outcome word is itself what is counted.</summary>
+    internal static bool TryRead(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)
+    {
+        quantity = default;
+        var found = false;
+        var own = OwnNumber(ground, trigger.First);
+        if (own < 0)
+        {
+            return false;
+        }
+
+        for (var back = 1; back <= 5 && trigger.First - back >= telling.ReachBack; back++)
+        {
+            if (QuantityReader.TryRead(ground, trigger.First - back, trigger.End, out var before) && before.First < trigger.First
+                && before.End >= trigger.First && !ground.Scan.Has(before.First, CueKind.Person)
+                && !CountFinder.IsUsed(used, before) && !HasTrigger(ground, before.First, trigger.First))
+            {
+                // Further back it may begin with a bound: «بين 20 و30 قتيلا».
+                quantity = before;
+                found = true;
+            }
+        }
+
+        if (found)
+        {
+            return true;
+        }
+
+        if (own > 0 && !trigger.HasClitic(Clitics.Article))
+        {
+            quantity = new Quantity(own, own, trigger.First, trigger.End, "neutral");
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasTrigger(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (ground.Scan.Has(token, CueKind.Trigger))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>1, 2, or 0 for a plural; -1 for a word that is no noun of the counted.</summary>
+    private static int OwnNumber(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Counted, out var counted) ? counted.Cue.Code[0] - '0' : -1;
+}

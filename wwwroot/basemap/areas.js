@@ -1,0 +1,90 @@
+// Events that are only known to lie somewhere in an area: a badge that stands in it, and the outline where there is one.
+import { canvasRenderer } from '../_content/BlazorLeaflet/LeafletMap.razor.js';
+import { Occupied, centred } from '../_content/BlazorLeaflet/placement.js';
+import { readPalette } from '../_content/BlazorLeaflet/palette.js';
+
+// How far a badge may step aside, in pixels, nearest first.
+const asides = [0, 18, 36, 54, 72, 90].flatMap((d) =>
+  (d ? [0, 45, 90, 135, 180, 225, 270, 315] : [0]).map((angle) => {
+    const a = (angle * Math.PI) / 180;
+    return [Math.round(1.4 * d * Math.cos(a)), Math.round(d * Math.sin(a))];
+  }));
+
+/**
+ * @param isWithin (id, lat, lng) -> whether a point lies in the area; null where its outline is not known
+ * @param circles [{lat, lon, dx, dy, radius}] that badges keep clear of
+ * @returns Map of id -> {dx, dy, width, height, named}: how far the badge stands from the area's point, in pixels, and
+ *   whether there is room for the name beside the number
+ */
+export function placeBadges(map, areas, circles, { isWithin, nameOf, number }) {
+  const zoom = map.getZoom();
+  const occupied = new Occupied();
+  for (const { lat, lon, dx, dy, radius } of circles) {
+    const { x, y } = map.project([lat, lon], zoom);
+    occupied.add(centred(x + dx, y + dy, 2 * radius + 6, 2 * radius + 6));
+  }
+  const badges = new Map();
+  for (const area of [...areas].sort((a, b) => b.count - a.count)) {
+    const { x, y } = map.project([area.lat, area.lon], zoom);
+    const within = (dx, dy) => {
+      const { lat, lng } = map.unproject([x + dx, y + dy], zoom);
+      return isWithin(area.id, lat, lng) ?? Math.hypot(dx, dy) < 130;
+    };
+    const inside = ({ dx, dy, width, named }) => (named ? [-0.5, 0.5] : [0]).every((part) => within(dx + part * width, dy));
+    // With its name where there is room, else with its number alone. Widths are near enough to keep clear.
+    const digits = 7 * number(area.count).length;
+    const sizes = [{ width: 7 * nameOf(area).length + digits + 26, named: true }, { width: digits + 22, named: false }];
+    const fits = sizes.flatMap((size) => asides.map(([dx, dy]) => ({ dx, dy, height: 26, ...size })))
+      .filter((box) => !occupied.touches(centred(x + box.dx, y + box.dy, box.width, box.height)));
+    const badge = fits.find(inside) ?? fits[0] ?? { dx: 0, dy: 0, height: 26, ...sizes[1] };
+    occupied.add(centred(x + badge.dx, y + badge.dy, badge.width, badge.height));
+    badges.set(area.id, badge);
+  }
+  return badges;
+}
+
+/** Outlines of areas: faint, and plain while their badge is lit or pointed at. */
+export function createOutlines(L, map, { element, findOutline, typeOf }) {
+  const renderer = canvasRenderer(L, { pane: map.createPane('hatching'), padding: 0.25 });
+  map.getPane('hatching').style.zIndex = 380;
+  map.getPane('hatching').style.pointerEvents = 'none';
+  const outlines = L.layerGroup().addTo(map);
+  const colorOf = ({ type }) => `--event-${typeOf(type)}`;
+
+  return {
+    draw(areas, isLit) {
+      outlines.clearLayers();
+      const near = map.getZoom() > 9;
+      // From near, the lines of one that is not lit would lie under everything and say nothing.
+      const drawn = areas.filter((area) => findOutline(area.id) && (isLit(area.id) || !near));
+      const palette = readPalette(element, drawn.map(colorOf));
+      for (const area of drawn) {
+        const color = palette[colorOf(area)];
+        const lit = isLit(area.id);
+        L.geoJSON(findOutline(area.id), {
+          style: {
+            renderer, interactive: false, color, weight: lit ? 1.6 : 1, opacity: lit ? 0.8 : 0.35, dashArray: '1 4',
+            lineCap: 'round', fillColor: hatch(color), fillOpacity: lit ? (near ? 0.1 : 0.3) : 0.08,
+          },
+        }).addTo(outlines);
+      }
+    },
+    remove: () => outlines.remove(),
+  };
+}
+
+/** Diagonal lines as a fill for canvas. */
+function hatch(color) {
+  const tile = document.createElement('canvas');
+  tile.width = tile.height = 10;
+  const context = tile.getContext('2d');
+  context.strokeStyle = color;
+  context.lineWidth = 1.1;
+  context.beginPath();
+  for (const offset of [-10, 0, 10]) {
+    context.moveTo(offset, 10);
+    context.lineTo(offset + 10, 0);
+  }
+  context.stroke();
+  return context.createPattern(tile, 'repeat');
+}

@@ -1,0 +1,93 @@
+// The elements that stand on the map: links to places and buttons for units, each with its mark and what it says.
+
+/** @param words see words.js */
+export function createMarks(map, { texts, number, direction, nameOf, count, typeOf }) {
+  /** @param look {radius, aside: {dx, dy, named} or undefined, lit, href} */
+  function place(p, { radius, aside, lit, href }) {
+    const link = document.createElement('a');
+    link.className = 'map-spot';
+    link.href = href;
+    link.dataset.shape = p.shape;
+    link.dataset.place = p.id;
+    if (lit) link.setAttribute('aria-current', 'true');
+    if (aside) link.style.translate = `${aside.dx}px ${aside.dy}px`;
+    const precision = { ring: texts.spokenRing, area: texts.spokenArea }[p.shape];
+    const said = [count(texts.events, p.count), texts.types[typeOf(p.type)], precision].filter(Boolean);
+    link.append(mark(p.shape, typeOf(p.type), radius, p.count, aside?.named ? nameOf(p) : ''), tip(nameOf(p), said));
+    return reachable(link, p);
+  }
+
+  /** @param look {radius, holds: whether the lit place is in it} */
+  function group(g, { radius, holds }) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'map-spot';
+    button.dataset.shape = 'group';
+    button.toggleAttribute('data-holds', holds);
+    button.append(mark('group', null, radius, g.count), tip(nameOf(g.unit), [count(texts.events, g.count), texts.spokenGroup]));
+    return reachable(button, g);
+  }
+
+  /** A lit place without events under the filter: where it is, and nothing more. */
+  function visitor() {
+    const spot = document.createElement('span');
+    spot.className = 'map-visitor';
+    return spot;
+  }
+
+  function mark(shape, type, radius, n, name = '') {
+    const box = document.createElement('span');
+    box.className = 'map-mark';
+    box.setAttribute('aria-hidden', 'true');
+    box.dataset.shape = shape;
+    if (type) box.dataset.type = type;
+    box.style.setProperty('--r', `${radius.toFixed(1)}px`);
+    if (name) {
+      const title = document.createElement('span');
+      title.textContent = name;
+      box.append(title);
+    }
+    const digits = document.createElement('b');
+    digits.textContent = number(n);
+    if (shape === 'area' || radius >= 6 + 3 * digits.textContent.length) box.append(digits);
+    return box;
+  }
+
+  /** What the mark means in words: seen while it is pointed at, and its name for screen readers always. */
+  function tip(name, said) {
+    const box = document.createElement('span');
+    box.className = 'map-tip';
+    box.dir = direction;
+    const head = document.createElement('strong');
+    head.textContent = name;
+    const pause = document.createElement('span'); // for the ear; the eye has a new line
+    pause.className = 'map-pause';
+    pause.textContent = texts.comma;
+    box.append(head, pause, document.createElement('br'), said.join(texts.comma));
+    return box;
+  }
+
+  /** Turns a tip that the map's edge would cut. */
+  function fitTip(spot) {
+    const box = spot.querySelector('.map-tip');
+    box.style.removeProperty('--aside');
+    box.removeAttribute('data-below');
+    const [inner, outer] = [box.getBoundingClientRect(), map.getContainer().getBoundingClientRect()];
+    if (inner.top < outer.top) box.setAttribute('data-below', '');
+    const aside = Math.max(0, outer.left + 4 - inner.left) - Math.max(0, inner.right - outer.right + 4);
+    if (aside) box.style.setProperty('--aside', `${aside}px`);
+  }
+
+  /** A mark that the keyboard reaches beyond the edge comes into view; the tip stays within it. */
+  function reachable(spot, { lat, lon }) {
+    spot.addEventListener('pointerenter', () => fitTip(spot));
+    spot.addEventListener('focus', () => {
+      if (spot.matches(':focus-visible')) map.panInside([lat, lon], { padding: [48, 48], animate: false });
+      // The browser scrolls what has the focus into sight, and Leaflet takes that back, before the next frame.
+      requestAnimationFrame(() => fitTip(spot));
+    });
+    return spot;
+  }
+
+  return { place, group, visitor };
+}
