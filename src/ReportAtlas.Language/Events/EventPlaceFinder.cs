@@ -154,8 +154,8 @@ internal static class EventPlaceFinder
     /// <summary>«ضربات في ... بعد خروجهم من الرقة»: a place behind a word of time belongs to what happened then.</summary>
     private static bool IsOfAnother(EventGround ground, Telling telling, Placed<PlaceMention> place)
     {
-        var nearest = Nearest(telling, place.First);
-        for (var token = nearest + 1; token < place.First; token++)
+        var last = telling.Triggers.Where(trigger => trigger.First < place.First).Select(trigger => trigger.First).DefaultIfEmpty(place.First).Max();
+        for (var token = last + 1; token < place.First; token++)
         {
             if ((ground.Scan.TryFind(token, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
                 || (ground.Scan.TryFind(token, CueKind.Negation, out var unreal) && unreal.Cue.Code is "if" or "goal" or "fear" or "plan" or "denied"))

@@ -12,7 +12,7 @@ internal enum NameUse
     /// <summary>After a preposition, a side or a classifying word, or beside another place, since it is also an adjective or a verb: «سورية»، «تدمر».</summary>
     After,
 
-    /// <summary>Where the article speaks of its surroundings: «هجين» in a report on Deir ez-Zor.</summary>
+    /// <summary>After a place word, or beside a place of its governorate, where the article speaks of its surroundings: «هجين» in a report on Deir ez-Zor.</summary>
     Near,
 
     /// <summary>Beside a sure place in a list, or after «محيط»، «شمال» and the like where the article speaks of its surroundings.</summary>

@@ -58,7 +58,7 @@ internal static class SpellingFamilies
                 yield return $"{name[..space]} {last[2..]}";
             }
         }
-        else if (use == NameUse.Always && kind is PlaceKind.City or PlaceKind.Town && name.Length > 4)
+        else if (use == NameUse.Always && kind is PlaceKind.City or PlaceKind.Town && name.Length > 5)
         {
             if (name.EndsWith('ة'))
             {

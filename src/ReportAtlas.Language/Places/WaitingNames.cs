@@ -68,7 +68,7 @@ internal static class WaitingNames
         {
             NameUse.After when cued && (!IsCountry(hit.Name!) || hit.Has(PlaceCues.Preposition | PlaceCues.Direction | PlaceCues.Alone)) => "after",
             NameUse.After when IsWithinNamedPlace(scan, at, around) => "within",
-            NameUse.Near when around.Knows(hit.Name!) && (cued || !MeansVillage(hit.Name!)) => "near",
+            NameUse.Near when around.Knows(hit.Name!) && (cued || IsRegion(hit.Name!) || (!MeansVillage(hit.Name!) && IsAmongItsOwn(scan, at))) => "near",
             NameUse.Near when cued && around.KnowsCountry(hit.Name!) => "near",
             NameUse.Cue when IsWithinNamedPlace(scan, at, around) => "within",
             NameUse.Cue when hit.Has(PlaceCues.Relation | PlaceCues.Direction) && around.Knows(hit.Name!) => "cue",
@@ -94,6 +94,20 @@ internal static class WaitingNames
         return false;
     }
 
+    /// <summary>Whether the sentence names a sure place of the same governorate or close by.</summary>
+    private static bool IsAmongItsOwn(PlaceScan scan, int at)
+    {
+        foreach (var near in scan.Around(at))
+        {
+            if (near is { IsIn: true, Name: not null } && Surrounds.AreTogether(near, scan.Hits[at].Name!))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«من القائم إلى البوكمال»: the sentence names a sure place close by.</summary>
     private static bool IsNearInSentence(PlaceScan scan, int at)
     {
@@ -110,6 +124,9 @@ internal static class WaitingNames
 
     /// <summary>«مناطق سورية» are Syrian regions: a noun before the name of a country makes it an adjective as well.</summary>
     private static bool IsCountry(PlaceName name) => name.Senses[0].Place.Kind == PlaceKind.Country;
+
+    /// <summary>«حكومة كردستان»: regions and lands are named after other nouns as countries are.</summary>
+    private static bool IsRegion(PlaceName name) => name.Senses[0].Place.Kind == PlaceKind.Region;
 
     /// <summary>Hamlets bear the most ordinary names, and papers always lead to them by a word.</summary>
     private static bool MeansVillage(PlaceName name) => name.Senses[0].Place.Kind is PlaceKind.Village or PlaceKind.Neighbourhood;
