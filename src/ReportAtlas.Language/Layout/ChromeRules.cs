@@ -3,9 +3,11 @@ namespace ReportAtlas.Language.Layout;
 /// <summary>Tells the lines of a web page around an article by Resources/layout/chrome.tsv and by their bare shape. Thread-safe.</summary>
 internal sealed class ChromeRules
 {
+    /// <summary>No rule sets aside a line of more words.</summary>
+    public const int MostWords = 60;
+
     private const int StartWords = 12;
     private const int LabelWords = 25;
-    private const int NoticeWords = 60;
 
     private readonly PhraseTable<string> _line = new(numbersAreAlike: true);
     private readonly PhraseTable<string> _start = new(numbersAreAlike: true);
@@ -61,7 +63,7 @@ internal sealed class ChromeRules
         return _line.TryFindWhole(words, out var rule)
             || _run.TryFindWhole(words, out rule)
             || IsAllWords(words, out rule)
-            || (line.WordCount <= NoticeWords && _notice.TryFindAt(words, 0, out rule, out _, mayCross: true))
+            || (line.WordCount <= MostWords && _notice.TryFindAt(words, 0, out rule, out _, mayCross: true))
             || FindLabel(line, words, out rule)
             || FindStart(line, words, out rule)
             || InvitesToOutlet(line, words, out rule)

@@ -5,8 +5,8 @@ namespace ReportAtlas.Language.Layout;
 /// <summary>All that Resources/layout knows, read once. Immutable after that, thread-safe.</summary>
 internal sealed class LayoutWords
 {
-    private readonly Dictionary<CreditWord, PhraseTable<CreditWord>> _words =
-        Enum.GetValues<CreditWord>().ToDictionary(kind => kind, _ => new PhraseTable<CreditWord>());
+    private readonly PhraseTable<CreditWord>[] _words =
+        [.. Enum.GetValues<CreditWord>().Select(_ => new PhraseTable<CreditWord>())];
 
     private LayoutWords()
     {
@@ -27,7 +27,7 @@ internal sealed class LayoutWords
                 var kind = Kind<CreditWord>(row, row[0].Replace("-", "", StringComparison.Ordinal));
                 foreach (var phrase in row.Parts(1))
                 {
-                    _words[kind].Add(phrase, kind);
+                    this[kind].Add(phrase, kind);
                 }
             }
         }
@@ -51,7 +51,7 @@ internal sealed class LayoutWords
     public HashSet<string> GivenNames { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The words of a kind.</summary>
-    public PhraseTable<CreditWord> this[CreditWord kind] => _words[kind];
+    public PhraseTable<CreditWord> this[CreditWord kind] => _words[(int)kind];
 
     /// <summary>Whether a word is a first name, or begins as compound names do (عبد الله, عبدالكريم).</summary>
     public bool IsGivenName(ReadOnlySpan<char> word) =>

@@ -10,13 +10,13 @@ namespace ReportAtlas.Language.Layout;
 internal sealed class LineWords
 {
     /// <summary>Lines are told by their beginnings, so a long paragraph is not folded here as a whole.</summary>
-    private const int HeadLength = 400;
+    private const int HeadLength = 240;
 
     private readonly FoldedText _folded;
     private readonly List<Token> _words = [];
     private readonly List<string> _between = [];
     private readonly string _written;
-    private readonly string _shape;
+    private readonly string? _shape;
     private readonly List<(int Start, int End)> _writtenAt = [];
     private readonly List<(int Start, int End)> _shapeAt = [];
 
@@ -24,7 +24,8 @@ internal sealed class LineWords
     {
         _folded = folded;
         IsWhole = isWhole;
-        var (written, shape, between) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
+        var (written, between) = (new StringBuilder(folded.Text.Length), new StringBuilder());
+        var shape = folded.Text.AsSpan().ContainsAnyInRange('0', '9') ? new StringBuilder(folded.Text.Length) : null;
         foreach (var token in Tokenizer.Tokenize(folded.Text))
         {
             var text = folded.Text.AsSpan(token.Start, token.Length);
@@ -33,7 +34,11 @@ internal sealed class LineWords
                 _between.Add(between.ToString());
                 between.Clear();
                 _writtenAt.Add(Append(written, text));
-                _shapeAt.Add(Append(shape, token.Kind == TokenKind.Number ? "0" : text));
+                if (shape is not null)
+                {
+                    _shapeAt.Add(Append(shape, token.Kind == TokenKind.Number ? "0" : text));
+                }
+
                 _words.Add(token);
             }
             else
@@ -43,7 +48,8 @@ internal sealed class LineWords
         }
 
         _between.Add(between.ToString());
-        (_written, _shape) = (written.ToString(), shape.ToString());
+        _written = written.ToString();
+        _shape = shape?.ToString();
     }
 
     /// <summary>Whether these are all words of the line.</summary>
@@ -64,7 +70,8 @@ internal sealed class LineWords
     public ReadOnlySpan<char> Written(int first, int end) => _written.AsSpan(_writtenAt[first].Start.._writtenAt[end - 1].End);
 
     /// <summary>The same with every number written 0.</summary>
-    public ReadOnlySpan<char> Shape(int first, int end) => _shape.AsSpan(_shapeAt[first].Start.._shapeAt[end - 1].End);
+    public ReadOnlySpan<char> Shape(int first, int end) =>
+        _shape is null ? Written(first, end) : _shape.AsSpan(_shapeAt[first].Start.._shapeAt[end - 1].End);
 
     public bool IsNumber(int word) => word < Count && _words[word].Kind == TokenKind.Number;
 

@@ -44,7 +44,8 @@ internal static class PageChrome
         }
     }
 
-    private static bool MayBeChrome(SourceLine line) => line.Given is null or { Role: BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading };
+    private static bool MayBeChrome(SourceLine line) =>
+        line.WordCount <= ChromeRules.MostWords && line.Given is null or { Role: BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading };
 
     private static void MarkRest(List<SourceLine> lines, int marker)
     {

@@ -5,6 +5,7 @@ namespace ReportAtlas.Language.Layout;
 internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
 {
     private readonly Dictionary<string, T> _phrases = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
     private int _longest;
 
     public IReadOnlyDictionary<string, T> Phrases => _phrases;
@@ -19,6 +20,7 @@ internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
         }
 
         _phrases.TryAdd(Key(words, 0, words.Count).ToString(), value);
+        _firstWords.Add(Key(words, 0, 1).ToString());
         _longest = Math.Max(_longest, words.Count);
     }
 
@@ -33,6 +35,13 @@ internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
     /// <param name="mayCross">Whether signs that part may stand within the phrase.</param>
     public bool TryFindAt(LineWords words, int first, out T value, out int end, bool mayCross = false)
     {
+        // Few words begin a phrase, and a text asks about all of its words.
+        if (first >= words.Count || !_firstWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Key(words, first, first + 1)))
+        {
+            (value, end) = (default!, first);
+            return false;
+        }
+
         var last = first + 1;
         while (last < words.Count && last < first + _longest && (mayCross || !words.IsParted(last)))
         {

@@ -6,31 +6,39 @@ namespace ReportAtlas.Language.Layout;
 /// A line of a report's source (or a block of a structured one) on its way to being a block of an article or a piece of
 /// site chrome. It knows its shape; its words are looked at only when asked for.
 /// </summary>
-internal sealed class SourceLine(string source, TextSpan span, int number, bool afterBlank)
+internal sealed class SourceLine
 {
     /// <summary>From how many words on a line without a full stop is a paragraph all the same.</summary>
     private const int ProseWords = 35;
 
     private LineWords? _words;
+    private bool? _isProse;
+
+    public SourceLine(string source, TextSpan span, int number, bool afterBlank)
+    {
+        (Span, Number, AfterBlank) = (span, number, afterBlank);
+        Text = span.In(source);
+        WordCount = CountWords(Text);
+    }
 
     /// <summary>Where it stands in the source, without the space and the invisible characters around it.</summary>
-    public TextSpan Span { get; } = span;
+    public TextSpan Span { get; }
 
     /// <summary>Its 0-based number among the source's non-empty lines.</summary>
-    public int Number { get; } = number;
+    public int Number { get; }
 
     /// <summary>Whether an empty line, or nothing, stands before it.</summary>
-    public bool AfterBlank { get; } = afterBlank;
+    public bool AfterBlank { get; }
 
     /// <summary>What a structured source says it is.</summary>
     public Block? Given { get; init; }
 
-    public string Text { get; } = span.In(source);
+    public string Text { get; }
 
     /// <summary>Its first words, folded and cut apart.</summary>
     public LineWords Words => _words ??= LineWords.Of(Text);
 
-    public int WordCount { get; } = CountWords(span.In(source));
+    public int WordCount { get; }
 
     /// <summary>The rule that set it aside; null while it belongs to the article.</summary>
     public string? ChromeRule { get; set; }
@@ -53,7 +61,7 @@ internal sealed class SourceLine(string source, TextSpan span, int number, bool 
     public bool EndsFullStop => EndsSentence && Text.AsSpan().TrimEnd("\"'”»’)] \u00A0\u200F\u200E")[^1] is '.' or '؛';
 
     /// <summary>Whether it reads as a paragraph and not as a headline, label or credit.</summary>
-    public bool IsProse => WordCount >= ProseWords || (WordCount >= 10 && EndsFullStop) || (WordCount >= 14 && HasInnerStop);
+    public bool IsProse => _isProse ??= WordCount >= ProseWords || (WordCount >= 10 && EndsFullStop) || (WordCount >= 14 && HasInnerStop);
 
     /// <summary>Whether a sentence ends within it and another begins: «... المدينة. وقال ...».</summary>
     private bool HasInnerStop
