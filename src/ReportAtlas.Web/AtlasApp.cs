@@ -20,7 +20,8 @@ public static class AtlasApp
     public static WebApplication Build(ServeOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var builder = WebApplication.CreateBuilder(options.Arguments);
+        // The program's files lie beside it, wherever it is started from; only the archive's path counts from there.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = options.Arguments, ContentRootPath = AppContext.BaseDirectory });
         ((IConfigurationBuilder)builder.Configuration).Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults });
         builder.Services.AddArchive(new ArchiveDatabase(options.Database));
         builder.AddAtlasPages();

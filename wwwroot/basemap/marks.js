@@ -82,7 +82,7 @@ export function createMarks(map, { texts, number, direction, nameOf, count, type
   function reachable(spot, { lat, lon }) {
     spot.addEventListener('pointerenter', () => fitTip(spot));
     spot.addEventListener('focus', () => {
-      if (spot.matches(':focus-visible')) map.panInside([lat, lon], { padding: [48, 48], animate: false });
+      if (spot.matches(':focus-visible')) map.panInside([lat, lon], { paddingTopLeft: [48, 48], paddingBottomRight: [48, 100], animate: false });
       // The browser scrolls what has the focus into sight, and Leaflet takes that back, before the next frame.
       requestAnimationFrame(() => fitTip(spot));
     });

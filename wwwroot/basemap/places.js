@@ -8,6 +8,9 @@ import { createMarks } from './marks.js';
 
 const OPEN_ZOOM = 10; // from here on every place stands by itself
 
+// What the key and the scale cover at the foot of the map, in pixels: no marker is framed under them.
+export const FOOT = 80;
+
 /**
  * @param base the base map, for outlines of governorates and for labels
  * @param words see words.js
@@ -173,7 +176,7 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
   /** Goes nearer to a unit, until all its places are in view or stand apart. */
   function open({ places: members }) {
     const bounds = L.latLngBounds(members.map((p) => [p.lat, p.lon]));
-    const zoom = Math.min(OPEN_ZOOM, Math.max(map.getZoom() + 1, map.getBoundsZoom(bounds, false, L.point(60, 60))));
+    const zoom = Math.min(OPEN_ZOOM, Math.max(map.getZoom() + 1, map.getBoundsZoom(bounds, false, L.point(60, 2 * FOOT))));
     map.getContainer().focus({ preventScroll: true }); // the button is about to go
     if (still) map.setView(bounds.getCenter(), zoom, { animate: false });
     else map.flyTo(bounds.getCenter(), zoom, { duration: 0.6 });

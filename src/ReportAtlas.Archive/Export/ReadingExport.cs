@@ -98,7 +98,7 @@ public static class ReadingExport
         Paragraph = article.Layout.Blocks[item.Block].SourceLine,
         SentenceQuote = article.Layout.Source.ToSource(item.Quote).In(text),
         Type = item.Type.Code,
-        SubEventType = item.Type.AcledSubType,
+        SubEventType = item.AcledSubType,
         Place = item.Place?.Place?.Name ?? item.Place?.Surface,
         Admin1 = (item.Place ?? item.Setting)?.Place?.Admin1English,
         Date = item.Date?.ToString(),

@@ -46,9 +46,14 @@ public sealed class EventPropertyTests
         static TimeSpan Time(int pieces)
         {
             var text = string.Concat(Enumerable.Repeat(Piece, pieces));
-            var watch = Stopwatch.StartNew();
-            EventReading.Read(text);
-            return watch.Elapsed;
+
+            // The best of three, since other tests share the machine.
+            return Enumerable.Range(0, 3).Min(_ =>
+            {
+                var watch = Stopwatch.StartNew();
+                EventReading.Read(text);
+                return watch.Elapsed;
+            });
         }
     }
 

@@ -96,9 +96,14 @@ public sealed class LayoutProperties
         TimeSpan Read(int times)
         {
             var source = new ReportSource(string.Concat(Enumerable.Repeat(piece, times)));
-            var clock = System.Diagnostics.Stopwatch.StartNew();
-            Assert.NotEmpty(LayoutReader.Read(source));
-            return clock.Elapsed;
+
+            // The best of three, since other tests share the machine.
+            return Enumerable.Range(0, 3).Min(_ =>
+            {
+                var clock = System.Diagnostics.Stopwatch.StartNew();
+                Assert.NotEmpty(LayoutReader.Read(source));
+                return clock.Elapsed;
+            });
         }
     }
 

@@ -4,7 +4,7 @@ import { createMap, reportMoves } from '../../_content/BlazorLeaflet/LeafletMap.
 import { fetchJson, sound } from '../../_content/BlazorLeaflet/layers.js';
 import { watchTheme } from '../../_content/BlazorLeaflet/palette.js';
 import { createBaseMap } from '../../basemap/basemap.js';
-import { createPlaces } from '../../basemap/places.js';
+import { createPlaces, FOOT } from '../../basemap/places.js';
 import { createWords } from '../../basemap/words.js';
 
 class AtlasMap extends HTMLElement {
@@ -175,7 +175,7 @@ class AtlasMap extends HTMLElement {
     if (!bounds) return this.home();
     const { map } = this.#handle;
     const margin = Math.min(48, this.clientWidth / 16);
-    map.fitBounds(bounds, { animate: false, padding: [margin, margin], maxZoom: 10 });
+    map.fitBounds(bounds, { animate: false, paddingTopLeft: [margin, margin], paddingBottomRight: [margin, FOOT], maxZoom: 10 });
   }
 
   home() {
