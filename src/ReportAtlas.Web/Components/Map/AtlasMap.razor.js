@@ -175,7 +175,14 @@ class AtlasMap extends HTMLElement {
     if (!bounds) return this.home();
     const { map } = this.#handle;
     const margin = Math.min(48, this.clientWidth / 16);
-    map.fitBounds(bounds, { animate: false, paddingTopLeft: [margin, margin], paddingBottomRight: [margin, FOOT], maxZoom: 10 });
+    map.fitBounds(bounds, { animate: false, paddingTopLeft: [margin, margin], paddingBottomRight: [margin, FOOT + this.#covered()], maxZoom: 10 });
+  }
+
+  /** Pixels at the map's foot that something of the page lies over. */
+  #covered() {
+    const legend = this.querySelector('[data-map-legend]');
+    const foot = legend ? parseFloat(getComputedStyle(legend).bottom) - 34 : 0;
+    return Number.isFinite(foot) ? Math.min(Math.max(0, foot), this.clientHeight - 160) : 0;
   }
 
   home() {
