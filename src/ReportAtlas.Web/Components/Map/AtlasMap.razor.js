@@ -17,6 +17,7 @@ class AtlasMap extends HTMLElement {
   #life = null; // aborted when the element leaves the page
   #loading = null; // aborted when another load supersedes it
   #saying = 0;
+  #ground = ''; // what is wrong with the chosen base map
   #moved = false; // whether the reader has moved the map
 
   connectedCallback() {
@@ -53,7 +54,16 @@ class AtlasMap extends HTMLElement {
     this.texts = texts;
     this.words = createWords(this.lang, texts);
     const host = this.querySelector('.leaflet-map');
-    const handle = await createMap(host, {}, null);
+    // Until tiles have come, and when none do, the figures under them and their names are the base map.
+    let tiled = false;
+    const loaded = ({ layer, error }) => {
+      if (layer !== 'tiles') return;
+      tiled = !error;
+      this.#base?.showNames(!tiled);
+      this.#ground = error ? texts.tilesFailed : '';
+      if (error) this.#say(this.#ground, { brief: true });
+    };
+    const handle = await createMap(host, {}, { loaded });
     if (signal.aborted) {
       handle.dispose(); // the element went away while Leaflet was loading
       return;
@@ -62,7 +72,7 @@ class AtlasMap extends HTMLElement {
     const legend = this.querySelector('[data-map-legend]');
     legend.open = this.clientWidth >= 1100 && this.clientHeight >= 640; // a small map is for the map
 
-    this.#base = createBaseMap(L, map, { urls: figures, language: this.lang, element: this, signal, names: !host.querySelector('template') });
+    this.#base = createBaseMap(L, map, { urls: figures, language: this.lang, element: this, signal, names: !tiled });
     this.#places = createPlaces(L, map, this.#base, {
       element: this, words: this.words, legend, chosen: this.#choose, still: handle.still,
     });
@@ -175,7 +185,14 @@ class AtlasMap extends HTMLElement {
     if (!bounds) return this.home();
     const { map } = this.#handle;
     const margin = Math.min(48, this.clientWidth / 16);
-    map.fitBounds(bounds, { animate: false, paddingTopLeft: [margin, margin], paddingBottomRight: [margin, FOOT], maxZoom: 10 });
+    map.fitBounds(bounds, { animate: false, paddingTopLeft: [margin, margin], paddingBottomRight: [margin, FOOT + this.#covered()], maxZoom: 10 });
+  }
+
+  /** Pixels at the map's foot that something of the page lies over. */
+  #covered() {
+    const legend = this.querySelector('[data-map-legend]');
+    const foot = legend ? parseFloat(getComputedStyle(legend).bottom) - 34 : 0;
+    return Number.isFinite(foot) ? Math.min(Math.max(0, foot), this.clientHeight - 160) : 0;
   }
 
   home() {
@@ -194,7 +211,8 @@ class AtlasMap extends HTMLElement {
       unmapped ? count(texts.unmapped, unmapped) : '', beyond ? count(texts.beyond, beyond) : '', left,
     ].filter(Boolean).join(' · ');
     note.hidden = !note.textContent;
-    this.#say(places.length ? left : texts.empty, { brief: places.length > 0 });
+    const said = [places.length ? left : texts.empty, this.#ground].filter(Boolean).join(' ');
+    this.#say(said, { brief: places.length > 0 });
   }
 
   #say(message, { failed = false, brief = false } = {}) {
