@@ -32,6 +32,7 @@ public static class ArchiveServices
         services.AddSingleton<TextSearch>();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<EventReviews>();
+        services.AddSingleton<EventDays>();
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ImportActivity>();
         services.AddSingleton(provider => new ReportImporter(database, provider.GetRequiredService<ArticleReader>()));
