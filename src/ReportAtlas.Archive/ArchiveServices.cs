@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReportAtlas.Archive.Browse;
+using ReportAtlas.Archive.Export;
 using ReportAtlas.Archive.Import;
 using ReportAtlas.Language;
 
@@ -21,6 +22,7 @@ public static class ArchiveServices
         services.AddSingleton<MapPlaces>();
         services.AddSingleton<Totals>();
         services.AddSingleton<TypeCounts>();
+        services.AddSingleton<ExportSource>();
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ImportActivity>();
         services.AddSingleton(provider => new ReportImporter(database, provider.GetRequiredService<ArticleReader>()));
