@@ -6,6 +6,9 @@ namespace ReportAtlas.Archive;
 /// <summary>Copies an archive while others read and write it, and puts a copy back.</summary>
 public static class ArchiveBackup
 {
+    // SQLite's codes.
+    private const int Busy = 5, Locked = 6;
+
     /// <summary>Copies the archive as it is at one moment, by SQLite's online backup, into one whole file.</summary>
     /// <param name="path">The copy; a file that is there already is replaced once the copy is whole.</param>
     /// <exception cref="SqliteException">The archive cannot be read or the copy not be written.</exception>
@@ -69,7 +72,36 @@ public static class ArchiveBackup
         }
     }
 
-    /// <summary>Puts a checked copy in the place of the archive, which no program may have open. The old archive is kept beside it.</summary>
+    /// <summary>Whether a program has the archive open: then it must not be replaced. False when there is no archive.</summary>
+    public static bool IsInUse(ArchiveDatabase database)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        if (!File.Exists(database.Path))
+        {
+            return false;
+        }
+
+        using (var pooled = new SqliteConnection(database.ConnectionString))
+        {
+            SqliteConnection.ClearPool(pooled);
+        }
+
+        using var connection = new SqliteConnection(Unpooled(database.Path) + ";Default Timeout=1");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        // Only the one connection of a file can take it out of write-ahead logging. The next start puts it back.
+        command.CommandText = "PRAGMA journal_mode = DELETE";
+        try
+        {
+            return command.ExecuteScalar() is not "delete";
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode is Busy or Locked)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>Puts a checked copy in the place of the archive, which no program may have open (<see cref="IsInUse"/>). The old archive is kept beside it.</summary>
     /// <param name="aside">Where the old archive goes when there is one.</param>
     /// <returns>Whether there was an old archive.</returns>
     public static bool Restore(ArchiveDatabase database, string copy, string aside)

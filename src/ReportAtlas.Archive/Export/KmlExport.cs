@@ -17,7 +17,7 @@ public sealed record KmlExport() : ExportFormat("kml", "application/vnd.google-e
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(source);
         await using var buffer = new ExportBuffer(output);
-        await using var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
+        using var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
         xml.WriteStartDocument();
         xml.WriteStartElement("kml", Namespace);
         xml.WriteStartElement("Document");

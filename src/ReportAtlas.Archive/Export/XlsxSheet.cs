@@ -25,7 +25,6 @@ internal sealed class XlsxSheet : IAsyncDisposable
     private XlsxSheet(Stream entry, bool rightToLeft)
     {
         (_entry, _buffer) = (entry, new ExportBuffer(entry));
-        // Characters that XML cannot hold are taken out of the texts before they come here.
         _xml = XmlWriter.Create(_buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
         _xml.WriteStartElement("worksheet", XlsxParts.Main);
         _xml.WriteStartElement("sheetViews");
@@ -84,7 +83,8 @@ internal sealed class XlsxSheet : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _xml.DisposeAsync();
+        // It writes to memory only.
+        _xml.Dispose();
         await _entry.DisposeAsync();
     }
 

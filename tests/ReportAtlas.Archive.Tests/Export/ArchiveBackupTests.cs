@@ -32,9 +32,25 @@ public sealed class ArchiveBackupTests : IAsyncLifetime
         ArchiveBackup.Copy(_archive.Database, In("copy.db"));
         _archive.Write("two.txt", Some.Article("عنوان آخر\nغارة", new Told("غارة")));
 
+        Assert.False(ArchiveBackup.IsInUse(_archive.Database));
         Assert.True(ArchiveBackup.Restore(_archive.Database, In("copy.db"), In("aside.db")));
 
         Assert.Equal((1, 2), (await CountAsync(_archive.Database.Path), await CountAsync(In("aside.db"))));
+    }
+
+    [Fact]
+    public async Task An_archive_that_is_open_is_told()
+    {
+        await using (var reading = _archive.Archives.CreateDbContext())
+        {
+            await reading.Database.OpenConnectionAsync(Cancel);
+            await reading.Events.CountAsync(Cancel);
+
+            Assert.True(ArchiveBackup.IsInUse(_archive.Database));
+        }
+
+        Assert.False(ArchiveBackup.IsInUse(_archive.Database));
+        Assert.False(ArchiveBackup.IsInUse(new ArchiveDatabase(In("nowhere.db"))));
     }
 
     [Fact]
