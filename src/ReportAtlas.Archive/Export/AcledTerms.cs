@@ -35,12 +35,6 @@ internal static class AcledTerms
         _ => "Political violence",
     };
 
-    /// <summary>The type's sub-type; ground that a state's forces took is «Government regains territory» whatever the type says.</summary>
-    public static string SubType(ExportedEvent item) =>
-        item.Type.Code == "territorial_change" && item.FirstSide.Any(actor => actor.Group == "state")
-            ? "Government regains territory"
-            : item.Type.AcledSubType;
-
     /// <summary>ACLED's name of an actor's group; null without an actor.</summary>
     public static string? Inter(ActorRow? actor) =>
         actor is null ? null : Array.Find(Groups, group => group.Group == actor.Group).Inter ?? "External/Other forces";

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using ReportAtlas.Archive.Browse;
 using ReportAtlas.Archive.Places;
-using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Archive.Export;
@@ -17,10 +17,10 @@ internal static class EventValues
         ["event_id_cnty"] = item => string.Create(CultureInfo.InvariantCulture, $"RA{item.Row.Id}"),
         ["event_date"] = item => item.Date?.From,
         ["year"] = item => item.Date?.From.Year,
-        ["time_precision"] = item => item.Date is { } date ? TimePrecision(date) : null,
+        ["time_precision"] = item => item.Date is { } date ? (int)TimePrecisions.Of(date.Precision) : null,
         ["disorder_type"] = item => AcledTerms.DisorderType(item.Type),
         ["event_type"] = item => item.Type.AcledType,
-        ["sub_event_type"] = AcledTerms.SubType,
+        ["sub_event_type"] = item => item.Row.AcledSubType ?? item.Type.AcledSubType,
         ["actor1"] = item => item.Actor1?.NameEnglish,
         ["assoc_actor_1"] = item => Join(item.FirstSide.Skip(1).Select(actor => actor.NameEnglish)),
         ["inter1"] = item => AcledTerms.Inter(item.Actor1),
@@ -56,7 +56,7 @@ internal static class EventValues
         ["date_rule"] = item => item.Row.DateMention?.Rule,
         ["place_rule"] = item => item.Row.PlaceMention?.Rule,
         ["confidence"] = item => Math.Round(item.Row.Confidence, 3),
-        ["review_status"] = item => "open",
+        ["review_status"] = item => item.Review.ToString().ToLowerInvariant(),
         ["injured"] = item => item.Row.Injured.Min,
         ["detained"] = item => item.Row.Detained.Min,
         ["displaced"] = item => item.Row.Displaced.Min,
@@ -74,13 +74,6 @@ internal static class EventValues
         ["published"] = item => item.Article.PublishedFrom,
         ["published_basis"] = item => item.Article.PublishedBasis.ToString().ToLowerInvariant(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static int TimePrecision(DateValue date) => date.Precision switch
-    {
-        DatePrecision.Day => 1,
-        DatePrecision.Week => 2,
-        _ => 3,
-    };
 
     private static string? English(PlaceRow? place) =>
         place is null ? null : string.IsNullOrEmpty(place.NameEnglish) ? place.Name : place.NameEnglish;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportAtlas.Archive.Articles;
 using ReportAtlas.Archive.Events;
 using ReportAtlas.Archive.Places;
+using ReportAtlas.Archive.Reviews;
 using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Events;
 using ReportAtlas.Language.Text;
@@ -25,6 +26,9 @@ public sealed class ExportedEvent
     public required DateTime ImportedAt { get; init; }
 
     public required ExportedPlaces Places { get; init; }
+
+    /// <summary>What people made of the reading.</summary>
+    public ReviewStatus Review { get; init; }
 
     /// <summary>Where it happened; null when that is not settled.</summary>
     public PlaceRow? Place => Places.Find(Row.PlaceKey);

@@ -23,11 +23,8 @@ public sealed record LinkedPlacesExport() : ExportFormat("lpf", "application/ld+
         export.Json.WriteStartArray("features");
         foreach (var use in await source.PlaceUsesAsync(request.Filter, cancel))
         {
-            if (places.Find(use.PlaceKey) is { } place)
-            {
-                Write(export, request, place, use, places);
-                await export.PassAsync(cancel);
-            }
+            Write(export, request, use, places);
+            await export.PassAsync(cancel);
         }
 
         export.Json.WriteEndArray();
@@ -35,9 +32,9 @@ public sealed record LinkedPlacesExport() : ExportFormat("lpf", "application/ld+
         await export.CloseAsync(cancel);
     }
 
-    private static void Write(JsonExport export, ExportRequest request, PlaceRow place, PlaceUse use, ExportedPlaces places)
+    private static void Write(JsonExport export, ExportRequest request, PlaceUse use, ExportedPlaces places)
     {
-        var json = export.Json;
+        var (json, place) = (export.Json, use.Place);
         json.WriteStartObject();
         json.WriteString("@id", request.PlaceAddress(place.Id));
         json.WriteString("type", "Feature");

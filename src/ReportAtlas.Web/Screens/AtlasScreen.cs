@@ -28,6 +28,9 @@ public sealed record AtlasScreen
 
     public required ImmutableArray<TypeCount> Types { get; init; }
 
+    /// <summary>The values of every facet with their counts.</summary>
+    public required FacetCounts Facets { get; init; }
+
     /// <summary>The page of events; null when articles are listed.</summary>
     public EventPage? Events { get; init; }
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ReportAtlas.Archive.Browse;
+using ReportAtlas.Archive.Browse.Columns;
 using ReportAtlas.Archive.Export;
 
 namespace ReportAtlas.Archive.Tests.Export;
@@ -51,8 +52,9 @@ public sealed class AnnotationExportTests(SeedArchive seeds) : IClassFixture<See
         await using var archive = await TemporaryArchive.CreateAsync();
         var signs = string.Concat(Enumerable.Repeat("😀", 20));
         archive.Write("signs.txt", Some.Article($"عنوان\n{signs}قصف{signs}", new Told("قصف")));
+        using var index = new EventIndexSource(archive.Database);
         using var bytes = new MemoryStream();
-        await new AnnotationExport().WriteAsync(new ExportRequest(new EventFilter(), ExportRequest.LocalSite, true), new ExportSource(archive.Archives), bytes, Cancel);
+        await new AnnotationExport().WriteAsync(new ExportRequest(new EventFilter(), ExportRequest.LocalSite, true), new ExportSource(archive.Archives, index), bytes, Cancel);
 
         using var json = JsonDocument.Parse(Encoding.UTF8.GetString(bytes.ToArray()));
         var selector = json.RootElement.GetProperty("items")[0].GetProperty("target").GetProperty("selector");

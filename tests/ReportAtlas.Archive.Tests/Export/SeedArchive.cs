@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ReportAtlas.Archive.Browse;
+using ReportAtlas.Archive.Browse.Columns;
 using ReportAtlas.Archive.Export;
 using ReportAtlas.Archive.Import;
 using ReportAtlas.Language;
@@ -22,6 +23,8 @@ public sealed class SeedArchive : IAsyncLifetime
 
     public IDbContextFactory<ArchiveContext> Archives { get; }
 
+    public EventIndexSource Index => field ??= new EventIndexSource(Database);
+
     public string Folder => _folder.FullName;
 
     public async ValueTask InitializeAsync()
@@ -34,6 +37,7 @@ public sealed class SeedArchive : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
+        Index.Dispose();
         using (var connection = new SqliteConnection(Database.ConnectionString))
         {
             SqliteConnection.ClearPool(connection);
@@ -49,13 +53,13 @@ public sealed class SeedArchive : IAsyncLifetime
         ArgumentNullException.ThrowIfNull(format);
         using var bytes = new AsynchronousOutput();
         await format.WriteAsync(
-            new ExportRequest(filter, ExportRequest.LocalSite, arabic), new ExportSource(Archives), bytes, TestContext.Current.CancellationToken);
+            new ExportRequest(filter, ExportRequest.LocalSite, arabic), new ExportSource(Archives, Index), bytes, TestContext.Current.CancellationToken);
         return bytes.ToArray();
     }
 
     /// <summary>All events that the page lists under a filter.</summary>
     public async Task<IReadOnlyList<EventItem>> ListAsync(EventFilter filter) =>
-        (await new EventList(Archives).FindAsync(filter, take: int.MaxValue, cancel: TestContext.Current.CancellationToken)).Items;
+        (await new EventList(Archives, Index).FindAsync(filter, take: int.MaxValue, cancel: TestContext.Current.CancellationToken)).Items;
 
     /// <summary>Takes only asynchronous writes, as a web response does.</summary>
     private sealed class AsynchronousOutput : MemoryStream
