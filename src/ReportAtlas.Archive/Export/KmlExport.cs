@@ -38,8 +38,8 @@ public sealed record KmlExport() : ExportFormat("kml", "application/vnd.google-e
     {
         xml.WriteStartElement("Placemark");
         xml.WriteAttributeString("id", $"event-{item.Row.Id}");
-        xml.WriteElementString("name", XmlText.Clean(Title(item, request.Arabic)));
-        xml.WriteElementString("description", XmlText.Clean($"{item.Sentence}\n{item.Article.Publisher}\n{request.EventAddress(item.Article.Id, item.Row.Id)}".Trim()));
+        xml.WriteElementString("name", SafeXml.Clean(Title(item, request.Arabic)));
+        xml.WriteElementString("description", SafeXml.Clean($"{item.Sentence}\n{item.Article.Publisher}\n{request.EventAddress(item.Article.Id, item.Row.Id)}".Trim()));
         if (item.Date is { } date)
         {
             xml.WriteStartElement("TimeSpan");
@@ -70,7 +70,7 @@ public sealed record KmlExport() : ExportFormat("kml", "application/vnd.google-e
                 xml.WriteAttributeString("name", column.Name);
                 xml.WriteElementString("value", value is DateOnly day
                     ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-                    : XmlText.Clean(Convert.ToString(value, CultureInfo.InvariantCulture)!));
+                    : SafeXml.Clean(Convert.ToString(value, CultureInfo.InvariantCulture)!));
                 xml.WriteEndElement();
             }
         }

@@ -124,7 +124,7 @@ internal sealed class XlsxSheet : IAsyncDisposable
         _xml.WriteStartElement("is");
         _xml.WriteStartElement("t");
         _xml.WriteAttributeString("xml", "space", null, "preserve");
-        _xml.WriteString(XmlText.Clean(text.Length > LongestText ? text[..LongestText] : text));
+        _xml.WriteString(SafeXml.Clean(text.Length > LongestText ? text[..LongestText] : text));
         _xml.WriteEndElement();
         _xml.WriteEndElement();
         _xml.WriteEndElement();

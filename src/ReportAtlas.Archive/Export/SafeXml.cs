@@ -4,7 +4,7 @@ using System.Xml;
 namespace ReportAtlas.Archive.Export;
 
 /// <summary>Texts of reports for XML, which has no place for control characters and halves of characters.</summary>
-public static class XmlText
+public static class SafeXml
 {
     /// <summary>The text with U+FFFD for each unit that XML cannot hold.</summary>
     public static string Clean(string text)
