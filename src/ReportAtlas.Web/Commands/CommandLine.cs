@@ -29,7 +29,7 @@ public static class CommandLine
             Examples:
               reportatlas                                      serve the archive as web pages
               reportatlas import ~/reports                     take reports in
-              reportatlas export --output events.csv --place SY08
+              reportatlas export --output events.csv --place SY09
               reportatlas search "قصف الباغوز" --json
             """);
         root.Options.Add(ConfigOption.Instance);

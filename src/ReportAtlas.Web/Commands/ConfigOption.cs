@@ -21,6 +21,17 @@ internal static class ConfigOption
     /// <summary>The value of an option as it was written; null when it was left out.</summary>
     public static string? Last(OptionResult option) => option.Tokens is [.., var token] ? token.Value : null;
 
-    /// <summary>The settings while a call is still being read, when only their file may be known.</summary>
-    public static AtlasSettings Settings(SymbolResult part) => AtlasSettings.Load(part.GetValue(Instance));
+    /// <summary>A setting while a call is still being read; a file that cannot be read makes the call a wrong one.</summary>
+    public static string Get(SymbolResult part, string key)
+    {
+        try
+        {
+            return AtlasSettings.Load(part.GetValue(Instance)).Get(key);
+        }
+        catch (Exception failure) when (failure is IOException or InvalidDataException)
+        {
+            part.AddError($"--config: {failure.Message}");
+            return Setting.Get(key).Default;
+        }
+    }
 }

@@ -9,7 +9,7 @@ internal static class DatabaseOption
     {
         Description = "The archive's file; made when it is missing",
         HelpName = "FILE",
-        DefaultValueFactory = part => ConfigOption.Settings(part).Get("Database"),
+        DefaultValueFactory = part => ConfigOption.Get(part, "Database"),
     };
 
     /// <summary>The file that a call named, or the settings', or the default.</summary>

@@ -37,7 +37,7 @@ internal static class ExportCommand
 
             Examples:
               reportatlas export --output events.csv
-              reportatlas export --output baghuz.geojson --place SY08 --from 2019-02 --to 2019-03
+              reportatlas export --output baghuz.geojson --place SY09 --from 2019-02 --to 2019-03
               reportatlas export --format kml --type airstrike,shelling --output - > strikes.kml
               reportatlas export --output atlas.sqlite
             """)

@@ -25,7 +25,7 @@ internal static class GazetteerCommand
             Examples:
               reportatlas gazetteer الباغوز
               reportatlas gazetteer Deir ez-Zor --json
-              reportatlas gazetteer SY08
+              reportatlas gazetteer SY09
             """)
         {
             Names, Json,

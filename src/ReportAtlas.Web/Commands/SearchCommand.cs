@@ -30,7 +30,7 @@ internal static class SearchCommand
 
             Examples:
               reportatlas search قصف الباغوز
-              reportatlas search '"قوات سوريا الديمقراطية"' --place SY08 --limit 5 --json
+              reportatlas search '"قوات سوريا الديمقراطية"' --place SY09 --limit 5 --json
             """)
         {
             Words, Limit, Database, Json,

@@ -24,7 +24,7 @@ public static class ApiOperations
         new("events", "/api/events", [.. Filter, .. Paging], ApiAnswers.EventsAsync)
         {
             Answer = typeof(ApiEvents),
-            Examples = ["/api/events?limit=2", "/api/events?place=SY08&from=2019-01&to=2019-02-28&type=airstrike", "/api/events?list=unplaced&bg=1&limit=5"],
+            Examples = ["/api/events?limit=2", "/api/events?place=SY09&from=2019-01&to=2019-02-28&type=airstrike", "/api/events?list=unplaced&bg=1&limit=5"],
         },
         new("event", "/api/events/{id}", [Id], ApiAnswers.EventAsync) { Answer = typeof(ApiEvent), Examples = ["/api/events/1"] },
         new("places", "/api/places", [.. Filter, .. Paging], ApiAnswers.PlacesAsync)
@@ -41,7 +41,7 @@ public static class ApiOperations
         {
             Answer = typeof(ApiSearch), Examples = ["/api/search?q=الباغوز", "/api/search?q=\"قوات سوريا الديمقراطية\"&limit=3"],
         },
-        new("facets", "/api/facets", Filter, ApiAnswers.FacetsAsync) { Answer = typeof(FacetCounts), Examples = ["/api/facets", "/api/facets?place=SY08"] },
+        new("facets", "/api/facets", Filter, ApiAnswers.FacetsAsync) { Answer = typeof(FacetCounts), Examples = ["/api/facets", "/api/facets?place=SY09"] },
         new("timeline", "/api/timeline", [.. Filter, new("bars", "40", ParameterKind.Whole) { Least = 1, Most = 1000 }], ApiAnswers.TimelineAsync)
         {
             Answer = typeof(TimelineCounts), Examples = ["/api/timeline?bars=40", "/api/timeline?type=battles"],
@@ -49,7 +49,7 @@ public static class ApiOperations
         .. ExportFormats.All.Select(format => new ApiOperation(
             $"export-{format.Name}", $"/api/export.{format.Name}", [.. Filter, Language], request => ApiAnswers.ExportAsync(request, format))
         {
-            ContentType = format.ContentType.Split(';')[0], Examples = [$"/api/export.{format.Name}?place=SY08"],
+            ContentType = format.ContentType.Split(';')[0], Examples = [$"/api/export.{format.Name}?place=SY09"],
         }),
         new("codebook-csv", "/api/codebook.csv", [Language], ApiAnswers.CodebookCsvAsync) { ContentType = "text/csv", Examples = ["/api/codebook.csv?lang=en"] },
         new("codebook-md", "/api/codebook.md", [Language], ApiAnswers.CodebookMarkdownAsync) { ContentType = "text/markdown", Examples = ["/api/codebook.md?lang=ar"] },

@@ -7,7 +7,7 @@ public static class FilterParameters
 {
     public static ImmutableArray<ApiParameter> All { get; } =
     [
-        new("place", "SY08"),
+        new("place", "SY09"),
         new("from", "2019-01"),
         new("to", "2019-02-28"),
         new("type", "airstrike,battles") { IsRepeated = true },
