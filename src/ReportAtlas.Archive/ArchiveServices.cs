@@ -34,6 +34,7 @@ public static class ArchiveServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<EventReviews>();
         services.AddSingleton<ExportSource>();
+        services.AddSingleton<EventDays>();
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ImportActivity>();
         services.AddSingleton(provider => new ReportImporter(database, provider.GetRequiredService<ArticleReader>()));

@@ -53,6 +53,7 @@ public static class AtlasPages
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapMapData();
+        app.MapData();
         app.MapHealth();
         app.MapFeed();
         app.MapCite();

@@ -31,6 +31,9 @@ public sealed record AtlasScreen
     /// <summary>The values of every facet with their counts.</summary>
     public required FacetCounts Facets { get; init; }
 
+    /// <summary>The timeline; null when the archive has no dated event.</summary>
+    public TimeStrip? Time { get; init; }
+
     /// <summary>The page of events; null when articles are listed.</summary>
     public EventPage? Events { get; init; }
 

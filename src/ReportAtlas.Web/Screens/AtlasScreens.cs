@@ -6,7 +6,7 @@ namespace ReportAtlas.Web.Screens;
 
 /// <summary>Loads what an address shows and checks that what it names exists. May be shared and used from any thread.</summary>
 public sealed class AtlasScreens(
-    PlaceDirectories directories, FilterCheck check, Totals totals, PlaceTree tree, TypeCounts types, Facets facets,
+    PlaceDirectories directories, FilterCheck check, Totals totals, PlaceTree tree, TypeCounts types, Facets facets, EventDays days,
     EventList events, ArticleList articles, ArticleView view)
 {
     /// <summary>The screen of an address's query.</summary>
@@ -20,16 +20,19 @@ public sealed class AtlasScreens(
         (state, var article) = await FindArticleAsync(state, notices, cancel);
 
         var filter = state.ToFilter();
+        var archive = await totals.CountArchiveAsync(cancel);
+        DayRange? dated = archive is { First: { } first, Last: { } last } ? new DayRange(first, last) : null;
         var screen = new AtlasScreen
         {
             State = state,
             Notices = [],
             Places = places,
-            Archive = await totals.CountArchiveAsync(cancel),
+            Archive = archive,
             Totals = await totals.CountAsync(filter, cancel),
             Tree = await tree.FindAsync(filter, cancel),
             Types = await types.FindAsync(filter, cancel),
             Facets = await facets.FindAsync(filter, cancel),
+            Time = TimeStrip.Of(state, await days.FindAsync(filter, cancel), dated),
             Article = article,
         };
         screen = await WithListAsync(screen, cancel);
