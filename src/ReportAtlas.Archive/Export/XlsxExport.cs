@@ -16,39 +16,47 @@ public sealed record XlsxExport() : ExportFormat("xlsx", "application/vnd.openxm
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(source);
-        await using var zip = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancel);
+        await using var buffer = new ExportBuffer(output);
+        using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            var sheets = await WriteEventsAsync(zip, buffer, request, source, cancel);
+            WriteCodebook(zip, sheets, request.Arabic);
+            XlsxParts.Write(zip, sheets);
+        }
+
+        await buffer.PassAllAsync(cancel);
+    }
+
+    private async Task<List<string>> WriteEventsAsync(
+        ZipArchive zip, ExportBuffer buffer, ExportRequest request, ExportSource source, CancellationToken cancel)
+    {
         var sheets = new List<string>();
-        await using (var events = source.EventsAsync(request.Filter, cancel).GetAsyncEnumerator(cancel))
+        await using var events = source.EventsAsync(request.Filter, cancel).GetAsyncEnumerator(cancel);
+        for (var more = await events.MoveNextAsync(); more || sheets.Count == 0;)
         {
-            for (var more = await events.MoveNextAsync(); more || sheets.Count == 0;)
+            sheets.Add(sheets.Count == 0 ? EventsSheet(request.Arabic) : $"{EventsSheet(request.Arabic)} {sheets.Count + 1}");
+            using var sheet = new XlsxSheet(zip, sheets.Count, request.Arabic);
+            sheet.WriteHead(EventColumn.All.Select(column => column.Name));
+            for (var rows = 0; more && rows < RowsPerSheet; rows++)
             {
-                sheets.Add(sheets.Count == 0 ? EventsSheet(request.Arabic) : $"{EventsSheet(request.Arabic)} {sheets.Count + 1}");
-                await using var sheet = await XlsxSheet.CreateAsync(zip, sheets.Count, request.Arabic, cancel);
-                sheet.WriteHead(EventColumn.All.Select(column => column.Name));
-                for (var rows = 0; more && rows < RowsPerSheet; rows++)
-                {
-                    sheet.WriteRow(EventColumn.All.Select(column => column.Value(events.Current)));
-                    await sheet.PassAsync(cancel);
-                    more = await events.MoveNextAsync();
-                }
-
-                await sheet.CloseAsync(cancel);
+                sheet.WriteRow(EventColumn.All.Select(column => column.Value(events.Current)));
+                await buffer.PassAsync(cancel);
+                more = await events.MoveNextAsync();
             }
         }
 
-        sheets.Add(request.Arabic ? "دليل الأعمدة" : "Codebook");
-        await using (var sheet = await XlsxSheet.CreateAsync(zip, sheets.Count, request.Arabic, cancel))
+        return sheets;
+    }
+
+    private static void WriteCodebook(ZipArchive zip, List<string> sheets, bool arabic)
+    {
+        sheets.Add(arabic ? "دليل الأعمدة" : "Codebook");
+        using var sheet = new XlsxSheet(zip, sheets.Count, arabic);
+        sheet.WriteHead(Codebook.Heads(arabic));
+        foreach (var row in Codebook.Rows(arabic))
         {
-            sheet.WriteHead(Codebook.Heads(request.Arabic));
-            foreach (var row in Codebook.Rows(request.Arabic))
-            {
-                sheet.WriteRow(row);
-            }
-
-            await sheet.CloseAsync(cancel);
+            sheet.WriteRow(row);
         }
-
-        await XlsxParts.WriteAsync(zip, sheets, cancel);
     }
 
     private static string EventsSheet(bool arabic) => arabic ? "الأحداث" : "Events";

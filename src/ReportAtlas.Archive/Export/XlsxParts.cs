@@ -21,27 +21,27 @@ internal static class XlsxParts
         """;
 
     /// <summary>Writes them for sheets of these names, whose files are numbered from 1.</summary>
-    public static async Task WriteAsync(ZipArchive zip, IReadOnlyList<string> sheets, CancellationToken cancel)
+    public static void Write(ZipArchive zip, IReadOnlyList<string> sheets)
     {
         var numbers = Enumerable.Range(1, sheets.Count).ToList();
-        await AddAsync("[Content_Types].xml",
+        Add("[Content_Types].xml",
             $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{Type}sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Type}styles+xml"/>"""
             + string.Concat(numbers.Select(number => $"""<Override PartName="/xl/worksheets/sheet{number}.xml" ContentType="{Type}worksheet+xml"/>""")) + "</Types>");
-        await AddAsync("_rels/.rels",
+        Add("_rels/.rels",
             $"""<Relationships xmlns="{PackageRelations}"><Relationship Id="rId1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
-        await AddAsync("xl/workbook.xml",
+        Add("xl/workbook.xml",
             $"""<workbook xmlns="{Main}" xmlns:r="{Relations}"><sheets>"""
             + string.Concat(numbers.Select(number => $"""<sheet name="{SecurityElement.Escape(sheets[number - 1])}" sheetId="{number}" r:id="rId{number}"/>""")) + "</sheets></workbook>");
-        await AddAsync("xl/_rels/workbook.xml.rels",
+        Add("xl/_rels/workbook.xml.rels",
             $"""<Relationships xmlns="{PackageRelations}">"""
             + string.Concat(numbers.Select(number => $"""<Relationship Id="rId{number}" Type="{Relations}/worksheet" Target="worksheets/sheet{number}.xml"/>"""))
             + $"""<Relationship Id="rId{sheets.Count + 1}" Type="{Relations}/styles" Target="styles.xml"/></Relationships>""");
-        await AddAsync("xl/styles.xml", Styles);
+        Add("xl/styles.xml", Styles);
 
-        async Task AddAsync(string name, string xml)
+        void Add(string name, string xml)
         {
-            await using var entry = await zip.CreateEntry(name, CompressionLevel.Fastest).OpenAsync(cancel);
-            await entry.WriteAsync(Encoding.UTF8.GetBytes("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + xml), cancel);
+            using var entry = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
+            entry.Write(Encoding.UTF8.GetBytes("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + xml));
         }
     }
 }

@@ -6,7 +6,7 @@ using System.Xml;
 namespace ReportAtlas.Archive.Export;
 
 /// <summary>Writes one sheet of a workbook row by row, its head fixed in view and with filters.</summary>
-internal sealed class XlsxSheet : IAsyncDisposable
+internal sealed class XlsxSheet : IDisposable
 {
     /// <summary>Longest text of a cell.</summary>
     private const int LongestText = 32_767;
@@ -18,14 +18,14 @@ internal sealed class XlsxSheet : IAsyncDisposable
     private static readonly DateOnly Epoch = new(1899, 12, 30);
 
     private readonly Stream _entry;
-    private readonly ExportBuffer _buffer;
     private readonly XmlWriter _xml;
     private int _columns;
 
-    private XlsxSheet(Stream entry, bool rightToLeft)
+    /// <summary>Begins the sheet. Only one of a workbook may be open.</summary>
+    public XlsxSheet(ZipArchive zip, int number, bool rightToLeft)
     {
-        (_entry, _buffer) = (entry, new ExportBuffer(entry));
-        _xml = XmlWriter.Create(_buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
+        _entry = zip.CreateEntry($"xl/worksheets/sheet{number}.xml", CompressionLevel.Fastest).Open();
+        _xml = XmlWriter.Create(_entry, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
         _xml.WriteStartElement("worksheet", XlsxParts.Main);
         _xml.WriteStartElement("sheetViews");
         _xml.WriteStartElement("sheetView");
@@ -36,9 +36,6 @@ internal sealed class XlsxSheet : IAsyncDisposable
         _xml.WriteEndElement();
         _xml.WriteStartElement("sheetData");
     }
-
-    public static async Task<XlsxSheet> CreateAsync(ZipArchive zip, int number, bool rightToLeft, CancellationToken cancel) =>
-        new(await zip.CreateEntry($"xl/worksheets/sheet{number}.xml", CompressionLevel.Fastest).OpenAsync(cancel), rightToLeft);
 
     public void WriteHead(IEnumerable<string> names)
     {
@@ -63,29 +60,16 @@ internal sealed class XlsxSheet : IAsyncDisposable
         _xml.WriteEndElement();
     }
 
-    /// <summary>Passes on what has gathered, where it is enough.</summary>
-    public ValueTask PassAsync(CancellationToken cancel)
-    {
-        _xml.Flush();
-        return _buffer.PassAsync(cancel);
-    }
-
-    public async Task CloseAsync(CancellationToken cancel)
+    /// <summary>Ends the sheet.</summary>
+    public void Dispose()
     {
         _xml.WriteEndElement();
         _xml.WriteStartElement("autoFilter");
         _xml.WriteAttributeString("ref", $"A1:{Letters(_columns)}1");
         _xml.WriteEndElement();
         _xml.WriteEndElement();
-        _xml.Flush();
-        await _buffer.PassAllAsync(cancel);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        // It writes to memory only.
         _xml.Dispose();
-        await _entry.DisposeAsync();
+        _entry.Dispose();
     }
 
     private void Write(object? value)

@@ -65,7 +65,8 @@ internal static class ExportCommand
             return await RefuseAsync($"there is no archive {database.Path}. Name it with --database.");
         }
 
-        if (await FilterOptions.ReadAsync(call) is not { } filter)
+        await database.MigrateAsync(cancel);
+        if (await FilterOptions.ReadAsync(call, database, cancel) is not { } filter)
         {
             return CommandLine.Usage;
         }
@@ -81,7 +82,6 @@ internal static class ExportCommand
         }
         else
         {
-            await database.MigrateAsync(cancel);
             var site = call.GetValue(Site) ?? ConfigOption.Settings(call).Get("Site");
             if (!ExportSite.TryParse(site, out var address))
             {

@@ -49,12 +49,12 @@ internal static class SearchCommand
             return CommandLine.Usage;
         }
 
-        if (await FilterOptions.ReadAsync(call) is not { } filter)
+        await database.MigrateAsync(cancel);
+        if (await FilterOptions.ReadAsync(call, database, cancel) is not { } filter)
         {
             return CommandLine.Usage;
         }
 
-        await database.MigrateAsync(cancel);
         using var index = new EventIndexSource(database);
         var words = filter with { Text = string.Join(' ', call.GetValue(Words)!) };
         var found = await new TextSearch(database, database.CreateFactory(), index).FindAsync(words, 0, call.GetValue(Limit), cancel);

@@ -51,7 +51,8 @@ public sealed class OutwardCommandTests : IAsyncLifetime
 
     [Theory]
     [InlineData("export --output {0}/a.doc", "'doc' is no format.")]
-    [InlineData("export --output {0}/a.csv --from yesterday", "“yesterday” is not a date")]
+    [InlineData("export --output {0}/a.csv --from yesterday", "--from: 'yesterday' cannot be used. Allowed: A day")]
+    [InlineData("export --output {0}/a.csv --place atlantis", "--place: 'atlantis' cannot be used.")]
     [InlineData("export --output {0}/a.csv --site nowhere", "'nowhere' is no address of a site.")]
     [InlineData("export --output {0}/a.sqlite --type airstrike", "exported whole")]
     [InlineData("export --output {0}/a.csv --database {0}/none.db", "there is no archive")]

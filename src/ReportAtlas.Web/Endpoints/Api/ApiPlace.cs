@@ -6,6 +6,7 @@ namespace ReportAtlas.Web.Endpoints.Api;
 
 /// <summary>A place of the gazetteer with the events that the filter lets through there.</summary>
 /// <param name="ParentId">The place that holds it; null at the top.</param>
+/// <param name="Latitude">WGS84 degrees; null where no point is known or one would mislead.</param>
 /// <param name="IsArea">Whether a point would mislead.</param>
 /// <param name="SourceId">The id in the source that the place was taken from.</param>
 /// <param name="Own">Events at this very place.</param>
@@ -15,7 +16,8 @@ public sealed record ApiPlace(
     string? SourceId, int Own, int Events)
 {
     internal static ApiPlace Of(PlaceNode node, PlaceRow? row) => new(
-        node.Id, node.Name, node.NameEnglish, node.Kind, row?.ParentId, row?.Latitude, row?.Longitude, row?.IsArea ?? false, row?.SourceId, node.Own, node.Count);
+        node.Id, node.Name, node.NameEnglish, node.Kind, row?.ParentId,
+        row is { IsArea: false } ? row.Latitude : null, row is { IsArea: false } ? row.Longitude : null, row?.IsArea ?? false, row?.SourceId, node.Own, node.Count);
 }
 
 /// <summary>A page of places, from those that hold others to those that they hold.</summary>

@@ -9,7 +9,7 @@ public sealed record ApiProblem(string Type, string Title, int Status, string De
 {
     internal static IResult Parameters(IReadOnlyList<ApiParameterError> errors) => new ApiProblem(
         "/api#problems", "A parameter cannot be used.", StatusCodes.Status400BadRequest,
-        string.Join(' ', errors.Select(error => $"{error.Parameter}: «{error.Value}» cannot be used. Allowed: {error.Allowed}.")), errors).ToResult();
+        string.Join(' ', errors.Select(error => $"{error.Parameter}: «{error.Value}» cannot be used. Allowed: {error.Allowed.TrimEnd('.')}.")), errors).ToResult();
 
     internal static IResult NotFound(string what) =>
         new ApiProblem("/api#problems", "There is no such thing.", StatusCodes.Status404NotFound, what, []).ToResult();
