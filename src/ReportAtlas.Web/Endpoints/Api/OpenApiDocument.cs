@@ -29,7 +29,7 @@ internal static class OpenApiDocument
         ["components"] = new JsonObject
         {
             ["schemas"] = new JsonObject(ApiOperations.All.Select(operation => operation.Answer).OfType<Type>().Append(typeof(ApiProblem)).Distinct()
-                .Select(type => KeyValuePair.Create(type.Name, (JsonNode?)ApiJson.Options.GetJsonSchemaAsNode(type, SchemaOptions)))),
+                .Select(type => KeyValuePair.Create(type.Name, (JsonNode?)Schema(type)))),
         },
     };
 
@@ -60,6 +60,34 @@ internal static class OpenApiDocument
         ["description"] = description,
         ["content"] = new JsonObject { ["application/problem+json"] = new JsonObject { ["schema"] = Reference(typeof(ApiProblem)) } },
     };
+
+    private static JsonNode Schema(Type type)
+    {
+        var schema = ApiJson.Options.GetJsonSchemaAsNode(type, SchemaOptions);
+        Rebase(schema, $"#/components/schemas/{type.Name}");
+        return schema;
+    }
+
+    /// <summary>A schema made alone points into itself from its own top; here its top lies deeper.</summary>
+    private static void Rebase(JsonNode? node, string top)
+    {
+        foreach (var (name, value) in (node as JsonObject)?.ToList() ?? [])
+        {
+            if (name == "$ref" && value is JsonValue reference && reference.GetValue<string>() is ['#', .. var rest])
+            {
+                node![name] = top + rest;
+            }
+            else
+            {
+                Rebase(value, top);
+            }
+        }
+
+        foreach (var item in node as JsonArray ?? [])
+        {
+            Rebase(item, top);
+        }
+    }
 
     private static JsonObject Reference(Type type) => new() { ["$ref"] = $"#/components/schemas/{type.Name}" };
 
