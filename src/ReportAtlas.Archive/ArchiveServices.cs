@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReportAtlas.Archive.Browse;
 using ReportAtlas.Archive.Browse.Columns;
+using ReportAtlas.Archive.Export;
 using ReportAtlas.Archive.Import;
 using ReportAtlas.Archive.Reviews;
 using ReportAtlas.Archive.Search;
@@ -32,6 +33,7 @@ public static class ArchiveServices
         services.AddSingleton<TextSearch>();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<EventReviews>();
+        services.AddSingleton<ExportSource>();
         services.AddSingleton<EventDays>();
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ImportActivity>();

@@ -23,6 +23,9 @@ public static class AtlasApp
         // The program's files lie beside it, wherever it is started from; only the archive's path counts from there.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = options.Arguments, ContentRootPath = AppContext.BaseDirectory });
         ((IConfigurationBuilder)builder.Configuration).Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults });
+        options.Settings?.AddTo(builder.Configuration);
+        // Again, since they go before what was just added.
+        builder.Configuration.AddCommandLine(options.Arguments);
         builder.Services.AddArchive(new ArchiveDatabase(options.Database));
         builder.AddAtlasPages();
         var app = builder.Build();

@@ -1,4 +1,5 @@
 using ReportAtlas.Archive;
+using ReportAtlas.Web.Settings;
 
 namespace ReportAtlas.Web;
 
@@ -16,6 +17,9 @@ public sealed record ServeOptions
 
     /// <summary>The sample reports that come with the program.</summary>
     public static string BuiltInSeeds => Path.Combine(AppContext.BaseDirectory, "seeds");
+
+    /// <summary>What a file and the environment set; null for nothing.</summary>
+    public AtlasSettings? Settings { get; init; }
 
     /// <summary>Further settings for the host's configuration, as on its command line: «--key value».</summary>
     public string[] Arguments { get; init; } = [];

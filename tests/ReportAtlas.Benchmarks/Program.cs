@@ -4,6 +4,8 @@
 //   fills an archive with made-up events
 // dotnet run --configuration Release --project tests/ReportAtlas.Benchmarks -- queries --database FILE
 //   what the questions of a screen cost over it
+// dotnet run --configuration Release --project tests/ReportAtlas.Benchmarks -- exports --database FILE
+//   what exporting all of it costs in each format, and how much of it is in memory at a time
 using BenchmarkDotNet.Running;
 using ReportAtlas.Benchmarks.Archive;
 
@@ -14,6 +16,9 @@ switch (args.FirstOrDefault())
         break;
     case "queries":
         await QueryTable.RunAsync(args[1..]);
+        break;
+    case "exports":
+        await ExportTable.RunAsync(args[1..]);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

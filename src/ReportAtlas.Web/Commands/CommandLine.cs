@@ -16,15 +16,42 @@ public static class CommandLine
     /// <summary>How long a stopped command may take to finish what it is at.</summary>
     private static readonly TimeSpan Finishing = TimeSpan.FromSeconds(30);
 
-    /// <summary>Runs a command line and gives its exit code: 0, <see cref="FallsShort"/> or <see cref="Usage"/>.</summary>
-    public static async Task<int> RunAsync(string[] arguments, TextWriter? output = null, TextWriter? error = null, CancellationToken cancel = default)
+    /// <summary>The tree of commands.</summary>
+    internal static RootCommand CreateRoot()
     {
-        var root = new RootCommand("ReportAtlas reads Arabic incident reports and shows their events on a map.");
+        var root = new RootCommand(
+            """
+            ReportAtlas reads Arabic incident reports and shows their events on a map.
+
+            Exit codes: 0 done; 1 the result falls short (a file was refused, nothing was found, a figure is below its floor, the archive
+            cannot be used); 2 the call was wrong.
+
+            Examples:
+              reportatlas                                      serve the archive as web pages
+              reportatlas import ~/reports                     take reports in
+              reportatlas export --output events.csv --place SY09
+              reportatlas search "قصف الباغوز" --json
+            """);
+        root.Options.Add(ConfigOption.Instance);
         ServeCommand.AddTo(root);
         ImportCommand.AddTo(root);
         ReadCommand.AddTo(root);
         EvaluateCommand.AddTo(root);
+        ExportCommand.AddTo(root);
+        SearchCommand.AddTo(root);
+        BackupCommand.AddTo(root);
+        RestoreCommand.AddTo(root);
+        GazetteerCommand.AddTo(root);
+        ConfigCommand.AddTo(root);
+        CompletionCommand.AddTo(root);
         VersionCommand.AddTo(root);
+        return root;
+    }
+
+    /// <summary>Runs a command line and gives its exit code: 0, <see cref="FallsShort"/> or <see cref="Usage"/>.</summary>
+    public static async Task<int> RunAsync(string[] arguments, TextWriter? output = null, TextWriter? error = null, CancellationToken cancel = default)
+    {
+        var root = CreateRoot();
         var settings = new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,

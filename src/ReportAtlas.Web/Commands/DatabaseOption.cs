@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ReportAtlas.Archive;
 
 namespace ReportAtlas.Web.Commands;
 
@@ -10,9 +9,9 @@ internal static class DatabaseOption
     {
         Description = "The archive's file; made when it is missing",
         HelpName = "FILE",
-        DefaultValueFactory = _ => ArchiveDatabase.DefaultPath,
+        DefaultValueFactory = part => ConfigOption.Get(part, "Database"),
     };
 
-    /// <summary>The file that a call named, or the default.</summary>
-    public static string Of(ParseResult call) => call.GetValue<string?>("--database") ?? ArchiveDatabase.DefaultPath;
+    /// <summary>The file that a call named, or the settings', or the default.</summary>
+    public static string Of(ParseResult call) => call.GetValue<string?>("--database") ?? ConfigOption.Settings(call).Get("Database");
 }

@@ -27,9 +27,22 @@ internal static class EvaluateCommand
         HelpName = "FILE",
     };
 
+    private static readonly Option<bool> Json = JsonOption.Create();
+
     public static void AddTo(RootCommand root)
     {
-        var evaluate = new Command("evaluate", "Measure readings against gold readings") { Texts, Gold, Verbose, UseMetadata, Floors };
+        var evaluate = new Command(
+            "evaluate",
+            """
+            Measure readings against gold readings
+
+            Examples:
+              reportatlas evaluate tests/readings/texts tests/readings/gold --verbose
+              reportatlas evaluate texts gold --floors floors.tsv --json
+            """)
+        {
+            Texts, Gold, Verbose, UseMetadata, Floors, Json,
+        };
         evaluate.SetAction(RunAsync);
         root.Add(evaluate);
     }
@@ -52,7 +65,9 @@ internal static class EvaluateCommand
         {
             await ReadAllAsync(texts, gold, readings.FullName, call.GetValue(UseMetadata), cancel);
             var result = Evaluator.Compare(gold, readings.FullName, texts, new EvaluationOptions { UseMetadata = call.GetValue(UseMetadata) });
-            await PrintAsync(result, call.GetValue(Verbose), settings.Output);
+            await (call.GetValue(Json)
+                ? settings.Output.WriteLineAsync(result.ToJson())
+                : PrintAsync(result, call.GetValue(Verbose), settings.Output));
             var below = floors.FindBelow(result);
             foreach (var line in below)
             {

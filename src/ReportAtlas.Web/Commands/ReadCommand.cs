@@ -23,9 +23,21 @@ internal static class ReadCommand
 
     private static readonly Option<DateOnly?> Published = PublishedOption.Create();
 
+    private static readonly Option<bool> Json = JsonOption.Create();
+
     public static void AddTo(RootCommand root)
     {
-        var read = new Command("read", "Write what is read in reports as JSON") { Paths, Output, Published };
+        var read = new Command(
+            "read",
+            """
+            Write what is read in reports as JSON, without an archive
+
+            Example:
+              reportatlas read ~/reports --output readings
+            """)
+        {
+            Paths, Output, Published, Json,
+        };
         read.SetAction(RunAsync);
         root.Add(read);
     }
@@ -51,6 +63,17 @@ internal static class ReadCommand
 
             written.Add(id);
             await File.WriteAllTextAsync(Path.Combine(folder, $"{id}.json"), result.ToJson() + "\n", cancel);
+        }
+
+        if (call.GetValue(Json))
+        {
+            await JsonOption.WriteAsync(output, new
+            {
+                folder = Path.GetFullPath(folder),
+                written,
+                refused = refused.Select(outcome => new { outcome.Name, problem = ProblemText.Describe(outcome.Refusal!, arabic: false) }),
+            });
+            return refused.Count == 0 ? 0 : CommandLine.FallsShort;
         }
 
         var display = new ImportDisplay(output, asBar: false);

@@ -26,7 +26,15 @@ internal static class ServeCommand
 
     public static void AddTo(RootCommand root)
     {
-        var serve = new Command("serve", "Serve the archive as web pages; the default") { Urls, Database, Seeds };
+        var serve = new Command(
+            "serve",
+            """
+            Serve the archive as web pages and as an API; the default
+
+            Examples:
+              reportatlas serve
+              reportatlas serve --urls http://0.0.0.0:8080 --database /data/atlas.db --seeds ""
+            """) { Urls, Database, Seeds };
         foreach (var command in new[] { root, serve })
         {
             command.TreatUnmatchedTokensAsErrors = false;
@@ -48,11 +56,13 @@ internal static class ServeCommand
             return CommandLine.Usage;
         }
 
+        var settings = ConfigOption.Settings(call);
         var options = new ServeOptions
         {
             Urls = call.GetValue(Urls),
             Database = call.GetValue(Database)!,
-            Seeds = call.GetValue(Seeds) ?? ServeOptions.BuiltInSeeds,
+            Seeds = call.GetValue(Seeds) ?? settings.Get("Seeds"),
+            Settings = settings,
             Arguments = [.. call.UnmatchedTokens],
         };
         await new ArchiveDatabase(options.Database).MigrateAsync(cancel);

@@ -3,8 +3,10 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using ReportAtlas.Web.Components;
 using ReportAtlas.Web.Endpoints;
+using ReportAtlas.Web.Endpoints.Api;
 using ReportAtlas.Web.Screens;
 using ReportAtlas.Web.Wording;
 
@@ -34,6 +36,8 @@ public static class AtlasPages
         services.AddSingleton<AtlasScreens>();
         services.AddSingleton(BaseMapSource.Of(builder.Configuration.GetSection(BaseMapOptions.Section).Get<BaseMapOptions>() ?? new BaseMapOptions()));
         services.AddHealthChecks();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddApi(builder.Configuration);
     }
 
     /// <summary>Maps the pages, their static files and their data.</summary>
@@ -51,6 +55,9 @@ public static class AtlasPages
         app.MapMapData();
         app.MapData();
         app.MapHealth();
+        app.MapFeed();
+        app.MapCite();
+        app.MapApi();
         // The page's own policy says who may frame it.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }

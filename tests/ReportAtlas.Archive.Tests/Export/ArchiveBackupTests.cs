@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ReportAtlas.Archive.Tests.Export;
+
+public sealed class ArchiveBackupTests : IAsyncLifetime
+{
+    private TemporaryArchive _archive = null!;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => _archive = await TemporaryArchive.CreateAsync();
+
+    public ValueTask DisposeAsync() => _archive.DisposeAsync();
+
+    [Fact]
+    public async Task A_copy_made_while_the_archive_is_open_holds_all_that_was_committed()
+    {
+        _archive.Write("one.txt", Some.Article("عنوان\nقصف", new Told("قصف")));
+        await using var reading = _archive.Archives.CreateDbContext();
+        await reading.Events.CountAsync(Cancel);
+
+        ArchiveBackup.Copy(_archive.Database, In("copy.db"));
+
+        Assert.Null(await ArchiveBackup.CheckAsync(In("copy.db"), Cancel));
+        Assert.Equal(1, await CountAsync(In("copy.db")));
+    }
+
+    [Fact]
+    public async Task Restoring_keeps_the_old_archive_aside()
+    {
+        _archive.Write("one.txt", Some.Article("عنوان\nقصف", new Told("قصف")));
+        ArchiveBackup.Copy(_archive.Database, In("copy.db"));
+        _archive.Write("two.txt", Some.Article("عنوان آخر\nغارة", new Told("غارة")));
+
+        Assert.False(ArchiveBackup.IsInUse(_archive.Database));
+        Assert.True(ArchiveBackup.Restore(_archive.Database, In("copy.db"), In("aside.db")));
+
+        Assert.Equal((1, 2), (await CountAsync(_archive.Database.Path), await CountAsync(In("aside.db"))));
+    }
+
+    [Fact]
+    public async Task An_archive_that_is_open_is_told()
+    {
+        await using (var reading = _archive.Archives.CreateDbContext())
+        {
+            await reading.Database.OpenConnectionAsync(Cancel);
+            await reading.Events.CountAsync(Cancel);
+
+            Assert.True(ArchiveBackup.IsInUse(_archive.Database));
+        }
+
+        Assert.False(ArchiveBackup.IsInUse(_archive.Database));
+        Assert.False(ArchiveBackup.IsInUse(new ArchiveDatabase(In("nowhere.db"))));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_archive_is_told_with_the_reason()
+    {
+        Assert.Equal("there is no such file", await ArchiveBackup.CheckAsync(In("nowhere.db"), Cancel));
+        Assert.StartsWith("it is no archive of this program", await ArchiveBackup.CheckAsync(_archive.AddFile("text.db", "ليس أرشيفاً"), Cancel), StringComparison.Ordinal);
+    }
+
+    private string In(string name) => Path.Combine(_archive.Folder, name);
+
+    private static async Task<int> CountAsync(string path)
+    {
+        await using var archive = new ArchiveDatabase(path).CreateFactory().CreateDbContext();
+        return await archive.Events.CountAsync(Cancel);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Net;
+using System.Xml.Linq;
+using ReportAtlas.Web.Tests.Samples;
+using Xunit;
+
+namespace ReportAtlas.Web.Tests.Endpoints;
+
+/// <summary>What leads out of the program: citations, the feed, the embedded map, what links say of themselves.</summary>
+public sealed class OutwardTests(SampleSite site) : IClassFixture<SampleSite>
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("/cite?report=1", "صحيفة الفرات، «ليلة طويلة في هجين»، 10 شباط 2019.")]
+    [InlineData("/cite?report=1&lang=en", "صحيفة الفرات, “ليلة طويلة في هجين”, 10 February 2019.")]
+    [InlineData("/cite?report=2&lang=en", "Publisher not named, “هدنة <b>قصيرة</b>”, December 2018.")]
+    [InlineData("/cite?event=1&lang=en", "(paragraph ")]
+    [InlineData("/cite?type=airstrike&lang=en", "events read from reports: Air strike. 2 events.")]
+    public async Task A_citation_is_a_sentence_in_both_languages(string address, string part)
+    {
+        var text = await site.Client.GetStringAsync(new Uri(address, UriKind.Relative), Cancel);
+
+        Assert.Contains(part, text, StringComparison.Ordinal);
+        Assert.Contains("accessed", text, StringComparison.Ordinal);
+        Assert.Contains("اطُّلع عليه", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bibtex", "application/x-bibtex", "@misc{reportatlas-1,")]
+    [InlineData("ris", "application/x-research-info-systems", "TY  - NEWS\r\n")]
+    public async Task Programs_for_references_get_theirs(string format, string type, string begin)
+    {
+        using var response = await site.Client.GetAsync(new Uri($"/cite?report=1&format={format}", UriKind.Relative), Cancel);
+
+        Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith(begin, await response.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_feed_tells_the_filters_events_the_newest_first()
+    {
+        var feed = XDocument.Parse(await site.Client.GetStringAsync(new Uri("/feed.atom?type=airstrike&lang=en", UriKind.Relative), Cancel)).Root!;
+        var entries = feed.Elements(Atom + "entry").ToList();
+
+        Assert.Equal(Atom + "feed", feed.Name);
+        Assert.Equal(2, entries.Count);
+        Assert.All(["id", "title", "updated"], name => Assert.All(entries.Prepend(feed), part => Assert.NotEmpty(part.Element(Atom + name)!.Value)));
+        Assert.StartsWith("Air strike · ", entries[0].Element(Atom + "title")!.Value, StringComparison.Ordinal);
+        Assert.Equal(entries.Count, entries.Select(entry => entry.Element(Atom + "id")!.Value).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Only_the_embedded_map_may_be_framed_and_it_leads_away_only_to_a_new_tab()
+    {
+        using var response = await site.Client.GetAsync(new Uri("/embed?type=airstrike&lang=en", UriKind.Relative), Cancel);
+        var page = await response.Content.ReadAsStringAsync(Cancel);
+
+        Assert.Contains("frame-ancestors *", string.Join(' ', response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.False(response.Headers.Contains("X-Frame-Options"));
+        Assert.Contains("2 matching events", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/?type=airstrike&amp;lang=en\" target=\"_blank\" rel=\"noopener\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<header class=\"site\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_settings_can_keep_the_map_from_being_framed()
+    {
+        await using var closed = await SampleSite.StartAsync(await SampleArchive.CreateAsync(), "--Embed:Ancestors", "'none'");
+        using var response = await closed.Client.GetAsync(new Uri("/embed", UriKind.Relative), Cancel);
+
+        Assert.Equal("DENY", response.Headers.GetValues("X-Frame-Options").Single());
+    }
+
+    [Theory]
+    [InlineData("/?report=1", "<meta property=\"og:title\" content=\"ليلة طويلة في هجين\"")]
+    [InlineData("/?type=airstrike&lang=en", "<meta property=\"og:title\" content=\"Air strike – ReportAtlas\"")]
+    [InlineData("/?type=airstrike&lang=en", "<meta name=\"description\" content=\"2 matching events · Air strike\"")]
+    [InlineData("/?type=airstrike", "href=\"/feed.atom?type=airstrike\"")]
+    public async Task A_link_says_what_it_leads_to(string address, string meta) =>
+        Assert.Contains(meta, await site.Client.GetStringAsync(new Uri(address, UriKind.Relative), Cancel), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/api?lang=en", "Programming interface")]
+    [InlineData("/api?lang=ar", "واجهة برمجية")]
+    [InlineData("/codebook?lang=en", "WGS84 degrees")]
+    [InlineData("/codebook?lang=ar", "درجات WGS84")]
+    public async Task The_interface_and_the_codebook_can_be_read_as_pages(string address, string part)
+    {
+        using var response = await site.Client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains(part, await response.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+}
