@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ReportAtlas.Archive.Articles;
 using ReportAtlas.Archive.Events;
+using ReportAtlas.Archive.History;
 using ReportAtlas.Archive.Import;
 using ReportAtlas.Archive.Places;
 using ReportAtlas.Language.Dates;
@@ -24,6 +25,10 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     public DbSet<ReportOriginal> ReportOriginals => Set<ReportOriginal>();
 
     public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<ImportItem> ImportItems => Set<ImportItem>();
 
     public DbSet<PlaceRow> Places => Set<PlaceRow>();
 
@@ -48,6 +53,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         // ACLED's number, and an order.
         configurationBuilder.Properties<Language.Places.PlacePrecision>().HaveConversion<int>();
         configurationBuilder.Properties<Reason>().HaveConversion<StoredJson.OneConverter<Reason>>();
+        configurationBuilder.Properties<ImportProblem>().HaveConversion<StoredJson.OneConverter<ImportProblem>>();
         StoreAsJson<Reason>(configurationBuilder);
         StoreAsJson<DateContradiction>(configurationBuilder);
         StoreAsJson<TextSpan>(configurationBuilder);
@@ -62,6 +68,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Report>().HasIndex(report => report.Key).IsUnique();
         modelBuilder.Entity<ReportVersion>(Configure);
         modelBuilder.Entity<Article>(Configure);
+        modelBuilder.Entity<ImportRun>().HasMany(run => run.Items).WithOne().HasForeignKey(item => item.RunId);
+        modelBuilder.Entity<ImportItem>().HasIndex(item => item.Path).HasFilter("\"Path\" IS NOT NULL");
         modelBuilder.Entity<PlaceRow>(Configure);
         modelBuilder.Entity<EventRow>(Configure);
         ConfigureMentions(modelBuilder);

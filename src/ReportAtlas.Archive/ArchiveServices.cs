@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReportAtlas.Archive.Browse;
+using ReportAtlas.Archive.History;
 using ReportAtlas.Archive.Import;
 using ReportAtlas.Language;
 
@@ -25,6 +26,10 @@ public static class ArchiveServices
         services.AddSingleton<ImportActivity>();
         services.AddSingleton(provider => new ReportImporter(database, provider.GetRequiredService<ArticleReader>()));
         services.AddSingleton<SeedImport>();
+        services.AddSingleton<WatchedImport>();
+        services.AddSingleton<ImportHistory>();
+        services.AddSingleton<ReportRereading>();
+        services.AddSingleton<ReportVersions>();
         return services;
     }
 }

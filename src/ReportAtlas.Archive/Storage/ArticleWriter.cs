@@ -25,7 +25,8 @@ internal sealed class ArticleWriter : IDisposable
         _findings = new FindingWriter(connection);
     }
 
-    public void Write(SqliteTransaction transaction, int report, int ordinal, ArticleReading reading, KeptIds kept)
+    /// <summary>Writes an article and gives its id.</summary>
+    public int Write(SqliteTransaction transaction, int report, int ordinal, ArticleReading reading, KeptIds kept)
     {
         var layout = reading.Layout;
         var (value, publisher) = (reading.Published.Value, layout.PublisherSpan);
@@ -37,6 +38,7 @@ internal sealed class ArticleWriter : IDisposable
             StoredJson.Write(layout.StatedDates), StoredJson.Write(layout.Source.Pieces), layout.Text);
         WriteLayout(transaction, id, layout);
         _findings.Write(transaction, id, ordinal, reading, kept);
+        return id;
     }
 
     /// <summary>Forgets cached keys, as a transaction was undone.</summary>

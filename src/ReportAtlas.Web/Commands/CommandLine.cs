@@ -22,6 +22,8 @@ public static class CommandLine
         var root = new RootCommand("ReportAtlas reads Arabic incident reports and shows their events on a map.");
         ServeCommand.AddTo(root);
         ImportCommand.AddTo(root);
+        RereadCommand.AddTo(root);
+        DeletionCommands.AddTo(root);
         ReadCommand.AddTo(root);
         EvaluateCommand.AddTo(root);
         VersionCommand.AddTo(root);

@@ -53,7 +53,7 @@ internal static class ReadCommand
             await File.WriteAllTextAsync(Path.Combine(folder, $"{id}.json"), result.ToJson() + "\n", cancel);
         }
 
-        var display = new ImportDisplay(output, asBar: false);
+        var display = new ImportDisplay(output, asBar: false, TimeProvider.System);
         foreach (var outcome in refused)
         {
             display.Report(new ImportProgress(0, 0, outcome));

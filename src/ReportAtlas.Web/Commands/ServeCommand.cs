@@ -24,9 +24,15 @@ internal static class ServeCommand
         HelpName = "FOLDER",
     };
 
+    private static readonly Option<string[]> Watch = new("--watch")
+    {
+        Description = "Folder whose new and changed reports are imported while the server runs",
+        HelpName = "FOLDER",
+    };
+
     public static void AddTo(RootCommand root)
     {
-        var serve = new Command("serve", "Serve the archive as web pages; the default") { Urls, Database, Seeds };
+        var serve = new Command("serve", "Serve the archive as web pages; the default") { Urls, Database, Seeds, Watch };
         foreach (var command in new[] { root, serve })
         {
             command.TreatUnmatchedTokensAsErrors = false;
@@ -37,6 +43,7 @@ internal static class ServeCommand
         root.Add(Urls);
         root.Add(Database);
         root.Add(Seeds);
+        root.Add(Watch);
     }
 
     private static async Task<int> RunAsync(ParseResult call, CancellationToken cancel)
@@ -53,6 +60,7 @@ internal static class ServeCommand
             Urls = call.GetValue(Urls),
             Database = call.GetValue(Database)!,
             Seeds = call.GetValue(Seeds) ?? ServeOptions.BuiltInSeeds,
+            Watch = call.GetValue(Watch) ?? [],
             Arguments = [.. call.UnmatchedTokens],
         };
         await new ArchiveDatabase(options.Database).MigrateAsync(cancel);
@@ -69,7 +77,7 @@ internal static class ServeCommand
                 app.Logger.LogInformation("ReportAtlas is open at {Url}", url);
             }
 
-            _ = Task.Run(() => ImportSeedsAsync(app, options.Seeds), CancellationToken.None);
+            _ = Task.Run(() => ImportAsync(app, options), CancellationToken.None);
         });
         await app.RunAsync(cancel);
         return 0;
@@ -90,6 +98,26 @@ internal static class ServeCommand
         }
 
         return null;
+    }
+
+    /// <summary>The samples into an empty archive, then whatever comes into watched folders.</summary>
+    private static async Task ImportAsync(WebApplication app, ServeOptions options)
+    {
+        await ImportSeedsAsync(app, options.Seeds);
+        try
+        {
+            if (options.Watch.Length > 0)
+            {
+                var (watched, activity) = (app.Services.GetRequiredService<WatchedImport>(), app.Services.GetRequiredService<ImportActivity>());
+                await watched.RunAsync(options.Watch, new ImportOptions(), activity, null, app.Lifetime.ApplicationStopping);
+            }
+        }
+#pragma warning disable CA1031 // the pages must go on serving when a folder cannot be watched any more
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            app.Logger.LogError(failure, "{Folders} are no longer watched", string.Join(", ", options.Watch));
+        }
     }
 
     /// <summary>Fills an empty archive, visibly: in the log and in the <see cref="ImportActivity"/> that pages watch.</summary>
