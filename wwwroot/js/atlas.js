@@ -2,7 +2,9 @@
 import { setPending, startConnection } from './connection.js';
 import { closeOverlay, restoreFolds, show, startFilters } from './filters.js';
 import { sayAll, startPanes } from './panes.js';
+import { startPlay, stopPlaying } from './play.js';
 import { setSheet, startSheet } from './sheet.js';
+import { startTimeline } from './timeline.js';
 import { hideTip, startTips } from './tips.js';
 
 const root = document.documentElement;
@@ -100,7 +102,10 @@ document.addEventListener('click', event => {
 document.addEventListener('input', event => event.target.matches('[data-tree-search]') && searchTree(event.target));
 document.addEventListener('keydown', onKey);
 
-Blazor.addEventListener('enhancednavigationstart', () => setPending(true));
+Blazor.addEventListener('enhancednavigationstart', () => {
+  stopPlaying();
+  setPending(true);
+});
 Blazor.addEventListener('enhancedload', () => {
   setPending(false);
   restoreFolds();
@@ -115,6 +120,8 @@ startPanes();
 startSheet();
 startFilters();
 startTips();
+startTimeline();
+startPlay();
 startConnection();
 showTarget();
 refreshLater();

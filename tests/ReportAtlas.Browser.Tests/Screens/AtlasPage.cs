@@ -7,9 +7,9 @@ using ReportAtlas.Web.Wording;
 namespace ReportAtlas.Browser.Tests.Screens;
 
 /// <summary>The atlas as a reader uses it: filters above, list and map below, one article open or none.</summary>
-public sealed class AtlasPage(Visit visit)
+public sealed class AtlasPage(Visit visit, Texts? texts = null)
 {
-    private static readonly Texts T = Texts.Arabic;
+    private Texts T => texts ?? Texts.Arabic;
 
     private IPage Page => visit.Page;
 
@@ -25,6 +25,11 @@ public sealed class AtlasPage(Visit visit)
     public ReaderPage Reader => new(visit);
 
     public MapView Map => new(visit);
+
+    public TimelineView Timeline => new(visit, T);
+
+    /// <summary>A field of the filters' form, by its name.</summary>
+    public ILocator Field(string name) => Page.Locator($"#filters input[name={name}]");
 
     /// <summary>How many events match, as the page says in its totals.</summary>
     public async Task<int> MatchingAsync()

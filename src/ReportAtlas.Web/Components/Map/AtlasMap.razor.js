@@ -101,20 +101,21 @@ class AtlasMap extends HTMLElement {
     this.#loading?.abort();
     const loading = this.#loading = new AbortController();
     // A quick answer needs no word of waiting.
-    const timer = setTimeout(() => this.#say(this.texts.loadingPlaces), 250);
+    const timer = setTimeout(() => { if (!this.hasAttribute('hold-view')) this.#say(this.texts.loadingPlaces); }, 250);
     try {
       const data = await fetchJson(this.getAttribute('places'), loading.signal);
       const skipped = this.#places.set(data, this.getAttribute('selected'));
       clearTimeout(timer);
       this.#sayTotals(data, skipped);
       // A stray place far off shall not make the rest small; the button shows really all.
-      if (first ? !this.getAttribute('view') : !this.#places.anyInView()) this.fitResults(0.9);
+      if (first ? !this.getAttribute('view') : !this.hasAttribute('hold-view') && !this.#places.anyInView()) this.fitResults(0.9);
       if (first && this.getAttribute('selected')) this.#select(this.getAttribute('selected'));
     } catch (error) {
       if (error.name === 'AbortError') return;
       console.error('Places could not be loaded.', error);
       this.#say(this.texts.failed, { failed: true });
     } finally {
+      if (this.#loading === loading) this.dispatchEvent(new CustomEvent('atlas-places', { bubbles: true }));
       clearTimeout(timer);
     }
   }
@@ -185,14 +186,7 @@ class AtlasMap extends HTMLElement {
     if (!bounds) return this.home();
     const { map } = this.#handle;
     const margin = Math.min(48, this.clientWidth / 16);
-    map.fitBounds(bounds, { animate: false, paddingTopLeft: [margin, margin], paddingBottomRight: [margin, FOOT + this.#covered()], maxZoom: 10 });
-  }
-
-  /** Pixels at the map's foot that something of the page lies over. */
-  #covered() {
-    const legend = this.querySelector('[data-map-legend]');
-    const foot = legend ? parseFloat(getComputedStyle(legend).bottom) - 34 : 0;
-    return Number.isFinite(foot) ? Math.min(Math.max(0, foot), this.clientHeight - 160) : 0;
+    map.fitBounds(bounds, { animate: false, paddingTopLeft: [margin, margin], paddingBottomRight: [margin, FOOT], maxZoom: 10 });
   }
 
   home() {
