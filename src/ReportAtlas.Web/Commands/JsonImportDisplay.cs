@@ -9,7 +9,8 @@ namespace ReportAtlas.Web.Commands;
 /// <summary>Writes an import as JSON Lines: an object a file as it is finished, and the sum as the last.</summary>
 internal sealed class JsonImportDisplay(TextWriter output) : IImportDisplay
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    /// <summary>Enumerations by name, Arabic letters as letters, nothing that is null.</summary>
+    internal static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

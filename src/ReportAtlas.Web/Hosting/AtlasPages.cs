@@ -40,7 +40,12 @@ public static class AtlasPages
     public static void MapAtlasPages(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            CreateScopeForErrors = true,
+            StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/missing", createScopeForStatusCodePages: true);
         app.UseResponseCompression();
         app.Use(SecurityHeaders.WriteAsync);
@@ -49,6 +54,8 @@ public static class AtlasPages
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapMapData();
+        app.MapImport();
+        app.MapReports();
         app.MapHealth();
         // The page's own policy says who may frame it.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
