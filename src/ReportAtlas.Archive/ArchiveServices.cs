@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReportAtlas.Archive.Browse;
+using ReportAtlas.Archive.Browse.Columns;
 using ReportAtlas.Archive.History;
 using ReportAtlas.Archive.Import;
+using ReportAtlas.Archive.Reviews;
+using ReportAtlas.Archive.Search;
 using ReportAtlas.Language;
 
 namespace ReportAtlas.Archive;
@@ -22,6 +25,14 @@ public static class ArchiveServices
         services.AddSingleton<MapPlaces>();
         services.AddSingleton<Totals>();
         services.AddSingleton<TypeCounts>();
+        services.AddSingleton<Facets>();
+        services.AddSingleton<Timeline>();
+        services.AddSingleton<Suggestions>();
+        services.AddSingleton<FilterCheck>();
+        services.AddSingleton<EventIndexSource>();
+        services.AddSingleton<TextSearch>();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<EventReviews>();
         services.AddSingleton<EventDays>();
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ImportActivity>();

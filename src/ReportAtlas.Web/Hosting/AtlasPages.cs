@@ -56,6 +56,7 @@ public static class AtlasPages
         app.MapMapData();
         app.MapImport();
         app.MapReports();
+        app.MapData();
         app.MapHealth();
         // The page's own policy says who may frame it.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
