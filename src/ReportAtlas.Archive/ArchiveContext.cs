@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ReportAtlas.Archive.Articles;
 using ReportAtlas.Archive.Events;
+using ReportAtlas.Archive.History;
 using ReportAtlas.Archive.Import;
 using ReportAtlas.Archive.Places;
 using ReportAtlas.Archive.Reviews;
@@ -25,6 +26,10 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     public DbSet<ReportOriginal> ReportOriginals => Set<ReportOriginal>();
 
     public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<ImportItem> ImportItems => Set<ImportItem>();
 
     public DbSet<PlaceRow> Places => Set<PlaceRow>();
 
@@ -51,6 +56,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         // ACLED's number, and an order.
         configurationBuilder.Properties<Language.Places.PlacePrecision>().HaveConversion<int>();
         configurationBuilder.Properties<Reason>().HaveConversion<StoredJson.OneConverter<Reason>>();
+        configurationBuilder.Properties<ImportProblem>().HaveConversion<StoredJson.OneConverter<ImportProblem>>();
         StoreAsJson<Reason>(configurationBuilder);
         StoreAsJson<DateContradiction>(configurationBuilder);
         StoreAsJson<TextSpan>(configurationBuilder);
@@ -65,6 +71,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Report>().HasIndex(report => report.Key).IsUnique();
         modelBuilder.Entity<ReportVersion>(Configure);
         modelBuilder.Entity<Article>(Configure);
+        modelBuilder.Entity<ImportRun>().HasMany(run => run.Items).WithOne().HasForeignKey(item => item.RunId);
+        modelBuilder.Entity<ImportItem>().HasIndex(item => item.Path).HasFilter("\"Path\" IS NOT NULL");
         modelBuilder.Entity<PlaceRow>(Configure);
         modelBuilder.Entity<EventRow>(Configure);
         // No reference to the article: what a person said must not go when the article is written anew.

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ReportAtlas.Archive.Browse;
 using ReportAtlas.Archive.Browse.Columns;
 using ReportAtlas.Archive.Export;
+using ReportAtlas.Archive.History;
 using ReportAtlas.Archive.Import;
 using ReportAtlas.Archive.Reviews;
 using ReportAtlas.Archive.Search;
@@ -39,6 +40,10 @@ public static class ArchiveServices
         services.AddSingleton<ImportActivity>();
         services.AddSingleton(provider => new ReportImporter(database, provider.GetRequiredService<ArticleReader>()));
         services.AddSingleton<SeedImport>();
+        services.AddSingleton<WatchedImport>();
+        services.AddSingleton<ImportHistory>();
+        services.AddSingleton<ReportRereading>();
+        services.AddSingleton<ReportVersions>();
         return services;
     }
 }

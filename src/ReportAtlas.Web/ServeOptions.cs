@@ -15,6 +15,9 @@ public sealed record ServeOptions
     /// <summary>The folder that fills an empty archive; a folder that is not there leaves it empty.</summary>
     public string Seeds { get; init; } = BuiltInSeeds;
 
+    /// <summary>Folders whose new and changed reports are imported while the server runs.</summary>
+    public string[] Watch { get; init; } = [];
+
     /// <summary>The sample reports that come with the program.</summary>
     public static string BuiltInSeeds => Path.Combine(AppContext.BaseDirectory, "seeds");
 

@@ -11,6 +11,9 @@ public sealed record ImportOptions
     /// <summary>The publisher of reports whose own data name none.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>The way by which the reports come in, for the history.</summary>
+    public ImportDoor Door { get; init; } = ImportDoor.CommandLine;
+
     /// <summary>Which columns of a CSV or JSON list hold what; what is not said is told by the columns' names.</summary>
     public ColumnMap Columns { get; init; } = ColumnMap.ByName;
 

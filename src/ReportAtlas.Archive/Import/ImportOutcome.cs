@@ -27,5 +27,8 @@ public sealed record ImportOutcome(string Name, ImportStatus Status, ImportProbl
     /// <summary>The report that it is now; null when it was refused.</summary>
     public int? ReportId { get; init; }
 
+    /// <summary>What it turned out to hold; null when it was refused or was there already.</summary>
+    public ImportFindings? Findings { get; init; }
+
     public static ImportOutcome Refuse(string name, ImportProblem problem) => new(name, ImportStatus.Refused, problem, []);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace ReportAtlas.Archive.Import;
 
@@ -9,6 +10,7 @@ namespace ReportAtlas.Archive.Import;
 /// <param name="Code">A code of Import/problems.tsv.</param>
 /// <param name="Line">The 1-based line of the file that it is about; null when it is about the whole file.</param>
 /// <param name="Arguments">What the wording names: a size, a value, an encoding.</param>
+[method: JsonConstructor]
 public sealed record ImportProblem(string Code, int? Line, ImmutableArray<string> Arguments)
 {
     public ImportProblem(string code, params string[] arguments)

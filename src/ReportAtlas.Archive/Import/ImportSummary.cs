@@ -5,6 +5,9 @@ namespace ReportAtlas.Archive.Import;
 /// <summary>What an import did.</summary>
 public sealed record ImportSummary
 {
+    /// <summary>The number of the import in the history.</summary>
+    public int Run { get; init; }
+
     public int Added { get; init; }
 
     public int Unchanged { get; init; }

@@ -44,8 +44,9 @@ public sealed class ReportFile
             Notice = notice,
         };
 
-    /// <summary>A file on disk that was handed over under another name.</summary>
-    public static ReportFile FromUpload(string name, string path) => new($"upload:{name}", name, limit => OpenOnDisk(path, limit));
+    /// <summary>A file that was handed over, read from wherever it waits; known by its name.</summary>
+    public static ReportFile FromUpload(string name, long length, Func<Stream> open) => new($"upload:{name}", name, limit =>
+        length == 0 ? (null, new ImportProblem("empty")) : length > limit ? (null, TooLarge(length, limit)) : (open(), null));
 
     /// <summary>A file, archive or row of which it is known already that it cannot be read. Nobody opens it again to look for more.</summary>
     public static ReportFile Unreadable(string name, ImportProblem problem) => new(name, name, _ => (null, problem)) { Format = ReportFormat.PlainText };

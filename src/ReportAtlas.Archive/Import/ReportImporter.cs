@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Threading.Channels;
-using Microsoft.EntityFrameworkCore;
 using ReportAtlas.Archive.Storage;
 using ReportAtlas.Language;
 
@@ -9,8 +7,8 @@ namespace ReportAtlas.Archive.Import;
 
 /// <summary>
 /// Imports reports: reads them on all cores and writes them one after the other, in the order given. Same bytes twice
-/// change nothing; a changed file becomes a new version of its report. The archive's copy of the gazetteer is brought in
-/// step with the reader's first. Share it; one import at a time goes on.
+/// change nothing; a changed file becomes a new version of its report; a deleted report stays deleted. The archive's copy
+/// of the gazetteer is brought in step with the reader's first. Share it; one import at a time goes on.
 /// </summary>
 public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reader) : IDisposable
 {
@@ -20,19 +18,24 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
     /// <summary>Milliseconds after which what is written is shown, so that an import is seen to grow.</summary>
     private const int TransactionMilliseconds = 500;
 
+    /// <summary>From so many new reports on SQLite looks at its tables again.</summary>
+    private const int ManyReports = 500;
+
     private readonly SemaphoreSlim _oneAtATime = new(1);
+    private bool _isGazetteerWritten;
 
     /// <summary>Imports files. Stopping it keeps the reports that were finished, and the summary says so; nothing is thrown.</summary>
+    /// <param name="run">An earlier call's <see cref="ImportSummary.Run"/> when this is one more batch of the same import.</param>
     /// <exception cref="Microsoft.Data.Sqlite.SqliteException">The archive cannot be written to (disk full, locked for long); what was committed stays.</exception>
     public async Task<ImportSummary> ImportAsync(
-        FoundFiles found, ImportOptions options, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
+        FoundFiles found, ImportOptions options, IProgress<ImportProgress>? progress = null, int? run = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(options);
         await _oneAtATime.WaitAsync(CancellationToken.None);
         try
         {
-            return await Task.Run(() => RunAsync(found, options, progress, cancel), CancellationToken.None);
+            return await Task.Run(() => RunAsync(found, options, progress, run, cancel), CancellationToken.None);
         }
         finally
         {
@@ -42,79 +45,65 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
 
     public void Dispose() => _oneAtATime.Dispose();
 
-    private async Task<ImportSummary> RunAsync(FoundFiles found, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    private async Task<ImportSummary> RunAsync(
+        FoundFiles found, ImportOptions options, IProgress<ImportProgress>? progress, int? run, CancellationToken cancel)
     {
-        var known = await PrepareArchiveAsync();
-        var (summary, done, total) = (new ImportSummary(), 0, found.Files.Length + found.Refused.Length);
+        WriteGazetteer();
+        using var known = new KnownReports(database);
+        using var writer = new ReportWriter(database);
+        using var history = writer.Begin(options.Door, run, DateTime.UtcNow);
+        var (summary, done, total) = (new ImportSummary { Run = history.Id }, 0, found.Files.Length + found.Refused.Length);
         foreach (var refused in found.Refused)
         {
-            Count(refused);
+            Count(refused, null);
         }
 
-        var preparing = Channel.CreateBounded<Task<Preparation>>(Environment.ProcessorCount * 4);
-        var producing = ProduceAsync(found, options, known, preparing.Writer, change => Interlocked.Add(ref total, change), cancel);
-        using var writer = new ReportWriter(database);
         var (inTransaction, since) = (0, Environment.TickCount64);
-        await foreach (var task in preparing.Reader.ReadAllAsync(CancellationToken.None))
+        await OrderedWork.RunAsync(
+            ContainedReports.Open(found.Files, options, change => Interlocked.Add(ref total, change)),
+            file => Prepare(file, options, known),
+            preparation =>
+            {
+                Count(preparation.Report is { } report ? writer.Write(report, DateTime.UtcNow) : preparation.Outcome!, preparation.File.Path);
+                if (++inTransaction >= ReportsInTransaction || Environment.TickCount64 - since > TransactionMilliseconds)
+                {
+                    writer.Commit(history.Count);
+                    (inTransaction, since) = (0, Environment.TickCount64);
+                }
+            },
+            cancel);
+        var isStopped = cancel.IsCancellationRequested && done < total;
+        writer.Commit(transaction =>
         {
-            var preparation = await task;
-            if (cancel.IsCancellationRequested)
-            {
-                continue;
-            }
-
-            Count(preparation.Report is { } report ? writer.Write(report, DateTime.UtcNow) : preparation.Outcome!);
-            if (++inTransaction >= ReportsInTransaction || Environment.TickCount64 - since > TransactionMilliseconds)
-            {
-                writer.Commit();
-                (inTransaction, since) = (0, Environment.TickCount64);
-            }
+            history.Count(transaction);
+            history.End(transaction, DateTime.UtcNow, isStopped);
+        });
+        if (summary.Added + summary.NewVersions >= ManyReports)
+        {
+            await using var archive = await database.CreateFactory().CreateDbContextAsync(CancellationToken.None);
+            await archive.OptimizeAsync(CancellationToken.None);
         }
 
-        await producing;
-        writer.Commit();
-        await OptimizeAsync();
-        return summary with { Stopped = cancel.IsCancellationRequested && done < total };
+        return summary with { Stopped = isStopped };
 
-        void Count(ImportOutcome outcome)
+        void Count(ImportOutcome outcome, string? path)
         {
             summary = summary.With(outcome);
+            writer.Tell(history, outcome, path);
             progress?.Report(new ImportProgress(++done, total, outcome));
         }
     }
 
-    /// <summary>Brings the archive's places in step and gives the hashes of all current versions.</summary>
-    private async Task<HashSet<string>> PrepareArchiveAsync()
+    private void WriteGazetteer()
     {
-        PlaceTable.Write(database, reader.Gazetteer.Places);
-        await using var archive = await database.CreateFactory().CreateDbContextAsync();
-        return await archive.ReportVersions.Where(version => version.IsCurrent).Select(version => version.Sha256).ToHashSetAsync();
-    }
-
-    private async Task OptimizeAsync()
-    {
-        await using var archive = await database.CreateFactory().CreateDbContextAsync();
-        await archive.OptimizeAsync(CancellationToken.None);
-    }
-
-    /// <summary>Hands out the files' preparation in order; the channel's bound keeps memory in bounds.</summary>
-    private async Task ProduceAsync(
-        FoundFiles found, ImportOptions options, HashSet<string> known, ChannelWriter<Task<Preparation>> preparing, Action<int> resize, CancellationToken cancel)
-    {
-        foreach (var file in ContainedReports.Open(found.Files, options, resize))
+        if (!_isGazetteerWritten)
         {
-            if (cancel.IsCancellationRequested)
-            {
-                break;
-            }
-
-            await preparing.WriteAsync(Task.Run(() => Prepare(file, options, known), CancellationToken.None), CancellationToken.None);
+            PlaceTable.Write(database, reader.Gazetteer.Places);
+            _isGazetteerWritten = true;
         }
-
-        preparing.Complete();
     }
 
-    private Preparation Prepare(ReportFile file, ImportOptions options, HashSet<string> known)
+    private Preparation Prepare(ReportFile file, ImportOptions options, KnownReports known)
     {
         var (bytes, problem) = file.Read(options.MaximumBytes);
         if (bytes is null)
@@ -123,9 +112,9 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        if (known.Contains(hash))
+        if (known.Find(hash) is { } same)
         {
-            return new Preparation(null, new ImportOutcome(file.Name, ImportStatus.Unchanged, null, Unused(options)));
+            return new Preparation(file, null, Unchanged(file, same, options));
         }
 
         var (read, refusal) = ReportReader.Read(file.Name, bytes, options, file.Format);
@@ -136,7 +125,7 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
 
         try
         {
-            return new Preparation(new PreparedReport(file, bytes, hash, read, options, reader.Read(read.Source)), null);
+            return new Preparation(file, new PreparedReport(file, bytes, hash, read, options, reader.Read(read.Source)), null);
         }
 #pragma warning disable CA1031 // one report that the reader stumbles over must not stop the thousands after it
         catch (Exception failure)
@@ -146,11 +135,15 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
         }
     }
 
-    private static Preparation Refuse(ReportFile file, ImportProblem problem) => new(null, ImportOutcome.Refuse(file.Name, problem));
+    private static Preparation Refuse(ReportFile file, ImportProblem problem) => new(file, null, ImportOutcome.Refuse(file.Name, problem));
 
-    private static ImmutableArray<ImportProblem> Unused(ImportOptions options) =>
-        options.Published is null && options.Publisher is null ? [] : [new ImportProblem("already-here")];
+    private static ImportOutcome Unchanged(ReportFile file, KnownReport same, ImportOptions options)
+    {
+        ImmutableArray<ImportProblem> notices = same.IsDeleted ? [ReportWriter.Deleted(same.Id)]
+            : options.Published is null && options.Publisher is null ? [] : [new ImportProblem("already-here")];
+        return new ImportOutcome(file.Name, ImportStatus.Unchanged, null, notices) { ReportId = same.Id };
+    }
 
     /// <summary>A report ready to be written, or what became of its file without that.</summary>
-    private sealed record Preparation(PreparedReport? Report, ImportOutcome? Outcome);
+    private sealed record Preparation(ReportFile File, PreparedReport? Report, ImportOutcome? Outcome);
 }

@@ -21,6 +21,6 @@ public sealed class SeedImport(IDbContextFactory<ArchiveContext> archives, Repor
         var found = FileFinder.Find([folder]);
         ImmutableArray<ReportFile> files =
             [.. found.Files.Select(file => ReportFile.FromDisk(file.Name, $"seeds/{Path.GetRelativePath(folder, file.Name).Replace('\\', '/')}"))];
-        return await importer.ImportAsync(found with { Files = files }, new ImportOptions(), progress, cancel);
+        return await importer.ImportAsync(found with { Files = files }, new ImportOptions { Door = ImportDoor.Seeds }, progress, cancel: cancel);
     }
 }

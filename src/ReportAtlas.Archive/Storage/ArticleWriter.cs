@@ -28,7 +28,8 @@ internal sealed class ArticleWriter : IDisposable
         _paragraphs = new ParagraphWriter(connection);
     }
 
-    public void Write(SqliteTransaction transaction, int report, int ordinal, ArticleReading reading, KeptIds kept)
+    /// <summary>Writes an article and gives its id.</summary>
+    public int Write(SqliteTransaction transaction, int report, int ordinal, ArticleReading reading, KeptIds kept)
     {
         var layout = reading.Layout;
         var (value, publisher) = (reading.Published.Value, layout.PublisherSpan);
@@ -41,6 +42,7 @@ internal sealed class ArticleWriter : IDisposable
         WriteLayout(transaction, id, layout);
         _paragraphs.Write(transaction, id, layout.Title, layout.Text, layout.Blocks);
         _findings.Write(transaction, id, ordinal, reading, kept);
+        return id;
     }
 
     /// <summary>Forgets cached keys, as a transaction was undone.</summary>

@@ -42,6 +42,8 @@ internal sealed class InsertStatement : IDisposable
         null => DBNull.Value,
         Language.Places.PlacePrecision precision => (int)precision,
         Enum name => name.ToString(),
+        // As EF Core stores a day.
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => value,
     };
 }

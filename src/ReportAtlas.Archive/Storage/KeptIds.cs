@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using ReportAtlas.Language.Text;
 
@@ -40,9 +41,38 @@ internal sealed class KeptIds
         return kept;
     }
 
+    /// <summary>The ids as <see cref="ToJson"/> wrote them.</summary>
+    public static KeptIds Parse(string json)
+    {
+        var kept = new KeptIds();
+        var stored = JsonSerializer.Deserialize<Stored>(json)!;
+        foreach (var article in stored.Articles)
+        {
+            kept._articles[article.Ordinal] = article.Id;
+        }
+
+        foreach (var item in stored.Events)
+        {
+            kept._events[(item.Article, item.Type, item.Quote)] = item.Id;
+        }
+
+        return kept;
+    }
+
+    /// <summary>The ids as text, for a report whose articles go.</summary>
+    public string ToJson() => JsonSerializer.Serialize(new Stored(
+        [.. _articles.Select(pair => new StoredArticle(pair.Key, pair.Value))],
+        [.. _events.Select(pair => new StoredEvent(pair.Key.Article, pair.Key.Type, pair.Key.Quote, pair.Value))]));
+
     /// <summary>The id of the article at this place in the report; null for a new one.</summary>
     public int? Article(int ordinal) => _articles.TryGetValue(ordinal, out var id) ? id : null;
 
     /// <summary>The id of the event; null for a new one. Each id is given once.</summary>
     public int? TakeEvent(int article, string type, string quote) => _events.Remove((article, type, quote), out var id) ? id : null;
+
+    private sealed record Stored(StoredArticle[] Articles, StoredEvent[] Events);
+
+    private sealed record StoredArticle(int Ordinal, int Id);
+
+    private sealed record StoredEvent(int Article, string Type, string Quote, int Id);
 }

@@ -34,25 +34,71 @@ internal sealed class ReportWriter : IDisposable
     /// <summary>Writes a report, or finds that its bytes are there already. It is seen by others after <see cref="Commit"/>.</summary>
     public ImportOutcome Write(PreparedReport report, DateTime now)
     {
-        _transaction ??= _connection.BeginTransaction(deferred: false);
-        _transaction.Save("report");
+        var transaction = Transaction;
+        transaction.Save("report");
         try
         {
-            var outcome = WriteInside(_transaction, report, now);
-            _transaction.Release("report");
+            var outcome = WriteInside(transaction, report, now);
+            transaction.Release("report");
             return outcome;
         }
         catch (Exception failure) when (failure is InvalidOperationException || failure is SqliteException { SqliteErrorCode: ConstraintFailed })
         {
-            _transaction.Rollback("report");
+            transaction.Rollback("report");
             _articles.Forget();
             return ImportOutcome.Refuse(report.Origin.Name, new ImportProblem("not-stored", failure.Message));
         }
     }
 
-    /// <summary>Lets others see what was written.</summary>
-    public void Commit()
+    /// <summary>Begins the history of an import, or goes on with an earlier one's.</summary>
+    public RunWriter Begin(ImportDoor door, int? run, DateTime now) => new(_connection, door, run, now);
+
+    /// <summary>Puts what became of a file into the history, in the transaction of its report.</summary>
+    public void Tell(RunWriter history, ImportOutcome outcome, string? path) => history.Add(Transaction, outcome, path);
+
+    /// <summary>Reads the current version of a report anew: its articles and events keep their ids.</summary>
+    public void Rewrite(RereadReport report)
     {
+        var kept = report.Kept ?? KeptIds.Read(_connection, Transaction, report.Report);
+        Execute("""DELETE FROM "Articles" WHERE "ReportId" = $value""", report.Report);
+        foreach (var (ordinal, article) in report.Articles.Index())
+        {
+            _articles.Write(Transaction, report.Report, ordinal, article, kept);
+        }
+
+        using var version = Command("""
+            UPDATE "ReportVersions" SET "ReaderVersion" = $reader, "GivenPublished" = $published, "GivenPublisher" = $publisher, "Warnings" = $warnings
+            WHERE "ReportId" = $value AND "IsCurrent" = 1
+            """, report.Report);
+        version.Parameters.AddWithValue("$reader", ArticleReader.Version);
+        version.Parameters.AddWithValue("$published", InsertStatement.Stored(report.Options.Published));
+        version.Parameters.AddWithValue("$publisher", InsertStatement.Stored(report.Options.Publisher));
+        version.Parameters.AddWithValue("$warnings", StoredJson.Write(report.File.Warnings));
+        version.ExecuteNonQuery();
+    }
+
+    /// <summary>Takes a report's articles away and notes their ids, or says with a null time that it is in use again.</summary>
+    public void MarkDeleted(int report, DateTime? now)
+    {
+        var kept = now is null ? null : KeptIds.Read(_connection, Transaction, report).ToJson();
+        using var command = Command("""UPDATE "Reports" SET "DeletedAt" = $now, "KeptIds" = $kept WHERE "Id" = $value""", report);
+        command.Parameters.AddWithValue("$now", InsertStatement.Stored(now));
+        command.Parameters.AddWithValue("$kept", InsertStatement.Stored(kept));
+        command.ExecuteNonQuery();
+        if (now is not null)
+        {
+            Execute("""DELETE FROM "Articles" WHERE "ReportId" = $value""", report);
+        }
+    }
+
+    /// <summary>What an import of a deleted report says.</summary>
+    public static ImportProblem Deleted(int report) => new("deleted", report.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Lets others see what was written.</summary>
+    /// <param name="last">Done in the transaction before it ends.</param>
+    public void Commit(Action<SqliteTransaction>? last = null)
+    {
+        last?.Invoke(Transaction);
         _transaction?.Commit();
         _transaction?.Dispose();
         _transaction = null;
@@ -69,6 +115,8 @@ internal sealed class ReportWriter : IDisposable
         _connection.Dispose();
     }
 
+    private SqliteTransaction Transaction => _transaction ??= _connection.BeginTransaction(deferred: false);
+
     private ImportOutcome WriteInside(SqliteTransaction transaction, PreparedReport report, DateTime now)
     {
         if (FindInt("""SELECT "ReportId" FROM "ReportVersions" WHERE "Sha256" = $value AND "IsCurrent" = 1""", report.Sha256) is { } same)
@@ -77,17 +125,24 @@ internal sealed class ReportWriter : IDisposable
         }
 
         var known = FindInt("""SELECT "Id" FROM "Reports" WHERE "Key" = $value""", report.Origin.Key);
+        if (known is { } old && FindInt("""SELECT 1 FROM "Reports" WHERE "Id" = $value AND "DeletedAt" IS NOT NULL""", old) is not null)
+        {
+            return ImportOutcome.Refuse(report.Origin.Name, Deleted(old));
+        }
+
         var id = known ?? _report.Run(transaction, report.Origin.Key);
         var kept = KeptIds.Read(_connection, transaction, id);
         var before = known is null ? 0 : Retire(id);
         WriteVersion(transaction, id, before + 1, report, now);
-        for (var ordinal = 0; ordinal < report.Articles.Length; ordinal++)
+        var first = 0;
+        foreach (var (ordinal, article) in report.Articles.Index())
         {
-            _articles.Write(transaction, id, ordinal, report.Articles[ordinal], kept);
+            var written = _articles.Write(transaction, id, ordinal, article, kept);
+            first = ordinal == 0 ? written : first;
         }
 
         var status = known is null ? ImportStatus.Added : ImportStatus.NewVersion;
-        return new ImportOutcome(report.Origin.Name, status, null, report.File.Warnings) { ReportId = id };
+        return new ImportOutcome(report.Origin.Name, status, null, report.File.Warnings) { ReportId = id, Findings = ImportFindings.Of(report.Articles, first) };
     }
 
     private void WriteVersion(SqliteTransaction transaction, int id, int number, PreparedReport report, DateTime now)

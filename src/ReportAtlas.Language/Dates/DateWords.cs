@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Dates;
@@ -37,7 +38,7 @@ internal sealed class DateWords
     }
 
     private static int Number(ResourceRow row, int cell) =>
-        int.TryParse(row[cell], out var number) ? number : throw row.Wrong($"'{row[cell]}' is no number.");
+        int.TryParse(row[cell], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw row.Wrong($"'{row[cell]}' is no number.");
 
     private static DateShift Shift(ResourceRow row) => row[1] switch
     {

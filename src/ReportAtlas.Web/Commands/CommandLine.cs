@@ -35,6 +35,8 @@ public static class CommandLine
         root.Options.Add(ConfigOption.Instance);
         ServeCommand.AddTo(root);
         ImportCommand.AddTo(root);
+        RereadCommand.AddTo(root);
+        DeletionCommands.AddTo(root);
         ReadCommand.AddTo(root);
         EvaluateCommand.AddTo(root);
         ExportCommand.AddTo(root);

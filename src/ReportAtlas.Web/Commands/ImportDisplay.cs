@@ -3,14 +3,18 @@ using ReportAtlas.Archive.Import;
 
 namespace ReportAtlas.Web.Commands;
 
-/// <summary>Shows an import on the command line: a bar on a terminal, else a line a file. Refusals and notices always get a line.</summary>
-internal sealed class ImportDisplay(TextWriter output, bool asBar) : IProgress<ImportProgress>
+/// <summary>
+/// Shows an import on the command line: a bar with rate and time left on a terminal, else a line a file. Refusals and
+/// notices always get a line.
+/// </summary>
+internal sealed class ImportDisplay(TextWriter output, bool asBar, TimeProvider time) : IImportDisplay
 {
     private const int BarWidth = 30;
 
     /// <summary>Milliseconds between two drawings of the bar.</summary>
     private const int Pause = 80;
 
+    private readonly long _begun = time.GetTimestamp();
     private long _drawn;
     private bool _onBar;
 
@@ -31,6 +35,21 @@ internal sealed class ImportDisplay(TextWriter output, bool asBar) : IProgress<I
 
     /// <summary>Leaves the line of the bar.</summary>
     public void Finish() => ClearBar();
+
+    public void Sum(ImportSummary summary)
+    {
+        var seconds = time.GetElapsedTime(_begun).TotalSeconds;
+        output.WriteLine(ImportCommand.Describe(summary) + (asBar ? string.Create(CultureInfo.InvariantCulture, $" in {seconds:0.0} s") : ""));
+    }
+
+    /// <summary>How far, how fast and how long still: «1200 of 10000, 310/s, 0:28 left».</summary>
+    internal static string Describe(int done, int total, TimeSpan elapsed)
+    {
+        var rate = elapsed.TotalSeconds > 0 ? done / elapsed.TotalSeconds : 0;
+        var left = rate > 0 ? TimeSpan.FromSeconds((total - done) / rate) : TimeSpan.Zero;
+        var clock = left.TotalHours >= 1 ? $@"{(int)left.TotalHours}:{left:mm\:ss}" : $@"{left:m\:ss}";
+        return string.Create(CultureInfo.InvariantCulture, $"{done} of {total}, {rate:0}/s, {clock} left");
+    }
 
     private IEnumerable<string> Lines(ImportOutcome outcome)
     {
@@ -54,7 +73,7 @@ internal sealed class ImportDisplay(TextWriter output, bool asBar) : IProgress<I
         _drawn = Environment.TickCount64;
         var filled = progress.Total == 0 ? BarWidth : progress.Done * BarWidth / progress.Total;
         var bar = $"[{new string('#', filled)}{new string('.', BarWidth - filled)}]";
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"\r{bar} {progress.Done} of {progress.Total}"));
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"\r{bar} {Describe(progress.Done, progress.Total, time.GetElapsedTime(_begun))}\u001b[K"));
         _onBar = true;
     }
 

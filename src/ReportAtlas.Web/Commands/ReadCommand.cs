@@ -76,7 +76,7 @@ internal static class ReadCommand
             return refused.Count == 0 ? 0 : CommandLine.FallsShort;
         }
 
-        var display = new ImportDisplay(output, asBar: false);
+        var display = new ImportDisplay(output, asBar: false, TimeProvider.System);
         foreach (var outcome in refused)
         {
             display.Report(new ImportProgress(0, 0, outcome));

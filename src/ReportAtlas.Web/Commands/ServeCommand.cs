@@ -24,6 +24,12 @@ internal static class ServeCommand
         HelpName = "FOLDER",
     };
 
+    private static readonly Option<string[]> Watch = new("--watch")
+    {
+        Description = "Folder whose new and changed reports are imported while the server runs",
+        HelpName = "FOLDER",
+    };
+
     public static void AddTo(RootCommand root)
     {
         var serve = new Command(
@@ -34,7 +40,7 @@ internal static class ServeCommand
             Examples:
               reportatlas serve
               reportatlas serve --urls http://0.0.0.0:8080 --database /data/atlas.db --seeds ""
-            """) { Urls, Database, Seeds };
+            """) { Urls, Database, Seeds, Watch };
         foreach (var command in new[] { root, serve })
         {
             command.TreatUnmatchedTokensAsErrors = false;
@@ -45,6 +51,7 @@ internal static class ServeCommand
         root.Add(Urls);
         root.Add(Database);
         root.Add(Seeds);
+        root.Add(Watch);
     }
 
     private static async Task<int> RunAsync(ParseResult call, CancellationToken cancel)
@@ -63,6 +70,7 @@ internal static class ServeCommand
             Database = call.GetValue(Database)!,
             Seeds = call.GetValue(Seeds) ?? settings.Get("Seeds"),
             Settings = settings,
+            Watch = call.GetValue(Watch) ?? [],
             Arguments = [.. call.UnmatchedTokens],
         };
         await new ArchiveDatabase(options.Database).MigrateAsync(cancel);
@@ -79,7 +87,7 @@ internal static class ServeCommand
                 app.Logger.LogInformation("ReportAtlas is open at {Url}", url);
             }
 
-            _ = Task.Run(() => ImportSeedsAsync(app, options.Seeds), CancellationToken.None);
+            _ = Task.Run(() => ImportAsync(app, options), CancellationToken.None);
         });
         await app.RunAsync(cancel);
         return 0;
@@ -100,6 +108,26 @@ internal static class ServeCommand
         }
 
         return null;
+    }
+
+    /// <summary>The samples into an empty archive, then whatever comes into watched folders.</summary>
+    private static async Task ImportAsync(WebApplication app, ServeOptions options)
+    {
+        await ImportSeedsAsync(app, options.Seeds);
+        try
+        {
+            if (options.Watch.Length > 0)
+            {
+                var (watched, activity) = (app.Services.GetRequiredService<WatchedImport>(), app.Services.GetRequiredService<ImportActivity>());
+                await watched.RunAsync(options.Watch, new ImportOptions(), activity, null, app.Lifetime.ApplicationStopping);
+            }
+        }
+#pragma warning disable CA1031 // the pages must go on serving when a folder cannot be watched any more
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            app.Logger.LogError(failure, "{Folders} are no longer watched", string.Join(", ", options.Watch));
+        }
     }
 
     /// <summary>Fills an empty archive, visibly: in the log and in the <see cref="ImportActivity"/> that pages watch.</summary>

@@ -44,7 +44,12 @@ public static class AtlasPages
     public static void MapAtlasPages(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            CreateScopeForErrors = true,
+            StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/missing", createScopeForStatusCodePages: true);
         app.UseResponseCompression();
         app.Use(SecurityHeaders.WriteAsync);
@@ -53,6 +58,8 @@ public static class AtlasPages
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapMapData();
+        app.MapImport();
+        app.MapReports();
         app.MapData();
         app.MapHealth();
         app.MapFeed();

@@ -60,7 +60,7 @@ public sealed class HostileFilesTests
     {
         using var importer = new ReportImporter(archive.Database, new ArticleReader());
         var (folder, outcomes) = (Path.Combine(archive.Folder, "in"), new Gathered());
-        await importer.ImportAsync(FileFinder.Find([folder]), new ImportOptions(), outcomes, Cancel);
+        await importer.ImportAsync(FileFinder.Find([folder]), new ImportOptions(), outcomes, cancel: Cancel);
         return [.. outcomes.All.Select(outcome => outcome with { Name = outcome.Name[(folder.Length + 1)..] })];
     }
 

@@ -141,7 +141,7 @@ public sealed class ReportImporterTests
         TemporaryArchive archive, ImportOptions? options = null, IProgress<ImportProgress>? progress = null, CancellationTokenSource? stop = null)
     {
         using var importer = new ReportImporter(archive.Database, Reader);
-        return await importer.ImportAsync(FileFinder.Find([Path.Combine(archive.Folder, "in")]), options ?? new ImportOptions(), progress, stop?.Token ?? Cancel);
+        return await importer.ImportAsync(FileFinder.Find([Path.Combine(archive.Folder, "in")]), options ?? new ImportOptions(), progress, cancel: stop?.Token ?? Cancel);
     }
 
     private sealed class StopAfter(int files, CancellationTokenSource stop) : IProgress<ImportProgress>

@@ -34,6 +34,56 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Import_writes_json_a_file_for_programs()
+    {
+        Add("in/a.txt", "خبر أول");
+        Add("in/b.txt", "");
+
+        var run = await RunAsync("import", Folder("in"), "--database", Database, "--json");
+
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(3, lines.Count);
+        Assert.Equal("added", lines[0].GetProperty("status").GetString());
+        Assert.Equal("empty", lines[1].GetProperty("refusal").GetProperty("code").GetString());
+        Assert.Equal((1, 1), (lines[2].GetProperty("added").GetInt32(), lines[2].GetProperty("refused").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Retry_takes_what_was_refused_and_has_been_mended()
+    {
+        Add("in/a.txt", "");
+        await RunAsync("import", Folder("in"), "--database", Database);
+        Add("in/a.txt", "خبر أول");
+
+        var run = await RunAsync("import", "--retry", "--database", Database);
+
+        Assert.EndsWith("1 files: 1 added, 0 new versions, 0 unchanged, 0 refused\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_is_taken_row_by_row_with_the_columns_that_the_call_names()
+    {
+        Add("list.csv", "h,b\nعنوان أول,متن أول\nعنوان ثان,متن ثان\n");
+
+        var run = await RunAsync("import", Folder("list.csv"), "--map", "title=h,text=b", "--database", Database);
+
+        Assert.Contains("list.csv#2\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("2 files: 2 added, 0 new versions, 0 unchanged, 0 refused\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_is_deleted_restored_and_read_again_by_its_number()
+    {
+        Add("in/a.txt", "خبر أول");
+        await RunAsync("import", Folder("in"), "--database", Database);
+
+        Assert.Equal("deleted      report 1\n", (await RunAsync("delete", "1", "--database", Database)).Output);
+        Assert.Equal(1, (await RunAsync("delete", "1", "--database", Database)).Code);
+        Assert.Equal("restored     report 1\n", (await RunAsync("restore-report", "1", "--database", Database)).Output);
+        Assert.StartsWith("1 reports read again", (await RunAsync("reread", "--database", Database)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_refused_file_is_named_with_reason_and_remedy_and_makes_the_exit_code_1()
     {
         Add("in/a.txt", "خبر أول");
@@ -48,6 +98,7 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("import", "Required argument missing for command: 'import'.")]
+    [InlineData("import x --map headline", "--map: 'headline' says no column")]
     [InlineData("import x --published yesterday", "--published: 'yesterday' is no day; write it as 2019-02-10.")]
     [InlineData("read x", "Option '--output' is required.")]
     [InlineData("imprt x", "'imprt' is no command or option.")]

@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 
 namespace ReportAtlas.Archive.Import.Html;
 
@@ -13,6 +13,9 @@ internal static partial class HtmlLimits
 
     private const int DeepestElement = 400;
 
+    /// <summary>Elements open at once: the parser looks through all of them at every tag, so a deep page costs the square of its depth.</summary>
+    private const int MostOpen = 2000;
+
     /// <summary>The limit that a page's source goes beyond, as a problem; null when it keeps to all.</summary>
     public static ImportProblem? FindExceeded(string html)
     {
@@ -21,11 +24,13 @@ internal static partial class HtmlLimits
             return new ImportProblem("html-too-long");
         }
 
-        var open = 0;
-        foreach (var match in Formatting().EnumerateMatches(html))
+        var (open, formatting) = (0, 0);
+        foreach (Match tag in Tag().Matches(html))
         {
-            open += html[match.Index + 1] == '/' ? -1 : 1;
-            if (open > MostOpenFormatting)
+            var change = tag.Groups[1].Length > 0 ? -1 : 1;
+            open += tag.Groups[2].Length > 0 ? 0 : change;
+            formatting += tag.Groups[3].Length > 0 ? change : 0;
+            if (open > MostOpen || formatting > MostOpenFormatting)
             {
                 return new ImportProblem("html-too-deep");
             }
@@ -65,6 +70,7 @@ internal static partial class HtmlLimits
         }
     }
 
-    [GeneratedRegex(@"</?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s>/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Formatting();
+    /// <summary>A tag's slash, its name where it needs no closing, and its name where it is formatting.</summary>
+    [GeneratedRegex(@"<(/?)(?:(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|td|th|tr|tbody|thead|tfoot|colgroup|option|optgroup|rp|rt|html|head|body)|(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)|[a-z][a-z0-9:-]*)(?=[\s>/])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 }

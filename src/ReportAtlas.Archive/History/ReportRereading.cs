@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using ReportAtlas.Archive.Import;
+using ReportAtlas.Archive.Storage;
+using ReportAtlas.Language;
+
+namespace ReportAtlas.Archive.History;
+
+/// <summary>How far a rereading has come.</summary>
+public readonly record struct RereadProgress(int Done, int Total);
+
+/// <summary>What a rereading did.</summary>
+/// <param name="Read">Reports that were read anew.</param>
+/// <param name="Failed">Reports that could not be, which stay as they were.</param>
+/// <param name="Stopped">Whether it was stopped before its end; what it did before stays.</param>
+public sealed record RereadSummary(int Read, ImmutableArray<(int Report, ImportProblem Problem)> Failed, bool Stopped);
+
+/// <summary>
+/// Reads reports of the archive again from their original bytes: with a newer reader, with what a person says of them, or
+/// when a deleted one is restored. Articles, and events that are still told in the same words, keep their ids. Share it.
+/// </summary>
+public sealed class ReportRereading(ArchiveDatabase database, ArticleReader reader)
+{
+    private const int ReportsInTransaction = 50;
+
+    /// <summary>Reads all reports again that are not deleted, the ones that an older reader read first.</summary>
+    /// <param name="onlyOutdated">Leaves those alone that the present reader has read.</param>
+    public async Task<RereadSummary> RunAsync(bool onlyOutdated = false, IProgress<RereadProgress>? progress = null, CancellationToken cancel = default)
+    {
+        PlaceTable.Write(database, reader.Gazetteer.Places);
+        var reports = FindReports(onlyOutdated);
+        var (done, failed) = (0, ImmutableArray.CreateBuilder<(int, ImportProblem)>());
+        using var writer = new ReportWriter(database);
+        await OrderedWork.RunAsync(
+            reports,
+            report => (Id: report, Result: Read(report)),
+            ready =>
+            {
+                if (ready.Result.Report is { } reread)
+                {
+                    writer.Rewrite(reread);
+                }
+                else if (ready.Result.Problem is { } problem)
+                {
+                    failed.Add((ready.Id, problem));
+                }
+
+                done++;
+                if (done % ReportsInTransaction == 0)
+                {
+                    writer.Commit();
+                }
+
+                progress?.Report(new RereadProgress(done, reports.Count));
+            },
+            cancel);
+        writer.Commit();
+        return new RereadSummary(done - failed.Count, failed.ToImmutable(), done < reports.Count);
+    }
+
+    /// <summary>Reads a report again with the publication day and publisher that a person gives where its own data give none.</summary>
+    /// <returns>Why it could not be read; null when it was.</returns>
+    public ImportProblem? Read(int report, DateOnly? published, string? publisher)
+    {
+        using var writer = new ReportWriter(database);
+        var (reread, problem) = FindOriginal(report)?.Read(reader, published, publisher) ?? (null, new ImportProblem("no-report"));
+        if (reread is not null)
+        {
+            writer.Rewrite(reread);
+            writer.Commit();
+        }
+
+        return problem;
+    }
+
+    /// <summary>Deletes a report: it is hidden everywhere, and its versions stay so that it can be restored.</summary>
+    /// <returns>Whether there was such a report that was not deleted yet.</returns>
+    public bool Delete(int report)
+    {
+        if (FindState(report) is not false)
+        {
+            return false;
+        }
+
+        using var writer = new ReportWriter(database);
+        writer.MarkDeleted(report, DateTime.UtcNow);
+        writer.Commit();
+        return true;
+    }
+
+    /// <summary>Takes a deleted report into use again, read with the present reader and under its old ids.</summary>
+    /// <returns>Why it could not be; null when it is in use again.</returns>
+    public ImportProblem? Restore(int report)
+    {
+        if (FindState(report) is not true)
+        {
+            return new ImportProblem("no-report");
+        }
+
+        var (reread, problem) = FindOriginal(report)!.Read(reader);
+        if (reread is not null)
+        {
+            using var writer = new ReportWriter(database);
+            writer.Rewrite(reread);
+            writer.MarkDeleted(report, null);
+            writer.Commit();
+        }
+
+        return problem;
+    }
+
+    private (RereadReport? Report, ImportProblem? Problem) Read(int report)
+    {
+        try
+        {
+            return FindOriginal(report)?.Read(reader) ?? (null, null);
+        }
+#pragma warning disable CA1031 // one report that the reader stumbles over must not stop the thousands after it
+        catch (Exception failure) when (failure is not SqliteException)
+#pragma warning restore CA1031
+        {
+            return (null, new ImportProblem("reader-failed", failure.Message));
+        }
+    }
+
+    private StoredOriginal? FindOriginal(int report)
+    {
+        using var connection = database.Open();
+        return StoredOriginal.Find(connection, report);
+    }
+
+    /// <summary>Whether a report is deleted; null when there is none of this id.</summary>
+    private bool? FindState(int report)
+    {
+        using var connection = database.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = """SELECT "DeletedAt" IS NOT NULL FROM "Reports" WHERE "Id" = $report""";
+        command.Parameters.AddWithValue("$report", report);
+        return command.ExecuteScalar() is long state ? state != 0 : null;
+    }
+
+    private List<int> FindReports(bool onlyOutdated)
+    {
+        using var connection = database.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = """
+            SELECT report."Id" FROM "Reports" report
+            JOIN "ReportVersions" version ON version."ReportId" = report."Id" AND version."IsCurrent" = 1
+            WHERE report."DeletedAt" IS NULL AND version."ReaderVersion" < $reader
+            ORDER BY version."ReaderVersion", report."Id"
+            """;
+        command.Parameters.AddWithValue("$reader", onlyOutdated ? ArticleReader.Version : int.MaxValue);
+        using var rows = command.ExecuteReader();
+        var reports = new List<int>();
+        while (rows.Read())
+        {
+            reports.Add(rows.GetInt32(0));
+        }
+
+        return reports;
+    }
+}

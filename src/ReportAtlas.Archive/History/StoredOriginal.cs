@@ -1,0 +1,48 @@
+using Microsoft.Data.Sqlite;
+using ReportAtlas.Archive.Import;
+using ReportAtlas.Archive.Storage;
+using ReportAtlas.Language;
+
+namespace ReportAtlas.Archive.History;
+
+/// <summary>The bytes of a report version as they came, with all that is needed to read them again alike.</summary>
+internal sealed record StoredOriginal(
+    int Report, string FileName, ReportFormat Format, DateOnly? GivenPublished, string? GivenPublisher, byte[] Bytes, string? KeptIds)
+{
+    private const string Columns = """
+        SELECT version."ReportId", version."FileName", version."Format", version."GivenPublished", version."GivenPublisher", original."Bytes", report."KeptIds"
+        FROM "ReportVersions" version
+        JOIN "ReportOriginals" original ON original."VersionId" = version."Id"
+        JOIN "Reports" report ON report."Id" = version."ReportId"
+        """;
+
+    /// <summary>A version of a report; the current one when no number is given; null when there is none.</summary>
+    public static StoredOriginal? Find(SqliteConnection connection, int report, int? number = null)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = Columns + """ WHERE version."ReportId" = $report AND (version."Number" = $number OR ($number IS NULL AND version."IsCurrent" = 1))""";
+        command.Parameters.AddWithValue("$report", report);
+        command.Parameters.AddWithValue("$number", (object?)number ?? DBNull.Value);
+        using var rows = command.ExecuteReader();
+        return rows.Read()
+            ? new StoredOriginal(
+                rows.GetInt32(0), rows.GetString(1), Enum.Parse<ReportFormat>(rows.GetString(2)), rows.IsDBNull(3) ? null : DateOnly.FromDateTime(rows.GetDateTime(3)),
+                rows.IsDBNull(4) ? null : rows.GetString(4), rows.GetFieldValue<byte[]>(5), rows.IsDBNull(6) ? null : rows.GetString(6))
+            : null;
+    }
+
+    /// <summary>The version as the present reader reads it; the problem says why when it no longer can.</summary>
+    public (RereadReport? Report, ImportProblem? Problem) Read(ArticleReader reader, DateOnly? published = null, string? publisher = null)
+    {
+        // What was taken once is taken again, whatever today's limits are.
+        var options = new ImportOptions
+        {
+            Published = published ?? GivenPublished,
+            Publisher = publisher ?? GivenPublisher,
+            MaximumLetters = int.MaxValue,
+            MaximumParagraphs = int.MaxValue,
+        };
+        var (file, refusal) = ReportReader.Read(FileName, Bytes, options, Format);
+        return file is null ? (null, refusal) : (new RereadReport(Report, file, options, reader.Read(file.Source), KeptIds is null ? null : Storage.KeptIds.Parse(KeptIds)), null);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace ReportAtlas.Archive.Import;
+
+/// <summary>
+/// Tells which files under watched paths are new or changed and have settled: a file is given once its size and time are
+/// the same at two looks, so that one that is still being written waits. Use it from one thread.
+/// </summary>
+public sealed class FolderWatch(IReadOnlyList<string> paths)
+{
+    private readonly Dictionary<string, (long Size, DateTime Written)> _given = [];
+    private readonly HashSet<string> _refused = [];
+    private Dictionary<string, (long Size, DateTime Written)> _seen = [];
+
+    /// <summary>Looks once. Nothing is given at the first look, since nothing is known to have settled.</summary>
+    public FoundFiles Look()
+    {
+        var found = FileFinder.Find(paths);
+        var (now, settled) = (new Dictionary<string, (long, DateTime)>(), ImmutableArray.CreateBuilder<ReportFile>());
+        foreach (var file in found.Files)
+        {
+            var info = new FileInfo(file.Path!);
+            if (!info.Exists)
+            {
+                continue;
+            }
+
+            var state = (info.Length, info.LastWriteTimeUtc);
+            now[file.Path!] = state;
+            if (_seen.TryGetValue(file.Path!, out var before) && before == state && !(_given.TryGetValue(file.Path!, out var given) && given == state))
+            {
+                _given[file.Path!] = state;
+                settled.Add(file);
+            }
+        }
+
+        _seen = now;
+        // An empty folder is nothing wrong with a folder that is watched.
+        return new FoundFiles(settled.ToImmutable(), [.. found.Refused.Where(refused => refused.Refusal!.Code != "empty-folder" && _refused.Add(refused.Name))]);
+    }
+}
