@@ -19,18 +19,11 @@ internal static class MapEndpoints
 
     /// <summary>Reads the same query as the page. What the page would tell as wrong is ignored here too.</summary>
     private static async Task<FileContentHttpResult> GetPlacesAsync(
-        HttpContext context, Archive.Browse.MapPlaces places, Totals totals, PlaceDirectories directories, TypeCounts types, CancellationToken cancel)
+        HttpContext context, Archive.Browse.MapPlaces places, Totals totals, AtlasScreens screens, TypeCounts types, CancellationToken cancel)
     {
-        var state = AtlasState.Read(context.Request.QueryString.Value ?? "").State;
-        if ((await directories.GetAsync(cancel)).Find(state.Place) is null)
-        {
-            state = state with { Place = null };
-        }
-
-        var known = await types.FindAsync(AtlasScreens.FilterOf(state), cancel);
-        state = state with { Types = state.Types.RemoveAll(code => !known.Any(type => type.Type.Code == code)) };
-        var filter = AtlasScreens.FilterOf(state);
-        var drawing = MapDrawing.Of(await places.FindAsync(filter, cancel), await totals.CountAsync(filter, cancel), known);
+        var (state, _) = await screens.CheckAsync(AtlasState.Read(context.Request.QueryString.Value ?? "").State, cancel);
+        var filter = state.ToFilter();
+        var drawing = MapDrawing.Of(await places.FindAsync(filter, cancel), await totals.CountAsync(filter, cancel), await types.FindAsync(filter, cancel));
         return TaggedJson.Write(context.Response, drawing);
     }
 
