@@ -81,7 +81,7 @@ public sealed record AtlasState
     public bool IsFiltered => !ToFilter().IsEmpty;
 
     /// <summary>The same view with nothing filtered.</summary>
-    public AtlasState Unfiltered => new() { Article = Article, Paragraph = Paragraph, Event = Event, List = List, View = View, Language = Language };
+    public AtlasState Unfiltered => new() { Article = Article, Paragraph = Paragraph, Event = Event, List = List, View = View, Span = Span, Language = Language };
 
     /// <summary>The same filters with no article open.</summary>
     public AtlasState Closed => this with { Article = null, Paragraph = null, Event = null };

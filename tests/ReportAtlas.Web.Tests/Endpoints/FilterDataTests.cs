@@ -63,7 +63,7 @@ public sealed class FilterDataTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("/data/suggest.json?text=هج")]
     public async Task What_the_browser_has_is_not_sent_again_until_the_archive_changes(string address)
     {
-        await using var archive = await SampleArchive.CreateAsync();
+        var archive = await SampleArchive.CreateAsync();
         await using var own = await SampleSite.StartAsync(archive);
         var first = await own.Client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
 
