@@ -38,9 +38,10 @@ async function suggest() {
 function show(text, found) {
   const words = JSON.parse(box().form.dataset.texts);
   const arabic = document.documentElement.lang === 'ar';
+  const known = found.some((item) => item.count > 0) ? found.filter((item) => item.count > 0) : found;
   const nodes = [option({ label: words.words.replace('{0}', text), query: ['q', text] }, 0)];
   let kind = null;
-  for (const item of found) {
+  for (const item of known) {
     if (item.kind !== kind) {
       kind = item.kind;
       nodes.push(Object.assign(document.createElement('span'), { role: 'presentation', textContent: words[kind] }));
@@ -53,7 +54,7 @@ function show(text, found) {
   chosen = -1;
   box().setAttribute('aria-expanded', 'true');
   box().removeAttribute('aria-activedescendant');
-  document.querySelector('[data-search-status]').textContent = words.found.replace('{0}', found.length);
+  document.querySelector('[data-search-status]').textContent = words.found.replace('{0}', known.length);
 }
 
 function option({ label, count, query }, index) {

@@ -50,6 +50,7 @@ public static class AtlasPages
         app.MapStaticAssets();
         app.MapMapData();
         app.MapData();
+        app.MapReviews();
         app.MapHealth();
         // The page's own policy says who may frame it.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
