@@ -205,7 +205,12 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
       const reached = places.filter(onMap);
       const points = reached.filter((p) => p.shape !== 'area');
       const nearest = core(points.length ? points : reached, share);
-      return nearest.length ? L.latLngBounds(nearest.map((p) => [p.lat, p.lon])) : null;
+      if (!nearest.length) return null;
+      const around = L.latLngBounds(nearest.map((p) => [p.lat, p.lon]));
+      if (points.length) return around;
+      // Where there are areas only, they are shown whole; one without a known outline with what lies around its middle.
+      for (const { id, lat, lon } of nearest) around.extend(this.outlineOf(id) ?? [[lat - 0.6, lon - 0.8], [lat + 0.6, lon + 0.8]]);
+      return around;
     },
     /** Events at places that the map does not reach. */
     beyond: () => places.reduce((total, p) => (onMap(p) ? total : total + p.count), 0),

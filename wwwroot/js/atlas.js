@@ -2,6 +2,8 @@
 import { setPending, startConnection } from './connection.js';
 import { closeOverlay, restoreFolds, show, startFilters } from './filters.js';
 import { sayAll, startPanes } from './panes.js';
+import { followAddress, startSearch } from './search.js';
+import { startSharing } from './share.js';
 import { startPlay, stopPlaying } from './play.js';
 import { setSheet, startSheet } from './sheet.js';
 import { startTimeline } from './timeline.js';
@@ -109,6 +111,7 @@ Blazor.addEventListener('enhancednavigationstart', () => {
 Blazor.addEventListener('enhancedload', () => {
   setPending(false);
   restoreFolds();
+  followAddress();
   show();
   sayAll();
   hideTip();
@@ -122,6 +125,8 @@ startFilters();
 startTips();
 startTimeline();
 startPlay();
+startSearch();
+startSharing();
 startConnection();
 showTarget();
 refreshLater();

@@ -87,7 +87,8 @@ public sealed record EventItem
 }
 
 /// <summary>A number of people: at least <paramref name="Min"/>, at most <paramref name="Max"/> (null: no upper bound).</summary>
-public sealed record CountItem(int Min, int? Max);
+/// <param name="Span">The words that give it, in the article's text; null when they are not known.</param>
+public sealed record CountItem(int Min, int? Max, TextSpan? Span = null);
 
 /// <summary>An actor of an event; the span, into the article's text, is null when it is understood from the context.</summary>
 public sealed record ActorItem(string Code, string NameArabic, string NameEnglish, ActorRole Role, TextSpan? Span);

@@ -88,7 +88,7 @@ internal static class EventItems
         row.Actor!.Code, row.Actor.NameArabic, row.Actor.NameEnglish, row.Role,
         row.Start is { } start ? new TextSpan(start, row.Length ?? 0) : null);
 
-    private static CountItem? Count(StoredCount count) => count.Min is { } min ? new CountItem(min, count.Max) : null;
+    private static CountItem? Count(StoredCount count) => count.Min is { } min ? new CountItem(min, count.Max, count is { Start: { } start, Length: { } length } ? new TextSpan(start, length) : null) : null;
 
     /// <summary>The part of a span that lies within another, counted from the other's start.</summary>
     private static TextSpan Within(TextSpan inner, TextSpan outer)

@@ -6,7 +6,7 @@ namespace ReportAtlas.Web.Screens;
 
 /// <summary>Loads what an address shows and checks that what it names exists. May be shared and used from any thread.</summary>
 public sealed class AtlasScreens(
-    PlaceDirectories directories, FilterCheck check, Totals totals, PlaceTree tree, TypeCounts types, Facets facets, EventDays days,
+    PlaceDirectories directories, FilterCheck check, Totals totals, PlaceTree tree, TypeCounts types, Facets facets, Timeline timeline,
     EventList events, ArticleList articles, ArticleView view)
 {
     /// <summary>The screen of an address's query.</summary>
@@ -21,7 +21,6 @@ public sealed class AtlasScreens(
 
         var filter = state.ToFilter();
         var archive = await totals.CountArchiveAsync(cancel);
-        DayRange? dated = archive is { First: { } first, Last: { } last } ? new DayRange(first, last) : null;
         var screen = new AtlasScreen
         {
             State = state,
@@ -32,7 +31,7 @@ public sealed class AtlasScreens(
             Tree = await tree.FindAsync(filter, cancel),
             Types = await types.FindAsync(filter, cancel),
             Facets = await facets.FindAsync(filter, cancel),
-            Time = TimeStrip.Of(state, await days.FindAsync(filter, cancel), dated),
+            Time = await TimeAsync(state, archive, cancel),
             Article = article,
         };
         screen = await WithListAsync(screen, cancel);
@@ -51,6 +50,19 @@ public sealed class AtlasScreens(
         ArgumentNullException.ThrowIfNull(state);
         var (known, unknown) = await check.CheckAsync(state.ToFilter(), cancel);
         return unknown.IsEmpty ? (state, []) : (state.With(known), [.. unknown.Select(value => new StateNotice($"notice.{value.Part}", value.Value))]);
+    }
+
+    /// <summary>The timeline of a state; null when the archive has no dated event.</summary>
+    private async Task<TimeStrip?> TimeAsync(AtlasState state, ArchiveTotals archive, CancellationToken cancel)
+    {
+        if (archive is not { First: { } first, Last: { } last })
+        {
+            return null;
+        }
+
+        var whole = new DayRange(first, last);
+        var shown = TimeStrip.Stretch(state, whole);
+        return new TimeStrip(whole, await timeline.FindAsync(state.ToFilter(), TimeStrip.MostBars, shown.First, shown.Last, cancel));
     }
 
     private async Task<AtlasScreen> WithListAsync(AtlasScreen screen, CancellationToken cancel)

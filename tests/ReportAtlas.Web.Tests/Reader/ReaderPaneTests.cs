@@ -67,10 +67,10 @@ public sealed class ReaderPaneTests
     public async Task A_date_says_its_day_and_what_it_was_reckoned_from()
     {
         await using var context = await ScreenContext.CreateAsync();
-        var date = (await context.RenderAsync<ReaderPane>("?report=1")).Find("time");
+        var date = (await context.RenderAsync<ReaderPane>("?report=1")).Find("a.date:has(time)");
 
         Assert.Equal("أمس", date.TextContent);
-        Assert.Equal("2019-02-09", date.GetAttribute("datetime"));
+        Assert.Equal("2019-02-09", date.QuerySelector("time")!.GetAttribute("datetime"));
         Assert.Contains("محسوب من الأحد 10 شباط 2019", date.GetAttribute("title"), StringComparison.Ordinal);
     }
 

@@ -1,4 +1,3 @@
-using ReportAtlas.Archive.Browse;
 using ReportAtlas.Web.Components.Timeline;
 using ReportAtlas.Web.Screens;
 using ReportAtlas.Web.State;
@@ -12,43 +11,16 @@ public sealed class TimeStripTests
     private static readonly DayRange Years = Range("2011-03-15/2021-08-02");
 
     [Theory]
-    [InlineData("2019-02-01/2019-02-28", TimeUnit.Day, 28)]
-    [InlineData("2019-01-01/2019-12-31", TimeUnit.Week, 53)]
-    [InlineData("2013-01-01/2019-12-31", TimeUnit.Month, 84)]
-    [InlineData("2000-01-01/2019-12-31", TimeUnit.Quarter, 80)]
-    [InlineData("1950-01-01/2019-12-31", TimeUnit.Year, 70)]
-    public void The_bars_fit_the_stretch(string span, TimeUnit unit, int bars)
-    {
-        var strip = TimeStrip.Of(new AtlasState { Span = Range(span) }, [], Years)!;
-
-        Assert.Equal((unit, bars), (strip.Unit, strip.Bars.Length));
-    }
-
-    [Theory]
-    [InlineData("", "2011-03-01/2021-08-31", "all that there is, in whole months")]
-    [InlineData("?from=2015-01-01&to=2018-12-31", "2011-03-01/2021-08-31", "years are broad enough to be chosen among all")]
+    [InlineData("", "2011-03-15/2021-08-02", "all that there is")]
+    [InlineData("?from=2015-01-01&to=2018-12-31", "2011-03-15/2021-08-02", "years are broad enough to be chosen among all")]
     [InlineData("?from=2019-02-01&to=2019-02-28", "2019-01-04/2019-03-28", "a month is shown between as much before and after")]
-    [InlineData("?from=2019-02-01&to=2019-02-28&span=2019/2019", "2018-12-29/2020-01-03", "what the address says holds, in whole weeks")]
+    [InlineData("?from=2019-02-01&to=2019-02-28&span=2019/2019", "2019-01-01/2019-12-31", "what the address says holds")]
     public void The_stretch_follows_the_chosen_days(string query, string shown, string why)
     {
-        var strip = TimeStrip.Of(AtlasState.Read(query).State, [], Years)!;
+        var stretch = TimeStrip.Stretch(AtlasState.Read(query).State, Years);
 
-        Assert.True(Range(shown) == strip.Shown, $"{why}, not {strip.Shown}");
+        Assert.True(Range(shown) == stretch, $"{why}, not {stretch}");
     }
-
-    [Fact]
-    public void Every_event_of_the_stretch_is_in_one_bar()
-    {
-        DayCount[] days = [new(new(2018, 12, 28), 7), new(new(2019, 1, 1), 1), new(new(2019, 1, 31), 2), new(new(2019, 2, 1), 4), new(new(2020, 5, 1), 9)];
-        var strip = TimeStrip.Of(new AtlasState { Span = Range("2019-01-01/2019-02-10") }, days, Years)!;
-
-        Assert.Equal(7, strip.Bars.Sum(bar => bar.Count));
-        Assert.Equal(4, strip.Most);
-        Assert.Equal(4, strip.Bars.Single(bar => bar.Days.First == new DateOnly(2019, 2, 1)).Count);
-    }
-
-    [Fact]
-    public void Without_a_dated_event_there_is_no_timeline() => Assert.Null(TimeStrip.Of(AtlasState.Empty, [], null));
 
     [Theory]
     [InlineData("2019-02-01/2019-02-08", "1 شباط 2019, 2 شباط, 3 شباط, 4 شباط, 5 شباط, 6 شباط, 7 شباط, 8 شباط")]

@@ -28,11 +28,49 @@ public sealed record ActiveFilter(string Label, AtlasState Without)
             yield return new ActiveFilter(dates, state with { From = null, To = null });
         }
 
-        foreach (var code in state.Types)
+        foreach (var filter in Listed(screen, state, texts).Concat(Single(state, texts)))
         {
-            yield return new ActiveFilter(NameOfType(screen, code, texts), state with { Types = state.Types.Remove(code) });
+            yield return filter;
         }
     }
+
+    private static IEnumerable<ActiveFilter> Listed(AtlasScreen screen, AtlasState state, Texts texts) =>
+    [
+        .. state.Types.Select(code => new ActiveFilter(NameOfType(screen, code, texts), state with { Types = state.Types.Remove(code) })),
+        .. state.Actors.Select(code => new ActiveFilter(NameOf(screen.Facets.Actors, code, texts), state with { Actors = state.Actors.Remove(code) })),
+        .. state.Publishers.Select(name => new ActiveFilter(name, state with { Publishers = state.Publishers.Remove(name) })),
+        .. state.Speakers.Select(name => new ActiveFilter(texts.Format("filter.by.chip", name), state with { Speakers = state.Speakers.Remove(name) })),
+        .. state.TimePrecisions.Select(precision => new ActiveFilter(
+            texts.Format("filter.tprec.chip", FilterWords.TimePrecision($"{(int)precision}", texts)), state with { TimePrecisions = state.TimePrecisions.Remove(precision) })),
+        .. state.PlacePrecisions.Select(precision => new ActiveFilter(
+            texts.Format("filter.gprec.chip", FilterWords.PlacePrecision($"{(int)precision}", texts)), state with { PlacePrecisions = state.PlacePrecisions.Remove(precision) })),
+    ];
+
+    private static IEnumerable<ActiveFilter> Single(AtlasState state, Texts texts)
+    {
+        if (state.MinimumConfidence is { } least)
+        {
+            yield return new ActiveFilter(texts.Format("filter.conf.chip", Math.Round(least * 100)), state with { MinimumConfidence = null });
+        }
+
+        if (state.Review is { } review)
+        {
+            yield return new ActiveFilter(FilterWords.Review(AddressReader.NameOf(review), texts), state with { Review = null });
+        }
+
+        if (state.WithBackground)
+        {
+            yield return new ActiveFilter(texts["filter.bg.chip"], state with { WithBackground = false });
+        }
+
+        if (state.Query is { } words)
+        {
+            yield return new ActiveFilter(texts.Format("filter.q.chip", words), state with { Query = null });
+        }
+    }
+
+    private static string NameOf(IEnumerable<FacetValue> values, string code, Texts texts) =>
+        values.FirstOrDefault(value => value.Value == code) is { } known ? FilterWords.Named(known, texts) : code;
 
     private static string NameOfType(AtlasScreen screen, string code, Texts texts) => AcledFamily.Find(code) is { } family
         ? texts.Find($"event.acled.{family.AcledType}") ?? family.AcledType

@@ -23,6 +23,9 @@ public sealed record EventFamily(string Name, string Path)
         ["strategic"] = new("strategic", "M2.4 2.4h11.2v11.2H2.4z"),
     };
 
+    /// <summary>The look of a family by its code: «battles»; a plain dot for any other.</summary>
+    public static EventFamily OfCode(string code) => ByCode.GetValueOrDefault(code, Other);
+
     /// <summary>The look of a kind of event; a plain dot for one that no family names.</summary>
     public static EventFamily Of(EventType type)
     {

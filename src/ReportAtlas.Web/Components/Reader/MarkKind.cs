@@ -5,6 +5,9 @@ public enum MarkKind
 {
     /// <summary>The clause of the lit event.</summary>
     Lit,
+
+    /// <summary>Words that were searched for.</summary>
+    Hit,
     Link,
     Strong,
     Emphasized,
@@ -17,4 +20,11 @@ public enum MarkKind
     Trigger,
     Date,
     Place,
+
+    /// <summary>A number of people.</summary>
+    Count,
+    Actor,
+
+    /// <summary>Who claims an event.</summary>
+    Claim,
 }

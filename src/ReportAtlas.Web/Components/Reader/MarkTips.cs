@@ -34,7 +34,23 @@ internal static class MarkTips
         texts.Pick(item.Type.NameArabic, item.Type.NameEnglish),
         item.Place is { } place ? Named(place, places, texts) : texts["place.none"],
         item.Date is { } date ? texts.Date(date) : texts["date.none"],
+        item.Claims.IsEmpty ? null : string.Join(texts["comma"], item.Claims.Select(claim => Of(claim, texts))),
         Measure(item.Rule, item.Confidence, texts));
+
+    internal static string Of(ActorItem actor, Texts texts) => Lines(
+        texts.Pick(actor.NameArabic, actor.NameEnglish), texts[$"event.role.{actor.Role}"]);
+
+    internal static string Of(ClaimItem claim, Texts texts) => texts.Format($"event.certainty.{claim.Certainty}", claim.Speaker);
+
+    internal static string Of(CountMark count, Texts texts) => $"{texts[$"event.{count.Key}"]}: {Range(count.Count, texts)}";
+
+    /// <summary>A number of people in words: «3», «2 إلى 5», «10 على الأقل».</summary>
+    internal static string Range(CountItem count, Texts texts) => count.Max switch
+    {
+        null => texts.Format("event.atLeast", texts.Number(count.Min)),
+        { } max when max == count.Min => texts.Number(max),
+        { } max => texts.Format("event.range", texts.Number(count.Min), texts.Number(max)),
+    };
 
     internal static string Measure(string rule, double confidence, Texts texts) =>
         $"{texts.Format("confidence", Math.Round(confidence * 100))} · {texts.Format("rule", Isolate(rule))}";

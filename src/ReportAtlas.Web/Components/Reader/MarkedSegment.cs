@@ -45,7 +45,18 @@ public sealed class MarkedSegment : ComponentBase
             builder.AddAttribute(3, name, value);
         }
 
-        builder.AddContent(4, Text);
+        if (attributes.FirstOrDefault(attribute => attribute.Name == "data-datetime").Value is { } datetime)
+        {
+            builder.OpenElement(4, "time");
+            builder.AddAttribute(5, "datetime", datetime);
+            builder.AddContent(6, Text);
+            builder.CloseElement();
+        }
+        else
+        {
+            builder.AddContent(7, Text);
+        }
+
         builder.CloseElement();
     }
 
@@ -67,12 +78,13 @@ public sealed class MarkedSegment : ComponentBase
         if (Segment.Find(MarkKind.Date)?.As<DateMentionItem>() is { } date)
         {
             // A run of days is no value that the element's attribute may have.
-            return ("time", [("datetime", date.Value?.ToString() is { } iso && !iso.Contains('/') ? iso : null), ("title", Tip()), ("tabindex", "0")]);
+            var day = date.Value?.ToString() is { } iso && !iso.Contains('/') ? iso : null;
+            return ("a", [("href", DateAddress(date)), ("title", Tip()), ("data-datetime", day), ("tabindex", date.Value is null ? "0" : null)]);
         }
 
         return Segment.Find(MarkKind.Trigger)?.As<EventItem>() is { } item
             ? ("a", [("href", EventAddress(item)), ("title", Tip()), ("aria-current", Screen.State.Event == item.Id ? "true" : null)])
-            : (Segment.Has(MarkKind.Strong) ? "strong" : Segment.Has(MarkKind.Emphasized) ? "em" : Segment.Has(MarkKind.Code) ? "code" : "span", [("title", Tip())]);
+            : (Segment.Has(MarkKind.Strong) ? "strong" : Segment.Has(MarkKind.Emphasized) ? "em" : Segment.Has(MarkKind.Code) ? "code" : "span", [("title", Tip()), ("tabindex", IsRead ? "0" : null)]);
     }
 
     private IEnumerable<string> Classes()
@@ -96,12 +108,31 @@ public sealed class MarkedSegment : ComponentBase
         Segment.Find(MarkKind.Place)?.As<PlaceMentionItem>() is { } place ? MarkTips.Of(place, Screen.Places, T)
         : Segment.Find(MarkKind.Date)?.As<DateMentionItem>() is { } date ? MarkTips.Of(date, T)
         : Segment.Find(MarkKind.Trigger)?.As<EventItem>() is { } item ? MarkTips.Of(item, Screen.Places, T)
+        : Segment.Find(MarkKind.Count)?.As<CountMark>() is { } count ? MarkTips.Of(count, T)
+        : Segment.Find(MarkKind.Actor)?.As<ActorItem>() is { } actor ? MarkTips.Of(actor, T)
+        : Segment.Find(MarkKind.Claim)?.As<ClaimItem>() is { } claim ? MarkTips.Of(claim, T)
         : Segment.Find(MarkKind.Contradiction)?.As<DateContradiction>() is { } wrong ? T.Tell(wrong.Reason)
         : null;
 
     private string? PlaceAddress(PlaceMentionItem mention) => mention.Place is { Point: { } point } place
         ? (Screen.State with { View = new MapView(point.Latitude, point.Longitude, PlaceZoom.Of(place.Kind)), Language = null }).ToAddress()
         : null;
+
+    /// <summary>Whether something was read here that has no place to lead to and yet tells what it was taken for.</summary>
+    private bool IsRead => Segment.Has(MarkKind.Count) || Segment.Has(MarkKind.Actor) || Segment.Has(MarkKind.Claim);
+
+    /// <summary>Where a date leads: to the timeline around it.</summary>
+    private string? DateAddress(DateMentionItem mention)
+    {
+        if (mention.Value is not { } value)
+        {
+            return null;
+        }
+
+        var around = Math.Max(15, value.To.DayNumber - value.From.DayNumber);
+        var span = new DayRange(value.From.AddDays(-around), value.To.AddDays(around));
+        return (Screen.State with { Span = span, Language = null }).ToAddress();
+    }
 
     private string EventAddress(EventItem item) =>
         (Screen.State with { Article = item.ArticleId, Event = item.Id, Paragraph = null, View = null, Language = null }).ToAddress();

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportAtlas.Web.Screens;
+using ReportAtlas.Archive.Browse;
 using ReportAtlas.Web.State;
 using ReportAtlas.Web.Wording;
 
@@ -14,10 +14,10 @@ public static class TimeTicks
 {
     private const int Most = 8;
 
-    private static readonly (TimeUnit Unit, int Step)[] Ladder =
+    private static readonly (TimelineUnit Unit, int Step)[] Ladder =
     [
-        (TimeUnit.Day, 1), (TimeUnit.Day, 2), (TimeUnit.Week, 1), (TimeUnit.Week, 2), (TimeUnit.Month, 1), (TimeUnit.Month, 2),
-        (TimeUnit.Month, 3), (TimeUnit.Month, 6), (TimeUnit.Year, 1), (TimeUnit.Year, 2), (TimeUnit.Year, 5), (TimeUnit.Year, 10),
+        (TimelineUnit.Day, 1), (TimelineUnit.Day, 2), (TimelineUnit.Week, 1), (TimelineUnit.Week, 2), (TimelineUnit.Month, 1), (TimelineUnit.Month, 2),
+        (TimelineUnit.Month, 3), (TimelineUnit.Month, 6), (TimelineUnit.Year, 1), (TimelineUnit.Year, 2), (TimelineUnit.Year, 5), (TimelineUnit.Year, 10),
     ];
 
     public static IReadOnlyList<TimeTick> Of(DayRange shown, Texts texts)
@@ -34,10 +34,10 @@ public static class TimeTicks
         return [];
     }
 
-    private static IEnumerable<DateOnly> Starts(DayRange shown, TimeUnit unit, int step)
+    private static IEnumerable<DateOnly> Starts(DayRange shown, TimelineUnit unit, int step)
     {
-        var start = unit.StartOf(shown.First);
-        for (var index = Index(start, unit); start <= shown.Last; index++, start = unit.Next(start))
+        var start = StartOf(unit, shown.First);
+        for (var index = Index(start, unit); start <= shown.Last; index++, start = Next(unit, start))
         {
             if (start >= shown.First && index % step == 0)
             {
@@ -46,20 +46,36 @@ public static class TimeTicks
         }
     }
 
-    // So that every second month is an odd one, and every tenth year ends in 0.
-    private static int Index(DateOnly start, TimeUnit unit) => unit switch
+    private static DateOnly StartOf(TimelineUnit unit, DateOnly day) => unit switch
     {
-        TimeUnit.Month => start.Month - 1,
-        TimeUnit.Year => start.Year,
-        TimeUnit.Week => start.DayNumber / 7,
+        TimelineUnit.Day => day,
+        TimelineUnit.Week => day.AddDays(-(((int)day.DayOfWeek + 6) % 7)),
+        TimelineUnit.Month => new DateOnly(day.Year, day.Month, 1),
+        _ => new DateOnly(day.Year, 1, 1),
+    };
+
+    private static DateOnly Next(TimelineUnit unit, DateOnly start) => unit switch
+    {
+        TimelineUnit.Day => start.AddDays(1),
+        TimelineUnit.Week => start.AddDays(7),
+        TimelineUnit.Month => start.AddMonths(1),
+        _ => start.AddYears(1),
+    };
+
+    // So that every second month is an odd one, and every tenth year ends in 0.
+    private static int Index(DateOnly start, TimelineUnit unit) => unit switch
+    {
+        TimelineUnit.Month => start.Month - 1,
+        TimelineUnit.Year => start.Year,
+        TimelineUnit.Week => start.DayNumber / 7,
         _ => start.DayNumber,
     };
 
-    private static string Label(DateOnly day, TimeUnit unit, bool withYear, Texts texts) => (unit, withYear) switch
+    private static string Label(DateOnly day, TimelineUnit unit, bool withYear, Texts texts) => (unit, withYear) switch
     {
-        (TimeUnit.Year, _) => day.Year.ToString(CultureInfo.InvariantCulture),
-        (TimeUnit.Month, true) => texts.Format("date.month", texts.Month(day), day.Year),
-        (TimeUnit.Month, false) => texts.Month(day),
+        (TimelineUnit.Year, _) => day.Year.ToString(CultureInfo.InvariantCulture),
+        (TimelineUnit.Month, true) => texts.Format("date.month", texts.Month(day), day.Year),
+        (TimelineUnit.Month, false) => texts.Month(day),
         (_, true) => texts.Day(day),
         _ => texts.Format("date.dayMonth", day.Day, texts.Month(day)),
     };
