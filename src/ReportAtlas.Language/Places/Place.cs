@@ -10,6 +10,12 @@ public sealed class Place : IEquatable<Place>
 
     public required string Name { get; init; }
 
+    /// <summary>
+    /// The name with the city that holds it, for where the chain is not shown and homonyms would be taken for one
+    /// another: «حي البدو (الرقة)»; elsewhere it is the same as <see cref="Name"/>.
+    /// </summary>
+    public string QualifiedName { get => field ?? Name; init; }
+
     public required string NameEnglish { get; init; }
 
     /// <summary>Other spellings and names.</summary>

@@ -41,7 +41,8 @@ internal static class PlaceTreeBuilder
         return new Place
         {
             Id = row.Id,
-            Name = ShownName(row, byId),
+            Name = ShownName(row),
+            QualifiedName = QualifiedName(row, byId),
             NameEnglish = row.English,
             Variants = [.. row.Variants.Select(variant => variant.Name).Prepend(row.Name)],
             Kind = row.Kind,
@@ -63,16 +64,13 @@ internal static class PlaceTreeBuilder
         : byId.TryGetValue(row.Parent, out var parent) ? parent
         : throw new FormatException($"The gazetteer's place '{row.Id}' lies in '{row.Parent}', which it does not have.");
 
-    /// <summary>A quarter is shown with its city, since the same names recur in all of them: «حي الصالحية (الحسكة)».</summary>
-    private static string ShownName(GazetteerRow row, Dictionary<string, GazetteerRow> byId)
-    {
-        if (row.Kind is not (PlaceKind.Neighbourhood or PlaceKind.Cemetery) || Parent(row, byId) is not { Kind: PlaceKind.City } city)
-        {
-            return row.Name;
-        }
+    /// <summary>A quarter with an ordinary name is shown with the word for it: «حي البدو».</summary>
+    private static string ShownName(GazetteerRow row) =>
+        row.Kind == PlaceKind.Neighbourhood && row.Use >= NameUse.Cue && !QuarterHeads.Contains(row.Name.Split(' ')[0]) ? $"حي {row.Name}" : row.Name;
 
-        var first = row.Name.Split(' ')[0];
-        var head = row.Kind == PlaceKind.Neighbourhood && !QuarterHeads.Contains(first) && row.Use >= NameUse.Cue ? "حي " : "";
-        return row.Name.Contains(city.Name, StringComparison.Ordinal) ? row.Name : $"{head}{row.Name} ({city.Name})";
-    }
+    /// <summary>The same quarters and cemeteries recur in all cities.</summary>
+    private static string QualifiedName(GazetteerRow row, Dictionary<string, GazetteerRow> byId) =>
+        row.Kind is PlaceKind.Neighbourhood or PlaceKind.Cemetery && Parent(row, byId) is { Kind: PlaceKind.City } city && !row.Name.Contains(city.Name, StringComparison.Ordinal)
+            ? $"{ShownName(row)} ({city.Name})"
+            : ShownName(row);
 }

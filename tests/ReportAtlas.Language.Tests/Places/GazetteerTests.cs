@@ -56,5 +56,20 @@ public class GazetteerTests
     }
 
     [Fact]
-    public void A_quarter_is_shown_with_its_city() => Assert.Equal("حي البدو (الرقة)", Gazetteer.Get("aw-badu-raqqa").Name);
+    public void A_quarter_is_shown_by_its_own_name_and_told_apart_by_its_city()
+    {
+        var quarter = Gazetteer.Get("aw-badu-raqqa");
+
+        Assert.Equal("حي البدو", quarter.Name);
+        Assert.Equal("حي البدو (الرقة)", quarter.QualifiedName);
+    }
+
+    [Fact]
+    public void Names_that_are_shown_hold_no_notes() => Assert.All(
+        Gazetteer.Places.Where(place => place.CountryId is "c-SY" or "c-IQ" && place.Kind != PlaceKind.Road),
+        place =>
+        {
+            Assert.DoesNotContain('(', place.Name + place.NameEnglish);
+            Assert.DoesNotContain(place.NameEnglish, static letter => letter is >= '\u0600' and <= '\u06FF');
+        });
 }
