@@ -35,7 +35,6 @@ public static class ArchiveServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<EventReviews>();
         services.AddSingleton<ExportSource>();
-        services.AddSingleton<EventDays>();
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ImportActivity>();
         services.AddSingleton(provider => new ReportImporter(database, provider.GetRequiredService<ArticleReader>()));
