@@ -125,7 +125,7 @@ internal static class BackgroundJudge
             return false;
         }
 
-        if (telling.Counts.Count > 0 || telling.Date is not null || telling.ClauseKind == ClauseKind.Time)
+        if ((telling.Counts.Count > 0 && !telling.HeadCue.Is(WordShape.Suffixed)) || telling.Date is not null || telling.ClauseKind == ClauseKind.Time)
         {
             return false;
         }
