@@ -19,9 +19,7 @@ public sealed class Suggestions(EventIndexSource events)
         }
 
         var selection = await events.SelectAsync(new EventFilter(), cancel);
-        return [.. Known(selection)
-            .Select(known => (Known: known, Rank: Math.Min(Rank(known.NameArabic, start), Rank(known.NameEnglish, start))))
-            .Where(found => found.Rank < int.MaxValue)
+        return [.. FindPlaces(selection, start).Concat(FindOthers(selection, start))
             .GroupBy(found => found.Known.Kind)
             .SelectMany(kind => kind
                 .OrderBy(found => found.Known.Count == 0)
@@ -30,32 +28,53 @@ public sealed class Suggestions(EventIndexSource events)
             .Select(found => found.Known)];
     }
 
-    private static IEnumerable<Suggestion> Known(EventSelection selection)
+    private static List<(Suggestion Known, int Rank)> FindPlaces(EventSelection selection, string start)
     {
-        var index = selection.Index;
-        var own = selection.CountBy(index.Place, index.Places.All.Length, FilterParts.None);
+        var places = selection.Index.Places;
+        var own = selection.CountBy(selection.Index.Place, places.All.Length, FilterParts.None);
         var upTo = new int[own.Length + 1];
         for (var slot = 0; slot < own.Length; slot++)
         {
             upTo[slot + 1] = upTo[slot] + own[slot];
         }
 
+        var found = new List<(Suggestion Known, int Rank)>();
+        for (var slot = 0; slot < own.Length; slot++)
+        {
+            var (arabic, english) = places.FoldedNames[slot];
+            if (Math.Min(Rank(arabic, start), Rank(english, start)) is < int.MaxValue and var rank)
+            {
+                var place = places.All[slot];
+                found.Add((new Suggestion(SuggestionKind.Place, place.Id, place.Name, place.NameEnglish, upTo[places.End(slot)] - upTo[slot]), rank));
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<(Suggestion Known, int Rank)> FindOthers(EventSelection selection, string start)
+    {
+        var index = selection.Index;
         var actors = selection.CountBy(index.EventActors, index.Actors.Length, FilterParts.None);
         var articles = selection.CountBy(index.Article, index.Articles.All.Length, FilterParts.None);
-        var publishers = index.Articles.All.Index().Where(article => article.Item.Publisher >= 0)
-            .GroupBy(article => article.Item.Publisher, article => articles[article.Index]);
-        return index.Places.All
-            .Select((place, slot) => new Suggestion(SuggestionKind.Place, place.Id, place.Name, place.NameEnglish, upTo[index.Places.End(slot)] - upTo[slot]))
-            .Concat(index.Actors.Select((actor, slot) => new Suggestion(SuggestionKind.Actor, actor.Code, actor.NameArabic, actor.NameEnglish, actors[slot])))
-            .Concat(publishers.Select(publisher => new Suggestion(
-                SuggestionKind.Publisher, index.Articles.Publishers[publisher.Key], index.Articles.Publishers[publisher.Key],
-                index.Articles.Publishers[publisher.Key], publisher.Sum())));
+        var publishers = new int[index.Articles.Publishers.Length];
+        foreach (var (slot, article) in index.Articles.All.Index())
+        {
+            if (article.Publisher >= 0)
+            {
+                publishers[article.Publisher] += articles[slot];
+            }
+        }
+
+        return index.Actors.Select((actor, slot) => new Suggestion(SuggestionKind.Actor, actor.Code, actor.NameArabic, actor.NameEnglish, actors[slot]))
+            .Concat(index.Articles.Publishers.Select((name, slot) => new Suggestion(SuggestionKind.Publisher, name, name, name, publishers[slot])))
+            .Select(known => (known, Math.Min(Rank(ArabicFolder.Fold(known.NameArabic), start), Rank(ArabicFolder.Fold(known.NameEnglish), start))))
+            .Where(found => found.Item2 < int.MaxValue);
     }
 
     /// <summary>0 for a name that begins with the text, 1 for one with a word that does, the largest number for any other.</summary>
-    private static int Rank(string name, string start)
+    private static int Rank(string folded, string start)
     {
-        var folded = ArabicFolder.Fold(name);
         if (Begins(folded, 0, start))
         {
             return 0;

@@ -54,6 +54,19 @@ public sealed class TextSearchTests
     }
 
     [Fact]
+    public async Task Of_very_many_matches_headlines_still_come_first_and_none_is_lost()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        var paragraphs = string.Join('\n', Enumerable.Repeat("ليلة في الشعفة", 10_100));
+        archive.Write("one.txt", Some.Article("الشعفة اليوم\nلا جديد"), Some.Article("خبر\n" + paragraphs));
+
+        var page = await Search(archive).FindAsync(new EventFilter { Text = "الشعفة" }, take: 2, cancel: Cancel);
+
+        Assert.Equal(10_101, page.Total);
+        Assert.Equal(["الشعفة اليوم", "ليلة في الشعفة"], page.Items.Select(hit => hit.Text));
+    }
+
+    [Fact]
     public async Task Other_parts_of_the_filter_leave_the_paragraphs_of_their_events()
     {
         await using var archive = await TemporaryArchive.CreateAsync();

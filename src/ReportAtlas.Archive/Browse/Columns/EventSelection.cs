@@ -170,12 +170,14 @@ internal sealed class EventSelection
     {
         if (!filter.TimePrecisions.IsDefaultOrEmpty)
         {
-            Fail(FilterParts.TimePrecision, position => filter.TimePrecisions.Contains((TimePrecision)Index.TimePrecision[position]));
+            bool[] wanted = [.. Enumerable.Range(0, 4).Select(number => filter.TimePrecisions.Contains((TimePrecision)number))];
+            Fail(FilterParts.TimePrecision, position => wanted[Index.TimePrecision[position]]);
         }
 
         if (!filter.PlacePrecisions.IsDefaultOrEmpty)
         {
-            Fail(FilterParts.PlacePrecision, position => filter.PlacePrecisions.Contains((PlacePrecision)Index.PlacePrecision[position]));
+            bool[] wanted = [.. Enumerable.Range(0, 4).Select(number => filter.PlacePrecisions.Contains((PlacePrecision)number))];
+            Fail(FilterParts.PlacePrecision, position => wanted[Index.PlacePrecision[position]]);
         }
 
         if (filter.MinimumConfidence is { } least)

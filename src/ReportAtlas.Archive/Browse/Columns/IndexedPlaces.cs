@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportAtlas.Archive.Places;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Archive.Browse.Columns;
 
@@ -9,11 +10,13 @@ internal sealed class IndexedPlaces
 {
     private readonly FrozenDictionary<string, int> _slots;
     private readonly int[] _ends;
+    private readonly Lazy<(string Arabic, string English)[]> _folded;
 
     /// <param name="places">Ordered by <see cref="PlaceRow.TreeStart"/>.</param>
     public IndexedPlaces(ImmutableArray<PlaceRow> places)
     {
         All = places;
+        _folded = new Lazy<(string, string)[]>(() => [.. places.Select(place => (ArabicFolder.Fold(place.Name), ArabicFolder.Fold(place.NameEnglish)))]);
         _slots = places.Select((place, slot) => (place.Id, slot)).ToFrozenDictionary(pair => pair.Id, pair => pair.slot, StringComparer.Ordinal);
         var starts = places.Select(place => place.TreeStart).ToArray();
         _ends = [.. places.Select(place => EndOf(starts, place.TreeEnd))];
@@ -22,6 +25,9 @@ internal sealed class IndexedPlaces
 
     /// <summary>By slot.</summary>
     public ImmutableArray<PlaceRow> All { get; }
+
+    /// <summary>The names by slot, folded once for the many questions that compare them.</summary>
+    public ReadOnlySpan<(string Arabic, string English)> FoldedNames => _folded.Value;
 
     /// <summary>How well an event at each slot is placed.</summary>
     public ImmutableArray<Placing> Placings { get; }
