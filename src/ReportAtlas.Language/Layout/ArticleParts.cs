@@ -9,6 +9,9 @@ internal sealed class ArticleParts
     /// <summary>Words of an item of a menu.</summary>
     private const int MaxMenuWords = 7;
 
+    /// <summary>Lines below the first among which a headline may stand twice.</summary>
+    private const int HeadReach = 6;
+
     private readonly List<SourceLine> _lines;
 
     private ArticleParts(List<SourceLine> lines) => _lines = lines;
@@ -41,7 +44,7 @@ internal sealed class ArticleParts
         var at = ReadAboveHeadline();
         if (at < _lines.Count && FindHeadline(at, title) is { } headline)
         {
-            if (headline > at)
+            if (headline > at && !_lines[at].IsChrome)
             {
                 _lines[at].Role = BlockRole.Kicker;
             }
@@ -89,6 +92,16 @@ internal sealed class ArticleParts
         }
 
         var next = After(at);
+        while (next.Count > 0 && IsSectionLabel(next[0]))
+        {
+            next.RemoveAt(0);
+        }
+
+        if (FindTwice(at, next) is { } twice)
+        {
+            return twice;
+        }
+
         var isFollowedByChrome = at + 1 < _lines.Count && _lines[at + 1].IsChrome;
         if (next.Count > 0 && !first.IsProse && HeadlineRule.IsKicker(first, next[0]) && HeadlineRule.IsHeadline(next[0], After(_lines.IndexOf(next[0])), false))
         {
@@ -96,6 +109,27 @@ internal sealed class ArticleParts
         }
 
         return HeadlineRule.IsHeadline(first, next, isFollowedByChrome) ? at : null;
+    }
+
+    /// <summary>Pages bring their headline twice, as title and as heading; what stands above it then belongs to the page.</summary>
+    private int? FindTwice(int at, List<SourceLine> next)
+    {
+        for (var first = 0; first + 1 < Math.Min(next.Count, HeadReach) && !next[first].IsProse; first++)
+        {
+            var isTwice = next[first].WordCount > MaxMenuWords / 2 && IsTitle(next[first + 1], next[first].Text) && !PictureCredit.Ends(next[first]);
+            if (isTwice && !IsTitle(next[first], _lines[at].Text) && HeadlineRule.IsHeadline(next[first], next[(first + 1)..], false))
+            {
+                var headline = _lines.IndexOf(next[first]);
+                foreach (var line in _lines[at..headline].Where(line => !line.IsChrome))
+                {
+                    line.ChromeRule = "related";
+                }
+
+                return headline;
+            }
+        }
+
+        return null;
     }
 
     private int ReadBelowHeadline(int at)
@@ -192,25 +226,9 @@ internal sealed class ArticleParts
         return true;
     }
 
-    /// <summary>«سورية», «أخبار | محليات».</summary>
-    private static bool IsSectionLabel(SourceLine line)
-    {
-        var (words, at) = (line.Words, 0);
-        while (words.IsWhole && at < words.Count && words.IsParted(at) && LayoutWords.All.Sections.TryFindAt(words, at, out _, out var end))
-        {
-            at = end;
-        }
+    private static bool IsSectionLabel(SourceLine line) => SetAside(line, "section-label", PageLabel.IsSection(line));
 
-        return SetAside(line, "section-label", words.Count > 0 && at == words.Count);
-    }
-
-    /// <summary>
-    /// A line that is nothing but the name of an outlet, perhaps twice («عنب بلدي | Enab Baladi»). A monitor's name
-    /// signs a statement, so it stays.
-    /// </summary>
-    private static bool IsSiteName(SourceLine line) =>
-        SetAside(line, "site-name", line.Words.Count is > 0 and <= 10
-            && CreditParts.Of(line.Words).TrueForAll(part => part.Outlet is { Kind: not OutletKind.Monitor }));
+    private static bool IsSiteName(SourceLine line) => SetAside(line, "site-name", PageLabel.IsSiteName(line));
 
     /// <summary>Pages copied whole bring the headline twice, as title and as heading.</summary>
     private bool RepeatsHeadline(SourceLine line) => SetAside(line, "repeat", IsTitle(line, Headline!.Text));

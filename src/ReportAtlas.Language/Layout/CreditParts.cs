@@ -95,7 +95,7 @@ internal static class CreditParts
             var isTimed = time < words.Count && all[CreditWord.Time].TryFindAt(words, time, out _, out time);
             var isCounter = noise < words.Count && all[CreditWord.Noise].TryFindAt(words, noise, out _, out noise);
             return isCounter ? new CreditPart(CreditKind.Filler, at, noise)
-                : words[at].Contains(':') || (before.Count > 0 && before[^1].Kind == CreditKind.Filler)
+                : words[at].Contains(':') || (before.Count > 0 && before[^1].Kind is CreditKind.Filler or CreditKind.Date)
                     ? new CreditPart(CreditKind.Filler, at, isTimed ? time : at + 1)
                     : null;
         }

@@ -26,7 +26,7 @@ internal sealed record InlineDateline(
             known.RemoveAt(known.Count - 1);
         }
 
-        if (known.Count == 0 || known[^1].End >= words.Count || !IsDateline(words, known))
+        if (known.Count == 0 || known[^1].End >= words.Count || !(IsDateline(words, known) || IsHeaded(line, known)))
         {
             return null;
         }
@@ -69,6 +69,11 @@ internal sealed record InlineDateline(
         return (parts.Count == 1 && (hasOutlet || hasCity || parts[0].Date is { IsFull: true }) && isStrong)
             || (hasOutlet && (parts[0].Kind == CreditKind.Unknown || sign.AsSpan().ContainsAny('/', '|')));
     }
+
+    /// <summary>«شبكة النبأ: ...» at the head of a paragraph; in a headline it would cite.</summary>
+    private static bool IsHeaded(SourceLine line, List<CreditPart> parts) =>
+        line.IsProse && parts is [{ Kind: CreditKind.Outlet, Outlet.IsListed: true }] && line.Words.Before(parts[0].End).Contains(':', StringComparison.Ordinal)
+        && LayoutWords.All[CreditWord.Media].TryFindAt(line.Words, 0, out _, out _);
 
     private static bool IsBracketedIn(LineWords words, List<CreditPart> parts) =>
         parts.Exists(part => part.Kind == CreditKind.Outlet

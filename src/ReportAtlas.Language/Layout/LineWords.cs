@@ -29,14 +29,8 @@ internal sealed class LineWords
         var last = 0;
         foreach (var token in Tokenizer.Tokenize(folded.Text))
         {
-            // «الرقة_ المرصد»: an underscore with a blank beside it parts; within «دير_الزور» it joins.
-            var gap = folded.Text.AsSpan(last, token.Start - last);
-            if (gap.Length > 1 && gap.Contains('_'))
-            {
-                between.Append('_');
-            }
-
-            last = token.Start + token.Length;
+            AddDrawnDash(folded, last, token.Start, between);
+            last = token.End;
             var text = folded.Text.AsSpan(token.Start, token.Length);
             if (token.Kind is TokenKind.Word or TokenKind.Number || text is "©")
             {
@@ -59,6 +53,23 @@ internal sealed class LineWords
         _between.Add(between.ToString());
         _written = written.ToString();
         _shape = shape?.ToString();
+    }
+
+    /// <summary>
+    /// «الرقة_ المرصد», «الرقة ـ سانا»: an underscore with a blank beside it, or a tatweel after one, is meant for a dash;
+    /// within «دير_الزور» and in «لـ سانا» they join.
+    /// </summary>
+    private static void AddDrawnDash(FoldedText folded, int from, int to, StringBuilder between)
+    {
+        var gap = folded.Text.AsSpan(from, to - from);
+        if (gap.Length > 1 && gap.Contains('_'))
+        {
+            between.Append('_');
+        }
+        else if (from > 0 && gap.Length > 0 && folded.Original.AsSpan(folded.ToOriginal(from), folded.ToOriginal(to) - folded.ToOriginal(from)).IndexOf(" \u0640 ") >= 0)
+        {
+            between.Append('-');
+        }
     }
 
     /// <summary>Whether these are all words of the line.</summary>

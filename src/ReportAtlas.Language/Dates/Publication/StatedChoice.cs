@@ -10,6 +10,14 @@ namespace ReportAtlas.Language.Dates.Publication;
 /// </summary>
 internal sealed class StatedChoice
 {
+    /// <summary>Printed dates that are weighed, and mentions that are asked about them: a file of nothing but dates is no report.</summary>
+    private const int MostPrinted = 12;
+
+    private const int MostAsked = 300;
+
+    /// <summary>A date that much later may be a plan, though no word says so.</summary>
+    private const int SoonAfter = 60;
+
     private readonly List<DateContradiction> _contradictions = [];
 
     /// <summary>The chosen mention; null when none is printed, or when only the top of the page prints one and the text speaks against it.</summary>
@@ -25,13 +33,14 @@ internal sealed class StatedChoice
     /// <param name="mentions">All its dates.</param>
     internal StatedChoice(AnalyzedText text, IReadOnlyList<DateMention> stated, IReadOnlyList<DateMention> mentions)
     {
+        var own = stated.Select(mention => mention.Span).ToHashSet();
+        var asked = mentions.Take(MostAsked).Where(mention => !own.Contains(mention.Span)).ToList();
         var printed = (
-            from mention in stated
-            where mention.Expression.IsFullDate
+            from mention in stated.Where(mention => mention.Expression.IsFullDate).Take(MostPrinted)
             let value = Reckoning.Reckon(mention.Expression, Candidates.First)
             where value is { Precision: DatePrecision.Day }
             let isClock = StandsAboveHeadline(text, mention)
-            let against = SpokenAgainst(mention, value, stated, mentions)
+            let against = SpokenAgainst(mention, value, asked)
             orderby against is not null, isClock
             select (mention, value, isClock, against)).ToList();
         if (printed.Count == 0)
@@ -71,12 +80,12 @@ internal sealed class StatedChoice
     }
 
     /// <summary>What in the text cannot be true of a report printed on that day; a day's difference is a time zone or a late hour.</summary>
-    private static DateContradiction? SpokenAgainst(DateMention printed, DateValue value, IReadOnlyList<DateMention> stated, IReadOnlyList<DateMention> mentions)
+    private static DateContradiction? SpokenAgainst(DateMention printed, DateValue value, List<DateMention> asked)
     {
-        foreach (var mention in mentions)
+        foreach (var mention in asked)
         {
             var said = mention.Expression;
-            if (mention.Passage != 0 || said.IsHijri || said.IsFuture || stated.Contains(mention))
+            if (mention.Passage != 0 || said.IsHijri || said.IsFuture)
             {
                 continue;
             }
@@ -95,9 +104,6 @@ internal sealed class StatedChoice
 
         return null;
     }
-
-    /// <summary>A date that much later may be a plan, though no word says so.</summary>
-    private const int SoonAfter = 60;
 
     private static bool MayBe(DateExpression said, DateOnly day) =>
         (said.Weekday is null || said.Weekday == day.DayOfWeek)
