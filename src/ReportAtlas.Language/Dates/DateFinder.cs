@@ -51,7 +51,7 @@ public sealed class DateFinder
 
                 candidates.Clear();
                 _patterns.FindAt(tokens, token, candidates);
-                var match = Best(matcher, candidates, token, sentence.EndToken);
+                var match = Best(tokens, matcher, candidates, token, sentence.EndToken);
                 if (match is null)
                 {
                     token++;
@@ -79,12 +79,12 @@ public sealed class DateFinder
         return found.ToImmutable();
     }
 
-    private static PatternMatch? Best(PatternMatcher matcher, List<DatePattern> candidates, int token, int limit)
+    private static PatternMatch? Best(DateTokens tokens, PatternMatcher matcher, List<DatePattern> candidates, int token, int limit)
     {
         PatternMatch? best = null;
         foreach (var pattern in candidates)
         {
-            if (matcher.Match(pattern, token, limit) is { } match
+            if (matcher.Match(pattern, token, limit) is { } match && !Plausibility.IsYearNamed(tokens, match)
                 && (best is null || match.End > best.End || (match.End == best.End && pattern.Order < best.Pattern.Order)))
             {
                 best = match;

@@ -42,21 +42,22 @@ public sealed class PublicationDater
             return told with { Reasons = [.. told.Reasons, new Reason(code)], Contradictions = [.. told.Contradictions, .. Disagreements(stated, told.Value)] };
         }
 
-        foreach (var mention in stated.Where(mention => mention.Expression.IsFullDate))
+        var choice = new StatedChoice(text, stated, mentions);
+        if (choice is { Mention: { } printed, Value: { } value })
         {
-            if (Reckoning.Reckon(mention.Expression, Candidates.First) is { Precision: DatePrecision.Day } value)
+            return new PublicationDate(value, PublicationBasis.Stated)
             {
-                return new PublicationDate(value, PublicationBasis.Stated)
-                {
-                    Reasons = [new Reason("published.stated", mention.Surface)],
-                    Contradictions = DateResolver.WrongWeekday(mention.Expression) is null
-                        ? []
-                        : [new DateContradiction(mention.Span, new Reason("contradiction.weekday", value.ToString()))],
-                };
-            }
+                Reasons = [new Reason("published.stated", printed.Surface)],
+                Contradictions = DateResolver.WrongWeekday(printed.Expression) is null
+                    ? [.. choice.Contradictions]
+                    : [new DateContradiction(printed.Span, new Reason("contradiction.weekday", value.ToString())), .. choice.Contradictions],
+            };
         }
 
-        return Infer(text, mentions, stated);
+        // What the top of the page prints and the text speaks against is no help in reckoning either.
+        var doubted = choice.Contradictions.Select(contradiction => contradiction.Span).ToHashSet();
+        var inferred = Infer(text, [.. mentions.Where(mention => !doubted.Contains(mention.Span))], [.. stated.Where(mention => !doubted.Contains(mention.Span))]);
+        return inferred with { Contradictions = [.. choice.Contradictions, .. inferred.Contradictions] };
     }
 
     private PublicationDate Infer(AnalyzedText text, ImmutableArray<DateMention> mentions, List<DateMention> stated)

@@ -60,6 +60,11 @@ internal sealed class ChromeRules
             return "tags";
         }
 
+        if (LineShape.RuleOf(line) is { } shape)
+        {
+            return shape;
+        }
+
         return _line.TryFindWhole(words, out var rule)
             || _run.TryFindWhole(words, out rule)
             || IsAllWords(words, out rule)

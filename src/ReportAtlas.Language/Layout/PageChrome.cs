@@ -8,6 +8,11 @@ internal static class PageChrome
 
     private const int MaxTeasedWords = 20;
 
+    /// <summary>Words of an office («رئيس مجلس الإدارة») and of the name that stands alone on the line below it.</summary>
+    private const int MaxTitleWords = 3;
+
+    private const int MaxNameWords = 5;
+
     /// <summary>Marks the lines of a source that are site chrome.</summary>
     public static void Mark(List<SourceLine> lines)
     {
@@ -32,6 +37,11 @@ internal static class PageChrome
                 wordsBefore += line.WordCount;
                 proseBefore |= line.IsProse;
             }
+            else if (line.ChromeRule == "masthead" && line.WordCount <= MaxTitleWords && at + 1 < lines.Count && IsName(lines[at + 1]))
+            {
+                lines[++at].ChromeRule = "masthead";
+                wordsAfter -= lines[at].WordCount;
+            }
             else if (proseBefore && ChromeRules.All.BeginsTail(line) && wordsAfter < wordsBefore && lastSeparator <= at)
             {
                 MarkRest(lines, at);
@@ -46,6 +56,8 @@ internal static class PageChrome
 
     private static bool MayBeChrome(SourceLine line) =>
         line.WordCount <= ChromeRules.MostWords && line.Given is null or { Role: BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading };
+
+    private static bool IsName(SourceLine line) => line.WordCount <= MaxNameWords && !line.EndsSentence && line.Text.AsSpan().ContainsAnyInRange('\u0621', '\u064A') && !line.AfterBlank;
 
     private static void MarkRest(List<SourceLine> lines, int marker)
     {

@@ -33,10 +33,12 @@ internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
 
     /// <summary>The longest phrase that begins at a word, with the first word after it.</summary>
     /// <param name="mayCross">Whether signs that part may stand within the phrase.</param>
-    public bool TryFindAt(LineWords words, int first, out T value, out int end, bool mayCross = false)
+    /// <param name="prefix">How many letters at the head of the word are no part of the phrase.</param>
+    public bool TryFindAt(LineWords words, int first, out T value, out int end, bool mayCross = false, int prefix = 0)
     {
         // Few words begin a phrase, and a text asks about all of its words.
-        if (first >= words.Count || !_firstWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Key(words, first, first + 1)))
+        if (first >= words.Count || Key(words, first, first + 1).Length <= prefix
+            || !_firstWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Key(words, first, first + 1)[prefix..]))
         {
             (value, end) = (default!, first);
             return false;
@@ -50,7 +52,7 @@ internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
 
         for (end = Math.Min(last, words.Count); end > first; end--)
         {
-            if (TryFind(words, first, end, out value))
+            if (TryFind(words, first, end, out value, prefix))
             {
                 return true;
             }
@@ -60,8 +62,8 @@ internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
         return false;
     }
 
-    private bool TryFind(LineWords words, int first, int end, out T value) =>
-        _phrases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Key(words, first, end), out value!);
+    private bool TryFind(LineWords words, int first, int end, out T value, int prefix = 0) =>
+        _phrases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Key(words, first, end)[prefix..], out value!);
 
     private ReadOnlySpan<char> Key(LineWords words, int first, int end) =>
         numbersAreAlike ? words.Shape(first, end) : words.Written(first, end);
