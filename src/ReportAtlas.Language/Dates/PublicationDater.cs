@@ -42,10 +42,17 @@ public sealed class PublicationDater
             return told with { Reasons = [.. told.Reasons, new Reason(code)], Contradictions = [.. told.Contradictions, .. Disagreements(stated, told.Value)] };
         }
 
+        var clocks = new List<DateMention>();
         foreach (var mention in stated.Where(mention => mention.Expression.IsFullDate))
         {
             if (Reckoning.Reckon(mention.Expression, Candidates.First) is { Precision: DatePrecision.Day } value)
             {
+                if (IsPageClock(text, mention, value.From, mentions))
+                {
+                    clocks.Add(mention);
+                    continue;
+                }
+
                 return new PublicationDate(value, PublicationBasis.Stated)
                 {
                     Reasons = [new Reason("published.stated", mention.Surface)],
@@ -56,7 +63,23 @@ public sealed class PublicationDater
             }
         }
 
-        return Infer(text, mentions, stated);
+        return Infer(text, mentions.RemoveRange(clocks), stated);
+    }
+
+    /// <summary>
+    /// Whether a date above the headline is the day on which the page was looked at: the text's own «اليوم الخميس» and
+    /// «أمس الأربعاء» all fall on other days than it would have them.
+    /// </summary>
+    private static bool IsPageClock(AnalyzedText text, DateMention stated, DateOnly day, ImmutableArray<DateMention> mentions)
+    {
+        var headline = text.Blocks.FirstOrDefault(block => block.Role == BlockRole.Headline);
+        if (headline is null || stated.Span.Start >= headline.Span.Start)
+        {
+            return false;
+        }
+
+        var own = mentions.Where(mention => mention is { Passage: 0, Expression: { Offset: not null, Weekday: not null, Day: null } }).ToList();
+        return own.Count > 0 && own.TrueForAll(mention => day.AddDays(mention.Expression.Offset!.Value).DayOfWeek != mention.Weekday);
     }
 
     private PublicationDate Infer(AnalyzedText text, ImmutableArray<DateMention> mentions, List<DateMention> stated)

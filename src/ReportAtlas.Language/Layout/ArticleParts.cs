@@ -36,16 +36,17 @@ internal sealed class ArticleParts
     private int ReadHead(string? title)
     {
         var at = ReadAboveHeadline();
-        if (at < _lines.Count && FindHeadline(at, title) is { } headline)
+        if (at < _lines.Count && (RepeatedHeadline.Find(_lines, at, title) ?? FindHeadline(at, title)) is { } headline)
         {
-            if (headline > at)
+            for (var above = at; above < headline; above++)
             {
-                _lines[at].Role = BlockRole.Kicker;
+                _lines[above].Role = _lines[above].IsChrome ? null : BlockRole.Kicker;
             }
 
             Headline = _lines[headline];
             Headline.Role = BlockRole.Headline;
             at = ReadBelowHeadline(headline + 1);
+            PageClock.SetAside(this);
         }
 
         return at;
@@ -58,7 +59,7 @@ internal sealed class ArticleParts
         for (; at < _lines.Count; at++)
         {
             var line = _lines[at];
-            if (line.IsChrome || IsSectionLabel(line) || IsSiteName(line))
+            if (line.IsChrome || IsSectionLabel(line) || IsSiteName(line) || IsForeign(line))
             {
                 continue;
             }
@@ -192,6 +193,11 @@ internal sealed class ArticleParts
     /// <summary>«سورية», «أخبار | محليات».</summary>
     private static bool IsSectionLabel(SourceLine line)
     {
+        if (!line.IsShort)
+        {
+            return line.IsChrome;
+        }
+
         var (words, at) = (line.Words, 0);
         while (words.IsWhole && at < words.Count && words.IsParted(at) && LayoutWords.All.Sections.TryFindAt(words, at, out _, out var end))
         {
@@ -206,7 +212,7 @@ internal sealed class ArticleParts
     /// signs a statement, so it stays.
     /// </summary>
     private static bool IsSiteName(SourceLine line) =>
-        SetAside(line, "site-name", line.Words.Count is > 0 and <= 10
+        SetAside(line, "site-name", line.IsShort && line.Words.Count is > 0 and <= 10
             && CreditParts.Of(line.Words).TrueForAll(part => part.Outlet is { Kind: not OutletKind.Monitor }));
 
     /// <summary>Pages copied whole bring the headline twice, as title and as heading.</summary>
@@ -222,10 +228,17 @@ internal sealed class ArticleParts
         return line.IsChrome;
     }
 
+    /// <summary>A line without an Arabic letter above an Arabic headline («Dark mode») is the page's; a date may well be of that kind.</summary>
+    private bool IsForeign(SourceLine line) =>
+        SetAside(line, "foreign", line.WordCount > 0 && !IsArabic(line) && CreditLine.Read(line, strict: true) is null
+            && _lines.Exists(later => later.Number > line.Number && later.IsProse && IsArabic(later)));
+
+    private static bool IsArabic(SourceLine line) => line.Text.AsSpan().ContainsAnyInRange('\u0621', '\u06FF');
+
     private static bool IsHeading(SourceLine line) => line.Given is { Role: not BlockRole.Paragraph };
 
     private static bool IsTitle(SourceLine line, string? title) =>
-        title is not null && Text.ArabicFolder.Fold(title).AsSpan().Trim().SequenceEqual(Text.ArabicFolder.Fold(line.Text).AsSpan().Trim());
+        title is not null && line.Text.Length <= (title.Length * 2) + LineWords.HeadLength && Text.ArabicFolder.Fold(title).AsSpan().Trim().SequenceEqual(Text.ArabicFolder.Fold(line.Text).AsSpan().Trim());
 
     private List<SourceLine> After(int at) => _lines.Skip(at + 1).Where(line => !line.IsChrome).ToList();
 }

@@ -1,3 +1,5 @@
+using ReportAtlas.Language.Text;
+
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>Tells the lines of a web page around an article by Resources/layout/chrome.tsv and by their bare shape. Thread-safe.</summary>
@@ -9,6 +11,10 @@ internal sealed class ChromeRules
     private const int StartWords = 12;
     private const int LabelWords = 25;
 
+    /// <summary>Characters among which a line's first word is sought.</summary>
+    private const int FirstWordReach = 40;
+
+    private readonly HashSet<string> _firsts = new(StringComparer.Ordinal) { "و", "عبر", "علي" };
     private readonly PhraseTable<string> _line = new(numbersAreAlike: true);
     private readonly PhraseTable<string> _start = new(numbersAreAlike: true);
     private readonly PhraseTable<string> _label = new(numbersAreAlike: true);
@@ -16,6 +22,8 @@ internal sealed class ChromeRules
     private readonly PhraseTable<string> _words = new(numbersAreAlike: true);
     private readonly PhraseTable<string> _run = new(numbersAreAlike: true);
     private readonly PhraseTable<string> _tail = new(numbersAreAlike: true);
+    private readonly PhraseTable<string> _end = new(numbersAreAlike: true);
+    private readonly PhraseTable<string> _office = new(numbersAreAlike: true);
 
     private ChromeRules()
     {
@@ -30,13 +38,19 @@ internal sealed class ChromeRules
                 "words" => _words,
                 "run" => _run,
                 "tail" => _tail,
+                "end" => _end,
+                "office" => _office,
                 _ => throw row.Wrong($"'{row[1]}' is no way to match"),
             };
             foreach (var phrase in row.Parts(2))
             {
                 table.Add(phrase, row[0]);
             }
+
+            _firsts.UnionWith(table.FirstWords);
         }
+
+        _firsts.UnionWith(LayoutWords.All[CreditWord.Invite].FirstWords);
     }
 
     public static ChromeRules All { get; } = new();
@@ -44,6 +58,11 @@ internal sealed class ChromeRules
     /// <summary>The rule by which a line is site chrome wherever it stands; null when it belongs to the article.</summary>
     public string? Find(SourceLine line)
     {
+        if (line.WordCount > StartWords && !MayBegin(line.Text))
+        {
+            return IsLink(line.Text) ? "link" : IsHashtags(line) ? "tags" : null;
+        }
+
         var words = line.Words;
         if (words.Count == 0)
         {
@@ -55,7 +74,7 @@ internal sealed class ChromeRules
             return "link";
         }
 
-        if (IsHashtags(line, words))
+        if (IsHashtags(line))
         {
             return "tags";
         }
@@ -67,9 +86,33 @@ internal sealed class ChromeRules
             || FindLabel(line, words, out rule)
             || FindStart(line, words, out rule)
             || InvitesToOutlet(line, words, out rule)
+            || FindEnd(line, words, out rule)
+            || FindOffices(words, out rule)
             ? rule
             : null;
     }
+
+    /// <summary>
+    /// Whether the line's first word begins some phrase. Most lines are paragraphs that do not, and to cut their words
+    /// apart only to find nothing would be the dearest step of the layout.
+    /// </summary>
+    private bool MayBegin(string line)
+    {
+        var folded = FoldedText.Create(line.Length > FirstWordReach ? line[..FirstWordReach] : line).Text;
+        foreach (var token in Tokenizer.Tokenize(folded))
+        {
+            var word = folded.AsSpan(token.Start, token.Length);
+            if (token.Kind is TokenKind.Word or TokenKind.Number || word is "©")
+            {
+                return token.Kind != TokenKind.Word || token.End == folded.Length || _firsts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the line names an office whose holder may stand on the next line.</summary>
+    public bool AwaitsName(SourceLine line) => _office.TryFindWhole(line.Words, out _);
 
     /// <summary>Whether headlines after the line go with it.</summary>
     public bool BeginsRun(SourceLine line) => _run.TryFindWhole(line.Words, out _);
@@ -101,6 +144,47 @@ internal sealed class ChromeRules
         return all.Outlets.TryFindAt(words, name, out _, out var end) && end < words.Count && words[end] is "علي" or "عبر" or "في";
     }
 
+    /// <summary>«سوق المدينة - أرشيفية»: the words that end a caption, behind a sign.</summary>
+    private bool FindEnd(SourceLine line, LineWords words, out string rule)
+    {
+        rule = "";
+        if (line.WordCount > StartWords || !words.IsWhole || line.EndsFullStop)
+        {
+            return false;
+        }
+
+        for (var at = Math.Max(1, words.Count - 3); at < words.Count; at++)
+        {
+            if (words.IsParted(at) && _end.TryFindAt(words, at, out rule, out var end) && end == words.Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«رئيس مجلس الإدارة سامي علي رئيس التحرير هدى حسن»: nothing but offices of a paper and who holds them.</summary>
+    private bool FindOffices(LineWords words, out string rule)
+    {
+        rule = "";
+        var at = 0;
+        while (words.IsWhole && at < words.Count && _office.TryFindAt(words, at, out var found, out var end))
+        {
+            (rule, at) = (found, end);
+            if (at < words.Count && LayoutWords.All.IsGivenName(words[at]))
+            {
+                at++;
+                for (var names = 0; names < 3 && at < words.Count && !_office.TryFindAt(words, at, out _, out _); names++)
+                {
+                    at++;
+                }
+            }
+        }
+
+        return rule.Length > 0 && at == words.Count;
+    }
+
     private bool FindLabel(SourceLine line, LineWords words, out string rule) =>
         _label.TryFindAt(words, 0, out rule, out var end)
         && line.WordCount <= LabelWords
@@ -130,11 +214,15 @@ internal sealed class ChromeRules
         return rule.Length > 0 && words.IsWhole;
     }
 
-    private static bool IsHashtags(SourceLine line, LineWords words)
+    private static bool IsHashtags(SourceLine line)
     {
-        var hashes = line.Text.AsSpan().Count('#');
+        if (!line.IsShort || line.Text.AsSpan().Count('#') < 2)
+        {
+            return false;
+        }
+
         var parts = line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return hashes >= 2 && words.IsWhole && parts.All(part => part[0] == '#' || Invisible.IsBlank(part[0]) || part is "،" or "," or "-" or "|");
+        return parts.All(part => part[0] == '#' || Invisible.IsBlank(part[0]) || part is "،" or "," or "-" or "|");
     }
 
     private static bool IsLink(string text) =>

@@ -10,7 +10,7 @@ namespace ReportAtlas.Language.Layout;
 internal sealed class LineWords
 {
     /// <summary>Lines are told by their beginnings, so a long paragraph is not folded here as a whole.</summary>
-    private const int HeadLength = 240;
+    public const int HeadLength = 240;
 
     private readonly FoldedText _folded;
     private readonly List<Token> _words = [];
@@ -31,6 +31,12 @@ internal sealed class LineWords
             var text = folded.Text.AsSpan(token.Start, token.Length);
             if (token.Kind is TokenKind.Word or TokenKind.Number || text is "©")
             {
+                if (_words.Count > 0 && folded.Text.AsSpan(_words[^1].End, token.Start - _words[^1].End) is "_ " or " _ " or " _")
+                {
+                    // An underscore joins the words of a hashtag, yet beside a space it is a dash: «محافظة حلب_ وكالة ...».
+                    between.Append('_');
+                }
+
                 _between.Add(between.ToString());
                 between.Clear();
                 _writtenAt.Add(Append(written, text));

@@ -86,7 +86,7 @@ internal static class OwnVoice
             return (Enough, sent);
         }
 
-        var isTold = words[at] is "ل" || (words[at].StartsWith('ل') && LayoutWords.All[CreditWord.Head].TryFindAt(LineWords.Of(words[at][1..].ToString()), 0, out _, out _));
+        var isTold = words[at] is "ل" || (words[at].StartsWith('ل') && LayoutWords.All[CreditWord.Head].BeginsWith(words[at][1..]) && LayoutWords.All[CreditWord.Head].TryFindAt(LineWords.Of(words[at][1..].ToString()), 0, out _, out _));
         return (isTold ? 1 : 0, at + 1);
     }
 

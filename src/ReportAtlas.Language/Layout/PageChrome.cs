@@ -26,11 +26,16 @@ internal static class PageChrome
             }
 
             // A date line may look like a counter, and what names a date is worth keeping.
-            line.ChromeRule = StatedDate.FindAt(line.Words, 0) is { IsFull: true } ? null : ChromeRules.All.Find(line);
+            line.ChromeRule = ChromeRules.All.Find(line) is { } rule && StatedDate.FindAt(line.Words, 0) is not { IsFull: true } ? rule : null;
             if (line.ChromeRule is null)
             {
                 wordsBefore += line.WordCount;
                 proseBefore |= line.IsProse;
+            }
+            else if (ChromeRules.All.AwaitsName(line) && at + 1 < lines.Count && IsName(lines[at + 1]))
+            {
+                wordsAfter -= lines[++at].WordCount;
+                lines[at].ChromeRule = line.ChromeRule;
             }
             else if (proseBefore && ChromeRules.All.BeginsTail(line) && wordsAfter < wordsBefore && lastSeparator <= at)
             {
@@ -46,6 +51,9 @@ internal static class PageChrome
 
     private static bool MayBeChrome(SourceLine line) =>
         line.WordCount <= ChromeRules.MostWords && line.Given is null or { Role: BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading };
+
+    private static bool IsName(SourceLine line) =>
+        line.WordCount is > 1 and <= 4 && MayBeChrome(line) && LayoutWords.All.IsGivenName(line.Words[0]);
 
     private static void MarkRest(List<SourceLine> lines, int marker)
     {

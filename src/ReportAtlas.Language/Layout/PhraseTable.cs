@@ -10,6 +10,12 @@ internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
 
     public IReadOnlyDictionary<string, T> Phrases => _phrases;
 
+    /// <summary>The words with which phrases begin, as they are looked up.</summary>
+    public IReadOnlyCollection<string> FirstWords => _firstWords;
+
+    /// <summary>Whether a phrase begins with a word.</summary>
+    public bool BeginsWith(ReadOnlySpan<char> word) => _firstWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     /// <exception cref="ArgumentException">The phrase holds no word.</exception>
     public void Add(string phrase, T value)
     {
@@ -36,7 +42,7 @@ internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
     public bool TryFindAt(LineWords words, int first, out T value, out int end, bool mayCross = false)
     {
         // Few words begin a phrase, and a text asks about all of its words.
-        if (first >= words.Count || !_firstWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Key(words, first, first + 1)))
+        if (first >= words.Count || !BeginsWith(Key(words, first, first + 1)))
         {
             (value, end) = (default!, first);
             return false;
