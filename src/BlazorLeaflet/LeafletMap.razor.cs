@@ -70,6 +70,10 @@ public sealed partial class LeafletMap : ComponentBase, IAsyncDisposable
     [Parameter]
     public string? LeafletUrl { get; set; }
 
+    /// <summary>Address of protomaps-leaflet's script, which <see cref="PmtilesLayer"/> loads. By default <c>vendor/protomaps/protomaps-leaflet.js</c> under the application's root.</summary>
+    [Parameter]
+    public string? ProtomapsUrl { get; set; }
+
     /// <summary>Address of Leaflet's style sheet. By default <c>vendor/leaflet/leaflet.css</c> under the application's root.</summary>
     [Parameter]
     public string? StylesheetUrl { get; set; }
@@ -157,5 +161,6 @@ public sealed partial class LeafletMap : ComponentBase, IAsyncDisposable
     private MapSettings Settings() => new(
         Center, Zoom, Bounds, MinZoom, MaxZoom, MaxBounds, ZoomSnap, Language, Label, ZoomControl, ScaleBar, Credits,
         MapTexts.For(Language), LeafletUrl ?? Assets["vendor/leaflet/leaflet-src.esm.js"],
+        ProtomapsUrl ?? Assets["vendor/protomaps/protomaps-leaflet.js"],
         OnMoved.HasDelegate ? ["moved"] : []);
 }

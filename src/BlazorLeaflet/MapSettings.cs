@@ -16,4 +16,5 @@ internal sealed record MapSettings(
     IReadOnlyList<Credit> Credits,
     MapTexts Texts,
     string? LeafletUrl,
+    string? ProtomapsUrl,
     IReadOnlyList<string> Events);

@@ -21,6 +21,7 @@ public static class ArchiveServices
         services.AddSingleton<MapPlaces>();
         services.AddSingleton<Totals>();
         services.AddSingleton<TypeCounts>();
+        services.AddSingleton<EventDays>();
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ImportActivity>();
         services.AddSingleton(provider => new ReportImporter(database, provider.GetRequiredService<ArticleReader>()));

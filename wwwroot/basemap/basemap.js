@@ -18,8 +18,8 @@ const townZoom = { 1: 6, 2: 7.5, 3: 8.5, 4: 9.75, 5: 11, 6: 12.5 };
 /**
  * @param urls address of each figure by name
  * @param language 'ar' or 'en'
- * @param names whether names are drawn; tiles bring their own
- * @returns {loaded, labels, setTowns, leaveOut, recolor, findGovernorate, remove}; `loaded` settles when the figures are drawn
+ * @param names whether names are drawn at first; tiles bring their own
+ * @returns {loaded, labels, setTowns, leaveOut, showNames, recolor, findGovernorate, remove}; `loaded` settles when the figures are drawn
  */
 export function createBaseMap(L, map, { urls, language, element, signal, names = true }) {
   const pane = map.createPane('basemap');
@@ -87,9 +87,8 @@ export function createBaseMap(L, map, { urls, language, element, signal, names =
   });
 
   function drawNames() {
-    if (!names) return;
-    labels.set('map', mapNames.filter((n) => !unitsOut.has(n.id)));
-    labels.set('towns', towns.filter((t) => !placesOut.has(t.id)));
+    labels.set('map', names ? mapNames.filter((n) => !unitsOut.has(n.id)) : []);
+    labels.set('towns', names ? towns.filter((t) => !placesOut.has(t.id)) : []);
   }
 
   const repaint = () => layers.forEach(({ layer, style }) => layer.setStyle(style));
@@ -122,6 +121,11 @@ export function createBaseMap(L, map, { urls, language, element, signal, names =
     leaveOut(places, units) {
       placesOut = places;
       unitsOut = units;
+      drawNames();
+    },
+    /** Whether the base map's own names are drawn; the names of places with events always are. */
+    showNames(shown) {
+      names = shown;
       drawNames();
     },
     recolor() {

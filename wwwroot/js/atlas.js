@@ -1,4 +1,11 @@
 // What the page does in the browser beyond links and forms. Everything works without it; nothing here holds state.
+import { setPending, startConnection } from './connection.js';
+import { closeOverlay, restoreFolds, show, startFilters } from './filters.js';
+import { sayAll, startPanes } from './panes.js';
+import { startPlay, stopPlaying } from './play.js';
+import { setSheet, startSheet } from './sheet.js';
+import { startTimeline } from './timeline.js';
+import { hideTip, startTips } from './tips.js';
 
 const root = document.documentElement;
 
@@ -55,52 +62,13 @@ function searchTree(input) {
   tree.querySelector('[data-tree-none]').hidden = tree.querySelector('li:not([hidden])') !== null || wanted === '';
 }
 
-/** What a mark says, shown at once and for the keyboard too; a title alone is for the mouse and slow. */
-const tip = Object.assign(document.createElement('div'), { className: 'tip', id: 'tip', hidden: true });
-tip.setAttribute('role', 'tooltip');
-tip.setAttribute('data-permanent', '');
-function showTip(event) {
-  const mark = event.target.closest?.('.text [title], .text [data-tip]');
-  if (!mark) {
-    hideTip();
-    return;
-  }
-  if (mark.title) {
-    mark.dataset.tip = mark.title;
-    mark.removeAttribute('title');
-  }
-  tip.textContent = mark.dataset.tip;
-  tip.hidden = false;
-  document.body.append(tip);
-  mark.setAttribute('aria-describedby', 'tip');
-  const at = mark.getClientRects()[0];
-  const { width, height } = tip.getBoundingClientRect();
-  tip.style.left = `${Math.max(8, Math.min(innerWidth - width - 8, at.left + (at.width - width) / 2))}px`;
-  tip.style.top = `${at.top - height - 6 > 0 ? at.top - height - 6 : at.bottom + 6}px`;
-}
-function hideTip() {
-  tip.hidden = true;
-}
-
-/** N and P go through the article's events; Escape closes an open panel. */
+/** N and P go through the article's events; Escape closes what lies over the page. */
 function onKey(event) {
   if (event.key === 'Escape') {
     hideTip();
-    const panel = document.querySelector('details.panel[open]');
-    if (panel) {
-      panel.open = false;
-      panel.querySelector('summary').focus();
-    }
+    closeOverlay();
   } else if (!event.target.closest('input, textarea, select') && !event.ctrlKey && !event.metaKey && !event.altKey) {
     document.querySelector(`a[data-key="${CSS.escape(event.key.toLowerCase())}"][href]`)?.click();
-  }
-}
-
-function closePanels(event) {
-  for (const panel of document.querySelectorAll('details.panel[open]')) {
-    if (!panel.contains(event.target)) {
-      panel.open = false;
-    }
   }
 }
 
@@ -119,13 +87,10 @@ function showPlace(link) {
   const to = new URL(link.href).searchParams;
   const [lat, lon, zoom] = ['lat', 'lng', 'z'].map(name => Number(to.get(name)));
   document.querySelector('atlas-map')?.focusPlace?.(link.dataset.place, { lat, lon, zoom, name: link.textContent });
-  if (getComputedStyle(document.getElementById('map')).position === 'sticky') {
-    scrollTo({ top: 0, behavior: 'smooth' });
-  }
+  setSheet('half');
 }
 
 document.addEventListener('click', event => {
-  closePanels(event);
   const place = event.target.closest('a.place[data-place]');
   if (place && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     showPlace(place);
@@ -136,52 +101,27 @@ document.addEventListener('click', event => {
 });
 document.addEventListener('input', event => event.target.matches('[data-tree-search]') && searchTree(event.target));
 document.addEventListener('keydown', onKey);
-document.addEventListener('pointerover', showTip);
-document.addEventListener('focusin', showTip);
-document.addEventListener('scroll', hideTip, { capture: true, passive: true });
-
-/** While the program does not answer, what is on screen stays; when it answers again, the page that was asked for comes. */
-let pending = false;
-let knocking = 0;
-function lost() {
-  document.getElementById('components-reconnect-modal').classList.add('away');
-  delete root.dataset.loading;
-  clearTimeout(knocking);
-  knocking = setTimeout(knock, 2000);
-}
-async function knock() {
-  try {
-    if (!(await fetch('/health', { cache: 'no-store' })).ok) {
-      throw new Error('not well');
-    }
-  } catch {
-    lost();
-    return;
-  }
-  document.getElementById('components-reconnect-modal').classList.remove('away');
-  if (pending) {
-    Blazor.navigateTo(location.href, { replaceHistoryEntry: true });
-  }
-}
-addEventListener('offline', lost);
-addEventListener('online', () => knock());
-addEventListener('unhandledrejection', event => {
-  if (pending && event.reason instanceof TypeError) {
-    lost();
-  }
-});
 
 Blazor.addEventListener('enhancednavigationstart', () => {
-  pending = true;
-  root.dataset.loading = '';
+  stopPlaying();
+  setPending(true);
 });
 Blazor.addEventListener('enhancedload', () => {
-  pending = false;
-  delete root.dataset.loading;
+  setPending(false);
+  restoreFolds();
+  show();
+  sayAll();
   hideTip();
   showTarget();
   followFocus();
   refreshLater();
 });
+startPanes();
+startSheet();
+startFilters();
+startTips();
+startTimeline();
+startPlay();
+startConnection();
 showTarget();
 refreshLater();

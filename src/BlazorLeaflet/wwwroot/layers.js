@@ -1,5 +1,6 @@
 // The layers of a map by their descriptions (see LayerDescription.cs): set, replaced and removed by id, in batches.
 import { resolveColor } from './palette.js';
+import { rasterTiles, vectorTiles } from './tiles.js';
 
 export function createLayers(L, map, settings, notify) {
   const drawn = new Map(); // id -> { layer, abort, undo }
@@ -28,13 +29,17 @@ export function createLayers(L, map, settings, notify) {
     };
     try {
       if (kind === 'geojson') await geojson(description, entry.abort.signal, replace);
-      else if (kind === 'tile') tile(description, replace, entry);
+      else if (kind === 'tile') raster(description, replace, entry);
+      else if (kind === 'pmtiles') await vector(description, replace, entry);
       else point(description, replace);
     } catch (error) {
-      if (error.name === 'AbortError') return;
-      console.warn(`Map layer ${id} could not be loaded.`, error);
-      notify('loaded', { layer: id, features: 0, skipped: 0, error: String(error.message ?? error) });
+      if (error.name !== 'AbortError') fail(id, error);
     }
+  }
+
+  function fail(id, error) {
+    console.warn(`Map layer ${id} could not be loaded.`, error);
+    notify('loaded', { layer: id, features: 0, skipped: 0, error: String(error.message ?? error) });
   }
 
   async function geojson(description, signal, replace) {
@@ -59,10 +64,28 @@ export function createLayers(L, map, settings, notify) {
     notify('loaded', { layer: id, features: sound.length, skipped: all.length - sound.length, error: null });
   }
 
-  function tile({ url, credit, minZoom, maxZoom, opacity }, replace, entry) {
-    const options = { minZoom: minZoom ?? 0, maxNativeZoom: maxZoom ?? undefined, maxZoom: map.getMaxZoom(), opacity: opacity ?? 1 };
-    replace(L.tileLayer(url, options));
+  function raster(description, replace, entry) {
+    const { id, credit } = description;
+    const layer = rasterTiles(L, map, description, (error) => {
+      remove(id);
+      fail(id, error);
+    });
+    layer.once('tileload', () => notify('loaded', { layer: id, features: 0, skipped: 0, error: null }));
+    replace(layer);
     if (credit) entry.undo = map.credits.add(credit);
+  }
+
+  async function vector(description, replace, entry) {
+    const { id, credit } = description;
+    const { layer, stop } = await vectorTiles(L, map, { ...description, language: settings.language }, settings.protomapsUrl, entry.abort.signal);
+    if (entry.abort.signal.aborted) {
+      stop();
+      return;
+    }
+    replace(layer);
+    const forget = credit ? map.credits.add(credit) : () => {};
+    entry.undo = () => { stop(); forget(); };
+    notify('loaded', { layer: id, features: 0, skipped: 0, error: null });
   }
 
   function point(description, replace) {

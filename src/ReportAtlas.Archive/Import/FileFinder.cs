@@ -8,8 +8,9 @@ namespace ReportAtlas.Archive.Import;
 public sealed record FoundFiles(ImmutableArray<ReportFile> Files, ImmutableArray<ImportOutcome> Refused);
 
 /// <summary>
-/// Finds report files: files named directly, and in folders, at any depth, those that end in .txt or .md. Other files
-/// in folders are passed over. Links inside folders are refused, so that no walk is endless or leaves the folder.
+/// Finds report files: files named directly, those that a pattern («reports/**/*.html») means, and in folders, at any
+/// depth, those that end in .txt, .md, .html, .zip, .csv, .json or .jsonl. Other files in folders are passed over. Links
+/// inside folders are refused, so that no walk is endless or leaves the folder.
 /// </summary>
 public static class FileFinder
 {
@@ -23,20 +24,22 @@ public static class FileFinder
         var refused = ImmutableArray.CreateBuilder<ImportOutcome>();
         foreach (var path in paths)
         {
+            var before = (files.Count, refused.Count);
             if (Directory.Exists(path))
             {
-                var before = (files.Count, refused.Count);
-                Walk(path, files, refused);
-                if (before == (files.Count, refused.Count))
-                {
-                    refused.Add(ImportOutcome.Refuse(path, new ImportProblem("empty-folder")));
-                }
+                Walk(path, files, refused, IsReadable);
+                RefuseEmpty(new ImportProblem("empty-folder"));
+            }
+            else if (!File.Exists(path) && PathPattern.Find(path) is { } pattern && Directory.Exists(pattern.Root))
+            {
+                Walk(pattern.Root, files, refused, name => IsReadable(name) && pattern.Matches(Path.GetRelativePath(pattern.Root, name)));
+                RefuseEmpty(new ImportProblem("no-match"));
             }
             else if (!File.Exists(path))
             {
                 refused.Add(ImportOutcome.Refuse(path, new ImportProblem("missing")));
             }
-            else if (ReportReader.FormatOf(path) is null)
+            else if (!IsReadable(path))
             {
                 refused.Add(ImportOutcome.Refuse(path, new ImportProblem("unknown-format", Path.GetExtension(path))));
             }
@@ -44,12 +47,23 @@ public static class FileFinder
             {
                 files.Add(ReportFile.FromDisk(path));
             }
+
+            void RefuseEmpty(ImportProblem problem)
+            {
+                if (before == (files.Count, refused.Count))
+                {
+                    refused.Add(ImportOutcome.Refuse(path, problem));
+                }
+            }
         }
 
         return new FoundFiles(files.ToImmutable(), refused.ToImmutable());
     }
 
-    private static void Walk(string folder, ImmutableArray<ReportFile>.Builder files, ImmutableArray<ImportOutcome>.Builder refused)
+    private static bool IsReadable(string path) => ReportReader.FormatOf(path) is not null || ReportReader.ContainerOf(path) is not null;
+
+    private static void Walk(
+        string folder, ImmutableArray<ReportFile>.Builder files, ImmutableArray<ImportOutcome>.Builder refused, Predicate<string> isMeant)
     {
         FileSystemInfo[] entries;
         try
@@ -71,11 +85,11 @@ public static class FileFinder
             }
             else if (entry is DirectoryInfo)
             {
-                Walk(path, files, refused);
+                Walk(path, files, refused, isMeant);
             }
-            else if (ReportReader.FormatOf(path) is not null)
+            else if (isMeant(path))
             {
-                files.Add(ReportFile.FromDisk(path));
+                files.Add(ReportFile.FromDisk(path, isNamed: false));
             }
         }
     }

@@ -52,7 +52,7 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
         }
 
         var preparing = Channel.CreateBounded<Task<Preparation>>(Environment.ProcessorCount * 4);
-        var producing = ProduceAsync(found, options, known, preparing.Writer, cancel);
+        var producing = ProduceAsync(found, options, known, preparing.Writer, change => Interlocked.Add(ref total, change), cancel);
         using var writer = new ReportWriter(database);
         var (inTransaction, since) = (0, Environment.TickCount64);
         await foreach (var task in preparing.Reader.ReadAllAsync(CancellationToken.None))
@@ -99,9 +99,9 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
 
     /// <summary>Hands out the files' preparation in order; the channel's bound keeps memory in bounds.</summary>
     private async Task ProduceAsync(
-        FoundFiles found, ImportOptions options, HashSet<string> known, ChannelWriter<Task<Preparation>> preparing, CancellationToken cancel)
+        FoundFiles found, ImportOptions options, HashSet<string> known, ChannelWriter<Task<Preparation>> preparing, Action<int> resize, CancellationToken cancel)
     {
-        foreach (var file in found.Files)
+        foreach (var file in ContainedReports.Open(found.Files, options, resize))
         {
             if (cancel.IsCancellationRequested)
             {
@@ -128,7 +128,7 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
             return new Preparation(null, new ImportOutcome(file.Name, ImportStatus.Unchanged, null, Unused(options)));
         }
 
-        var (read, refusal) = ReportReader.Read(file.Name, bytes, options);
+        var (read, refusal) = ReportReader.Read(file.Name, bytes, options, file.Format);
         if (read is null)
         {
             return Refuse(file, refusal!);

@@ -13,12 +13,22 @@ internal static class ActorRoles
             return ActorRole.Involved;
         }
 
-        if (IsAfter(ground, "doer", token, telling.ReachBack))
+        if (IsAfter(ground, "doer", token + 1, telling.ReachBack))
+        {
+            return ActorRole.Perpetrator;
+        }
+
+        if (IsSubjectOfNoun(ground, token, end))
         {
             return ActorRole.Perpetrator;
         }
 
         if (AfterTargetMark(ground, token, telling.ReachBack) || IsVictim(ground, telling, token))
+        {
+            return ActorRole.Target;
+        }
+
+        if (head.Frame == "does" && IsOfTaken(ground, telling, token))
         {
             return ActorRole.Target;
         }
@@ -32,6 +42,40 @@ internal static class ActorRoles
             "does" => ActorRole.Target,
             _ => ActorRole.Involved,
         };
+    }
+
+    /// <summary>«اعتقال قيادي في داعش», «أوقف شخصا مواليا للتنظيم»: people of the party were taken, where they do not follow the verb as its subject.</summary>
+    private static bool IsOfTaken(EventGround ground, Telling telling, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(telling.Head.End, token - 4); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.Person, out var person) && person.Cue.Code is not "thing")
+            {
+                return !telling.Head.Cue.Is(WordShape.Verb) || telling.Head.Cue.Is(WordShape.Noun) || ground.Distance(telling.Head.End, before) > 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«قصف التحالف على ...», «استهداف مسلحين لحافلة»: right after a verbal noun stands who did it where its object follows with a preposition.</summary>
+    private static bool IsSubjectOfNoun(EventGround ground, int token, int end)
+    {
+        if (!ground.Scan.TryFind(token - 1, CueKind.Trigger, out var trigger) || trigger.Cue is not TriggerCue { Frame: "does" } noun
+            || !noun.Is(WordShape.Noun) || trigger.HasClitic(Clitics.Article))
+        {
+            return false;
+        }
+
+        for (var next = end; next < Math.Min(end + 3, ground.Text.TokenCount) && !ground.IsPause(next); next++)
+        {
+            if (ground.Text.Word(next) is "علي" or "ل" || ground.Text.Word(next) is ['ل', _, _, _, ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAfter(EventGround ground, string mark, int token, int first)

@@ -38,7 +38,8 @@ internal static class Assertion
     {
         if (telling.Type == "displacement")
         {
-            return (finite || light || telling.InHeadline || telling.Counts.Count > 0)
+            return (finite || light || telling.InHeadline || telling.Counts.Count > 0
+                    || (telling.HeadCue.Sure && telling.Place is not null && !telling.IsDefinite && TypeSettler.HasCivilians(ground, telling)))
                 && (telling.Counts.Count > 0 || telling.HeadCue.Sure || TypeSettler.HasCivilians(ground, telling) || (parties > 0 && evidence >= 2));
         }
 

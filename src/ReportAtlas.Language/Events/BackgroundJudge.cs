@@ -32,13 +32,37 @@ internal static class BackgroundJudge
 
     private static bool Reaches(EventGround ground, Telling telling, CueMatch match) => match.Cue.Code switch
     {
-        "total" when match.Cue.Reach == "sentence" => match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12,
+        "total" when match.Cue.Reach == "sentence" => match.First < telling.Head.First
+            ? match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12
+            : !IsParted(ground, telling, match.First),
+        "long" => match.First < telling.Head.First && (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12),
         _ when match.Cue.Reach == "near" => Math.Abs(match.First - telling.Head.First) <= 8 && match.First >= telling.ReachBack && match.First < telling.End,
         _ when match.Cue.Reach == "self" => false,
         _ when match.Cue.Reach == "pluperfect" => match.HasClitic(Clitics.Conjunction) && match.First <= telling.Head.First && IsPluperfect(ground, telling, match),
         _ when match.Cue.Reach == "sentence" => match.First <= telling.Head.First,
         _ => match.First >= telling.ReachBack && match.First < telling.Head.First + 1,
     };
+
+    /// <summary>«قتل ... أمس، وذلك في إطار عمليات طالت ... في الآونة الأخيرة»: a verb or a joining word stands between the event and the stretch of time.</summary>
+    private static bool IsParted(EventGround ground, Telling telling, int token)
+    {
+        var last = telling.Head.End;
+        foreach (var trigger in telling.Triggers)
+        {
+            last = trigger.First < token ? Math.Max(last, trigger.End) : last;
+        }
+
+        for (var at = last; at < token; at++)
+        {
+            if (ground.Text.Word(at) is "وذلك" or "ضمن" or "كانت" or "كان" || (ground.Scan.TryFind(at, CueKind.Light, out var light) && light.Cue.Is(WordShape.Verb) && light.Cue.Code != "result")
+                || (ground.Scan.TryFind(at, CueKind.Break, out var match) && match.Cue.Code is "relative" or "clause"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Holds(EventGround ground, Telling telling, Sentence sentence, CueMatch match)
     {
@@ -57,7 +81,7 @@ internal static class BackgroundJudge
             return true;
         }
 
-        if ((telling.Date ?? FirstDate(ground, sentence, telling)) is not { } date)
+        if ((DateAfter(ground, match.End, telling.Head.First) ?? telling.Date ?? FirstDate(ground, sentence, telling)) is not { } date)
         {
             return true;
         }
@@ -67,7 +91,7 @@ internal static class BackgroundJudge
             return published.DayNumber - value.To.DayNumber > NewsDays;
         }
 
-        return !(date.Weekday is not null || date.OffsetDays is > -NewsDays);
+        return date.NamedMonth is not null || !(date.Weekday is not null || date.OffsetDays is > -NewsDays);
     }
 
     private static bool IsWide(PlaceKind kind) =>
@@ -147,6 +171,16 @@ internal static class BackgroundJudge
     private static bool HasOpenStretch(EventGround ground, Telling telling) =>
         telling.Date is { Role: DateRole.Since, Weekday: null, OffsetDays: null } date
         && (date.Value is not { } value || ground.Published.Anchor is not { } published || published.DayNumber - value.From.DayNumber > NewsDays);
+
+    private static DateMention? DateAfter(EventGround ground, int first, int end)
+    {
+        foreach (var date in EventGround.In(ground.Dates, first, end))
+        {
+            return date.Mention;
+        }
+
+        return null;
+    }
 
     private static DateMention? FirstDate(EventGround ground, Sentence sentence, Telling telling)
     {

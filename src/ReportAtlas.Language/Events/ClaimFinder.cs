@@ -12,18 +12,23 @@ internal static class ClaimFinder
     /// <summary>How many words a speaker's name may run on where no «أن» or comma ends it.</summary>
     private const int LongestName = 9;
 
+    private const int MostClaims = 4;
+
+    /// <summary>The code of news that is passed on without a speaker («أنباء عن»).</summary>
+    private const string Hearsay = "hearsay";
+
     /// <summary>The tokens between a verb of saying that stands before the telling and what is said.</summary>
     internal static TokenRange SpeakerOf(EventGround ground, Telling telling, Sentence sentence)
     {
         var from = Math.Max(sentence.FirstToken, telling.Head.First - 60);
         for (var token = telling.Head.First - 1; token >= from; token--)
         {
-            if (!ground.Scan.TryFind(token, CueKind.Saying, out var saying))
+            if (!TrySaying(ground, token, out var saying) || saying.Cue.Code == Hearsay)
             {
                 continue;
             }
 
-            var end = NameEnd(ground, saying.End, telling.Head.First);
+            var end = NameEnd(ground, saying, telling.Head.First);
             var direct = end >= telling.Head.First || !HasContent(ground, end, telling.Head.First);
             var isDoer = saying.Cue.Code != "source"
                 && ((direct && telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)) || IsOwnDeed(ground, end, telling.Head.First));
@@ -37,42 +42,61 @@ internal static class ClaimFinder
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var from = Math.Max(sentence.FirstToken, telling.Head.First - 80);
-        for (var token = telling.Head.First; token >= from && claims.Count < 4; token--)
+        var isHearsay = false;
+        for (var token = telling.Head.First; token >= from && claims.Count < MostClaims; token--)
         {
+            if (!TrySaying(ground, token, out var saying) || saying.First >= telling.Head.First)
+            {
+                continue;
+            }
+
             // «قوله», «تأكيده» only carry on the verb before them.
-            if (ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.First < telling.Head.First
+            isHearsay |= saying.Cue.Code == Hearsay;
+            if (saying.Cue.Code != Hearsay
                 && !(saying.Cue.Code == "stated" && !saying.Cue.Is(WordShape.Verb) && ground.Text.Word(saying.First)[^1] is 'ه' or 'ا' or 'م'))
             {
-                AddSpeakers(ground, sentence, telling, saying, claims);
+                AddSpeakers(ground, sentence, telling, saying, isHearsay, claims);
             }
         }
 
-        for (var token = telling.Head.End; token < Math.Min(sentence.EndToken, telling.End + 12) && claims.Count < 4; token++)
+        for (var token = telling.Head.End; token < Math.Min(sentence.EndToken, telling.End + 12) && claims.Count < MostClaims; token++)
         {
             if (ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.Cue.Code == "source")
             {
-                AddSpeakers(ground, sentence, telling, saying, claims);
+                AddSpeakers(ground, sentence, telling, saying, isHearsay, claims);
             }
         }
 
         return claims.ToImmutable();
     }
 
-    private static void AddSpeakers(EventGround ground, Sentence sentence, Telling telling, CueMatch saying, ImmutableArray<Claim>.Builder claims)
+    /// <summary>A word of saying that somebody speaks with: not «لم تعلن أي جهة», nor a verb with an object pronoun («نشره»), which may be another word.</summary>
+    private static bool TrySaying(EventGround ground, int token, out CueMatch saying) =>
+        ground.Scan.TryFind(token, CueKind.Saying, out saying)
+        && !(saying.Cue.Is(WordShape.Verb) && saying.Cue.Is(WordShape.Suffixed))
+        && !(ground.Scan.TryFind(token - 1, CueKind.Negation, out var negation) && negation.Cue.Code == "not");
+
+    private static void AddSpeakers(
+        EventGround ground, Sentence sentence, Telling telling, CueMatch saying, bool isHearsay, ImmutableArray<Claim>.Builder claims)
     {
         var certainty = saying.Cue.Code switch
         {
+            "disputed" or "accuse" => Certainty.Disputed,
             "reported" => Certainty.Reported,
-            "disputed" => Certainty.Disputed,
-            _ => Certainty.Stated,
+            _ => isHearsay ? Certainty.Reported : Certainty.Stated,
         };
         var limit = saying.First < telling.Head.First ? telling.Head.First : sentence.EndToken;
-        var end = NameEnd(ground, saying.End, limit);
-        var first = saying.End;
+        var first = NameStart(ground, saying.End, limit);
+        var end = NameEnd(ground, saying with { End = first }, limit);
 
-        // «قسد أعلنت أن ...»: the speaker stands before the verb.
+        // «قسد أعلنت أن ...»: the speaker stands before the verb; «يرجح أنهم» has none.
         if (first >= end || !HasName(ground, first, end))
         {
+            if (saying.Cue.Code == "reported" && saying.Cue.Is(WordShape.Present))
+            {
+                return;
+            }
+
             (first, end) = (SubjectBefore(ground, saying.First, sentence.FirstToken), saying.First);
             if (!IsParty(ground, first, end))
             {
@@ -122,14 +146,29 @@ internal static class ClaimFinder
         claims.Add(new Claim(span.In(ground.Text.Text), span, ground.Text.SpanOf(saying.First, saying.End, 0), certainty));
     }
 
-    /// <summary>Where a speaker's name ends: at «أن», a pause, a place for what is said, or after so many words.</summary>
-    private static int NameEnd(EventGround ground, int token, int limit)
+    /// <summary>«بحسب ما أفادت قسد»: the name begins after the verb that the word of saying governs.</summary>
+    private static int NameStart(EventGround ground, int token, int limit)
+    {
+        while (token < limit && !ground.IsPause(token)
+            && (ground.Text.Is(token, TokenKind.Punctuation) || ground.Text.Is(token, "ما") || ground.Text.Is(token, "به") || ground.Text.Is(token, "عنه") || ground.Text.Is(token, "عن")
+                || (ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.Cue.Is(WordShape.Verb))))
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    /// <summary>Where a speaker's name ends: at «أن», a pause, a place for what is said, the accused, or after so many words.</summary>
+    private static int NameEnd(EventGround ground, CueMatch saying, int limit)
     {
         var words = 0;
+        var token = saying.End;
         for (; token < limit && words < LongestName; token++)
         {
-            if (ground.IsPause(token) || IsContent(ground, token) || ground.Scan.TryFind(token, CueKind.Break, out var match) && match.Cue.Code is "turn" or "clause"
-                || ground.Text.Word(token) is "في" or "خلال" or "الي" or "ان" or "انه" or "انها" or "خبر" or "انباء" or "صورا" or "شريطا" or "معلومات" or "بيانا")
+            if (ground.IsPause(token) || IsContent(ground, token) || ground.Scan.Has(token, CueKind.SpeakerEnd)
+                || (ground.Scan.TryFind(token, CueKind.Break, out var match) && match.Cue.Code is "turn" or "clause" or "relative")
+                || (words > 0 && (ground.Scan.Has(token, CueKind.Saying) || (saying.Cue.Code == "accuse" && ground.Scan.Has(token, CueKind.Actor)))))
             {
                 return token;
             }
@@ -211,7 +250,8 @@ internal static class ClaimFinder
     {
         for (var token = first; token < end; token++)
         {
-            if (ground.Scan.Has(token, CueKind.Speaker) || ground.Scan.Has(token, CueKind.Actor))
+            if (ground.Scan.Has(token, CueKind.Speaker)
+                || (ground.Scan.TryFind(token, CueKind.Actor, out var actor) && actor.Cue.Code is not ("civilians" or "unknown gunmen")))
             {
                 return true;
             }
@@ -223,11 +263,24 @@ internal static class ClaimFinder
     private static int SubjectBefore(EventGround ground, int token, int first)
     {
         var start = token;
-        for (var words = 0; start > first && words < LongestName && !ground.IsPause(start - 1) && !ground.Scan.Has(start - 1, CueKind.Break); start--)
+        for (var words = 0; start > first && words < LongestName && !ground.IsPause(start - 1) && !EndsSubject(ground, start - 1); start--)
         {
             words++;
         }
 
         return start;
+    }
+
+    private static bool EndsSubject(EventGround ground, int token)
+    {
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.Cue.Kind is CueKind.Break or CueKind.Light or CueKind.Saying or CueKind.Trigger)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -8,6 +8,9 @@ namespace ReportAtlas.Language.Events;
 /// </summary>
 internal static class ClauseSplitter
 {
+    /// <summary>How many tokens a source may run on between two commas.</summary>
+    private const int LongestAside = 10;
+
     internal static List<Clause> Split(EventGround ground, Sentence sentence)
     {
         var clauses = new List<Clause>();
@@ -52,7 +55,8 @@ internal static class ClauseSplitter
                 case CueKind.Trigger when match.Cue.Is(WordShape.Verb) && !IsInside(ground, token)
                         && (match.HasClitic(Clitics.Conjunction) || paused):
                 case CueKind.Light when match.Cue.Is(WordShape.Verb) && (match.HasClitic(Clitics.Conjunction) || paused):
-                case CueKind.Saying when match.HasClitic(Clitics.Conjunction) || paused:
+                // «استعادت، بحسب الوكالة، السيطرة»: a source in between parts nothing.
+                case CueKind.Saying when !IsAside(ground, match) && (match.HasClitic(Clitics.Conjunction) || paused):
                 case CueKind.Trigger when match.HasClitic(Clitics.Conjunction) && match.Cue.Is(WordShape.Noun | WordShape.Fixed)
                         && !match.HasClitic(Clitics.Article):
                     kind = ClauseKind.And;
@@ -74,6 +78,31 @@ internal static class ClauseSplitter
         {
             kind = ClauseKind.Turn;
             return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a source stands between two commas and nothing is told there.</summary>
+    private static bool IsAside(EventGround ground, CueMatch saying)
+    {
+        if (saying.Cue.Code != "source")
+        {
+            return false;
+        }
+
+        var end = Math.Min(saying.End + LongestAside, ground.Text.TokenCount);
+        for (var token = saying.End; token < end; token++)
+        {
+            if (ground.IsPause(token))
+            {
+                return true;
+            }
+
+            if (ground.Scan.Has(token, CueKind.Trigger))
+            {
+                return false;
+            }
         }
 
         return false;

@@ -90,6 +90,11 @@ internal static class CountFinder
         quantity = default;
         var end = Limit(ground, telling, trigger);
         var found = false;
+        if (CountedWords.TryReadOneOfThem(ground, trigger.End, out quantity))
+        {
+            return !IsUsed(used, quantity);
+        }
+
         for (var token = trigger.End; token < end; token++)
         {
             if (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part")

@@ -9,6 +9,19 @@ internal static class CountedWords
     internal static bool IsOnHim(EventGround ground, CueMatch trigger, TriggerCue cue) =>
         cue.Is(WordShape.Past) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun) && ground.Text.Word(trigger.First)[^1] == 'ه';
 
+    /// <summary>«مقتل أحدهم», «إصابة إحداهما»: one of people named before.</summary>
+    internal static bool TryReadOneOfThem(EventGround ground, int token, out Quantity quantity)
+    {
+        quantity = default;
+        if (token >= ground.Text.TokenCount || !ground.Text.Is(token, TokenKind.Word) || ground.Text.Word(token) is not ("احدهم" or "احدهما" or "احداهن" or "احداهما"))
+        {
+            return false;
+        }
+
+        quantity = new Quantity(1, 1, token, token + 1, "neutral");
+        return true;
+    }
+
     /// <summary>«أسروه مع أربعة آخرين»: he and the others.</summary>
     internal static Quantity WithOthers(EventGround ground, Telling telling, CueMatch trigger)
     {

@@ -18,6 +18,7 @@ internal enum CueKind
     Bound,
     Saying,
     Speaker,
+    SpeakerEnd,
     Actor,
     Nationality,
     Force,

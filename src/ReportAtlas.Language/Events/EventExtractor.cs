@@ -44,13 +44,22 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         course.Enter(sentence);
         var told = TellingReader.Read(ground, index);
         Telling? last = null;
+        Telling? dropped = null;
         foreach (var telling in told)
         {
+            // What told nothing after all bounds nobody's subject («يواصل الجيش تعزيز نجاحاته، حيث صد ...»).
+            if (dropped is not null && telling.ReachBack >= dropped.First && telling.ReachBack <= dropped.End)
+            {
+                telling.ReachBack = dropped.ReachBack;
+            }
+
+            dropped = null;
             var speaker = ClaimFinder.SpeakerOf(ground, telling, sentence);
             ActorFinder.Find(ground, telling, speaker);
             ActorFinder.CarryOn(last, telling);
             if (!TypeSettler.Settle(ground, telling))
             {
+                dropped = telling;
                 continue;
             }
 

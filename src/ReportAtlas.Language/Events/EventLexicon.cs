@@ -38,6 +38,7 @@ internal sealed class EventLexicon
         ReadLists("events/sequels.tsv", CueKind.Sequel);
         ReadLists("events/not-triggers.tsv", CueKind.Silence);
         ReadLists("actors/forces.tsv", CueKind.Force);
+        ReadLists("actors/speaker-ends.tsv", CueKind.SpeakerEnd);
         ReadNumbers();
         ReadActors();
         Seats = Resource.ReadRows("events/seats.tsv", 1).SelectMany(row => row.Parts(0)).Select(name => ArabicFolder.Fold(name)).ToFrozenSet(StringComparer.Ordinal);

@@ -91,7 +91,7 @@ internal static class EventPlaceFinder
             "object" or "side" => 5,
             "head" => 4,
             "against" => -6,
-            "via" => IsWay(place.Mention) ? double.MinValue : 1,
+            "via" => IsWay(place.Mention) ? double.MinValue : telling.Type is "prisoner_transfer" ? 4 : 1,
             _ => 2,
         };
         if (support.Code is "object" or "head" or "of" && telling.Type is "territorial_change")
@@ -100,6 +100,7 @@ internal static class EventPlaceFinder
         }
 
         score -= support.InRelative ? 4 : 0;
+        score -= place.Mention.Status == PlaceStatus.Anaphor ? 2 : 0;
         score -= held is null ? 0 : 4;
         score -= IsOfAnother(ground, telling, place) ? 6 : 0;
         score += Fineness(place.Mention);

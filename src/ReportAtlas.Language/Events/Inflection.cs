@@ -76,6 +76,7 @@ internal static class Inflection
         Add(forms, verb, WordShape.Past);
         Add(forms, stem + "ت", WordShape.Past);
         Add(forms, plural + "وا", WordShape.Past | WordShape.Plural);
+        Add(forms, weak ? stem + "ين" : verb + "ن", WordShape.Past | WordShape.Plural);
         Add(forms, stem + (weak ? "يا" : "ا"), WordShape.Past | WordShape.Dual);
         Add(forms, stem + "تا", WordShape.Past | WordShape.Dual);
         foreach (var pronoun in Pronouns)

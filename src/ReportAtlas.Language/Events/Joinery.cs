@@ -36,7 +36,8 @@ internal static class Joinery
             return Violence(ground, current, clause, match, sameClause);
         }
 
-        if (sameClause)
+        // «اعتقلتهم واقتادتهم إلى السجن»: the same people again.
+        if (sameClause || (family == "custody" && cue.Is(WordShape.Suffixed)))
         {
             return Joining.Join;
         }
@@ -54,7 +55,7 @@ internal static class Joinery
         }
 
         if (family == "movement" && sameClause && cue.Sure && !current.HeadCue.Sure && current.Triggers.Count == 1
-            && !match.HasClitic(Clitics.Article) && ground.Distance(current.Head.End, match.First) < 7)
+            && !match.HasClitic(Clitics.Article) && ground.Distance(current.Head.End, match.First) < (other == "protest" ? 16 : 7))
         {
             return Joining.Replace;
         }
@@ -62,6 +63,18 @@ internal static class Joinery
         if (family == "bodies" && sameClause && other == "violence")
         {
             return Joining.Skip;
+        }
+
+        // «خطف ثمانية رعاة، حيث أصيب أحدهم»: what came of it, not a second incident.
+        if (cue.Type == "casualty" && clause.Kind == ClauseKind.Result && family is "custody" or "protest" && !HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Join;
+        }
+
+        // «سيطر على القرية بعد اشتباكات»: the fight that won the ground.
+        if (family == "territory" && cue.Type == "armed_clash" && clause.Kind is ClauseKind.Time or ClauseKind.Cause && !cue.Is(WordShape.Verb) && !HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Join;
         }
 
         // «لاذ المهاجمون بالفرار», «تدمير آلية» and «انسحاب» belong to the fight that they end.
@@ -119,6 +132,12 @@ internal static class Joinery
             return Joining.New;
         }
 
+        // «وذكر أنه تم إطلاق النار عليهم»: on the people just spoken of.
+        if (clause.Kind != ClauseKind.Turn && !HasOwnPlace(ground, current, clause, match) && IsOnThem(ground, match))
+        {
+            return Joining.Join;
+        }
+
         // «في حين شهدت ... قصفا», «وترددت أنباء عن استهداف», «وعمليات قصف ...»: told apart, so counted apart.
         if (clause.Kind == ClauseKind.Clause || (clause.Kind == ClauseKind.And
             && (HasSaying(ground, clause, match) || (match.First == clause.Body && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && !match.Cue.Is(WordShape.Verb)))))
@@ -173,6 +192,9 @@ internal static class Joinery
 
         return false;
     }
+
+    private static bool IsOnThem(EventGround ground, CueMatch match) =>
+        match.End < ground.Text.TokenCount && ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is "عليهم" or "عليه" or "عليها" or "عليهما";
 
     private static bool HasSaying(EventGround ground, Clause clause, CueMatch match)
     {

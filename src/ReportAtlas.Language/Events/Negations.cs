@@ -27,8 +27,31 @@ internal static class Negations
         var clause = clauses[index];
         return CuesReach(ground, sentence, clause, trigger)
             || (clause.Kind == ClauseKind.Content && index > 0 && CarriesOver(ground, clauses[index - 1]))
-            || (index > 0 && clause.Kind == ClauseKind.And && !trigger.Cue.Is(WordShape.Past) && clause.First + 1 >= trigger.First
-                && ground.Distance(clauses[index - 1].First, trigger.First) < 16 && CarriesOver(ground, clauses[index - 1]));
+            || IsListed(ground, clauses, index, trigger);
+    }
+
+    /// <summary>«يطالبون بخروج القوات ووقف القصف وطرد ...»: nouns joined on to what is only asked for.</summary>
+    private static bool IsListed(EventGround ground, List<Clause> clauses, int index, CueMatch trigger)
+    {
+        if (clauses[index].Kind != ClauseKind.And || trigger.Cue.Is(WordShape.Past) || clauses[index].First + 1 < trigger.First)
+        {
+            return false;
+        }
+
+        for (var before = index - 1; before >= Math.Max(0, index - 3) && ground.Distance(clauses[before].First, trigger.First) < 28; before--)
+        {
+            if (CarriesOver(ground, clauses[before]))
+            {
+                return true;
+            }
+
+            if (clauses[before].Kind != ClauseKind.And)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool CuesReach(EventGround ground, Sentence sentence, Clause clause, CueMatch trigger)
@@ -80,15 +103,29 @@ internal static class Negations
     /// <summary>«لاعتقال» is an aim; «تعرض لهجوم» and «أدى لمقتل» are facts.</summary>
     private static bool IsPurpose(EventGround ground, Sentence sentence, CueMatch trigger)
     {
-        for (var token = trigger.First - 1; token >= Math.Max(sentence.FirstToken, trigger.First - 8); token--)
+        var paused = false;
+        for (var token = trigger.First - 1; token >= Math.Max(sentence.FirstToken, trigger.First - 16); token--)
         {
-            if (ground.IsPause(token))
-            {
-                break;
-            }
-
+            paused |= ground.IsPause(token);
             foreach (var match in ground.Scan.At(token))
             {
+                // «تعرض الرعاة، أمس، لهجوم»: this verb takes «ل» however far.
+                if (match.Cue is { Kind: CueKind.Light, Code: "undergoes" })
+                {
+                    return false;
+                }
+
+                if (paused || ground.Distance(token, trigger.First) > 8)
+                {
+                    continue;
+                }
+
+                // «يخوض معارك لطرد ...»: the verb has its object already, and what follows is the aim.
+                if (match.Cue.Kind == CueKind.Trigger && match.End <= trigger.First && !match.Cue.Is(WordShape.Verb))
+                {
+                    return true;
+                }
+
                 if (match.Cue is { Kind: CueKind.Light } || match.Cue is { Kind: CueKind.Break, Code: "cause" or "result" }
                     || match.Cue is { Kind: CueKind.Saying, Code: "source" })
                 {

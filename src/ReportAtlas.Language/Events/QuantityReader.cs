@@ -175,6 +175,27 @@ internal static class QuantityReader
         return "";
     }
 
+    private static bool TryReadCounted(EventGround ground, CueMatch person, int end, out Quantity quantity)
+    {
+        quantity = default;
+        var next = person.End;
+        if (next < end && ground.Text.Word(next) is "ال")
+        {
+            next++;
+        }
+
+        var written = next < end && ground.Text.Is(next, TokenKind.Number) && next > person.End;
+        var word = next < end && ground.Scan.TryFind(next, CueKind.Number, out var number) && number.HasClitic(Clitics.Article)
+            && number.Cue is NumberCue { Value: > 2, Order: not "vague" };
+        if ((!written && !word) || !NumberReader.TryRead(ground, next, end, out var value, out var after))
+        {
+            return false;
+        }
+
+        quantity = new Quantity(value, value, person.First, after, person.Cue.Code);
+        return true;
+    }
+
     /// <summary>A dual is two, «مدنيين اثنين» too, a single noun one; a plural gives no figure.</summary>
     private static bool TryReadNoun(EventGround ground, int token, int end, out Quantity quantity)
     {
@@ -188,6 +209,12 @@ internal static class QuantityReader
         if (ground.Text.Word(person.First) is "اخر" && !(token > 0 && ground.Scan.Has(token - 1, CueKind.Trigger)))
         {
             return false;
+        }
+
+        // «الرجال ال 19», «الرجال الـ19»: the figure after a noun with the article.
+        if (person.HasClitic(Clitics.Article) && TryReadCounted(ground, person, end, out quantity))
+        {
+            return true;
         }
 
         for (var next = person.End; next < Math.Min(end, person.End + 2); next++)

@@ -82,7 +82,8 @@ internal sealed class RetellingMerger(EventGround ground)
     {
         foreach (var place in EventGround.In(ground.Places, body.ReachBack, body.End))
         {
-            if (headline.Place is { } known && place.Mention.Surface == known.Mention.Surface)
+            if (headline.Place is { } known && (place.Mention.Surface == known.Mention.Surface
+                || (place.Mention.Place is { } one && known.Mention.Place is { } two && one.Equals(two))))
             {
                 return true;
             }
@@ -114,12 +115,31 @@ internal sealed class RetellingMerger(EventGround ground)
             return later.Place is null || earlier.Place is null || SamePlace(earlier, later);
         }
 
+        // A lead names the region, the next sentences the village; a dated sentence after an undated one tells an earlier case.
+        if (IsRefined(earlier, later))
+        {
+            return true;
+        }
+
+        if (earlier.Date is null && later.Date is { } date && IsCalendar(date) && !later.IsDefinite && !SharesCount(earlier, later))
+        {
+            return false;
+        }
+
         return later.IsDefinite || SharesCount(earlier, later)
             || (SamePlace(earlier, later)
                 && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && (later.Sentence - earlier.Sentence <= 2 || earlier.Sentence < Lead))))
             || (later.Place is null && later.Counts.Count == 0 && earlier.Type == later.Type
                 && (SharesActor(earlier, later) || later.Actors.Count == 0) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));
     }
+
+    /// <summary>Told once with a wide place or none and then, soon after, with the place itself.</summary>
+    private static bool IsRefined(Telling earlier, Telling later) =>
+        earlier.Sentence < Lead && later.Sentence - earlier.Sentence is > 0 and <= 2 && later.Counts.Count == 0
+        && (earlier.Place is null || IsWide(earlier.Place.Value.Mention)) && later.Place is { } place && !IsWide(place.Mention)
+        && (earlier.Type == later.Type || later.IsOpen || (Blast(earlier) && Blast(later)))
+        && !(earlier.Date is null && later.Date is { } date && IsCalendar(date))
+        && (SharesActor(earlier, later) || (earlier.Place is not null && later.Actors.Count == 0));
 
     private bool SameKind(Telling a, Telling b)
     {
@@ -134,7 +154,8 @@ internal sealed class RetellingMerger(EventGround ground)
             return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite || Blast(a) && Blast(b);
         }
 
-        return (a.Type, b.Type) is ("prisoner_transfer", "troop_movement") or ("troop_movement", "prisoner_transfer")
+        return (b.IsDefinite && first == "custody" && second == "custody")
+            || (a.Type, b.Type) is ("prisoner_transfer", "troop_movement") or ("troop_movement", "prisoner_transfer")
             || ((first == "violence" || second == "violence") && (a.Type == "other" || b.Type == "other") && (a.IsOpen || b.IsOpen));
     }
 
@@ -153,7 +174,7 @@ internal sealed class RetellingMerger(EventGround ground)
 
     private static bool IsCalendar(DateMention date) => date.Weekday is null && date.OffsetDays is null && (date.NamedYear is not null || date.NamedMonth is not null);
 
-    private static bool PlacesAgree(Telling a, Telling b)
+    private bool PlacesAgree(Telling a, Telling b)
     {
         if (a.Place is not { } first || b.Place is not { } second || SamePlace(a, b))
         {
@@ -161,7 +182,23 @@ internal sealed class RetellingMerger(EventGround ground)
         }
 
         return first.Mention.Place is not { } one || second.Mention.Place is not { } two ? IsWide(first.Mention) || IsWide(second.Mention)
-            : Holds(one, two) || Holds(two, one) || (b.IsDefinite && (one.IsArea || two.IsArea));
+            : Holds(one, two) || Holds(two, one) || (b.IsDefinite && (one.IsArea || two.IsArea))
+                || (one.GovernorateId == two.GovernorateId && one.GovernorateId is not null && (IsWide(first.Mention) || IsWide(second.Mention)))
+                || Names(a, two) || Names(b, one);
+    }
+
+    /// <summary>Whether a telling's passage names a place beside its own («في حي الصناعة بمدينة القامشلي»).</summary>
+    private bool Names(Telling telling, Place other)
+    {
+        foreach (var place in EventGround.In(ground.Places, telling.First, telling.End))
+        {
+            if (place.Mention.Place is { } named && named.Equals(other) && PlaceSupport.Of(ground, place, telling.First).IsPlace)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsWide(PlaceMention place) => place.Kind is PlaceKind.Country or PlaceKind.Governorate or PlaceKind.Region or PlaceKind.Desert;

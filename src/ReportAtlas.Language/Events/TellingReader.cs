@@ -91,7 +91,7 @@ internal static class TellingReader
                         Sentence = index,
                         Block = sentence.Block,
                         InHeadline = ground.IsHeadline(sentence.Block),
-                        IsDefinite = trigger.HasClitic(Clitics.Article),
+                        IsDefinite = PointsBack(ground, trigger, sentence.FirstToken) || (i == 0 && clause.Kind == ClauseKind.Result),
                     };
                     tellings.Add(current);
                     told = true;
@@ -103,6 +103,43 @@ internal static class TellingReader
         }
 
         return told;
+    }
+
+    /// <summary>
+    /// Whether a trigger points back at what was told: «الهجوم», «أعدمتهم», «إطلاق النار عليهم», «العبوة انفجرت», «الرعاة قتلوا», «اتجه الرتل».
+    /// </summary>
+    private static bool PointsBack(EventGround ground, CueMatch trigger, int first)
+    {
+        var cue = (TriggerCue)trigger.Cue;
+        if (trigger.HasClitic(Clitics.Article) || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
+            || (trigger.End < ground.Text.TokenCount && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "عليهم" or "عليه" or "عليها" or "عليهما"))
+        {
+            return true;
+        }
+
+        if (!cue.Is(WordShape.Verb))
+        {
+            return false;
+        }
+
+        var before = ground.Before(trigger.First, first);
+        return IsKnownThing(ground, before, cue) || (cue.Frame == "moves" && IsKnownThing(ground, trigger.End, cue));
+    }
+
+    /// <summary>A noun with the article for the one weapon, column or body of people that was told of before.</summary>
+    private static bool IsKnownThing(EventGround ground, int token, TriggerCue cue)
+    {
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.HasClitic(Clitics.Article) && match.End == token + 1
+                && ((match.Cue.Kind == CueKind.Means && match.Cue.Is(WordShape.Singular | WordShape.Fixed) && cue.Frame is "none" or "does" or "moves")
+                    || (match.Cue.Kind == CueKind.Person && cue.Frame == "suffers" && cue.Is(WordShape.Plural | WordShape.Dual))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A preposition before a trigger goes with it.</summary>

@@ -72,7 +72,7 @@ internal static class TypeSettler
         MeansCue? best = null;
         foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
         {
-            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && match.HasClitic(Text.Clitics.Bi) && means.Settles.Contains("attack-with"))) && (best is null || means.Rank > best.Rank))
+            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && match.HasClitic(Text.Clitics.Bi) && means.Settles.Contains("attack-with"))) && (best is null || means.Rank > best.Rank) && !IsOfAside(ground, match.First, telling.ReachBack))
             {
                 best = means;
             }
@@ -82,10 +82,45 @@ internal static class TypeSettler
         return best?.Type;
     }
 
+    /// <summary>«دمرت المقاتلات مستودعا»: what planes and guns destroy they struck.</summary>
+    private static string? MeansBefore(EventGround ground, Telling telling)
+    {
+        foreach (var match in ground.Scan.In(telling.ReachBack, telling.Head.End + 2))
+        {
+            if (match.Cue is MeansCue { Type: "airstrike" or "drone_strike" } means && telling.Head.Cue.Is(WordShape.Verb) && !IsOfAside(ground, match.First, telling.ReachBack))
+            {
+                return means.Type;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«صد الهجوم ودمر عربة مفخخة», «وسط تحليق لطائرات»: means that had no part in the event.</summary>
+    private static bool IsOfAside(EventGround ground, int token, int first)
+    {
+        for (var before = token - 1; before >= Math.Max(first, token - 3) && !ground.IsPause(before); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var cover) && cover.Cue.Code == "cover")
+            {
+                return true;
+            }
+
+            if (before >= token - 2 && ground.Scan.TryFind(before, CueKind.Trigger, out var trigger))
+            {
+                return trigger.Cue.Code == "other";
+            }
+        }
+
+        return false;
+    }
+
     private static string Refine(EventGround ground, Telling telling, string type) => type switch
     {
         "airstrike" or "shelling" when Means(ground, telling, "strike") == "drone_strike" => "drone_strike",
         "ied_or_bomb" when Means(ground, telling, "blast") == "suicide_attack" => "suicide_attack",
+        "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
+        "other" when MeansBefore(ground, telling) is { } means => means,
         "arrest" when telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
             && !telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" })
             => "abduction",

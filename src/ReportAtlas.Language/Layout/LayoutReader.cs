@@ -39,7 +39,11 @@ public static class LayoutReader
             Byline = SpanOf(BlockRole.Byline),
             Dateline = SpanOf(BlockRole.Dateline) ?? (dateline is null ? null : text.Find(dateline.Span.Shift(parts.Lead!.Span.Start))),
             StatedDates = [.. StatedDates(parts, dateline).Select(text.Find).OfType<TextSpan>().Order()],
-            Chrome = [.. lines.Where(line => line.IsChrome).Select(line => new Chrome(line.Span, line.Text, line.ChromeRule!))],
+            Chrome =
+            [
+                .. lines.Where(line => line.IsChrome).Select(line => new Chrome(line.Span, line.Text, line.ChromeRule!))
+                    .Concat(isFirst ? source.SetAside : []).OrderBy(piece => piece.SourceSpan),
+            ],
         };
 
         TextSpan? SpanOf(BlockRole role) => text.Blocks.FirstOrDefault(block => block.Role == role)?.Span;

@@ -18,9 +18,12 @@ public sealed record ReportSource(string Text)
     /// <summary>Publication day from front matter (<see cref="PublicationBasis.FrontMatter"/>) or from a person (<see cref="PublicationBasis.Given"/>).</summary>
     public PublicationDate? Published { get; init; }
 
-    /// <summary>The blocks that a structured format (Markdown) has already told apart, spans into <see cref="Text"/>; null for plain text.</summary>
+    /// <summary>The blocks that a structured format (Markdown, a web page) has already told apart, spans into <see cref="Text"/>; null for plain text.</summary>
     public ImmutableArray<Block>? Blocks { get; init; }
 
     /// <summary>Inline structure, spans into <see cref="Text"/>.</summary>
     public ImmutableArray<Emphasis> Emphases { get; init; } = [];
+
+    /// <summary>What a structured format (a web page) has already told to stand around the article, spans into <see cref="Text"/>.</summary>
+    public ImmutableArray<Chrome> SetAside { get; init; } = [];
 }

@@ -53,7 +53,7 @@ internal static class BetweenNames
             }
 
             if (!scan.Text.Is(token, TokenKind.Word) || scan.Text.Word(token)[0] != 'و'
-                || !UnknownNamesReader.TryRead(scan, token, end, UnknownNames.Listed, quoted: false, out var next, out var skip) || skip == 0)
+                || !UnknownNamesReader.TryRead(scan, token, end, new UnknownNameContext(UnknownNames.Listed, IsQuoted: false, IsListed: true), out var next, out var skip) || skip == 0)
             {
                 found.RemoveRange(first, found.Count - first);
                 return false;

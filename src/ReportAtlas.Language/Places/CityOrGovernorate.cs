@@ -45,6 +45,16 @@ internal static class CityOrGovernorate
             return (city, "city-words");
         }
 
+        if (EndOfRoad(scan, hit) is { } isRoad)
+        {
+            return (isRoad ? city : governorate, "road");
+        }
+
+        if (IsFrameOfSentence(scan, at, city, governorate))
+        {
+            return (governorate, "opens");
+        }
+
         if (at > 0 && scan.Hits[at - 1] is { IsIn: true, Place: { } inner } before && Leads(scan, before, hit)
             && !inner.Equals(city) && inner.GovernorateId == governorate.Id)
         {
@@ -64,6 +74,53 @@ internal static class CityOrGovernorate
         return custom || hit.Head is { IsAny: true } || HasSiblingGovernorate(scan, at) || IsSideOfDesert(scan, at)
             ? (governorate, null)
             : (city, null);
+    }
+
+    /// <summary>«طريق السخنة - دير الزور» ends in cities, «مثلث حلب - حماة - الرقة» lies between governorates; null for neither.</summary>
+    private static bool? EndOfRoad(PlaceScan scan, PlaceHit hit)
+    {
+        const int Reach = 8;
+        for (var token = hit.First - 1; token >= Math.Max(scan.Text.Sentences[hit.Sentence].FirstToken, hit.First - Reach); token--)
+        {
+            if (scan.Is(token, WordClasses.Road))
+            {
+                return true;
+            }
+
+            if (scan.Text.Is(token, "مثلث"))
+            {
+                return false;
+            }
+
+            if (!scan.IsTaken(token) && !scan.IsSign(token, '-') && !scan.IsSign(token, '–') && !scan.IsSign(token, '—') && !scan.Is(token, WordClasses.RoadPart))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«وفي الحسكة، قصفت ... قرى تل تمر»: a sentence that opens with it and goes on in its countryside.</summary>
+    private static bool IsFrameOfSentence(PlaceScan scan, int at, Place city, Place governorate)
+    {
+        var hit = scan.Hits[at];
+        var first = scan.Text.Sentences[hit.Sentence].FirstToken;
+        if (hit.First - first > 1 || !(scan.Text.Is(first, "في") || scan.Text.Is(first, "وفي") || (hit.First == first && (hit.Clitics & Text.Clitics.Bi) != 0)))
+        {
+            return false;
+        }
+
+        for (var next = at + 1; next < scan.Hits.Count && scan.Hits[next].Sentence == hit.Sentence; next++)
+        {
+            if (scan.Hits[next] is { IsIn: true, Place: { } inner })
+            {
+                return inner.GovernorateId == governorate.Id && inner.Kind is PlaceKind.Town or PlaceKind.Village or PlaceKind.City or PlaceKind.Region
+                    && !inner.Equals(city) && !(inner.Point is { } point && city.Point is { } middle && middle.DistanceTo(point) < InsideKilometres);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A prison, bridge, base or other single place near a city's middle is one of the city's.</summary>

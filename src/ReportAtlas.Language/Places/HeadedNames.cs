@@ -8,9 +8,6 @@ namespace ReportAtlas.Language.Places;
 /// </summary>
 internal static class HeadedNames
 {
-    /// <summary>A parenthesis in a list longer than this ends the list.</summary>
-    private const int LongestAside = 8;
-
     public static void Find(PlaceScan scan)
     {
         for (var sentence = 0; sentence < scan.Text.Sentences.Length; sentence++)
@@ -18,9 +15,18 @@ internal static class HeadedNames
             var (first, end) = (scan.Text.Sentences[sentence].FirstToken, scan.Text.Sentences[sentence].EndToken);
             for (var token = first; token < end; token++)
             {
-                if (scan.TryFind(token, WordClasses.Head, out var form) && !scan.IsTaken(token))
+                if (!scan.MayBe(token, WordClasses.Head) || scan.IsTaken(token))
+                {
+                    continue;
+                }
+
+                if (scan.TryFind(token, WordClasses.Head, out var form))
                 {
                     Read(scan, sentence, token, end, form);
+                }
+                else if (IsTheMany(scan, token, out var head))
+                {
+                    HeadedLists.TryReadLedIn(scan, sentence, token, end, head);
                 }
             }
         }
@@ -29,10 +35,15 @@ internal static class HeadedNames
     private static void Read(PlaceScan scan, int sentence, int token, int limit, WordForm form)
     {
         var head = scan.Words.HeadOf(form.Word);
+        if (HeadedLists.TryReadLedIn(scan, sentence, token, limit, head))
+        {
+            return;
+        }
+
         var at = token + 1;
         var quoted = scan.SkipOpening(ref at);
         var opened = at > token + 1;
-        var hasName = scan.TryName(at, limit, Clitics.Article, out var name, afterHead: true);
+        var hasName = scan.TryName(at, limit, Clitics.Article, out var name, afterHead: true) && !IsOfAnotherHead(head, name);
 
         // The gazetteer may write the head into the name: «مخيم الهول», «جسر الشغور».
         if (scan.TryName(token, limit, Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka, out var whole)
@@ -79,14 +90,13 @@ internal static class HeadedNames
         {
             if (BearsForeignName(head))
             {
-                scan.Add(Unknown(sentence, start.First, name.EndToken, start.Skip, head.Noun));
+                end = UnknownNamesReader.IsCloser(scan, name.EndToken) ? name.EndToken + 1 : name.EndToken;
+                scan.Add(Unknown(sentence, start.First, end, start.Skip, head.Noun));
             }
 
             return; // «أحياء حلب», «مدن سوريا»: the name is found by itself.
         }
-        else if (UnknownNamesReader.TryRead(scan, at, limit, head.Noun.Unknown, quoted, out end)
-            && (head.Number == HeadNumber.One || quoted || IsListed(scan, end, limit))
-            && !(head.Noun.IsAny && !quoted && IsDefinite(scan, end)))
+        else if (TryUnknown(scan, token, at, limit, head, quoted, out end))
         {
             end = WithQualifiers(scan, end, limit, head.Noun);
             scan.Add(Unknown(sentence, start.First, end, start.Skip, head.Noun));
@@ -98,8 +108,35 @@ internal static class HeadedNames
 
         if (head.Number != HeadNumber.One)
         {
-            ReadList(scan, sentence, end, limit, head);
+            HeadedLists.Read(scan, sentence, end, limit, head);
         }
+    }
+
+    /// <summary>The plural with the article, which heads names only through a phrase such as «التالية:» or «بينها».</summary>
+    private static bool IsTheMany(PlaceScan scan, int token, out HeadForm head)
+    {
+        foreach (var form in scan.Text.Forms(token))
+        {
+            if ((form.Clitics & Clitics.Article) != 0 && (scan.Words.Of(form.Word) & WordClasses.Head) != 0 && scan.Words.HeadOf(form.Word) is { Number: HeadNumber.Many, Noun.IsAny: false } many)
+            {
+                head = many;
+                return true;
+            }
+        }
+
+        head = null!;
+        return false;
+    }
+
+    /// <summary>A name that the gazetteer does not know; «12 قرية» counts villages and names none.</summary>
+    private static bool TryUnknown(PlaceScan scan, int token, int at, int limit, HeadForm head, bool quoted, out int end)
+    {
+        var isList = head.Number != HeadNumber.One;
+        return UnknownNamesReader.TryRead(scan, at, limit, new UnknownNameContext(head.Noun.Unknown, quoted, isList), out end, out var skip)
+            && skip == 0
+            && (isList || quoted || !scan.Text.Is(token - 1, TokenKind.Number))
+            && (!isList || quoted || HeadedLists.Continues(scan, end, limit))
+            && !(head.Noun.IsAny && !quoted && IsDefinite(scan, end));
     }
 
     /// <summary>«مناطق سورية»، «مدن سورية» are Syrian regions and towns.</summary>
@@ -108,7 +145,8 @@ internal static class HeadedNames
 
     /// <summary>«منطقة الشريط الحدودي»: a name takes no adjective, so a word that has one is none.</summary>
     private static bool IsDefinite(PlaceScan scan, int token) =>
-        scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token).StartsWith("ال", StringComparison.Ordinal);
+        scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token).StartsWith("ال", StringComparison.Ordinal)
+        && !(scan.Is(token, WordClasses.Relative) && (scan.Text.Is(token + 1, TokenKind.Word) && scan.Text.Word(token + 1)[0] == 'ل'));
 
     /// <summary>Whether a quarter, camp or base may bear the name of a place elsewhere («حي القدس»); plurals mean that place's own («أحياء القدس»).</summary>
     private static bool BearsForeignName(HeadForm head) => head is { Noun.IsPartOfName: true, Number: HeadNumber.One };
@@ -123,8 +161,11 @@ internal static class HeadedNames
         head is { Number: HeadNumber.One, Noun.IsPartOfName: true } && head.Noun.FirstKind is not (PlaceKind.Neighbourhood or PlaceKind.Region or PlaceKind.River or PlaceKind.Lake or PlaceKind.Mountain or PlaceKind.Village)
         && name.Entry.Senses.Any(sense => sense.Use < NameUse.Inner && sense.Place.Kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Village);
 
+    /// <summary>«قرية الشيخ حمد»: «الشيخ» is a name only after «جبل».</summary>
+    internal static bool IsOfAnotherHead(HeadForm head, LexiconMatch<PlaceName> name) => name.Entry.Use == NameUse.Inner && !Fits(head, name);
+
     /// <summary>Where the gazetteer writes no article and the text does, only small places are meant: «الحصيبة» is not حصيبة.</summary>
-    private static bool Fits(HeadForm head, LexiconMatch<PlaceName> name)
+    internal static bool Fits(HeadForm head, LexiconMatch<PlaceName> name)
     {
         var withArticle = (name.Form.Clitics & Clitics.Article) != 0 && name.TokenCount == 1;
         foreach (var sense in name.Entry.Senses)
@@ -143,89 +184,8 @@ internal static class HeadedNames
         return false;
     }
 
-    private static void ReadList(PlaceScan scan, int sentence, int at, int limit, HeadForm head)
-    {
-        for (var item = 2; head.Number == HeadNumber.Many || item <= 2; item++)
-        {
-            if (!TryNextItem(scan, ref at, limit, out var quoted) || scan.Is(at, WordClasses.Head | WordClasses.Rural | WordClasses.Rurals))
-            {
-                return;
-            }
-
-            int end;
-            if (scan.TryName(at, limit, Clitics.Article | Clitics.Conjunction, out var name, afterHead: true))
-            {
-                var isBorrowed = head.Noun.FirstKind == PlaceKind.Village && name.Entry.Senses.All(sense => sense.Place.CountryId is not ("c-SY" or "c-IQ"));
-                if (!Fits(head, name) && !isBorrowed)
-                {
-                    return;
-                }
-
-                end = WithCloser(scan, name, limit, head.Noun);
-                scan.Add(new PlaceHit
-                {
-                    First = at,
-                    End = end,
-                    Skip = name.Form.CliticLength,
-                    Sentence = sentence,
-
-                    // Among villages, the name of a city abroad is that of an unknown village.
-                    Name = isBorrowed ? null : name.Entry,
-                    Clitics = name.Form.Clitics & ~Clitics.Conjunction,
-                    Head = head.Noun,
-                    Rule = "listed",
-                });
-            }
-            else if (UnknownNamesReader.TryRead(scan, at, limit, UnknownNames.Yes, quoted, out end, out var skip) && (head.Number == HeadNumber.Two || IsListed(scan, end, limit) || skip > 0))
-            {
-                scan.Add(Unknown(sentence, at, end, skip, head.Noun));
-            }
-            else
-            {
-                return;
-            }
-
-            at = end;
-        }
-    }
-
-    /// <summary>Moves to the next item of a list: past a bracketed aside, a closing quote, a comma, a و that stands apart.</summary>
-    private static bool TryNextItem(PlaceScan scan, ref int at, int limit, out bool quoted)
-    {
-        var next = at;
-        scan.SkipClosing(ref next);
-        if (scan.IsSign(next, '('))
-        {
-            var close = next;
-            while (close < limit && close - next <= LongestAside && !scan.IsSign(close, ')'))
-            {
-                close++;
-            }
-
-            next = scan.IsSign(close, ')') ? close + 1 : next;
-        }
-
-        var parted = false;
-        while (next < limit && (scan.IsSign(next, '،') || scan.IsSign(next, ',') || scan.IsSign(next, '/') || scan.Text.Is(next, "و")))
-        {
-            parted = true;
-            next++;
-        }
-
-        quoted = scan.SkipOpening(ref next);
-        at = next;
-        return next < limit && scan.Text.Is(next, TokenKind.Word) && (parted || scan.Text.Word(next)[0] == 'و');
-    }
-
-    /// <summary>Whether more of a list comes after a token: an unknown name in the middle of a list is believed.</summary>
-    private static bool IsListed(PlaceScan scan, int end, int limit)
-    {
-        var at = end;
-        return TryNextItem(scan, ref at, limit, out _);
-    }
-
     /// <summary>«قرية السلحبية الشرقية»: the part of a village belongs to its name.</summary>
-    private static int WithCloser(PlaceScan scan, LexiconMatch<PlaceName> name, int limit, HeadNoun head) =>
+    internal static int WithCloser(PlaceScan scan, LexiconMatch<PlaceName> name, int limit, HeadNoun head) =>
         head.Kinds.Contains(PlaceKind.Village) && name.Entry.Senses[0].Place.Kind == PlaceKind.Village && name.EndToken < limit && UnknownNamesReader.IsCloser(scan, name.EndToken)
             ? name.EndToken + 1
             : name.EndToken;
@@ -244,7 +204,7 @@ internal static class HeadedNames
         return end;
     }
 
-    private static PlaceHit Unknown(int sentence, int first, int end, int skip, HeadNoun head) => new()
+    internal static PlaceHit Unknown(int sentence, int first, int end, int skip, HeadNoun head) => new()
     {
         First = first,
         End = end,

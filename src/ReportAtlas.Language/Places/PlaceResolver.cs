@@ -114,6 +114,7 @@ internal sealed class PlaceResolver(PlaceScan scan)
     private static void LeaveElsewhere(PlaceHit hit, Place place)
     {
         hit.Place = null;
+        hit.Kind = hit.Head?.FirstKind ?? place.Kind;
         hit.Confidence = 0.4;
         hit.Alternatives = [place, .. hit.Alternatives];
         hit.Reason = new Reason("place.elsewhere", place.Name);

@@ -36,6 +36,18 @@ internal enum WordClasses
 
     /// <summary>Opens an expression such as «العاصمة السورية».</summary>
     OpensPointer = 2097152,
+
+    /// <summary>Leads from a plural to its names: «منها», «وهي».</summary>
+    LeadIn = 4194304,
+
+    /// <summary>A definite word after a name that says where it lies: «التابعة».</summary>
+    Relative = 8388608,
+
+    /// <summary>A road, which is named by its ends: «طريق السخنة - دير الزور».</summary>
+    Road = 16777216,
+
+    /// <summary>May stand between a road and its ends: «الطريق الدولي الواصل بين».</summary>
+    RoadPart = 33554432,
 }
 
 /// <summary>The words of Resources/places by what they tell of a name, looked up by vocabulary number. Immutable.</summary>

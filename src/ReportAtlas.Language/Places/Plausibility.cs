@@ -9,16 +9,53 @@ internal sealed class Plausibility(PlaceScan scan, ResolvedPlaces resolved)
     /// <summary>A hamlet farther than this from all that an article names is most likely another of its name.</summary>
     private const double ElsewhereKilometres = 120;
 
+    /// <summary>Nor is one meant this far across a border, where no town of its own country is named.</summary>
+    private const double AcrossBorderKilometres = 40;
+
     /// <summary>A quarter lies no farther from its city than this.</summary>
     private const double QuarterKilometres = 30;
 
     /// <summary>Whether the place that a hit was given is believable.</summary>
     public bool Holds(int at, Place place) => !IsElsewhere(scan.Hits[at], place) && !IsInOtherCity(at, place);
 
-    private bool IsElsewhere(PlaceHit hit, Place place) =>
-        place is { Kind: PlaceKind.Village or PlaceKind.Neighbourhood, Point: { } point } && hit.Surrounding == SurroundingKind.None
-        && !(place.GovernorateId is { } governorate && resolved.Names(governorate))
-        && resolved.DistanceToNearest(point) is > ElsewhereKilometres and < double.PositiveInfinity;
+    private bool IsElsewhere(PlaceHit hit, Place place)
+    {
+        if (place.Point is not { } point || hit.Surrounding != SurroundingKind.None || !MayBeAnother(hit, place)
+            || (place.GovernorateId is { } governorate && resolved.NamesOtherOf(governorate, place)))
+        {
+            return false;
+        }
+
+        var distance = resolved.DistanceToNearest(point);
+        return distance < double.PositiveInfinity
+            && (distance > ElsewhereKilometres || (distance > AcrossBorderKilometres && place.CountryId is { } country && !resolved.NamesOtherOf(country, place)));
+    }
+
+    /// <summary>Hamlets and quarters bear common names, and towns only where their name needs a cue or the text calls them a village.</summary>
+    private static bool MayBeAnother(PlaceHit hit, Place place)
+    {
+        var use = UseOf(hit, place);
+        return place.Kind switch
+        {
+            PlaceKind.Neighbourhood => true,
+            PlaceKind.Village => use != NameUse.Always || hit.Name!.FreeSenses > 1,
+            PlaceKind.Town => use != NameUse.Always || hit.Head?.FirstKind is PlaceKind.Village or PlaceKind.Neighbourhood,
+            _ => false,
+        };
+    }
+
+    private static NameUse UseOf(PlaceHit hit, Place place)
+    {
+        foreach (var sense in hit.Name!.Senses)
+        {
+            if (sense.Place.Equals(place))
+            {
+                return sense.Use;
+            }
+        }
+
+        return NameUse.Always;
+    }
 
     /// <summary>«حي الأشرفية بمدينة عفرين»: the sentence names a city, and the quarter that is known lies in another.</summary>
     private bool IsInOtherCity(int at, Place place)

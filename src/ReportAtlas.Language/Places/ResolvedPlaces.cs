@@ -6,6 +6,9 @@ internal sealed class ResolvedPlaces
     private readonly HashSet<GeoPoint> _points = [];
     private readonly HashSet<string> _ids = [];
 
+    /// <summary>The towns, cities and larger places of each governorate and country.</summary>
+    private readonly Dictionary<string, HashSet<string>> _large = new(StringComparer.Ordinal);
+
     public void Add(Place place)
     {
         _ids.Add(place.Id);
@@ -13,7 +16,30 @@ internal sealed class ResolvedPlaces
         {
             _points.Add(point);
         }
+
+        if (place.Kind is not (PlaceKind.Village or PlaceKind.Neighbourhood))
+        {
+            AddLarge(place.GovernorateId, place.Id);
+            AddLarge(place.CountryId, place.Id);
+        }
     }
+
+    private void AddLarge(string? holder, string id)
+    {
+        if (holder is not null)
+        {
+            if (!_large.TryGetValue(holder, out var held))
+            {
+                _large.Add(holder, held = new HashSet<string>(StringComparer.Ordinal));
+            }
+
+            held.Add(id);
+        }
+    }
+
+    /// <summary>Whether a town or larger place of a governorate or country is named, other than this one.</summary>
+    public bool NamesOtherOf(string holder, Place place) =>
+        _large.TryGetValue(holder, out var held) && held.Count > (held.Contains(place.Id) ? 1 : 0);
 
     public bool Names(string id) => _ids.Contains(id);
 

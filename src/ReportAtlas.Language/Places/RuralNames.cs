@@ -138,7 +138,7 @@ internal static class RuralNames
                 sides.Add(side);
                 side = next;
             }
-            else if (form.Clitics != Clitics.None)
+            else if (form.Clitics != Clitics.None || IsDirection(scan, at, limit))
             {
                 break;
             }
@@ -155,6 +155,11 @@ internal static class RuralNames
 
         return sides.ToImmutable();
     }
+
+    /// <summary>«ريف دير الزور شرقي سوريا»: without the article and before a name it is a side of what follows.</summary>
+    private static bool IsDirection(PlaceScan scan, int at, int limit) =>
+        scan.Is(at, WordClasses.Direction)
+        && (scan.TryName(at + 1, limit, Clitics.None, out _) || scan.Is(at + 1, WordClasses.Head) || scan.Text.Is(at + 1, "البلاد") || scan.Text.Is(at + 1, "العاصمه"));
 
     private static bool IsTheCountryside(PlaceScan scan, int token, out WordForm found)
     {

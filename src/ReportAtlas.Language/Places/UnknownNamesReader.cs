@@ -2,57 +2,58 @@ using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places;
 
+/// <summary>Where an unknown name is looked for.</summary>
+/// <param name="Trust">How far the noun before it is trusted.</param>
+/// <param name="IsQuoted">Whether it stands right after an opening quote.</param>
+/// <param name="IsListed">Whether it is one of a list, first or later.</param>
+internal readonly record struct UnknownNameContext(UnknownNames Trust, bool IsQuoted, bool IsListed);
+
 /// <summary>Reads a name that the gazetteer does not know after a classifying noun: «قرية كذا».</summary>
 internal static class UnknownNamesReader
 {
     private const int LongestQuotedName = 4;
 
-    public static bool TryRead(PlaceScan scan, int at, int limit, UnknownNames trust, bool quoted, out int end) =>
-        TryRead(scan, at, limit, trust, quoted, out end, out var skip) && skip == 0;
-
-    /// <param name="skip">1 where a و joined to the name was read off.</param>
-    public static bool TryRead(PlaceScan scan, int at, int limit, UnknownNames trust, bool quoted, out int end, out int skip)
+    /// <param name="end">The first token after the name.</param>
+    /// <param name="skip">1 where a و joined to the name was read off; only in lists.</param>
+    public static bool TryRead(PlaceScan scan, int at, int limit, UnknownNameContext context, out int end, out int skip)
     {
         (end, skip) = (at, 0);
-        if (trust == UnknownNames.No || at >= limit || !scan.Text.Is(at, TokenKind.Word) || scan.IsTaken(at))
+        if (context.Trust == UnknownNames.No || at >= limit || !scan.Text.Is(at, TokenKind.Word) || scan.IsTaken(at))
         {
             return false;
         }
 
-        if (quoted)
-        {
-            while (end < limit && scan.Text.Is(end, TokenKind.Word) && !scan.IsTaken(end))
-            {
-                end++;
-            }
-
-            return scan.IsClosing(end) && end - at <= LongestQuotedName && !IsEveryday(scan, at);
-        }
-
         var word = scan.Text.Word(at);
-        if (word.Length > 3 && word[0] == 'و' && !IsOpener(scan, at, 0))
+        if (context.IsListed && word[0] == 'و' && ((word.Length > 3 && !IsOpener(scan, at, 0)) || IsOpener(scan, at, 1)))
         {
             skip = 1;
             word = word[1..];
         }
 
-        if ((word.Length < 3 && !IsOpener(scan, at, skip)) || IsEveryday(scan, at))
+        if (context.IsQuoted)
         {
-            return false;
+            return TryReadQuoted(scan, at, limit, context.IsListed, out end);
         }
 
         var opened = IsOpener(scan, at, skip);
-        if (!opened && !IsNameLike(scan, at, limit, word, trust))
+        if (IsEveryday(scan, at) || (!opened && (word.Length < 3 || !IsNameLike(scan, at, limit, word, context))))
         {
             return false;
         }
 
         end = at + 1;
-        var grows = end < limit && !scan.IsTaken(end) && (opened
-            ? scan.Text.Is(end, TokenKind.Word) && !IsEveryday(scan, end) && !scan.Is(end, WordClasses.Direction)
-            : IsCloser(scan, end) || (word.StartsWith("البو", StringComparison.Ordinal) && scan.Text.Is(end, TokenKind.Word) && scan.Text.Word(end).StartsWith("ال", StringComparison.Ordinal)));
-        end += grows ? 1 : 0;
-        return !opened || grows;
+        if (opened)
+        {
+            if (!IsSecondWord(scan, end, limit))
+            {
+                return false;
+            }
+
+            end++;
+        }
+
+        end += end < limit && !scan.IsTaken(end) && (IsCloser(scan, end) || (!opened && IsGrown(scan, at, end, limit, word, context))) ? 1 : 0;
+        return true;
     }
 
     /// <summary>Whether a token is the second word of a name: «فوقاني», «الشرقية»; «شمالي» before more words is a side of what follows.</summary>
@@ -60,41 +61,146 @@ internal static class UnknownNamesReader
         scan.TryFind(token, WordClasses.Closer, out var closer) && closer.Clitics == Clitics.None
         && ((scan.Words.Of(closer.Word) & WordClasses.Direction) == 0 || !scan.Text.Is(token + 1, TokenKind.Word) || scan.Text.Word(token + 1)[0] == 'و');
 
+    /// <summary>All up to the closing quote, or up to the next item where a whole list stands in the quotes.</summary>
+    private static bool TryReadQuoted(PlaceScan scan, int at, int limit, bool isListed, out int end)
+    {
+        end = at;
+        while (end < limit && scan.Text.Is(end, TokenKind.Word) && !scan.IsTaken(end) && !(isListed && end > at && IsJoined(scan, end)))
+        {
+            end++;
+        }
+
+        var closes = scan.IsClosing(end) || (isListed && end < limit && (IsComma(scan, end) || IsJoined(scan, end)));
+        return closes && end - at <= LongestQuotedName && !IsEveryday(scan, at);
+    }
+
+    private static bool IsSecondWord(PlaceScan scan, int token, int limit) =>
+        token < limit && !scan.IsTaken(token) && scan.Text.Is(token, TokenKind.Word) && !IsEveryday(scan, token) && !scan.Is(token, WordClasses.Direction);
+
+    /// <summary>
+    /// «البو خليفة» after «البو», and a second word that the list's next item closes: «رحال، وحسين إدريس، والملا», «دادا عبدال وتل الورد».
+    /// </summary>
+    private static bool IsGrown(PlaceScan scan, int at, int end, int limit, ReadOnlySpan<char> word, UnknownNameContext context)
+    {
+        if (!scan.Text.Is(end, TokenKind.Word))
+        {
+            return false;
+        }
+
+        if (word.StartsWith("البو", StringComparison.Ordinal))
+        {
+            return scan.Text.Word(end).StartsWith("ال", StringComparison.Ordinal);
+        }
+
+        if (!context.IsListed || end + 2 >= limit || IsJoined(scan, end) || scan.Text.Word(end)[^1] == 'ا' || !IsSecondWord(scan, end, limit))
+        {
+            return false;
+        }
+
+        return IsComma(scan, at - 1)
+            ? IsComma(scan, end + 1) && (IsJoined(scan, end + 2) || scan.MayBe(end + 2, WordClasses.OpensName))
+            : word[0] != 'ا' && IsJoined(scan, end + 1) && scan.MayBe(end + 1, WordClasses.OpensName | WordClasses.Opener);
+    }
+
     /// <summary>
     /// A definite word after an indefinite noun is its genitive, most likely a name. An indefinite one may as well be an
-    /// adjective in ية or a verb in ي or ت; a verb is not followed by the next item of a list.
+    /// adjective in ية or a verb in ي or ت; a verb is not followed by the next item of a list, nor an adjective by «التابعة».
     /// </summary>
-    private static bool IsNameLike(PlaceScan scan, int at, int limit, ReadOnlySpan<char> word, UnknownNames trust)
+    private static bool IsNameLike(PlaceScan scan, int at, int limit, ReadOnlySpan<char> word, UnknownNameContext context)
     {
         if (word.Length > 4 && word.StartsWith("ال", StringComparison.Ordinal))
         {
             return true;
         }
 
-        if (trust == UnknownNames.Listed)
+        var isVerb = (word[^1] == 'ت' && word[^2] != 'ا') || word.EndsWith("ها", StringComparison.Ordinal);
+        if (context.Trust == UnknownNames.Listed)
         {
             return !word.EndsWith("ها", StringComparison.Ordinal);
         }
 
-        if (trust == UnknownNames.Yes && scan.Is(at + 1, WordClasses.Rural | WordClasses.Direction))
+        if (scan.Is(at + 1, WordClasses.Relative) || (context.IsListed && IsCloser(scan, at + 1) && scan.Text.Word(at + 1)[0] == 'ا'))
         {
-            return true; // «وشريحي بريف السويداء»
+            return true; // «قرية سينموكه التابعة لقضاء رانية»
         }
 
-        if (trust != UnknownNames.Yes || word.EndsWith("يه", StringComparison.Ordinal) || word[^1] == 'ي')
+        if (context.Trust != UnknownNames.Yes)
         {
             return false;
         }
 
-        return word[0] is not ('ي' or 'ت' or 'ب' or 'ل' or 'ك' or 'س' or 'ف' or 'و' or 'م')
-            || (at + 1 < limit && scan.Text.Is(at + 1, TokenKind.Word) && scan.Text.Word(at + 1)[0] == 'و' && scan.Text.Word(at + 1).Length > 3)
-            || (word[0] == 'م' && word[^1] != 'ه');
+        if (scan.Is(at + 1, WordClasses.Rural | WordClasses.Direction))
+        {
+            return true; // «وشريحي بريف السويداء»
+        }
+
+        if (word.EndsWith("يه", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var isFollowed = at + 1 < limit && !isVerb && (IsJoined(scan, at + 1) || (context.IsListed && IsComma(scan, at + 1)));
+        var isLedOn = !isVerb && word[^1] != 'ه' && !HasParticle(scan, at) && LeadsToContainer(scan, at + 1, limit);
+        return isFollowed || isLedOn || (context.IsListed && scan.IsClosing(at + 1)) || (IsNoVerb(word) && !(context.IsListed && isVerb));
     }
 
-    private static bool IsEveryday(PlaceScan scan, int token) =>
-        scan.Is(token, WordClasses.Ordinary | WordClasses.Preposition | WordClasses.Anaphor | WordClasses.Again | WordClasses.Side | WordClasses.Head | WordClasses.Reporting | WordClasses.Associative | WordClasses.Rural | WordClasses.Title)
-        && !IsOpener(scan, token, 0);
+    /// <summary>Verbs and particles begin with few letters, and adjectives of villages end in ه.</summary>
+    private static bool IsNoVerb(ReadOnlySpan<char> word) =>
+        word[^1] != 'ي' && (word[0] is not ('ي' or 'ت' or 'ب' or 'ل' or 'ك' or 'س' or 'ف' or 'و' or 'م')
+            || (word[0] == 'م' && word[^1] != 'ه'));
 
-    private static bool IsOpener(PlaceScan scan, int token, int skip) =>
-        scan.TryFind(token, WordClasses.Opener, out var form) && form.CliticLength == skip;
+    /// <summary>«بسفح»، «لقصف»: a particle before a known word.</summary>
+    private static bool HasParticle(PlaceScan scan, int token)
+    {
+        foreach (var form in scan.Text.Forms(token))
+        {
+            if ((form.Clitics & (Clitics.Bi | Clitics.Li | Clitics.Ka | Clitics.Future)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«سركلي في جبل متين»، «سركلي بقضاء العمادية»: where a name lies follows it.</summary>
+    private static bool LeadsToContainer(PlaceScan scan, int token, int limit)
+    {
+        const WordClasses Container = WordClasses.Head | WordClasses.Rural | WordClasses.Rurals;
+        if (token + 1 >= limit)
+        {
+            return false;
+        }
+
+        return scan.Text.Is(token, "في")
+            ? scan.Is(token + 1, Container)
+            : scan.TryFind(token, Container, out var form) && (form.Clitics & Clitics.Bi) != 0;
+    }
+
+    /// <summary>Whether a token is a name with its و, and no word that begins with that letter.</summary>
+    private static bool IsJoined(PlaceScan scan, int token) =>
+        scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token) is ['و', _, _, ..] word && (word.Length > 3 || IsOpener(scan, token, 1))
+        && !IsEveryday(scan, token) && !scan.Is(token, WordClasses.Direction);
+
+    private static bool IsComma(PlaceScan scan, int token) => scan.IsSign(token, '،') || scan.IsSign(token, ',');
+
+    private static bool IsEveryday(PlaceScan scan, int token) =>
+        scan.Is(token, WordClasses.Ordinary | WordClasses.Preposition | WordClasses.Anaphor | WordClasses.Again | WordClasses.Side | WordClasses.Head | WordClasses.Reporting | WordClasses.Associative | WordClasses.Rural | WordClasses.Title | WordClasses.LeadIn)
+        && !IsOpener(scan, token, 0) && !IsOpener(scan, token, 1);
+
+    private static bool IsOpener(PlaceScan scan, int token, int skip)
+    {
+        if (scan.MayBe(token, WordClasses.Opener))
+        {
+            foreach (var form in scan.Text.Forms(token))
+            {
+                if (form.CliticLength == skip && (form.Clitics & ~Clitics.Conjunction) == 0 && (scan.Words.Of(form.Word) & WordClasses.Opener) != 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class FileReading(ArticleReader reader, ImportOptions options)
             return (null, problem);
         }
 
-        var (read, refusal) = ReportReader.Read(file.Name, bytes, options);
+        var (read, refusal) = ReportReader.Read(file.Name, bytes, options, file.Format);
         return read is null ? (null, refusal) : (ReadingExport.ToReadingFile(id, read.Source.Text, reader.Read(read.Source)), null);
     }
 }

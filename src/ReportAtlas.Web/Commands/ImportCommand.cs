@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ReportAtlas.Archive;
 using ReportAtlas.Archive.Import;
+using ReportAtlas.Archive.Import.Lists;
 using ReportAtlas.Language;
 
 namespace ReportAtlas.Web.Commands;
@@ -11,7 +12,7 @@ internal static class ImportCommand
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {
-        Description = "Files (.txt, .md) and folders, which are searched at any depth",
+        Description = "Files (.txt, .md, .html, .zip, .csv, .json, .jsonl), patterns in quotes, and folders, which are searched at any depth",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -25,11 +26,13 @@ internal static class ImportCommand
         HelpName = "NAME",
     };
 
+    private static readonly Option<ColumnMap> Map = MapOption.Create();
+
     public static void AddTo(RootCommand root)
     {
         var import = new Command("import", "Import reports; the same bytes twice change nothing, a changed file becomes a new version")
         {
-            Paths, Database, Published, Publisher,
+            Paths, Database, Published, Publisher, Map,
         };
         import.SetAction(RunAsync);
         root.Add(import);
@@ -42,7 +45,7 @@ internal static class ImportCommand
         using var importer = new ReportImporter(database, new ArticleReader());
         var output = call.InvocationConfiguration.Output;
         var progress = new ImportDisplay(output, asBar: output == Console.Out && !Console.IsOutputRedirected);
-        var options = new ImportOptions { Published = call.GetValue(Published), Publisher = call.GetValue(Publisher) };
+        var options = new ImportOptions { Published = call.GetValue(Published), Publisher = call.GetValue(Publisher), Columns = call.GetValue(Map)! };
         var summary = await importer.ImportAsync(FileFinder.Find(call.GetValue(Paths)!), options, progress, cancel);
         progress.Finish();
         await output.WriteLineAsync(Describe(summary));

@@ -10,7 +10,7 @@ internal static class ReadCommand
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {
-        Description = "Files (.txt, .md) and folders, which are searched at any depth",
+        Description = "Files (.txt, .md, .html, .zip, .csv, .json, .jsonl) and folders, which are searched at any depth",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -35,9 +35,10 @@ internal static class ReadCommand
         var (output, folder) = (call.InvocationConfiguration.Output, call.GetValue(Output)!);
         Directory.CreateDirectory(folder);
         var found = FileFinder.Find(call.GetValue(Paths)!);
-        var reading = new FileReading(new ArticleReader(), new ImportOptions { Published = call.GetValue(Published) });
+        var options = new ImportOptions { Published = call.GetValue(Published) };
+        var reading = new FileReading(new ArticleReader(), options);
         var (written, refused) = (new HashSet<string>(StringComparer.OrdinalIgnoreCase), found.Refused.ToList());
-        foreach (var file in found.Files)
+        foreach (var file in ContainedReports.Open(found.Files, options))
         {
             cancel.ThrowIfCancellationRequested();
             var id = Path.GetFileNameWithoutExtension(file.Name);

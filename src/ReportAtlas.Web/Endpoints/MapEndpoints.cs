@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ReportAtlas.Archive.Browse;
+using ReportAtlas.Web.Hosting;
 using ReportAtlas.Web.Screens;
 using ReportAtlas.Web.State;
 
@@ -13,6 +14,7 @@ internal static class MapEndpoints
         var map = app.MapGroup("/map");
         map.MapGet("/places.json", GetPlacesAsync);
         map.MapGet("/towns.json", GetTownsAsync);
+        app.MapMethods(BaseMapSource.FileAddress, [HttpMethods.Get, HttpMethods.Head], GetBaseMap);
     }
 
     /// <summary>Reads the same query as the page. What the page would tell as wrong is ignored here too.</summary>
@@ -31,6 +33,11 @@ internal static class MapEndpoints
         var drawing = MapDrawing.Of(await places.FindAsync(filter, cancel), await totals.CountAsync(filter, cancel), known);
         return TaggedJson.Write(context.Response, drawing);
     }
+
+    /// <summary>The PMTiles file that the settings chose, in the parts that the map asks for.</summary>
+    private static Results<PhysicalFileHttpResult, NotFound> GetBaseMap(BaseMapSource source) => source.File is { } file
+        ? TypedResults.PhysicalFile(file, "application/vnd.pmtiles", lastModified: File.GetLastWriteTimeUtc(file), enableRangeProcessing: true)
+        : TypedResults.NotFound();
 
     private static async Task<FileContentHttpResult> GetTownsAsync(HttpContext context, PlaceDirectories directories, CancellationToken cancel) =>
         TaggedJson.Write(context.Response, TownNames.Of(await directories.GetAsync(cancel)));

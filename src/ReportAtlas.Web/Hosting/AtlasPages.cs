@@ -32,6 +32,7 @@ public static class AtlasPages
         services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
         services.AddSingleton<PlaceDirectories>();
         services.AddSingleton<AtlasScreens>();
+        services.AddSingleton(BaseMapSource.Of(builder.Configuration.GetSection(BaseMapOptions.Section).Get<BaseMapOptions>() ?? new BaseMapOptions()));
         services.AddHealthChecks();
     }
 

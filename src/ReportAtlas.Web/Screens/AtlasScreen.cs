@@ -28,6 +28,9 @@ public sealed record AtlasScreen
 
     public required ImmutableArray<TypeCount> Types { get; init; }
 
+    /// <summary>The timeline; null when the archive has no dated event.</summary>
+    public TimeStrip? Time { get; init; }
+
     /// <summary>The page of events; null when articles are listed.</summary>
     public EventPage? Events { get; init; }
 

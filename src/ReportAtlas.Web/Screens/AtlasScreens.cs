@@ -6,7 +6,7 @@ namespace ReportAtlas.Web.Screens;
 
 /// <summary>Loads what an address shows and checks that what it names exists. May be shared and used from any thread.</summary>
 public sealed class AtlasScreens(
-    PlaceDirectories directories, Totals totals, PlaceTree tree, TypeCounts types, EventList events, ArticleList articles, ArticleView view)
+    PlaceDirectories directories, Totals totals, PlaceTree tree, TypeCounts types, EventDays days, EventList events, ArticleList articles, ArticleView view)
 {
     /// <summary>The screen of an address's query.</summary>
     public async Task<AtlasScreen> LoadAsync(string query, CancellationToken cancel = default)
@@ -20,15 +20,18 @@ public sealed class AtlasScreens(
         (state, var article) = await FindArticleAsync(state, notices, cancel);
 
         var filter = FilterOf(state);
+        var archive = await totals.CountArchiveAsync(cancel);
+        DayRange? dated = archive is { First: { } first, Last: { } last } ? new DayRange(first, last) : null;
         var screen = new AtlasScreen
         {
             State = state,
             Notices = [],
             Places = places,
-            Archive = await totals.CountArchiveAsync(cancel),
+            Archive = archive,
             Totals = await totals.CountAsync(filter, cancel),
             Tree = await tree.FindAsync(filter, cancel),
             Types = kinds,
+            Time = TimeStrip.Of(state, await days.FindAsync(filter, cancel), dated),
             Article = article,
         };
         screen = await WithListAsync(screen, cancel);

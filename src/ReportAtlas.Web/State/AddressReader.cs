@@ -30,6 +30,7 @@ internal sealed class AddressReader(Dictionary<string, StringValues> query)
             List = ReadList(),
             Page = ReadNumber("page", 1) ?? 1,
             View = ReadView(),
+            Span = Text("span") is not { } span ? null : DayRange.Find(span) ?? Refuse<DayRange>("notice.span", span),
             Language = ReadLanguage(),
         };
         return (state, _notices.ToImmutable());

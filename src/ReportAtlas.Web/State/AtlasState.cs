@@ -44,6 +44,9 @@ public sealed record AtlasState
     /// <summary>Where the map looks; null lets it show all that matches.</summary>
     public MapView? View { get; init; }
 
+    /// <summary>The stretch that the timeline shows; null leaves it to the chosen days.</summary>
+    public DayRange? Span { get; init; }
+
     /// <summary>The language that the address asks for; null leaves it to the reader's last choice. The page's own links never carry it.</summary>
     public UiLanguage? Language { get; init; }
 
@@ -80,6 +83,7 @@ public sealed record AtlasState
             Add("z", view.Zoom?.ToString(CultureInfo.InvariantCulture));
         }
 
+        Add("span", Span?.ToString());
         Add("lang", Language is { } language ? Texts.Of(language).Code : null);
 
         return query.ToString();

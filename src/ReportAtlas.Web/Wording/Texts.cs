@@ -95,7 +95,8 @@ public sealed class Texts
         };
     }
 
-    private string Month(DateOnly day) => _months[day.Month - 1];
+    /// <summary>The name of a day's month: «شباط».</summary>
+    public string Month(DateOnly day) => _months[day.Month - 1];
 
     private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
 }

@@ -19,6 +19,24 @@ public sealed class FileFinderTests
         Assert.Empty(found.Refused);
     }
 
+    [Theory]
+    [InlineData("in/*.txt", "in/b.txt")]
+    [InlineData("in/**/*.txt", "in/a/y.txt in/b.txt")]
+    [InlineData("in/?/*", "in/a/y.txt in/a/z.html")]
+    public async Task Patterns_mean_what_a_shell_means_by_them(string pattern, string expected)
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        foreach (var name in new[] { "in/b.txt", "in/a/z.html", "in/a/y.txt", "in/aa/x.md" })
+        {
+            archive.AddFile(name, "نص");
+        }
+
+        var found = FileFinder.Find([Path.Combine(archive.Folder, pattern)]);
+
+        Assert.Equal(expected, string.Join(' ', found.Files.Select(file => Path.GetRelativePath(archive.Folder, file.Name))));
+        Assert.Equal("no-match", Assert.Single(FileFinder.Find([Path.Combine(archive.Folder, "in/*.zip")]).Refused).Refusal!.Code);
+    }
+
     [Fact]
     public async Task What_was_named_and_cannot_be_imported_is_refused_by_name()
     {

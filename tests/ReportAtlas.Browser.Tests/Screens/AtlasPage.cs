@@ -7,9 +7,9 @@ using ReportAtlas.Web.Wording;
 namespace ReportAtlas.Browser.Tests.Screens;
 
 /// <summary>The atlas as a reader uses it: filters above, list and map below, one article open or none.</summary>
-public sealed class AtlasPage(Visit visit)
+public sealed class AtlasPage(Visit visit, Texts? texts = null)
 {
-    private static readonly Texts T = Texts.Arabic;
+    private Texts T => texts ?? Texts.Arabic;
 
     private IPage Page => visit.Page;
 
@@ -26,6 +26,11 @@ public sealed class AtlasPage(Visit visit)
 
     public MapView Map => new(visit);
 
+    public TimelineView Timeline => new(visit, T);
+
+    /// <summary>A field of the filters' form, by its name.</summary>
+    public ILocator Field(string name) => Page.Locator($"#filters input[name={name}]");
+
     /// <summary>How many events match, as the page says in its totals.</summary>
     public async Task<int> MatchingAsync()
     {
@@ -36,24 +41,32 @@ public sealed class AtlasPage(Visit visit)
         return digits.Length > 0 ? int.Parse(digits, CultureInfo.InvariantCulture) : words.Contains("ان", StringComparison.Ordinal) ? 2 : 1;
     }
 
+    /// <summary>The panel of filters.</summary>
+    public ILocator Filters => Page.GetByRole(AriaRole.Search, new() { Name = T["filter.label"] });
+
     /// <summary>Finds a place in the tree by its name and chooses it.</summary>
     public async Task ChoosePlaceAsync(string name)
     {
-        await OpenPanelAsync(T["filter.place"]);
-        var panel = Panel(T["filter.place"]);
-        await panel.GetByRole(AriaRole.Searchbox).FillAsync(name);
-        await panel.GetByRole(AriaRole.Link, new() { NameRegex = new($@"^{Regex.Escape(name)}\s") }).First.ClickAsync();
+        await OpenFiltersAsync();
+        await Filters.GetByRole(AriaRole.Searchbox, new() { Name = T["filter.place.search"] }).FillAsync(name);
+        await Filters.GetByRole(AriaRole.Link, new() { NameRegex = new($@"^{Regex.Escape(name)}\s") }).First.ClickAsync();
         await Assertions.Expect(ActiveFilters).ToContainTextAsync(name);
+        await FoldFiltersAsync();
     }
 
     public async Task ChooseDatesAsync(DateOnly from, DateOnly to)
     {
-        await OpenPanelAsync(T["filter.dates"]);
-        var panel = Panel(T["filter.dates"]);
-        await panel.GetByLabel(T["filter.from"], new() { Exact = true }).FillAsync(Iso(from));
-        await panel.GetByLabel(T["filter.to"], new() { Exact = true }).FillAsync(Iso(to));
-        await panel.GetByRole(AriaRole.Button, new() { Name = T["filter.apply"] }).ClickAsync();
+        await OpenFiltersAsync();
+        foreach (var (field, day) in new[] { (T["filter.from"], from), (T["filter.to"], to) })
+        {
+            var box = Filters.GetByLabel(field, new() { Exact = true });
+            await box.FillAsync(Iso(day));
+            await box.PressAsync("Tab");
+            await Page.WaitForURLAsync(new Regex(Iso(day)));
+        }
+
         await Assertions.Expect(ActiveFilters).ToContainTextAsync(from.Year.ToString(CultureInfo.InvariantCulture));
+        await FoldFiltersAsync();
     }
 
     /// <summary>The heading over the events of one place; not there when the list is not of one place.</summary>
@@ -67,16 +80,24 @@ public sealed class AtlasPage(Visit visit)
         return Reader;
     }
 
-    private ILocator Panel(string label) => Page.Locator("details.panel").Filter(new() { Has = Page.Locator("summary").Filter(new() { HasText = label }) });
-
-    private async Task OpenPanelAsync(string label)
+    private async Task OpenFiltersAsync()
     {
-        var panel = Panel(label);
-        if (await panel.GetAttributeAsync("open") is null)
+        if (!await Filters.IsVisibleAsync())
         {
-            await panel.Locator("summary").First.ClickAsync();
+            await Toggle.ClickAsync();
         }
     }
+
+    /// <summary>On a phone the panel covers the page.</summary>
+    private async Task FoldFiltersAsync()
+    {
+        if (Page.ViewportSize!.Width < 960 && await Filters.IsVisibleAsync())
+        {
+            await Filters.GetByRole(AriaRole.Link, new() { Name = T["filter.fold"] }).ClickAsync();
+        }
+    }
+
+    private ILocator Toggle => Page.Locator("[data-filters-toggle]");
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

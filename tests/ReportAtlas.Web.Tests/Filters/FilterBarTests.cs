@@ -65,7 +65,7 @@ public sealed class FilterBarTests
     public async Task The_form_carries_what_the_person_chose_before()
     {
         await using var context = await ScreenContext.CreateAsync();
-        var bar = await context.RenderAsync<FilterBar>("?place=hajin&from=2019-02-01&type=airstrike");
+        var bar = await context.RenderAsync<FilterPane>("?place=hajin&from=2019-02-01&type=airstrike");
 
         Assert.Equal("hajin", bar.Find("input[name=place]").GetAttribute("value"));
         Assert.Equal("2019-02-01", bar.Find("input[name=from]").GetAttribute("value"));

@@ -101,7 +101,7 @@ public sealed class AtlasMapTests : IDisposable
     {
         Assert.Empty(Render().FindAll("template"));
 
-        var tiles = Render(builder => builder.Add(m => m.Tiles, new MapTiles("/tiles/{z}/{x}/{y}.png", new Credit("Surveyors"))));
+        var tiles = Render(builder => builder.Add(m => m.Tiles, new MapTiles("/tiles/{z}/{x}/{y}.png", Credit: new Credit("Surveyors"))));
         Assert.Contains("/tiles/{z}/{x}/{y}.png", tiles.Find("template").GetAttribute("data-leaflet-layer"), StringComparison.Ordinal);
     }
 

@@ -12,7 +12,9 @@ public sealed class SampleSite : IAsyncLifetime
     /// <summary>A visitor without cookies who follows no redirects.</summary>
     public HttpClient Client { get; private set; } = default!;
 
-    public static Task<SampleSite> StartAsync(SampleArchive archive) => new SampleSite().RunAsync(archive);
+    /// <param name="archive">What it shows; taken over and disposed of with the site.</param>
+    /// <param name="settings">Further settings, «--key», «value».</param>
+    public static Task<SampleSite> StartAsync(SampleArchive archive, params string[] settings) => new SampleSite().RunAsync(archive, settings);
 
     public async ValueTask InitializeAsync() => await RunAsync(await SampleArchive.CreateAsync());
 
@@ -23,14 +25,14 @@ public sealed class SampleSite : IAsyncLifetime
         await _archive!.DisposeAsync();
     }
 
-    private async Task<SampleSite> RunAsync(SampleArchive archive)
+    private async Task<SampleSite> RunAsync(SampleArchive archive, params string[] settings)
     {
         _archive = archive;
         _app = AtlasApp.Build(new ServeOptions
         {
             Database = archive.Database.Path,
             // The program's name leads to the list of its static files, which lies beside the tests.
-            Arguments = ["--applicationName", "reportatlas", "--contentRoot", AppContext.BaseDirectory, "--Logging:LogLevel:Default", "Warning"],
+            Arguments = ["--applicationName", "reportatlas", "--contentRoot", AppContext.BaseDirectory, "--Logging:LogLevel:Default", "Warning", .. settings],
         });
         _app.Urls.Add("http://127.0.0.1:0");
         await _app.StartAsync();

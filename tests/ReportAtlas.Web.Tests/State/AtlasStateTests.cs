@@ -16,6 +16,7 @@ public sealed class AtlasStateTests
     [InlineData("?list=undated&page=2")]
     [InlineData("?lat=34.6927&lng=40.827&z=12")]
     [InlineData("?lat=-1.5&lng=0")]
+    [InlineData("?span=2019-01-01/2019-03-31")]
     [InlineData("?report=1&lang=en")]
     public void An_address_is_read_and_written_back_as_it_was(string query)
     {
@@ -34,6 +35,7 @@ public sealed class AtlasStateTests
     [InlineData("?from=yesterday", "notice.date", "yesterday")]
     [InlineData("?to=2019-02-30", "notice.date", "2019-02-30")]
     [InlineData("?from=0012-01-01", "notice.date", "0012-01-01")]
+    [InlineData("?span=2019-03/2019-01", "notice.span", "2019-03/2019-01")]
     [InlineData("?list=everything", "notice.list", "everything")]
     [InlineData("?page=0", "notice.page", "0")]
     [InlineData("?lat=91&lng=0", "notice.view", "91 0 ")]

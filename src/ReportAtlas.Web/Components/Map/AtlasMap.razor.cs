@@ -13,7 +13,8 @@ namespace ReportAtlas.Web.Components.Map;
 /// The page steers it by parameters alone, which arrive as attributes: a new <see cref="PlacesUrl"/> loads other places, a new
 /// <see cref="Selected"/> lights a place and brings it into view, a new <see cref="View"/> moves the map. A place's marker is
 /// a link to <see cref="PlaceHref"/>. Before it is followed the element dispatches <c>atlas-place</c> (detail: id, href;
-/// cancelable); after each move <c>atlas-move</c> (detail: center, zoom, bounds); once <c>atlas-ready</c>. Scripts may call
+/// cancelable); after each move <c>atlas-move</c> (detail: center, zoom, bounds); once <c>atlas-ready</c>; whenever places
+/// have come or failed to, <c>atlas-places</c>. While it has the attribute <c>hold-view</c> it does not move to results out of view. Scripts may call
 /// <c>focusPlace(id, {lat, lon, name, zoom})</c>, <c>flyTo(lat, lon, zoom)</c>, <c>fitResults()</c> and <c>home()</c>.
 /// A page that lays something over the map's lower edge sets <c>--map-covered</c> to its height.
 /// A page that can be reached by enhanced navigation must load the script in its frame, since scripts that arrive so never run.

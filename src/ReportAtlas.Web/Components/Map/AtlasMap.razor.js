@@ -17,6 +17,7 @@ class AtlasMap extends HTMLElement {
   #life = null; // aborted when the element leaves the page
   #loading = null; // aborted when another load supersedes it
   #saying = 0;
+  #ground = ''; // what is wrong with the chosen base map
   #moved = false; // whether the reader has moved the map
 
   connectedCallback() {
@@ -53,7 +54,16 @@ class AtlasMap extends HTMLElement {
     this.texts = texts;
     this.words = createWords(this.lang, texts);
     const host = this.querySelector('.leaflet-map');
-    const handle = await createMap(host, {}, null);
+    // Until tiles have come, and when none do, the figures under them and their names are the base map.
+    let tiled = false;
+    const loaded = ({ layer, error }) => {
+      if (layer !== 'tiles') return;
+      tiled = !error;
+      this.#base?.showNames(!tiled);
+      this.#ground = error ? texts.tilesFailed : '';
+      if (error) this.#say(this.#ground, { brief: true });
+    };
+    const handle = await createMap(host, {}, { loaded });
     if (signal.aborted) {
       handle.dispose(); // the element went away while Leaflet was loading
       return;
@@ -62,7 +72,7 @@ class AtlasMap extends HTMLElement {
     const legend = this.querySelector('[data-map-legend]');
     legend.open = this.clientWidth >= 1100 && this.clientHeight >= 640; // a small map is for the map
 
-    this.#base = createBaseMap(L, map, { urls: figures, language: this.lang, element: this, signal, names: !host.querySelector('template') });
+    this.#base = createBaseMap(L, map, { urls: figures, language: this.lang, element: this, signal, names: !tiled });
     this.#places = createPlaces(L, map, this.#base, {
       element: this, words: this.words, legend, chosen: this.#choose, still: handle.still,
     });
@@ -91,20 +101,21 @@ class AtlasMap extends HTMLElement {
     this.#loading?.abort();
     const loading = this.#loading = new AbortController();
     // A quick answer needs no word of waiting.
-    const timer = setTimeout(() => this.#say(this.texts.loadingPlaces), 250);
+    const timer = setTimeout(() => { if (!this.hasAttribute('hold-view')) this.#say(this.texts.loadingPlaces); }, 250);
     try {
       const data = await fetchJson(this.getAttribute('places'), loading.signal);
       const skipped = this.#places.set(data, this.getAttribute('selected'));
       clearTimeout(timer);
       this.#sayTotals(data, skipped);
       // A stray place far off shall not make the rest small; the button shows really all.
-      if (first ? !this.getAttribute('view') : !this.#places.anyInView()) this.fitResults(0.9);
+      if (first ? !this.getAttribute('view') : !this.hasAttribute('hold-view') && !this.#places.anyInView()) this.fitResults(0.9);
       if (first && this.getAttribute('selected')) this.#select(this.getAttribute('selected'));
     } catch (error) {
       if (error.name === 'AbortError') return;
       console.error('Places could not be loaded.', error);
       this.#say(this.texts.failed, { failed: true });
     } finally {
+      if (this.#loading === loading) this.dispatchEvent(new CustomEvent('atlas-places', { bubbles: true }));
       clearTimeout(timer);
     }
   }
@@ -194,7 +205,8 @@ class AtlasMap extends HTMLElement {
       unmapped ? count(texts.unmapped, unmapped) : '', beyond ? count(texts.beyond, beyond) : '', left,
     ].filter(Boolean).join(' · ');
     note.hidden = !note.textContent;
-    this.#say(places.length ? left : texts.empty, { brief: places.length > 0 });
+    const said = [places.length ? left : texts.empty, this.#ground].filter(Boolean).join(' ');
+    this.#say(said, { brief: places.length > 0 });
   }
 
   #say(message, { failed = false, brief = false } = {}) {

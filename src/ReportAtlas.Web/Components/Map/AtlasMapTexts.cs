@@ -9,6 +9,7 @@ internal sealed record AtlasMapTexts
     public required string LoadingPlaces { get; init; }
     public required string Failed { get; init; }
     public required string BaseMapFailed { get; init; }
+    public required string TilesFailed { get; init; }
     public required string Retry { get; init; }
     public required string Empty { get; init; }
     public required string Controls { get; init; }
@@ -42,6 +43,7 @@ internal sealed record AtlasMapTexts
         LoadingPlaces = "الأماكن قيد التحميل…",
         Failed = "تعذّر تحميل الأماكن؛ المعروض هو ما سبق.",
         BaseMapFailed = "تعذّر تحميل خريطة الأساس.",
+        TilesFailed = "لا يجيب مصدر خريطة الأساس المختار؛ تظهر الخريطة المضمّنة بدلاً منه.",
         Retry = "إعادة المحاولة",
         Empty = "لا مكان على الخريطة لما اخترت.",
         Controls = "أدوات الخريطة",
@@ -91,6 +93,7 @@ internal sealed record AtlasMapTexts
         LoadingPlaces = "Places are loading…",
         Failed = "The places could not be loaded; what is shown is from before.",
         BaseMapFailed = "The base map could not be loaded.",
+        TilesFailed = "The chosen base map does not answer; the built-in one is shown.",
         Retry = "Try again",
         Empty = "Nothing that matches has a place on the map.",
         Controls = "Map tools",

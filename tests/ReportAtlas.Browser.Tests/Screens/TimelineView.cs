@@ -1,0 +1,33 @@
+using Microsoft.Playwright;
+using ReportAtlas.Browser.Tests.Harness;
+using ReportAtlas.Web.Wording;
+
+namespace ReportAtlas.Browser.Tests.Screens;
+
+/// <summary>The timeline: its handles, which are sliders, and its player.</summary>
+public sealed class TimelineView(Visit visit, Texts texts)
+{
+    public ILocator Region => visit.Page.GetByRole(AriaRole.Region, new() { Name = texts["timeline"], Exact = true });
+
+    /// <summary>The handle at the first of the chosen days.</summary>
+    public ILocator From => Region.GetByRole(AriaRole.Slider, new() { Name = texts["filter.from"], Exact = true });
+
+    /// <summary>The handle at the last of the chosen days.</summary>
+    public ILocator To => Region.GetByRole(AriaRole.Slider, new() { Name = texts["filter.to"], Exact = true });
+
+    public ILocator Play => Region.GetByRole(AriaRole.Button, new() { Name = texts["timeline.play"] });
+
+    /// <summary>What it says of the days under the pointer or being played.</summary>
+    public ILocator Readout => Region.Locator("output");
+
+    /// <summary>Drags over a stretch of the plot, in parts of its width from the left.</summary>
+    public async Task BrushAsync(double start, double end)
+    {
+        var box = (await Region.Locator("[data-time-plot]").BoundingBoxAsync())!;
+        var y = box.Y + (box.Height / 3);
+        await visit.Page.Mouse.MoveAsync((float)(box.X + (start * box.Width)), y);
+        await visit.Page.Mouse.DownAsync();
+        await visit.Page.Mouse.MoveAsync((float)(box.X + (end * box.Width)), y, new() { Steps = 4 });
+        await visit.Page.Mouse.UpAsync();
+    }
+}

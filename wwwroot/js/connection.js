@@ -1,0 +1,46 @@
+// While the program does not answer, what is on screen stays; when it answers again, the page that was asked for comes.
+
+const KNOCK = 2000; // milliseconds between two questions
+
+const root = document.documentElement;
+let pending = false;
+let knocking = 0;
+
+function lost() {
+  document.getElementById('components-reconnect-modal').classList.add('away');
+  delete root.dataset.loading;
+  clearTimeout(knocking);
+  knocking = setTimeout(knock, KNOCK);
+}
+
+async function knock() {
+  try {
+    if (!(await fetch('/health', { cache: 'no-store' })).ok) {
+      throw new Error('not well');
+    }
+  } catch {
+    lost();
+    return;
+  }
+  document.getElementById('components-reconnect-modal').classList.remove('away');
+  if (pending) {
+    Blazor.navigateTo(location.href, { replaceHistoryEntry: true });
+  }
+}
+
+export function startConnection() {
+  addEventListener('offline', lost);
+  addEventListener('online', () => knock());
+  addEventListener('unhandledrejection', (event) => {
+    if (pending && event.reason instanceof TypeError) {
+      lost();
+    }
+  });
+}
+
+/** A page was asked for, or has come. */
+export function setPending(now) {
+  pending = now;
+  if (now) root.dataset.loading = '';
+  else delete root.dataset.loading;
+}
