@@ -49,7 +49,7 @@ internal sealed class KnownEvents
         return [.. seen.Where(pair => pair.Value == (1 << pair.Key.Groups) - 1).Select(pair => pair.Key)];
     }
 
-    private static DateValue When(ResourceRow row) =>
+    internal static DateValue When(ResourceRow row) =>
         DateOnly.TryParseExact(row[1], "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
             ? DateValue.Month(month.Year, month.Month)
             : DateValue.Day(Day(row));
