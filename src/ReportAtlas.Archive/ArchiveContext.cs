@@ -5,6 +5,7 @@ using ReportAtlas.Archive.Articles;
 using ReportAtlas.Archive.Events;
 using ReportAtlas.Archive.Import;
 using ReportAtlas.Archive.Places;
+using ReportAtlas.Archive.Reviews;
 using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Text;
 
@@ -37,6 +38,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
 
     public DbSet<EventRow> Events => Set<EventRow>();
 
+    public DbSet<EventReviewRow> EventReviews => Set<EventReviewRow>();
+
     /// <summary>Lets SQLite look at its tables again, where they have grown much, so that it goes on choosing the right index.</summary>
     internal Task OptimizeAsync(CancellationToken cancel) =>
         Database.ExecuteSqlRawAsync("PRAGMA analysis_limit = 1000; PRAGMA optimize = 0x10002", cancel);
@@ -64,6 +67,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Article>(Configure);
         modelBuilder.Entity<PlaceRow>(Configure);
         modelBuilder.Entity<EventRow>(Configure);
+        // No reference to the article: what a person said must not go when the article is written anew.
+        modelBuilder.Entity<EventReviewRow>().ToTable("EventReviews").HasKey(row => new { row.ArticleId, row.Fingerprint });
         ConfigureMentions(modelBuilder);
         modelBuilder.Entity<EventTypeRow>(type => { type.ToTable("EventTypes").HasKey(row => row.Key); type.HasIndex(row => row.Code).IsUnique(); });
         modelBuilder.Entity<ActorRow>(actor => { actor.ToTable("Actors").HasKey(row => row.Key); actor.HasIndex(row => row.Code).IsUnique(); });

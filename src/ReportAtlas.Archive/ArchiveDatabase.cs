@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using ReportAtlas.Archive.Search;
 
 namespace ReportAtlas.Archive;
 
@@ -44,6 +45,7 @@ public sealed record ArchiveDatabase(string Path)
         await archive.Database.MigrateAsync(cancel);
         // Readers go on while a report is written; the setting stays with the file.
         await archive.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
+        await SearchFill.RunAsync(this, cancel);
         await archive.OptimizeAsync(cancel);
     }
 

@@ -1,6 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReportAtlas.Archive.Browse;
+using ReportAtlas.Archive.Browse.Columns;
 using ReportAtlas.Archive.Import;
+using ReportAtlas.Archive.Reviews;
+using ReportAtlas.Archive.Search;
 using ReportAtlas.Language;
 
 namespace ReportAtlas.Archive;
@@ -21,6 +24,14 @@ public static class ArchiveServices
         services.AddSingleton<MapPlaces>();
         services.AddSingleton<Totals>();
         services.AddSingleton<TypeCounts>();
+        services.AddSingleton<Facets>();
+        services.AddSingleton<Timeline>();
+        services.AddSingleton<Suggestions>();
+        services.AddSingleton<FilterCheck>();
+        services.AddSingleton<EventIndexSource>();
+        services.AddSingleton<TextSearch>();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<EventReviews>();
         services.AddSingleton<EventDays>();
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ImportActivity>();

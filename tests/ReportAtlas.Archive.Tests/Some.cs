@@ -18,7 +18,10 @@ internal static class Some
     public static DateValue Day(int month, int day) => DateValue.Day(new DateOnly(2019, month, day));
 
     /// <summary>An article whose every line is a block and a sentence, and whose events are quoted from it.</summary>
-    public static ArticleReading Article(string text, params ReadOnlySpan<Told> events)
+    public static ArticleReading Article(string text, params ReadOnlySpan<Told> events) => Article(text, "وكالة الاختبار", events);
+
+    /// <inheritdoc cref="Article(string, ReadOnlySpan{Told})"/>
+    public static ArticleReading Article(string text, string? publisher, params ReadOnlySpan<Told> events)
     {
         var (blocks, start) = (ImmutableArray.CreateBuilder<Block>(), 0);
         foreach (var line in text.Split('\n'))
@@ -36,7 +39,7 @@ internal static class Some
 
         return new ArticleReading
         {
-            Layout = new ArticleLayout { Text = text, Source = SourceMap.Identity(text.Length), Blocks = blocks.ToImmutable(), Title = text.Split('\n')[0], Publisher = "وكالة الاختبار" },
+            Layout = new ArticleLayout { Text = text, Source = SourceMap.Identity(text.Length), Blocks = blocks.ToImmutable(), Title = text.Split('\n')[0], Publisher = publisher },
             Published = new PublicationDate(Day(2, 10), PublicationBasis.Given),
             Sentences = [.. blocks.Select((block, index) => new Sentence(block.Span, 0, 0, index))],
             Places = places.ToImmutable(),
@@ -73,7 +76,9 @@ internal static class Some
             Place = told.At is null ? null : places[^1],
             Date = told.Date,
             Killed = told.Killed,
+            AcledSubType = told.AcledSubType!,
             IsBackground = told.IsBackground,
+            Confidence = told.Confidence,
             Actors = told.Actors,
             Claims = told.Claims,
             Rule = "test",
@@ -105,7 +110,11 @@ internal sealed record Told(string Quote, string? At = null, Place? Place = null
 
     public CountRange? Killed { get; init; }
 
+    public string? AcledSubType { get; init; }
+
     public bool IsBackground { get; init; }
+
+    public double Confidence { get; init; } = 1;
 
     public ImmutableArray<ActorMention> Actors { get; init; } = [];
 

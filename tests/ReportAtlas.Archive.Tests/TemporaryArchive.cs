@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using ReportAtlas.Archive.Browse.Columns;
 using ReportAtlas.Archive.Import;
 using ReportAtlas.Archive.Storage;
 using ReportAtlas.Language;
@@ -21,11 +22,14 @@ internal sealed class TemporaryArchive : IAsyncDisposable
     {
         Database = new ArchiveDatabase(System.IO.Path.Combine(_folder.FullName, "archive", "test.db"));
         Archives = Database.CreateFactory();
+        Events = new EventIndexSource(Database);
     }
 
     public ArchiveDatabase Database { get; }
 
     public IDbContextFactory<ArchiveContext> Archives { get; }
+
+    public EventIndexSource Events { get; }
 
     public string Folder => _folder.FullName;
 
@@ -73,6 +77,7 @@ internal sealed class TemporaryArchive : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
+        Events.Dispose();
         Close();
         _folder.Delete(recursive: true);
         return ValueTask.CompletedTask;

@@ -1,13 +1,27 @@
-// dotnet run --configuration Release --project tests/ReportAtlas.Benchmarks -- throughput     megabytes a second, stage by stage
-// dotnet run --configuration Release --project tests/ReportAtlas.Benchmarks -- --filter '*'   times and allocations of one report
-// REPORTATLAS_CORPUS names a folder of reports to read; without it they are made up.
+// dotnet run --configuration Release --project tests/ReportAtlas.Benchmarks -- throughput
+//   megabytes a second, stage by stage; REPORTATLAS_CORPUS names a folder of reports, without it they are made up
+// dotnet run --configuration Release --project tests/ReportAtlas.Benchmarks -- --filter '*'
+//   times and allocations of reading one report
+// dotnet run --configuration Release --project tests/ReportAtlas.Benchmarks -- archive --events 100000 --database FILE
+//   fills an archive with made-up events
+// dotnet run --configuration Release --project tests/ReportAtlas.Benchmarks -- queries --database FILE
+//   what the questions of a screen cost over it
 using BenchmarkDotNet.Running;
 using ReportAtlas.Benchmarks;
+using ReportAtlas.Benchmarks.Archive;
 
-if (args is ["throughput"])
+switch (args.FirstOrDefault())
 {
-    new Throughput(Corpus.Load(most: 1500)).Measure(Console.Out);
-    return;
+    case "throughput":
+        new Throughput(Corpus.Load(most: 1500)).Measure(Console.Out);
+        break;
+    case "archive":
+        await ArchiveCommand.RunAsync(args[1..]);
+        break;
+    case "queries":
+        await QueryTable.RunAsync(args[1..]);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -1,26 +1,22 @@
 using Microsoft.EntityFrameworkCore;
+using ReportAtlas.Archive.Browse.Columns;
 
 namespace ReportAtlas.Archive.Browse;
 
 /// <summary>The list of articles that tell events a filter lets through; an empty filter lists articles without events too.</summary>
-public sealed class ArticleList(IDbContextFactory<ArchiveContext> archives)
+public sealed class ArticleList(IDbContextFactory<ArchiveContext> archives, EventIndexSource events)
 {
     /// <summary>A stretch of the list, the latest published first, those without a date last.</summary>
     public async Task<ArticlePage> FindAsync(EventFilter filter, int skip = 0, int take = 50, CancellationToken cancel = default)
     {
-        ArgumentNullException.ThrowIfNull(filter);
+        var selection = await events.SelectAsync(filter, cancel);
+        var articles = selection.Index.Articles.All;
+        var counts = selection.CountBy(selection.Index.Article, articles.Length, FilterParts.None);
+        var listed = Enumerable.Range(0, articles.Length).Where(slot => filter.IsEmpty || counts[slot] > 0).ToList();
+        var shown = listed.Skip(skip).Take(take).ToDictionary(slot => articles[slot].Id, slot => counts[slot]);
         await using var archive = await archives.CreateDbContextAsync(cancel);
-        var events = archive.Select(filter);
-        var articles = archive.Articles.AsNoTracking();
-        if (!filter.IsEmpty)
-        {
-            articles = articles.Where(article => events.Select(row => row.ArticleId).Contains(article.Id));
-        }
-
-        var total = await articles.CountAsync(cancel);
-        var page = await articles
-            .OrderByDescending(article => article.PublishedFrom).ThenBy(article => article.Id)
-            .Skip(skip).Take(take)
+        var page = await archive.Articles.AsNoTracking()
+            .Where(article => shown.Keys.Contains(article.Id))
             .Select(article => new
             {
                 article.Id,
@@ -32,14 +28,13 @@ public sealed class ArticleList(IDbContextFactory<ArchiveContext> archives)
                 article.PublishedTo,
                 article.PublishedPrecision,
                 article.PublishedBasis,
-                Events = events.Count(row => row.ArticleId == article.Id),
             })
-            .ToListAsync(cancel);
+            .ToDictionaryAsync(article => article.Id, cancel);
         return new ArticlePage(
-            [.. page.Select(article => new ArticleItem(
-                article.Id, article.ReportId, article.FileName, article.Title, article.Publisher,
-                EventItems.Date(article.PublishedFrom, article.PublishedTo, article.PublishedPrecision),
-                article.PublishedBasis, article.Events))],
-            skip, total);
+            [.. shown.Where(item => page.ContainsKey(item.Key)).Select(item => (Article: page[item.Key], Events: item.Value)).Select(item => new ArticleItem(
+                item.Article.Id, item.Article.ReportId, item.Article.FileName, item.Article.Title, item.Article.Publisher,
+                EventItems.Date(item.Article.PublishedFrom, item.Article.PublishedTo, item.Article.PublishedPrecision),
+                item.Article.PublishedBasis, item.Events))],
+            skip, listed.Count);
     }
 }

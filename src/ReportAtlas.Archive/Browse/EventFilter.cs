@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using ReportAtlas.Archive.Reviews;
+using ReportAtlas.Language.Places;
 
 namespace ReportAtlas.Archive.Browse;
 
 /// <summary>
-/// What a person asked to see. All parts hold at once; a part left out lets everything through. The default lets
-/// through every event that is news. Two filters are equal when their parts are.
+/// What a person asked to see. All parts hold at once; within a part that lists values any of them will do; a part left
+/// out lets everything through. The default lets through every event that is news and that nobody rejected. Two filters
+/// are equal when their parts are.
 /// </summary>
 public sealed record EventFilter
 {
@@ -17,11 +20,35 @@ public sealed record EventFilter
     /// <summary>Last day: events that may have happened on it or earlier.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>Codes of event types, any of them; empty for all.</summary>
+    /// <summary>Codes of event types or of ACLED's families (<see cref="AcledFamily"/>).</summary>
     public ImmutableArray<string> Types { get; init; } = [];
 
-    /// <summary>The publisher exactly as the articles name it.</summary>
-    public string? Publisher { get; init; }
+    /// <summary>Codes of actors, whatever their role in the event.</summary>
+    public ImmutableArray<string> Actors { get; init; } = [];
+
+    /// <summary>Publishers by any of their names: «RT» lets through what «روسيا اليوم» published.</summary>
+    public ImmutableArray<string> Publishers { get; init; } = [];
+
+    /// <summary>Those who say that it happened, by name, however spelt; one anywhere in the chain of claims will do.</summary>
+    public ImmutableArray<string> Speakers { get; init; } = [];
+
+    /// <summary>How finely the date is known; events without a date have no precision.</summary>
+    public ImmutableArray<TimePrecision> TimePrecisions { get; init; } = [];
+
+    /// <summary>How exactly the place is known; events without a place have no precision.</summary>
+    public ImmutableArray<PlacePrecision> PlacePrecisions { get; init; } = [];
+
+    /// <summary>The least confidence, from 0 to 1.</summary>
+    public double? MinimumConfidence { get; init; }
+
+    /// <summary>What people made of the reading; rejected events are let through only when they are asked for.</summary>
+    public ReviewStatus? Review { get; init; }
+
+    /// <summary>Words that the event's paragraph must hold, as <see cref="Search.SearchQuery"/> reads them.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Whether earlier context and cumulative totals are let through with the news.</summary>
+    public bool WithBackground { get; init; }
 
     public int? ReportId { get; init; }
 
@@ -33,17 +60,17 @@ public sealed record EventFilter
     /// <summary>Only events whose date is not settled.</summary>
     public bool WithoutDate { get; init; }
 
-    /// <summary>Whether earlier context and cumulative totals are let through with the news.</summary>
-    public bool WithBackground { get; init; }
-
     /// <summary>Whether nothing is asked for.</summary>
     public bool IsEmpty => Equals(new EventFilter { WithBackground = WithBackground });
 
     public bool Equals(EventFilter? other) =>
-        other is not null && Place == other.Place && From == other.From && To == other.To
-        && Types.SequenceEqual(other.Types) && Publisher == other.Publisher && ReportId == other.ReportId
-        && ArticleId == other.ArticleId
-        && Placing == other.Placing && WithoutDate == other.WithoutDate && WithBackground == other.WithBackground;
+        other is not null && Scalars == other.Scalars && Types.SequenceEqual(other.Types) && Actors.SequenceEqual(other.Actors)
+        && Publishers.SequenceEqual(other.Publishers) && Speakers.SequenceEqual(other.Speakers)
+        && TimePrecisions.SequenceEqual(other.TimePrecisions) && PlacePrecisions.SequenceEqual(other.PlacePrecisions);
 
-    public override int GetHashCode() => HashCode.Combine(Place, From, To, Types.Length, Publisher, ReportId, ArticleId, (Placing, WithoutDate, WithBackground));
+    public override int GetHashCode() =>
+        HashCode.Combine(Scalars, Types.Length, Actors.Length, Publishers.Length, Speakers.Length, TimePrecisions.Length, PlacePrecisions.Length);
+
+    private (string?, DateOnly?, DateOnly?, double?, ReviewStatus?, string?, bool, (int?, int?, Placing?, bool)) Scalars =>
+        (Place, From, To, MinimumConfidence, Review, Text, WithBackground, (ReportId, ArticleId, Placing, WithoutDate));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportAtlas.Archive.Reviews;
 using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Events;
 using ReportAtlas.Language.Places;
@@ -16,6 +17,9 @@ public sealed record EventItem
     public required int ReportId { get; init; }
 
     public required EventType Type { get; init; }
+
+    /// <summary>ACLED's sub-event type of this very event.</summary>
+    public string AcledSubType { get => field ?? Type.AcledSubType; init; }
 
     /// <summary>When it happened; null when that is not settled.</summary>
     public DateValue? Date { get; init; }
@@ -74,6 +78,12 @@ public sealed record EventItem
     public double Confidence { get; init; }
 
     public required string Rule { get; init; }
+
+    /// <summary>What a person made of it.</summary>
+    public ReviewStatus Review { get; init; }
+
+    /// <summary>What that person noted; null when nothing.</summary>
+    public string? ReviewNote { get; init; }
 }
 
 /// <summary>A number of people: at least <paramref name="Min"/>, at most <paramref name="Max"/> (null: no upper bound).</summary>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ReportAtlas.Archive.Articles;
 using ReportAtlas.Archive.Events;
 using ReportAtlas.Archive.Places;
+using ReportAtlas.Archive.Reviews;
 using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Events;
 using ReportAtlas.Language.Places;
@@ -27,19 +28,23 @@ internal static class EventItems
         var articleIds = rows.Values.Select(row => row.ArticleId).Distinct().ToList();
         var articles = await archive.Articles.AsNoTracking()
             .Where(article => articleIds.Contains(article.Id)).ToDictionaryAsync(article => article.Id, cancel);
-        return [.. ids.Where(rows.ContainsKey).Select(id => From(rows[id], articles[rows[id].ArticleId]))];
+        var reviews = (await archive.EventReviews.AsNoTracking().Where(review => articleIds.Contains(review.ArticleId)).ToListAsync(cancel))
+            .ToDictionary(review => (review.ArticleId, review.Fingerprint));
+        return [.. ids.Where(rows.ContainsKey).Select(id => From(rows[id], articles[rows[id].ArticleId], reviews))];
     }
 
-    public static EventItem From(EventRow row, Article article)
+    private static EventItem From(EventRow row, Article article, Dictionary<(int, string), EventReviewRow> reviews)
     {
         var (quote, sentence) = (new TextSpan(row.QuoteStart, row.QuoteLength), new TextSpan(row.SentenceStart, row.SentenceLength));
         var trigger = new TextSpan(row.TriggerStart, row.TriggerLength);
+        var review = reviews.Count == 0 ? null : reviews.GetValueOrDefault((article.Id, EventFingerprint.Of(trigger.In(article.Text), quote.In(article.Text))));
         return new EventItem
         {
             Id = row.Id,
             ArticleId = article.Id,
             ReportId = article.ReportId,
             Type = Type(row.Type!),
+            AcledSubType = row.AcledSubType ?? row.Type!.AcledSubType,
             Date = Date(row.DateFrom, row.DateTo, row.DatePrecision),
             Place = row.Place is { } place ? Label(place) : null,
             PlacePrecision = row.PlacePrecision,
@@ -63,6 +68,8 @@ internal static class EventItems
             IsBackground = row.IsBackground,
             Confidence = row.Confidence,
             Rule = row.Rule,
+            Review = review?.Status ?? ReviewStatus.Open,
+            ReviewNote = review?.Note,
         };
     }
 
@@ -75,7 +82,7 @@ internal static class EventItems
     public static GeoPoint? Point(double? latitude, double? longitude) =>
         latitude is { } north && longitude is { } east ? new GeoPoint(north, east) : null;
 
-    public static EventType Type(EventTypeRow row) => new(row.Code, row.AcledType, row.AcledSubType, row.NameArabic, row.NameEnglish);
+    private static EventType Type(EventTypeRow row) => new(row.Code, row.AcledType, row.AcledSubType, row.NameArabic, row.NameEnglish);
 
     private static ActorItem From(EventActorRow row) => new(
         row.Actor!.Code, row.Actor.NameArabic, row.Actor.NameEnglish, row.Role,

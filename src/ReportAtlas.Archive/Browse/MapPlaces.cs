@@ -1,43 +1,59 @@
 using System.Collections.Immutable;
-using Microsoft.EntityFrameworkCore;
+using ReportAtlas.Archive.Browse.Columns;
 using ReportAtlas.Archive.Places;
+using ReportAtlas.Language.Events;
 using ReportAtlas.Language.Places;
 
 namespace ReportAtlas.Archive.Browse;
 
 /// <summary>The places that the map draws under a filter, and the units that group them.</summary>
-public sealed class MapPlaces(IDbContextFactory<ArchiveContext> archives)
+public sealed class MapPlaces(EventIndexSource events)
 {
     public async Task<MapData> FindAsync(EventFilter filter, CancellationToken cancel = default)
     {
-        await using var archive = await archives.CreateDbContextAsync(cancel);
-        var counts = await archive.Select(filter)
-            .Where(row => row.PlaceKey != null)
-            .GroupBy(row => new { PlaceKey = row.PlaceKey!.Value, row.TypeKey })
-            .Select(group => new TypeCount(
-                group.Key.PlaceKey, group.Key.TypeKey, group.Count(), group.Count(row => row.PlacePrecision == PlacePrecision.Exact)))
-            .ToListAsync(cancel);
-        var types = await archive.EventTypes.AsNoTracking().ToDictionaryAsync(type => type.Key, type => type.Code, cancel);
-        var places = await archive.Places.AsNoTracking().ToListAsync(cancel);
-        var byPlace = counts.ToLookup(count => count.PlaceKey);
+        var selection = await events.SelectAsync(filter, cancel);
+        var index = selection.Index;
+        var types = index.Types.Length;
+        var (counts, anyExact) = Count(selection, types);
         ImmutableArray<MapPlace> drawn =
         [
-            .. places.Where(place => byPlace.Contains(place.Key))
-                .Select(place => Draw(place, byPlace[place.Key], types))
+            .. index.Places.All.Select((place, slot) => Draw(place, counts.AsSpan(slot * types, types), anyExact[slot], index.Types))
+                .OfType<MapPlace>()
                 .OrderByDescending(place => place.Count).ThenBy(place => place.Id, StringComparer.Ordinal),
         ];
-        var byId = places.ToDictionary(place => place.Id);
-        return new MapData(drawn, Units(drawn, byId, place => place.GovernorateId), Units(drawn, byId, place => place.DistrictId));
+        return new MapData(drawn, Units(drawn, index.Places, place => place.GovernorateId), Units(drawn, index.Places, place => place.DistrictId));
     }
 
-    private static MapPlace Draw(PlaceRow place, IEnumerable<TypeCount> counts, Dictionary<int, string> types)
+    /// <summary>Events by place and type, and whether any at a place is there exactly.</summary>
+    private static (int[] Counts, bool[] AnyExact) Count(EventSelection selection, int types)
     {
-        var all = counts.ToList();
-        var dominant = all.Select(count => (Code: types[count.TypeKey], count.Count))
-            .OrderByDescending(type => type.Count).ThenBy(type => type.Code, StringComparer.Ordinal).First();
-        return new MapPlace(
+        var index = selection.Index;
+        var (counts, anyExact) = (new int[index.Places.All.Length * types], new bool[index.Places.All.Length]);
+        for (var position = 0; position < index.Count; position++)
+        {
+            if (index.Place[position] is >= 0 and var place && selection.Has(position))
+            {
+                counts[(place * types) + index.Type[position]]++;
+                anyExact[place] |= index.PlacePrecision[position] == (byte)PlacePrecision.Exact;
+            }
+        }
+
+        return (counts, anyExact);
+    }
+
+    private static MapPlace? Draw(PlaceRow place, ReadOnlySpan<int> counts, bool anyExact, ImmutableArray<EventType> types)
+    {
+        var (total, dominant) = (0, 0);
+        for (var type = 0; type < counts.Length; type++)
+        {
+            total += counts[type];
+            // Types stand in the order of their codes, so the first of several is taken.
+            dominant = counts[type] > counts[dominant] ? type : dominant;
+        }
+
+        return total == 0 ? null : new MapPlace(
             place.Id, place.Name, place.NameEnglish, place.Kind, EventItems.Point(place.Latitude, place.Longitude),
-            Shape(place, all.Exists(count => count.Exact > 0)), all.Sum(count => count.Count), dominant.Code,
+            Shape(place, anyExact), total, types[dominant].Code,
             place.GovernorateId, place.DistrictId, place.SubdistrictId);
     }
 
@@ -47,11 +63,11 @@ public sealed class MapPlaces(IDbContextFactory<ArchiveContext> archives)
         : MapShape.Dot;
 
     private static ImmutableArray<MapUnit> Units(
-        ImmutableArray<MapPlace> places, Dictionary<string, PlaceRow> byId, Func<MapPlace, string?> unitOf) =>
+        ImmutableArray<MapPlace> places, IndexedPlaces known, Func<MapPlace, string?> unitOf) =>
     [
-        .. places.Where(place => unitOf(place) is { } id && byId.ContainsKey(id))
+        .. places.Where(place => known.Slot(unitOf(place)) is not null)
             .GroupBy(place => unitOf(place)!)
-            .Select(group => Unit(byId[group.Key], [.. group]))
+            .Select(group => Unit(known.All[known.Slot(group.Key)!.Value], [.. group]))
             .OrderByDescending(unit => unit.Count).ThenBy(unit => unit.Id, StringComparer.Ordinal),
     ];
 
@@ -67,6 +83,4 @@ public sealed class MapPlaces(IDbContextFactory<ArchiveContext> archives)
             known.Sum(place => place.Point!.Value.Latitude * place.Count) / total,
             known.Sum(place => place.Point!.Value.Longitude * place.Count) / total);
     }
-
-    private sealed record TypeCount(int PlaceKey, int TypeKey, int Count, int Exact);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Microsoft.EntityFrameworkCore;
+using ReportAtlas.Archive.Browse.Columns;
 using ReportAtlas.Archive.Places;
 
 namespace ReportAtlas.Archive.Browse;
@@ -8,23 +8,17 @@ namespace ReportAtlas.Archive.Browse;
 /// The tree of places (country, governorate, district, sub-district, place) with counts under a filter. The filter's
 /// own place is left out of account, so that a person sees what each other choice would give.
 /// </summary>
-public sealed class PlaceTree(IDbContextFactory<ArchiveContext> archives)
+public sealed class PlaceTree(EventIndexSource events)
 {
     /// <summary>The trees' tops; places without events and without descendants that have any are left out, the filter's own place never.</summary>
     public async Task<ImmutableArray<PlaceNode>> FindAsync(EventFilter filter, CancellationToken cancel = default)
     {
-        ArgumentNullException.ThrowIfNull(filter);
-        await using var archive = await archives.CreateDbContextAsync(cancel);
-        var counts = await archive.Select(filter with { Place = null })
-            .Where(row => row.PlaceKey != null)
-            .GroupBy(row => row.PlaceKey!.Value)
-            .Select(place => new { Key = place.Key, Count = place.Count() })
-            .ToDictionaryAsync(place => place.Key, place => place.Count, cancel);
-        var places = await archive.Places.AsNoTracking().OrderBy(place => place.TreeStart).ToListAsync(cancel);
-        return Build(places, counts, filter.Place);
+        var selection = await events.SelectAsync(filter, cancel);
+        var places = selection.Index.Places.All;
+        return Build(places, selection.CountBy(selection.Index.Place, places.Length, FilterParts.Place), filter.Place);
     }
 
-    private static ImmutableArray<PlaceNode> Build(List<PlaceRow> places, Dictionary<int, int> counts, string? kept)
+    private static ImmutableArray<PlaceNode> Build(ImmutableArray<PlaceRow> places, int[] counts, string? kept)
     {
         var next = 0;
         return Level(int.MaxValue);
@@ -33,11 +27,11 @@ public sealed class PlaceTree(IDbContextFactory<ArchiveContext> archives)
         ImmutableArray<PlaceNode> Level(int end)
         {
             var nodes = new List<PlaceNode>();
-            while (next < places.Count && places[next].TreeStart <= end)
+            while (next < places.Length && places[next].TreeStart <= end)
             {
-                var place = places[next++];
+                var (place, own) = (places[next], counts[next]);
+                next++;
                 var children = place.TreeEnd > place.TreeStart ? Level(place.TreeEnd) : [];
-                var own = counts.GetValueOrDefault(place.Key);
                 if (own > 0 || children.Length > 0 || place.Id == kept)
                 {
                     nodes.Add(new PlaceNode(

@@ -23,6 +23,9 @@ public sealed class EventRow
 
     public EventTypeRow? Type { get; set; }
 
+    /// <summary>ACLED's sub-event type where it is not that of the event's kind, as for ground that a government took back; else null.</summary>
+    public string? AcledSubType { get; set; }
+
     /// <summary>Where it happened; null when the text does not say or the name could not be settled.</summary>
     public int? PlaceKey { get; set; }
 

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using ReportAtlas.Archive.Search;
 using ReportAtlas.Language;
 using ReportAtlas.Language.Layout;
 
@@ -12,6 +13,7 @@ internal sealed class ArticleWriter : IDisposable
     private readonly InsertStatement _emphasis;
     private readonly InsertStatement _chrome;
     private readonly FindingWriter _findings;
+    private readonly ParagraphWriter _paragraphs;
 
     public ArticleWriter(SqliteConnection connection)
     {
@@ -23,6 +25,7 @@ internal sealed class ArticleWriter : IDisposable
         _emphasis = new InsertStatement(connection, "ArticleEmphases", null, "ArticleId", "Ordinal", "Start", "Length", "Kind", "Target");
         _chrome = new InsertStatement(connection, "ArticleChrome", null, "ArticleId", "Ordinal", "SourceStart", "SourceLength", "Text", "Rule");
         _findings = new FindingWriter(connection);
+        _paragraphs = new ParagraphWriter(connection);
     }
 
     public void Write(SqliteTransaction transaction, int report, int ordinal, ArticleReading reading, KeptIds kept)
@@ -36,6 +39,7 @@ internal sealed class ArticleWriter : IDisposable
             layout.Byline?.Start, layout.Byline?.Length, layout.Dateline?.Start, layout.Dateline?.Length,
             StoredJson.Write(layout.StatedDates), StoredJson.Write(layout.Source.Pieces), layout.Text);
         WriteLayout(transaction, id, layout);
+        _paragraphs.Write(transaction, id, layout.Title, layout.Text, layout.Blocks);
         _findings.Write(transaction, id, ordinal, reading, kept);
     }
 
@@ -49,6 +53,7 @@ internal sealed class ArticleWriter : IDisposable
         _emphasis.Dispose();
         _chrome.Dispose();
         _findings.Dispose();
+        _paragraphs.Dispose();
     }
 
     private void WriteLayout(SqliteTransaction transaction, int article, ArticleLayout layout)

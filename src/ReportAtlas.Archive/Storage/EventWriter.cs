@@ -16,7 +16,7 @@ internal sealed class EventWriter : IDisposable
     public EventWriter(SqliteConnection connection)
     {
         _event = new InsertStatement(
-            connection, "Events", "Id", "Id", "ArticleId", "Ordinal", "TypeKey", "PlaceKey", "PlacePrecision", "PlaceMentionId",
+            connection, "Events", "Id", "Id", "ArticleId", "Ordinal", "TypeKey", "AcledSubType", "PlaceKey", "PlacePrecision", "PlaceMentionId",
             "DateFrom", "DateTo", "DatePrecision", "DateMentionId", "TriggerStart", "TriggerLength", "QuoteStart", "QuoteLength",
             "SentenceStart", "SentenceLength", "Block", "IsBackground", "Confidence", "Rule", "Retellings",
             "Killed_Min", "Killed_Max", "Killed_Start", "Killed_Length", "Injured_Min", "Injured_Max", "Injured_Start", "Injured_Length",
@@ -40,7 +40,7 @@ internal sealed class EventWriter : IDisposable
         var typeKey = _types.KeyOf(transaction, type.Code, type.AcledType, type.AcledSubType, type.NameArabic, type.NameEnglish);
         var (killed, injured, detained, displaced) = (item.Killed, item.Injured, item.Detained, item.Displaced);
         var key = _event.Run(
-            transaction, id, article, ordinal, typeKey, place, item.Place?.Precision, mention,
+            transaction, id, article, ordinal, typeKey, item.AcledSubType == type.AcledSubType ? null : item.AcledSubType, place, item.Place?.Precision, mention,
             item.Date?.From, item.Date?.To, item.Date?.Precision, date, item.Trigger.Start, item.Trigger.Length, item.Quote.Start,
             item.Quote.Length, sentence.Start, sentence.Length, item.Block, item.IsBackground, item.Confidence, item.Rule,
             StoredJson.Write(item.Retellings),

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ReportAtlas.Archive.Browse;
+using ReportAtlas.Archive.Browse.Columns;
 using ReportAtlas.Web.Hosting;
 using ReportAtlas.Web.Screens;
 using ReportAtlas.Web.State;
@@ -18,20 +19,15 @@ internal static class MapEndpoints
     }
 
     /// <summary>Reads the same query as the page. What the page would tell as wrong is ignored here too.</summary>
-    private static async Task<FileContentHttpResult> GetPlacesAsync(
-        HttpContext context, Archive.Browse.MapPlaces places, Totals totals, PlaceDirectories directories, TypeCounts types, CancellationToken cancel)
+    private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult>> GetPlacesAsync(
+        HttpContext context, Archive.Browse.MapPlaces places, Totals totals, AtlasScreens screens, TypeCounts types, EventIndexSource events, CancellationToken cancel)
     {
-        var state = AtlasState.Read(context.Request.QueryString.Value ?? "").State;
-        if ((await directories.GetAsync(cancel)).Find(state.Place) is null)
-        {
-            state = state with { Place = null };
-        }
-
-        var known = await types.FindAsync(AtlasScreens.FilterOf(state), cancel);
-        state = state with { Types = state.Types.RemoveAll(code => !known.Any(type => type.Type.Code == code)) };
-        var filter = AtlasScreens.FilterOf(state);
-        var drawing = MapDrawing.Of(await places.FindAsync(filter, cancel), await totals.CountAsync(filter, cancel), known);
-        return TaggedJson.Write(context.Response, drawing);
+        var stamp = await events.StampAsync(cancel);
+        var (state, _) = await screens.CheckAsync(AtlasState.Read(context.Request.QueryString.Value ?? "").State, cancel);
+        var filter = state.ToFilter();
+        return await TaggedJson.WriteAsync(
+            context, $"places {stamp} {state.ToFilterQuery()}",
+            async () => MapDrawing.Of(await places.FindAsync(filter, cancel), await totals.CountAsync(filter, cancel), await types.FindAsync(filter, cancel)));
     }
 
     /// <summary>The PMTiles file that the settings chose, in the parts that the map asks for.</summary>

@@ -49,6 +49,7 @@ public static class AtlasPages
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapMapData();
+        app.MapData();
         app.MapHealth();
         // The page's own policy says who may frame it.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

@@ -28,6 +28,9 @@ public sealed record AtlasScreen
 
     public required ImmutableArray<TypeCount> Types { get; init; }
 
+    /// <summary>The values of every facet with their counts.</summary>
+    public required FacetCounts Facets { get; init; }
+
     /// <summary>The timeline; null when the archive has no dated event.</summary>
     public TimeStrip? Time { get; init; }
 

@@ -6,7 +6,8 @@ namespace ReportAtlas.Web.Screens;
 
 /// <summary>Loads what an address shows and checks that what it names exists. May be shared and used from any thread.</summary>
 public sealed class AtlasScreens(
-    PlaceDirectories directories, Totals totals, PlaceTree tree, TypeCounts types, EventDays days, EventList events, ArticleList articles, ArticleView view)
+    PlaceDirectories directories, FilterCheck check, Totals totals, PlaceTree tree, TypeCounts types, Facets facets, EventDays days,
+    EventList events, ArticleList articles, ArticleView view)
 {
     /// <summary>The screen of an address's query.</summary>
     public async Task<AtlasScreen> LoadAsync(string query, CancellationToken cancel = default)
@@ -14,12 +15,11 @@ public sealed class AtlasScreens(
         var (state, read) = AtlasState.Read(query);
         var notices = read.ToBuilder();
         var places = await directories.GetAsync(cancel);
-        state = CheckPlace(state, places, notices);
-        var kinds = await types.FindAsync(FilterOf(state), cancel);
-        state = CheckTypes(state, kinds, notices);
+        (state, var unknown) = await CheckAsync(state, cancel);
+        notices.AddRange(unknown);
         (state, var article) = await FindArticleAsync(state, notices, cancel);
 
-        var filter = FilterOf(state);
+        var filter = state.ToFilter();
         var archive = await totals.CountArchiveAsync(cancel);
         DayRange? dated = archive is { First: { } first, Last: { } last } ? new DayRange(first, last) : null;
         var screen = new AtlasScreen
@@ -30,7 +30,8 @@ public sealed class AtlasScreens(
             Archive = archive,
             Totals = await totals.CountAsync(filter, cancel),
             Tree = await tree.FindAsync(filter, cancel),
-            Types = kinds,
+            Types = await types.FindAsync(filter, cancel),
+            Facets = await facets.FindAsync(filter, cancel),
             Time = TimeStrip.Of(state, await days.FindAsync(filter, cancel), dated),
             Article = article,
         };
@@ -44,48 +45,20 @@ public sealed class AtlasScreens(
         return screen with { Notices = notices.ToImmutable() };
     }
 
-    /// <summary>The filter of a state, whichever list is shown.</summary>
-    public static EventFilter FilterOf(AtlasState state)
+    /// <summary>The state without what its filter names and the archive does not know, and a notice for each of that.</summary>
+    public async Task<(AtlasState State, ImmutableArray<StateNotice> Notices)> CheckAsync(AtlasState state, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return new EventFilter { Place = state.Place, From = state.From, To = state.To, Types = state.Types };
+        var (known, unknown) = await check.CheckAsync(state.ToFilter(), cancel);
+        return unknown.IsEmpty ? (state, []) : (state.With(known), [.. unknown.Select(value => new StateNotice($"notice.{value.Part}", value.Value))]);
     }
 
     private async Task<AtlasScreen> WithListAsync(AtlasScreen screen, CancellationToken cancel)
     {
-        var (filter, skip) = (FilterOf(screen.State), (screen.State.Page - 1) * AtlasScreen.PageSize);
-        if (screen.State.List == ListKind.Articles)
-        {
-            return screen with { Articles = await articles.FindAsync(filter, skip, AtlasScreen.PageSize, cancel) };
-        }
-
-        filter = screen.State.List switch
-        {
-            ListKind.Mapped => filter with { Placing = Placing.OnMap },
-            ListKind.Region => filter with { Placing = Placing.RegionOnly },
-            ListKind.Unplaced => filter with { Placing = Placing.None },
-            ListKind.Undated => filter with { WithoutDate = true },
-            _ => filter,
-        };
-        return screen with { Events = await events.FindAsync(filter, EventOrder.Latest, skip, AtlasScreen.PageSize, cancel) };
-    }
-
-    private static AtlasState CheckPlace(AtlasState state, PlaceDirectory places, ImmutableArray<StateNotice>.Builder notices)
-    {
-        if (state.Place is null || places.Find(state.Place) is not null)
-        {
-            return state;
-        }
-
-        notices.Add(new StateNotice("notice.place", state.Place));
-        return state with { Place = null };
-    }
-
-    private static AtlasState CheckTypes(AtlasState state, ImmutableArray<TypeCount> known, ImmutableArray<StateNotice>.Builder notices)
-    {
-        var kept = state.Types.RemoveAll(code => !known.Any(type => type.Type.Code == code));
-        notices.AddRange(state.Types.Except(kept).Select(code => new StateNotice("notice.type", code)));
-        return state with { Types = kept };
+        var skip = (screen.State.Page - 1) * AtlasScreen.PageSize;
+        return screen.State.List == ListKind.Articles
+            ? screen with { Articles = await articles.FindAsync(screen.State.ToFilter(), skip, AtlasScreen.PageSize, cancel) }
+            : screen with { Events = await events.FindAsync(screen.State.ToListFilter(), EventOrder.Latest, skip, AtlasScreen.PageSize, cancel) };
     }
 
     private async Task<(AtlasState State, StoredArticle? Article)> FindArticleAsync(

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
+using ReportAtlas.Archive.Browse;
+using ReportAtlas.Archive.Reviews;
+using ReportAtlas.Language.Places;
 using ReportAtlas.Web.Wording;
 
 namespace ReportAtlas.Web.State;
@@ -33,8 +36,32 @@ public sealed record AtlasState
     /// <summary>The gazetteer id of the place filtered by; a place stands for all it holds.</summary>
     public string? Place { get; init; }
 
-    /// <summary>Codes of the event types filtered by, sorted; empty for all.</summary>
+    /// <summary>Codes of the event types and of ACLED's families filtered by, sorted; empty for all.</summary>
     public ImmutableArray<string> Types { get; init; } = [];
+
+    /// <summary>Codes of the actors filtered by, any of them; sorted.</summary>
+    public ImmutableArray<string> Actors { get; init; } = [];
+
+    /// <summary>The publishers filtered by, any of them, by their canonical names; sorted.</summary>
+    public ImmutableArray<string> Publishers { get; init; } = [];
+
+    /// <summary>Those who must claim the event, any of them; sorted.</summary>
+    public ImmutableArray<string> Speakers { get; init; } = [];
+
+    public ImmutableArray<TimePrecision> TimePrecisions { get; init; } = [];
+
+    public ImmutableArray<PlacePrecision> PlacePrecisions { get; init; } = [];
+
+    /// <summary>The least confidence, above 0 and up to 1, with two decimals.</summary>
+    public double? MinimumConfidence { get; init; }
+
+    public ReviewStatus? Review { get; init; }
+
+    /// <summary>The words searched for, as typed; they hold at least one that can be searched for.</summary>
+    public string? Query { get; init; }
+
+    /// <summary>Whether earlier context and cumulative totals are shown with the news.</summary>
+    public bool WithBackground { get; init; }
 
     public ListKind List { get; init; }
 
@@ -51,10 +78,10 @@ public sealed record AtlasState
     public UiLanguage? Language { get; init; }
 
     /// <summary>Whether anything is filtered.</summary>
-    public bool IsFiltered => From is not null || To is not null || Place is not null || !Types.IsEmpty;
+    public bool IsFiltered => !ToFilter().IsEmpty;
 
     /// <summary>The same view with nothing filtered.</summary>
-    public AtlasState Unfiltered => this with { From = null, To = null, Place = null, Types = [], Page = 1 };
+    public AtlasState Unfiltered => new() { Article = Article, Paragraph = Paragraph, Event = Event, List = List, View = View, Span = Span, Language = Language };
 
     /// <summary>The same filters with no article open.</summary>
     public AtlasState Closed => this with { Article = null, Paragraph = null, Event = null };
@@ -98,8 +125,60 @@ public sealed record AtlasState
     }
 
     /// <summary>The query of the filters alone, which the map's data is asked for with.</summary>
-    public string ToFilterQuery() =>
-        new AtlasState { From = From, To = To, Place = Place, Types = Types }.ToQuery();
+    public string ToFilterQuery() => (Empty with
+    {
+        From = From,
+        To = To,
+        Place = Place,
+        Types = Types,
+        Actors = Actors,
+        Publishers = Publishers,
+        Speakers = Speakers,
+        TimePrecisions = TimePrecisions,
+        PlacePrecisions = PlacePrecisions,
+        MinimumConfidence = MinimumConfidence,
+        Review = Review,
+        Query = Query,
+        WithBackground = WithBackground,
+    }).ToQuery();
+
+    /// <summary>The filter, whichever list is shown.</summary>
+    public EventFilter ToFilter() => new()
+    {
+        Place = Place,
+        From = From,
+        To = To,
+        Types = Types,
+        Actors = Actors,
+        Publishers = Publishers,
+        Speakers = Speakers,
+        TimePrecisions = TimePrecisions,
+        PlacePrecisions = PlacePrecisions,
+        MinimumConfidence = MinimumConfidence,
+        Review = Review,
+        Text = Query,
+        WithBackground = WithBackground,
+    };
+
+    /// <summary>The filter narrowed to the list that is shown: those on the map, those without a date.</summary>
+    public EventFilter ToListFilter() => List switch
+    {
+        ListKind.Mapped => ToFilter() with { Placing = Placing.OnMap },
+        ListKind.Region => ToFilter() with { Placing = Placing.RegionOnly },
+        ListKind.Unplaced => ToFilter() with { Placing = Placing.None },
+        ListKind.Undated => ToFilter() with { WithoutDate = true },
+        _ => ToFilter(),
+    };
+
+    /// <summary>The same state with the parts that name things of the archive taken from a checked filter.</summary>
+    internal AtlasState With(EventFilter known) => this with
+    {
+        Place = known.Place,
+        Types = known.Types,
+        Actors = known.Actors,
+        Publishers = known.Publishers,
+        Speakers = known.Speakers,
+    };
 
     public bool Equals(AtlasState? other) => other is not null && ToQuery() == other.ToQuery();
 
@@ -110,6 +189,17 @@ public sealed record AtlasState
         add("from", From is { } from ? AddressDate.Write(from) : null);
         add("to", To is { } to ? AddressDate.Write(to) : null);
         add("place", Place is null ? null : Uri.EscapeDataString(Place));
-        add("type", string.Join(',', Types.Select(Uri.EscapeDataString)));
+        add("type", Listed(Types));
+        add("actor", Listed(Actors));
+        add("src", Listed(Publishers));
+        add("by", Listed(Speakers));
+        add("tprec", string.Join(',', TimePrecisions.Select(precision => ((int)precision).ToString(CultureInfo.InvariantCulture))));
+        add("gprec", string.Join(',', PlacePrecisions.Select(precision => ((int)precision).ToString(CultureInfo.InvariantCulture))));
+        add("conf", MinimumConfidence?.ToString("0.##", CultureInfo.InvariantCulture));
+        add("review", Review is { } review ? AddressReader.NameOf(review) : null);
+        add("q", Query is null ? null : Uri.EscapeDataString(Query));
+        add("bg", WithBackground ? "1" : null);
+
+        static string Listed(ImmutableArray<string> values) => string.Join(',', values.Select(Uri.EscapeDataString));
     }
 }

@@ -49,7 +49,7 @@ public sealed class BrowseTests : IAsyncLifetime
         { new EventFilter { Types = ["armed_clash"] }, "اثنان" },
         { new EventFilter { ArticleId = 2 }, "سبعة ثمانية تسعة" },
         { new EventFilter { ReportId = 1, Place = "p2" }, "ثلاثة" },
-        { new EventFilter { Publisher = "غيرها" }, "" },
+        { new EventFilter { Publishers = ["غيرها"] }, "" },
         { new EventFilter { ArticleId = 1, WithBackground = true, Types = ["airstrike"] }, "واحد أربعة ثلاثة خمسة ستة" },
     };
 
@@ -57,7 +57,7 @@ public sealed class BrowseTests : IAsyncLifetime
     [MemberData(nameof(Filters))]
     public async Task A_filter_lets_through_what_it_says_the_latest_first(EventFilter filter, string expected)
     {
-        var page = await new EventList(_archive.Archives).FindAsync(filter, cancel: Cancel);
+        var page = await new EventList(_archive.Archives, _archive.Events).FindAsync(filter, cancel: Cancel);
 
         Assert.Equal(expected, string.Join(' ', page.Items.Select(item => item.Quote.Split(' ')[0])));
         Assert.Equal(page.Items.Length, page.Total);
@@ -67,7 +67,7 @@ public sealed class BrowseTests : IAsyncLifetime
     [MemberData(nameof(Filters))]
     public async Task Totals_add_up_under_every_filter(EventFilter filter, string expected)
     {
-        var totals = await new Totals(_archive.Archives).CountAsync(filter, Cancel);
+        var totals = await new Totals(_archive.Events).CountAsync(filter, Cancel);
 
         Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length, totals.Matching);
         Assert.Equal(totals.Matching, totals.OnMap + totals.RegionOnly + totals.WithoutPlace);
@@ -75,18 +75,18 @@ public sealed class BrowseTests : IAsyncLifetime
 
     [Fact]
     public async Task Totals_say_what_is_drawn_and_what_is_not() =>
-        Assert.Equal(new EventTotals(8, 4, 2, 2, 3, 2, 2), await new Totals(_archive.Archives).CountAsync(new EventFilter(), Cancel));
+        Assert.Equal(new EventTotals(8, 4, 2, 2, 3, 2, 2), await new Totals(_archive.Events).CountAsync(new EventFilter(), Cancel));
 
     [Fact]
     public async Task The_archives_totals_count_background_apart() =>
         Assert.Equal(
             new ArchiveTotals(2, 2, 8, 1, new DateOnly(2019, 1, 1), new DateOnly(2019, 3, 1)),
-            await new Totals(_archive.Archives).CountArchiveAsync(Cancel));
+            await new Totals(_archive.Events).CountArchiveAsync(Cancel));
 
     [Fact]
     public async Task In_the_tree_parents_include_their_children()
     {
-        var tree = await new PlaceTree(_archive.Archives).FindAsync(new EventFilter(), Cancel);
+        var tree = await new PlaceTree(_archive.Events).FindAsync(new EventFilter(), Cancel);
 
         Assert.Equal("SY 0/5(SY08 1/4(SY0803 0/3(SY080302 0/2(p1 2/2), p2 1/1)), SY11 0/1(p3 0/1(p4 1/1))), r1 1/1", Say(tree));
     }
@@ -96,7 +96,7 @@ public sealed class BrowseTests : IAsyncLifetime
     {
         var filter = new EventFilter { Place = "IQ", From = new DateOnly(2019, 2, 10) };
 
-        var tree = await new PlaceTree(_archive.Archives).FindAsync(filter, Cancel);
+        var tree = await new PlaceTree(_archive.Events).FindAsync(filter, Cancel);
 
         Assert.Equal("SY 0/2(SY11 0/1(p3 0/1(p4 1/1)), SY08 0/1(SY0803 0/1(SY080302 0/1(p1 1/1)))), IQ 0/0", Say(tree));
     }
@@ -104,7 +104,7 @@ public sealed class BrowseTests : IAsyncLifetime
     [Fact]
     public async Task The_map_draws_each_place_as_exactly_as_its_events_are_placed()
     {
-        var map = await new MapPlaces(_archive.Archives).FindAsync(new EventFilter(), Cancel);
+        var map = await new MapPlaces(_archive.Events).FindAsync(new EventFilter(), Cancel);
 
         Assert.Equal(
             ["p1 Dot 2 airstrike", "SY08 Area 1 airstrike", "p2 Ring 1 airstrike", "p4 Ring 1 airstrike", "r1 Area 1 airstrike"],
@@ -117,7 +117,7 @@ public sealed class BrowseTests : IAsyncLifetime
     [Fact]
     public async Task A_page_is_a_stretch_of_the_list()
     {
-        var list = new EventList(_archive.Archives);
+        var list = new EventList(_archive.Archives, _archive.Events);
 
         var page = await list.FindAsync(new EventFilter(), EventOrder.Text, skip: 2, take: 3, Cancel);
 
@@ -129,7 +129,7 @@ public sealed class BrowseTests : IAsyncLifetime
     [Fact]
     public async Task An_unsettled_place_shows_the_name_and_no_place()
     {
-        var page = await new EventList(_archive.Archives).FindAsync(new EventFilter(), EventOrder.Text, cancel: Cancel);
+        var page = await new EventList(_archive.Archives, _archive.Events).FindAsync(new EventFilter(), EventOrder.Text, cancel: Cancel);
 
         var item = page.Items.Single(candidate => candidate.Quote.StartsWith("خمسة", StringComparison.Ordinal));
         Assert.Equal((null, "مكان"), (item.Place, item.PlaceSurface));
@@ -138,7 +138,7 @@ public sealed class BrowseTests : IAsyncLifetime
     [Fact]
     public async Task Articles_are_listed_with_the_events_that_the_filter_lets_through()
     {
-        var list = new ArticleList(_archive.Archives);
+        var list = new ArticleList(_archive.Archives, _archive.Events);
 
         var all = await list.FindAsync(new EventFilter(), cancel: Cancel);
         var west = await list.FindAsync(new EventFilter { Place = "SY11" }, cancel: Cancel);

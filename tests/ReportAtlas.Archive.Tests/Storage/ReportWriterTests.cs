@@ -136,6 +136,6 @@ public sealed class ReportWriterTests
     }
 
     private static async Task<Dictionary<string, (int Id, int Article)>> EventsAsync(TemporaryArchive archive) =>
-        (await new EventList(archive.Archives).FindAsync(new EventFilter(), EventOrder.Text, cancel: Cancel)).Items
+        (await new EventList(archive.Archives, archive.Events).FindAsync(new EventFilter(), EventOrder.Text, cancel: Cancel)).Items
         .ToDictionary(item => item.Quote, item => (item.Id, item.ArticleId));
 }

@@ -14,6 +14,8 @@ public sealed class AtlasStateTests
     [InlineData("?report=7&event=12&from=2019-01-01&to=2019-03-31&place=gn174506&type=airstrike,clash")]
     [InlineData("?place=x-%D9%87%D8%AC%D9%8A%D9%86")]
     [InlineData("?list=undated&page=2")]
+    [InlineData("?type=airstrike,battles&actor=ISIS,Syrian%20government%20forces&src=%D8%B3%D8%A7%D9%86%D8%A7&by=%D9%85%D8%B5%D8%AF%D8%B1")]
+    [InlineData("?tprec=1,3&gprec=2&conf=0.75&review=doubted&q=%22a%20b%22%20c&bg=1")]
     [InlineData("?lat=34.6927&lng=40.827&z=12")]
     [InlineData("?lat=-1.5&lng=0")]
     [InlineData("?span=2019-01-01/2019-03-31")]
@@ -43,6 +45,13 @@ public sealed class AtlasStateTests
     [InlineData("?lat=NaN&lng=1&z=4", "notice.view", "NaN 1 4")]
     [InlineData("?lat=1&lng=1&z=40", "notice.view", "1 1 40")]
     [InlineData("?lang=fr", "notice.lang", "fr")]
+    [InlineData("?tprec=4", "notice.tprec", "4")]
+    [InlineData("?gprec=near", "notice.gprec", "near")]
+    [InlineData("?conf=2", "notice.conf", "2")]
+    [InlineData("?conf=-0.5", "notice.conf", "-0.5")]
+    [InlineData("?review=maybe", "notice.review", "maybe")]
+    [InlineData("?q=*()", "notice.q", "*()")]
+    [InlineData("?bg=yes", "notice.bg", "yes")]
     public void A_bad_value_is_told_and_ignored(string query, string key, string value)
     {
         var (state, notices) = AtlasState.Read(query);
@@ -75,6 +84,11 @@ public sealed class AtlasStateTests
     [InlineData("2019/2/1", "2019-02-01", "2019-02-01")]
     [InlineData("2020-02", "2020-02-01", "2020-02-29")]
     [InlineData("2019", "2019-01-01", "2019-12-31")]
+    [InlineData("شباط 2019", "2019-02-01", "2019-02-28")]
+    [InlineData("١٠ فبراير ٢٠١٩", "2019-02-10", "2019-02-10")]
+    [InlineData("3 كانون الثاني، 2019", "2019-01-03", "2019-01-03")]
+    [InlineData("March 2019", "2019-03-01", "2019-03-31")]
+    [InlineData("9/2/2019", "2019-02-09", "2019-02-09")]
     public void A_date_may_be_a_day_a_month_or_a_year_in_either_digits(string written, string first, string last)
     {
         var (state, notices) = AtlasState.Read($"?from={written}&to={written}");
@@ -89,6 +103,9 @@ public sealed class AtlasStateTests
     [InlineData("?from=&to=&place=", "")]
     [InlineData("?page=1&list=events", "")]
     [InlineData("?unknown=1", "")]
+    [InlineData("?type=Battles&type=Explosions/Remote violence", "?type=battles,explosions")]
+    [InlineData("?src=RT&src=روسيا اليوم", "?src=%D8%B1%D9%88%D8%B3%D9%8A%D8%A7%20%D8%A7%D9%84%D9%8A%D9%88%D9%85")]
+    [InlineData("?tprec=2&tprec=1&conf=0.5000&bg=0", "?tprec=1,2&conf=0.5")]
     public void What_forms_send_becomes_the_short_address(string sent, string address) =>
         Assert.Equal(address, AtlasState.Read(sent).State.ToQuery());
 

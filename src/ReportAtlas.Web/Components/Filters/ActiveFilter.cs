@@ -1,3 +1,4 @@
+using ReportAtlas.Archive.Browse;
 using ReportAtlas.Web.Screens;
 using ReportAtlas.Web.State;
 using ReportAtlas.Web.Wording;
@@ -29,10 +30,13 @@ public sealed record ActiveFilter(string Label, AtlasState Without)
 
         foreach (var code in state.Types)
         {
-            var type = screen.Types.First(known => known.Type.Code == code).Type;
-            yield return new ActiveFilter(texts.Pick(type.NameArabic, type.NameEnglish), state with { Types = state.Types.Remove(code) });
+            yield return new ActiveFilter(NameOfType(screen, code, texts), state with { Types = state.Types.Remove(code) });
         }
     }
+
+    private static string NameOfType(AtlasScreen screen, string code, Texts texts) => AcledFamily.Find(code) is { } family
+        ? texts.Find($"event.acled.{family.AcledType}") ?? family.AcledType
+        : screen.Types.First(known => known.Type.Code == code).Type is { } type ? texts.Pick(type.NameArabic, type.NameEnglish) : code;
 
     /// <summary>The dates of a state in words; null when it is not filtered by date.</summary>
     internal static string? Dates(AtlasState state, Texts texts) => (state.From, state.To) switch
