@@ -49,7 +49,7 @@ public sealed class DateFinder
                     continue;
                 }
 
-                var match = Best(matcher, _patterns.FindAt(tokens, token), token, sentence.EndToken);
+                var match = Best(tokens, matcher, _patterns.FindAt(tokens, token), token, sentence.EndToken);
                 if (match is null)
                 {
                     token++;
@@ -78,12 +78,13 @@ public sealed class DateFinder
     }
 
     /// <summary>The match that reaches furthest; of two that reach as far the one whose pattern stands earlier in the file.</summary>
-    private PatternMatch? Best(PatternMatcher matcher, ulong candidates, int token, int limit)
+    private PatternMatch? Best(DateTokens tokens, PatternMatcher matcher, ulong candidates, int token, int limit)
     {
         PatternMatch? best = null;
         for (; candidates != 0; candidates &= candidates - 1)
         {
-            if (matcher.Match(_patterns[BitOperations.TrailingZeroCount(candidates)], token, limit) is { } match && (best is null || match.End > best.End))
+            if (matcher.Match(_patterns[BitOperations.TrailingZeroCount(candidates)], token, limit) is { } match
+                && (best is null || match.End > best.End) && !Plausibility.IsYearNamed(tokens, match))
             {
                 best = match;
             }

@@ -1,6 +1,6 @@
 namespace ReportAtlas.Language.Dates;
 
-/// <summary>A date written in digits only: 10/2/2019, 2019-02-10, 10.2.19, 24/6, 2/2019.</summary>
+/// <summary>A date written in digits only: 10/2/2019, 2019-02-10, 2019:02:10, 10.2.19, 24/6, 2/2019.</summary>
 /// <param name="Day">Null in «2/2019».</param>
 /// <param name="Month">1 to 12.</param>
 /// <param name="Year">Null in «24/6»; a year of two digits is made whole.</param>
@@ -10,6 +10,7 @@ internal readonly record struct NumericDate(int? Day, int Month, int? Year, bool
     /// <summary>Reads a number token; null when it is no date. The day comes first unless only the other order makes a date.</summary>
     internal static NumericDate? Read(ReadOnlySpan<char> digits)
     {
+        digits = WithoutHour(digits);
         Span<int> parts = stackalloc int[3];
         Span<int> widths = stackalloc int[3];
         var count = 0;
@@ -33,7 +34,7 @@ internal readonly record struct NumericDate(int? Day, int Month, int? Year, bool
             parts[count++] = value;
             if (at < digits.Length)
             {
-                if (digits[at] is not ('/' or '-' or '.' or ',') || (separator != '\0' && digits[at] != separator) || at == start)
+                if (digits[at] is not ('/' or '-' or '.' or ',' or ':') || (separator != '\0' && digits[at] != separator) || at == start)
                 {
                     return null;
                 }
@@ -50,6 +51,22 @@ internal readonly record struct NumericDate(int? Day, int Month, int? Year, bool
             2 when separator is '/' or '-' && widths[0] <= 2 && widths[1] <= 2 && IsDay(parts[0]) && IsMonth(parts[1]) => new(parts[0], parts[1], null, false),
             _ => null,
         };
+    }
+
+    /// <summary>The stamp of a page may run on into the hour: «2019:03:14.08:21», «14/03/2019-08:21».</summary>
+    private static ReadOnlySpan<char> WithoutHour(ReadOnlySpan<char> digits)
+    {
+        var end = -1;
+        for (var part = 0; part < 3 && end < digits.Length; part++)
+        {
+            end++;
+            while (end < digits.Length && char.IsAsciiDigit(digits[end]))
+            {
+                end++;
+            }
+        }
+
+        return end < digits.Length && digits[end..].Contains(':') ? digits[..end] : digits;
     }
 
     /// <summary>Whether a number can be a year of either calendar.</summary>

@@ -29,6 +29,10 @@ internal static class Plausibility
         _ => true,
     };
 
+    /// <summary>«منذ عام 2015» is no year ago.</summary>
+    internal static bool IsYearNamed(DateTokens tokens, PatternMatch match) =>
+        match.Said is { Count: 1, Unit: DateUnit.Year } && tokens.Integer(match.End) is { } year && NumericDate.IsYear(year);
+
     /// <summary>A bare month is a date after a word of time or a preposition, or beside another month; «نيسان» alone may be a name.</summary>
     private static bool IsMonthLed(DateTokens tokens, PatternMatch match, DateSurroundings around, int lastEnd)
     {

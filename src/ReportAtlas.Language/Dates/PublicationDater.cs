@@ -42,44 +42,22 @@ public sealed class PublicationDater
             return told with { Reasons = [.. told.Reasons, new Reason(code)], Contradictions = [.. told.Contradictions, .. Disagreements(stated, told.Value)] };
         }
 
-        var clocks = new List<DateMention>();
-        foreach (var mention in stated.Where(mention => mention.Expression.IsFullDate))
+        var choice = new StatedChoice(text, stated, mentions);
+        if (choice is { Mention: { } printed, Value: { } value })
         {
-            if (Reckoning.Reckon(mention.Expression, Candidates.First) is { Precision: DatePrecision.Day } value)
+            return new PublicationDate(value, PublicationBasis.Stated)
             {
-                if (IsPageClock(text, mention, value.From, mentions))
-                {
-                    clocks.Add(mention);
-                    continue;
-                }
-
-                return new PublicationDate(value, PublicationBasis.Stated)
-                {
-                    Reasons = [new Reason("published.stated", mention.Surface)],
-                    Contradictions = DateResolver.WrongWeekday(mention.Expression) is null
-                        ? []
-                        : [new DateContradiction(mention.Span, new Reason("contradiction.weekday", value.ToString()))],
-                };
-            }
+                Reasons = [new Reason("published.stated", printed.Surface)],
+                Contradictions = DateResolver.WrongWeekday(printed.Expression) is null
+                    ? [.. choice.Contradictions]
+                    : [new DateContradiction(printed.Span, new Reason("contradiction.weekday", value.ToString())), .. choice.Contradictions],
+            };
         }
 
-        return Infer(text, mentions.RemoveRange(clocks), stated);
-    }
-
-    /// <summary>
-    /// Whether a date above the headline is the day on which the page was looked at: the text's own «اليوم الخميس» and
-    /// «أمس الأربعاء» all fall on other days than it would have them.
-    /// </summary>
-    private static bool IsPageClock(AnalyzedText text, DateMention stated, DateOnly day, ImmutableArray<DateMention> mentions)
-    {
-        var headline = text.Blocks.FirstOrDefault(block => block.Role == BlockRole.Headline);
-        if (headline is null || stated.Span.Start >= headline.Span.Start)
-        {
-            return false;
-        }
-
-        var own = mentions.Where(mention => mention is { Passage: 0, Expression: { Offset: not null, Weekday: not null, Day: null } }).ToList();
-        return own.Count > 0 && own.TrueForAll(mention => day.AddDays(mention.Expression.Offset!.Value).DayOfWeek != mention.Weekday);
+        // What the top of the page prints and the text speaks against is no help in reckoning either.
+        var doubted = choice.Contradictions.Select(contradiction => contradiction.Span).ToHashSet();
+        var inferred = Infer(text, [.. mentions.Where(mention => !doubted.Contains(mention.Span))], [.. stated.Where(mention => !doubted.Contains(mention.Span))]);
+        return inferred with { Contradictions = [.. choice.Contradictions, .. inferred.Contradictions] };
     }
 
     private PublicationDate Infer(AnalyzedText text, ImmutableArray<DateMention> mentions, List<DateMention> stated)

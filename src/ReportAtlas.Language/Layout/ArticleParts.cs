@@ -6,6 +6,9 @@ namespace ReportAtlas.Language.Layout;
 /// </summary>
 internal sealed class ArticleParts
 {
+    /// <summary>Words of an item of a menu.</summary>
+    private const int MaxMenuWords = 7;
+
     private readonly List<SourceLine> _lines;
 
     private ArticleParts(List<SourceLine> lines) => _lines = lines;
@@ -36,17 +39,16 @@ internal sealed class ArticleParts
     private int ReadHead(string? title)
     {
         var at = ReadAboveHeadline();
-        if (at < _lines.Count && (RepeatedHeadline.Find(_lines, at, title) ?? FindHeadline(at, title)) is { } headline)
+        if (at < _lines.Count && FindHeadline(at, title) is { } headline)
         {
-            for (var above = at; above < headline; above++)
+            if (headline > at)
             {
-                _lines[above].Role = _lines[above].IsChrome ? null : BlockRole.Kicker;
+                _lines[at].Role = BlockRole.Kicker;
             }
 
             Headline = _lines[headline];
             Headline.Role = BlockRole.Headline;
             at = ReadBelowHeadline(headline + 1);
-            PageClock.SetAside(this);
         }
 
         return at;
@@ -59,7 +61,7 @@ internal sealed class ArticleParts
         for (; at < _lines.Count; at++)
         {
             var line = _lines[at];
-            if (line.IsChrome || IsSectionLabel(line) || IsSiteName(line) || IsForeign(line))
+            if (line.IsChrome || IsSectionLabel(line) || IsSiteName(line) || IsCaption(line, at) || IsMenuItem(line, at))
             {
                 continue;
             }
@@ -101,7 +103,7 @@ internal sealed class ArticleParts
         for (var subheadlines = 0; at < _lines.Count; at++)
         {
             var line = _lines[at];
-            if (line.IsChrome || IsSectionLabel(line) || RepeatsHeadline(line) || TryCredit(line, strict: false))
+            if (line.IsChrome || IsSectionLabel(line) || RepeatsHeadline(line) || IsCaption(line, at) || TryCredit(line, strict: false))
             {
                 continue;
             }
@@ -218,6 +220,15 @@ internal sealed class ArticleParts
     /// <summary>Pages copied whole bring the headline twice, as title and as heading.</summary>
     private bool RepeatsHeadline(SourceLine line) => SetAside(line, "repeat", IsTitle(line, Headline!.Text));
 
+    /// <summary>«مقاتلون في الحقل (أرشيف)»: what stands under a picture tells whose it is. Without a headline or prose after it, it may be one.</summary>
+    private bool IsCaption(SourceLine line, int at) =>
+        SetAside(line, "photo-credit", !line.IsProse && !line.EndsFullStop && PictureCredit.Ends(line) && (Headline is not null || After(at).Count > 1));
+
+    /// <summary>A short item of a list above all prose is one of a menu.</summary>
+    private bool IsMenuItem(SourceLine line, int at) =>
+        SetAside(line, "navigation", line.WordCount <= MaxMenuWords && ListMark.Begins(line.Text) && StatedDate.FindAt(line.Words, 0) is null
+            && CreditLine.Read(line, strict: true) is null && After(at).Exists(next => !ListMark.Begins(next.Text) && next.WordCount > MaxMenuWords));
+
     private static bool SetAside(SourceLine line, string rule, bool applies)
     {
         if (applies && line.Given is null or { Role: BlockRole.Paragraph })
@@ -227,13 +238,6 @@ internal sealed class ArticleParts
 
         return line.IsChrome;
     }
-
-    /// <summary>A line without an Arabic letter above an Arabic headline («Dark mode») is the page's; a date may well be of that kind.</summary>
-    private bool IsForeign(SourceLine line) =>
-        SetAside(line, "foreign", line.WordCount > 0 && !IsArabic(line) && CreditLine.Read(line, strict: true) is null
-            && _lines.Exists(later => later.Number > line.Number && later.IsProse && IsArabic(later)));
-
-    private static bool IsArabic(SourceLine line) => line.Text.AsSpan().ContainsAnyInRange('\u0621', '\u06FF');
 
     private static bool IsHeading(SourceLine line) => line.Given is { Role: not BlockRole.Paragraph };
 

@@ -22,8 +22,6 @@ internal sealed class ChromeRules
     private readonly PhraseTable<string> _words = new(numbersAreAlike: true);
     private readonly PhraseTable<string> _run = new(numbersAreAlike: true);
     private readonly PhraseTable<string> _tail = new(numbersAreAlike: true);
-    private readonly PhraseTable<string> _end = new(numbersAreAlike: true);
-    private readonly PhraseTable<string> _office = new(numbersAreAlike: true);
 
     private ChromeRules()
     {
@@ -38,8 +36,6 @@ internal sealed class ChromeRules
                 "words" => _words,
                 "run" => _run,
                 "tail" => _tail,
-                "end" => _end,
-                "office" => _office,
                 _ => throw row.Wrong($"'{row[1]}' is no way to match"),
             };
             foreach (var phrase in row.Parts(2))
@@ -60,7 +56,7 @@ internal sealed class ChromeRules
     {
         if (line.WordCount > StartWords && !MayBegin(line.Text))
         {
-            return IsLink(line.Text) ? "link" : IsHashtags(line) ? "tags" : null;
+            return IsLink(line.Text) ? "link" : IsHashtags(line) ? "tags" : LineShape.RuleOf(line);
         }
 
         var words = line.Words;
@@ -79,6 +75,11 @@ internal sealed class ChromeRules
             return "tags";
         }
 
+        if (LineShape.RuleOf(line) is { } shape)
+        {
+            return shape;
+        }
+
         return _line.TryFindWhole(words, out var rule)
             || _run.TryFindWhole(words, out rule)
             || IsAllWords(words, out rule)
@@ -86,8 +87,6 @@ internal sealed class ChromeRules
             || FindLabel(line, words, out rule)
             || FindStart(line, words, out rule)
             || InvitesToOutlet(line, words, out rule)
-            || FindEnd(line, words, out rule)
-            || FindOffices(words, out rule)
             ? rule
             : null;
     }
@@ -110,9 +109,6 @@ internal sealed class ChromeRules
 
         return true;
     }
-
-    /// <summary>Whether the line names an office whose holder may stand on the next line.</summary>
-    public bool AwaitsName(SourceLine line) => _office.TryFindWhole(line.Words, out _);
 
     /// <summary>Whether headlines after the line go with it.</summary>
     public bool BeginsRun(SourceLine line) => _run.TryFindWhole(line.Words, out _);
@@ -142,47 +138,6 @@ internal sealed class ChromeRules
 
         name = all[CreditWord.Head].TryFindAt(words, name, out _, out var headed) && headed < words.Count ? headed : name;
         return all.Outlets.TryFindAt(words, name, out _, out var end) && end < words.Count && words[end] is "علي" or "عبر" or "في";
-    }
-
-    /// <summary>«سوق المدينة - أرشيفية»: the words that end a caption, behind a sign.</summary>
-    private bool FindEnd(SourceLine line, LineWords words, out string rule)
-    {
-        rule = "";
-        if (line.WordCount > StartWords || !words.IsWhole || line.EndsFullStop)
-        {
-            return false;
-        }
-
-        for (var at = Math.Max(1, words.Count - 3); at < words.Count; at++)
-        {
-            if (words.IsParted(at) && _end.TryFindAt(words, at, out rule, out var end) && end == words.Count)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«رئيس مجلس الإدارة سامي علي رئيس التحرير هدى حسن»: nothing but offices of a paper and who holds them.</summary>
-    private bool FindOffices(LineWords words, out string rule)
-    {
-        rule = "";
-        var at = 0;
-        while (words.IsWhole && at < words.Count && _office.TryFindAt(words, at, out var found, out var end))
-        {
-            (rule, at) = (found, end);
-            if (at < words.Count && LayoutWords.All.IsGivenName(words[at]))
-            {
-                at++;
-                for (var names = 0; names < 3 && at < words.Count && !_office.TryFindAt(words, at, out _, out _); names++)
-                {
-                    at++;
-                }
-            }
-        }
-
-        return rule.Length > 0 && at == words.Count;
     }
 
     private bool FindLabel(SourceLine line, LineWords words, out string rule) =>

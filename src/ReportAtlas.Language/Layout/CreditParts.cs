@@ -23,7 +23,18 @@ internal static class CreditParts
             at = part.End;
         }
 
+        SettleCity(words, parts);
         return parts;
+    }
+
+    /// <summary>«الرياض 27 ديسمبر 2018 م واس»: a paper that is called as its city is the city where another outlet signs.</summary>
+    private static void SettleCity(LineWords words, List<CreditPart> parts)
+    {
+        if (parts.Count > 1 && parts[0].Kind == CreditKind.Outlet && parts.FindLastIndex(part => part.Kind == CreditKind.Outlet) > 0
+            && LayoutWords.All.Cities.TryFindAt(words, parts[0].First, out _, out var end) && end == parts[0].End)
+        {
+            parts[0] = new CreditPart(CreditKind.City, parts[0].First, end);
+        }
     }
 
     private static CreditPart? Known(LineWords words, int at, List<CreditPart> before)
@@ -42,7 +53,7 @@ internal static class CreditParts
         var all = LayoutWords.All;
         if (FindOutlet(words, at) is { } outlet)
         {
-            return outlet;
+            return outlet.Count == 1 && IsSectionHere(words, outlet, before) ? new CreditPart(CreditKind.Filler, at, outlet.End) : outlet;
         }
 
         if (all[CreditWord.Generic].TryFindAt(words, at, out _, out var end) && EndsPart(words, end))
@@ -53,6 +64,11 @@ internal static class CreditParts
         if (FindCity(words, at) is { } city)
         {
             return city;
+        }
+
+        if (all.Sections.TryFindAt(words, at, out _, out end) && (words.IsParted(end) || StatedDate.FindAt(words, end) is not null))
+        {
+            return new CreditPart(CreditKind.Filler, at, end);
         }
 
         return Word(CreditWord.Lead, CreditKind.Lead)
@@ -85,6 +101,12 @@ internal static class CreditParts
         }
     }
 
+    /// <summary>«الأخبار | 4 03 2021»: what names a section as well names an outlet only beside a place («بيروت - الأخبار»).</summary>
+    private static bool IsSectionHere(LineWords words, CreditPart outlet, List<CreditPart> before) =>
+        LayoutWords.All.Sections.TryFindAt(words, outlet.First, out _, out var end) && end == outlet.End
+        && !before.Exists(part => part.Kind is CreditKind.City or CreditKind.Generic or CreditKind.Source)
+        && words.Count > outlet.Count && FindCity(words, outlet.End) is null;
+
     private static CreditPart? FindOutlet(LineWords words, int at)
     {
         var all = LayoutWords.All;
@@ -93,11 +115,10 @@ internal static class CreditParts
             return new CreditPart(CreditKind.Outlet, at, end, outlet);
         }
 
-        // «وكالة هاوار»: what kind of outlet it is stands before its name.
-        return all[CreditWord.Head].TryFindAt(words, at, out _, out var name) && name < words.Count
-            && all.Outlets.TryFindAt(words, name, out outlet, out end) && EndsPart(words, end)
-                ? new CreditPart(CreditKind.Outlet, at, end, outlet)
-                : FindUnlisted(words, at);
+        // «وكالة هاوار»: what kind of outlet it is stands before its name; «خطوة الإخبارية» goes on after it.
+        return OutletName.FindAt(words, at) is { Outlet.IsListed: true } named && EndsPart(words, named.End)
+            ? new CreditPart(CreditKind.Outlet, at, named.End, named.Outlet)
+            : FindUnlisted(words, at);
     }
 
     /// <summary>«منصة ضفاف», «ضفاف نيوز»: an outlet of no list, told by the words that such names are made with.</summary>
@@ -119,6 +140,11 @@ internal static class CreditParts
 
     private static CreditPart? FindCity(LineWords words, int at)
     {
+        if (at >= words.Count)
+        {
+            return null;
+        }
+
         var all = LayoutWords.All;
         if (all.Cities.TryFindAt(words, at, out _, out var end) && EndsPart(words, end))
         {

@@ -73,9 +73,10 @@ internal static class HeadlineCredit
         return false;
     }
 
-    /// <summary>A colon would cite («الجزيرة: واشنطن تدرس الانسحاب»); a bar or two colons only set off.</summary>
+    /// <summary>A colon would cite («الجزيرة: واشنطن تدرس الانسحاب»); a bar or two colons only set off, as they do with regions («الجزيرة | ...»).</summary>
     private static (Outlet, TextSpan)? HeadOf(LineWords words) =>
         LayoutWords.All.Outlets.TryFindAt(words, 0, out var outlet, out var end) && end < words.Count
+        && !(LayoutWords.All[CreditWord.Region].TryFindAt(words, 0, out _, out var region) && region == end)
         && (words.Before(end).Contains('|', StringComparison.Ordinal) || words.Before(end).Contains("::", StringComparison.Ordinal))
             ? (outlet, words.SpanOf(0, end))
             : null;

@@ -26,17 +26,20 @@ internal sealed class LineWords
         IsWhole = isWhole;
         var (written, between) = (new StringBuilder(folded.Text.Length), new StringBuilder());
         var shape = folded.Text.AsSpan().ContainsAnyInRange('0', '9') ? new StringBuilder(folded.Text.Length) : null;
+        var last = 0;
         foreach (var token in Tokenizer.Tokenize(folded.Text))
         {
+            // «الرقة_ المرصد»: an underscore with a blank beside it parts; within «دير_الزور» it joins.
+            var gap = folded.Text.AsSpan(last, token.Start - last);
+            if (gap.Length > 1 && gap.Contains('_'))
+            {
+                between.Append('_');
+            }
+
+            last = token.Start + token.Length;
             var text = folded.Text.AsSpan(token.Start, token.Length);
             if (token.Kind is TokenKind.Word or TokenKind.Number || text is "©")
             {
-                if (_words.Count > 0 && folded.Text.AsSpan(_words[^1].End, token.Start - _words[^1].End) is "_ " or " _ " or " _")
-                {
-                    // An underscore joins the words of a hashtag, yet beside a space it is a dash: «محافظة حلب_ وكالة ...».
-                    between.Append('_');
-                }
-
                 _between.Add(between.ToString());
                 between.Clear();
                 _writtenAt.Add(Append(written, text));
@@ -89,7 +92,8 @@ internal sealed class LineWords
         word == 0 || word >= Count || (_between[word].AsSpan().ContainsAny(Signs.Parting) && !IsLatinHyphen(word)) || HasBreak(word);
 
     /// <summary>Where words stand in the line.</summary>
-    public TextSpan SpanOf(int first, int end) => _folded.ToOriginal(_words[first].Start, _words[end - 1].End);
+    /// <param name="prefix">How many letters at the head of the first word are left out.</param>
+    public TextSpan SpanOf(int first, int end, int prefix = 0) => _folded.ToOriginal(_words[first].Start + prefix, _words[end - 1].End);
 
     /// <summary>Where the signs before a word end: the place in the line where the word begins.</summary>
     public int StartOf(int word) => _folded.ToOriginal(_words[word].Start);

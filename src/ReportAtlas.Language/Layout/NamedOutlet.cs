@@ -7,6 +7,9 @@ namespace ReportAtlas.Language.Layout;
 /// <param name="SourceSpan">Where it stands in the source.</param>
 internal sealed record NamedOutlet(Outlet Outlet, string Name, TextSpan SourceSpan)
 {
+    public static NamedOutlet In(SourceLine line, OutletName named) =>
+        In(line, (named.Outlet, line.Words.SpanOf(named.First, named.End, named.Prefix)));
+
     public static NamedOutlet In(SourceLine line, (Outlet Outlet, TextSpan Span) named) =>
         new(named.Outlet, PublisherName.Of(named.Outlet, named.Span.In(line.Text)), named.Span.Shift(line.Span.Start));
 }

@@ -1,18 +1,36 @@
-using ReportAtlas.Language.Text;
-
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>Finds the outlet that an unsigned article speaks for: the monitor that tells of its own records, the paper whose reporter was there.</summary>
 internal static class OwnVoice
 {
-    /// <summary>What naming an outlet as the one that was told something counts; its own correspondent counts twice.</summary>
+    /// <summary>What naming an outlet as the one that was told something counts: twice as much in a sentence of saying, or as its own correspondent's.</summary>
     private const int Enough = 2;
 
-    public static NamedOutlet? Find(ArticleParts parts) => OfMonitor(parts) ?? OfReporter(parts);
+    /// <summary>Words between a verb of saying and the outlet that was told.</summary>
+    private const int SayingReach = 24;
+
+    /// <summary>Lines at the head among which a page names itself.</summary>
+    private const int HeadLines = 8;
+
+    public static NamedOutlet? Find(ArticleParts parts) => OfSign(parts) ?? OfMonitor(parts) ?? OfReporter(parts);
+
+    /// <summary>«خاص عنب بلدي», «خاص|| نورث برس» at the head of a line: the report was made for it alone.</summary>
+    private static NamedOutlet? OfSign(ArticleParts parts)
+    {
+        foreach (var line in parts.Lines.Where(line => !line.IsChrome).Take(HeadLines))
+        {
+            if (LayoutWords.All[CreditWord.Exclusive].TryFindAt(line.Words, 0, out _, out var at) && (ToldTo(line.Words, at) ?? OutletName.FindAt(line.Words, at)) is { } named)
+            {
+                return NamedOutlet.In(line, named);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// A monitor's own report need not be signed: it tells what the monitor recorded, learned or documented, in several
-    /// paragraphs beginning with the first, and nowhere cites the monitor as others do («قال المرصد»).
+    /// paragraphs, and nowhere cites the monitor as others do («قال المرصد»).
     /// </summary>
     private static NamedOutlet? OfMonitor(ArticleParts parts)
     {
@@ -20,9 +38,9 @@ internal static class OwnVoice
         var told = 0;
         foreach (var line in parts.Lines.Where(line => line.Role == BlockRole.Paragraph))
         {
-            if (FindVoice(line, CreditWord.Outside, line.Words.Count, own?.Outlet) is not null)
+            if (FindVoice(line, CreditWord.Outside, line.Words.Count, own?.Outlet) is { } cited)
             {
-                return null;
+                return line == parts.Lead && IsRelease(line) ? cited : null;
             }
 
             if (FindVoice(line, CreditWord.Voice, line == parts.Lead ? 1 : 6, own?.Outlet) is { } voice)
@@ -39,67 +57,98 @@ internal static class OwnVoice
         return told > 1 ? own : null;
     }
 
+    /// <summary>«(بيروت) - قالت هيومن رايتس ووتش»: so organisations begin what they release.</summary>
+    private static bool IsRelease(SourceLine lead) =>
+        lead.Text[0] == '(' && LayoutWords.All.Cities.TryFindAt(lead.Words, 0, out _, out var end)
+        && end < lead.Words.Count && lead.Words.Before(end).Contains(')', StringComparison.Ordinal)
+        && FindVoice(lead, CreditWord.Outside, end + 2, null) is not null;
+
     private static NamedOutlet? FindVoice(SourceLine line, CreditWord verbs, int within, Outlet? only)
     {
         var words = line.Words;
         for (var at = 0; at < Math.Min(within, words.Count - 1); at++)
         {
             if (LayoutWords.All[verbs].TryFindAt(words, at, out _, out var monitor) && monitor < words.Count
-                && LayoutWords.All.Outlets.TryFindAt(words, monitor, out var outlet, out var end)
-                && outlet.Kind == OutletKind.Monitor && (only is null || only == outlet))
+                && OutletName.FindAt(words, monitor) is { Outlet: { Kind: OutletKind.Monitor, IsListed: true } outlet } named && (only is null || only == outlet))
             {
-                return NamedOutlet.In(line, (outlet, words.SpanOf(monitor, end)));
+                return NamedOutlet.In(line, named);
             }
         }
 
         return null;
     }
 
-    /// <summary>«قال مراسل عنب بلدي», «وأضاف لـ«الوطن»» twice: one outlet only, and none that is cited («نقلت سانا عن»).</summary>
+    /// <summary>
+    /// «قال مراسل عنب بلدي», «وقالت مصادر لـ«الوطن»»: the outlet that most is told to, unless another is told as much
+    /// or the text cites it as others do («نقلت سانا عن»).
+    /// </summary>
     private static NamedOutlet? OfReporter(ArticleParts parts)
     {
         var told = new Dictionary<Outlet, (int Weight, NamedOutlet First)>();
+        var cited = new HashSet<Outlet>();
         foreach (var line in parts.Lines.Where(line => line.Role is BlockRole.Paragraph or BlockRole.ListItem))
         {
+            var saying = -SayingReach;
             for (var at = 0; at < line.Words.Count - 1; at++)
             {
-                if (Weigh(line.Words, at) is var (weight, name) && weight > 0 && OutletAt(line.Words, name) is { } named)
+                var isCiting = LayoutWords.All[CreditWord.According].TryFindAt(line.Words, at, out _, out var said);
+                if (isCiting || IsSaying(line.Words, at, out said))
                 {
-                    var first = told.TryGetValue(named.Outlet, out var before) ? before.First : NamedOutlet.In(line, named);
-                    told[named.Outlet] = (before.Weight + weight, first);
+                    saying = isCiting ? -SayingReach : at;
+                    var source = OutletName.FindAt(line.Words, said) ?? (isCiting ? ToldTo(line.Words, said) : null);
+                    if (source is { } worker && LayoutWords.All[CreditWord.OwnWork].TryFindAt(line.Words, worker.End, out _, out _))
+                    {
+                        Add(line, (Enough, worker));
+                    }
+                    else if (source is { Outlet.Kind: not OutletKind.Monitor } other && !LayoutWords.All[CreditWord.Correspondent].TryFindAt(line.Words, said, out _, out _))
+                    {
+                        cited.Add(other.Outlet);
+                    }
                 }
-                else if (LayoutWords.All[CreditWord.Outside].TryFindAt(line.Words, at, out _, out var cited) && OutletAt(line.Words, cited) is { Outlet.Kind: not OutletKind.Monitor })
+
+                if (Weigh(line.Words, at, at - saying < SayingReach) is { } weighed)
                 {
-                    return null;
+                    Add(line, weighed);
                 }
             }
         }
 
-        return told.Count == 1 && told.Values.First() is { Weight: >= Enough } sole ? sole.First : null;
+        var own = told.Where(pair => pair.Value.Weight >= Enough && !cited.Contains(pair.Key)).OrderByDescending(pair => pair.Value.Weight).Take(2).ToList();
+        return own.Count == 1 || (own.Count == 2 && own[0].Value.Weight > own[1].Value.Weight) ? own[0].Value.First : null;
+
+        void Add(SourceLine line, (int Weight, OutletName Named) heard)
+        {
+            var first = told.TryGetValue(heard.Named.Outlet, out var before) ? before.First : NamedOutlet.In(line, heard.Named);
+            told[heard.Named.Outlet] = (before.Weight + heard.Weight, first);
+        }
     }
 
-    /// <summary>What a word says of the outlet named after it, and where that name begins.</summary>
-    private static (int Weight, int Name) Weigh(LineWords words, int at)
+    private static bool IsSaying(LineWords words, int at, out int said) =>
+        LayoutWords.All[CreditWord.Outside].TryFindAt(words, at, out _, out said)
+        || (words[at].Length > 3 && words[at][0] == 'و' && LayoutWords.All[CreditWord.Outside].TryFindAt(words, at, out _, out said, prefix: 1));
+
+    /// <summary>What the words at a place say of the outlet named there; null when they name none as their own.</summary>
+    private static (int Weight, OutletName Named)? Weigh(LineWords words, int at, bool isSaid)
     {
         if (LayoutWords.All[CreditWord.Correspondent].TryFindAt(words, at, out _, out var sent))
         {
-            return (Enough, sent);
+            return OutletName.FindAt(words, sent) is { Outlet.Kind: not OutletKind.Wire } own ? (Enough, own) : null;
         }
 
-        var isTold = words[at] is "ل" || (words[at].StartsWith('ل') && LayoutWords.All[CreditWord.Head].BeginsWith(words[at][1..]) && LayoutWords.All[CreditWord.Head].TryFindAt(LineWords.Of(words[at][1..].ToString()), 0, out _, out _));
-        return (isTold ? 1 : 0, at + 1);
-    }
-
-    private static (Outlet Outlet, TextSpan Span)? OutletAt(LineWords words, int at)
-    {
-        if (at < words.Count && LayoutWords.All[CreditWord.Head].TryFindAt(words, at, out _, out var name) && name < words.Count
-            && LayoutWords.All.Outlets.TryFindAt(words, name, out var headed, out var last))
+        if (LayoutWords.All[CreditWord.Insider].TryFindAt(words, at, out _, out var insider, prefix: words[at][0] == 'ل' ? 1 : 0))
         {
-            return (headed, words.SpanOf(name, last));
+            return OutletName.FindAt(words, insider) is { Outlet.Kind: OutletKind.Monitor or OutletKind.Site } inside ? (1, inside) : null;
         }
 
-        return at < words.Count && LayoutWords.All.Outlets.TryFindAt(words, at, out var outlet, out var end)
-            ? (outlet, words.SpanOf(at, end))
+        // Agencies are told what others print, and channels what others hear; only a paper's or a site's being told once is telling.
+        return ToldTo(words, at) is { } named
+            ? (isSaid && named.Outlet.Kind is OutletKind.Paper or OutletKind.Radio or OutletKind.Site ? Enough : 1, named)
             : null;
     }
+
+    /// <summary>«لـ«الوطن»», «لموقع الحل», «لنورث برس».</summary>
+    private static OutletName? ToldTo(LineWords words, int at) =>
+        at >= words.Count || words[at][0] != 'ل' ? null
+        : words[at].Length == 1 ? OutletName.FindAt(words, at + 1)
+        : OutletName.FindAt(words, at, prefix: 1);
 }

@@ -8,6 +8,11 @@ internal static class PageChrome
 
     private const int MaxTeasedWords = 20;
 
+    /// <summary>Words of an office («رئيس مجلس الإدارة») and of the name that stands alone on the line below it.</summary>
+    private const int MaxTitleWords = 3;
+
+    private const int MaxNameWords = 5;
+
     /// <summary>Marks the lines of a source that are site chrome.</summary>
     public static void Mark(List<SourceLine> lines)
     {
@@ -32,10 +37,10 @@ internal static class PageChrome
                 wordsBefore += line.WordCount;
                 proseBefore |= line.IsProse;
             }
-            else if (ChromeRules.All.AwaitsName(line) && at + 1 < lines.Count && IsName(lines[at + 1]))
+            else if (line.ChromeRule == "masthead" && line.WordCount <= MaxTitleWords && at + 1 < lines.Count && IsName(lines[at + 1]))
             {
-                wordsAfter -= lines[++at].WordCount;
-                lines[at].ChromeRule = line.ChromeRule;
+                lines[++at].ChromeRule = "masthead";
+                wordsAfter -= lines[at].WordCount;
             }
             else if (proseBefore && ChromeRules.All.BeginsTail(line) && wordsAfter < wordsBefore && lastSeparator <= at)
             {
@@ -52,8 +57,7 @@ internal static class PageChrome
     private static bool MayBeChrome(SourceLine line) =>
         line.WordCount <= ChromeRules.MostWords && line.Given is null or { Role: BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading };
 
-    private static bool IsName(SourceLine line) =>
-        line.WordCount is > 1 and <= 4 && MayBeChrome(line) && LayoutWords.All.IsGivenName(line.Words[0]);
+    private static bool IsName(SourceLine line) => line.WordCount <= MaxNameWords && !line.EndsSentence && line.Text.AsSpan().ContainsAnyInRange('\u0621', '\u064A') && !line.AfterBlank;
 
     private static void MarkRest(List<SourceLine> lines, int marker)
     {

@@ -13,9 +13,6 @@ internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
     /// <summary>The words with which phrases begin, as they are looked up.</summary>
     public IReadOnlyCollection<string> FirstWords => _firstWords;
 
-    /// <summary>Whether a phrase begins with a word.</summary>
-    public bool BeginsWith(ReadOnlySpan<char> word) => _firstWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
     /// <exception cref="ArgumentException">The phrase holds no word.</exception>
     public void Add(string phrase, T value)
     {
@@ -39,10 +36,12 @@ internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
 
     /// <summary>The longest phrase that begins at a word, with the first word after it.</summary>
     /// <param name="mayCross">Whether signs that part may stand within the phrase.</param>
-    public bool TryFindAt(LineWords words, int first, out T value, out int end, bool mayCross = false)
+    /// <param name="prefix">How many letters at the head of the word are no part of the phrase.</param>
+    public bool TryFindAt(LineWords words, int first, out T value, out int end, bool mayCross = false, int prefix = 0)
     {
         // Few words begin a phrase, and a text asks about all of its words.
-        if (first >= words.Count || !BeginsWith(Key(words, first, first + 1)))
+        if (first >= words.Count || Key(words, first, first + 1).Length <= prefix
+            || !_firstWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Key(words, first, first + 1)[prefix..]))
         {
             (value, end) = (default!, first);
             return false;
@@ -56,7 +55,7 @@ internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
 
         for (end = Math.Min(last, words.Count); end > first; end--)
         {
-            if (TryFind(words, first, end, out value))
+            if (TryFind(words, first, end, out value, prefix))
             {
                 return true;
             }
@@ -66,8 +65,8 @@ internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
         return false;
     }
 
-    private bool TryFind(LineWords words, int first, int end, out T value) =>
-        _phrases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Key(words, first, end), out value!);
+    private bool TryFind(LineWords words, int first, int end, out T value, int prefix = 0) =>
+        _phrases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Key(words, first, end)[prefix..], out value!);
 
     private ReadOnlySpan<char> Key(LineWords words, int first, int end) =>
         numbersAreAlike ? words.Shape(first, end) : words.Written(first, end);

@@ -3,7 +3,8 @@ namespace ReportAtlas.Language.Layout;
 /// <summary>
 /// Finds who published an article. «الفرات بوست - وكالات» is الفرات بوست; «بيروت - رويترز» alone names the seller of
 /// the copy and no publisher; «بيروت (رويترز) -» heads رويترز's own report. Where a text names several, what signs it
-/// goes before the site around it, that before its source line, and that before what its sentences tell. A name in Arabic
+/// goes before the site around it, that before its source line, and that before what its sentences tell; a name below the
+/// text goes after the one that its first paragraph begins with. A name in Arabic
 /// goes before the same outlet's name in Latin letters.
 /// </summary>
 internal static class PublisherFinder
@@ -14,13 +15,15 @@ internal static class PublisherFinder
         var signed = Credits(parts, isSource: false);
         var sources = Credits(parts, isSource: true);
         var headline = HeadlineCredit.OutletOf(parts.Headline) is { } titled ? NamedOutlet.In(parts.Headline!, titled) : null;
-        var site = parts.Lines.Where(line => line.ChromeRule is "site-name" or "copyright").SelectMany(AnyOutlet).ToList();
+        var site = parts.Lines.Where(line => line.ChromeRule is "site-name").SelectMany(SiteName)
+            .Concat(parts.Lines.Where(line => line.ChromeRule is "copyright").SelectMany(AnyOutlet)).ToList();
         var inline = dateline is null || parts.Lead is null ? [] : dateline.Outlets.Select(outlet => NamedOutlet.In(parts.Lead, outlet)).ToList();
 
         var found = signed.Find(IsPublishing)
             ?? headline
-            ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire)
+            ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire && !IsBelow(parts, named))
             ?? inline.Find(IsPublishing)
+            ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire)
             ?? sources.Find(IsPublishing)
             ?? signed.Find(IsAgency)
             ?? inline.Find(named => IsAgency(named) || dateline!.IsBracketed)
@@ -28,11 +31,14 @@ internal static class PublisherFinder
             ?? SoleSource(parts, sources)
             ?? site.FirstOrDefault()
             ?? OwnInvitation(parts)
-            ?? OwnVoice.Find(parts);
+            ?? OwnVoice.Find(parts)
+            ?? LatinName.Find(parts);
         return found is null || !char.IsAsciiLetter(found.Name[0])
             ? found
             : signed.Concat(site).Concat(inline).Concat(sources).FirstOrDefault(named => named.Outlet == found.Outlet && !char.IsAsciiLetter(named.Name[0])) ?? found;
     }
+
+    private static bool IsBelow(ArticleParts parts, NamedOutlet named) => parts.Lead is { } lead && named.SourceSpan.Start > lead.Span.Start;
 
     private static bool IsPublishing(NamedOutlet named) => named.Outlet.Kind < OutletKind.Agency;
 
@@ -66,15 +72,19 @@ internal static class PublisherFinder
         LayoutWords.All[CreditWord.Head].TryFindAt(words, at, out _, out _)
         || LayoutWords.All[CreditWord.Head].TryFindAt(LineWords.Of(words[at].TrimStart("لب").ToString()), 0, out _, out _);
 
+    /// <summary>The outlets of a line that holds nothing else, those of no list too.</summary>
+    private static IEnumerable<NamedOutlet> SiteName(SourceLine line) =>
+        CreditLine.OutletsOf(line.Words, CreditParts.Of(line.Words)).Select(outlet => NamedOutlet.In(line, outlet));
+
     private static IEnumerable<NamedOutlet> AnyOutlet(SourceLine line)
     {
         var words = line.Words;
         for (var at = 0; at < words.Count; at++)
         {
-            if (LayoutWords.All.Outlets.TryFindAt(words, at, out var outlet, out var end))
+            if (OutletName.FindAt(words, at) is { Outlet.IsListed: true } named)
             {
-                yield return NamedOutlet.In(line, (outlet, words.SpanOf(at, end)));
-                at = end - 1;
+                yield return NamedOutlet.In(line, named);
+                at = named.End - 1;
             }
         }
     }

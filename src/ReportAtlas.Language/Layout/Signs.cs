@@ -6,10 +6,13 @@ namespace ReportAtlas.Language.Layout;
 internal static class Signs
 {
     /// <summary>Part the names of a credit line.</summary>
-    public static SearchValues<char> Parting { get; } = SearchValues.Create("-–—―‒‐/\\|:؛;،,+•·»>«<()[]{}*~=#_");
+    public static SearchValues<char> Parting { get; } = SearchValues.Create("_-–—―‒‐/\\|:؛;،,+•·»>«<()[]{}*~=#");
 
     /// <summary>End a dateline at the head of a paragraph.</summary>
-    public static SearchValues<char> EndOfDateline { get; } = SearchValues.Create("-–—―/|:)»_");
+    public static SearchValues<char> EndOfDateline { get; } = SearchValues.Create("_-–—―/|:)»");
+
+    /// <summary>Stand around a name that is quoted.</summary>
+    public static SearchValues<char> Quotes { get; } = SearchValues.Create("«»\"“”„‟()'’‘");
 
     public static SearchValues<char> LineBreaks { get; } = SearchValues.Create("\n\r\u2028\u2029\u0085\v\f");
 }

@@ -1,3 +1,5 @@
+using ReportAtlas.Language.Dates;
+
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>A date that a dateline prints, by its words.</summary>
@@ -23,24 +25,23 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
             return null;
         }
 
-        Span<Range> parts = stackalloc Range[4];
-        var number = words[at];
-        if (number.SplitAny(parts, "/-.") != 3)
+        if (NumericDate.Read(words[at]) is { Day: not null, Year: not null } date)
         {
-            return null;
+            return new StatedDate(at, at + 1, true, date.IsHijri);
         }
 
-        var (a, b, c) = (Parse(number[parts[0]]), Parse(number[parts[1]]), Parse(number[parts[2]]));
-        var year = a > 31 ? a : c;
-        var (day, month) = a > 31 ? (c, b) : (a, b);
-        var isDay = day is >= 1 and <= 31 && month is >= 1 and <= 31 && (day <= 12 || month <= 12);
-        var isYear = IsYear(year) || (a <= 31 && year < 100 && number[parts[2]].Length == 2);
-        return isDay && isYear ? new StatedDate(at, at + 1, true, IsHijriYear(year)) : null;
+        // «4 03 2021», «4 / 3 / 2021»
+        return at + 2 < words.Count && IsApart(words, at + 1) && IsApart(words, at + 2)
+            && Parse(words[at]) is >= 1 and <= 31 && Parse(words[at + 1]) is >= 1 and <= 12 && IsYear(Parse(words[at + 2]))
+                ? new StatedDate(at, at + 3, true, IsHijriYear(Parse(words[at + 2])))
+                : null;
     }
+
+    private static bool IsApart(LineWords words, int at) => words.IsNumber(at) && words.Before(at) is "" or "/" or "-" or "–" or "." or "\\";
 
     private static StatedDate? DayMonth(LineWords words, int at)
     {
-        if (!words.IsNumber(at) || Parse(words[at]) is not (>= 1 and <= 31) || FindMonth(words, at + 1) is not { } month)
+        if (!words.IsNumber(at) || Parse(words[at]) is not (>= 1 and <= 31) || FindMonth(words, Skip(words, at + 1, CreditWord.DayEnd)) is not { } month)
         {
             return null;
         }
@@ -56,10 +57,10 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
         }
 
         var hasDay = words.IsNumber(month.End) && Parse(words[month.End]) is >= 1 and <= 31;
-        return WithYear(words, hasDay ? month.End + 1 : month.End, month.IsHijri);
+        return WithYear(words, hasDay ? Skip(words, month.End + 1, CreditWord.DayEnd) : month.End, month.IsHijri);
     }
 
-    /// <summary>A month, with its second name where a slash brings one: «شباط/فبراير».</summary>
+    /// <summary>A month, with its further names where signs bring them: «شباط/فبراير», «أيلول (سبتمبر - شتنبر)».</summary>
     private static (int End, bool IsHijri)? FindMonth(LineWords words, int at)
     {
         if (at >= words.Count)
@@ -79,9 +80,12 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
             return null;
         }
 
-        return end < words.Count && LayoutWords.All[CreditWord.Month].TryFindAt(words, end, out _, out var second)
-            ? (second, false)
-            : (end, false);
+        while (end < words.Count && LayoutWords.All[CreditWord.Month].TryFindAt(words, end, out _, out var further))
+        {
+            end = further;
+        }
+
+        return (end, false);
     }
 
     private static StatedDate? WithYear(LineWords words, int at, bool isHijri)

@@ -38,6 +38,15 @@ internal static class DateReading
         return Dater.Determine(analyzed, layout, Finder.Find(analyzed), source);
     }
 
+    /// <summary>When a page's report was published, the page laid out first.</summary>
+    internal static PublicationDate DeterminePage(string page)
+    {
+        var source = new ReportSource(page);
+        var layout = LayoutReader.Read(source)[0];
+        var analyzed = Analyzer.Analyze(layout.Text, layout.Blocks);
+        return Dater.Determine(analyzed, layout, Finder.Find(analyzed), source);
+    }
+
     /// <summary>Takes the [ ] out of a marked text.</summary>
     internal static (string Text, ImmutableArray<TextSpan> Spans) Unmark(string marked)
     {

@@ -17,6 +17,18 @@ public sealed class PublicationDaterTests
         Assert.Equal((value, basis), (published.Value?.ToString() ?? "", said));
     }
 
+    public static IEnumerable<TheoryDataRow<string, string, string>> Pages => DateTable.Read("pages.tsv");
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_s_own_stamp_goes_before_the_day_at_its_top(string value, string basis, string page)
+    {
+        var published = DateReading.DeterminePage(page.Replace("\\n", "\n", StringComparison.Ordinal));
+        var said = string.Join(',', published.Contradictions.Select(contradiction => contradiction.Reason.Code).Prepend(published.Basis.ToString()));
+
+        Assert.Equal((value, basis), (published.Value?.ToString() ?? "", said));
+    }
+
     [Theory]
     [MemberData(nameof(Reports))]
     public void Every_determined_date_tells_its_reasons(string value, string basis, string report)

@@ -38,6 +38,10 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
         ApplyWeekdays();
         ApplyEvents(events);
         ApplyPrintedYears();
+        if (!NamesItself && LeadDay.Find(text, mentions) is { } news)
+        {
+            NamesItself |= candidates.TryNarrow(day => day == news.Published, new Reason("published.lead-day", news.Mention.Surface));
+        }
     }
 
     /// <summary>The last full date has passed when the report is written, or lies not far ahead of it.</summary>

@@ -1,0 +1,40 @@
+namespace ReportAtlas.Language.Layout;
+
+/// <summary>
+/// A page in Arabic letters on which one line holds a name in Latin letters and nothing else («Zad Network») is that
+/// outlet's, where nothing else tells whose it is.
+/// </summary>
+internal static class LatinName
+{
+    private const int MaxWords = 3;
+
+    /// <summary>Lines at the head and at the foot among which such a name stands.</summary>
+    private const int Reach = 8;
+
+    /// <summary>The name, when one line alone holds one; null otherwise.</summary>
+    public static NamedOutlet? Find(ArticleParts parts)
+    {
+        var lines = parts.Lines.Where(line => !line.IsChrome && line.Role != BlockRole.Headline).ToList();
+        var named = lines.Take(Reach).Concat(lines.Skip(Math.Max(Reach, lines.Count - Reach))).Where(IsName).ToList();
+        return named is [var line]
+            ? NamedOutlet.In(line, (new Outlet(line.Text, OutletKind.Site, IsListed: false), line.Words.SpanOf(0, line.Words.Count)))
+            : null;
+    }
+
+    private static bool IsName(SourceLine line)
+    {
+        if (line.Words.Count is 0 or > MaxWords || !line.Words.IsWhole || line.EndsSentence)
+        {
+            return false;
+        }
+
+        // What begins with a capital is a name; an underscore or a dot is a file's.
+        var isLatin = char.IsAsciiLetterUpper(line.Text[0]);
+        foreach (var character in line.Text)
+        {
+            isLatin &= char.IsAsciiLetterOrDigit(character) || character is ' ' or '-' or '&';
+        }
+
+        return isLatin && StatedDate.FindAt(line.Words, 0) is null;
+    }
+}

@@ -1,0 +1,43 @@
+namespace ReportAtlas.Language.Layout;
+
+/// <summary>Tells by its bare shape what no phrase tells: names of files, lines in another script, degrees of heat.</summary>
+internal static class LineShape
+{
+    private static readonly string[] FileEnds = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".mp4", ".mp3", ".pdf", ".svg"];
+
+    private const int MaxDegreeWords = 4;
+
+    /// <summary>The rule that sets a line aside for its shape; null when none does.</summary>
+    public static string? RuleOf(SourceLine line) =>
+        IsFileName(line.Text) ? "photo-credit"
+        : IsForeign(line.Text) ? "language"
+        : line.WordCount <= MaxDegreeWords && line.Text.Contains('°', StringComparison.Ordinal) ? "weather"
+        : null;
+
+    private static bool IsFileName(string text) =>
+        !text.Contains(' ', StringComparison.Ordinal)
+        && (Array.Exists(FileEnds, end => text.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+            || (char.IsAsciiLetter(text[0]) && text.Contains('_', StringComparison.Ordinal)));
+
+    /// <summary>Whether a line has letters, and none of them Arabic or Latin («人民网»): an article in Arabic has no such paragraph.</summary>
+    private static bool IsForeign(string text)
+    {
+        var hasLetter = false;
+        foreach (var character in text)
+        {
+            if (character < '\u02B0' || character is (>= '\u0600' and <= '\u08FF') or (>= '\uFB50' and <= '\uFEFF'))
+            {
+                if (char.IsLetter(character))
+                {
+                    return false;
+                }
+            }
+            else
+            {
+                hasLetter |= char.IsLetter(character);
+            }
+        }
+
+        return hasLetter;
+    }
+}

@@ -1,0 +1,57 @@
+namespace ReportAtlas.Language.Layout;
+
+/// <summary>An outlet's name by its words (half-open): of the list, or made by the words around it.</summary>
+/// <param name="Prefix">How many letters of its first word are a preposition written together with it.</param>
+internal readonly record struct OutletName(Outlet Outlet, int First, int End, int Prefix = 0)
+{
+    private const int MaxQuotedWords = 4;
+
+    /// <summary>The name that begins at a word, the word for its kind («وكالة») left out; null when none does.</summary>
+    /// <param name="words">The line.</param>
+    /// <param name="at">The word.</param>
+    /// <param name="prefix">How many letters of the word are a preposition written together with it («لنورث برس»).</param>
+    public static OutletName? FindAt(LineWords words, int at, int prefix = 0)
+    {
+        var all = LayoutWords.All;
+        if (all[CreditWord.Head].TryFindAt(words, at, out _, out var name, prefix: prefix) && name < words.Count && !IsSignedOff(words, name))
+        {
+            return all.Outlets.TryFindAt(words, name, out var headed, out var last)
+                ? Whole(words, headed, name, last, 0)
+                : Quoted(words, name);
+        }
+
+        return all.Outlets.TryFindAt(words, at, out var outlet, out var end, prefix: prefix) ? Whole(words, outlet, at, end, prefix) : null;
+    }
+
+    /// <summary>«خطوة الإخبارية»: the words that end such names belong to it, where no sign stands before them.</summary>
+    private static OutletName Whole(LineWords words, Outlet outlet, int first, int end, int prefix)
+    {
+        while (end < words.Count && !words.IsParted(end) && LayoutWords.All[CreditWord.NameEnd].TryFindAt(words, end, out _, out var more))
+        {
+            end = more;
+        }
+
+        return new OutletName(outlet, first, end, prefix);
+    }
+
+    /// <summary>«لموقع "صدى الضفة"»: behind the word for its kind, quotation marks tell where a name of no list ends.</summary>
+    private static OutletName? Quoted(LineWords words, int first)
+    {
+        if (!words.Before(first).AsSpan().ContainsAny(Signs.Quotes))
+        {
+            return null;
+        }
+
+        var end = first + 1;
+        while (end < words.Count && words.Before(end).Length == 0)
+        {
+            end++;
+        }
+
+        return end - first <= MaxQuotedWords && words.Before(end).AsSpan().ContainsAny(Signs.Quotes)
+            ? new OutletName(new Outlet(words.Written(first, end).ToString(), OutletKind.Site, IsListed: false), first, end)
+            : null;
+    }
+
+    private static bool IsSignedOff(LineWords words, int name) => words.Before(name).AsSpan().ContainsAny(".:،؛");
+}
