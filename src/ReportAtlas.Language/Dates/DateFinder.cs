@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using ReportAtlas.Language.Dates.Patterns;
 using ReportAtlas.Language.Text;
 
@@ -33,7 +34,6 @@ public sealed class DateFinder
         var tokens = new DateTokens(text, _words);
         var matcher = new PatternMatcher(tokens);
         var bulletins = new Bulletins(tokens);
-        var candidates = new List<DatePattern>();
         var found = ImmutableArray.CreateBuilder<DateMention>();
         foreach (var sentence in text.Sentences)
         {
@@ -49,9 +49,7 @@ public sealed class DateFinder
                     continue;
                 }
 
-                candidates.Clear();
-                _patterns.FindAt(tokens, token, candidates);
-                var match = Best(tokens, matcher, candidates, token, sentence.EndToken);
+                var match = Best(tokens, matcher, _patterns.FindAt(tokens, token), token, sentence.EndToken);
                 if (match is null)
                 {
                     token++;
@@ -79,13 +77,14 @@ public sealed class DateFinder
         return found.ToImmutable();
     }
 
-    private static PatternMatch? Best(DateTokens tokens, PatternMatcher matcher, List<DatePattern> candidates, int token, int limit)
+    /// <summary>The match that reaches furthest; of two that reach as far the one whose pattern stands earlier in the file.</summary>
+    private PatternMatch? Best(DateTokens tokens, PatternMatcher matcher, ulong candidates, int token, int limit)
     {
         PatternMatch? best = null;
-        foreach (var pattern in candidates)
+        for (; candidates != 0; candidates &= candidates - 1)
         {
-            if (matcher.Match(pattern, token, limit) is { } match && !Plausibility.IsYearNamed(tokens, match)
-                && (best is null || match.End > best.End || (match.End == best.End && pattern.Order < best.Pattern.Order)))
+            if (matcher.Match(_patterns[BitOperations.TrailingZeroCount(candidates)], token, limit) is { } match
+                && (best is null || match.End > best.End) && !Plausibility.IsYearNamed(tokens, match))
             {
                 best = match;
             }

@@ -5,18 +5,28 @@ namespace ReportAtlas.Language.Dates;
 /// <summary>The date words of one text, looked up once: for every token the words that begin there.</summary>
 internal sealed class DateTokens
 {
+    private static readonly int Hearts =
+        Bit(DateWordKind.Month) | Bit(DateWordKind.Weekday) | Bit(DateWordKind.Ordinal) | Bit(DateWordKind.Cardinal)
+        | Bit(DateWordKind.RelativeDay) | Bit(DateWordKind.Unit) | Bit(DateWordKind.Season);
+
     private readonly List<LexiconMatch<DateWord>> _matches = [];
     private readonly int[] _start;
+    private readonly ushort[] _kinds;
     private readonly int[] _nextDated;
 
     internal DateTokens(AnalyzedText text, DateWords words)
     {
         Text = text;
         _start = new int[text.TokenCount + 1];
+        _kinds = new ushort[text.TokenCount];
         for (var token = 0; token < text.TokenCount; token++)
         {
             _start[token] = _matches.Count;
             words.Lexicon.FindAt(text, token, _matches);
+            for (var match = _start[token]; match < _matches.Count; match++)
+            {
+                _kinds[token] |= Bit(_matches[match].Entry.Kind);
+            }
         }
 
         _start[text.TokenCount] = _matches.Count;
@@ -33,24 +43,12 @@ internal sealed class DateTokens
 
     internal AnalyzedText Text { get; }
 
-    private bool IsDated(int token)
-    {
-        if (Text.Is(token, TokenKind.Number))
-        {
-            return true;
-        }
+    /// <summary>Whether a word of one of these kinds (bits of <see cref="Bit"/>) begins at a token.</summary>
+    internal bool HasAny(int token, int kinds) => (uint)token < (uint)_kinds.Length && (_kinds[token] & kinds) != 0;
 
-        foreach (var match in At(token))
-        {
-            if (match.Entry.Kind is DateWordKind.Month or DateWordKind.Weekday or DateWordKind.Ordinal or DateWordKind.Cardinal
-                or DateWordKind.RelativeDay or DateWordKind.Unit or DateWordKind.Season)
-            {
-                return true;
-            }
-        }
+    internal static ushort Bit(DateWordKind kind) => (ushort)(1 << (int)kind);
 
-        return false;
-    }
+    private bool IsDated(int token) => HasAny(token, Hearts) || Text.Is(token, TokenKind.Number);
 
     /// <summary>The date words that begin at a token; empty outside the text.</summary>
     internal ReadOnlySpan<LexiconMatch<DateWord>> At(int token) =>
@@ -62,6 +60,11 @@ internal sealed class DateTokens
     internal bool TryGet(int token, DateWordKind kind, out LexiconMatch<DateWord> found)
     {
         found = default;
+        if (!HasAny(token, Bit(kind)))
+        {
+            return false;
+        }
+
         foreach (var match in At(token))
         {
             if (match.Entry.Kind == kind && (match.Form.Clitics & Clitics.Article) == 0 && match.TokenCount > found.TokenCount)
@@ -78,6 +81,11 @@ internal sealed class DateTokens
     {
         for (var token = Math.Max(0, end - 4); token < end; token++)
         {
+            if (!HasAny(token, Bit(kind)))
+            {
+                continue;
+            }
+
             foreach (var match in At(token))
             {
                 if (match.EndToken == end && match.Entry.Kind == kind && (match.Form.Clitics & Clitics.Article) == 0
@@ -96,6 +104,11 @@ internal sealed class DateTokens
     /// <summary>Whether a cue of this code begins at a token.</summary>
     internal bool IsCue(int token, string code)
     {
+        if (!HasAny(token, Bit(DateWordKind.Cue)))
+        {
+            return false;
+        }
+
         foreach (var match in At(token))
         {
             if (match.Entry.Kind == DateWordKind.Cue && match.Entry.Code == code && (match.Form.Clitics & Clitics.Article) == 0)

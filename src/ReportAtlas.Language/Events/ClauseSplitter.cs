@@ -8,6 +8,9 @@ namespace ReportAtlas.Language.Events;
 /// </summary>
 internal static class ClauseSplitter
 {
+    private static readonly Dictionary<string, ClauseKind> Kinds =
+        Enum.GetValues<ClauseKind>().ToDictionary(kind => kind.ToString(), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>How many tokens a source may run on between two commas.</summary>
     private const int LongestAside = 10;
 
@@ -50,7 +53,7 @@ internal static class ClauseSplitter
             switch (match.Cue.Kind)
             {
                 case CueKind.Break when Joins(ground, match) && !(match.Cue.Code is "clause" && ground.Text.Word(token) is "بدوره" or "بدورها" or "بدورهم" && !paused && token > sentence.FirstToken):
-                    (kind, after) = (Enum.Parse<ClauseKind>(match.Cue.Code, ignoreCase: true), match.End);
+                    (kind, after) = (Kinds[match.Cue.Code], match.End);
                     return true;
                 case CueKind.Trigger when match.Cue.Is(WordShape.Verb) && !IsInside(ground, token)
                         && (match.HasClitic(Clitics.Conjunction) || paused):

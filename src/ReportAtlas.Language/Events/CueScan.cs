@@ -12,9 +12,13 @@ internal sealed class CueScan
     private readonly List<CueMatch> _matches = [];
     private readonly int[] _start;
 
+    /// <summary>By token the kinds of cue that begin there, as bits: most questions are answered «none».</summary>
+    private readonly uint[] _kinds;
+
     internal CueScan(AnalyzedText text, EventLexicon lexicon, bool[] closed)
     {
         _start = new int[text.TokenCount + 1];
+        _kinds = new uint[text.TokenCount];
         var found = new List<LexiconMatch<Cue>>();
         var silentUntil = 0;
         for (var token = 0; token < text.TokenCount; token++)
@@ -40,6 +44,7 @@ internal sealed class CueScan
                 if (Stands(text, match, found, silentUntil))
                 {
                     _matches.Add(new CueMatch(match.Entry, token, match.EndToken, match.Form.Clitics));
+                    _kinds[token] |= 1u << (int)match.Entry.Kind;
                 }
             }
         }
@@ -56,6 +61,12 @@ internal sealed class CueScan
 
     internal bool TryFind(int token, CueKind kind, out CueMatch found)
     {
+        if (!Has(token, kind))
+        {
+            found = default;
+            return false;
+        }
+
         foreach (var match in At(token))
         {
             if (match.Cue.Kind == kind)
@@ -69,7 +80,7 @@ internal sealed class CueScan
         return false;
     }
 
-    internal bool Has(int token, CueKind kind) => TryFind(token, kind, out _);
+    internal bool Has(int token, CueKind kind) => (uint)token < (uint)_kinds.Length && (_kinds[token] & (1u << (int)kind)) != 0;
 
     private static bool Stands(AnalyzedText text, LexiconMatch<Cue> match, List<LexiconMatch<Cue>> found, int silentUntil)
     {

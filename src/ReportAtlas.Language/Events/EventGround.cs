@@ -17,6 +17,8 @@ internal sealed class EventGround
 
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, bool> _seats = new(StringComparer.Ordinal);
+
     private bool _isTurkishManner;
 
     internal EventGround(
@@ -71,7 +73,18 @@ internal sealed class EventGround
     internal bool IsSeat(PlaceMention place) =>
         place.Kind is PlaceKind.Country or PlaceKind.Continent
         || (place.Place?.CountryId is { } country && country != Homeland)
-        || Lexicon.Seats.Contains(ArabicFolder.Fold(place.Place?.Name ?? place.Surface));
+        || IsSeatByName(place.Place?.Name ?? place.Surface);
+
+    private bool IsSeatByName(string name)
+    {
+        if (!_seats.TryGetValue(name, out var isSeat))
+        {
+            isSeat = Lexicon.Seats.Contains(ArabicFolder.Fold(name));
+            _seats.Add(name, isSeat);
+        }
+
+        return isSeat;
+    }
 
     /// <summary>Whether the text gives one of the party's own names.</summary>
     internal bool IsNamed(Actor actor) => _named.Contains(actor.Code);
@@ -91,18 +104,7 @@ internal sealed class EventGround
 
     internal bool IsHeadline(int block) => Text.Blocks[block].Role is BlockRole.Headline or BlockRole.Kicker or BlockRole.Subheadline or BlockRole.Heading;
 
-    internal BlockRole? RoleAt(TextSpan span)
-    {
-        foreach (var block in Text.Blocks)
-        {
-            if (block.Span.Start <= span.Start && span.Start < block.Span.End)
-            {
-                return block.Role;
-            }
-        }
-
-        return null;
-    }
+    internal BlockRole? RoleAt(TextSpan span) => Text.BlockAt(span.Start) is >= 0 and var block ? Text.Blocks[block].Role : null;
 
     /// <summary>The mentions that begin in a range of tokens.</summary>
     internal static ReadOnlySpan<Placed<T>> In<T>(Placed<T>[] mentions, int first, int end)
@@ -131,7 +133,7 @@ internal sealed class EventGround
 
     /// <summary>Whether a comma, colon or dash stands here.</summary>
     internal bool IsPause(int token) =>
-        Text.Is(token, "،") || Text.Is(token, ",") || Text.Is(token, ":") || Text.Is(token, "؛") || Text.Is(token, "…");
+        Text.Is(token, TokenKind.Punctuation) && Text.Word(token) is "،" or "," or ":" or "؛" or "…";
 
     /// <summary>Words between two tokens, signs not counted.</summary>
     internal int Distance(int from, int to)

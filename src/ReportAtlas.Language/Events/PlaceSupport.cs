@@ -140,16 +140,8 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
             return false;
         }
 
-        var start = ground.Text.SpanOf(place.First).Start;
-        foreach (var block in ground.Text.Blocks)
-        {
-            if (block.Span.Start <= start && start < block.Span.End)
-            {
-                return ground.Distance(ground.Text.TokenAt(block.Span.Start), place.First) < 3;
-            }
-        }
-
-        return false;
+        return ground.Text.BlockAt(ground.Text.SpanOf(place.First).Start) is >= 0 and var block
+            && ground.Distance(ground.Text.TokenAt(ground.Text.Blocks[block].Span.Start), place.First) < 3;
     }
 
     /// <summary>

@@ -226,9 +226,9 @@ internal sealed class ArticleParts
         return true;
     }
 
-    private static bool IsSectionLabel(SourceLine line) => SetAside(line, "section-label", PageLabel.IsSection(line));
+    private static bool IsSectionLabel(SourceLine line) => SetAside(line, "section-label", line.IsShort && PageLabel.IsSection(line));
 
-    private static bool IsSiteName(SourceLine line) => SetAside(line, "site-name", PageLabel.IsSiteName(line));
+    private static bool IsSiteName(SourceLine line) => SetAside(line, "site-name", line.IsShort && PageLabel.IsSiteName(line));
 
     /// <summary>Pages copied whole bring the headline twice, as title and as heading.</summary>
     private bool RepeatsHeadline(SourceLine line) => SetAside(line, "repeat", IsTitle(line, Headline!.Text));
@@ -255,7 +255,7 @@ internal sealed class ArticleParts
     private static bool IsHeading(SourceLine line) => line.Given is { Role: not BlockRole.Paragraph };
 
     private static bool IsTitle(SourceLine line, string? title) =>
-        title is not null && Text.ArabicFolder.Fold(title).AsSpan().Trim().SequenceEqual(Text.ArabicFolder.Fold(line.Text).AsSpan().Trim());
+        title is not null && line.Text.Length <= (title.Length * 2) + LineWords.HeadLength && Text.ArabicFolder.Fold(title).AsSpan().Trim().SequenceEqual(Text.ArabicFolder.Fold(line.Text).AsSpan().Trim());
 
     private List<SourceLine> After(int at) => _lines.Skip(at + 1).Where(line => !line.IsChrome).ToList();
 }

@@ -1,3 +1,5 @@
+using ReportAtlas.Language.Text;
+
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>Tells the lines of a web page around an article by Resources/layout/chrome.tsv and by their bare shape. Thread-safe.</summary>
@@ -9,6 +11,10 @@ internal sealed class ChromeRules
     private const int StartWords = 12;
     private const int LabelWords = 25;
 
+    /// <summary>Characters among which a line's first word is sought.</summary>
+    private const int FirstWordReach = 40;
+
+    private readonly HashSet<string> _firsts = new(StringComparer.Ordinal) { "و", "عبر", "علي" };
     private readonly PhraseTable<string> _line = new(numbersAreAlike: true);
     private readonly PhraseTable<string> _start = new(numbersAreAlike: true);
     private readonly PhraseTable<string> _label = new(numbersAreAlike: true);
@@ -36,7 +42,11 @@ internal sealed class ChromeRules
             {
                 table.Add(phrase, row[0]);
             }
+
+            _firsts.UnionWith(table.FirstWords);
         }
+
+        _firsts.UnionWith(LayoutWords.All[CreditWord.Invite].FirstWords);
     }
 
     public static ChromeRules All { get; } = new();
@@ -44,6 +54,11 @@ internal sealed class ChromeRules
     /// <summary>The rule by which a line is site chrome wherever it stands; null when it belongs to the article.</summary>
     public string? Find(SourceLine line)
     {
+        if (line.WordCount > StartWords && !MayBegin(line.Text))
+        {
+            return IsLink(line.Text) ? "link" : IsHashtags(line) ? "tags" : LineShape.RuleOf(line);
+        }
+
         var words = line.Words;
         if (words.Count == 0)
         {
@@ -55,7 +70,7 @@ internal sealed class ChromeRules
             return "link";
         }
 
-        if (IsHashtags(line, words))
+        if (IsHashtags(line))
         {
             return "tags";
         }
@@ -74,6 +89,25 @@ internal sealed class ChromeRules
             || InvitesToOutlet(line, words, out rule)
             ? rule
             : null;
+    }
+
+    /// <summary>
+    /// Whether the line's first word begins some phrase. Most lines are paragraphs that do not, and to cut their words
+    /// apart only to find nothing would be the dearest step of the layout.
+    /// </summary>
+    private bool MayBegin(string line)
+    {
+        var folded = FoldedText.Create(line.Length > FirstWordReach ? line[..FirstWordReach] : line).Text;
+        foreach (var token in Tokenizer.Tokenize(folded))
+        {
+            var word = folded.AsSpan(token.Start, token.Length);
+            if (token.Kind is TokenKind.Word or TokenKind.Number || word is "©")
+            {
+                return token.Kind != TokenKind.Word || token.End == folded.Length || _firsts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether headlines after the line go with it.</summary>
@@ -135,11 +169,15 @@ internal sealed class ChromeRules
         return rule.Length > 0 && words.IsWhole;
     }
 
-    private static bool IsHashtags(SourceLine line, LineWords words)
+    private static bool IsHashtags(SourceLine line)
     {
-        var hashes = line.Text.AsSpan().Count('#');
+        if (!line.IsShort || line.Text.AsSpan().Count('#') < 2)
+        {
+            return false;
+        }
+
         var parts = line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return hashes >= 2 && words.IsWhole && parts.All(part => part[0] == '#' || Invisible.IsBlank(part[0]) || part is "،" or "," or "-" or "|");
+        return parts.All(part => part[0] == '#' || Invisible.IsBlank(part[0]) || part is "،" or "," or "-" or "|");
     }
 
     private static bool IsLink(string text) =>

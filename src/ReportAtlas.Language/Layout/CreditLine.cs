@@ -21,6 +21,11 @@ internal sealed record CreditLine(
     /// <param name="strict">Whether it stands where a headline or a paragraph is as likely, so that every word must be a known one.</param>
     public static CreditLine? Read(SourceLine line, bool strict)
     {
+        if (!line.IsShort)
+        {
+            return null;
+        }
+
         var words = line.Words;
         if (!words.IsWhole || words.Count is 0 or > MaxWords || (line.EndsSentence && words.Count > 6))
         {
@@ -45,6 +50,11 @@ internal sealed record CreditLine(
     /// <summary>A line that is the body's own signature: «المكتب الإعلامي ...» under a statement; null when it is none.</summary>
     public static CreditLine? ReadSignature(SourceLine line)
     {
+        if (!line.IsShort)
+        {
+            return null;
+        }
+
         var words = line.Words;
         return words.IsWhole && words.Count is >= 3 and <= MaxSignatureWords && !line.EndsSentence
             && LayoutWords.All[CreditWord.Issuer].TryFindAt(words, 0, out _, out var name) && name < words.Count

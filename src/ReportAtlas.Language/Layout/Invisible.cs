@@ -1,4 +1,4 @@
-using System.Globalization;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Layout;
 
@@ -6,12 +6,8 @@ namespace ReportAtlas.Language.Layout;
 internal static class Invisible
 {
     /// <summary>White space, byte order marks, bidirectional marks, other format and control characters.</summary>
-    public static bool IsBlank(char character) =>
-        char.IsWhiteSpace(character)
-        || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control;
+    public static bool IsBlank(char character) => CharacterTable.Is(character, CharacterKinds.Blank);
 
     /// <summary>Characters within a word that are no letters: harakat, tatweel and format characters.</summary>
-    public static bool IsMark(char character) =>
-        character == 'ـ'
-        || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
+    public static bool IsMark(char character) => CharacterTable.Is(character, CharacterKinds.Mark);
 }

@@ -10,7 +10,7 @@ namespace ReportAtlas.Language.Layout;
 internal sealed class LineWords
 {
     /// <summary>Lines are told by their beginnings, so a long paragraph is not folded here as a whole.</summary>
-    private const int HeadLength = 240;
+    public const int HeadLength = 240;
 
     private readonly FoldedText _folded;
     private readonly List<Token> _words = [];

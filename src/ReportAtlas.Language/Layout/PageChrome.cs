@@ -31,7 +31,7 @@ internal static class PageChrome
             }
 
             // A date line may look like a counter, and what names a date is worth keeping.
-            line.ChromeRule = StatedDate.FindAt(line.Words, 0) is { IsFull: true } ? null : ChromeRules.All.Find(line);
+            line.ChromeRule = ChromeRules.All.Find(line) is { } rule && StatedDate.FindAt(line.Words, 0) is not { IsFull: true } ? rule : null;
             if (line.ChromeRule is null)
             {
                 wordsBefore += line.WordCount;

@@ -10,6 +10,9 @@ internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
 
     public IReadOnlyDictionary<string, T> Phrases => _phrases;
 
+    /// <summary>The words with which phrases begin, as they are looked up.</summary>
+    public IReadOnlyCollection<string> FirstWords => _firstWords;
+
     /// <exception cref="ArgumentException">The phrase holds no word.</exception>
     public void Add(string phrase, T value)
     {

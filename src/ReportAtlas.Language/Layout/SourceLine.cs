@@ -40,6 +40,9 @@ internal sealed class SourceLine
 
     public int WordCount { get; }
 
+    /// <summary>Whether <see cref="Words"/> are all of its words; only such a line can be a credit, a label or a name.</summary>
+    public bool IsShort => Text.Length <= LineWords.HeadLength;
+
     /// <summary>The rule that set it aside; null while it belongs to the article.</summary>
     public string? ChromeRule { get; set; }
 
@@ -86,7 +89,7 @@ internal sealed class SourceLine
         var (count, inWord) = (0, false);
         foreach (var character in text)
         {
-            var isWord = char.IsLetterOrDigit(character);
+            var isWord = CharacterTable.Is(character, CharacterKinds.LetterOrDigit);
             if (isWord && !inWord)
             {
                 count++;

@@ -97,6 +97,19 @@ public sealed class AnalyzedText
         return low;
     }
 
+    /// <summary>The index in <see cref="Blocks"/> of the block that holds a position of the text; -1 between blocks.</summary>
+    public int BlockAt(int position)
+    {
+        var (low, high) = (0, Blocks.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Blocks[middle].Span.Start <= position ? (middle, high) : (low, middle - 1);
+        }
+
+        return low <= high && Blocks[low].Span.Start <= position && position < Blocks[low].Span.End ? low : -1;
+    }
+
     /// <summary>The first token that ends after a position of the text; <see cref="TokenCount"/> when there is none.</summary>
     public int TokenAt(int position)
     {

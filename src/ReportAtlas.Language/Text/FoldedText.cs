@@ -75,7 +75,7 @@ public sealed class FoldedText
     public int ToOriginal(int position) => _origin[position];
 
     private static bool IsMark(char character) =>
-        character == 'ـ' || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark;
+        character == 'ـ' || (CharacterTable.Is(character, CharacterKinds.Mark) && char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark);
 
     private static void Grow(ref char[] text, ref int[] origin, int needed)
     {

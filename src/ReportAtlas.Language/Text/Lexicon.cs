@@ -20,8 +20,10 @@ public readonly record struct LexiconMatch<T>(T Entry, int FirstToken, int EndTo
 /// </summary>
 public sealed class Lexicon<T>(Vocabulary vocabulary)
 {
+    /// <summary>The node that a phrase's first word leads to, by the word's number; 0 for none. Every word of a text is asked, so this is no dictionary.</summary>
+    private int[] _first = [];
     private readonly Dictionary<long, int> _next = [];
-    private readonly List<List<T>?> _entries = [null];
+    private readonly List<Node> _nodes = [new Node()];
 
     /// <summary>Adds an entry under a phrase, which is folded and cut into words here.</summary>
     /// <exception cref="ArgumentException">The phrase holds no word.</exception>
@@ -32,11 +34,12 @@ public sealed class Lexicon<T>(Vocabulary vocabulary)
         foreach (var token in Tokenizer.Tokenize(folded))
         {
             var word = vocabulary.Add(folded[token.Start..token.End]);
-            if (!_next.TryGetValue(Key(node, word), out var next))
+            var next = Next(node, word);
+            if (next == 0)
             {
-                next = _entries.Count;
-                _entries.Add(null);
-                _next.Add(Key(node, word), next);
+                next = _nodes.Count;
+                _nodes.Add(new Node());
+                Link(node, word, next);
             }
 
             node = next;
@@ -47,7 +50,7 @@ public sealed class Lexicon<T>(Vocabulary vocabulary)
             throw new ArgumentException($"The phrase '{phrase}' holds no word.", nameof(phrase));
         }
 
-        (_entries[node] ??= []).Add(entry);
+        _nodes[node].Entries.Add(entry);
     }
 
     /// <summary>Adds to <paramref name="matches"/> all entries that begin at a token, shortest first.</summary>
@@ -55,7 +58,7 @@ public sealed class Lexicon<T>(Vocabulary vocabulary)
     {
         foreach (var form in text.Forms(token))
         {
-            if (_next.TryGetValue(Key(0, form.Word), out var node))
+            if (Next(0, form.Word) is > 0 and var node)
             {
                 Follow(text, token, form, node, matches);
             }
@@ -88,20 +91,50 @@ public sealed class Lexicon<T>(Vocabulary vocabulary)
     {
         for (var end = token + 1; ; end++)
         {
-            if (_entries[node] is { } entries)
+            var here = _nodes[node];
+            foreach (var entry in here.Entries)
             {
-                foreach (var entry in entries)
-                {
-                    matches.Add(new LexiconMatch<T>(entry, token, end, form));
-                }
+                matches.Add(new LexiconMatch<T>(entry, token, end, form));
             }
 
-            if (end >= text.TokenCount || text.WholeWord(end) is not (>= 0 and var word) || !_next.TryGetValue(Key(node, word), out node))
+            if (!here.LeadsOn || end >= text.TokenCount || text.WholeWord(end) is not (>= 0 and var word) || Next(node, word) is not (> 0 and var next))
             {
                 return;
             }
+
+            node = next;
         }
     }
 
+    private int Next(int node, int word) =>
+        node > 0 ? _next.GetValueOrDefault(Key(node, word))
+        : word < _first.Length ? _first[word]
+        : 0;
+
+    private void Link(int node, int word, int next)
+    {
+        if (node > 0)
+        {
+            _next.Add(Key(node, word), next);
+            _nodes[node].LeadsOn = true;
+            return;
+        }
+
+        if (word >= _first.Length)
+        {
+            Array.Resize(ref _first, Math.Max(word + 1, _first.Length * 2));
+        }
+
+        _first[word] = next;
+    }
+
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
+
+    /// <summary>What ends at a word of a phrase, and whether longer phrases go on from it.</summary>
+    private sealed class Node
+    {
+        internal List<T> Entries { get; } = [];
+
+        internal bool LeadsOn { get; set; }
+    }
 }

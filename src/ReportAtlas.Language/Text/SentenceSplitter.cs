@@ -10,6 +10,12 @@ namespace ReportAtlas.Language.Text;
 /// </summary>
 internal static class SentenceSplitter
 {
+    /// <summary>
+    /// Tokens after which a sentence ends at its next comma, and after twice as many anywhere: some pages hold no full stop at
+    /// all, and what looks through a sentence again and again must find an end.
+    /// </summary>
+    private const int Longest = 300;
+
     internal static ImmutableArray<Sentence> Split(FoldedText folded, Token[] tokens, ImmutableArray<Block> blocks)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
@@ -26,7 +32,7 @@ internal static class SentenceSplitter
             while (token < tokens.Length && folded.ToOriginal(tokens[token].Start) < span.End)
             {
                 token++;
-                if (EndsSentence(folded.Text, tokens, first, token - 1))
+                if (EndsSentence(folded.Text, tokens, first, token - 1) || IsTooLong(folded.Text, tokens[token - 1], token - first))
                 {
                     while (token < tokens.Length && IsClosing(folded.Text, tokens[token]) && folded.ToOriginal(tokens[token].Start) < span.End)
                     {
@@ -82,6 +88,9 @@ internal static class SentenceSplitter
             _ => false,
         };
     }
+
+    private static bool IsTooLong(string folded, Token last, int length) =>
+        length >= Longest && (length >= 2 * Longest || (last.Kind == TokenKind.Punctuation && folded[last.Start] is '،' or ','));
 
     /// <summary>Only the last of several signs («؟!», «...») ends the sentence.</summary>
     private static bool IsFollowedByAnother(string folded, Token[] tokens, int at) =>

@@ -20,7 +20,7 @@ internal static class Tokenizer
             {
                 tokens.Add(new Token(at, ++at, TokenKind.Break));
             }
-            else if (character is ' ' or '_' || char.IsWhiteSpace(character))
+            else if (character is ' ' or '_' || CharacterTable.Is(character, CharacterKinds.WhiteSpace))
             {
                 at++;
             }
@@ -44,9 +44,9 @@ internal static class Tokenizer
     private static TokenKind KindOf(string folded, int at)
     {
         var character = folded[at];
-        return char.IsAsciiDigit(character) ? TokenKind.Number
-            : char.IsLetter(character) ? TokenKind.Word
-            : char.IsSurrogate(character) && CharUnicodeInfo.GetUnicodeCategory(folded, at) <= UnicodeCategory.OtherLetter ? TokenKind.Word
+        return CharacterTable.Is(character, CharacterKinds.Letter) ? TokenKind.Word
+            : CharacterTable.Is(character, CharacterKinds.AsciiDigit) ? TokenKind.Number
+            : CharacterTable.Is(character, CharacterKinds.Surrogate) && CharUnicodeInfo.GetUnicodeCategory(folded, at) <= UnicodeCategory.OtherLetter ? TokenKind.Word
             : TokenKind.Punctuation;
     }
 
@@ -54,9 +54,20 @@ internal static class Tokenizer
 
     private static int EndOfWord(string folded, int at)
     {
-        while (at < folded.Length && KindOf(folded, at) == TokenKind.Word)
+        while (at < folded.Length)
         {
-            at += WidthAt(folded, at);
+            if (CharacterTable.Is(folded[at], CharacterKinds.Letter))
+            {
+                at++;
+            }
+            else if (CharacterTable.Is(folded[at], CharacterKinds.Surrogate) && KindOf(folded, at) == TokenKind.Word)
+            {
+                at += WidthAt(folded, at);
+            }
+            else
+            {
+                break;
+            }
         }
 
         return at;

@@ -36,7 +36,7 @@ public sealed class DateResourceTests
         var events = Resource.ReadRows(KnownEvents.File, 4).ToList();
 
         Assert.Equal(events.Count, events.Select(row => row[0]).Distinct().Count());
-        Assert.All(events, row => Assert.InRange(KnownEvents.Day(row), Candidates.First, Candidates.Last));
+        Assert.All(events, row => Assert.InRange(KnownEvents.When(row).From, Candidates.First, Candidates.Last));
         Assert.All(Resource.ReadRows(KnownNames.File, 3), row => Assert.InRange(KnownEvents.Day(row, 0), Candidates.First, Candidates.Last));
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ReportAtlas.Language.Events;
 using Xunit;
 
@@ -34,28 +33,9 @@ public sealed class EventPropertyTests
     }
 
     [Fact]
-    public void Time_grows_with_the_length_of_a_sentence_without_end()
-    {
-        const string Piece = "وقتل ثلاثة عناصر من قسد بانفجار عبوة ناسفة في [الصور] وأصيب آخران كما أكدت المصادر أن ";
-        EventReading.Read(Piece);
-        var (small, large) = (Time(400), Time(3200));
-
-        // Eight times the text: linear is 8, quadratic 64; the limit leaves room for a busy machine.
-        Assert.True(large.TotalMilliseconds < (small.TotalMilliseconds * 30) + 300, $"{small} against {large}");
-
-        static TimeSpan Time(int pieces)
-        {
-            var text = string.Concat(Enumerable.Repeat(Piece, pieces));
-
-            // The best of three, since other tests share the machine.
-            return Enumerable.Range(0, 3).Min(_ =>
-            {
-                var watch = Stopwatch.StartNew();
-                EventReading.Read(text);
-                return watch.Elapsed;
-            });
-        }
-    }
+    public void A_sentence_without_end_costs_in_proportion_to_its_length() =>
+        Cost.GrowsWithLength(
+            "وقتل ثلاثة عناصر من قسد بانفجار عبوة ناسفة في [الصور] وأصيب آخران كما أكدت المصادر أن ", 400, text => EventReading.Read(text));
 
     [Fact]
     public void The_same_text_reads_the_same_twice()

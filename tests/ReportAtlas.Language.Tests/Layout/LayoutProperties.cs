@@ -85,27 +85,8 @@ public sealed class LayoutProperties
     [InlineData("34\nاقرأ أيضاً\nعودة الماء\n\n")]
     [InlineData("دمشق - سانا\n")]
     [InlineData("\n")]
-    public void A_long_text_takes_time_in_proportion(string piece)
-    {
-        Read(1_000);
-        var (small, large) = (Read(4_000), Read(32_000));
-
-        // Eight times the text may take eight times as long and some; what grows with the square would take sixty-four times.
-        Assert.True(large < (small * 30) + TimeSpan.FromMilliseconds(400), $"{small} for one, {large} for eight");
-
-        TimeSpan Read(int times)
-        {
-            var source = new ReportSource(string.Concat(Enumerable.Repeat(piece, times)));
-
-            // The best of three, since other tests share the machine.
-            return Enumerable.Range(0, 3).Min(_ =>
-            {
-                var clock = System.Diagnostics.Stopwatch.StartNew();
-                Assert.NotEmpty(LayoutReader.Read(source));
-                return clock.Elapsed;
-            });
-        }
-    }
+    public void A_long_text_costs_in_proportion(string piece) =>
+        Cost.GrowsWithLength(piece, 4_000, text => Assert.NotEmpty(LayoutReader.Read(new ReportSource(text))));
 
     private static void ForAll(Action<string, ArticleLayout> holds) =>
         Prop.ForAll(Sources, source =>

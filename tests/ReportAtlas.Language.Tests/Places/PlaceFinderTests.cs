@@ -73,22 +73,7 @@ public class PlaceFinderTests
         Assert.Equal(precision, Assert.Single(Reading.Places(text), mention => mention.Surface == surface).Precision);
 
     [Fact]
-    public void A_long_line_is_read_in_time_that_grows_with_its_length()
-    {
-        const string Sentence = "قتل ثلاثة أشخاص في قرية الكشمة وقصفت بلدات الشعفة والسوسة بريف دير الزور الشرقي وقال شهود في المدينة إن القصف مستمر ";
-        Reading.Places(Sentence);
-
-        var once = Measure(string.Concat(Enumerable.Repeat(Sentence, 50)));
-        var twenty = Measure(string.Concat(Enumerable.Repeat(Sentence, 1000)));
-
-        Assert.InRange(twenty / once, 0, 120);
-    }
-
-    /// <summary>The best of three, since other tests share the machine.</summary>
-    private static double Measure(string text) => Enumerable.Range(0, 3).Min(_ =>
-    {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        Reading.Places(text);
-        return clock.Elapsed.TotalMilliseconds + 1;
-    });
+    public void A_long_line_costs_in_proportion_to_its_length() =>
+        Cost.GrowsWithLength(
+            "قتل ثلاثة أشخاص في قرية الكشمة وقصفت بلدات الشعفة والسوسة بريف دير الزور الشرقي وقال شهود في المدينة إن القصف مستمر ", 125, text => Reading.Places(text));
 }

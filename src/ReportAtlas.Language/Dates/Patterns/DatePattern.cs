@@ -31,7 +31,18 @@ internal sealed record PatternStep(PatternStepKind Kind, int Next)
     /// <summary>The words, by number, of which a literal reads one.</summary>
     public int[] Words { get; init; } = [];
 
-    public PatternSlot Slot { get; init; } = PatternSlot.None;
+    public PatternSlot Slot
+    {
+        get;
+        init
+        {
+            field = value;
+            Kinds = SlotReader.KindsOf(value);
+        }
+    }
+
+    /// <summary>The kinds of word that may fill its slot, as bits of <see cref="DateTokens.Bit"/>.</summary>
+    public int Kinds { get; private init; }
 
     /// <summary>The code that a slot asks of its word; "" for any.</summary>
     public string Filter { get; init; } = "";

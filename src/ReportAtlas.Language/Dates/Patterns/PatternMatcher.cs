@@ -92,6 +92,16 @@ internal sealed class PatternMatcher(DateTokens tokens)
             return;
         }
 
+        if (!tokens.HasAny(token, step.Kinds))
+        {
+            if (tokens.Text.Is(token, TokenKind.Number))
+            {
+                RunNumber(step, token, path);
+            }
+
+            return;
+        }
+
         foreach (var match in tokens.At(token))
         {
             var cliticLength = match.Form.CliticLength;
@@ -103,7 +113,15 @@ internal sealed class PatternMatcher(DateTokens tokens)
             }
         }
 
-        if (tokens.Text.Is(token, TokenKind.Number) && _slots.ReadNumber(step.Slot, token, path.Said) is { } counted)
+        if (tokens.Text.Is(token, TokenKind.Number))
+        {
+            RunNumber(step, token, path);
+        }
+    }
+
+    private void RunNumber(PatternStep step, int token, Path path)
+    {
+        if (_slots.ReadNumber(step.Slot, token, path.Said) is { } counted)
         {
             Run(step.Next, token + 1, path.Read(token, 0) with { Said = counted });
         }

@@ -7,8 +7,12 @@ internal sealed class PatternSet
 {
     internal const string File = "dates/patterns.tsv";
 
-    private readonly Dictionary<int, List<DatePattern>> _byWord = [];
-    private readonly Dictionary<PatternSlot, List<DatePattern>> _bySlot = [];
+    /// <summary>Patterns are told apart by the bits of one number.</summary>
+    private const int Most = 64;
+
+    private readonly List<DatePattern> _patterns = [];
+    private readonly Dictionary<int, ulong> _byWord = [];
+    private readonly ulong[] _bySlot = new ulong[Enum.GetValues<PatternSlot>().Length];
 
     internal PatternSet(Vocabulary vocabulary)
     {
@@ -16,96 +20,65 @@ internal sealed class PatternSet
         var pieces = rows.Where(row => row[0].StartsWith('$')).ToDictionary(row => row[0]);
         foreach (var row in rows.Where(row => !row[0].StartsWith('$')))
         {
-            var pattern = PatternCompiler.Compile(row, vocabulary, pieces);
-            foreach (var first in pattern.Firsts)
+            if (_patterns.Count == Most)
             {
-                foreach (var word in first.Words)
-                {
-                    Enter(ListOf(_byWord, word), pattern);
-                }
-
-                if (first.Kind == PatternStepKind.Slot)
-                {
-                    Enter(ListOf(_bySlot, first.Slot), pattern);
-                }
+                throw row.Wrong($"There are more than {Most} patterns.");
             }
+
+            Add(PatternCompiler.Compile(row, vocabulary, pieces));
         }
     }
 
-    /// <summary>Adds to <paramref name="patterns"/> those that may begin at a token; none twice.</summary>
-    internal void FindAt(DateTokens tokens, int token, List<DatePattern> patterns)
+    /// <summary>A pattern by its number, which is its place in the file.</summary>
+    internal DatePattern this[int number] => _patterns[number];
+
+    /// <summary>The patterns that may begin at a token, as bits by number.</summary>
+    internal ulong FindAt(DateTokens tokens, int token)
     {
+        var found = tokens.Text.Is(token, TokenKind.Number)
+            ? Of(PatternSlot.Day) | Of(PatternSlot.PlainDay) | Of(PatternSlot.Days) | Of(PatternSlot.Numeric)
+            : 0;
         foreach (var form in tokens.Text.Forms(token))
         {
-            if (_byWord.TryGetValue(form.Word, out var byWord))
-            {
-                EnterAll(byWord, patterns);
-            }
+            found |= _byWord.GetValueOrDefault(form.Word);
         }
 
         foreach (var match in tokens.At(token))
         {
-            foreach (var slot in SlotsOf(match.Entry))
-            {
-                if (_bySlot.TryGetValue(slot, out var bySlot))
-                {
-                    EnterAll(bySlot, patterns);
-                }
-            }
+            found |= Of(SlotOf(match.Entry));
         }
 
-        if (tokens.Text.Is(token, TokenKind.Number))
+        return found;
+    }
+
+    private void Add(DatePattern pattern)
+    {
+        var bit = 1UL << _patterns.Count;
+        _patterns.Add(pattern);
+        foreach (var first in pattern.Firsts)
         {
-            foreach (var slot in NumberSlots)
+            foreach (var word in first.Words)
             {
-                if (_bySlot.TryGetValue(slot, out var bySlot))
-                {
-                    EnterAll(bySlot, patterns);
-                }
+                _byWord[word] = _byWord.GetValueOrDefault(word) | bit;
+            }
+
+            if (first.Kind == PatternStepKind.Slot)
+            {
+                _bySlot[(int)first.Slot] |= bit;
             }
         }
     }
 
-    private static readonly PatternSlot[] NumberSlots =
-        [PatternSlot.Day, PatternSlot.PlainDay, PatternSlot.Days, PatternSlot.Numeric];
+    private ulong Of(PatternSlot slot) => slot == PatternSlot.None ? 0 : _bySlot[(int)slot];
 
-    private static PatternSlot[] SlotsOf(DateWord word) => word.Kind switch
+    private static PatternSlot SlotOf(DateWord word) => word.Kind switch
     {
-        DateWordKind.Weekday when word.Code == "arabic" => [PatternSlot.Weekday],
-        DateWordKind.Weekday => [PatternSlot.EnglishWeekday],
-        DateWordKind.Ordinal => [PatternSlot.Day],
-        DateWordKind.Month when word.Code == "english" => [PatternSlot.EnglishMonth],
-        DateWordKind.Month => [PatternSlot.Month],
-        DateWordKind.RelativeDay => [PatternSlot.Relative],
-        DateWordKind.Unit => [PatternSlot.Unit],
-        DateWordKind.Season => [PatternSlot.Season],
-        _ => [],
+        DateWordKind.Weekday => word.Code == "arabic" ? PatternSlot.Weekday : PatternSlot.EnglishWeekday,
+        DateWordKind.Ordinal => PatternSlot.Day,
+        DateWordKind.Month => word.Code == "english" ? PatternSlot.EnglishMonth : PatternSlot.Month,
+        DateWordKind.RelativeDay => PatternSlot.Relative,
+        DateWordKind.Unit => PatternSlot.Unit,
+        DateWordKind.Season => PatternSlot.Season,
+        _ => PatternSlot.None,
     };
-
-    private static void EnterAll(List<DatePattern> from, List<DatePattern> to)
-    {
-        foreach (var pattern in from)
-        {
-            Enter(to, pattern);
-        }
-    }
-
-    private static void Enter(List<DatePattern> list, DatePattern pattern)
-    {
-        if (!list.Contains(pattern))
-        {
-            list.Add(pattern);
-        }
-    }
-
-    private static List<DatePattern> ListOf<TKey>(Dictionary<TKey, List<DatePattern>> map, TKey key)
-        where TKey : notnull
-    {
-        if (!map.TryGetValue(key, out var list))
-        {
-            map.Add(key, list = []);
-        }
-
-        return list;
-    }
 }

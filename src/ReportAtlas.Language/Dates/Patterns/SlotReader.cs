@@ -9,6 +9,21 @@ internal sealed class SlotReader(DateTokens tokens)
     internal DateExpression? Read(PatternStep step, LexiconMatch<DateWord> match, DateExpression said) =>
         (match.Form.Clitics & Clitics.Article) == 0 && !IsPartOfLonger(match) ? Fit(step, match.Entry, match.Form, said) : null;
 
+    /// <summary>The kinds of word that may fill a slot, as bits of <see cref="DateTokens.Bit"/>; numbers are asked apart.</summary>
+    internal static int KindsOf(PatternSlot slot) => slot switch
+    {
+        PatternSlot.Weekday or PatternSlot.OtherWeekday or PatternSlot.EnglishWeekday => DateTokens.Bit(DateWordKind.Weekday),
+        PatternSlot.Day or PatternSlot.OtherDay or PatternSlot.AndDay => DateTokens.Bit(DateWordKind.Ordinal),
+        PatternSlot.Month or PatternSlot.SameMonth or PatternSlot.EnglishMonth => DateTokens.Bit(DateWordKind.Month),
+        PatternSlot.Modifier or PatternSlot.YearModifier => DateTokens.Bit(DateWordKind.Modifier),
+        PatternSlot.Relative => DateTokens.Bit(DateWordKind.RelativeDay),
+        PatternSlot.Season => DateTokens.Bit(DateWordKind.Season),
+        PatternSlot.Count => DateTokens.Bit(DateWordKind.Cardinal),
+        PatternSlot.Unit or PatternSlot.ThisYear or PatternSlot.ThisMonth or PatternSlot.Single or PatternSlot.Dual or PatternSlot.Plural
+            or PatternSlot.Hours or PatternSlot.DefiniteHours or PatternSlot.DefiniteDual or PatternSlot.DefinitePlural => DateTokens.Bit(DateWordKind.Unit),
+        _ => 0,
+    };
+
     /// <summary>«الثالث» is no day of its own in «الثالث والعشرين».</summary>
     private bool IsPartOfLonger(LexiconMatch<DateWord> match) =>
         match.Entry.Kind == DateWordKind.Ordinal

@@ -4,7 +4,8 @@ using ReportAtlas.Language.Text;
 namespace ReportAtlas.Language.Dates.Publication;
 
 /// <summary>An event of Resources/dates/known-events.tsv.</summary>
-internal sealed record KnownEvent(string Id, DateOnly Day, string Name, int Groups);
+/// <param name="When">Its day, or its month where no more is certain.</param>
+internal sealed record KnownEvent(string Id, DateValue When, string Name, int Groups);
 
 /// <summary>Finds sentences that name a well-known dated event. Immutable once the vocabulary is frozen.</summary>
 internal sealed class KnownEvents
@@ -19,7 +20,7 @@ internal sealed class KnownEvents
         foreach (var row in Resource.ReadRows(File, 4))
         {
             var groups = row[3].Split('+', StringSplitOptions.TrimEntries);
-            var known = new KnownEvent(row[0], Day(row), row[2], groups.Length);
+            var known = new KnownEvent(row[0], When(row), row[2], groups.Length);
             for (var group = 0; group < groups.Length; group++)
             {
                 foreach (var phrase in groups[group].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -47,6 +48,11 @@ internal sealed class KnownEvents
 
         return [.. seen.Where(pair => pair.Value == (1 << pair.Key.Groups) - 1).Select(pair => pair.Key)];
     }
+
+    internal static DateValue When(ResourceRow row) =>
+        DateOnly.TryParseExact(row[1], "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+            ? DateValue.Month(month.Year, month.Month)
+            : DateValue.Day(Day(row));
 
     internal static DateOnly Day(ResourceRow row, int cell = 1) =>
         DateOnly.TryParseExact(row[cell], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

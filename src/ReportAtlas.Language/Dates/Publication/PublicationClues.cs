@@ -178,8 +178,8 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
             foreach (var known in events.NamedIn(text, Math.Max(sentence.FirstToken, mention.Tokens.First - EventReach), Math.Min(sentence.EndToken, mention.Tokens.End + EventReach)))
             {
                 NamesItself |= candidates.TryNarrow(
-                    day => day >= known.Day && Reckoning.Reckon(said with { Position = null }, day) is { } value && value.From <= known.Day && known.Day <= value.To,
-                    new Reason("published.event", known.Name, Iso(known.Day), mention.Surface));
+                    day => day >= known.When.From && Reckoning.Reckon(said with { Position = null }, day) is { } value && value.From <= known.When.To && known.When.From <= value.To,
+                    new Reason("published.event", known.Name, known.When.ToString(), mention.Surface));
             }
         }
     }

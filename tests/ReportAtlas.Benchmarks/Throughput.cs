@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using ReportAtlas.Language;
+using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Events;
+using ReportAtlas.Language.Layout;
+using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Benchmarks;
+
+/// <summary>
+/// How many megabytes of UTF-8 a second one core reads, whole and stage by stage, beside two baselines of the same run:
+/// decoding and folding, and a matcher that only finds the names of the gazetteer. Time is the processor's, that of the
+/// collector included, so that other work on the machine counts little; of several rounds the best is told.
+/// </summary>
+internal sealed class Throughput
+{
+    private const int Rounds = 5;
+
+    private readonly byte[][] _bytes;
+    private readonly string[] _texts;
+    private readonly ArticleReader _reader = new();
+    private readonly TextAnalyzer _analyzer;
+    private readonly PlaceFinder _places;
+    private readonly DateFinder _dates;
+    private readonly PublicationDater _publication;
+    private readonly EventExtractor _events;
+
+    internal Throughput(byte[][] reports)
+    {
+        _bytes = reports;
+        _texts = [.. reports.Select(Encoding.UTF8.GetString)];
+        var vocabulary = new Vocabulary();
+        _analyzer = new TextAnalyzer(vocabulary);
+        _places = new PlaceFinder(vocabulary, _reader.Gazetteer);
+        _dates = new DateFinder(vocabulary);
+        _publication = new PublicationDater(vocabulary, _dates);
+        _events = new EventExtractor(vocabulary);
+        vocabulary.Freeze();
+    }
+
+    internal void Measure(TextWriter output)
+    {
+        var matcher = new NameMatcher(_reader.Gazetteer.Places.SelectMany(place => place.Variants.Append(place.Name)));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_bytes.Length} reports, {Megabytes:0.0} MB of UTF-8, best of {Rounds} rounds on one core"));
+        output.WriteLine($"{"",-32}{"MB/s",8}{"KB allocated/KB",18}{"heap MB",10}");
+        Time("decode and fold", () => _bytes.Sum(bytes => FoldedText.Create(Encoding.UTF8.GetString(bytes)).Text.Length));
+        Time("decode, fold, match names", () => _bytes.Sum(bytes => matcher.Count(FoldedText.Create(Encoding.UTF8.GetString(bytes)).Text)));
+
+        var layouts = _texts.Select(text => LayoutReader.Read(new ReportSource(text))[0]).ToArray();
+        Time("  layout", () => _texts.Sum(text => LayoutReader.Read(new ReportSource(text)).Length));
+        var texts = layouts.Select(layout => _analyzer.Analyze(layout.Text, layout.Blocks)).ToArray();
+        Time("  words and sentences", () => layouts.Sum(layout => _analyzer.Analyze(layout.Text, layout.Blocks).TokenCount));
+        var context = new PlaceContext([]);
+        var places = texts.Select(text => _places.Find(text, context)).ToArray();
+        Time("  places", () => texts.Sum(text => _places.Find(text, context).Length));
+        var found = texts.Select(text => _dates.Find(text)).ToArray();
+        Time("  dates", () => texts.Sum(text => _dates.Find(text).Length));
+        var published = Each(i => _publication.Determine(texts[i], layouts[i], found[i], new ReportSource(_texts[i])));
+        Time("  publication", () => Each(i => _publication.Determine(texts[i], layouts[i], found[i], new ReportSource(_texts[i]))).Length);
+        var dates = Each(i => DateResolver.Resolve(texts[i], found[i], published[i]));
+        Time("  resolve dates", () => Each(i => DateResolver.Resolve(texts[i], found[i], published[i])).Length);
+        Time("  events", () => Each(i => _events.Extract(texts[i], layouts[i], places[i], dates[i], published[i])).Length);
+        Time("whole reading", () => _bytes.Sum(bytes => _reader.Read(new ReportSource(Encoding.UTF8.GetString(bytes))).Length));
+
+        void Time(string what, Func<int> work)
+        {
+            work();
+            var (best, allocated, heap) = (TimeSpan.MaxValue, 0L, 0L);
+            for (var round = 0; round < Rounds; round++)
+            {
+                GC.Collect();
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                var start = Environment.CpuUsage.TotalTime;
+                work();
+                var spent = Environment.CpuUsage.TotalTime - start;
+                best = spent < best ? spent : best;
+                allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+                heap = GC.GetTotalMemory(forceFullCollection: false);
+            }
+
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what,-32}{Megabytes / best.TotalSeconds,8:0.0}{allocated / 1e6 / Megabytes,18:0.0}{heap / 1e6,10:0}"));
+        }
+    }
+
+    private double Megabytes => _bytes.Sum(bytes => (long)bytes.Length) / 1e6;
+
+    private T[] Each<T>(Func<int, T> read) => [.. Enumerable.Range(0, _texts.Length).Select(read)];
+}
