@@ -39,7 +39,7 @@ public sealed class ReportWriterTests
         var strike = article.Events[0];
         Assert.Equal(("غارة على هجين", "غارة", "قُتل ثلاثة في غارة على هجين 🙂 وفق المصدر", 1), (strike.Quote, strike.TriggerInQuote.In(strike.Quote), strike.Sentence, strike.Block));
         Assert.Equal("غارة على هجين", strike.QuoteInSentence.In(strike.Sentence));
-        Assert.Equal((new CountItem(3, 3), "p2", "Coalition", "المصدر"), (strike.Killed, strike.Place!.Id, strike.Actors[0].Code, strike.Claims[0].Speaker));
+        Assert.Equal((3, 3, "p2", "Coalition", "المصدر"), (strike.Killed!.Min, strike.Killed.Max, strike.Place!.Id, strike.Actors[0].Code, strike.Claims[0].Speaker));
         Assert.Equal(Some.Clash, article.Events[1].Type);
     }
 
