@@ -61,7 +61,7 @@ internal static class ActorNaming
                 return false;
             }
 
-            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var mark) && mark.Cue.Code == "patron")
+            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var mark) && mark.Cue.Code is "patron" or "cover")
             {
                 return true;
             }
@@ -80,7 +80,7 @@ internal static class ActorNaming
                 return false;
             }
 
-            if (ground.Scan.TryFind(next, CueKind.Actor, out var match) && match.Cue is ActorCue { Actor.Code: not "civilians" } actor && ground.Counts(actor))
+            if (ground.Scan.TryFind(next, CueKind.Actor, out var match) && match.Cue is ActorCue { Actor.Code: not ("civilians" or "unknown gunmen") } actor && ground.Counts(actor))
             {
                 return !match.HasClitic(Clitics.Bi);
             }

@@ -20,7 +20,8 @@ internal static class Assertion
 
         return family switch
         {
-            "talks" => telling.InHeadline || parties >= 2 || (light && parties >= 1) || (finite && parties >= 1) || (light && evidence >= 1 && !telling.IsDefinite),
+            "talks" => telling.InHeadline || ((finite || !IsPointedAt(ground, telling))
+                && (parties >= 2 || ((light || finite) && parties >= 1) || (light && evidence >= 1 && !telling.IsDefinite))),
             "movement" => Movement(ground, telling, finite, light, evidence, parties),
             "territory" => (finite || light || telling.InHeadline || telling.Counts.Count > 0 || telling.ClauseKind is ClauseKind.Time) && evidence >= 1,
             "other" => (finite || light || telling.InHeadline) && (telling.Place is not null || telling.Counts.Count > 0 || (telling.Actors.Count > 0 && sure))
@@ -51,6 +52,10 @@ internal static class Assertion
         telling.Type == "territorial_change" && !telling.InHeadline
         && telling.HeadCue.Is(WordShape.Present | WordShape.Fixed) && ground.Text.Word(telling.Head.First) is ['ي', ..] or ['ت', 'س', 'ي', ..] or ['ت', 'ق', 'د', 'م']
         && !(telling.HeadCue.Is(WordShape.Noun) && HasLight(ground, telling));
+
+    /// <summary>«في هذه الصفقة»: told of before.</summary>
+    private static bool IsPointedAt(EventGround ground, Telling telling) =>
+        telling.Head.First > 0 && ground.Text.Word(telling.Head.First - 1) is "هذه" or "هذا" or "تلك" or "ذلك";
 
     private static bool IsNounHere(CueMatch match) =>
         match.Cue.Is(WordShape.Noun) && (match.Clitics & (Text.Clitics.Bi | Text.Clitics.Li | Text.Clitics.Article)) != 0;

@@ -35,6 +35,8 @@ internal static class BackgroundJudge
         "total" when match.Cue.Reach == "sentence" => match.First < telling.Head.First
             ? match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12
             : !IsParted(ground, telling, match.First),
+        "state" => match.First >= telling.ReachBack && match.First < telling.End
+            && (match.First <= telling.Head.First || (ground.Distance(telling.Head.End, match.First) < 6 && !telling.Head.Cue.Is(WordShape.Past))),
         "long" => match.First < telling.Head.First && (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12),
         _ when match.Cue.Reach == "near" => Math.Abs(match.First - telling.Head.First) <= 8 && match.First >= telling.ReachBack && match.First < telling.End,
         _ when match.Cue.Reach == "self" => false,
@@ -123,7 +125,7 @@ internal static class BackgroundJudge
             return false;
         }
 
-        if (telling.Counts.ContainsKey(Outcome.Killed) || telling.Counts.ContainsKey(Outcome.Injured) || telling.Date is not null)
+        if ((telling.Counts.Count > 0 && !telling.HeadCue.Is(WordShape.Suffixed)) || telling.Date is not null || telling.ClauseKind == ClauseKind.Time)
         {
             return false;
         }

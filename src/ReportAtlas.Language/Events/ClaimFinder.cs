@@ -74,6 +74,7 @@ internal static class ClaimFinder
     private static bool TrySaying(EventGround ground, int token, out CueMatch saying) =>
         ground.Scan.TryFind(token, CueKind.Saying, out saying)
         && !(saying.Cue.Is(WordShape.Verb) && saying.Cue.Is(WordShape.Suffixed))
+        && (saying.Cue.Code != "watched" || ground.Scan.Has(saying.End, CueKind.Speaker))
         && !(ground.Scan.TryFind(token - 1, CueKind.Negation, out var negation) && negation.Cue.Code == "not");
 
     private static void AddSpeakers(
@@ -125,6 +126,12 @@ internal static class ClaimFinder
         }
 
         while (end > first && ground.Text.Is(end - 1, TokenKind.Punctuation) && !ground.Text.Is(end - 1, "»") && !ground.Text.Is(end - 1, ")") && !ground.Text.Is(end - 1, "\""))
+        {
+            end--;
+        }
+
+        // A closing quote whose opening stands outside the name.
+        if (end > first && ground.Text.Is(end - 1, "\"") && !HasQuote(ground, first, end - 1))
         {
             end--;
         }
@@ -269,6 +276,19 @@ internal static class ClaimFinder
         }
 
         return start;
+    }
+
+    private static bool HasQuote(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (ground.Text.Is(token, "\""))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsSubject(EventGround ground, int token)

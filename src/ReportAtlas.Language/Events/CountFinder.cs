@@ -64,15 +64,15 @@ internal static class CountFinder
             return true;
         }
 
-        var agrees = cue.Is(WordShape.Verb) && cue.Is(WordShape.Plural | WordShape.Dual) || CountedWords.IsOwnDeath(ground.Text.Word(trigger.First));
-        if (agrees && TryBefore(ground, telling, trigger, used, out quantity))
-        {
-            return true;
-        }
-
         if (CountedWords.IsOnHim(ground, trigger, cue))
         {
             quantity = CountedWords.WithOthers(ground, telling, trigger);
+            return true;
+        }
+
+        var agrees = cue.Is(WordShape.Verb) && cue.Is(WordShape.Plural | WordShape.Dual) || CountedWords.IsOwnDeath(ground.Text.Word(trigger.First));
+        if (agrees && TryBefore(ground, telling, trigger, used, out quantity))
+        {
             return true;
         }
 
@@ -139,8 +139,27 @@ internal static class CountFinder
     /// <summary>One person without a number («مدني») is the object only close by; further on the word may be an adjective («مستشفى عسكري»).</summary>
     private static bool IsFarSingle(EventGround ground, CueMatch trigger, Quantity quantity) =>
         quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person) && !ground.Scan.Has(quantity.First, CueKind.Number)
-        && ground.Distance(trigger.End, quantity.First) > 1
+        && StraysBetween(ground, trigger.End, quantity.First) > 1
         && !(quantity.First > 0 && HasActorBefore(ground, trigger.End, quantity.First));
+
+    /// <summary>Words between, without the parties and places that a verb has before its object («اعتقلت قسد في الطبقة رجلا»).</summary>
+    private static int StraysBetween(EventGround ground, int from, int to)
+    {
+        var words = 0;
+        for (var token = from; token < to; token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Actor, out var actor))
+            {
+                token = Math.Max(token, actor.End - 1);
+            }
+            else if (ground.PlaceOver(token) is null && !ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, TokenKind.Punctuation))
+            {
+                words++;
+            }
+        }
+
+        return words;
+    }
 
     private static bool HasActorBefore(EventGround ground, int from, int token)
     {

@@ -46,6 +46,12 @@ internal static class CountedWords
             return false;
         }
 
+        // «15 بين قتيل وجريح»: the number is of both.
+        if (trigger.First > 0 && ground.Text.Is(trigger.First - 1, "بين"))
+        {
+            return false;
+        }
+
         for (var back = 1; back <= 5 && trigger.First - back >= telling.ReachBack; back++)
         {
             if (QuantityReader.TryRead(ground, trigger.First - back, trigger.End, out var before) && before.First < trigger.First

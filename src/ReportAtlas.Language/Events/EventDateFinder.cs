@@ -15,18 +15,30 @@ internal static class EventDateFinder
             ?? (FollowsAnother(ground, telling) ? null : Shared(ground, telling, sentence, all) ?? statement);
     }
 
+    /// <summary>«وأسفرت العملية عن ...»: what points back at the sentence before happened when that did.</summary>
+    internal static DateMention? Carried(EventGround ground, List<Telling> before, Telling telling)
+    {
+        if (!telling.IsDefinite || before.Count == 0 || FollowsAnother(ground, telling))
+        {
+            return null;
+        }
+
+        var last = before[^1];
+        return telling.Sentence - last.Sentence <= 1 && !last.IsBackground ? last.Date : null;
+    }
+
     private static DateMention? Nearest(EventGround ground, Telling telling, int first, int end)
     {
         DateMention? best = null;
         var bestDistance = int.MaxValue;
         foreach (var date in EventGround.In(ground.Dates, first, end))
         {
-            if (IsToCome(ground, date.Mention))
+            if (IsToCome(ground, date.Mention) || IsNameOfDeal(ground, date) || IsCounted(ground, telling, date))
             {
                 continue;
             }
 
-            var distance = Math.Abs(date.First - telling.Head.First) + (date.Mention.Role == DateRole.At ? 0 : 40);
+            var distance = Math.Abs(date.First - telling.Head.First) + (date.Mention.Role == DateRole.At ? 0 : 40) + (IsDayOfSaying(ground, date) ? 30 : 0);
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (date.Mention, distance);
@@ -34,6 +46,43 @@ internal static class EventDateFinder
         }
 
         return best;
+    }
+
+    /// <summary>«... في عملية هي الخامسة منذ 21 شباط»: since when such things are counted.</summary>
+    private static bool IsCounted(EventGround ground, Telling telling, Placed<DateMention> date)
+    {
+        for (var token = date.First - 1; date.Mention.Role == DateRole.Since && token >= Math.Max(telling.Head.End, date.First - 6); token--)
+        {
+            if (ground.Text.Word(token) is "هي" or "هو" or "وهي" or "وهو")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«اتفاق 5 نيسان»: a day that names an agreement.</summary>
+    private static bool IsNameOfDeal(EventGround ground, Placed<DateMention> date) =>
+        date.Mention.NamedMonth is not null && ground.Scan.TryFind(date.First - 1, CueKind.Trigger, out var deal) && deal.Cue.Code == "negotiation";
+
+    /// <summary>«بحسب ما ذكر المصدر الأحد»: the day of speaking, which is the event's only where it has none of its own.</summary>
+    private static bool IsDayOfSaying(EventGround ground, Placed<DateMention> date)
+    {
+        for (var token = date.First - 1; token >= Math.Max(0, date.First - 8) && !ground.IsPause(token); token--)
+        {
+            if (ground.Scan.Has(token, CueKind.Trigger))
+            {
+                return false;
+            }
+
+            if (ground.Scan.Has(token, CueKind.Saying))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A day after publication («السبت المقبل») is that of a plan, not of what has happened.</summary>
@@ -63,7 +112,7 @@ internal static class EventDateFinder
 
     /// <summary>Two tellings of one run of clauses share their date («قتل ... أمس وأصيب»).</summary>
     private static bool SameClause(Telling earlier, Telling later) =>
-        later.First <= earlier.End + 1 && earlier.ClauseKind is not (ClauseKind.Time or ClauseKind.Cause or ClauseKind.Relative) && later.ClauseKind is ClauseKind.And or ClauseKind.Result;
+        later.First <= earlier.End + 1 && earlier.ClauseKind is not (ClauseKind.Time or ClauseKind.Cause or ClauseKind.Relative) && later.ClauseKind is ClauseKind.And or ClauseKind.Result or ClauseKind.Clause;
 
     /// <summary>«تلا ذلك», «ثم», «بعد ذلك»: later than what was dated before.</summary>
     private static bool FollowsAnother(EventGround ground, Telling telling)

@@ -71,6 +71,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             CountFinder.Find(ground, telling);
             EventPlaceFinder.Find(ground, telling, sentence, speaker);
             EventDateFinder.Find(ground, telling, sentence, told, course.StatementDate);
+            telling.Date ??= EventDateFinder.Carried(ground, tellings, telling);
             EventPlaceFinder.Share(last, telling);
             last = telling;
             if (!Assertion.Holds(ground, telling))

@@ -36,7 +36,7 @@ internal static class EventPlaceFinder
         }
 
         later.Place ??= earlier.Place;
-        earlier.Place ??= later.ClauseKind is ClauseKind.And ? null : later.Place;
+        earlier.Place ??= later.ClauseKind is ClauseKind.And || earlier.IsDefinite ? null : later.Place;
     }
 
     private static Placed<PlaceMention>? Best(EventGround ground, Telling telling, int first, int end, TokenRange speaker)
@@ -71,7 +71,7 @@ internal static class EventPlaceFinder
             return double.MinValue;
         }
 
-        var held = Holder(ground, place, first);
+        var held = support.Code == "object" ? null : Holder(ground, place, first);
         if (held is { } end && support.Code == "near" && PlaceSupport.Of(ground, end, first).Code == "between")
         {
             // «بين قريتي ... قرب بلدة ...»: neither end of the road is where it was; what lies near is.
@@ -85,7 +85,7 @@ internal static class EventPlaceFinder
             "at" => 6.0,
             "near" => 5.5,
             "on" => telling.Type is "territorial_change" ? 7 : 5.6,
-            "to" => telling.Type is "troop_movement" or "prisoner_transfer" ? 6.5 : telling.Type is "displacement" ? 3 : 2,
+            "to" => telling.Type is "troop_movement" or "prisoner_transfer" ? 6.5 : telling.Type is "displacement" ? (telling.HeadCue.Frame == "moves" ? 6.5 : 3) : 2,
             "from" => telling.HeadCue.Frame == "leaves" ? 7 : telling.Type is "displacement" or "abduction" or "body_recovery" ? 5 : telling.Type is "territorial_change" ? 3 : -1,
             "between" => 4,
             "object" or "side" => 5,
@@ -99,7 +99,7 @@ internal static class EventPlaceFinder
             score += 1;
         }
 
-        score -= support.InRelative ? 4 : 0;
+        score -= support.InRelative ? (telling.IsDefinite ? 12 : 4) : 0;
         score -= place.Mention.Status == PlaceStatus.Anaphor ? 2 : 0;
         score -= held is null ? 0 : 4;
         score -= IsOfAnother(ground, telling, place) ? 6 : 0;

@@ -71,14 +71,26 @@ internal static class Joinery
             return Joining.Join;
         }
 
+        // «عملية أمنية، استهدفت قياديا»: what the raid was for.
+        if (family == "custody" && cue.Type == "target" && !match.HasClitic(Clitics.Conjunction) && !HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Skip;
+        }
+
         // «سيطر على القرية بعد اشتباكات»: the fight that won the ground.
-        if (family == "territory" && cue.Type == "armed_clash" && clause.Kind is ClauseKind.Time or ClauseKind.Cause && !cue.Is(WordShape.Verb) && !HasOwnPlace(ground, current, clause, match))
+        if (family == "territory" && cue.Type == "armed_clash" && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.Text.Is(match.First - 1, "بعد")) && !cue.Is(WordShape.Verb) && !HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }
 
         // «لاذ المهاجمون بالفرار», «تدمير آلية» and «انسحاب» belong to the fight that they end.
-        if (other == "other" || (family == "violence" && other == "movement" && !HasPeople(ground, clause)))
+        if ((other == "other" && !(cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is ClauseKind.Content or ClauseKind.Turn && HasOwnPlace(ground, current, clause, match))) || (family == "violence" && other == "movement" && !HasPeople(ground, clause)))
+        {
+            return Joining.Skip;
+        }
+
+        // «فجر نفسه أثناء مداهمة المنزل»: only when it was.
+        if (clause.Kind == ClauseKind.Time && !cue.Sure && !cue.Is(WordShape.Verb) && !HasOwnPlace(ground, current, clause, match) && family == "violence")
         {
             return Joining.Skip;
         }
@@ -115,7 +127,7 @@ internal static class Joinery
         var apart = HasOwnPlace(ground, current, clause, match);
         if (cue.Type == "casualty")
         {
-            return clause.Kind is ClauseKind.Turn || (apart && HasAny(current, Outcome.Killed, Outcome.Injured) && clause.Kind is not ClauseKind.Result)
+            return clause.Kind is ClauseKind.Turn || (clause.Kind == ClauseKind.Clause && HasOwnCause(ground, clause, match)) || (apart && HasAny(current, Outcome.Killed, Outcome.Injured) && clause.Kind is not ClauseKind.Result)
                 ? Joining.New
                 : Joining.Join;
         }
@@ -187,6 +199,21 @@ internal static class Joinery
             if (any && !known)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«فيما أصيب آخرون جراء هجوم على ...»: a casualty that another attack caused.</summary>
+    private static bool HasOwnCause(EventGround ground, Clause clause, CueMatch match)
+    {
+        for (var token = match.End; token < Math.Min(match.End + 12, ground.Text.TokenCount) && !ground.Text.Is(token, TokenKind.Break); token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Trigger, out var cause) && cause.Cue.Code is not "casualty")
+            {
+                return cause.Cue.Is(WordShape.Noun | WordShape.Fixed) && !cause.HasClitic(Clitics.Article | Clitics.Conjunction)
+                    && Family(ground, cause.Cue.Code) == "violence" && clause.First <= match.First;
             }
         }
 

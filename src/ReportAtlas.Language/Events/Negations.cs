@@ -19,7 +19,8 @@ internal static class Negations
         var noun = trigger.Cue.Is(WordShape.Noun | WordShape.Fixed);
         if (trigger.HasClitic(Clitics.Future)
             || (trigger.HasClitic(Clitics.Li) && noun && IsPurpose(ground, sentence, trigger))
-            || IsSubjunctive(ground, sentence, trigger))
+            || IsSubjunctive(ground, sentence, trigger)
+            || (noun && (IsFuture(ground, ground.Before(trigger.First, sentence.FirstToken)) || HasFutureLight(ground, Math.Max(sentence.FirstToken, trigger.First - 4), trigger.First))))
         {
             return true;
         }
@@ -30,17 +31,46 @@ internal static class Negations
             || IsListed(ground, clauses, index, trigger);
     }
 
-    /// <summary>«يطالبون بخروج القوات ووقف القصف وطرد ...»: nouns joined on to what is only asked for.</summary>
-    private static bool IsListed(EventGround ground, List<Clause> clauses, int index, CueMatch trigger)
+    /// <summary>«سيتم تسليم», «ستبدأ عملية نقل».</summary>
+    private static bool HasFutureLight(EventGround ground, int first, int end)
     {
-        if (clauses[index].Kind != ClauseKind.And || trigger.Cue.Is(WordShape.Past) || clauses[index].First + 1 < trigger.First)
+        foreach (var match in ground.Scan.In(first, end))
+        {
+            if (match.Cue.Kind == CueKind.Light && match.HasClitic(Clitics.Future))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«سيستكمل خروج ...»: a verb that no list knows, by the prefix of the future.</summary>
+    private static bool IsFuture(EventGround ground, int token)
+    {
+        if (token < 0 || !ground.Text.Is(token, TokenKind.Word) || !ground.Scan.At(token).IsEmpty || ground.PlaceOver(token) is not null)
         {
             return false;
         }
 
-        for (var before = index - 1; before >= Math.Max(0, index - 3) && ground.Distance(clauses[before].First, trigger.First) < 28; before--)
+        var word = ground.Text.Word(token);
+        word = word.Length > 5 && word[0] is 'و' or 'ف' ? word[1..] : word;
+        return word.Length >= 5 && word[0] == 'س' && word[1] is 'ي' or 'ت';
+    }
+
+    /// <summary>«يطالبون بخروج القوات ووقف القصف وطرد ...»: nouns joined on to what is only asked for.</summary>
+    private static bool IsListed(EventGround ground, List<Clause> clauses, int index, CueMatch trigger)
+    {
+        // «وطرد ...» may be either; a verb with an ending is none of the list.
+        var isVerb = trigger.Cue.Is(WordShape.Past) && (trigger.Cue.Is(WordShape.Plural | WordShape.Dual | WordShape.Suffixed) || ground.Text.Word(trigger.First)[^1] == 'ت');
+        if (clauses[index].Kind != ClauseKind.And || isVerb || clauses[index].First + 1 < trigger.First)
         {
-            if (CarriesOver(ground, clauses[before]))
+            return false;
+        }
+
+        for (var before = index - 1; before >= Math.Max(0, index - 3); before--)
+        {
+            if (CarriesOver(ground, clauses[before], trigger.First - 40))
             {
                 return true;
             }
@@ -87,9 +117,9 @@ internal static class Negations
         && ground.Distance(negation.End, trigger.First) > 1;
 
     /// <summary>«يخشى السكان أن ...»: what is feared stands in the clause after.</summary>
-    private static bool CarriesOver(EventGround ground, Clause before)
+    private static bool CarriesOver(EventGround ground, Clause before, int from = 0)
     {
-        foreach (var match in ground.Scan.In(before.First, before.End))
+        foreach (var match in ground.Scan.In(Math.Max(before.First, from), before.End))
         {
             if (match.Cue.Kind == CueKind.Negation && match.Cue.Reach != "next")
             {

@@ -57,6 +57,12 @@ internal static class NumberReader
                 break;
             }
 
+            // «بين ستة وثمانية»: two numbers, not one.
+            if (read && (word.Cue.Order, group % 10, group % 100) is ("unit", > 0, _) or ("ten", _, >= 10))
+            {
+                break;
+            }
+
             if (word.Cue.Order == "vague" || (word.Cue.Order == "thousands" && total + group == 0))
             {
                 // «عشرات الآلاف», «عدد من»: no figure.

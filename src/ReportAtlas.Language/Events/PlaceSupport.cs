@@ -43,6 +43,13 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
 
             if (ground.PlaceOver(before) is { } listed)
             {
+                // «قصفت المدفعية المتمركزة في مراط بلدة ذيبان»: a noun right after another place begins anew, as the object.
+                if (hasHead && code.Length == 0 && strays == 0 && words == 1 && listed.End == before + 1)
+                {
+                    code = "object";
+                    break;
+                }
+
                 words++;
                 before = Math.Min(before, Math.Max(first, listed.First));
                 continue;

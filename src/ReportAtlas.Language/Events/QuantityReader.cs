@@ -42,7 +42,7 @@ internal static class QuantityReader
     {
         for (var words = 0; token < end && words < 4; token++)
         {
-            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من")))
+            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من")))
             {
                 return 0;
             }
@@ -157,6 +157,12 @@ internal static class QuantityReader
             {
                 after = person.End;
                 return person.Cue.Code;
+            }
+
+            if (ground.Scan.TryFind(token, CueKind.Anaphor, out var own) && own.Cue.Code != "both")
+            {
+                after = own.End;
+                return "fighter";
             }
 
             if (ground.Scan.TryFind(token, CueKind.Actor, out var actor) && ground.Text.Is(token - 1, "من"))

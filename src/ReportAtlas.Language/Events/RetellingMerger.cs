@@ -126,7 +126,7 @@ internal sealed class RetellingMerger(EventGround ground)
             return false;
         }
 
-        return later.IsDefinite || SharesCount(earlier, later)
+        return later.IsDefinite || SharesCount(earlier, later) || IsNamedAgain(earlier, later)
             || (SamePlace(earlier, later)
                 && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && (later.Sentence - earlier.Sentence <= 2 || earlier.Sentence < Lead))))
             || (later.Place is null && later.Counts.Count == 0 && earlier.Type == later.Type
@@ -135,11 +135,21 @@ internal sealed class RetellingMerger(EventGround ground)
 
     /// <summary>Told once with a wide place or none and then, soon after, with the place itself.</summary>
     private static bool IsRefined(Telling earlier, Telling later) =>
-        earlier.Sentence < Lead && later.Sentence - earlier.Sentence is > 0 and <= 2 && later.Counts.Count == 0
+        earlier.Sentence < Lead && later.Sentence - earlier.Sentence is > 0 and <= 2
         && (earlier.Place is null || IsWide(earlier.Place.Value.Mention)) && later.Place is { } place && !IsWide(place.Mention)
-        && (earlier.Type == later.Type || later.IsOpen || (Blast(earlier) && Blast(later)))
+        && (earlier.Type == later.Type || (Blast(earlier) && Blast(later)) || (later.IsOpen && later.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty")))
         && !(earlier.Date is null && later.Date is { } date && IsCalendar(date))
-        && (SharesActor(earlier, later) || (earlier.Place is not null && later.Actors.Count == 0));
+        && (earlier.Place is not null ? !DoersDiffer(earlier, later) : SharesActor(earlier, later));
+
+    /// <summary>A lead tells that a man was killed, and the next sentence who he was.</summary>
+    private static bool IsNamedAgain(Telling earlier, Telling later) =>
+        earlier.Sentence < Lead && later.Sentence - earlier.Sentence is > 0 and <= 2 && SamePlace(earlier, later) && earlier.Type == later.Type
+        && later.Counts.Count > 0 && later.Counts.All(count => earlier.Counts.TryGetValue(count.Key, out var known) && known.Min == count.Value.Min)
+        && !DoersDiffer(earlier, later);
+
+    private static bool DoersDiffer(Telling a, Telling b) =>
+        a.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator) && b.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator)
+        && !a.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator && b.Actors.Exists(other => other.Actor.Code == actor.Actor.Code));
 
     private bool SameKind(Telling a, Telling b)
     {
@@ -151,13 +161,15 @@ internal sealed class RetellingMerger(EventGround ground)
         var (first, second) = (ground.Lexicon.Families[a.Type], ground.Lexicon.Families[b.Type]);
         if (first == "violence" && second == "violence")
         {
-            return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite || Blast(a) && Blast(b);
+            return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite || Blast(a) && Blast(b) || (b.IsDefinite && Air(a) && Air(b));
         }
 
         return (b.IsDefinite && first == "custody" && second == "custody")
             || (a.Type, b.Type) is ("prisoner_transfer", "troop_movement") or ("troop_movement", "prisoner_transfer")
             || ((first == "violence" || second == "violence") && (a.Type == "other" || b.Type == "other") && (a.IsOpen || b.IsOpen));
     }
+
+    private static bool Air(Telling telling) => telling.Type is "airstrike" or "drone_strike";
 
     private static bool Blast(Telling telling) => telling.Type is "ied_or_bomb" or "suicide_attack" or "mine_explosion";
 

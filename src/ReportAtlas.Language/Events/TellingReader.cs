@@ -112,7 +112,7 @@ internal static class TellingReader
     {
         var cue = (TriggerCue)trigger.Cue;
         if (trigger.HasClitic(Clitics.Article) || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
-            || (trigger.End < ground.Text.TokenCount && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "عليهم" or "عليه" or "عليها" or "عليهما"))
+            || (trigger.End < ground.Text.TokenCount && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "عليهم" or "عليه" or "عليها" or "عليهما" or "بموجبها" or "بموجبه" or "خلالها" or "خلاله"))
         {
             return true;
         }

@@ -87,7 +87,7 @@ internal static class TypeSettler
     {
         foreach (var match in ground.Scan.In(telling.ReachBack, telling.Head.End + 2))
         {
-            if (match.Cue is MeansCue { Type: "airstrike" or "drone_strike" } means && telling.Head.Cue.Is(WordShape.Verb) && !IsOfAside(ground, match.First, telling.ReachBack))
+            if (match.Cue is MeansCue { Type: "airstrike" or "drone_strike" } means && telling.Head.Cue.Is(WordShape.Verb) && !IsCover(ground, match.First, telling.ReachBack))
             {
                 return means.Type;
             }
@@ -99,16 +99,24 @@ internal static class TypeSettler
     /// <summary>«صد الهجوم ودمر عربة مفخخة», «وسط تحليق لطائرات»: means that had no part in the event.</summary>
     private static bool IsOfAside(EventGround ground, int token, int first)
     {
+        for (var before = token - 1; before >= Math.Max(first, token - 2) && !ground.IsPause(before); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.Trigger, out var trigger))
+            {
+                return trigger.Cue.Code == "other";
+            }
+        }
+
+        return IsCover(ground, token, first);
+    }
+
+    private static bool IsCover(EventGround ground, int token, int first)
+    {
         for (var before = token - 1; before >= Math.Max(first, token - 3) && !ground.IsPause(before); before--)
         {
             if (ground.Scan.TryFind(before, CueKind.RoleMark, out var cover) && cover.Cue.Code == "cover")
             {
                 return true;
-            }
-
-            if (before >= token - 2 && ground.Scan.TryFind(before, CueKind.Trigger, out var trigger))
-            {
-                return trigger.Cue.Code == "other";
             }
         }
 
@@ -120,6 +128,8 @@ internal static class TypeSettler
         "airstrike" or "shelling" when Means(ground, telling, "strike") == "drone_strike" => "drone_strike",
         "ied_or_bomb" when Means(ground, telling, "blast") == "suicide_attack" => "suicide_attack",
         "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
+        "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is not null
+            && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) && !HasCivilians(ground, telling) => "other",
         "other" when MeansBefore(ground, telling) is { } means => means,
         "arrest" when telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
             && !telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" })
@@ -131,6 +141,11 @@ internal static class TypeSettler
     {
         if (open == "casualty")
         {
+            if (HasCharge(ground, telling))
+            {
+                return "execution";
+            }
+
             var fighters = telling.Actors.Count(actor => actor.Actor.Code is not ("civilians" or "unknown gunmen"));
             return telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen") ? "assassination"
                 : fighters >= 2 ? "armed_clash"
@@ -142,14 +157,32 @@ internal static class TypeSettler
             return "airstrike";
         }
 
-        if (open is "attack" or "target" && telling.Triggers.Any(match => ground.Text.Is(match.First, "اطلق") || ground.Text.Is(match.First, "اطلاق"))
+        if (open is "attack" or "target" && telling.Triggers.Any(match => IsShot(ground.Text.Word(match.First)) || ((TriggerCue)match.Cue).Outcome == Outcome.Killed)
             && telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen")
-            && !telling.Actors.Any(actor => actor is { Role: ActorRole.Target } && actor.Actor.Code != "civilians"))
+            && !telling.Actors.Any(actor => actor is { Role: ActorRole.Target } && actor.Actor.Code is not ("civilians" or "unknown gunmen")))
         {
             return "assassination";
         }
 
         return Defaults[open];
+    }
+
+    /// <summary>«اطلاق النار», «طلق ناري», «عيارات نارية», «طلقات».</summary>
+    private static bool IsShot(ReadOnlySpan<char> word) =>
+        word.Contains("طلق", StringComparison.Ordinal) || word.Contains("طلاق", StringComparison.Ordinal) || word.Contains("عيار", StringComparison.Ordinal);
+
+    /// <summary>«تم قتلهما بتهمة التجسس».</summary>
+    private static bool HasCharge(EventGround ground, Telling telling)
+    {
+        foreach (var match in ground.Scan.In(telling.Head.End, telling.End))
+        {
+            if (match.Cue is { Kind: CueKind.Negation, Code: "charge" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal static bool HasCivilians(EventGround ground, Telling telling)
