@@ -9,8 +9,9 @@ namespace ReportAtlas.Language.Layout;
 /// <param name="Dates">The publication dates it prints, as spans in the line.</param>
 /// <param name="IsSource">Whether it tells where the text was taken from («المصدر: ...»).</param>
 /// <param name="IsShared">Whether it names unnamed agencies too («رويترز + وكالات»).</param>
+/// <param name="IsUpdate">Whether its dates are those of an update («آخر تحديث: ...»), not of the first printing.</param>
 internal sealed record CreditLine(
-    BlockRole Role, ImmutableArray<(Outlet Outlet, TextSpan Span)> Outlets, ImmutableArray<TextSpan> Dates, bool IsSource, bool IsShared)
+    BlockRole Role, ImmutableArray<(Outlet Outlet, TextSpan Span)> Outlets, ImmutableArray<TextSpan> Dates, bool IsSource, bool IsShared, bool IsUpdate = false)
 {
     private const int MaxWords = 18;
     private const int MaxNameWords = 4;
@@ -44,7 +45,8 @@ internal sealed record CreditLine(
             OutletsOf(words, isSource ? WithNamedSource(words, parts) : parts),
             DatesOf(words, parts),
             isSource,
-            parts.Exists(part => part.Kind == CreditKind.Generic));
+            parts.Exists(part => part.Kind == CreditKind.Generic),
+            parts.Exists(part => part.Date is not null) && parts.TrueForAll(part => part.Date is null || part.IsUpdate));
     }
 
     /// <summary>A line that is the body's own signature: «المكتب الإعلامي ...» under a statement; null when it is none.</summary>

@@ -53,10 +53,16 @@ public static class LayoutReader
         headline is null ? null : string.Join(' ', headline.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<TextSpan> StatedDates(ArticleParts parts, InlineDateline? dateline) =>
-        parts.Credits.SelectMany(credit => credit.Credit.Dates.Select(date => date.Shift(credit.Line.Span.Start)))
+        Printings(parts).SelectMany(credit => credit.Credit.Dates.Select(date => date.Shift(credit.Line.Span.Start)))
             .Concat(dateline?.Dates.Select(date => date.Shift(parts.Lead!.Span.Start)) ?? [])
             .DefaultIfEmpty(HeadlineCredit.DateOf(parts.Headline) ?? default)
             .Where(date => !date.IsEmpty);
+
+    /// <summary>The credit lines but those of an update, unless these alone print a date.</summary>
+    private static IEnumerable<(SourceLine Line, CreditLine Credit)> Printings(ArticleParts parts) =>
+        parts.Credits.Exists(credit => credit.Credit is { IsUpdate: false, Dates.Length: > 0 })
+            ? parts.Credits.Where(credit => !credit.Credit.IsUpdate)
+            : parts.Credits;
 
     private static ImmutableArray<Emphasis> Carry(ImmutableArray<Emphasis> emphases, ArticleText text) =>
         [.. emphases.Select(emphasis => text.Find(emphasis.Span) is { } span ? emphasis with { Span = span } : null).OfType<Emphasis>()];

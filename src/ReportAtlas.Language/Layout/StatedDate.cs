@@ -30,6 +30,13 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
             return new StatedDate(at, at + 1, true, date.IsHijri);
         }
 
+        // «دمشق - 4 - 3 (كونا)»: so some agencies print day and month.
+        if (at > 0 && at + 2 < words.Count && words.Before(at) is "-" && words.IsNumber(at + 1) && words.Before(at + 1) is "-"
+            && words.Before(at + 2).Contains('(', StringComparison.Ordinal) && Parse(words[at]) is >= 1 and <= 31 && Parse(words[at + 1]) is >= 1 and <= 12)
+        {
+            return new StatedDate(at, at + 2, false, false);
+        }
+
         // «4 03 2021», «4 / 3 / 2021»
         return at + 2 < words.Count && IsApart(words, at + 1) && IsApart(words, at + 2)
             && Parse(words[at]) is >= 1 and <= 31 && Parse(words[at + 1]) is >= 1 and <= 12 && IsYear(Parse(words[at + 2]))
