@@ -18,7 +18,8 @@ internal static class ActorRoles
             return ActorRole.Perpetrator;
         }
 
-        if (IsSubjectOfNoun(ground, token, end))
+        // «قتلت غارات التحالف», «برصاص قناصة التنظيم»; a word further off may be what was hit: «غارات على مواقع التنظيم».
+        if (IsAfter(ground, "weapon", token, token - 1) || IsSubjectOfNoun(ground, token, end))
         {
             return ActorRole.Perpetrator;
         }
