@@ -27,7 +27,7 @@ internal static class ImportCommand
         HelpName = "NAME",
     };
 
-    private static readonly Option<ColumnMap> Map = MapOption.Create();
+    private static readonly Option<ColumnMap?> Map = MapOption.Create();
 
     private static readonly Option<bool> Watch = new("--watch") { Description = "Go on importing what comes into the folders, until stopped" };
 
@@ -61,7 +61,7 @@ internal static class ImportCommand
         IImportDisplay progress = call.GetValue(Json)
             ? new JsonImportDisplay(output)
             : new ImportDisplay(output, asBar: output == Console.Out && !Console.IsOutputRedirected, TimeProvider.System);
-        var options = new ImportOptions { Published = call.GetValue(Published), Publisher = call.GetValue(Publisher), Columns = call.GetValue(Map)! };
+        var options = new ImportOptions { Published = call.GetValue(Published), Publisher = call.GetValue(Publisher), Columns = call.GetValue(Map) ?? ColumnMap.ByName };
         if (call.GetValue(Watch))
         {
             await new WatchedImport(importer).RunAsync(paths, options, null, progress, cancel);

@@ -3,14 +3,13 @@ using ReportAtlas.Archive.Import.Lists;
 
 namespace ReportAtlas.Web.Commands;
 
-/// <summary>`--map FIELD=COLUMN,...`: which columns of a CSV or JSON list hold what.</summary>
+/// <summary>`--map FIELD=COLUMN,...`: which columns of a CSV or JSON list hold what; null where it is not given.</summary>
 internal static class MapOption
 {
-    public static Option<ColumnMap> Create() => new("--map")
+    public static Option<ColumnMap?> Create() => new("--map")
     {
         Description = "Columns of a CSV or JSON list, as title=headline,body=text,date=when,publisher=outlet,url=link; those not named are found by their usual names",
         HelpName = "FIELD=COLUMN,...",
-        DefaultValueFactory = _ => ColumnMap.ByName,
         CustomParser = result =>
         {
             var (map, wrong) = ColumnMap.Parse(string.Join(',', result.Tokens.Select(token => token.Value)));
