@@ -29,6 +29,15 @@ public sealed class ListPaneTests
     }
 
     [Fact]
+    public async Task An_event_without_a_date_tells_when_its_report_was_published()
+    {
+        await using var context = await ScreenContext.CreateAsync();
+
+        Assert.StartsWith("نُشر ", (await context.RenderAsync<ListPane>("?list=undated")).Find("li.entry .published").TextContent, StringComparison.Ordinal);
+        Assert.Empty((await context.RenderAsync<ListPane>("?place=hajin")).FindAll("li.entry .published"));
+    }
+
+    [Fact]
     public async Task The_totals_tell_every_part_and_lead_to_its_list()
     {
         await using var context = await ScreenContext.CreateAsync();
