@@ -12,6 +12,9 @@ internal sealed class ArticleParts
     /// <summary>Lines below the first among which a headline may stand twice.</summary>
     private const int HeadReach = 6;
 
+    /// <summary>Lines of the body among which an outlet signs.</summary>
+    private const int SignatureReach = 4;
+
     private readonly List<SourceLine> _lines;
 
     private ArticleParts(List<SourceLine> lines) => _lines = lines;
@@ -64,7 +67,7 @@ internal sealed class ArticleParts
         for (; at < _lines.Count; at++)
         {
             var line = _lines[at];
-            if (line.IsChrome || IsSectionLabel(line) || IsSiteName(line) || IsCaption(line, at) || IsMenuItem(line, at))
+            if (line.IsChrome || IsSectionLabel(line) || IsSiteName(line) || IsCaption(line, at) || IsMenuItem(line, at) || EchoesMenu(line, at) || IsPlaceOfReport(line, at))
             {
                 continue;
             }
@@ -181,6 +184,11 @@ internal sealed class ArticleParts
                 continue;
             }
 
+            if (at - start <= SignatureReach && line.Given is null && TryOutletLine(line))
+            {
+                continue;
+            }
+
             line.Role = line.Given?.Role
                 ?? (ListMark.Begins(line.Text) ? BlockRole.ListItem
                     : isPunctuated && at > start && at < end - 1 && IsSubheading(line) ? BlockRole.Heading
@@ -190,6 +198,19 @@ internal sealed class ArticleParts
                 Lead ??= line;
             }
         }
+    }
+
+    /// <summary>«العالم - سوريا» on a line of its own below the lead: a channel's name and the section or country of its report.</summary>
+    private bool TryOutletLine(SourceLine line)
+    {
+        if (line.WordCount > MaxMenuWords || line.IsProse || line.EndsSentence || CreditLine.Read(line, strict: true) is not { Outlets: [{ Outlet.IsListed: true }], IsSource: false } credit)
+        {
+            return false;
+        }
+
+        line.Role = credit.Role;
+        Credits.Add((line, credit));
+        return true;
     }
 
     private static bool IsSubheading(SourceLine line) =>
@@ -241,6 +262,22 @@ internal sealed class ArticleParts
     private bool IsMenuItem(SourceLine line, int at) =>
         SetAside(line, "navigation", line.WordCount <= MaxMenuWords && ListMark.Begins(line.Text) && StatedDate.FindAt(line.Words, 0) is null
             && CreditLine.Read(line, strict: true) is null && After(at).Exists(next => !ListMark.Begins(next.Text) && next.WordCount > MaxMenuWords));
+
+    /// <summary>Menus bring each item twice, as link and as the name of its picture.</summary>
+    private bool EchoesMenu(SourceLine line, int at) =>
+        SetAside(line, "navigation", at > 0 && line.WordCount <= MaxMenuWords && _lines[at - 1] is { ChromeRule: "navigation" } above && above.Text.EndsWith(line.Text, StringComparison.Ordinal));
+
+    /// <summary>«دير الزور» alone above the first paragraph tells where it was written, and is no headline.</summary>
+    private bool IsPlaceOfReport(SourceLine line, int at)
+    {
+        if (line.Given is not null || line.IsProse || CreditParts.Of(line.Words, 2) is not [{ Kind: CreditKind.City }] || _lines.Skip(at + 1).FirstOrDefault(next => !next.IsChrome) is not { IsProse: true })
+        {
+            return false;
+        }
+
+        line.Role = BlockRole.Dateline;
+        return true;
+    }
 
     private static bool SetAside(SourceLine line, string rule, bool applies)
     {

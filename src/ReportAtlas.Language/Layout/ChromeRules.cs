@@ -11,6 +11,9 @@ internal sealed class ChromeRules
     private const int StartWords = 12;
     private const int LabelWords = 25;
 
+    /// <summary>Names of languages that make a line with other words a menu of languages.</summary>
+    private const int KnownAmongOthers = 3;
+
     /// <summary>Characters among which a line's first word is sought.</summary>
     private const int FirstWordReach = 40;
 
@@ -122,9 +125,12 @@ internal sealed class ChromeRules
     }
 
     private bool FindStart(SourceLine line, LineWords words, out string rule) =>
-        _start.TryFindAt(words, 0, out rule, out var end, mayCross: true)
+        _start.TryFindAt(words, IsNumbered(words) ? 1 : 0, out rule, out var end, mayCross: true)
         && line.WordCount - end <= StartWords
         && !(line.EndsFullStop && line.WordCount > StartWords);
+
+    /// <summary>«2. تخطي إلى القائمة»: an item of a numbered menu.</summary>
+    private static bool IsNumbered(LineWords words) => words.Count > 1 && words.IsNumber(0) && words.Before(1).AsSpan().Trim() is "." or ")";
 
     /// <summary>«تابعوا RT على», «لمتابعة صحيفة الوطن عبر تلغرام».</summary>
     private static bool InvitesToOutlet(SourceLine line, LineWords words, out string rule)
@@ -146,15 +152,16 @@ internal sealed class ChromeRules
         && words.IsWhole
         && (end == words.Count || words.Before(end).Contains(':', StringComparison.Ordinal));
 
+    /// <summary>A menu of languages, names of no list («Haberler English العربية Kurdî») among them where three are known.</summary>
     private bool IsAllWords(LineWords words, out string rule)
     {
         rule = "";
-        var at = 0;
+        var (at, known, others) = (0, 0, 0);
         while (words.IsWhole && at < words.Count)
         {
             if (_words.TryFindAt(words, at, out var found, out var end))
             {
-                (rule, at) = (found, end);
+                (rule, at, known) = (found, end, known + 1);
             }
             else if (words.IsNumber(at) || words[at] is "و" or "عبر" or "علي")
             {
@@ -162,11 +169,12 @@ internal sealed class ChromeRules
             }
             else
             {
-                return false;
+                others++;
+                at++;
             }
         }
 
-        return rule.Length > 0 && words.IsWhole;
+        return words.IsWhole && known >= (others > 0 ? Math.Max(others, KnownAmongOthers) : 1);
     }
 
     private static bool IsHashtags(SourceLine line)

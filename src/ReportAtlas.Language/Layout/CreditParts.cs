@@ -105,12 +105,12 @@ internal static class CreditParts
     private static bool IsSectionHere(LineWords words, CreditPart outlet, List<CreditPart> before) =>
         LayoutWords.All.Sections.TryFindAt(words, outlet.First, out _, out var end) && end == outlet.End
         && !before.Exists(part => part.Kind is CreditKind.City or CreditKind.Generic or CreditKind.Source)
-        && words.Count > outlet.Count && FindCity(words, outlet.End) is null;
+        && words.Count > outlet.Count && FindCity(words, outlet.End) is null && !PageLabel.IsOutletOfSection(words);
 
     private static CreditPart? FindOutlet(LineWords words, int at)
     {
         var all = LayoutWords.All;
-        if (all.Outlets.TryFindAt(words, at, out var outlet, out var end) && EndsPart(words, end))
+        if (all.Outlets.TryFindAt(words, at, out var outlet, out var end) && (EndsPart(words, end) || IsSlashedAgency(words, at, outlet)))
         {
             return new CreditPart(CreditKind.Outlet, at, end, outlet);
         }
@@ -120,6 +120,10 @@ internal static class CreditParts
             ? new CreditPart(CreditKind.Outlet, at, named.End, named.Outlet)
             : FindUnlisted(words, at);
     }
+
+    /// <summary>«بغداد/ سامر العلي/ الأناضول أعلنت ...»: where a line break was lost behind the agency, only the slash tells.</summary>
+    private static bool IsSlashedAgency(LineWords words, int at, Outlet outlet) =>
+        at > 0 && outlet.Kind == OutletKind.Agency && words.Before(at).AsSpan().Trim() is "/";
 
     /// <summary>«منصة ضفاف», «ضفاف نيوز»: an outlet of no list, told by the words that such names are made with.</summary>
     private static CreditPart? FindUnlisted(LineWords words, int at)

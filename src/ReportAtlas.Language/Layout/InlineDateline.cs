@@ -21,7 +21,7 @@ internal sealed record InlineDateline(
         var known = parts.TakeWhile((part, index) => IsCredit(words, part, index) || (index == 0 && IsUnlistedPlace(words, parts))).ToList();
 
         // What stands before the last sign that parts is the dateline; «دمشق في 10 شباط» without one is a sentence.
-        while (known.Count > 0 && !EndsDateline(words, known[^1].End))
+        while (known.Count > 0 && !EndsDateline(words, known[^1].End) && !EndsWithAgency(words, known))
         {
             known.RemoveAt(known.Count - 1);
         }
@@ -52,6 +52,10 @@ internal sealed record InlineDateline(
 
     private static bool EndsDateline(LineWords words, int end) =>
         end < words.Count && (words.Before(end).AsSpan().ContainsAny(Signs.EndOfDateline) || words.Before(end) is "." or ")." or "».");
+
+    /// <summary>«بغداد/ سامر العلي/ الأناضول أعلنت ...»: a line break lost behind the agency leaves no sign there.</summary>
+    private static bool EndsWithAgency(LineWords words, List<CreditPart> parts) =>
+        parts is [{ Kind: CreditKind.City }, .., { Outlet.Kind: OutletKind.Agency } agency] && words.Before(agency.First).Contains('/', StringComparison.Ordinal);
 
     private static bool IsDateline(LineWords words, List<CreditPart> parts)
     {

@@ -1,3 +1,5 @@
+using ReportAtlas.Language.Text;
+
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>What a name in a credit line stands for: it decides whether that name is the publisher's.</summary>
@@ -21,4 +23,10 @@ internal enum OutletKind
 /// <summary>Someone who publishes reports.</summary>
 /// <param name="Name">The name as texts usually give it; folded where no list knows it.</param>
 /// <param name="IsListed">Whether outlets.tsv knows it; else it is told by the shape of its name or by where that stands.</param>
-internal sealed record Outlet(string Name, OutletKind Kind, bool IsListed = true);
+internal sealed record Outlet(string Name, OutletKind Kind, bool IsListed = true)
+{
+    private readonly string _folded = ArabicFolder.Fold(Name);
+
+    /// <summary>Whether folded words are the very name, not another writing of it.</summary>
+    public bool IsCalled(ReadOnlySpan<char> folded) => folded.SequenceEqual(_folded);
+}

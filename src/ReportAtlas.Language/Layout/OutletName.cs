@@ -6,13 +6,21 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
 {
     private const int MaxQuotedWords = 4;
 
-    /// <summary>The name that begins at a word, the word for its kind («وكالة») left out; null when none does.</summary>
+    /// <summary>
+    /// The name that begins at a word, the word for its kind («وكالة») left out unless it belongs to the name («تلفزيون سوريا»);
+    /// null when none does.
+    /// </summary>
     /// <param name="words">The line.</param>
     /// <param name="at">The word.</param>
     /// <param name="prefix">How many letters of the word are a preposition written together with it («لنورث برس»).</param>
     public static OutletName? FindAt(LineWords words, int at, int prefix = 0)
     {
         var all = LayoutWords.All;
+        if (all.Outlets.TryFindAt(words, at, out var whole, out var wholeEnd, prefix: prefix) && whole.IsCalled(words.Written(at, wholeEnd)[prefix..]))
+        {
+            return Whole(words, whole, at, wholeEnd, prefix);
+        }
+
         if (all[CreditWord.Head].TryFindAt(words, at, out _, out var name, prefix: prefix) && name < words.Count && !IsSignedOff(words, name))
         {
             return all.Outlets.TryFindAt(words, name, out var headed, out var last)

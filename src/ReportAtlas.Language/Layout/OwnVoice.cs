@@ -141,7 +141,7 @@ internal static class OwnVoice
         }
 
         // Agencies are told what others print, and channels what others hear; only a paper's or a site's being told once is telling.
-        return ToldTo(words, at) is { } named
+        return ToldTo(words, at) is { Outlet.Kind: not OutletKind.Wire } named
             ? (isSaid && named.Outlet.Kind is OutletKind.Paper or OutletKind.Radio or OutletKind.Site ? Enough : 1, named)
             : null;
     }

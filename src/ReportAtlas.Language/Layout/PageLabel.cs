@@ -14,7 +14,7 @@ internal static class PageLabel
             at = end;
         }
 
-        return words.Count > 0 && at == words.Count && !IsOutletOfCountry(words);
+        return words.Count > 0 && at == words.Count && !IsOutletOfSection(words);
     }
 
     /// <summary>
@@ -25,9 +25,10 @@ internal static class PageLabel
         line.Words.Count is > 0 and <= MaxNameWords
         && CreditParts.Of(line.Words).TrueForAll(part => part.Outlet is { Kind: not OutletKind.Monitor });
 
-    /// <summary>«العالم - سوريا»: a channel and the country of its report, though both name sections as well.</summary>
-    private static bool IsOutletOfCountry(LineWords words) =>
+    /// <summary>«العالم - سوريا»: a channel and the country or section of its report, though both name sections as well.</summary>
+    public static bool IsOutletOfSection(LineWords words) =>
         LayoutWords.All.Outlets.TryFindAt(words, 0, out _, out var end) && end < words.Count
         && words.Before(end) is "-" or "–" or "—"
-        && LayoutWords.All.Cities.TryFindAt(words, end, out _, out var whole) && whole == words.Count;
+        && ((LayoutWords.All.Cities.TryFindAt(words, end, out _, out var whole) && whole == words.Count)
+            || (LayoutWords.All.Sections.TryFindAt(words, end, out _, out whole) && whole == words.Count));
 }

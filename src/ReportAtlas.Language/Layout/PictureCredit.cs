@@ -26,11 +26,52 @@ internal static class PictureCredit
             return false;
         }
 
+        if (IsBracketed(words))
+        {
+            return true;
+        }
+
         var all = LayoutWords.All;
         return Fills(all[CreditWord.Archive], words, first)
             || (first >= MinWords && all.Outlets.TryFindAt(words, first, out var outlet, out var end) && end == words.Count
                 && outlet.Kind is OutletKind.Wire or OutletKind.Agency && (words.Before(first).Contains('(', StringComparison.Ordinal) || words.Before(first) is "-" or "–")
                 && CreditLine.Read(line, strict: true) is null);
+    }
+
+    /// <summary>«مظاهرة في السوق (إنترنت/ موقع الشرقية)»: a last bracket with nothing but where the picture comes from.</summary>
+    private static bool IsBracketed(LineWords words)
+    {
+        var first = words.Count;
+        while (first > MinWords && !words.Before(first).Contains('(', StringComparison.Ordinal))
+        {
+            first--;
+        }
+
+        if (first <= MinWords || first == words.Count || !words.Before(words.Count).Contains(')', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var isArchive = false;
+        while (first < words.Count)
+        {
+            if (LayoutWords.All[CreditWord.Archive].TryFindAt(words, first, out _, out var end))
+            {
+                isArchive = true;
+            }
+            else if (OutletName.FindAt(words, first) is { Outlet.IsListed: true } named)
+            {
+                end = named.End;
+            }
+            else
+            {
+                return false;
+            }
+
+            first = end;
+        }
+
+        return isArchive;
     }
 
     private static bool Fills<T>(PhraseTable<T> phrases, LineWords words, int first) =>

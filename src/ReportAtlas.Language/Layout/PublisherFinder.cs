@@ -35,7 +35,8 @@ internal static class PublisherFinder
             ?? LatinName.Find(parts);
         return found is null || !char.IsAsciiLetter(found.Name[0])
             ? found
-            : signed.Concat(site).Concat(inline).Concat(sources).FirstOrDefault(named => named.Outlet == found.Outlet && !char.IsAsciiLetter(named.Name[0])) ?? found;
+            : signed.Concat(site).Concat(inline).Concat(sources).Concat(parts.Lines.Where(line => line.Role == BlockRole.Paragraph).SelectMany(AnyOutlet))
+                .FirstOrDefault(named => named.Outlet == found.Outlet && !char.IsAsciiLetter(named.Name[0])) ?? found;
     }
 
     private static bool IsBelow(ArticleParts parts, NamedOutlet named) => parts.Lead is { } lead && named.SourceSpan.Start > lead.Span.Start;
@@ -57,7 +58,7 @@ internal static class PublisherFinder
     /// word there («الأخبار»), so the word for the kind of outlet must stand before it.
     /// </summary>
     private static NamedOutlet? OwnInvitation(ArticleParts parts) =>
-        parts.Lines.Where(line => line.ChromeRule is "follow-us" or "newsletter" or "cookies" or "comment-form" or "own-notice")
+        parts.Lines.Where(line => line.ChromeRule is "follow-us" or "newsletter" or "cookies" or "comment-form" or "own-notice" or "own-pages")
             .SelectMany(AnyOutlet)
             .FirstOrDefault(named => named.Name.Contains(' ', StringComparison.Ordinal) || char.IsAsciiLetter(named.Name[0]) || IsHeaded(named, parts));
 
