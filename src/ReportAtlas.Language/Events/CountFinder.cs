@@ -28,6 +28,10 @@ internal static class CountFinder
         }
     }
 
+    /// <summary>Takes a quantity that is known already.</summary>
+    internal static void Put(EventGround ground, Telling telling, Outcome outcome, Quantity quantity) =>
+        telling.Counts[outcome] = new CountRange(quantity.Min, quantity.Max, ground.Text.SpanOf(quantity.First, quantity.End, 0));
+
     /// <summary>Who arrives counts as what the telling turned out to be about.</summary>
     private static Outcome OutcomeOf(Telling telling, TriggerCue cue) => (cue.Type, telling.Type) switch
     {
@@ -67,6 +71,11 @@ internal static class CountFinder
         if (CountedWords.IsOnHim(ground, trigger, cue))
         {
             quantity = CountedWords.WithOthers(ground, telling, trigger);
+            return true;
+        }
+
+        if (CountedWords.TryReadPronoun(ground, trigger, cue, out quantity))
+        {
             return true;
         }
 

@@ -112,7 +112,7 @@ internal sealed class RetellingMerger(EventGround ground)
         var near = later.Head.First - earlier.Head.First < NearTokens;
         if (earlier.Sentence == later.Sentence && near)
         {
-            return later.Place is null || earlier.Place is null || SamePlace(earlier, later);
+            return (later.Place is null || earlier.Place is null || SamePlace(earlier, later)) && (later.IsDefinite || !DoersDiffer(earlier, later));
         }
 
         // A lead names the region, the next sentences the village; a dated sentence after an undated one tells an earlier case.

@@ -40,7 +40,7 @@ internal static class TellingReader
             }
         }
 
-        return tellings;
+        return ListedPeople.Part(ground, tellings);
     }
 
     private static bool ReadClause(
@@ -113,6 +113,12 @@ internal static class TellingReader
         var cue = (TriggerCue)trigger.Cue;
         if (trigger.HasClitic(Clitics.Article) || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
             || (trigger.End < ground.Text.TokenCount && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "عليهم" or "عليه" or "عليها" or "عليهما" or "بموجبها" or "بموجبه" or "خلالها" or "خلاله"))
+        {
+            return true;
+        }
+
+        // «تم إعدامهم», «اعتقالهما»: of people named before; «أدى إلى مقتله» only tells the outcome.
+        if (cue.Is(WordShape.Noun) && cue.Is(WordShape.Suffixed) && cue.Frame == "does" && cue.Outcome != Outcome.None)
         {
             return true;
         }
