@@ -63,7 +63,7 @@ internal static class ActorFinder
     {
         foreach (var match in ground.Scan.In(Math.Max(telling.Head.End, token - 10), token))
         {
-            if (match.Cue is { Kind: CueKind.Negation, Code: "fear" or "charge" or "without" } || (match.Cue is { Kind: CueKind.Negation, Code: "goal" } && telling.HeadCue.Frame != "both"))
+            if (match.Cue is { Kind: CueKind.Negation, Code: "fear" or "charge" or "without" } || (match.Cue is { Kind: CueKind.Negation, Code: "goal" } && telling.HeadCue is not ({ Frame: "both" } or { Type: "armed_clash" })))
             {
                 return true;
             }

@@ -73,6 +73,11 @@ internal static class BackgroundJudge
             return !telling.Counts.ContainsKey(Outcome.Killed) && !telling.Counts.ContainsKey(Outcome.Injured);
         }
 
+        if (match.Cue.Code == "toll")
+        {
+            return !IsOfOneIncident(ground, telling);
+        }
+
         if (match.Cue.Code == "tally")
         {
             return telling.Date is null && (telling.Place is null || IsWide(telling.Place.Value.Mention.Kind));
@@ -95,6 +100,21 @@ internal static class BackgroundJudge
 
         // Without a day of publication a full date may be yesterday's.
         return date.NamedMonth is not null ? date.NamedDay is null : !(date.Weekday is not null || date.OffsetDays is > -NewsDays);
+    }
+
+    /// <summary>«ارتفاع عدد ضحايا السيارة المفخخة», «حصيلة القصف»: one incident is named, with whatever became of people.</summary>
+    private static bool IsOfOneIncident(EventGround ground, Telling telling)
+    {
+        foreach (var match in ground.Scan.In(telling.First, telling.End))
+        {
+            if ((match.Cue is TriggerCue { Type: not "casualty" } trigger && (trigger.Is(WordShape.Singular | WordShape.Verb) || trigger.Is(WordShape.Fixed)))
+                || match.Cue is MeansCue { Type: "ied_or_bomb" or "mine_explosion" or "suicide_attack" })
+            {
+                return telling.Counts.Count > 0 || telling.Date is not null;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsWide(PlaceKind kind) =>

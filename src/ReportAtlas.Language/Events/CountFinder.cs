@@ -106,7 +106,8 @@ internal static class CountFinder
 
         for (var token = trigger.End; token < end; token++)
         {
-            if (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part")
+            if ((ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part")
+                || (ground.Scan.TryFind(token, CueKind.Background, out var tally) && tally.Cue.Code == "tally"))
             {
                 break;
             }
@@ -197,6 +198,13 @@ internal static class CountFinder
         var found = false;
         for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - (2 * Reach)); token--)
         {
+            // «16 مدنيا بينهم ثلاثة أطفال قتلوا»: the whole, not its part.
+            if (found && ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part" && HasWhole(ground, token, telling.ReachBack))
+            {
+                (quantity, found) = (default, false);
+                continue;
+            }
+
             if (!QuantityReader.TryRead(ground, token, trigger.First, out var next) || next.Group is "thing" or "family" || (next.Group.Length == 0 && !ground.Scan.Has(token - 1, CueKind.Light)) || IsUsed(used, next))
             {
                 continue;
@@ -224,6 +232,19 @@ internal static class CountFinder
         }
 
         return found && !quantity.IsVague;
+    }
+
+    private static bool HasWhole(EventGround ground, int token, int first)
+    {
+        for (var before = token - 1; before >= Math.Max(first, token - 6); before--)
+        {
+            if (QuantityReader.TryRead(ground, before, token, out var whole) && !whole.IsVague && whole.Group is not ("thing" or "family"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal static bool IsUsed(List<Quantity> used, Quantity quantity)

@@ -21,7 +21,7 @@ internal static class EventDateFinder
         var bestDistance = int.MaxValue;
         foreach (var date in EventGround.In(ground.Dates, first, end))
         {
-            if (IsToCome(ground, date.Mention) || IsNameOfDeal(ground, date) || IsCounted(ground, telling, date) || IsOfDescription(ground, telling, date))
+            if (IsToCome(ground, date.Mention) || IsNameOfDeal(ground, date) || IsCounted(ground, telling, date) || IsOfDescription(ground, telling, date) || (IsDayOfSaying(ground, date) && IsEarlier(ground, date, telling)))
             {
                 continue;
             }
@@ -87,6 +87,20 @@ internal static class EventDateFinder
             }
 
             if (ground.Scan.Has(token, CueKind.Saying))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«أعلنت قسد، الخميس، القبض قبل أيام على ...»: it happened before it was told.</summary>
+    private static bool IsEarlier(EventGround ground, Placed<DateMention> date, Telling telling)
+    {
+        for (var token = date.End; token < telling.End - 1; token++)
+        {
+            if (ground.Text.Is(token, "قبل") && ground.Text.Is(token + 1, TokenKind.Word) && ground.Text.Word(token + 1) is "ايام" or "يومين" or "اسبوع" or "اسبوعين" or "اسابيع" or "شهر" or "اشهر")
             {
                 return true;
             }
