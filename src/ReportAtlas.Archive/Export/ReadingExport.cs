@@ -100,7 +100,7 @@ public static class ReadingExport
         Type = item.Type.Code,
         SubEventType = item.AcledSubType,
         Place = item.Place?.Place?.QualifiedName ?? item.Place?.Surface,
-        Admin1 = (item.Place ?? item.Setting)?.Place?.Admin1English,
+        Admin1 = Governorate(item),
         Date = item.Date?.ToString(),
         DatePrecision = Precision(item.Date),
         Actors = [.. item.Actors.Select(actor => actor.Actor.Code).Distinct()],
@@ -112,6 +112,14 @@ public static class ReadingExport
         Confidence = item.Confidence,
         Rule = item.Rule,
     };
+
+    /// <summary>A region, or a name that no gazetteer knows, lies in no governorate by itself: the passage around it may say in which.</summary>
+    private static string? Governorate(EventMention item)
+    {
+        var (place, setting) = (item.Place?.Place, item.Setting?.Place);
+        var isOpen = place is null || (place.GovernorateId is null && place.Kind != PlaceKind.Country && (place.CountryId is null || place.CountryId == setting?.CountryId));
+        return (isOpen ? setting ?? place : place)?.Admin1English;
+    }
 
     private static string Precision(DateValue? value) => value?.Precision switch
     {

@@ -63,7 +63,7 @@ internal static class ActorFinder
     {
         foreach (var match in ground.Scan.In(Math.Max(telling.Head.End, token - 10), token))
         {
-            if (match.Cue is { Kind: CueKind.Negation, Code: "fear" or "charge" or "without" } || (match.Cue is { Kind: CueKind.Negation, Code: "goal" } && telling.HeadCue.Frame != "both"))
+            if (match.Cue is { Kind: CueKind.Negation, Code: "fear" or "charge" or "without" } || (match.Cue is { Kind: CueKind.Negation, Code: "goal" } && telling.HeadCue is not ({ Frame: "both" } or { Type: "armed_clash" })))
             {
                 return true;
             }
@@ -87,14 +87,83 @@ internal static class ActorFinder
         }
     }
 
-    /// <summary>Whether civilians are named as a party to this kind of event.</summary>
-    internal static bool TakesCivilians(string type) => WithCivilians.Contains(type);
+    /// <summary>Fits the parties to the kind of event that the passage turned out to tell.</summary>
+    internal static void Fit(EventGround ground, Telling telling)
+    {
+        if (!WithCivilians.Contains(telling.Type))
+        {
+            telling.Actors.RemoveAll(actor => actor.Actor.Code == "civilians");
+        }
+
+        if (telling.Type == "troop_movement")
+        {
+            var until = AimOf(ground, telling);
+            telling.Actors.RemoveAll(actor => actor.Span is { } span && ground.Text.TokenAt(span.Start) > until);
+        }
+
+        // Who flees his home is a civilian, unless the text says that fighters did.
+        if (telling.Type == "displacement" && !NamesFighters(ground, telling))
+        {
+            Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
+        }
+    }
+
+    /// <summary>«دخلوا إلى خطوط الجبهة مع داعش», «أرسلت تعزيزات لمواجهة ...»: where the aim of a movement begins.</summary>
+    private static int AimOf(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; token < telling.End; token++)
+        {
+            if ((ground.Scan.TryFind(token, CueKind.Negation, out var goal) && goal.Cue.Code is "goal" or "plan" or "fear")
+                || ground.Text.Is(token, "ضد") || (ground.Text.Is(token, "مع") && IsFront(ground, token)))
+            {
+                return token;
+            }
+        }
+
+        return telling.End;
+    }
+
+    private static bool IsFront(EventGround ground, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(0, token - 3); before--)
+        {
+            if (ground.Text.Word(before) is "الجبهة" or "الجبهات" or "جبهة" or "جبهات" or "التماس" or "خطوط" or "الحدود" or "المواجهة")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesFighters(EventGround ground, Telling telling)
+    {
+        var fighters = false;
+        foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
+        {
+            if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" })
+            {
+                return false;
+            }
+
+            fighters |= match.Cue is { Kind: CueKind.Person, Code: "fighter" or "prisoner" } || match.Cue is { Kind: CueKind.Background, Code: "escape" };
+        }
+
+        return fighters;
+    }
 
     /// <summary>«الطرفين» are the last two parties, «القوات» the last armed one.</summary>
     private static void AddAnaphors(EventGround ground, Telling telling, TokenRange speaker)
     {
         for (var token = telling.ReachBack; token < telling.End; token++)
         {
+            // «القوات النظامية» is a name of its own.
+            if (ActorNaming.TryActor(ground, token, telling.ReachBack, out _, out var named))
+            {
+                token = Math.Max(token, named - 1);
+                continue;
+            }
+
             if (!ground.Scan.TryFind(token, CueKind.Anaphor, out var anaphor) || anaphor.Cue.Code == "own")
             {
                 continue;
@@ -109,10 +178,11 @@ internal static class ActorFinder
             for (var before = token - 1; before >= Math.Max(0, token - 150) && wanted > 0; before--)
             {
                 if (ActorNaming.TryActor(ground, before, Math.Max(0, before - 6), out var actor, out _) && actor.Group != "civilians"
+                    && !(wanted == 1 && ActorRoles.IsSupporter(ground, before))
                     && !(wanted == 1 && anaphor.Cue.Code == "forces" && actor.Code is "ISIS" or "unknown gunmen")
                     && telling.Actors.All(known => known.Actor.Code != actor.Code || speaker.Contains(before)))
                 {
-                    Add(telling, actor, anaphor.Cue.Code == "both" ? ActorRole.Involved : ActorRole.Perpetrator, null);
+                    Add(telling, actor, anaphor.Cue.Code == "both" ? ActorRole.Involved : ActorRoles.Of(ground, telling, token, anaphor.End), null);
                     wanted--;
                 }
             }

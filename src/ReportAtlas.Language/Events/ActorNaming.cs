@@ -65,6 +65,25 @@ internal static class ActorNaming
             {
                 return true;
             }
+
+            // «سيارة تابعة لقسد» is what was hit; «فصائل الجيش الوطني التابعة لتركيا» has a name already.
+            if (mark.Cue?.Code == "owner")
+            {
+                return HasName(ground, before);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasName(EventGround ground, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(0, token - 4) && !ground.IsPause(before); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.Actor, out var actor) && actor.Cue.Code is not ("civilians" or "unknown gunmen"))
+            {
+                return ground.Distance(actor.End, token) == 0;
+            }
         }
 
         return false;
@@ -73,6 +92,7 @@ internal static class ActorNaming
     /// <summary>«عائلات التنظيم», «نساء من داعش»: the people of a party.</summary>
     internal static bool IsOfParty(EventGround ground, int token)
     {
+        var isMember = false;
         for (var next = token; next < Math.Min(ground.Text.TokenCount, token + 4); next++)
         {
             if (ground.IsPause(next) || (ground.Text.Is(next, TokenKind.Word) && ground.Text.Word(next)[0] == 'و'))
@@ -85,8 +105,9 @@ internal static class ActorNaming
                 return !match.HasClitic(Clitics.Bi);
             }
 
-            if (ground.Text.Is(next, TokenKind.Word) && !ground.Scan.Has(next, CueKind.Person)
-                && !(ground.Scan.TryFind(next, CueKind.RoleMark, out var mark) && mark.Cue.Code == "member"))
+            var isMark = ground.Scan.TryFind(next, CueKind.RoleMark, out var mark) && mark.Cue.Code is "member" or "owner";
+            isMember |= isMark;
+            if (ground.Text.Is(next, TokenKind.Word) && !isMark && !ground.Scan.Has(next, CueKind.Person) && !(isMember && ground.Scan.Has(next, CueKind.Force)))
             {
                 return false;
             }

@@ -18,6 +18,11 @@ internal static class ActorRoles
             return ActorRole.Perpetrator;
         }
 
+        if (IsSupporter(ground, token))
+        {
+            return ActorRole.Involved;
+        }
+
         // «قتلت غارات التحالف», «برصاص قناصة التنظيم»; a word further off may be what was hit: «غارات على مواقع التنظيم».
         if (IsAfter(ground, "weapon", token, token - 1) || IsSubjectOfNoun(ground, token, end))
         {
@@ -44,6 +49,9 @@ internal static class ActorRoles
             _ => ActorRole.Involved,
         };
     }
+
+    /// <summary>«بدعم من التحالف», «بإسناد من طيران التحالف»: took part, and did not do it.</summary>
+    internal static bool IsSupporter(EventGround ground, int token) => IsAfter(ground, "support", token, token - 5);
 
     /// <summary>«اعتقال قيادي في داعش», «أوقف شخصا مواليا للتنظيم»: people of the party were taken, where they do not follow the verb as its subject.</summary>
     private static bool IsOfTaken(EventGround ground, Telling telling, int token)

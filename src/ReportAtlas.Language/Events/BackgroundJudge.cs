@@ -73,6 +73,11 @@ internal static class BackgroundJudge
             return !telling.Counts.ContainsKey(Outcome.Killed) && !telling.Counts.ContainsKey(Outcome.Injured);
         }
 
+        if (match.Cue.Code == "toll")
+        {
+            return !IsOfOneIncident(ground, telling);
+        }
+
         if (match.Cue.Code == "tally")
         {
             return telling.Date is null && (telling.Place is null || IsWide(telling.Place.Value.Mention.Kind));
@@ -93,7 +98,23 @@ internal static class BackgroundJudge
             return published.DayNumber - value.To.DayNumber > NewsDays;
         }
 
-        return date.NamedMonth is not null || !(date.Weekday is not null || date.OffsetDays is > -NewsDays);
+        // Without a day of publication a full date may be yesterday's.
+        return date.NamedMonth is not null ? date.NamedDay is null : !(date.Weekday is not null || date.OffsetDays is > -NewsDays);
+    }
+
+    /// <summary>«ارتفاع عدد ضحايا السيارة المفخخة», «حصيلة القصف»: one incident is named, with whatever became of people.</summary>
+    private static bool IsOfOneIncident(EventGround ground, Telling telling)
+    {
+        foreach (var match in ground.Scan.In(telling.First, telling.End))
+        {
+            if ((match.Cue is TriggerCue { Type: not "casualty" } trigger && (trigger.Is(WordShape.Singular | WordShape.Verb) || trigger.Is(WordShape.Fixed)))
+                || match.Cue is MeansCue { Type: "ied_or_bomb" or "mine_explosion" or "suicide_attack" })
+            {
+                return telling.Counts.Count > 0 || telling.Date is not null;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsWide(PlaceKind kind) =>
@@ -143,8 +164,17 @@ internal static class BackgroundJudge
 
     /// <summary>«الطريق الذي قصفته ...» describes a thing that is known already.</summary>
     private static bool IsDescription(EventGround ground, Telling telling) =>
-        (telling.ClauseKind == ClauseKind.Relative && ground.Distance(telling.First, telling.Head.First) < 2)
-        || (telling.ClauseKind == ClauseKind.Time && telling.Type == "territorial_change" && !telling.Head.Cue.Is(WordShape.Verb) && telling.Counts.Count == 0);
+        (telling.ClauseKind == ClauseKind.Relative && ground.Distance(telling.First, telling.Head.First) < 2 && !IsCounted(ground, telling))
+        || (telling.ClauseKind == ClauseKind.Time && telling.Type == "territorial_change" && !telling.Head.Cue.Is(WordShape.Verb) && telling.Counts.Count == 0
+            && !HasOwnDay(ground, telling));
+
+    /// <summary>«الذين أعدموا هم عشرة رجال في ...»: the clause after all says what is new.</summary>
+    private static bool IsCounted(EventGround ground, Telling telling) =>
+        telling.Counts.Values.Any(count => count.Span is { } span && span.Start >= ground.Text.SpanOf(telling.Head.End - 1).End);
+
+    /// <summary>«عقب تمكنها اليوم من تقليص ...»: dated by itself.</summary>
+    private static bool HasOwnDay(EventGround ground, Telling telling) =>
+        !EventGround.In(ground.Dates, telling.First, telling.Head.First).IsEmpty;
 
     /// <summary>«وكان الطيران قصف»: a past verb soon after.</summary>
     private static bool IsPluperfect(EventGround ground, Telling telling, CueMatch match) =>
@@ -166,8 +196,12 @@ internal static class BackgroundJudge
 
     /// <summary>Fighters who got away are the end of a fight, not people displaced.</summary>
     private static bool IsEscape(EventGround ground, Telling telling) =>
-        telling.Type == "displacement" && !telling.HeadCue.Sure && telling.Counts.Count == 0 && !TypeSettler.HasCivilians(ground, telling)
+        telling.Type == "displacement" && !telling.HeadCue.Sure && telling.Counts.Count == 0
+        && (HasFighterNext(ground, telling) || !TypeSettler.HasCivilians(ground, telling))
         && ground.Scan.TryFind(telling.Head.First, CueKind.Background, out var escape) && escape.Cue.Code == "escape";
+
+    private static bool HasFighterNext(EventGround ground, Telling telling) =>
+        ground.Scan.TryFind(telling.Head.End, CueKind.Person, out var person) && person.Cue.Code == "fighter";
 
     /// <summary>What is told of a stretch that began «منذ» a day further back than the news is a total.</summary>
     private static bool HasOpenStretch(EventGround ground, Telling telling) =>

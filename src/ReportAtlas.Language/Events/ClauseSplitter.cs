@@ -70,6 +70,13 @@ internal static class ClauseSplitter
             }
         }
 
+        // «في وقت وثقت الشبكة ...»; «في وقت متأخر» is a time of day.
+        if (ground.Text.Is(token, "في") && ground.Text.Is(token + 1, "وقت") && IsVerb(ground, token + 2))
+        {
+            after = token + 2;
+            return true;
+        }
+
         if (token > sentence.FirstToken && ground.Text.Is(token - 1, ":"))
         {
             kind = ClauseKind.Content;
@@ -81,6 +88,19 @@ internal static class ClauseSplitter
         {
             kind = ClauseKind.Turn;
             return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsVerb(EventGround ground, int token)
+    {
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.Cue.Kind is CueKind.Trigger or CueKind.Light or CueKind.Saying && match.Cue.Is(WordShape.Verb))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -114,6 +134,11 @@ internal static class ClauseSplitter
     /// <summary>A preposition of time or cause opens a clause only where an event's noun or a verb follows it, or it is a conjunction.</summary>
     private static bool Joins(EventGround ground, CueMatch match)
     {
+        if (match.Cue.Code == "turn")
+        {
+            return !ClosesPair(ground, match);
+        }
+
         if (match.Cue.Code is not ("time" or "cause"))
         {
             return true;
@@ -128,6 +153,20 @@ internal static class ClauseSplitter
         }
 
         return ground.Text.Is(match.End - 1, "ان") || ground.Text.Is(match.First, "بعدما");
+    }
+
+    /// <summary>«بين قسد من جانب، والتنظيم من جانب آخر»: the second side, no new topic.</summary>
+    private static bool ClosesPair(EventGround ground, CueMatch turn)
+    {
+        for (var token = turn.First - 1; token > Math.Max(0, turn.First - 30) && !ground.Text.Is(token, TokenKind.Break); token--)
+        {
+            if (ground.Text.Is(token, "من") && (ground.Text.Is(token + 1, "جانب") || ground.Text.Is(token + 1, "جهة") || ground.Text.Is(token + 1, "طرف")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a token that could be a verb follows a preposition and so is a noun.</summary>

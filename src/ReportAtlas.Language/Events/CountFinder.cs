@@ -28,6 +28,10 @@ internal static class CountFinder
         }
     }
 
+    /// <summary>Takes a quantity that is known already.</summary>
+    internal static void Put(EventGround ground, Telling telling, Outcome outcome, Quantity quantity) =>
+        telling.Counts[outcome] = new CountRange(quantity.Min, quantity.Max, ground.Text.SpanOf(quantity.First, quantity.End, 0));
+
     /// <summary>Who arrives counts as what the telling turned out to be about.</summary>
     private static Outcome OutcomeOf(Telling telling, TriggerCue cue) => (cue.Type, telling.Type) switch
     {
@@ -70,6 +74,11 @@ internal static class CountFinder
             return true;
         }
 
+        if (CountedWords.TryReadPronoun(ground, trigger, cue, out quantity))
+        {
+            return true;
+        }
+
         var agrees = cue.Is(WordShape.Verb) && cue.Is(WordShape.Plural | WordShape.Dual) || CountedWords.IsOwnDeath(ground.Text.Word(trigger.First));
         if (agrees && TryBefore(ground, telling, trigger, used, out quantity))
         {
@@ -97,7 +106,8 @@ internal static class CountFinder
 
         for (var token = trigger.End; token < end; token++)
         {
-            if (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part")
+            if ((ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part")
+                || (ground.Scan.TryFind(token, CueKind.Background, out var tally) && tally.Cue.Code == "tally"))
             {
                 break;
             }
@@ -188,6 +198,13 @@ internal static class CountFinder
         var found = false;
         for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - (2 * Reach)); token--)
         {
+            // «16 مدنيا بينهم ثلاثة أطفال قتلوا»: the whole, not its part.
+            if (found && ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part" && HasWhole(ground, token, telling.ReachBack))
+            {
+                (quantity, found) = (default, false);
+                continue;
+            }
+
             if (!QuantityReader.TryRead(ground, token, trigger.First, out var next) || next.Group is "thing" or "family" || (next.Group.Length == 0 && !ground.Scan.Has(token - 1, CueKind.Light)) || IsUsed(used, next))
             {
                 continue;
@@ -215,6 +232,19 @@ internal static class CountFinder
         }
 
         return found && !quantity.IsVague;
+    }
+
+    private static bool HasWhole(EventGround ground, int token, int first)
+    {
+        for (var before = token - 1; before >= Math.Max(first, token - 6); before--)
+        {
+            if (QuantityReader.TryRead(ground, before, token, out var whole) && !whole.IsVague && whole.Group is not ("thing" or "family"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal static bool IsUsed(List<Quantity> used, Quantity quantity)

@@ -9,6 +9,16 @@ internal static class CountedWords
     internal static bool IsOnHim(EventGround ground, CueMatch trigger, TriggerCue cue) =>
         cue.Is(WordShape.Past) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun) && ground.Text.Word(trigger.First)[^1] == 'ه';
 
+    /// <summary>«ما أدى إلى مقتلهما», «أدت إلى وفاته», «اعتقلهما»: one or two, named before.</summary>
+    internal static bool TryReadPronoun(EventGround ground, CueMatch trigger, TriggerCue cue, out Quantity quantity)
+    {
+        var word = ground.Text.Word(trigger.First);
+        var isOnPeople = cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Singular) && (cue.Is(WordShape.Noun) || (cue.Is(WordShape.Past) && cue.Frame == "does")) && trigger.End == trigger.First + 1;
+        var count = !isOnPeople || IsOwnDeath(word) ? 0 : word.EndsWith("هما", StringComparison.Ordinal) ? 2 : word[^1] == 'ه' && cue.Is(WordShape.Noun) ? 1 : 0;
+        quantity = new Quantity(count, count, trigger.First, trigger.End, "neutral");
+        return count > 0;
+    }
+
     /// <summary>«مقتل أحدهم», «إصابة إحداهما»: one of people named before.</summary>
     internal static bool TryReadOneOfThem(EventGround ground, int token, out Quantity quantity)
     {
@@ -47,7 +57,7 @@ internal static class CountedWords
         }
 
         // «15 بين قتيل وجريح»: the number is of both.
-        if (trigger.First > 0 && ground.Text.Is(trigger.First - 1, "بين"))
+        if (IsOfBoth(ground, trigger))
         {
             return false;
         }
@@ -77,6 +87,9 @@ internal static class CountedWords
 
         return false;
     }
+
+    private static bool IsOfBoth(EventGround ground, CueMatch trigger) =>
+        ground.Text.Is(trigger.First - 1, "بين") || (trigger.HasClitic(Clitics.Conjunction) && ground.Text.Is(trigger.First - 2, "بين"));
 
     private static bool HasTrigger(EventGround ground, int first, int end)
     {

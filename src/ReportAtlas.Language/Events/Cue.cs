@@ -26,6 +26,7 @@ internal enum CueKind
     RoleMark,
     Counted,
     Sequel,
+    Incident,
 }
 
 /// <summary>An entry of the event lexicon: what kind of sign it is, its code within the kind, and its form.</summary>

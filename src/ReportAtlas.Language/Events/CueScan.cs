@@ -123,9 +123,15 @@ internal sealed class CueScan
             return false;
         }
 
+        // «كان» is no «أن» with «ك».
+        if ((clitics & Clitics.Ka) != 0 && cue.Kind == CueKind.Break)
+        {
+            return false;
+        }
+
         // «الا», «بان» and the like are words of their own; a function word takes no article.
         return (clitics & Clitics.Article) == 0
-            || cue.Kind is CueKind.Trigger or CueKind.Means or CueKind.Person or CueKind.Number or CueKind.Nationality or CueKind.Force or CueKind.Speaker or CueKind.Counted
+            || cue.Kind is CueKind.Trigger or CueKind.Means or CueKind.Person or CueKind.Number or CueKind.Nationality or CueKind.Force or CueKind.Speaker or CueKind.Counted or CueKind.Incident
             || (cue.Kind is CueKind.Negation or CueKind.Saying or CueKind.Background && cue.Is(WordShape.Noun));
     }
 

@@ -15,30 +15,18 @@ internal static class EventDateFinder
             ?? (FollowsAnother(ground, telling) ? null : Shared(ground, telling, sentence, all) ?? statement);
     }
 
-    /// <summary>«وأسفرت العملية عن ...»: what points back at the sentence before happened when that did.</summary>
-    internal static DateMention? Carried(EventGround ground, List<Telling> before, Telling telling)
-    {
-        if (!telling.IsDefinite || before.Count == 0 || FollowsAnother(ground, telling))
-        {
-            return null;
-        }
-
-        var last = before[^1];
-        return telling.Sentence - last.Sentence <= 1 && !last.IsBackground ? last.Date : null;
-    }
-
     private static DateMention? Nearest(EventGround ground, Telling telling, int first, int end)
     {
         DateMention? best = null;
         var bestDistance = int.MaxValue;
         foreach (var date in EventGround.In(ground.Dates, first, end))
         {
-            if (IsToCome(ground, date.Mention) || IsNameOfDeal(ground, date) || IsCounted(ground, telling, date))
+            if (IsToCome(ground, date.Mention) || IsNameOfDeal(ground, date) || IsCounted(ground, telling, date) || IsOfDescription(ground, telling, date) || (IsDayOfSaying(ground, date) && IsEarlier(ground, date, telling)))
             {
                 continue;
             }
 
-            var distance = Math.Abs(date.First - telling.Head.First) + (date.Mention.Role == DateRole.At ? 0 : 40) + (IsDayOfSaying(ground, date) ? 30 : 0);
+            var distance = Math.Abs(date.First - telling.Head.First) + (date.Mention.Role == DateRole.At ? 0 : 40) + (IsDayOfSaying(ground, date) ? 30 : 0) + (IsStretch(date.Mention) ? 45 : 0);
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (date.Mention, distance);
@@ -46,6 +34,28 @@ internal static class EventDateFinder
         }
 
         return best;
+    }
+
+    /// <summary>«خلال الساعات الـ48 الماضية»: less than a day says.</summary>
+    private static bool IsStretch(DateMention date) => date.Value is { } value && value.From != value.To;
+
+    /// <summary>«اعتقل الرجل الذي وصل أمس إلى القرية»: the day of what the relative clause tells, unless that is the event («الهجوم الذي وقع أمس»).</summary>
+    private static bool IsOfDescription(EventGround ground, Telling telling, Placed<DateMention> date)
+    {
+        for (var token = date.First - 1; token > telling.Head.First && !ground.IsPause(token); token--)
+        {
+            if (telling.Triggers.Exists(trigger => trigger.First == token) || ground.Scan.Has(token, CueKind.Light))
+            {
+                return false;
+            }
+
+            if (ground.Scan.TryFind(token, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«... في عملية هي الخامسة منذ 21 شباط»: since when such things are counted.</summary>
@@ -85,6 +95,20 @@ internal static class EventDateFinder
         return false;
     }
 
+    /// <summary>«أعلنت قسد، الخميس، القبض قبل أيام على ...»: it happened before it was told.</summary>
+    private static bool IsEarlier(EventGround ground, Placed<DateMention> date, Telling telling)
+    {
+        for (var token = date.End; token < telling.End - 1; token++)
+        {
+            if (ground.Text.Is(token, "قبل") && ground.Text.Is(token + 1, TokenKind.Word) && ground.Text.Word(token + 1) is "ايام" or "يومين" or "اسبوع" or "اسبوعين" or "اسابيع" or "شهر" or "اشهر")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A day after publication («السبت المقبل») is that of a plan, not of what has happened.</summary>
     private static bool IsToCome(EventGround ground, DateMention date) =>
         date.OffsetDays > 0 || (date.Value is { } value && ground.Published.Anchor is { } published && value.From > published);
@@ -115,7 +139,7 @@ internal static class EventDateFinder
         later.First <= earlier.End + 1 && earlier.ClauseKind is not (ClauseKind.Time or ClauseKind.Cause or ClauseKind.Relative) && later.ClauseKind is ClauseKind.And or ClauseKind.Result or ClauseKind.Clause;
 
     /// <summary>«تلا ذلك», «ثم», «بعد ذلك»: later than what was dated before.</summary>
-    private static bool FollowsAnother(EventGround ground, Telling telling)
+    internal static bool FollowsAnother(EventGround ground, Telling telling)
     {
         for (var token = telling.First; token < Math.Min(telling.First + 3, telling.End); token++)
         {

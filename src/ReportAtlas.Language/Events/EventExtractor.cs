@@ -35,7 +35,9 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             ReadSentence(ground, course, sentence, tellings);
         }
 
-        return [.. new RetellingMerger(ground).Merge(tellings).Select(telling => Mention(ground, telling)).OrderBy(mention => mention.Trigger.Start)];
+        var merged = new RetellingMerger(ground).Merge(tellings);
+        AirForce.Share(merged);
+        return [.. merged.Select(telling => Mention(ground, telling)).OrderBy(mention => mention.Trigger.Start)];
     }
 
     private static void ReadSentence(EventGround ground, ReportCourse course, int index, List<Telling> tellings)
@@ -47,6 +49,20 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         Telling? dropped = null;
         foreach (var telling in told)
         {
+            if (telling.Origin is { } origin)
+            {
+                if (tellings.Count > 0 && (tellings[^1] == origin || tellings[^1].Origin == origin))
+                {
+                    ListedPeople.Fill(ground, telling, origin);
+                    EventPlaceFinder.Find(ground, telling, sentence, default);
+                    telling.Date = origin.Date;
+                    telling.Setting = SettingOf(course, telling);
+                    tellings.Add(telling);
+                }
+
+                continue;
+            }
+
             // What told nothing after all bounds nobody's subject («يواصل الجيش تعزيز نجاحاته، حيث صد ...»).
             if (dropped is not null && telling.ReachBack >= dropped.First && telling.ReachBack <= dropped.End)
             {
@@ -57,21 +73,24 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             var speaker = ClaimFinder.SpeakerOf(ground, telling, sentence);
             ActorFinder.Find(ground, telling, speaker);
             ActorFinder.CarryOn(last, telling);
+            var antecedent = Antecedent.Of(ground, tellings, telling, speaker);
+            if (antecedent is not null)
+            {
+                Antecedent.ShareDoers(antecedent, telling);
+            }
+
             if (!TypeSettler.Settle(ground, telling))
             {
                 dropped = telling;
                 continue;
             }
 
-            if (!ActorFinder.TakesCivilians(telling.Type))
-            {
-                telling.Actors.RemoveAll(actor => actor.Actor.Code == "civilians");
-            }
+            ActorFinder.Fit(ground, telling);
 
             CountFinder.Find(ground, telling);
             EventPlaceFinder.Find(ground, telling, sentence, speaker);
             EventDateFinder.Find(ground, telling, sentence, told, course.StatementDate);
-            telling.Date ??= EventDateFinder.Carried(ground, tellings, telling);
+            telling.Date ??= antecedent is { IsBackground: false } ? antecedent.Date : null;
             EventPlaceFinder.Share(last, telling);
             last = telling;
             if (!Assertion.Holds(ground, telling))
@@ -79,14 +98,22 @@ public sealed class EventExtractor(Vocabulary vocabulary)
                 continue;
             }
 
+            if (antecedent is not null)
+            {
+                Antecedent.ShareGround(ground, antecedent, telling);
+            }
+
             telling.Claims = ClaimFinder.Find(ground, telling, sentence);
             telling.IsBackground = course.InTally || BackgroundJudge.IsBackground(ground, telling, sentence);
-            telling.Setting = telling.Place is { Mention: { Place.GovernorateId: not null } own } ? own : course.Setting;
+            telling.Setting = SettingOf(course, telling);
             tellings.Add(telling);
         }
 
         course.Leave(sentence);
     }
+
+    private static PlaceMention? SettingOf(ReportCourse course, Telling telling) =>
+        telling.Place is { Mention: { Place.GovernorateId: not null } own } ? own : course.SettingOf(telling);
 
     private static EventMention Mention(EventGround ground, Telling telling)
     {

@@ -30,7 +30,7 @@ internal static class EventPlaceFinder
     /// <summary>What happened with or because of something else in the sentence happened where that did, unless either names its own place.</summary>
     internal static void Share(Telling? earlier, Telling later)
     {
-        if (earlier is null || later.ClauseKind is not (ClauseKind.Time or ClauseKind.Cause or ClauseKind.Result or ClauseKind.And))
+        if (earlier is null || later.First > earlier.End + 2 || later.ClauseKind is not (ClauseKind.Time or ClauseKind.Cause or ClauseKind.Result or ClauseKind.And))
         {
             return;
         }

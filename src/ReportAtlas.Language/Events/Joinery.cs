@@ -78,7 +78,7 @@ internal static class Joinery
         }
 
         // «سيطر على القرية بعد اشتباكات»: the fight that won the ground.
-        if (family == "territory" && cue.Type == "armed_clash" && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.Text.Is(match.First - 1, "بعد")) && !cue.Is(WordShape.Verb) && !HasOwnPlace(ground, current, clause, match))
+        if ((family == "territory" || current.HeadCue.Type == "movement") && cue.Type == "armed_clash" && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.Text.Is(match.First - 1, "بعد")) && !cue.Is(WordShape.Verb) && !HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }

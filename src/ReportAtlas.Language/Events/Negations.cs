@@ -17,7 +17,8 @@ internal static class Negations
         }
 
         var noun = trigger.Cue.Is(WordShape.Noun | WordShape.Fixed);
-        if (trigger.HasClitic(Clitics.Future)
+        if ((noun && IsPrepared(ground, sentence, trigger)) ||
+            trigger.HasClitic(Clitics.Future)
             || (trigger.HasClitic(Clitics.Li) && noun && IsPurpose(ground, sentence, trigger))
             || IsSubjunctive(ground, sentence, trigger)
             || (noun && (IsFuture(ground, ground.Before(trigger.First, sentence.FirstToken)) || HasFutureLight(ground, Math.Max(sentence.FirstToken, trigger.First - 4), trigger.First))))
@@ -29,6 +30,22 @@ internal static class Negations
         return CuesReach(ground, sentence, clause, trigger)
             || (clause.Kind == ClauseKind.Content && index > 0 && CarriesOver(ground, clauses[index - 1]))
             || IsListed(ground, clauses, index, trigger);
+    }
+
+    /// <summary>«هجوما يجري التحضير لتنفيذه»: planned still.</summary>
+    private static bool IsPrepared(EventGround ground, Sentence sentence, CueMatch trigger)
+    {
+        var isUnderWay = false;
+        for (var token = trigger.End; token < Math.Min(sentence.EndToken, trigger.End + 4) && !ground.IsPause(token); token++)
+        {
+            isUnderWay |= ground.Scan.TryFind(token, CueKind.Light, out var light) && light.Cue.Is(WordShape.Present);
+            if (isUnderWay && ground.Scan.TryFind(token, CueKind.Negation, out var plan) && plan.Cue.Code == "plan")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«سيتم تسليم», «ستبدأ عملية نقل».</summary>

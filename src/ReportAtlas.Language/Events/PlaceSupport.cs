@@ -14,6 +14,12 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
 
     internal static PlaceSupport Of(EventGround ground, Placed<PlaceMention> place, int first)
     {
+        // «الحدود مع سوريا»: the one on the other side.
+        if (ground.IsSeat(place.Mention) && ground.Text.Is(place.First - 1, "مع"))
+        {
+            return default;
+        }
+
         var code = Attached(ground, place);
         var (inRelative, strays, words, hasHead) = (false, 0, 0, false);
         for (var before = place.First - 1; before >= first && before >= place.First - 24 && words < 14 && strays <= MostStrays; before--)
@@ -135,6 +141,12 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
     /// <summary>«الرقة: ...», «محافظة الرقة :: ...»: a name that heads its paragraph.</summary>
     private static bool OpensScene(EventGround ground, Placed<PlaceMention> place)
     {
+        // «جنيف: ...»: where the paper's man sits.
+        if (ground.IsSeat(place.Mention))
+        {
+            return false;
+        }
+
         if (!ground.Text.Is(place.End, ":") && !ground.Text.Is(place.End, "-") && !ground.Text.Is(place.End, "–") && !ground.Text.Is(place.End, ".") && !ground.Text.Is(place.End, "…"))
         {
             return false;

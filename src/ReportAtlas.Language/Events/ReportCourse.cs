@@ -26,6 +26,9 @@ internal sealed class ReportCourse
     /// <summary>Whether the sentence stands in a list under a heading such as «الحصيلة منذ ...»: totals, no news.</summary>
     internal bool InTally { get; private set; }
 
+    /// <summary>A place of the governorate that a telling without a place of one moves in: one that its own passage names, else that of the sentences before.</summary>
+    internal PlaceMention? SettingOf(Telling telling) => FirstFine(telling.First, telling.End) ?? Setting;
+
     internal void Enter(Sentence sentence)
     {
         var role = _ground.Text.Blocks[sentence.Block].Role;

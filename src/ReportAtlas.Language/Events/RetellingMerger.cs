@@ -112,7 +112,7 @@ internal sealed class RetellingMerger(EventGround ground)
         var near = later.Head.First - earlier.Head.First < NearTokens;
         if (earlier.Sentence == later.Sentence && near)
         {
-            return later.Place is null || earlier.Place is null || SamePlace(earlier, later);
+            return (later.Place is null || earlier.Place is null || SamePlace(earlier, later)) && (later.IsDefinite || !DoersDiffer(earlier, later));
         }
 
         // A lead names the region, the next sentences the village; a dated sentence after an undated one tells an earlier case.
@@ -130,16 +130,21 @@ internal sealed class RetellingMerger(EventGround ground)
             || (SamePlace(earlier, later)
                 && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && (later.Sentence - earlier.Sentence <= 2 || earlier.Sentence < Lead))))
             || (later.Place is null && later.Counts.Count == 0 && earlier.Type == later.Type
-                && (SharesActor(earlier, later) || later.Actors.Count == 0) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));
+                && (SharesActor(earlier, later) || later.Actors.TrueForAll(actor => actor.Actor.Code == "civilians")) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));
     }
 
     /// <summary>Told once with a wide place or none and then, soon after, with the place itself.</summary>
     private static bool IsRefined(Telling earlier, Telling later) =>
         earlier.Sentence < Lead && later.Sentence - earlier.Sentence is > 0 and <= 2
-        && (earlier.Place is null || IsWide(earlier.Place.Value.Mention)) && later.Place is { } place && !IsWide(place.Mention)
+        && IsNarrower(earlier, later)
         && (earlier.Type == later.Type || (Blast(earlier) && Blast(later)) || (later.IsOpen && later.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty")))
         && !(earlier.Date is null && later.Date is { } date && IsCalendar(date))
         && (earlier.Place is not null ? !DoersDiffer(earlier, later) : SharesActor(earlier, later));
+
+    private static bool IsNarrower(Telling wide, Telling narrow) =>
+        narrow.Place is { } place && (wide.Place is not { } around || (IsWide(around.Mention) && (!IsWide(place.Mention) || IsAround(around.Mention, place.Mention))));
+
+    private static bool IsAround(PlaceMention outer, PlaceMention inner) => outer.Place is { } one && inner.Place is { } two && Holds(one, two);
 
     /// <summary>A lead tells that a man was killed, and the next sentence who he was.</summary>
     private static bool IsNamedAgain(Telling earlier, Telling later) =>
@@ -193,9 +198,16 @@ internal sealed class RetellingMerger(EventGround ground)
             return true;
         }
 
+        // «جاءت التعزيزات من قاعدة ...»: a movement has more than one place.
+        if (b.IsDefinite && a.Type == b.Type && ground.Lexicon.Families[a.Type] is "movement" or "transfer")
+        {
+            return true;
+        }
+
         return first.Mention.Place is not { } one || second.Mention.Place is not { } two ? IsWide(first.Mention) || IsWide(second.Mention)
             : Holds(one, two) || Holds(two, one) || (b.IsDefinite && (one.IsArea || two.IsArea))
                 || (one.GovernorateId == two.GovernorateId && one.GovernorateId is not null && (IsWide(first.Mention) || IsWide(second.Mention)))
+                || (IsWide(first.Mention) && IsWide(second.Mention) && (one.GovernorateId is null || two.GovernorateId is null) && one.CountryId == two.CountryId)
                 || Names(a, two) || Names(b, one);
     }
 
@@ -235,13 +247,32 @@ internal sealed class RetellingMerger(EventGround ground)
     private static bool OtherSpeaker(Telling a, Telling b) =>
         b.Claims.Length > 0 && (a.Claims.Length == 0 || !a.Claims[0].Speaker.Equals(b.Claims[0].Speaker, StringComparison.Ordinal));
 
+    /// <summary>«وقع الهجوم قرب ...», «الهجوم تم في ...»: told in order to say where.</summary>
+    private bool SaysWhere(Telling telling)
+    {
+        if (!telling.IsDefinite || telling.Place is not { } place)
+        {
+            return false;
+        }
+
+        for (var token = telling.ReachBack; token < place.First; token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Light, out var light) && light.Cue.Is(WordShape.Past) && ground.Text.Word(token) is "وقع" or "وقعت" or "تم" or "تمت" or "حصل" or "حصلت" or "جري" or "جرت" or "حدث" or "حدثت")
+            {
+                return ground.Distance(token, place.First) < 6;
+            }
+        }
+
+        return false;
+    }
+
     private void Absorb(Telling main, Telling other)
     {
         main.Retellings.Add(EventQuote.Of(ground, other));
         main.Retellings.AddRange(other.Retellings);
-        if (other.Place is { } place && (main.Place is null || (IsWide(main.Place.Value.Mention) && !IsWide(place.Mention) && !other.InHeadline)))
+        if (main.Place is null || (!other.InHeadline && (IsNarrower(main, other) || SaysWhere(other))))
         {
-            main.Place = place;
+            main.Place = other.Place ?? main.Place;
         }
 
         main.Date ??= other.InHeadline ? null : other.Date;

@@ -40,6 +40,12 @@ internal sealed class Telling
 
     internal bool IsBackground { get; set; }
 
+    /// <summary>The telling whose list of people this is a part of; null for any other.</summary>
+    internal Telling? Origin { get; init; }
+
+    /// <summary>The people of this part of a list.</summary>
+    internal Quantity? Listed { get; init; }
+
     internal Placed<PlaceMention>? Place { get; set; }
 
     /// <summary>The place in whose area it lies by context, where the passage names none of its own.</summary>

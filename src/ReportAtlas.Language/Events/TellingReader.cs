@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Layout;
+using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
@@ -40,7 +41,7 @@ internal static class TellingReader
             }
         }
 
-        return tellings;
+        return ListedPeople.Part(ground, tellings);
     }
 
     private static bool ReadClause(
@@ -69,7 +70,8 @@ internal static class TellingReader
                     current.IsLedTo = true;
                     goto case Joining.Join;
                 case Joining.Join:
-                    current!.Triggers.Add(trigger);
+                    current!.IsDefinite |= IsCauseKnown(ground, current, clause, trigger);
+                    current.Triggers.Add(trigger);
                     current.End = clause.End;
                     told = true;
                     break;
@@ -91,7 +93,7 @@ internal static class TellingReader
                         Sentence = index,
                         Block = sentence.Block,
                         InHeadline = ground.IsHeadline(sentence.Block),
-                        IsDefinite = PointsBack(ground, trigger, sentence.FirstToken) || (i == 0 && clause.Kind == ClauseKind.Result),
+                        IsDefinite = PointsBack(ground, trigger, sentence.FirstToken) || (tellings.Count == 0 && IsOnOthers(ground, trigger, clause)) || (i == 0 && clause.Kind == ClauseKind.Result),
                     };
                     tellings.Add(current);
                     told = true;
@@ -117,6 +119,12 @@ internal static class TellingReader
             return true;
         }
 
+        // «تم إعدامهم», «اعتقالهما»: of people named before; «أدى إلى مقتله» only tells the outcome.
+        if (cue.Is(WordShape.Noun) && cue.Is(WordShape.Suffixed) && cue.Frame == "does" && cue.Outcome != Outcome.None)
+        {
+            return true;
+        }
+
         if (!cue.Is(WordShape.Verb))
         {
             return false;
@@ -124,6 +132,44 @@ internal static class TellingReader
 
         var before = ground.Before(trigger.First, first);
         return IsKnownThing(ground, before, cue) || (cue.Frame == "moves" && IsKnownThing(ground, trigger.End, cue));
+    }
+
+    /// <summary>«أصيب تسعة مدنيين جراء القصف», «نتيجة انفجار السيارة المفخخة»: what came of something told before, where no place or day says otherwise.</summary>
+    private static bool IsCauseKnown(EventGround ground, Telling current, Clause clause, CueMatch trigger) =>
+        clause.Kind == ClauseKind.Cause && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty")
+        && (trigger.HasClitic(Clitics.Article) || (ground.Scan.TryFind(trigger.End, CueKind.Means, out var means) && means.HasClitic(Clitics.Article)))
+        && EventGround.In(ground.Dates, current.First, clause.End).IsEmpty && !NamesPlace(ground, current.First, clause.End);
+
+    private static bool NamesPlace(EventGround ground, int first, int end)
+    {
+        foreach (var place in EventGround.In(ground.Places, first, end))
+        {
+            if (place.Mention.Status != PlaceStatus.Anaphor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«وأصيب ثلاثة آخرون», «جنديين آخرين قد لقوا مصرعهم»: besides those told of before.</summary>
+    private static bool IsOnOthers(EventGround ground, CueMatch trigger, Clause clause)
+    {
+        if (trigger.Cue.Code != "casualty")
+        {
+            return false;
+        }
+
+        for (var token = Math.Max(clause.Body, trigger.First - 10); token < Math.Min(clause.End, trigger.End + 4); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "اخرون" or "اخرين" or "اخران" && ground.PlaceOver(token - 1) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A noun with the article for the one weapon, column or body of people that was told of before.</summary>

@@ -152,6 +152,11 @@ internal static class TypeSettler
                 : Defaults[open];
         }
 
+        if (open == "attack" && FiresAtProtesters(ground, telling))
+        {
+            return "protest";
+        }
+
         if (open == "bombardment" && telling.Actors.Any(actor => actor.Actor.Code is "Coalition" or "Russia" or "Israel"))
         {
             return "airstrike";
@@ -170,6 +175,20 @@ internal static class TypeSettler
     /// <summary>«اطلاق النار», «طلق ناري», «عيارات نارية», «طلقات».</summary>
     private static bool IsShot(ReadOnlySpan<char> word) =>
         word.Contains("طلق", StringComparison.Ordinal) || word.Contains("طلاق", StringComparison.Ordinal) || word.Contains("عيار", StringComparison.Ordinal);
+
+    /// <summary>«أطلقت قسد الرصاص على متظاهرين»: in the codebook, force against a protest.</summary>
+    private static bool FiresAtProtesters(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + 12); token++)
+        {
+            if (ground.Scan.Has(token, CueKind.Person) && ground.Text.Word(token).Contains("تظاهر", StringComparison.Ordinal) | ground.Text.Word(token).Contains("محتج", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«تم قتلهما بتهمة التجسس».</summary>
     private static bool HasCharge(EventGround ground, Telling telling)

@@ -82,9 +82,11 @@ internal static class PointingExpressions
                 continue;
             }
 
-            if (noun.IsAny ? place.Kind is not (PlaceKind.Country or PlaceKind.Continent) : noun.Kinds.Contains(place.Kind))
+            if (Fits(noun, place))
             {
-                return place;
+                // «في منبج شرقي حلب ... في المدينة»: the second name only says where the first one lies.
+                return at > 0 && scan.Hits[at - 1] is { IsIn: true, Place: { } inner } && Fits(noun, inner) && OnlyLocates(scan, scan.Hits[at - 1].End, scan.Hits[at].First)
+                    ? inner : place;
             }
 
             if (noun.Kinds.Contains(PlaceKind.Governorate) && seat is null && scan.Language.Gazetteer.GovernorateOf(place) is { } governorate)
@@ -94,5 +96,24 @@ internal static class PointingExpressions
         }
 
         return seat;
+    }
+
+    private static bool Fits(HeadNoun noun, Place place) =>
+        noun.IsAny ? place.Kind is not (PlaceKind.Country or PlaceKind.Continent) : noun.Kinds.Contains(place.Kind);
+
+    private static bool OnlyLocates(PlaceScan scan, int first, int end)
+    {
+        var hasSide = false;
+        for (var token = first; token < end; token++)
+        {
+            if (!scan.Is(token, WordClasses.Side | WordClasses.Rural | WordClasses.Head | WordClasses.Preposition))
+            {
+                return false;
+            }
+
+            hasSide |= scan.Is(token, WordClasses.Side | WordClasses.Rural);
+        }
+
+        return hasSide;
     }
 }

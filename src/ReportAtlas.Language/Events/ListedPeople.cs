@@ -1,0 +1,119 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>
+/// Parts an enumeration of people by place («مقتل ثلاثة مدنيين في الباغوز، ومدنيين اثنين في السوسة، وطفل في الشعفة»): each place is an
+/// incident of its own, told by the word at the head of the list.
+/// </summary>
+internal static class ListedPeople
+{
+    /// <summary>How many words a part's place may stand from its number.</summary>
+    private const int PlaceReach = 6;
+
+    /// <summary>The tellings of a sentence with every enumeration parted.</summary>
+    internal static List<Telling> Part(EventGround ground, List<Telling> tellings)
+    {
+        var parted = new List<Telling>();
+        foreach (var telling in tellings)
+        {
+            parted.Add(telling);
+            if (OutcomeWord(telling) is { } head)
+            {
+                AddParts(ground, telling, head, parted);
+            }
+        }
+
+        return parted;
+    }
+
+    /// <summary>A part happened as the head of its list says: the same kind, doers, day and speakers; its people and its place are its own.</summary>
+    internal static void Fill(EventGround ground, Telling part, Telling head)
+    {
+        ActorFinder.Find(ground, part, default);
+        foreach (var doer in head.Actors.Where(actor => actor.Role != ActorRole.Target && part.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)))
+        {
+            part.Actors.Add(doer);
+        }
+
+        (part.Type, part.IsOpen, part.IsBackground, part.Claims) = (head.Type, head.IsOpen, head.IsBackground, head.Claims);
+        CountFinder.Put(ground, part, ((TriggerCue)part.Head.Cue).Outcome, part.Listed!.Value);
+    }
+
+    private static CueMatch? OutcomeWord(Telling telling)
+    {
+        foreach (var trigger in telling.Triggers)
+        {
+            if (((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured or Outcome.Detained)
+            {
+                return trigger;
+            }
+        }
+
+        return null;
+    }
+
+    private static void AddParts(EventGround ground, Telling telling, CueMatch head, List<Telling> parted)
+    {
+        var end = telling.End;
+        var starts = new List<Quantity>();
+        var isOpen = false;
+        for (var token = head.End; token < end; token++)
+        {
+            if (!QuantityReader.TryRead(ground, token, end, out var quantity) || quantity.IsVague || quantity.Group is "thing" or "family" or "body")
+            {
+                continue;
+            }
+
+            var isPlaced = HasPlace(ground, quantity.End, Math.Min(end, quantity.End + PlaceReach));
+            if (isOpen && isPlaced && IsJoinedOn(ground, token) && !(ground.Scan.TryFind(token, CueKind.Person, out var person) && person.HasClitic(Clitics.Article)))
+            {
+                starts.Add(quantity);
+            }
+
+            isOpen |= isPlaced;
+            token = quantity.End - 1;
+        }
+
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var (first, partEnd) = (starts[i].First, i + 1 < starts.Count ? starts[i + 1].First : end);
+            telling.End = Math.Min(telling.End, first);
+            parted.Add(new Telling
+            {
+                Triggers = [new CueMatch(head.Cue, first, starts[i].End, Clitics.None)],
+                First = first,
+                End = partEnd,
+                ReachBack = first,
+                ClauseKind = ClauseKind.And,
+                Sentence = telling.Sentence,
+                Block = telling.Block,
+                InHeadline = telling.InHeadline,
+                Origin = telling,
+                Listed = starts[i],
+            });
+        }
+
+        telling.Triggers.RemoveAll(trigger => trigger.First >= telling.End);
+    }
+
+    /// <summary>«ورجلان», «، و3», «وأخيرا رجل».</summary>
+    private static bool IsJoinedOn(EventGround ground, int token)
+    {
+        var isJoined = ground.Text.Word(token) is ['و', ..] && !ground.Scan.Has(token, CueKind.Bound);
+        return isJoined || ground.Text.Is(token - 1, "و") || (ground.Text.Is(token - 1, TokenKind.Word) && ground.Text.Word(token - 1) is "واخيرا" or "وكذلك" or "وايضا");
+    }
+
+    private static bool HasPlace(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end && !ground.IsPause(token); token++)
+        {
+            if (ground.PlaceOver(token) is { } place)
+            {
+                return PlaceSupport.Of(ground, place, first) is { Code: "at" or "near" or "from" or "head" };
+            }
+        }
+
+        return false;
+    }
+}
