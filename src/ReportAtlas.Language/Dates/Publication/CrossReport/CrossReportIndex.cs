@@ -57,8 +57,8 @@ public sealed class CrossReportIndex
                 .ToList();
             evidence.AddRange(clue.Kind switch
             {
-                DatingClueKind.Incident => SameDay(clue, witnesses, DatingEvidence.CodePrefix + "incident"),
-                DatingClueKind.Passage => SameDay(clue, witnesses, DatingEvidence.CodePrefix + "passage"),
+                DatingClueKind.Incident => SameDay(clue, witnesses, CrossReportReasons.Incident),
+                DatingClueKind.Passage => SameDay(clue, witnesses, CrossReportReasons.Passage),
                 DatingClueKind.Total => Growing(clue, witnesses),
                 DatingClueKind.Prepared => Beginning(witnesses),
                 _ => [],
@@ -98,10 +98,10 @@ public sealed class CrossReportIndex
 
         var since = series[0].Clue;
         yield return new DatingEvidence(
-            DatingEvidenceKind.NamesDay, clue.Mention, since.From!.Value, since.To!.Value, Tell(DatingEvidence.CodePrefix + "series", series[0].Report, Iso(since.From.Value)));
+            DatingEvidenceKind.NamesDay, clue.Mention, since.From!.Value, since.To!.Value, Tell(CrossReportReasons.Series, series[0].Report, Iso(since.From.Value)));
         if (series.FindLast(witness => witness.Clue.Number <= clue.Number) is { Report: { } less } lower)
         {
-            var reason = Tell(DatingEvidence.CodePrefix + "grown", less, Count(clue), Count(lower.Clue), less.Published!.ToString());
+            var reason = Tell(CrossReportReasons.Grown, less, Count(clue), Count(lower.Clue), less.Published!.ToString());
             yield return new DatingEvidence(DatingEvidenceKind.NotBefore, null, less.Published.From, less.Published.To, reason);
             yield return new DatingEvidence(DatingEvidenceKind.Grows, null, less.Published.From, less.Published.To, reason)
             {
@@ -114,7 +114,7 @@ public sealed class CrossReportIndex
         {
             yield return new DatingEvidence(
                 DatingEvidenceKind.NotAfter, null, more.Published!.From, more.Published.To,
-                Tell(DatingEvidence.CodePrefix + "outgrown", more, Count(clue), Count(upper.Clue), more.Published.ToString()));
+                Tell(CrossReportReasons.Outgrown, more, Count(clue), Count(upper.Clue), more.Published.ToString()));
         }
     }
 
@@ -123,7 +123,7 @@ public sealed class CrossReportIndex
         where witness.Clue is { Kind: DatingClueKind.Begun, Day: not null }
         group witness by witness.Clue.Day!.Value into day
         let report = day.First().Report
-        select new DatingEvidence(DatingEvidenceKind.Begins, null, day.Key, day.Key, Tell(DatingEvidence.CodePrefix + "begun", report, Iso(day.Key)));
+        select new DatingEvidence(DatingEvidenceKind.Begins, null, day.Key, day.Key, Tell(CrossReportReasons.Begun, report, Iso(day.Key)));
 
     private static Reason Tell(string code, ReportTestimony other, params string[] arguments) => new(code, [.. arguments, other.Title, other.Id]);
 

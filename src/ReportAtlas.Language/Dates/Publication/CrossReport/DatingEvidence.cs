@@ -29,9 +29,6 @@ public enum DatingEvidenceKind
 /// <param name="Reason">Told to a person; its last two arguments are the other report's title and id.</param>
 public sealed record DatingEvidence(DatingEvidenceKind Kind, int? Mention, DateOnly From, DateOnly To, Reason Reason)
 {
-    /// <summary>The codes of all reasons that rest on other reports begin so.</summary>
-    public const string CodePrefix = "published.report-";
-
     /// <summary>How many times what the other report counted the article counts; 1 for all that is no count.</summary>
     public double Ratio { get; init; } = 1;
 

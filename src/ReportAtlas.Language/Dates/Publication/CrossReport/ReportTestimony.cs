@@ -20,7 +20,7 @@ public sealed record ReportTestimony(string Id, string Title, DateValue? Publish
     public static bool IsByOthers(PublicationDate published)
     {
         ArgumentNullException.ThrowIfNull(published);
-        return published.Reasons.Any(reason => reason.Code.StartsWith(DatingEvidence.CodePrefix, StringComparison.Ordinal));
+        return published.Reasons.Any(CrossReportReasons.IsOne);
     }
 
     /// <summary>Whether another report's date may settle more than the article does by itself.</summary>
