@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Dates.Publication.CrossReport;
 using ReportAtlas.Language.Events;
 using ReportAtlas.Language.Layout;
 using ReportAtlas.Language.Places;
@@ -18,6 +19,7 @@ public sealed class ArticleReader
     private readonly DateFinder _dates;
     private readonly PublicationDater _publication;
     private readonly EventExtractor _events;
+    private readonly ClueFinder _clues;
 
     public ArticleReader()
     {
@@ -28,11 +30,12 @@ public sealed class ArticleReader
         _dates = new DateFinder(vocabulary);
         _publication = new PublicationDater(vocabulary, _dates);
         _events = new EventExtractor(vocabulary);
+        _clues = new ClueFinder(vocabulary);
         vocabulary.Freeze();
     }
 
     /// <summary>A number that grows with every change to what a reading says, stored with each reading.</summary>
-    public static int Version => 2;
+    public static int Version => 3;
 
     /// <summary>The places that a reading may name.</summary>
     public Gazetteer Gazetteer { get; }
@@ -44,15 +47,17 @@ public sealed class ArticleReader
     public ImmutableArray<Actor> Actors => _events.Actors;
 
     /// <summary>The readings of a report's articles, in order.</summary>
-    public ImmutableArray<ArticleReading> Read(ReportSource source) =>
-        [.. LayoutReader.Read(source).Select(layout => Read(layout, source))];
+    /// <param name="source">The report.</param>
+    /// <param name="evidence">What other reports say of when its articles were published, by the article's place in the report; null when nobody was asked.</param>
+    public ImmutableArray<ArticleReading> Read(ReportSource source, IReadOnlyDictionary<int, ImmutableArray<DatingEvidence>>? evidence = null) =>
+        [.. LayoutReader.Read(source).Select((layout, ordinal) => Read(layout, source, evidence?.GetValueOrDefault(ordinal, []) ?? []))];
 
-    private ArticleReading Read(ArticleLayout layout, ReportSource source)
+    private ArticleReading Read(ArticleLayout layout, ReportSource source, ImmutableArray<DatingEvidence> evidence)
     {
         var text = _analyzer.Analyze(layout.Text, layout.Blocks);
         var places = _places.Find(text, new PlaceContext(layout.PublisherSpan is { } publisher ? [publisher] : []));
         var found = _dates.Find(text);
-        var published = _publication.Determine(text, layout, found, source);
+        var published = _publication.Determine(text, layout, found, source, evidence);
         var dates = DateResolver.Resolve(text, found, published);
         var events = _events.Extract(text, layout, places, dates, published);
         return new ArticleReading
@@ -63,6 +68,7 @@ public sealed class ArticleReader
             Places = places,
             Dates = dates,
             Events = events,
+            Clues = _clues.Find(text, places, dates, events),
         };
     }
 }

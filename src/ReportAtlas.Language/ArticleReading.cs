@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Dates.Publication.CrossReport;
 using ReportAtlas.Language.Events;
 using ReportAtlas.Language.Layout;
 using ReportAtlas.Language.Places;
@@ -24,4 +25,7 @@ public sealed record ArticleReading
 
     /// <summary>All events in text order of their triggers.</summary>
     public required ImmutableArray<EventMention> Events { get; init; }
+
+    /// <summary>What other reports may tell too, so that one's date helps to date the other.</summary>
+    public ImmutableArray<DatingClue> Clues { get; init; } = [];
 }

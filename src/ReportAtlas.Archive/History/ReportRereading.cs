@@ -55,6 +55,7 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
             },
             cancel);
         writer.Commit();
+        new CrossReportDating(database, reader).Run(reports, cancel);
         return new RereadSummary(done - failed.Count, failed.ToImmutable(), done < reports.Count);
     }
 
@@ -68,6 +69,7 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
         {
             writer.Rewrite(reread);
             writer.Commit();
+            new CrossReportDating(database, reader).Run([report]);
         }
 
         return problem;
@@ -104,6 +106,7 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
             writer.Rewrite(reread);
             writer.MarkDeleted(report, null);
             writer.Commit();
+            new CrossReportDating(database, reader).Run([report]);
         }
 
         return problem;

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using ReportAtlas.Archive.Import;
 using ReportAtlas.Archive.Storage;
 using ReportAtlas.Language;
+using ReportAtlas.Language.Dates.Publication.CrossReport;
 
 namespace ReportAtlas.Archive.History;
 
@@ -32,7 +34,9 @@ internal sealed record StoredOriginal(
     }
 
     /// <summary>The version as the present reader reads it; the problem says why when it no longer can.</summary>
-    public (RereadReport? Report, ImportProblem? Problem) Read(ArticleReader reader, DateOnly? published = null, string? publisher = null)
+    /// <param name="evidence">What other reports say of when its articles were published.</param>
+    public (RereadReport? Report, ImportProblem? Problem) Read(
+        ArticleReader reader, DateOnly? published = null, string? publisher = null, IReadOnlyDictionary<int, ImmutableArray<DatingEvidence>>? evidence = null)
     {
         // What was taken once is taken again, whatever today's limits are.
         var options = new ImportOptions
@@ -43,6 +47,6 @@ internal sealed record StoredOriginal(
             MaximumParagraphs = int.MaxValue,
         };
         var (file, refusal) = ReportReader.Read(FileName, Bytes, options, Format);
-        return file is null ? (null, refusal) : (new RereadReport(Report, file, options, reader.Read(file.Source), KeptIds is null ? null : Storage.KeptIds.Parse(KeptIds)), null);
+        return file is null ? (null, refusal) : (new RereadReport(Report, file, options, reader.Read(file.Source, evidence), KeptIds is null ? null : Storage.KeptIds.Parse(KeptIds)), null);
     }
 }

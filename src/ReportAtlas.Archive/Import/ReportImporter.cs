@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using ReportAtlas.Archive.History;
 using ReportAtlas.Archive.Storage;
 using ReportAtlas.Language;
 
@@ -7,7 +8,7 @@ namespace ReportAtlas.Archive.Import;
 
 /// <summary>
 /// Imports reports: reads them on all cores and writes them one after the other, in the order given. Same bytes twice
-/// change nothing; a changed file becomes a new version of its report; a deleted report stays deleted. The archive's copy
+/// change nothing; a changed file becomes a new version of its report; a deleted report stays deleted. Afterwards reports without a day are dated by what others tell, where that settles one. The archive's copy
 /// of the gazetteer is brought in step with the reader's first. Share it; one import at a time goes on.
 /// </summary>
 public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reader) : IDisposable
@@ -52,6 +53,7 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
         using var known = new KnownReports(database);
         using var writer = new ReportWriter(database);
         using var history = writer.Begin(options.Door, run, DateTime.UtcNow);
+        var written = new List<int>();
         var (summary, done, total) = (new ImportSummary { Run = history.Id }, 0, found.Files.Length + found.Refused.Length);
         foreach (var refused in found.Refused)
         {
@@ -72,6 +74,8 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
                 }
             },
             cancel);
+        writer.Commit(history.Count);
+        new CrossReportDating(database, reader).Run(written, cancel);
         var isStopped = cancel.IsCancellationRequested && done < total;
         writer.Commit(transaction =>
         {
@@ -89,6 +93,11 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
         void Count(ImportOutcome outcome, string? path)
         {
             summary = summary.With(outcome);
+            if (outcome is { Status: ImportStatus.Added or ImportStatus.NewVersion, ReportId: { } report })
+            {
+                written.Add(report);
+            }
+
             writer.Tell(history, outcome, path);
             progress?.Report(new ImportProgress(++done, total, outcome));
         }

@@ -14,6 +14,7 @@ internal sealed class ArticleWriter : IDisposable
     private readonly InsertStatement _chrome;
     private readonly FindingWriter _findings;
     private readonly ParagraphWriter _paragraphs;
+    private readonly ClueTable _clues;
 
     public ArticleWriter(SqliteConnection connection)
     {
@@ -26,6 +27,7 @@ internal sealed class ArticleWriter : IDisposable
         _chrome = new InsertStatement(connection, "ArticleChrome", null, "ArticleId", "Ordinal", "SourceStart", "SourceLength", "Text", "Rule");
         _findings = new FindingWriter(connection);
         _paragraphs = new ParagraphWriter(connection);
+        _clues = new ClueTable(connection);
     }
 
     /// <summary>Writes an article and gives its id.</summary>
@@ -42,6 +44,7 @@ internal sealed class ArticleWriter : IDisposable
         WriteLayout(transaction, id, layout);
         _paragraphs.Write(transaction, id, layout.Title, layout.Text, layout.Blocks);
         _findings.Write(transaction, id, ordinal, reading, kept);
+        _clues.Write(transaction, id, reading.Clues);
         return id;
     }
 
@@ -56,6 +59,7 @@ internal sealed class ArticleWriter : IDisposable
         _chrome.Dispose();
         _findings.Dispose();
         _paragraphs.Dispose();
+        _clues.Dispose();
     }
 
     private void WriteLayout(SqliteTransaction transaction, int article, ArticleLayout layout)

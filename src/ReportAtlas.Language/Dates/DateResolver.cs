@@ -22,7 +22,12 @@ public static class DateResolver
         {
             var anchor = passages.AnchorOf(i, resolved);
             var context = new DateContext(text, resolved, i, before);
-            resolved[i] = Settle(WithYearOf(before, mentions[i]), anchor, context) with { Expression = mentions[i].Expression };
+            var settled = Settle(WithYearOf(before, mentions[i]), anchor, context);
+            resolved[i] = settled with
+            {
+                Expression = mentions[i].Expression,
+                Confidence = settled.Anchor is null ? settled.Confidence : settled.Confidence * published.Confidence,
+            };
             if (resolved[i].Value is not null)
             {
                 before = resolved[i];

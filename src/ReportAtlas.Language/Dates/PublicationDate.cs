@@ -13,6 +13,12 @@ public sealed record PublicationDate(DateValue? Value, PublicationBasis Basis)
     /// <summary>The reckoning, step by step.</summary>
     public ImmutableArray<Reason> Reasons { get; init; } = [];
 
+    /// <summary>How sure it is, from 0 to 1: below 1 only where it is the likeliest of several days.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>The other days that remain possible where one was taken as the likeliest, the likelier first.</summary>
+    public ImmutableArray<DateOnly> Alternatives { get; init; } = [];
+
     /// <summary>Printed dates that cannot be right, such as a year in which the named weekday falls on another day.</summary>
     public ImmutableArray<DateContradiction> Contradictions { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportAtlas.Language.Dates.Publication;
+using ReportAtlas.Language.Dates.Publication.CrossReport;
 using ReportAtlas.Language.Layout;
 using ReportAtlas.Language.Text;
 
@@ -30,7 +31,9 @@ public sealed class PublicationDater
     /// <param name="layout">Its datelines, where the layout knows them.</param>
     /// <param name="mentions">The dates that <see cref="DateFinder"/> found in it.</param>
     /// <param name="source">What the importer was told.</param>
-    public PublicationDate Determine(AnalyzedText text, ArticleLayout layout, ImmutableArray<DateMention> mentions, ReportSource source)
+    /// <param name="evidence">What other reports say of its day; asked only where the article leaves its day open.</param>
+    public PublicationDate Determine(
+        AnalyzedText text, ArticleLayout layout, ImmutableArray<DateMention> mentions, ReportSource source, ImmutableArray<DatingEvidence> evidence = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(layout);
@@ -56,13 +59,14 @@ public sealed class PublicationDater
 
         // What the top of the page prints and the text speaks against is no help in reckoning either.
         var doubted = choice.Contradictions.Select(contradiction => contradiction.Span).ToHashSet();
-        var inferred = Infer(text, [.. mentions.Where(mention => !doubted.Contains(mention.Span))], [.. stated.Where(mention => !doubted.Contains(mention.Span))]);
+        var inferred = Infer(
+            text, [.. mentions.Where(mention => !doubted.Contains(mention.Span))], [.. stated.Where(mention => !doubted.Contains(mention.Span))], evidence.IsDefault ? [] : evidence);
         return inferred with { Contradictions = [.. choice.Contradictions, .. inferred.Contradictions] };
     }
 
-    private PublicationDate Infer(AnalyzedText text, ImmutableArray<DateMention> mentions, List<DateMention> stated)
+    private PublicationDate Infer(AnalyzedText text, ImmutableArray<DateMention> mentions, List<DateMention> stated, ImmutableArray<DatingEvidence> evidence)
     {
-        if (mentions.IsEmpty)
+        if (mentions.IsEmpty && evidence.IsEmpty)
         {
             return PublicationDate.Unknown;
         }
@@ -71,11 +75,22 @@ public sealed class PublicationDater
         var own = mentions.Take(Considered).Select(mention => stated.Contains(mention) ? mention with { Expression = mention.Expression with { Offset = 0 } } : mention).ToList();
         var clues = new PublicationClues(text, own, candidates);
         clues.ApplyFirm(_names.Youngest(text), _events);
-        new LikelyDay(new DateTokens(text, _finder.Words), own, candidates).Apply(clues.NamesItself);
-        var shared = clues.NamesItself || candidates.Width == 1 ? candidates.Shared() : null;
+        var others = new OtherReports(own, evidence, candidates);
+        others.Apply();
+        var isNear = clues.NamesItself || others.HaveHelped;
+        var tokens = new DateTokens(text, _finder.Words);
+        new LikelyDay(tokens, own, candidates).Apply(isNear);
+        var likeliest = isNear ? LikeliestDay.Find(new DaySigns(tokens, own, others.Weighed), candidates) : null;
+        var shared = isNear || candidates.Width == 1 ? candidates.Shared() : null;
         return shared is null
             ? PublicationDate.Unknown with { Contradictions = [.. clues.Contradictions] }
-            : new PublicationDate(shared, PublicationBasis.Inferred) { Reasons = candidates.Reasons, Contradictions = [.. clues.Contradictions] };
+            : new PublicationDate(shared, PublicationBasis.Inferred)
+            {
+                Reasons = candidates.Reasons,
+                Contradictions = [.. clues.Contradictions],
+                Confidence = likeliest?.Confidence ?? 1,
+                Alternatives = likeliest?.Others ?? [],
+            };
     }
 
     /// <summary>Datelines that print another day than the one that was told; a day's difference is a time zone.</summary>

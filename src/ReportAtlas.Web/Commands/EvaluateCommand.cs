@@ -84,7 +84,8 @@ internal static class EvaluateCommand
 
     private static async Task ReadAllAsync(string texts, string gold, string readings, bool useMetadata, CancellationToken cancel)
     {
-        var reader = new ArticleReader();
+        var (reader, plain) = (new ArticleReader(), new ImportOptions());
+        var together = new FileReading(reader, plain);
         foreach (var goldFile in Directory.GetFiles(gold, "*.json").Order(StringComparer.Ordinal))
         {
             var id = Path.GetFileNameWithoutExtension(goldFile);
@@ -94,11 +95,17 @@ internal static class EvaluateCommand
                 continue;
             }
 
-            var reading = new FileReading(reader, new ImportOptions { Published = useMetadata ? await KnownDateAsync(goldFile, cancel) : null });
+            var known = useMetadata ? await KnownDateAsync(goldFile, cancel) : null;
+            var reading = known is null ? together : new FileReading(reader, plain with { Published = known });
             if (reading.Read(id, ReportFile.FromDisk(text)).Reading is { } result)
             {
                 await File.WriteAllTextAsync(Path.Combine(readings, $"{id}.json"), result.ToJson(), cancel);
             }
+        }
+
+        foreach (var (id, dated) in together.DateByOthers())
+        {
+            await File.WriteAllTextAsync(Path.Combine(readings, $"{id}.json"), dated.ToJson(), cancel);
         }
     }
 

@@ -1,23 +1,60 @@
 using ReportAtlas.Archive.Export;
 using ReportAtlas.Archive.Import;
 using ReportAtlas.Language;
+using ReportAtlas.Language.Dates.Publication.CrossReport;
 using ReportAtlas.Language.Evaluation;
 
 namespace ReportAtlas.Web.Commands;
 
-/// <summary>Reads a report's file without an archive.</summary>
+/// <summary>Reads files of reports without an archive; reports that are read together help to date each other.</summary>
 internal sealed class FileReading(ArticleReader reader, ImportOptions options)
 {
-    /// <summary>The reading of a file; the problem says why when there is none.</summary>
+    private readonly List<ReportTestimony> _testimonies = [];
+    private readonly List<(string Id, ReportFile File)> _open = [];
+
+    /// <summary>The reading of a file by itself; the problem says why when there is none.</summary>
     public (ReadingFile? Reading, ImportProblem? Refusal) Read(string id, ReportFile file)
     {
-        var (bytes, problem) = file.Read(options.MaximumBytes);
-        if (bytes is null)
+        var (read, refusal) = Decode(file);
+        if (read is null)
         {
-            return (null, problem);
+            return (null, refusal);
         }
 
-        var (read, refusal) = ReportReader.Read(file.Name, bytes, options, file.Format);
-        return read is null ? (null, refusal) : (ReadingExport.ToReadingFile(id, read.Source.Text, reader.Read(read.Source)), null);
+        var articles = reader.Read(read.Source);
+        _testimonies.AddRange(articles.Select((article, ordinal) => ReportTestimony.Of(NameOf(id, ordinal), id, article)));
+        if (articles.Any(article => ReportTestimony.IsOpen(article.Published)))
+        {
+            _open.Add((id, file));
+        }
+
+        return (ReadingExport.ToReadingFile(id, read.Source.Text, articles), null);
     }
+
+    /// <summary>New readings of those files whose date the other files' reports help to settle.</summary>
+    public IEnumerable<(string Id, ReadingFile Reading)> DateByOthers()
+    {
+        var index = new CrossReportIndex(_testimonies);
+        var byName = _testimonies.ToDictionary(testimony => testimony.Id);
+        foreach (var (id, file) in _open)
+        {
+            var evidence = Enumerable.Range(0, int.MaxValue)
+                .TakeWhile(ordinal => byName.ContainsKey(NameOf(id, ordinal)))
+                .Select(ordinal => (ordinal, told: index.EvidenceFor(byName[NameOf(id, ordinal)])))
+                .Where(pair => !pair.told.IsEmpty)
+                .ToDictionary(pair => pair.ordinal, pair => pair.told);
+            if (evidence.Count > 0 && Decode(file).File is { } read)
+            {
+                yield return (id, ReadingExport.ToReadingFile(id, read.Source.Text, reader.Read(read.Source, evidence)));
+            }
+        }
+    }
+
+    private (ReadFile? File, ImportProblem? Refusal) Decode(ReportFile file)
+    {
+        var (bytes, problem) = file.Read(options.MaximumBytes);
+        return bytes is null ? (null, problem) : ReportReader.Read(file.Name, bytes, options, file.Format);
+    }
+
+    private static string NameOf(string id, int ordinal) => ordinal == 0 ? id : $"{id}#{ordinal + 1}";
 }

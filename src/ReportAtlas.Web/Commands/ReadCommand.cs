@@ -65,6 +65,11 @@ internal static class ReadCommand
             await File.WriteAllTextAsync(Path.Combine(folder, $"{id}.json"), result.ToJson() + "\n", cancel);
         }
 
+        foreach (var (id, dated) in reading.DateByOthers())
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, $"{id}.json"), dated.ToJson() + "\n", cancel);
+        }
+
         if (call.GetValue(Json))
         {
             await JsonOption.WriteAsync(output, new

@@ -11,15 +11,15 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
 {
     private readonly AnalyzedText _text = tokens.Text;
 
-    /// <param name="namesItself">Whether the report names its own month or year; only then is a short stretch more than chance.</param>
-    internal void Apply(bool namesItself)
+    /// <param name="isNear">Whether the report, or another beside it, names its month or year; only then is a short stretch more than chance.</param>
+    internal void Apply(bool isNear)
     {
         if (candidates.Width > 62)
         {
             ApplyAnnouncement();
         }
 
-        if (!namesItself)
+        if (!isNear)
         {
             return;
         }
@@ -113,18 +113,17 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
     }
 
     /// <summary>
-    /// Within a known week: a report that also says «أمس» came out the day after the last weekday it names, one that
-    /// does not on that weekday itself.
+    /// Within a known week: a report that never says «أمس» came out on the last weekday that it names. One that does is
+    /// left to <see cref="LikeliestDay"/>.
     /// </summary>
     private void ApplyLastWeekday()
     {
         var own = mentions.Where(mention => mention.Passage == 0 && mention.Expression is { IsFuture: false, Weekday: not null, Day: null, Offset: null, Shift: null or DateShift.Past }).ToList();
-        if (own.Count == 0)
+        if (own.Count == 0 || mentions.Any(mention => mention is { Passage: 0, OffsetDays: -1 }))
         {
             return;
         }
 
-        var saysYesterday = mentions.Any(mention => mention is { Passage: 0, OffsetDays: -1 });
         var last = own
             .Select(mention => (mention, value: Reckoning.Reckon(mention.Expression, candidates.Latest.AddDays(-1))!.From))
             .Where(pair => pair.value >= candidates.Earliest.AddDays(-1))
@@ -135,7 +134,6 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
             return;
         }
 
-        var day = saysYesterday ? last.value.AddDays(1) : last.value;
-        candidates.TryNarrow(published => published == day, new Reason("published.last-weekday", last.mention.Surface));
+        candidates.TryNarrow(published => published == last.value, new Reason("published.last-weekday", last.mention.Surface));
     }
 }

@@ -36,6 +36,7 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
         ApplyCurrent();
         ApplyPast();
         ApplyWeekdays();
+        ApplyDayOfWeek();
         ApplyEvents(events);
         ApplyPrintedYears();
         if (!NamesItself && LeadDay.Find(text, mentions) is { } news)
@@ -159,6 +160,18 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
                 candidates.TryNarrow(
                     day => Reckoning.Reckon(said with { Weekday = null, Offset = null }, day) is { } value && value.From.DayOfWeek == weekday,
                     new Reason("published.weekday-date", mention.Surface));
+            }
+        }
+    }
+
+    /// <summary>«أمس الثلاثاء»: published on a Wednesday.</summary>
+    private void ApplyDayOfWeek()
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention is { Passage: 0, Expression: { Offset: { } offset, Weekday: { } weekday, Month: null, Day: null } })
+            {
+                candidates.TryNarrow(day => day.AddDays(offset).DayOfWeek == weekday, new Reason("published.weekday-today", mention.Surface));
             }
         }
     }
