@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ReportAtlas.Archive.Export;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace ReportAtlas.Archive.Export;
 /// </summary>
 public sealed record GeoJsonExport() : ExportFormat("geojson", "application/geo+json")
 {
+    private static readonly JsonEncodedText[] Names = [.. EventColumn.All.Select(column => JsonEncodedText.Encode(column.Name))];
+
     public override async Task WriteAsync(ExportRequest request, ExportSource source, Stream output, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -29,15 +33,15 @@ public sealed record GeoJsonExport() : ExportFormat("geojson", "application/geo+
     {
         export.Json.WriteStartObject();
         export.Json.WriteString("type", "Feature");
-        export.Json.WriteNumber("id", item.Row.Id);
+        export.Json.WriteNumber("id", item.Id);
         export.WriteGeometry(item.IsMapped ? item.Place!.Latitude : null, item.IsMapped ? item.Place!.Longitude : null);
         export.Json.WriteStartObject("properties");
-        foreach (var column in EventColumn.All)
+        for (var column = 0; column < Names.Length; column++)
         {
-            export.Write(column.Name, column.Value(item));
+            export.Write(Names[column], EventColumn.All[column].Value(item));
         }
 
-        export.Json.WriteString("url", request.EventAddress(item.Article.Id, item.Row.Id));
+        export.Json.WriteString("url", request.EventAddress(item.Article.Id, item.Id));
         export.Json.WriteEndObject();
         export.Json.WriteEndObject();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -33,25 +34,27 @@ internal sealed class JsonExport : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Json.DisposeAsync();
 
-    /// <summary>Writes a property, as a number where it is one.</summary>
-    public void Write(string name, object? value)
+    /// <summary>Writes a property, as a number where it is one and as null where it is not known.</summary>
+    public void Write(JsonEncodedText name, in CellValue value)
     {
-        switch (value)
+        switch (value.Kind)
         {
-            case null:
+            case CellKind.Empty:
                 Json.WriteNull(name);
                 break;
-            case int number:
-                Json.WriteNumber(name, number);
+            case CellKind.Whole:
+                Json.WriteNumber(name, value.Whole);
                 break;
-            case double number:
-                Json.WriteNumber(name, number);
+            case CellKind.Fraction:
+                Json.WriteNumber(name, value.Fraction);
                 break;
-            case DateOnly day:
-                Json.WriteString(name, day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            case CellKind.Day:
+                Span<char> day = stackalloc char[10];
+                _ = value.Day.TryFormat(day, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+                Json.WriteString(name, day);
                 break;
             default:
-                Json.WriteString(name, (string)value);
+                Json.WriteString(name, value.Text);
                 break;
         }
     }

@@ -15,7 +15,7 @@ internal static class ExportTable
     {
         var database = new ArchiveDatabase(CallOptions.Get(call, "--database"));
         using var index = new EventIndexSource(database);
-        var source = new ExportSource(database.CreateFactory(), index);
+        var source = new ExportSource(database, index);
         await source.LoadPlacesAsync();
         Console.WriteLine("format      seconds   written MB   alive MB");
         foreach (var format in ExportFormats.All)
