@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -33,31 +32,6 @@ internal sealed class JsonExport : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => Json.DisposeAsync();
-
-    /// <summary>Writes a property, as a number where it is one and as null where it is not known.</summary>
-    public void Write(JsonEncodedText name, in CellValue value)
-    {
-        switch (value.Kind)
-        {
-            case CellKind.Empty:
-                Json.WriteNull(name);
-                break;
-            case CellKind.Whole:
-                Json.WriteNumber(name, value.Whole);
-                break;
-            case CellKind.Fraction:
-                Json.WriteNumber(name, value.Fraction);
-                break;
-            case CellKind.Day:
-                Span<char> day = stackalloc char[10];
-                _ = value.Day.TryFormat(day, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-                Json.WriteString(name, day);
-                break;
-            default:
-                Json.WriteString(name, value.Text);
-                break;
-        }
-    }
 
     /// <summary>Writes a GeoJSON geometry: a point, longitude first, or null.</summary>
     public void WriteGeometry(double? latitude, double? longitude)

@@ -28,7 +28,7 @@ internal static class FeedEndpoint
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
         {
-            var filters = string.Join(texts["stop"], ActiveFilter.Of(screen, texts).Select(filter => filter.Label));
+            var filters = ViewWords.Tell(screen, texts);
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, texts.Code);
             xml.WriteElementString("id", $"{request.Site}feed.atom{state.ToQuery()}");
