@@ -34,15 +34,14 @@ internal static class ImportEndpoints
         import.MapGet("/state", GetStateAsync);
     }
 
-    /// <param name="claimed">Files that the script did not send since they are too large, so that they are refused and told like the others: «bytes name».</param>
     private static async Task<Results<JsonHttpResult<ImportBatch>, JsonHttpResult<ImportStopped>, RedirectHttpResult>> TakeFilesAsync(
-        HttpContext context, IFormFileCollection files, [FromForm] string[]? claimed, [FromForm] string? published, [FromForm] string? publisher, [FromForm] int? run,
+        HttpContext context, IFormFileCollection files, [FromForm] string? published, [FromForm] string? publisher, [FromForm] int? run,
         ReportImporter importer, ImportHistory history, ImportActivity activity, Texts texts)
     {
         ImmutableArray<ReportFile> reports =
         [
             .. files.Where(file => file.FileName.Length > 0).Select(file => ReportFile.FromUpload(UploadName.Clean(file.FileName), file.Length, file.OpenReadStream)),
-            .. (claimed ?? []).Select(Claimed).OfType<ReportFile>(),
+            .. context.Request.Form["claimed"].OfType<string>().Select(Claimed).OfType<ReportFile>(),
         ];
         // A number that no import has would break the whole batch.
         var known = run is { } number && await history.FindRunAsync(number, context.RequestAborted) is not null ? run : null;
@@ -74,6 +73,7 @@ internal static class ImportEndpoints
         }
     }
 
+    /// <summary>A file that the script did not send since it is too large, so that it is refused and told like the others: «bytes name».</summary>
     private static ReportFile? Claimed(string claim) =>
         claim.Split(' ', 2) is [var bytes, var name] && long.TryParse(bytes, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
             ? ReportFile.FromUpload(UploadName.Clean(name), length, () => Stream.Null)
