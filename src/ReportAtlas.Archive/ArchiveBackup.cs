@@ -33,6 +33,30 @@ public static class ArchiveBackup
         File.Move(part, whole, overwrite: true);
     }
 
+    /// <summary>
+    /// Copies the archive for somebody else: as <see cref="Copy"/> does, without the paths of this machine's folders and without
+    /// the reports that were deleted. Such a copy opens as an archive, but files that are imported into it again are new to it.
+    /// </summary>
+    /// <exception cref="SqliteException">The archive cannot be read or the copy not be written.</exception>
+    public static void CopyForOthers(ArchiveDatabase database, string path)
+    {
+        Copy(database, path);
+        using var copy = new SqliteConnection(Unpooled(path) + ";Foreign Keys=True");
+        copy.Open();
+        using var command = copy.CreateCommand();
+        // Secure, since what is only marked as free can still be read in the file.
+        command.CommandText = """
+            PRAGMA secure_delete = ON;
+            BEGIN;
+            DELETE FROM "ImportItems" WHERE "ReportId" IN (SELECT "Id" FROM "Reports" WHERE "DeletedAt" IS NOT NULL);
+            DELETE FROM "Reports" WHERE "DeletedAt" IS NOT NULL;
+            UPDATE "ImportItems" SET "Path" = NULL, "Name" = replace("Name", rtrim("Name", replace("Name", '/', '')), '') WHERE "Path" IS NOT NULL;
+            UPDATE "Reports" SET "Key" = 'report-' || "Id";
+            COMMIT;
+            """;
+        command.ExecuteNonQuery();
+    }
+
     /// <summary>What is wrong with a file that shall be an archive; null when it is a whole one that this program can open.</summary>
     public static async Task<string?> CheckAsync(string path, CancellationToken cancel = default)
     {

@@ -54,7 +54,7 @@ internal static class AcledTerms
 
     /// <summary>«Civilian targeting» where civilians are those who suffered it.</summary>
     public static string? CivilianTargeting(ExportedEvent item) =>
-        item.Type.AcledType == "Violence against civilians" || item.SecondSide.Any(actor => actor.Group == "civilians") ? "Civilian targeting" : null;
+        item.Type.AcledType == "Violence against civilians" || item.SecondSide.Any(static actor => actor.Group == "civilians") ? "Civilian targeting" : null;
 
     public static int? Iso(PlaceRow? place) => place?.CountryId is { } country && Countries.TryGetValue(country, out var number) ? number : null;
 

@@ -1,4 +1,3 @@
-using ReportAtlas.Archive.Articles;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Archive.Export;
@@ -28,13 +27,11 @@ public sealed record AnnotationExport() : ExportFormat("jsonld", "application/ld
             await export.PassAsync(cancel);
         }
 
-        var places = await source.LoadPlacesAsync(cancel);
-        await foreach (var (mention, article) in source.MentionsAsync(request.Filter, cancel))
+        await foreach (var mention in source.MentionsAsync(request.Filter, cancel))
         {
-            var span = new TextSpan(mention.Start, mention.Length);
             Begin(export, $"{request.Site}#place-mention-{mention.Id}", "identifying");
             json.WriteStartArray("body");
-            if (places.Find(mention.PlaceKey) is { } place)
+            if (mention.Place is { } place)
             {
                 json.WriteStartObject();
                 json.WriteString("id", request.PlaceAddress(place.Id));
@@ -50,7 +47,7 @@ public sealed record AnnotationExport() : ExportFormat("jsonld", "application/ld
             }
 
             json.WriteEndArray();
-            WriteTarget(export, request, article, span);
+            WriteTarget(export, request, mention.Article, mention.Span);
             await export.PassAsync(cancel);
         }
 
@@ -61,7 +58,7 @@ public sealed record AnnotationExport() : ExportFormat("jsonld", "application/ld
 
     private static void WriteEvent(JsonExport export, ExportRequest request, ExportedEvent item)
     {
-        Begin(export, request.EventAddress(item.Article.Id, item.Row.Id), "classifying");
+        Begin(export, request.EventAddress(item.Article.Id, item.Id), "classifying");
         export.Json.WriteStartArray("body");
         WriteBody(export, item.Type.NameEnglish, "en", "classifying");
         WriteBody(export, item.Type.NameArabic, "ar", "classifying");
@@ -106,7 +103,7 @@ public sealed record AnnotationExport() : ExportFormat("jsonld", "application/ld
     }
 
     /// <summary>Writes where the annotation points to, and ends it.</summary>
-    private static void WriteTarget(JsonExport export, ExportRequest request, Article article, TextSpan span)
+    private static void WriteTarget(JsonExport export, ExportRequest request, ExportedArticle article, TextSpan span)
     {
         var (json, text) = (export.Json, article.Text);
         var before = TextSpan.FromBounds(Whole(text, Math.Max(0, span.Start - Surroundings)), span.Start);
@@ -116,15 +113,15 @@ public sealed record AnnotationExport() : ExportFormat("jsonld", "application/ld
         json.WriteStartArray("selector");
         json.WriteStartObject();
         json.WriteString("type", "TextQuoteSelector");
-        json.WriteString("exact", span.In(text));
-        json.WriteString("prefix", before.In(text));
-        json.WriteString("suffix", after.In(text));
+        json.WriteString("exact", text.AsSpan(span.Start, span.Length));
+        json.WriteString("prefix", text.AsSpan(before.Start, before.Length));
+        json.WriteString("suffix", text.AsSpan(after.Start, after.Length));
         json.WriteEndObject();
         json.WriteStartObject();
         json.WriteString("type", "TextPositionSelector");
         var start = Characters(text.AsSpan(0, span.Start));
         json.WriteNumber("start", start);
-        json.WriteNumber("end", start + Characters(span.In(text)));
+        json.WriteNumber("end", start + Characters(text.AsSpan(span.Start, span.Length)));
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();

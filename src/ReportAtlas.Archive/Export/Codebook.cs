@@ -18,10 +18,10 @@ public static class Codebook
     public static string ToCsv(bool arabic)
     {
         var text = new StringBuilder("\uFEFF");
-        CsvText.AppendRow(text, Heads(arabic));
+        CsvText.AppendRow(text, Heads(arabic).Select(cell => (CellValue)cell));
         foreach (var row in Rows(arabic))
         {
-            CsvText.AppendRow(text, row);
+            CsvText.AppendRow(text, row.Select(cell => (CellValue)cell));
         }
 
         return text.ToString();

@@ -14,13 +14,12 @@ public sealed record CsvExport() : ExportFormat("csv", "text/csv; charset=utf-8"
         ArgumentNullException.ThrowIfNull(source);
         await using var buffer = new ExportBuffer(output);
         var row = new StringBuilder("\uFEFF");
-        CsvText.AppendRow(row, EventColumn.All.Select(column => column.Name));
-        buffer.Write(Encoding.UTF8.GetBytes(row.ToString()));
+        CsvText.AppendRow(row, EventColumn.All.Select(column => (CellValue)column.Name));
+        buffer.Write(row);
         await foreach (var item in source.EventsAsync(request.Filter, cancel))
         {
-            row.Clear();
-            CsvText.AppendRow(row, EventColumn.All.Select(column => column.Value(item)));
-            buffer.Write(Encoding.UTF8.GetBytes(row.ToString()));
+            CsvText.AppendRow(row, item);
+            buffer.Write(row);
             await buffer.PassAsync(cancel);
         }
 

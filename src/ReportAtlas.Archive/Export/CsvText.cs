@@ -12,53 +12,63 @@ internal static class CsvText
     /// <summary>A text that begins so is run as a formula by spreadsheets, so it gets an apostrophe in front.</summary>
     private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r");
 
-    public static void AppendRow(StringBuilder row, IEnumerable<object?> values)
+    public static void AppendRow(StringBuilder row, params IEnumerable<CellValue> values)
     {
-        var first = true;
         foreach (var value in values)
         {
-            if (!first)
-            {
-                row.Append(',');
-            }
-
-            first = false;
             Append(row, value);
         }
 
+        End(row);
+    }
+
+    /// <summary>Appends the cells of an event, without a list made of them.</summary>
+    public static void AppendRow(StringBuilder row, ExportedEvent item)
+    {
+        foreach (var column in EventColumn.All)
+        {
+            Append(row, column.Value(item));
+        }
+
+        End(row);
+    }
+
+    /// <summary>Appends a cell with the comma after it.</summary>
+    private static void Append(StringBuilder row, in CellValue value)
+    {
+        _ = value.Kind switch
+        {
+            CellKind.Empty => row,
+            CellKind.Whole => row.Append(CultureInfo.InvariantCulture, $"{value.Whole}"),
+            CellKind.Fraction => row.Append(CultureInfo.InvariantCulture, $"{value.Fraction}"),
+            CellKind.Day => row.Append(CultureInfo.InvariantCulture, $"{value.Day:yyyy-MM-dd}"),
+            _ => AppendText(row, value.Text),
+        };
+        row.Append(',');
+    }
+
+    private static StringBuilder AppendText(StringBuilder row, ReadOnlySpan<char> text)
+    {
+        var isFormula = text.Length > 0 && Formula.Contains(text[0]);
+        if (!text.ContainsAny(Special))
+        {
+            return row.Append(isFormula ? "'" : "").Append(text);
+        }
+
+        row.Append(isFormula ? "\"'" : "\"");
+        for (var quote = text.IndexOf('"'); quote >= 0; quote = text.IndexOf('"'))
+        {
+            row.Append(text[..quote]).Append("\"\"");
+            text = text[(quote + 1)..];
+        }
+
+        return row.Append(text).Append('"');
+    }
+
+    /// <summary>Puts the line's end in the place of the last comma.</summary>
+    private static void End(StringBuilder row)
+    {
+        row.Length--;
         row.Append("\r\n");
-    }
-
-    /// <summary>The text with an apostrophe in front where a spreadsheet would run it.</summary>
-    public static string Guard(string text) => text.Length > 0 && Formula.Contains(text[0]) ? "'" + text : text;
-
-    private static void Append(StringBuilder row, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                break;
-            case DateOnly day:
-                row.Append(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}");
-                break;
-            case string text:
-                AppendText(row, Guard(text));
-                break;
-            default:
-                row.Append(CultureInfo.InvariantCulture, $"{value}");
-                break;
-        }
-    }
-
-    private static void AppendText(StringBuilder row, string text)
-    {
-        if (text.AsSpan().ContainsAny(Special))
-        {
-            row.Append('"').Append(text.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-        }
-        else
-        {
-            row.Append(text);
-        }
     }
 }

@@ -21,8 +21,8 @@ public enum ColumnKind
 /// <param name="IsAcled">Whether it is one of ACLED's; ours come after these.</param>
 /// <param name="English">What it holds, for the codebook.</param>
 /// <param name="Arabic">The same in Arabic.</param>
-/// <param name="Value">Its value for an event: a string, int, double or <see cref="DateOnly"/>; null where it is not known.</param>
-public sealed record EventColumn(string Name, bool IsAcled, ColumnKind Kind, string English, string Arabic, Func<ExportedEvent, object?> Value)
+/// <param name="Value">Its value for an event; an empty cell where it is not known.</param>
+public sealed record EventColumn(string Name, bool IsAcled, ColumnKind Kind, string English, string Arabic, Func<ExportedEvent, CellValue> Value)
 {
     /// <summary>All columns in their order.</summary>
     public static ImmutableArray<EventColumn> All { get; } = Read();

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ReportAtlas.Archive.Export;
 
 /// <summary>
@@ -10,6 +12,9 @@ internal sealed class ExportBuffer(Stream output) : MemoryStream(2 * Enough)
 
     /// <summary>What was passed on cannot be gone back to; a zip archive must know that.</summary>
     public override bool CanSeek => false;
+
+    /// <summary>Writes a text as UTF-8 and empties it, so that it can be filled again.</summary>
+    public void Write(StringBuilder text) => Utf8Text.Write(this, text);
 
     /// <summary>Passes on what has gathered, where it is enough. The writer in front must have been flushed.</summary>
     public ValueTask PassAsync(CancellationToken cancel) => Length < Enough ? ValueTask.CompletedTask : PassAllAsync(cancel);

@@ -1,25 +1,23 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Microsoft.EntityFrameworkCore;
-using ReportAtlas.Archive.Articles;
 using ReportAtlas.Archive.Browse;
 using ReportAtlas.Archive.Browse.Columns;
-using ReportAtlas.Archive.Events;
 using ReportAtlas.Archive.Places;
 using ReportAtlas.Archive.Reviews;
-using ReportAtlas.Language.Places;
-using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Archive.Export;
 
 /// <summary>
-/// Reads what a filter lets through from the archive, a few hundred rows at a time; of the rest only the ids are in memory.
+/// Reads what a filter lets through from the archive, some hundred rows at a time; of the rest only the ids are in memory.
 /// May be shared and used from any thread.
 /// </summary>
-public sealed class ExportSource(IDbContextFactory<ArchiveContext> archives, EventIndexSource events)
+public sealed class ExportSource(ArchiveDatabase database, EventIndexSource events)
 {
-    /// <summary>Rows that are in memory at a time.</summary>
-    private const int Batch = 500;
+    /// <summary>Events that are read at a time; while they are written the next ones are read.</summary>
+    private const int Batch = 1000;
+
+    /// <summary>Articles whose place names are read at a time.</summary>
+    private const int ArticleBatch = 200;
 
     /// <summary>The gazetteer as the archive holds it.</summary>
     public async Task<ExportedPlaces> LoadPlacesAsync(CancellationToken cancel = default) =>
@@ -28,10 +26,11 @@ public sealed class ExportSource(IDbContextFactory<ArchiveContext> archives, Eve
     /// <summary>Every event that the filter lets through, by id; what the archive loses meanwhile is passed over.</summary>
     public async IAsyncEnumerable<ExportedEvent> EventsAsync(EventFilter filter, [EnumeratorCancellation] CancellationToken cancel = default)
     {
-        var (places, ids) = (await LoadPlacesAsync(cancel), await IdsAsync(filter, cancel));
-        for (var start = 0; start < ids.Length; start += Batch)
+        var (ids, reviews) = await SelectAsync(filter, cancel);
+        using var reader = new ExportReader(database, await LoadPlacesAsync(cancel));
+        await foreach (var batch in AheadAsync(ids.Length, Batch, part => reader.ReadEvents(ids.AsSpan(part), reviews.AsSpan(part)), cancel))
         {
-            foreach (var item in await LoadAsync(ids[start..Math.Min(start + Batch, ids.Length)], places, cancel))
+            foreach (var item in batch)
             {
                 yield return item;
             }
@@ -42,15 +41,16 @@ public sealed class ExportSource(IDbContextFactory<ArchiveContext> archives, Eve
     /// <param name="take">At most how many; some hundreds at most.</param>
     public async Task<IReadOnlyList<ExportedEvent>> NewestAsync(EventFilter filter, int take, CancellationToken cancel = default)
     {
-        var ids = await IdsAsync(filter, cancel);
-        var newest = await LoadAsync(ids[Math.Max(0, ids.Length - take)..], await LoadPlacesAsync(cancel), cancel);
+        var (ids, reviews) = await SelectAsync(filter, cancel);
+        using var reader = new ExportReader(database, await LoadPlacesAsync(cancel));
+        var last = Math.Max(0, ids.Length - take)..;
+        var newest = reader.ReadEvents(ids.AsSpan(last), reviews.AsSpan(last));
         newest.Reverse();
         return newest;
     }
 
     /// <summary>Every place name in the articles that tell the filter's events, article by article; those that were refused as no places are left out.</summary>
-    public async IAsyncEnumerable<(PlaceMentionRow Mention, Article Article)> MentionsAsync(
-        EventFilter filter, [EnumeratorCancellation] CancellationToken cancel = default)
+    public async IAsyncEnumerable<ExportedMention> MentionsAsync(EventFilter filter, [EnumeratorCancellation] CancellationToken cancel = default)
     {
         var selection = await events.SelectAsync(filter, cancel);
         var (index, slots) = (selection.Index, new HashSet<int>());
@@ -62,17 +62,13 @@ public sealed class ExportSource(IDbContextFactory<ArchiveContext> archives, Eve
             }
         }
 
-        foreach (var article in slots.Select(slot => index.Articles.All[slot].Id).Order())
+        var ids = slots.Select(slot => index.Articles.All[slot].Id).Order().ToArray();
+        using var reader = new ExportReader(database, new ExportedPlaces(index.Places.All));
+        await foreach (var batch in AheadAsync(ids.Length, ArticleBatch, part => reader.ReadMentions(ids.AsSpan(part)), cancel))
         {
-            await using var archive = await archives.CreateDbContextAsync(cancel);
-            if (await archive.Articles.AsNoTracking().FirstOrDefaultAsync(row => row.Id == article, cancel) is { } row)
+            foreach (var mention in batch)
             {
-                foreach (var mention in await archive.PlaceMentions.AsNoTracking()
-                    .Where(mention => mention.ArticleId == article && mention.Status != PlaceStatus.Refused)
-                    .OrderBy(mention => mention.Ordinal).ToListAsync(cancel))
-                {
-                    yield return (mention, row);
-                }
+                yield return mention;
             }
         }
     }
@@ -101,57 +97,51 @@ public sealed class ExportSource(IDbContextFactory<ArchiveContext> archives, Eve
         return [.. uses.Values.OrderByDescending(use => use.Events).ThenBy(use => use.Place.Id, StringComparer.Ordinal)];
     }
 
-    private async Task<int[]> IdsAsync(EventFilter filter, CancellationToken cancel)
+    private async Task<(int[] Ids, ReviewStatus[] Reviews)> SelectAsync(EventFilter filter, CancellationToken cancel)
     {
         var selection = await events.SelectAsync(filter, cancel);
-        var (ids, next) = (new int[selection.CountAll()], 0);
+        var (count, next) = (selection.CountAll(), 0);
+        var (ids, reviews) = (new int[count], new ReviewStatus[count]);
         for (var position = 0; position < selection.Index.Count; position++)
         {
             if (selection.Has(position))
             {
-                ids[next++] = selection.Index.Ids[position];
+                ids[next] = selection.Index.Ids[position];
+                reviews[next++] = (ReviewStatus)selection.Index.Review[position];
             }
         }
 
-        Array.Sort(ids);
-        return ids;
+        Array.Sort(ids, reviews);
+        return (ids, reviews);
     }
 
-    private async Task<List<ExportedEvent>> LoadAsync(int[] ids, ExportedPlaces places, CancellationToken cancel)
+    /// <summary>Reads part after part, the next one on another thread while the last one is used.</summary>
+    private static async IAsyncEnumerable<List<T>> AheadAsync<T>(
+        int count, int size, Func<Range, List<T>> read, [EnumeratorCancellation] CancellationToken cancel)
     {
-        await using var archive = await archives.CreateDbContextAsync(cancel);
-        var rows = await archive.Events.AsNoTrackingWithIdentityResolution().AsSplitQuery()
-            .Where(row => ids.Contains(row.Id)).OrderBy(row => row.Id)
-            .Include(row => row.Type).Include(row => row.PlaceMention).Include(row => row.DateMention)
-            .Include(row => row.Actors.OrderBy(actor => actor.Ordinal)).ThenInclude(actor => actor.Actor)
-            .Include(row => row.Claims.OrderBy(claim => claim.Ordinal))
-            .ToListAsync(cancel);
-        var articleIds = rows.Select(row => row.ArticleId).Distinct().ToArray();
-        var articles = await archive.Articles.AsNoTracking().Where(article => articleIds.Contains(article.Id))
-            .Select(article => new
+        var next = Begin(0);
+        try
+        {
+            for (var start = 0; start < count; start += size)
             {
-                Article = article,
-                archive.ReportVersions.First(version => version.ReportId == article.ReportId && version.IsCurrent).ImportedAt,
-            })
-            .ToDictionaryAsync(row => row.Article.Id, cancel);
-        var reviews = (await archive.EventReviews.AsNoTracking().Where(review => articleIds.Contains(review.ArticleId)).ToListAsync(cancel))
-            .ToDictionary(review => (review.ArticleId, review.Fingerprint), review => review.Status);
-        return
-        [
-            .. rows.Where(row => articles.ContainsKey(row.ArticleId)).Select(row => new ExportedEvent
+                var batch = await next!;
+                cancel.ThrowIfCancellationRequested();
+                next = Begin(start + size);
+                yield return batch;
+            }
+        }
+        finally
+        {
+            // Who stops early still waits for the thread that reads, which would otherwise lose its connection.
+            if (next is not null)
             {
-                Row = row,
-                Type = row.Type!,
-                Article = articles[row.ArticleId].Article,
-                ImportedAt = articles[row.ArticleId].ImportedAt,
-                Places = places,
-                Review = reviews.Count == 0 ? ReviewStatus.Open : reviews.GetValueOrDefault((row.ArticleId, Fingerprint(row, articles[row.ArticleId].Article))),
-            }),
-        ];
-    }
+                await next.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            }
+        }
 
-    private static string Fingerprint(EventRow row, Article article) => EventFingerprint.Of(
-        new TextSpan(row.TriggerStart, row.TriggerLength).In(article.Text), new TextSpan(row.QuoteStart, row.QuoteLength).In(article.Text));
+        Task<List<T>>? Begin(int start) =>
+            start < count ? Task.Run(() => read(start..Math.Min(start + size, count)), CancellationToken.None) : null;
+    }
 }
 
 /// <summary>A place with what a filter lets through there.</summary>

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using ReportAtlas.Archive.Articles;
 using ReportAtlas.Archive.Events;
 using ReportAtlas.Archive.Places;
 using ReportAtlas.Archive.Reviews;
 using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Events;
+using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Archive.Export;
@@ -14,36 +14,67 @@ public sealed class ExportedEvent
 {
     private (ImmutableArray<ActorRow> First, ImmutableArray<ActorRow> Second)? _sides;
 
-    /// <summary>The event with its actors, claims, place mention and date mention; type, place and article stand beside it.</summary>
-    public required EventRow Row { get; init; }
+    public required int Id { get; init; }
+
+    /// <summary>The article that tells it, with its text.</summary>
+    public required ExportedArticle Article { get; init; }
 
     public required EventTypeRow Type { get; init; }
 
-    /// <summary>The article that tells it, with its text.</summary>
-    public required Article Article { get; init; }
-
-    /// <summary>When its report was taken in, in universal time.</summary>
-    public required DateTime ImportedAt { get; init; }
-
     public required ExportedPlaces Places { get; init; }
+
+    /// <summary>ACLED's sub-event type, its type's own unless the event has another.</summary>
+    public required string AcledSubType { get; init; }
+
+    /// <summary>Where it happened; null when that is not settled.</summary>
+    public PlaceRow? Place { get; init; }
+
+    public PlacePrecision? PlacePrecision { get; init; }
+
+    /// <summary>The words that say where, settled or not, and the rule that read them.</summary>
+    public StatedWords? PlaceStated { get; init; }
+
+    /// <summary>When it happened; null when that is not settled.</summary>
+    public DateValue? Date { get; init; }
+
+    /// <summary>The words that say when, and the rule that read them.</summary>
+    public StatedWords? DateStated { get; init; }
+
+    /// <summary>Where the clause that tells it stands in the article's text.</summary>
+    public TextSpan Quote { get; init; }
+
+    /// <summary>Where the whole sentence stands.</summary>
+    public TextSpan Sentence { get; init; }
+
+    /// <summary>The ordinal of its block in the article.</summary>
+    public int Block { get; init; }
+
+    /// <summary>The lowest and highest number of people killed; null where the text gives none or no upper bound.</summary>
+    public (int? Min, int? Max) Killed { get; init; }
+
+    public int? Injured { get; init; }
+
+    public int? Detained { get; init; }
+
+    public int? Displaced { get; init; }
+
+    /// <summary>Whether it is context rather than news.</summary>
+    public bool IsBackground { get; init; }
+
+    /// <summary>From 0 to 1.</summary>
+    public double Confidence { get; init; }
 
     /// <summary>What people made of the reading.</summary>
     public ReviewStatus Review { get; init; }
 
-    /// <summary>Where it happened; null when that is not settled.</summary>
-    public PlaceRow? Place => Places.Find(Row.PlaceKey);
+    /// <summary>Those named with it, each with its role, as the text names them.</summary>
+    public IReadOnlyList<(ActorRow Actor, ActorRole Role)> Actors { get; init; } = [];
+
+    /// <summary>Who says so, the nearest first.</summary>
+    public IReadOnlyList<string> Speakers { get; init; } = [];
 
     /// <summary>Whether it can be put on a map: at a place with a point that does not misstate it.</summary>
     public bool IsMapped => Place is { IsArea: false, Latitude: not null, Longitude: not null };
-
-    /// <summary>When it happened; null when that is not settled.</summary>
-    public DateValue? Date => Row.DateFrom is { } from ? new DateValue(from, Row.DateTo ?? from, Row.DatePrecision ?? DatePrecision.Day) : null;
-
-    /// <summary>Where the clause that tells it stands in the article's text.</summary>
-    public TextSpan Quote => new(Row.QuoteStart, Row.QuoteLength);
-
-    /// <summary>The sentence that tells it.</summary>
-    public string Sentence => new TextSpan(Row.SentenceStart, Row.SentenceLength).In(Article.Text);
 
     /// <summary>Those who did it, as named; where no role is settled the first one named.</summary>
     public ImmutableArray<ActorRow> FirstSide => Sides.First;
@@ -55,14 +86,20 @@ public sealed class ExportedEvent
 
     internal ActorRow? Actor2 => SecondSide is [var actor, ..] ? actor : null;
 
-    private (ImmutableArray<ActorRow> First, ImmutableArray<ActorRow> Second) Sides => _sides ??= Settle();
+    private (ImmutableArray<ActorRow> First, ImmutableArray<ActorRow> Second) Sides => _sides ??= Actors.Count == 0 ? ([], []) : Settle();
 
     private (ImmutableArray<ActorRow> First, ImmutableArray<ActorRow> Second) Settle()
     {
-        var named = Row.Actors.DistinctBy(actor => actor.ActorKey).ToLookup(actor => actor.Role, actor => actor.Actor!);
-        ImmutableArray<ActorRow> did = [.. named[ActorRole.Perpetrator]], open = [.. named[ActorRole.Involved]];
+        var named = Actors.DistinctBy(named => named.Actor.Key).ToList();
+        ImmutableArray<ActorRow> did = Of(ActorRole.Perpetrator), open = Of(ActorRole.Involved);
         return did.IsEmpty && !open.IsEmpty
-            ? ([open[0]], [.. named[ActorRole.Target], .. open[1..]])
-            : (did, [.. named[ActorRole.Target], .. open]);
+            ? ([open[0]], [.. Of(ActorRole.Target), .. open[1..]])
+            : (did, [.. Of(ActorRole.Target), .. open]);
+
+        ImmutableArray<ActorRow> Of(ActorRole role) => [.. named.Where(one => one.Role == role).Select(one => one.Actor)];
     }
 }
+
+/// <summary>Words of a text that say where or when.</summary>
+/// <param name="Rule">The rule that read them.</param>
+public readonly record struct StatedWords(TextSpan Span, string Rule);

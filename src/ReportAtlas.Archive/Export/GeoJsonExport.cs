@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace ReportAtlas.Archive.Export;
 
 /// <summary>
@@ -10,35 +13,39 @@ public sealed record GeoJsonExport() : ExportFormat("geojson", "application/geo+
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(source);
-        await using var export = new JsonExport(output);
-        export.Json.WriteStartObject();
-        export.Json.WriteString("type", "FeatureCollection");
-        export.Json.WriteStartArray("features");
+        await using var buffer = new ExportBuffer(output);
+        var json = new StringBuilder("""{"type":"FeatureCollection","features":[""", 16 * 1024);
+        var between = "\n";
         await foreach (var item in source.EventsAsync(request.Filter, cancel))
         {
-            Write(export, request, item);
-            await export.PassAsync(cancel);
+            json.Append(between);
+            Append(json, request, item);
+            between = ",\n";
+            buffer.Write(json);
+            await buffer.PassAsync(cancel);
         }
 
-        export.Json.WriteEndArray();
-        export.Json.WriteEndObject();
-        await export.CloseAsync(cancel);
+        json.Append("\n]}");
+        buffer.Write(json);
+        await buffer.PassAllAsync(cancel);
     }
 
-    private static void Write(JsonExport export, ExportRequest request, ExportedEvent item)
+    private static void Append(StringBuilder json, ExportRequest request, ExportedEvent item)
     {
-        export.Json.WriteStartObject();
-        export.Json.WriteString("type", "Feature");
-        export.Json.WriteNumber("id", item.Row.Id);
-        export.WriteGeometry(item.IsMapped ? item.Place!.Latitude : null, item.IsMapped ? item.Place!.Longitude : null);
-        export.Json.WriteStartObject("properties");
+        json.Append(CultureInfo.InvariantCulture, $$"""{"type":"Feature","id":{{item.Id}},"geometry":""");
+        _ = item.IsMapped
+            ? json.Append(CultureInfo.InvariantCulture, $$"""{"type":"Point","coordinates":[{{item.Place!.Longitude}},{{item.Place.Latitude}}]}""")
+            : json.Append("null");
+        json.Append(",\"properties\":{");
         foreach (var column in EventColumn.All)
         {
-            export.Write(column.Name, column.Value(item));
+            json.Append('"').Append(column.Name).Append("\":");
+            JsonText.Append(json, column.Value(item));
+            json.Append(',');
         }
 
-        export.Json.WriteString("url", request.EventAddress(item.Article.Id, item.Row.Id));
-        export.Json.WriteEndObject();
-        export.Json.WriteEndObject();
+        json.Append("\"url\":");
+        JsonText.Append(json, request.EventAddress(item.Article.Id, item.Id));
+        json.Append("}}");
     }
 }

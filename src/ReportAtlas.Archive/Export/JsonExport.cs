@@ -33,29 +33,6 @@ internal sealed class JsonExport : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Json.DisposeAsync();
 
-    /// <summary>Writes a property, as a number where it is one.</summary>
-    public void Write(string name, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                Json.WriteNull(name);
-                break;
-            case int number:
-                Json.WriteNumber(name, number);
-                break;
-            case double number:
-                Json.WriteNumber(name, number);
-                break;
-            case DateOnly day:
-                Json.WriteString(name, day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-                break;
-            default:
-                Json.WriteString(name, (string)value);
-                break;
-        }
-    }
-
     /// <summary>Writes a GeoJSON geometry: a point, longitude first, or null.</summary>
     public void WriteGeometry(double? latitude, double? longitude)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Xml;
 
 namespace ReportAtlas.Archive.Export;
 
@@ -17,70 +16,89 @@ public sealed record KmlExport() : ExportFormat("kml", "application/vnd.google-e
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(source);
         await using var buffer = new ExportBuffer(output);
-        using var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
-        xml.WriteStartDocument();
-        xml.WriteStartElement("kml", Namespace);
-        xml.WriteStartElement("Document");
-        xml.WriteElementString("name", request.Arabic ? "أطلس التقارير: أحداث" : "ReportAtlas: events");
+        var xml = new StringBuilder(16 * 1024);
+        xml.Append(CultureInfo.InvariantCulture, $"""
+            <?xml version="1.0" encoding="utf-8"?><kml xmlns="{Namespace}"><Document><name>{(request.Arabic ? "أطلس التقارير: أحداث" : "ReportAtlas: events")}</name>
+            """);
         await foreach (var item in source.EventsAsync(request.Filter, cancel))
         {
-            Write(xml, request, item);
-            xml.Flush();
+            Append(xml, request, item);
+            buffer.Write(xml);
             await buffer.PassAsync(cancel);
         }
 
-        xml.WriteEndDocument();
-        xml.Flush();
+        xml.Append("</Document></kml>");
+        buffer.Write(xml);
         await buffer.PassAllAsync(cancel);
     }
 
-    private static void Write(XmlWriter xml, ExportRequest request, ExportedEvent item)
+    private static void Append(StringBuilder xml, ExportRequest request, ExportedEvent item)
     {
-        xml.WriteStartElement("Placemark");
-        xml.WriteAttributeString("id", $"event-{item.Row.Id}");
-        xml.WriteElementString("name", SafeXml.Clean(Title(item, request.Arabic)));
-        xml.WriteElementString("description", SafeXml.Clean($"{item.Sentence}\n{item.Article.Publisher}\n{request.EventAddress(item.Article.Id, item.Row.Id)}".Trim()));
+        xml.Append(CultureInfo.InvariantCulture, $"<Placemark id=\"event-{item.Id}\"><name>");
+        AppendTitle(xml, item, request.Arabic);
+        xml.Append("</name><description>");
+        SafeXml.Append(xml, item.Article.Text.AsSpan(item.Sentence.Start, item.Sentence.Length));
+        xml.Append('\n');
+        if (item.Article.Publisher is { } publisher)
+        {
+            SafeXml.Append(xml, publisher);
+            xml.Append('\n');
+        }
+
+        SafeXml.Append(xml, request.EventAddress(item.Article.Id, item.Id));
+        xml.Append("</description>");
         if (item.Date is { } date)
         {
-            xml.WriteStartElement("TimeSpan");
-            xml.WriteElementString("begin", date.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            xml.WriteElementString("end", date.To.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            xml.WriteEndElement();
+            xml.Append(CultureInfo.InvariantCulture, $"<TimeSpan><begin>{date.From:yyyy-MM-dd}</begin><end>{date.To:yyyy-MM-dd}</end></TimeSpan>");
         }
 
-        WriteData(xml, item);
+        AppendData(xml, item);
         if (item.IsMapped)
         {
-            xml.WriteStartElement("Point");
-            xml.WriteElementString("coordinates", string.Create(CultureInfo.InvariantCulture, $"{item.Place!.Longitude},{item.Place.Latitude}"));
-            xml.WriteEndElement();
+            xml.Append(CultureInfo.InvariantCulture, $"<Point><coordinates>{item.Place!.Longitude},{item.Place.Latitude}</coordinates></Point>");
         }
 
-        xml.WriteEndElement();
+        xml.Append("</Placemark>\n");
     }
 
-    private static void WriteData(XmlWriter xml, ExportedEvent item)
+    private static void AppendData(StringBuilder xml, ExportedEvent item)
     {
-        xml.WriteStartElement("ExtendedData");
+        xml.Append("<ExtendedData>");
         foreach (var column in EventColumn.All)
         {
-            if (column.Value(item) is { } value)
+            var value = column.Value(item);
+            if (value.Kind == CellKind.Empty)
             {
-                xml.WriteStartElement("Data");
-                xml.WriteAttributeString("name", column.Name);
-                xml.WriteElementString("value", value is DateOnly day
-                    ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-                    : SafeXml.Clean(Convert.ToString(value, CultureInfo.InvariantCulture)!));
-                xml.WriteEndElement();
+                continue;
             }
+
+            xml.Append("<Data name=\"").Append(column.Name).Append("\"><value>");
+            _ = value.Kind switch
+            {
+                CellKind.Whole => xml.Append(CultureInfo.InvariantCulture, $"{value.Whole}"),
+                CellKind.Fraction => xml.Append(CultureInfo.InvariantCulture, $"{value.Fraction}"),
+                CellKind.Day => xml.Append(CultureInfo.InvariantCulture, $"{value.Day:yyyy-MM-dd}"),
+                _ => AppendText(value.Text),
+            };
+            xml.Append("</value></Data>");
         }
 
-        xml.WriteEndElement();
+        xml.Append("</ExtendedData>");
+
+        StringBuilder AppendText(ReadOnlySpan<char> text)
+        {
+            SafeXml.Append(xml, text);
+            return xml;
+        }
     }
 
-    private static string Title(ExportedEvent item, bool arabic)
+    private static void AppendTitle(StringBuilder xml, ExportedEvent item, bool arabic)
     {
-        var type = arabic ? item.Type.NameArabic : item.Type.NameEnglish;
-        return item.Place is { } place ? $"{type} – {(arabic || place.NameEnglish.Length == 0 ? place.Name : place.NameEnglish)}" : type;
+        SafeXml.Append(xml, arabic ? item.Type.NameArabic : item.Type.NameEnglish);
+        if (item.Place is { } place)
+        {
+            xml.Append(" – ");
+            SafeXml.Append(xml, arabic || place.NameEnglish.Length == 0 ? place.Name : place.NameEnglish);
+        }
     }
 }

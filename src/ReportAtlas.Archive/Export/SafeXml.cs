@@ -21,6 +21,38 @@ public static class SafeXml
         return text;
     }
 
+    /// <summary>Appends a text as the content of an element: escaped, with U+FFFD for each unit that XML cannot hold.</summary>
+    public static void Append(StringBuilder xml, ReadOnlySpan<char> text)
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        var done = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            // Most letters need nothing, and XML takes them all from the space to the surrogates.
+            if (text[i] is >= ' ' and < '\uD800' and not ('<' or '>' or '&'))
+            {
+                continue;
+            }
+
+            var sign = text[i] switch
+            {
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '&' => "&amp;",
+                // A parser would make a line feed of it.
+                '\r' => "&#xD;",
+                _ => IsFit(text, i) ? null : "\uFFFD",
+            };
+            if (sign is not null)
+            {
+                xml.Append(text[done..i]).Append(sign);
+                done = i + 1;
+            }
+        }
+
+        xml.Append(text[done..]);
+    }
+
     private static string Replace(string text)
     {
         var clean = new StringBuilder(text.Length);
@@ -32,7 +64,7 @@ public static class SafeXml
         return clean.ToString();
     }
 
-    private static bool IsFit(string text, int at) =>
+    private static bool IsFit(ReadOnlySpan<char> text, int at) =>
         XmlConvert.IsXmlChar(text[at])
         || (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
         || (char.IsLowSurrogate(text[at]) && at > 0 && char.IsHighSurrogate(text[at - 1]));

@@ -39,7 +39,7 @@ public sealed record XlsxExport() : ExportFormat("xlsx", "application/vnd.openxm
             sheet.WriteHead(EventColumn.All.Select(column => column.Name));
             for (var rows = 0; more && rows < RowsPerSheet; rows++)
             {
-                sheet.WriteRow(EventColumn.All.Select(column => column.Value(events.Current)));
+                sheet.WriteRow(events.Current);
                 await buffer.PassAsync(cancel);
                 more = await events.MoveNextAsync();
             }
@@ -55,7 +55,7 @@ public sealed record XlsxExport() : ExportFormat("xlsx", "application/vnd.openxm
         sheet.WriteHead(Codebook.Heads(arabic));
         foreach (var row in Codebook.Rows(arabic))
         {
-            sheet.WriteRow(row);
+            sheet.WriteRow(row.Select(cell => (CellValue)cell));
         }
     }
 

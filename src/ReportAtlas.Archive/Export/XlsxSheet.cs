@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using System.Xml;
 
 namespace ReportAtlas.Archive.Export;
 
@@ -18,108 +17,94 @@ internal sealed class XlsxSheet : IDisposable
     private static readonly DateOnly Epoch = new(1899, 12, 30);
 
     private readonly Stream _entry;
-    private readonly XmlWriter _xml;
+    private readonly StringBuilder _xml = new(16 * 1024);
     private int _columns;
 
     /// <summary>Begins the sheet. Only one of a workbook may be open.</summary>
     public XlsxSheet(ZipArchive zip, int number, bool rightToLeft)
     {
         _entry = zip.CreateEntry($"xl/worksheets/sheet{number}.xml", CompressionLevel.Fastest).Open();
-        _xml = XmlWriter.Create(_entry, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
-        _xml.WriteStartElement("worksheet", XlsxParts.Main);
-        _xml.WriteStartElement("sheetViews");
-        _xml.WriteStartElement("sheetView");
-        _xml.WriteAttributeString("rightToLeft", rightToLeft ? "1" : "0");
-        _xml.WriteAttributeString("workbookViewId", "0");
-        _xml.WriteRaw("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>");
-        _xml.WriteEndElement();
-        _xml.WriteEndElement();
-        _xml.WriteStartElement("sheetData");
+        _xml.Append(CultureInfo.InvariantCulture, $"""
+            <?xml version="1.0" encoding="utf-8"?><worksheet xmlns="{XlsxParts.Main}"><sheetViews><sheetView rightToLeft="{(rightToLeft ? 1 : 0)}" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>
+            """);
     }
 
     public void WriteHead(IEnumerable<string> names)
     {
-        _xml.WriteStartElement("row");
+        _xml.Append("<row>");
         foreach (var name in names)
         {
             WriteText(name, HeadStyle);
             _columns++;
         }
 
-        _xml.WriteEndElement();
+        End();
     }
 
-    public void WriteRow(IEnumerable<object?> values)
+    public void WriteRow(IEnumerable<CellValue> values)
     {
-        _xml.WriteStartElement("row");
+        _xml.Append("<row>");
         foreach (var value in values)
         {
             Write(value);
         }
 
-        _xml.WriteEndElement();
+        End();
+    }
+
+    /// <summary>Writes the cells of an event, without a list made of them.</summary>
+    public void WriteRow(ExportedEvent item)
+    {
+        _xml.Append("<row>");
+        foreach (var column in EventColumn.All)
+        {
+            Write(column.Value(item));
+        }
+
+        End();
     }
 
     /// <summary>Ends the sheet.</summary>
     public void Dispose()
     {
-        _xml.WriteEndElement();
-        _xml.WriteStartElement("autoFilter");
-        _xml.WriteAttributeString("ref", $"A1:{Letters(_columns)}1");
-        _xml.WriteEndElement();
-        _xml.WriteEndElement();
-        _xml.Dispose();
+        _xml.Append(CultureInfo.InvariantCulture, $"""</sheetData><autoFilter ref="A1:{Letters(_columns)}1"/></worksheet>""");
+        Utf8Text.Write(_entry, _xml);
         _entry.Dispose();
     }
 
-    private void Write(object? value)
+    private void End()
     {
-        switch (value)
+        _xml.Append("</row>");
+        Utf8Text.Write(_entry, _xml);
+    }
+
+    private void Write(in CellValue value)
+    {
+        switch (value.Kind)
         {
-            case null:
-                _xml.WriteStartElement("c");
-                _xml.WriteEndElement();
+            case CellKind.Empty:
+                _xml.Append("<c/>");
                 break;
-            case string text:
-                WriteText(text, null);
+            case CellKind.Text:
+                WriteText(value.Text, null);
                 break;
-            case DateOnly day:
-                WriteNumber((day.DayNumber - Epoch.DayNumber).ToString(CultureInfo.InvariantCulture), DateStyle);
+            case CellKind.Day:
+                _xml.Append(CultureInfo.InvariantCulture, $"""<c s="{DateStyle}"><v>{value.Day.DayNumber - Epoch.DayNumber}</v></c>""");
+                break;
+            case CellKind.Whole:
+                _xml.Append(CultureInfo.InvariantCulture, $"<c><v>{value.Whole}</v></c>");
                 break;
             default:
-                WriteNumber(Convert.ToString(value, CultureInfo.InvariantCulture)!, null);
+                _xml.Append(CultureInfo.InvariantCulture, $"<c><v>{value.Fraction}</v></c>");
                 break;
         }
     }
 
-    private void WriteNumber(string number, string? style)
+    private void WriteText(ReadOnlySpan<char> text, string? style)
     {
-        _xml.WriteStartElement("c");
-        WriteStyle(style);
-        _xml.WriteElementString("v", number);
-        _xml.WriteEndElement();
-    }
-
-    private void WriteText(string text, string? style)
-    {
-        _xml.WriteStartElement("c");
-        WriteStyle(style);
-        _xml.WriteAttributeString("t", "inlineStr");
-        _xml.WriteStartElement("is");
-        _xml.WriteStartElement("t");
-        _xml.WriteAttributeString("xml", "space", null, "preserve");
-        _xml.WriteString(SafeXml.Clean(text.Length > LongestText ? text[..LongestText] : text));
-        _xml.WriteEndElement();
-        _xml.WriteEndElement();
-        _xml.WriteEndElement();
-    }
-
-    private void WriteStyle(string? style)
-    {
-        if (style is not null)
-        {
-            _xml.WriteAttributeString("s", style);
-        }
+        _xml.Append(style is null ? "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">" : $"<c s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        SafeXml.Append(_xml, text[..Math.Min(text.Length, LongestText)]);
+        _xml.Append("</t></is></c>");
     }
 
     /// <summary>A column's letters: 1 is A, 27 is AA.</summary>

@@ -23,6 +23,13 @@ public sealed class ImportHistory(IDbContextFactory<ArchiveContext> archives)
         return [.. await archive.ImportRuns.AsNoTracking().OrderByDescending(run => run.Id).Skip(skip).Take(take).ToListAsync(cancel)];
     }
 
+    /// <summary>The number of imports.</summary>
+    public async Task<int> CountRunsAsync(CancellationToken cancel = default)
+    {
+        await using var archive = await archives.CreateDbContextAsync(cancel);
+        return await archive.ImportRuns.CountAsync(cancel);
+    }
+
     /// <summary>An import; null when there is none of this id.</summary>
     public async Task<ImportRun?> FindRunAsync(int id, CancellationToken cancel = default)
     {

@@ -12,11 +12,30 @@ public sealed class TextSearch(ArchiveDatabase database, IDbContextFactory<Archi
     /// <summary>The paragraphs that hold a filter's text, the best match first. Where the filter asks for more, only those that tell an event it lets through.</summary>
     public async Task<SearchPage> FindAsync(EventFilter filter, int skip = 0, int take = 20, CancellationToken cancel = default)
     {
+        var (query, keys) = await RankAsync(filter, cancel);
+        return await LoadAsync(query, keys, skip, take, cancel);
+    }
+
+    /// <summary>
+    /// The same, after a paragraph that was shown. New reports change the rank of all, so what counts is where that paragraph
+    /// stands now: what was before it stays behind.
+    /// </summary>
+    /// <returns>The stretch, and the last paragraph of it; null where nothing comes after.</returns>
+    public async Task<(SearchPage Page, SearchPlace? Next)> FindAfterAsync(EventFilter filter, SearchPlace? after, int take, CancellationToken cancel = default)
+    {
+        var (query, keys) = await RankAsync(filter, cancel);
+        var skip = after is { } place ? Math.Min(Array.IndexOf(keys, place.Paragraph) is >= 0 and var at ? at + 1 : place.Passed, keys.Length) : 0;
+        var page = await LoadAsync(query, keys, skip, take, cancel);
+        return (page, skip + take < keys.Length ? new SearchPlace(keys[skip + take - 1], skip + take) : null);
+    }
+
+    private async Task<(SearchQuery Query, long[] Keys)> RankAsync(EventFilter filter, CancellationToken cancel)
+    {
         ArgumentNullException.ThrowIfNull(filter);
         var query = SearchQuery.Parse(filter.Text ?? "");
         if (query.IsEmpty)
         {
-            return SearchPage.Empty;
+            return (query, []);
         }
 
         var keys = await ParagraphSearch.FindRankedAsync(database, query, cancel);
@@ -26,9 +45,11 @@ public sealed class TextSearch(ArchiveDatabase database, IDbContextFactory<Archi
             keys = Array.FindAll(keys, told.Contains);
         }
 
-        var shown = keys.Skip(skip).Take(take).ToList();
-        return new SearchPage(await LoadAsync(shown, query, cancel), skip, keys.Length);
+        return (query, keys);
     }
+
+    private async Task<SearchPage> LoadAsync(SearchQuery query, long[] keys, int skip, int take, CancellationToken cancel) =>
+        keys.Length == 0 ? SearchPage.Empty : new SearchPage(await LoadAsync(keys.Skip(skip).Take(take).ToList(), query, cancel), skip, keys.Length);
 
     private static HashSet<long> Paragraphs(EventSelection selection)
     {

@@ -112,7 +112,7 @@ internal static class ExportCommand
     private static async Task WriteAsync(ExportRequest request, ExportFormat format, ArchiveDatabase database, string output, CancellationToken cancel)
     {
         using var index = new EventIndexSource(database);
-        var source = new ExportSource(database.CreateFactory(), index);
+        var source = new ExportSource(database, index);
         if (output == "-")
         {
             await using var standard = Console.OpenStandardOutput();

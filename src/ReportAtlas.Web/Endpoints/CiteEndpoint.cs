@@ -41,8 +41,8 @@ internal static class CiteEndpoint
         {
             return new Citation(Address(context, state.ToAddress()), today)
             {
-                Title = string.Join(texts["stop"], ActiveFilter.Of(screen, texts).Select(filter => filter.Label)),
-                Events = screen.Totals.Matching,
+                Title = ViewWords.Tell(screen, texts),
+                Events = screen.Events?.Total ?? screen.Totals.Matching,
             };
         }
 

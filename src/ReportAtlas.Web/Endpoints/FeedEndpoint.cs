@@ -28,14 +28,14 @@ internal static class FeedEndpoint
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
         {
-            var filters = string.Join(texts["stop"], ActiveFilter.Of(screen, texts).Select(filter => filter.Label));
+            var filters = ViewWords.Tell(screen, texts);
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, texts.Code);
             xml.WriteElementString("id", $"{request.Site}feed.atom{state.ToQuery()}");
             xml.WriteElementString("title", SafeXml.Clean(texts.Format("feed.title", filters.Length > 0 ? filters : texts["share.feed"])));
             WriteLink(xml, "self", $"{request.Site}feed.atom{state.ToQuery()}");
             WriteLink(xml, "alternate", $"{request.Site.ToString().TrimEnd('/')}{state.ToAddress()}");
-            xml.WriteElementString("updated", Time(items.Count > 0 ? items.Max(item => item.ImportedAt) : DateTime.UnixEpoch));
+            xml.WriteElementString("updated", Time(items.Count > 0 ? items.Max(item => item.Article.ImportedAt) : DateTime.UnixEpoch));
             foreach (var item in items)
             {
                 Write(xml, request, item, texts);
@@ -56,16 +56,16 @@ internal static class FeedEndpoint
             item.Date is { } date ? texts.Date(date) : null,
         };
         xml.WriteStartElement("entry");
-        xml.WriteElementString("id", request.EventAddress(item.Article.Id, item.Row.Id));
+        xml.WriteElementString("id", request.EventAddress(item.Article.Id, item.Id));
         xml.WriteElementString("title", string.Join(texts["stop"], parts.OfType<string>()));
-        WriteLink(xml, "alternate", request.EventAddress(item.Article.Id, item.Row.Id));
-        xml.WriteElementString("updated", Time(item.ImportedAt));
+        WriteLink(xml, "alternate", request.EventAddress(item.Article.Id, item.Id));
+        xml.WriteElementString("updated", Time(item.Article.ImportedAt));
         xml.WriteStartElement("author");
         xml.WriteElementString("name", SafeXml.Clean(item.Article.Publisher ?? texts["cite.nobody"]));
         xml.WriteEndElement();
         xml.WriteStartElement("summary");
         xml.WriteAttributeString("xml", "lang", null, "ar");
-        xml.WriteString(SafeXml.Clean(item.Sentence));
+        xml.WriteString(SafeXml.Clean(item.Sentence.In(item.Article.Text)));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

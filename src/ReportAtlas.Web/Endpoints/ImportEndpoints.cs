@@ -34,12 +34,17 @@ internal static class ImportEndpoints
         import.MapGet("/state", GetStateAsync);
     }
 
-    private static async Task<Results<JsonHttpResult<ImportBatch>, RedirectHttpResult>> TakeFilesAsync(
+    private static async Task<Results<JsonHttpResult<ImportBatch>, JsonHttpResult<ImportStopped>, RedirectHttpResult>> TakeFilesAsync(
         HttpContext context, IFormFileCollection files, [FromForm] string? published, [FromForm] string? publisher, [FromForm] int? run,
-        ReportImporter importer, ImportActivity activity, Texts texts)
+        ReportImporter importer, ImportHistory history, ImportActivity activity, Texts texts)
     {
         ImmutableArray<ReportFile> reports =
-            [.. files.Where(file => file.FileName.Length > 0).Select(file => ReportFile.FromUpload(UploadName.Clean(file.FileName), file.Length, file.OpenReadStream))];
+        [
+            .. files.Where(file => file.FileName.Length > 0).Select(file => ReportFile.FromUpload(UploadName.Clean(file.FileName), file.Length, file.OpenReadStream)),
+            .. context.Request.Form["claimed"].OfType<string>().Select(Claimed).OfType<ReportFile>(),
+        ];
+        // A number that no import has would break the whole batch.
+        var known = run is { } number && await history.FindRunAsync(number, context.RequestAborted) is not null ? run : null;
         var options = new ImportOptions
         {
             Door = ImportDoor.Page,
@@ -50,16 +55,29 @@ internal static class ImportEndpoints
         activity.Begin();
         try
         {
-            var summary = await importer.ImportAsync(new FoundFiles(reports, []), options, outcomes, run, context.RequestAborted);
+            var summary = await importer.ImportAsync(new FoundFiles(reports, []), options, outcomes, known, context.RequestAborted);
             return WantsJson(context)
                 ? TypedResults.Json(new ImportBatch(summary.Run, [.. outcomes.All.Select(outcome => ImportOutcomeText.Of(outcome, texts.IsArabic))]), JsonImportDisplay.Options)
                 : TypedResults.Redirect(AddressOf(summary.Run));
+        }
+        catch (Exception failure) when (ImportFailure.Find(failure) is not null)
+        {
+            var code = ImportFailure.Find(failure)!;
+            return WantsJson(context)
+                ? TypedResults.Json(new ImportStopped(code, texts[$"import.failed.{code}"]), JsonImportDisplay.Options, statusCode: StatusCodes.Status503ServiceUnavailable)
+                : TypedResults.Redirect($"/import?failed={code}");
         }
         finally
         {
             activity.End();
         }
     }
+
+    /// <summary>A file that the script did not send since it is too large, so that it is refused and told like the others: «bytes name».</summary>
+    private static ReportFile? Claimed(string claim) =>
+        claim.Split(' ', 2) is [var bytes, var name] && long.TryParse(bytes, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+            ? ReportFile.FromUpload(UploadName.Clean(name), length, () => Stream.Null)
+            : null;
 
     private static RedirectHttpResult TakeGiven(
         [FromForm] int report, [FromForm] int run, [FromForm] string? published, [FromForm] string? publisher, ReportRereading reports)

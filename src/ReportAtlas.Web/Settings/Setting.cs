@@ -21,6 +21,7 @@ public sealed record Setting(string Key, string Default, string Meaning, string?
         new("Seeds", ServeOptions.BuiltInSeeds, "Folder of reports that fills an empty archive", "--seeds"),
         new("Site", "", "Public address of the start page, for links in exports and feeds; without it that of the request", "--site"),
         new("Api:Origins", "", "Sites whose scripts may ask the API (CORS), parted by spaces; * for all"),
+        new("Api:Archive", "true", "Whether /api/export.sqlite gives the whole archive, without deleted reports and local paths; false closes it"),
         new("Embed:Ancestors", "*", "Sites that may embed the map, as in frame-ancestors; 'none' for none"),
         new("Map:Tiles", "", "Tile server in place of the built-in base map: an address with {z}, {x} and {y}"),
         new("Map:TilesMaxZoom", "18", "Last zoom that the tile server has tiles for"),

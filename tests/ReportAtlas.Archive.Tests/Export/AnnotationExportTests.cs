@@ -54,7 +54,7 @@ public sealed class AnnotationExportTests(SeedArchive seeds) : IClassFixture<See
         archive.Write("signs.txt", Some.Article($"عنوان\n{signs}قصف{signs}", new Told("قصف")));
         using var index = new EventIndexSource(archive.Database);
         using var bytes = new MemoryStream();
-        await new AnnotationExport().WriteAsync(new ExportRequest(new EventFilter(), ExportRequest.LocalSite, true), new ExportSource(archive.Archives, index), bytes, Cancel);
+        await new AnnotationExport().WriteAsync(new ExportRequest(new EventFilter(), ExportRequest.LocalSite, true), new ExportSource(archive.Database, index), bytes, Cancel);
 
         using var json = JsonDocument.Parse(Encoding.UTF8.GetString(bytes.ToArray()));
         var selector = json.RootElement.GetProperty("items")[0].GetProperty("target").GetProperty("selector");

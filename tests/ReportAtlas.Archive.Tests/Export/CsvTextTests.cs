@@ -22,9 +22,9 @@ public sealed class CsvTextTests
 
     [Fact]
     public void Numbers_and_days_are_written_alike_in_every_language() =>
-        Assert.Equal("-3,34.5,2019-02-09,\r\n", Row(-3, 34.5, new DateOnly(2019, 2, 9), null));
+        Assert.Equal("-3,34.5,2019-02-09,\r\n", Row((int?)-3, (double?)34.5, (DateOnly?)new DateOnly(2019, 2, 9), default));
 
-    private static string Row(params object?[] values)
+    private static string Row(params CellValue[] values)
     {
         var row = new StringBuilder();
         CsvText.AppendRow(row, values);

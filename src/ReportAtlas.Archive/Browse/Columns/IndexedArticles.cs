@@ -4,7 +4,8 @@ namespace ReportAtlas.Archive.Browse.Columns;
 
 /// <summary>An article as the index knows it.</summary>
 /// <param name="Publisher">The slot of its publisher; -1 when nobody is named.</param>
-internal readonly record struct IndexedArticle(int Id, int ReportId, int Publisher);
+/// <param name="Published">The number of its first day of publication (<see cref="DateOnly.DayNumber"/>); null when that is not known.</param>
+internal readonly record struct IndexedArticle(int Id, int ReportId, int Publisher, int? Published);
 
 /// <summary>All articles of the archive, the latest published first and those without a date last. Immutable.</summary>
 /// <param name="All">By slot.</param>

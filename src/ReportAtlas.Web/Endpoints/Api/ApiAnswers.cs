@@ -14,8 +14,7 @@ internal static class ApiAnswers
     {
         var events = request.Get<EventList>();
         var ids = (await events.FindIdsAsync(request.Filter, cancel: request.Cancel)).Order().ToList();
-        // By id and not by number, so that what an import adds meanwhile shifts nothing.
-        var after = ids.BinarySearch(request.Cursor.After + 1);
+        var after = ids.BinarySearch((int)Math.Min(request.Cursor.Key, int.MaxValue - 1) + 1);
         var page = ids.Skip(after < 0 ? ~after : after).Take(request.Limit).ToList();
         var items = await events.LoadAsync(page, request.Cancel);
         var next = page.Count > 0 && page[^1] != ids[^1] ? new ApiCursor(page[^1]) : (ApiCursor?)null;
@@ -29,9 +28,13 @@ internal static class ApiAnswers
 
     public static async Task<IResult> ArticlesAsync(ApiRequest request)
     {
-        var page = await request.Get<ArticleList>().FindAsync(request.Filter, request.Cursor.After, request.Limit, request.Cancel);
+        var (day, id) = request.Cursor;
+        // The cursor's key is the day's number and one, since there is no day of the number 0 and a missing date must have one too.
+        var after = id == 0 ? (ArticlePlace?)null : new ArticlePlace(day == 0 ? null : (int)Math.Min(day - 1, int.MaxValue), id);
+        var (page, next) = await request.Get<ArticleList>().FindAfterAsync(request.Filter, after, request.Limit, request.Cancel);
         return Json(new ApiArticles(
-            [.. page.Items.Select(item => ApiArticleItem.Of(item, request.Site))], page.Total, request.Next(page.HasMore ? new ApiCursor(page.Skipped + page.Items.Length) : null)));
+            [.. page.Items.Select(item => ApiArticleItem.Of(item, request.Site))], page.Total,
+            request.Next(next is { } place ? new ApiCursor(place.Day + 1 ?? 0, place.Id) : null)));
     }
 
     public static async Task<IResult> ArticleAsync(ApiRequest request) =>
@@ -49,11 +52,13 @@ internal static class ApiAnswers
         var directory = await request.Get<PlaceDirectories>().GetAsync(request.Cancel);
         var tree = await request.Get<PlaceTree>().FindAsync(request.Filter, request.Cancel);
         // The tree tells what each other choice would give; a list of a filtered place tells that place.
-        var all = Walk(request.Filter.Place is { } place ? tree.SelectMany(Below).Where(node => node.Id == place) : tree).ToList();
-        var page = all.Skip(request.Cursor.After).Take(request.Limit).ToList();
-        var passed = request.Cursor.After + page.Count;
+        var all = Walk(request.Filter.Place is { } place ? tree.SelectMany(Below).Where(node => node.Id == place) : tree)
+            .Select(node => (Node: node, Row: directory.Find(node.Id))).OrderBy(one => one.Row?.TreeStart).ToList();
+        var rest = all.Where(one => one.Row?.TreeStart > request.Cursor.Key || request.Cursor == default).ToList();
+        var page = rest.Take(request.Limit).ToList();
         return Json(new ApiPlaces(
-            [.. page.Select(node => ApiPlace.Of(node, directory.Find(node.Id)))], all.Count, request.Next(passed < all.Count ? new ApiCursor(passed) : null)));
+            [.. page.Select(one => ApiPlace.Of(one.Node, one.Row))], all.Count,
+            request.Next(page.Count < rest.Count ? new ApiCursor(page[^1].Row?.TreeStart ?? 0, 1) : null)));
 
         static IEnumerable<PlaceNode> Walk(IEnumerable<PlaceNode> nodes) => nodes.SelectMany(Below).Where(node => node.Count > 0);
 
@@ -62,9 +67,11 @@ internal static class ApiAnswers
 
     public static async Task<IResult> SearchAsync(ApiRequest request)
     {
-        var page = await request.Get<TextSearch>().FindAsync(request.Filter, request.Cursor.After, request.Limit, request.Cancel);
+        var after = request.Cursor == default ? (SearchPlace?)null : new SearchPlace(request.Cursor.Key, request.Cursor.Tie);
+        var (page, next) = await request.Get<TextSearch>().FindAfterAsync(request.Filter, after, request.Limit, request.Cancel);
         return Json(new ApiSearch(
-            [.. page.Items.Select(hit => ApiSearchHit.Of(hit, request.Site))], page.Total, request.Next(page.HasMore ? new ApiCursor(page.Skipped + request.Limit) : null)));
+            [.. page.Items.Select(hit => ApiSearchHit.Of(hit, request.Site))], page.Total,
+            request.Next(next is { } place ? new ApiCursor(place.Paragraph, place.Passed) : null)));
     }
 
     public static async Task<IResult> FacetsAsync(ApiRequest request) => Json(await request.Get<Facets>().FindAsync(request.Filter, request.Cancel));
@@ -88,13 +95,4 @@ internal static class ApiAnswers
     }
 
     private static JsonHttpResult<T> Json<T>(T value) => TypedResults.Json(value, ApiJson.Options, "application/json; charset=utf-8");
-
-    private sealed class HeadOnly(string contentType) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.ContentType = contentType;
-            return Task.CompletedTask;
-        }
-    }
 }

@@ -14,7 +14,7 @@ public static class ApiOperations
     private static readonly ImmutableArray<ApiParameter> Paging =
     [
         new("limit", "20", ParameterKind.Whole) { Least = 1, Most = 200 },
-        new("cursor", "YTE"),
+        new("cursor", "azEuMA"),
     ];
 
     private static readonly ImmutableArray<ApiParameter> Filter = FilterParameters.All;
@@ -51,6 +51,7 @@ public static class ApiOperations
         {
             ContentType = format.ContentType.Split(';')[0], Examples = [$"/api/export.{format.Name}?place=SY09"],
         }),
+        new("export-sqlite", ArchiveDownload.Address, [], ArchiveDownload.AnswerAsync) { ContentType = ArchiveDownload.ContentType, Examples = [ArchiveDownload.Address] },
         new("codebook-csv", "/api/codebook.csv", [Language], ApiAnswers.CodebookCsvAsync) { ContentType = "text/csv", Examples = ["/api/codebook.csv?lang=en"] },
         new("codebook-md", "/api/codebook.md", [Language], ApiAnswers.CodebookMarkdownAsync) { ContentType = "text/markdown", Examples = ["/api/codebook.md?lang=ar"] },
     ];
