@@ -13,10 +13,16 @@ internal static class ActorFinder
 
     internal static void Find(EventGround ground, Telling telling, TokenRange speaker)
     {
-        for (var token = telling.ReachBack; token < telling.End; token++)
+        for (var token = telling.ReachBack; token < Math.Max(telling.End, telling.ListEnd); token++)
         {
             if (ActorNaming.TryActor(ground, token, telling.ReachBack, out var actor, out var end))
             {
+                // Of a list's other parts only who did it concerns the first.
+                if (token >= telling.End && ActorRoles.Of(ground, telling, token, end) != ActorRole.Perpetrator)
+                {
+                    continue;
+                }
+
                 if (speaker.Contains(token))
                 {
                     // «أعلنت قسد اعتقال ...»: who announces a deed in a noun did it.

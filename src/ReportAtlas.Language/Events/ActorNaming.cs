@@ -107,7 +107,7 @@ internal static class ActorNaming
 
             var isMark = ground.Scan.TryFind(next, CueKind.RoleMark, out var mark) && mark.Cue.Code is "member" or "owner";
             isMember |= isMark;
-            if (ground.Text.Is(next, TokenKind.Word) && !isMark && !ground.Scan.Has(next, CueKind.Person) && !(isMember && ground.Scan.Has(next, CueKind.Force)))
+            if (ground.Text.Is(next, TokenKind.Word) && !isMark && !(ground.Scan.TryFind(next, CueKind.Person, out var person) && person.Cue.Code != "thing") && !(isMember && ground.Scan.Has(next, CueKind.Force)))
             {
                 return false;
             }

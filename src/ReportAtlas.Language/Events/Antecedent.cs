@@ -12,14 +12,13 @@ internal static class Antecedent
     private const int NounReach = 2;
 
     /// <summary>The telling that this one points back at; null when it points at none.</summary>
-    internal static Telling? Of(EventGround ground, List<Telling> before, Telling telling, TokenRange speaker)
+    internal static Telling? Of(EventGround ground, Telling? last, Telling telling, TokenRange speaker)
     {
-        if (before.Count == 0 || EventDateFinder.FollowsAnother(ground, telling))
+        if (last is null || EventDateFinder.FollowsAnother(ground, telling))
         {
             return null;
         }
 
-        var last = before[^1];
         var reach = NamesIncident(ground, telling, speaker) ? NounReach : telling.IsDefinite ? 1 : -1;
         return telling.Sentence - last.Sentence <= reach ? last : null;
     }

@@ -48,6 +48,16 @@ internal static class BackgroundJudge
     /// <summary>«قتل ... أمس، وذلك في إطار عمليات طالت ... في الآونة الأخيرة»: a verb or a joining word stands between the event and the stretch of time.</summary>
     private static bool IsParted(EventGround ground, Telling telling, int token)
     {
+        // «قتل خمسة ..., ليرتفع عدد القتلى منذ ...»: only the sum goes so far back.
+        for (var at = telling.Head.End; at < token; at++)
+        {
+            if ((ground.Scan.TryFind(at, CueKind.Background, out var sum) && sum.Cue.Code is "total" or "tally" or "toll" && sum.Cue.Reach == "clause")
+                || ground.Text.Word(at) is "وبذلك" or "وبهذا")
+            {
+                return true;
+            }
+        }
+
         var last = telling.Head.End;
         foreach (var trigger in telling.Triggers)
         {

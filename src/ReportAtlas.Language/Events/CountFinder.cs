@@ -15,7 +15,7 @@ internal static class CountFinder
         {
             var cue = (TriggerCue)trigger.Cue;
             var outcome = OutcomeOf(telling, cue);
-            if (outcome == Outcome.None || !TryBind(ground, telling, trigger, cue, used, out var quantity))
+            if (outcome == Outcome.None || FollowsSum(ground, telling.Head.End, trigger.First) || !TryBind(ground, telling, trigger, cue, used, out var quantity))
             {
                 continue;
             }
@@ -26,6 +26,20 @@ internal static class CountFinder
                 Add(ground, telling, outcome, quantity, used);
             }
         }
+    }
+
+    /// <summary>«قتل شاب ...، وبذلك يرتفع عدد القتلى إلى 40»: what comes after is the sum.</summary>
+    private static bool FollowsSum(EventGround ground, int first, int end)
+    {
+        foreach (var match in ground.Scan.In(first, end))
+        {
+            if (match.Cue is { Kind: CueKind.Background, Code: "total" or "tally", Reach: "clause" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Takes a quantity that is known already.</summary>
@@ -134,7 +148,8 @@ internal static class CountFinder
             var doer = cue.Frame == "does" && cue.Is(WordShape.Verb) && !cue.Is(WordShape.Suffixed)
                 && ground.Distance(trigger.End, next.First) < 2 && (ground.Scan.Has(next.First, CueKind.Actor) || next.IsVague);
             // «دفعة من النازحين تضم 340 شخصا»: a plural is followed by its figure.
-            var plural = next.IsVague && ground.Scan.Has(next.First, CueKind.Person) && (cue.Frame == "does" || cue.Outcome is Outcome.Displaced or Outcome.Detained);
+            var plural = next.IsVague && ground.Scan.Has(next.First, CueKind.Person)
+                && (cue.Frame == "does" || cue.Outcome is Outcome.Displaced or Outcome.Detained || IsMadeUp(ground, next.End, end));
             if (!doer && !plural)
             {
                 return true;
@@ -144,6 +159,20 @@ internal static class CountFinder
         }
 
         return found;
+    }
+
+    /// <summary>«أفراد عائلة من خمسة أشخاص»: how many they are follows at once.</summary>
+    private static bool IsMadeUp(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < Math.Min(end - 1, first + 3); token++)
+        {
+            if (ground.Text.Word(token) is "من" or "قوامها" or "عددهم" or "تضم")
+            {
+                return NumberReader.TryRead(ground, token + 1, end, out _, out _);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>One person without a number («مدني») is the object only close by; further on the word may be an adjective («مستشفى عسكري»).</summary>
@@ -162,7 +191,7 @@ internal static class CountFinder
             {
                 token = Math.Max(token, actor.End - 1);
             }
-            else if (ground.PlaceOver(token) is null && !ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, TokenKind.Punctuation))
+            else if (ground.PlaceOver(token) is null && !ground.Scan.Has(token, CueKind.Locative) && !ground.Scan.Has(token, CueKind.Means) && !ground.Scan.Has(token, CueKind.Nationality) && !ground.Text.Is(token, TokenKind.Punctuation))
             {
                 words++;
             }

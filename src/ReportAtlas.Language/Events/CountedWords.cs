@@ -50,7 +50,9 @@ internal static class CountedWords
     {
         quantity = default;
         var found = false;
-        var own = OwnNumber(ground, trigger.First);
+        // «العثور على جثتين»: the phrase holds what is counted.
+        var own = trigger.Cue.Is(WordShape.Fixed) && trigger.End > trigger.First + 1 && OwnNumber(ground, trigger.End - 1) > 1
+            ? OwnNumber(ground, trigger.End - 1) : OwnNumber(ground, trigger.First);
         if (own < 0)
         {
             return false;

@@ -73,7 +73,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             var speaker = ClaimFinder.SpeakerOf(ground, telling, sentence);
             ActorFinder.Find(ground, telling, speaker);
             ActorFinder.CarryOn(last, telling);
-            var antecedent = Antecedent.Of(ground, tellings, telling, speaker);
+            var antecedent = Antecedent.Of(ground, last ?? tellings.LastOrDefault(), telling, speaker);
             if (antecedent is not null)
             {
                 Antecedent.ShareDoers(antecedent, telling);
@@ -104,7 +104,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             }
 
             telling.Claims = ClaimFinder.Find(ground, telling, sentence);
-            telling.IsBackground = course.InTally || BackgroundJudge.IsBackground(ground, telling, sentence);
+            telling.IsBackground = course.InTally || (course.InSums && telling.Counts.Count > 0) || BackgroundJudge.IsBackground(ground, telling, sentence);
             telling.Setting = SettingOf(course, telling);
             tellings.Add(telling);
         }

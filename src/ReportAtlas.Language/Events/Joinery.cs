@@ -36,8 +36,11 @@ internal static class Joinery
             return Violence(ground, current, clause, match, sameClause);
         }
 
+        // «حملة دهم واعتقال»: one deed in two nouns.
+        var isPair = match.HasClitic(Clitics.Conjunction) && match.First == current.Triggers[^1].End && cue.Is(WordShape.Noun | WordShape.Fixed);
+
         // «اعتقلتهم واقتادتهم إلى السجن»: the same people again.
-        if (sameClause || (family == "custody" && cue.Is(WordShape.Suffixed)))
+        if (sameClause || isPair || (family == "custody" && cue.Is(WordShape.Suffixed)))
         {
             return Joining.Join;
         }
@@ -142,6 +145,19 @@ internal static class Joinery
             && current.Triggers.TrueForAll(known => !known.Cue.Is(WordShape.Past)))
         {
             return Joining.New;
+        }
+
+        // «وجاء الهجوم في أعقاب استهداف ... أمس»: only the second is told anew.
+        if (clause.Kind == ClauseKind.Time && current.IsDefinite && current.Head.HasClitic(Clitics.Article) && !match.HasClitic(Clitics.Article) && !cue.Is(WordShape.Suffixed)
+            && !EventGround.In(ground.Dates, clause.First, clause.End).IsEmpty)
+        {
+            return Joining.New;
+        }
+
+        // «اقتحموا المقر وفجروا أحزمتهم»: how the attack ended.
+        if (cue.Type == "suicide_attack" && clause.Kind == ClauseKind.And && !apart)
+        {
+            return Joining.Join;
         }
 
         // «وذكر أنه تم إطلاق النار عليهم»: on the people just spoken of.

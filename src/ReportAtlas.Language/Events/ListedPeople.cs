@@ -94,7 +94,9 @@ internal static class ListedPeople
             });
         }
 
-        telling.Triggers.RemoveAll(trigger => trigger.First >= telling.End);
+        // What the list as a whole is due to may stand at its end («..., برصاص مجهولين»).
+        telling.Triggers.RemoveAll(trigger => trigger.First >= telling.End && ((TriggerCue)trigger.Cue).Outcome != Outcome.None);
+        telling.ListEnd = end;
     }
 
     /// <summary>«ورجلان», «، و3», «وأخيرا رجل».</summary>
@@ -110,7 +112,7 @@ internal static class ListedPeople
         {
             if (ground.PlaceOver(token) is { } place)
             {
-                return PlaceSupport.Of(ground, place, first) is { Code: "at" or "near" or "from" or "head" };
+                return PlaceSupport.Of(ground, place, first) is { Code: "at" or "near" or "on" or "from" or "side" or "head" };
             }
         }
 

@@ -11,7 +11,7 @@ internal static class Negations
     internal static bool Covers(EventGround ground, Sentence sentence, List<Clause> clauses, int index, CueMatch trigger)
     {
         // «منذ طرده من المدينة» only dates what is told.
-        if (ground.Text.Is(trigger.First - 1, "منذ"))
+        if (ground.Text.Is(trigger.First - 1, "منذ") || (ground.Text.Is(trigger.First - 1, "ان") && ground.Text.Is(trigger.First - 2, "منذ")))
         {
             return true;
         }
@@ -115,10 +115,26 @@ internal static class Negations
             var reaches = match.Cue.Reach switch
             {
                 "next" => !ground.Scan.Has(match.First, CueKind.Background) && ground.Distance(match.End, trigger.First) < NextReach && trigger.Cue.Is(WordShape.Present | WordShape.Noun),
-                "sentence" => true,
+                "sentence" => !TurnsAway(ground, match.End, trigger.First),
                 _ => match.First >= clause.First && !IsPlanCarriedOut(ground, match, trigger),
             };
             if (reaches)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«نفت موسكو ذلك، فيما أكد ناشطون أن ...»: somebody else says the contrary.</summary>
+    private static bool TurnsAway(EventGround ground, int first, int end)
+    {
+        var isTurned = false;
+        foreach (var match in ground.Scan.In(first, end))
+        {
+            isTurned |= match.Cue is { Kind: CueKind.Break, Code: "clause" or "turn" };
+            if (isTurned && match.Cue is { Kind: CueKind.Saying, Code: "stated" })
             {
                 return true;
             }

@@ -42,7 +42,7 @@ internal static class QuantityReader
     {
         for (var words = 0; token < end && words < 4; token++)
         {
-            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من")))
+            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.Text.Word(token) is "هما" or "هم" or "وهما" or "وهم" or "هو" or "هي" || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من")))
             {
                 return 0;
             }
@@ -153,6 +153,13 @@ internal static class QuantityReader
                 break;
             }
 
+            // «ثلاثة من خلايا داعش»: the cells are the party's name.
+            if (ground.Text.Is(token - 1, "من") && ground.Scan.TryFind(token, CueKind.Actor, out var party) && party.End > token + 1)
+            {
+                after = party.End;
+                return "fighter";
+            }
+
             if (ground.Scan.TryFind(token, CueKind.Person, out var person))
             {
                 after = person.End;
@@ -207,6 +214,12 @@ internal static class QuantityReader
     {
         quantity = default;
         if (!ground.Scan.TryFind(token, CueKind.Person, out var person) || person.Cue.Code is "thing" or "family" || NumberReader.IsDate(ground, token))
+        {
+            return false;
+        }
+
+        // «عائلة نازحة»: what kind of family.
+        if (token > 0 && ground.Scan.TryFind(token - 1, CueKind.Person, out var group) && group.Cue.Code == "family" && person.Cue.Is(WordShape.Singular))
         {
             return false;
         }

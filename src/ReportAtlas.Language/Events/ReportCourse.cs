@@ -10,6 +10,7 @@ internal sealed class ReportCourse
 {
     private readonly EventGround _ground;
     private int _block = -1;
+    private int _sums = -1;
 
     internal ReportCourse(EventGround ground)
     {
@@ -29,8 +30,12 @@ internal sealed class ReportCourse
     /// <summary>A place of the governorate that a telling without a place of one moves in: one that its own passage names, else that of the sentences before.</summary>
     internal PlaceMention? SettingOf(Telling telling) => FirstFine(telling.First, telling.End) ?? Setting;
 
+    /// <summary>Whether the sentence goes on with sums: the one before added up what happened over a time, and this one is not dated.</summary>
+    internal bool InSums { get; private set; }
+
     internal void Enter(Sentence sentence)
     {
+        InSums = _sums >= 0 && EventGround.In(_ground.Dates, sentence.FirstToken, sentence.EndToken).IsEmpty;
         var role = _ground.Text.Blocks[sentence.Block].Role;
         if (role is BlockRole.Heading or BlockRole.Paragraph)
         {
@@ -47,6 +52,7 @@ internal sealed class ReportCourse
 
     internal void Leave(Sentence sentence)
     {
+        _sums = InSums || IsSum(sentence) ? sentence.FirstToken : -1;
         InTally |= _ground.Text.Blocks[sentence.Block].Role == BlockRole.Heading && IsTally(sentence);
         Setting = FirstFine(sentence.FirstToken, sentence.EndToken) ?? Setting;
         if (_ground.Text.Blocks[_block].Role is BlockRole.Headline or BlockRole.Kicker)
@@ -59,6 +65,24 @@ internal sealed class ReportCourse
         {
             StatementDate = date.Mention;
         }
+    }
+
+    /// <summary>«... ممن اغتيلوا منذ تموز 2018، يرتفع إلى 601»: a figure, and since when it is counted.</summary>
+    private bool IsSum(Sentence sentence)
+    {
+        var (isFigure, isStretch) = (false, false);
+        foreach (var match in _ground.Scan.In(sentence.FirstToken, sentence.EndToken))
+        {
+            isFigure |= match.Cue is { Kind: CueKind.Background, Code: "total" or "tally" or "toll", Reach: "clause" };
+            isStretch |= match.Cue is { Kind: CueKind.Background, Code: "total", Reach: "sentence" } || _ground.Text.Is(match.First, "منذ");
+        }
+
+        foreach (var date in EventGround.In(_ground.Dates, sentence.FirstToken, sentence.EndToken))
+        {
+            isStretch |= date.Mention.Role == DateRole.Since;
+        }
+
+        return isFigure && isStretch;
     }
 
     private bool IsTally(Sentence sentence)

@@ -43,6 +43,9 @@ internal sealed class Telling
     /// <summary>The telling whose list of people this is a part of; null for any other.</summary>
     internal Telling? Origin { get; init; }
 
+    /// <summary>Where the list ends whose first part this is; 0 where it heads none.</summary>
+    internal int ListEnd { get; set; }
+
     /// <summary>The people of this part of a list.</summary>
     internal Quantity? Listed { get; init; }
 

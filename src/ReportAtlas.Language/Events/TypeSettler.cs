@@ -70,7 +70,7 @@ internal static class TypeSettler
     private static string? Means(EventGround ground, Telling telling, string open)
     {
         MeansCue? best = null;
-        foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
+        foreach (var match in ground.Scan.In(telling.ReachBack, Math.Max(telling.End, telling.ListEnd)))
         {
             if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && match.HasClitic(Text.Clitics.Bi) && means.Settles.Contains("attack-with"))) && (best is null || means.Rank > best.Rank) && !IsOfAside(ground, match.First, telling.ReachBack))
             {
