@@ -52,7 +52,7 @@ internal sealed record MeansCue(string Type, string[] Settles, int Rank, WordSha
 internal sealed record ActorCue(Actor Actor, string When, WordShape Shape) : Cue(CueKind.Actor, Actor.Code, Shape)
 {
     /// <summary>Whether it counts only beside other names.</summary>
-    internal bool NeedsName => When is not ("always" or "turkish-sign");
+    internal bool NeedsName => When is not ("always" or "turkish-sign") && !When.StartsWith("not in ", StringComparison.Ordinal);
 }
 
 /// <summary>A number word; its code says of what order it is.</summary>

@@ -6,8 +6,8 @@ namespace ReportAtlas.Language.Events;
 /// <summary>All cues of an article by token, made in one pass. Where two of one kind begin at a token the longer stands.</summary>
 internal sealed class CueScan
 {
-    /// <summary>How many words a «…» may stand for.</summary>
-    private const int TailReach = 10;
+    /// <summary>How many words a «…» may stand for; signs are not counted: «عثر أهالٍ في بلدة ...، الثلاثاء، على جثتين».</summary>
+    private const int TailReach = 14;
 
     private readonly List<CueMatch> _matches = [];
     private readonly int[] _start;
@@ -142,9 +142,10 @@ internal sealed class CueScan
             return true;
         }
 
-        var end = Math.Min(text.TokenCount, match.EndToken + TailReach);
-        for (var token = match.EndToken; token < end; token++)
+        var words = 0;
+        for (var token = match.EndToken; token < text.TokenCount && words < TailReach; token++)
         {
+            words += text.Is(token, TokenKind.Punctuation) ? 0 : 1;
             if (text.Is(token, TokenKind.Break) || text.Is(token, ".") || text.Is(token, "؛"))
             {
                 return false;

@@ -30,6 +30,7 @@ internal sealed class EventGround
         Published = published;
         Lexicon = lexicon;
         Places = [.. places.Where(place => place.Status != PlaceStatus.Refused).Select(place => Put(place, place.Span))];
+        Country = Places.Select(place => place.Mention.Place?.CountryId).OfType<string>().CountBy(country => country).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault().Key;
         Dates = [.. dates.Select(date => Put(date, date.Span))];
         Scan = new CueScan(text, lexicon, Closed(text.TokenCount, places));
         FindNames();
@@ -49,6 +50,9 @@ internal sealed class EventGround
     internal Placed<PlaceMention>[] Places { get; }
 
     internal Placed<DateMention>[] Dates { get; }
+
+    /// <summary>The gazetteer's id of the country whose places the text names most often; null where it names none.</summary>
+    internal string? Country { get; }
 
     /// <summary>The place whose name covers a token; null where none does.</summary>
     internal Placed<PlaceMention>? PlaceOver(int token)
@@ -94,6 +98,8 @@ internal sealed class EventGround
     {
         "turkish" => _isTurkishManner,
         "named" => IsNamed(cue.Actor) && !(_isTurkishManner && cue.Actor.Code == "ISIS"),
+        ['i', 'n', ' ', ..] => Country == cue.When[3..],
+        ['n', 'o', 't', ' ', 'i', 'n', ' ', ..] => Country != cue.When[7..],
         ['w', 'i', 't', 'h', ' ', ..] => _named.Contains(cue.When[5..]),
         ['w', 'i', 't', 'h', 'o', 'u', 't', ' ', ..] => !_named.Contains(cue.When[8..]),
         _ => true,
@@ -195,7 +201,7 @@ internal sealed class EventGround
     {
         foreach (var match in Scan.In(0, Text.TokenCount))
         {
-            if (match.Cue is ActorCue { NeedsName: false } actor)
+            if (match.Cue is ActorCue { NeedsName: false } actor && Counts(actor))
             {
                 _named.Add(actor.Actor.Code);
                 _isTurkishManner |= actor.When == "turkish-sign";

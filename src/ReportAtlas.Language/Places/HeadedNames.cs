@@ -41,6 +41,7 @@ internal static class HeadedNames
         }
 
         var at = token + 1;
+        var isBracketed = scan.IsSign(at, '(');
         var quoted = scan.SkipOpening(ref at);
         var opened = at > token + 1;
         var hasName = scan.TryName(at, limit, Clitics.Article, out var name, afterHead: true) && !IsOfAnotherHead(head, name);
@@ -96,7 +97,7 @@ internal static class HeadedNames
 
             return; // «أحياء حلب», «مدن سوريا»: the name is found by itself.
         }
-        else if (TryUnknown(scan, token, at, limit, head, quoted, out end))
+        else if (TryUnknown(scan, token, at, limit, head, quoted || isBracketed, out end) || (isBracketed && TryUnknown(scan, token, at, limit, head, quoted, out end)))
         {
             end = WithQualifiers(scan, end, limit, head.Noun);
             scan.Add(Unknown(sentence, start.First, end, start.Skip, head.Noun));

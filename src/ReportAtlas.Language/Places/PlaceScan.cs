@@ -122,13 +122,27 @@ internal sealed class PlaceScan
         foreach (var match in _matches)
         {
             if ((match.Form.Clitics & ~allowed) == 0 && match.EndToken <= limit && match.TokenCount > longest.TokenCount
-                && (afterHead || match.Entry.Use < NameUse.Inner) && !IsTaken(match.EndToken - 1))
+                && (afterHead || match.Entry.Use < NameUse.Inner) && !IsTaken(match.EndToken - 1) && (match.Entry.Senses[0].Place.Kind == PlaceKind.Road || !CrossesBracket(token, match.EndToken)))
             {
                 longest = match;
             }
         }
 
         return longest.TokenCount > 0;
+    }
+
+    /// <summary>«عين العرب (كوباني)» are two names of one town, each a mention of its own; the number of a road belongs to its name.</summary>
+    private bool CrossesBracket(int first, int end)
+    {
+        for (var token = first + 1; token < end; token++)
+        {
+            if (IsSign(token, '('))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Moves past opening quotes, brackets and # signs; whether there was a quote.</summary>

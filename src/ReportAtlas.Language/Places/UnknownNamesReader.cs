@@ -71,7 +71,7 @@ internal static class UnknownNamesReader
         }
 
         var closes = scan.IsClosing(end) || (isListed && end < limit && (IsComma(scan, end) || IsJoined(scan, end)));
-        return closes && end - at <= LongestQuotedName && !IsEveryday(scan, at);
+        return closes && end - at <= LongestQuotedName && !IsEveryday(scan, at) && !scan.Is(at, WordClasses.Direction);
     }
 
     private static bool IsSecondWord(PlaceScan scan, int token, int limit) =>
