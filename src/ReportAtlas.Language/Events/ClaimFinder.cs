@@ -173,6 +173,14 @@ internal static class ClaimFinder
         var token = saying.End;
         for (; token < limit && words < LongestName; token++)
         {
+            // «وكالة أنباء هاوار»: a word that ends a name elsewhere stands in this one.
+            if (ground.Scan.TryFind(token, CueKind.Speaker, out var known) && known.End > token + 1 && known.End <= limit)
+            {
+                words += known.End - token;
+                token = known.End - 1;
+                continue;
+            }
+
             if (ground.IsPause(token) || IsContent(ground, token) || ground.Scan.Has(token, CueKind.SpeakerEnd)
                 || (ground.Scan.TryFind(token, CueKind.Break, out var match) && match.Cue.Code is "turn" or "clause" or "relative")
                 || (words > 0 && (ground.Scan.Has(token, CueKind.Saying) || (saying.Cue.Code == "accuse" && ground.Scan.Has(token, CueKind.Actor)))))

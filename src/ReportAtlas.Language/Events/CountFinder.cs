@@ -72,7 +72,7 @@ internal static class CountFinder
     private static bool TryBind(EventGround ground, Telling telling, CueMatch trigger, TriggerCue cue, List<Quantity> used, out Quantity quantity)
     {
         quantity = default;
-        if (SharesNumber(telling, trigger))
+        if (SharesNumber(ground, telling, trigger))
         {
             return false;
         }
@@ -104,9 +104,10 @@ internal static class CountFinder
     }
 
     /// <summary>«مقتل وإصابة 12»: the number is of both together and says neither.</summary>
-    private static bool SharesNumber(Telling telling, CueMatch trigger) =>
+    private static bool SharesNumber(EventGround ground, Telling telling, CueMatch trigger) =>
         trigger.HasClitic(Clitics.Conjunction)
-        && telling.Triggers.Exists(other => other.End == trigger.First && ((TriggerCue)other.Cue).Outcome != Outcome.None && other.Cue.Is(WordShape.Noun));
+        && telling.Triggers.Exists(other => other.End == trigger.First && ((TriggerCue)other.Cue).Outcome != Outcome.None && other.Cue.Is(WordShape.Noun)
+            && !CountedWords.IsOfTwo(ground, other));
 
     private static bool TryAfter(EventGround ground, Telling telling, CueMatch trigger, TriggerCue cue, List<Quantity> used, out Quantity quantity)
     {

@@ -7,7 +7,7 @@ namespace ReportAtlas.Language.Events;
 internal sealed class CueScan
 {
     /// <summary>How many words a «…» may stand for.</summary>
-    private const int TailReach = 10;
+    private const int TailReach = 12;
 
     private readonly List<CueMatch> _matches = [];
     private readonly int[] _start;

@@ -98,7 +98,8 @@ internal sealed class RetellingMerger(EventGround ground)
     /// <summary>Within the body an unsettled type joins a settled one only when it points back or tells the same number.</summary>
     private static bool SameStory(Telling earlier, Telling later) =>
         earlier.Type == later.Type || earlier.Sentence == later.Sentence || later.IsDefinite || SharesCount(earlier, later)
-        || (later.IsOpen && later.Sentence - earlier.Sentence == 1 && later.Counts.Count == 0);
+        || (later.IsOpen && later.Counts.Count == 0
+            && (later.Sentence - earlier.Sentence == 1 || (later.Sentence - earlier.Sentence <= 3 && SamePlace(earlier, later) && !DoersDiffer(earlier, later))));
 
     /// <summary>What makes a later passage the same incident and not another of its kind.</summary>
     private static bool Speaks(Telling earlier, Telling later)
