@@ -133,7 +133,7 @@ internal static class ActorFinder
     {
         for (var before = token - 1; before >= Math.Max(0, token - 3); before--)
         {
-            if (ground.Text.Word(before) is "الجبهة" or "الجبهات" or "جبهة" or "جبهات" or "التماس" or "خطوط" or "الحدود" or "المواجهة")
+            if (ground.Text.Word(before) is "الجبهه" or "الجبهات" or "جبهه" or "جبهات" or "التماس" or "خطوط" or "الحدود" or "المواجهه")
             {
                 return true;
             }
