@@ -72,6 +72,8 @@ internal static class ClaimFinder
         ground.Scan.TryFind(token, CueKind.Saying, out saying)
         && !(saying.Cue.Is(WordShape.Verb) && saying.Cue.Is(WordShape.Suffixed))
         && (saying.Cue.Code != "watched" || ground.Scan.Has(saying.End, CueKind.Speaker))
+        // «التي تعتبر رأس الحربة»: describes, and quotes nobody.
+        && !(saying.Cue.Is(WordShape.Present) && !saying.Cue.Is(WordShape.Past) && ground.Scan.TryFind(token - 1, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
         && !(ground.Scan.TryFind(token - 1, CueKind.Negation, out var negation) && negation.Cue.Code == "not");
 
     private static void AddSpeakers(
@@ -84,7 +86,7 @@ internal static class ClaimFinder
             _ => isHearsay ? Certainty.Reported : Certainty.Stated,
         };
         var limit = saying.First < telling.Head.First ? telling.Head.First : sentence.EndToken;
-        var first = SpeakerName.Start(ground, saying.End, limit);
+        var first = SpeakerName.Start(ground, saying, limit);
         var end = SpeakerName.End(ground, saying with { End = first }, limit);
 
         // «قسد أعلنت أن ...»: the speaker stands before the verb; «يرجح أنهم» has none.
@@ -102,6 +104,12 @@ internal static class ClaimFinder
             }
         }
 
+        // «بزعم إنهاء وجود التنظيم»: a pretext, and no speaker.
+        if (saying.Cue.Code == "disputed" && !saying.Cue.Is(WordShape.Verb) && !SpeakerName.IsParty(ground, first, first + 1))
+        {
+            return;
+        }
+
         // «نقلت الوكالة عن مصدر»: two speakers, the one quoted nearer to the event.
         for (var token = end - 1; token > first; token--)
         {
@@ -117,21 +125,17 @@ internal static class ClaimFinder
 
     private static void Add(EventGround ground, int first, int end, CueMatch saying, Certainty certainty, ImmutableArray<Claim>.Builder claims)
     {
-        while (first < end && ground.Text.Is(first, TokenKind.Punctuation))
+        while (first < end && (ground.Text.Is(first, TokenKind.Punctuation) || ground.Text.Word(first) is "كان" or "وكان" or "كانت" or "وكانت" or "قد" or "وقد" or "لقد"))
         {
             first++;
         }
 
-        while (end > first && ground.Text.Is(end - 1, TokenKind.Punctuation) && !ground.Text.Is(end - 1, "»") && !ground.Text.Is(end - 1, ")") && !ground.Text.Is(end - 1, "\""))
+        while (end > first && ground.Text.Is(end - 1, TokenKind.Punctuation) && !SpeakerName.IsClosing(ground, end - 1))
         {
             end--;
         }
 
-        // A closing quote whose opening stands outside the name.
-        if (end > first && ground.Text.Is(end - 1, "\"") && !SpeakerName.HasQuote(ground, first, end - 1))
-        {
-            end--;
-        }
+        (first, end) = SpeakerName.Closed(ground, first, end);
 
         if (first >= end || !SpeakerName.HasName(ground, first, end))
         {

@@ -5,11 +5,19 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Finds where the name of one who speaks begins and ends beside a word of saying.</summary>
 internal static class SpeakerName
 {
-    /// <summary>«بحسب ما أفادت قسد»: the name begins after the verb that the word of saying governs.</summary>
-    internal static int Start(EventGround ground, int token, int limit)
+    private static readonly (string Open, string Close)[] Pairs = [("«", "»"), ("“", "”"), ("(", ")"), ("\"", "\"")];
+
+    /// <summary>«بحسب ما أفادت قسد»: the name begins after the verb that the word of saying governs; «عن مصادر» holds its first word.</summary>
+    internal static int Start(EventGround ground, CueMatch said, int limit)
     {
+        if (said.Cue.Code == "source" && ground.Scan.Has(said.End - 1, CueKind.Speaker))
+        {
+            return said.End - 1;
+        }
+
+        var token = said.End;
         while (token < limit && !ground.IsPause(token)
-            && (ground.Text.Is(token, TokenKind.Punctuation) || ground.Text.Is(token, "ما") || ground.Text.Is(token, "به") || ground.Text.Is(token, "عنه") || ground.Text.Is(token, "عن")
+            && (ground.Text.Is(token, TokenKind.Punctuation) || ground.Text.Is(token, "ما") || ground.Text.Is(token, "به") || ground.Text.Is(token, "عنه") || (ground.Text.Is(token, "عن") && IsRelay(ground, said.First, token))
                 || (ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.Cue.Is(WordShape.Verb))))
         {
             token++;
@@ -25,6 +33,19 @@ internal static class SpeakerName
         var token = saying.End;
         for (; token < limit && words < LongestName; token++)
         {
+            // «رصد المرصد السوري لحقوق الإنسان تصاعد ...»: the name is known, and the rest is what was seen.
+            if (words == 0 && ground.Scan.TryFind(token, CueKind.Speaker, out var whole) && whole.Cue.Code == "monitor" && whole.End > token + 1
+                && ground.Text.Word(token) is not "مدير")
+            {
+                return whole.End;
+            }
+
+            // «قال لوكالة ...», «أفاد عن استمرار ...»: whom he told, and what.
+            if (IsAddressee(ground, token, words) || (ground.Text.Is(token, "عن") && !IsRelay(ground, saying.First, token)))
+            {
+                return token;
+            }
+
             // «وكالة أنباء هاوار»: a word that ends a name elsewhere stands in this one.
             if (ground.Scan.TryFind(token, CueKind.Speaker, out var known) && known.End > token + 1 && known.End <= limit)
             {
@@ -57,6 +78,83 @@ internal static class SpeakerName
         }
 
         return token;
+    }
+
+    /// <summary>The name with its quotes and brackets closed: a sign whose counterpart stands outside is left out, or taken in where it stands next.</summary>
+    internal static (int First, int End) Closed(EventGround ground, int first, int end)
+    {
+        while (end > first && Opening(ground.Text.Word(end - 1)) is { } opening && Count(ground, opening, first, end - (opening == "\"" ? 1 : 0)) % 2 == 0)
+        {
+            end--;
+        }
+
+        foreach (var (open, close) in Pairs)
+        {
+            var isOpen = open == close ? Count(ground, open, first, end) % 2 == 1 : Count(ground, open, first, end) > Count(ground, close, first, end);
+            if (isOpen && ground.Text.Is(end, close))
+            {
+                end++;
+            }
+
+            if (open != close && Count(ground, close, first, end) > Count(ground, open, first, end) && ground.Text.Is(first - 1, open))
+            {
+                first--;
+            }
+        }
+
+        return (first, end);
+    }
+
+    internal static bool IsClosing(EventGround ground, int token) => Opening(ground.Text.Word(token)) is not null;
+
+    private static string? Opening(ReadOnlySpan<char> sign)
+    {
+        foreach (var (open, close) in Pairs)
+        {
+            if (sign.SequenceEqual(close))
+            {
+                return open;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Count(EventGround ground, string sign, int first, int end)
+    {
+        var count = 0;
+        for (var token = first; token < end; token++)
+        {
+            count += ground.Text.Is(token, sign) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>«للمرصد», «مصادر لـ"العربي"»: a monitor or a paper behind «ل» is told, and does not tell.</summary>
+    private static bool IsAddressee(EventGround ground, int token, int words)
+    {
+        if (ground.Scan.TryFind(token, CueKind.Speaker, out var told) && told.HasClitic(Clitics.Li) && told.Cue.Code is "monitor" or "media")
+        {
+            return true;
+        }
+
+        return words > 0 && ground.Text.Is(token, "ل") && Opening(ground.Text.Word(token + 2)) is null
+            && Array.Exists(Pairs, pair => ground.Text.Is(token + 1, pair.Open)) && !ground.Scan.Has(token + 2, CueKind.Actor);
+    }
+
+    /// <summary>Whether the word of saying passes on what somebody else says («نقلت الوكالة عن ...»).</summary>
+    private static bool IsRelay(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (ground.Text.Word(token) is ['ن', 'ق', 'ل', ..] or ['و', 'ن', 'ق', 'ل', ..] or ['ي', 'ن', 'ق', 'ل', ..] or ['ت', 'ن', 'ق', 'ل', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal static int SubjectBefore(EventGround ground, int token, int first)
@@ -103,19 +201,6 @@ internal static class SpeakerName
         {
             if (ground.Scan.Has(token, CueKind.Speaker)
                 || (ground.Scan.TryFind(token, CueKind.Actor, out var actor) && actor.Cue.Code is not ("civilians" or "unknown gunmen")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    internal static bool HasQuote(EventGround ground, int first, int end)
-    {
-        for (var token = first; token < end; token++)
-        {
-            if (ground.Text.Is(token, "\""))
             {
                 return true;
             }
