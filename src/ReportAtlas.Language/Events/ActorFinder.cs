@@ -5,12 +5,6 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Finds the parties to an event in its passage and which of them did it and which suffered it.</summary>
 internal static class ActorFinder
 {
-    private static readonly HashSet<string> WithCivilians = new(StringComparer.Ordinal)
-    {
-        "airstrike", "shelling", "armed_clash", "ied_or_bomb", "suicide_attack", "mine_explosion", "drone_strike", "assassination",
-        "execution", "abduction", "displacement", "protest", "prisoner_transfer", "other", "",
-    };
-
     internal static void Find(EventGround ground, Telling telling, TokenRange speaker)
     {
         for (var token = telling.ReachBack; token < Math.Max(telling.End, telling.ListEnd); token++)
@@ -93,71 +87,6 @@ internal static class ActorFinder
         }
     }
 
-    /// <summary>Fits the parties to the kind of event that the passage turned out to tell.</summary>
-    internal static void Fit(EventGround ground, Telling telling)
-    {
-        if (!WithCivilians.Contains(telling.Type))
-        {
-            telling.Actors.RemoveAll(actor => actor.Actor.Code == "civilians");
-        }
-
-        if (telling.Type == "troop_movement")
-        {
-            var until = AimOf(ground, telling);
-            telling.Actors.RemoveAll(actor => actor.Span is { } span && ground.Text.TokenAt(span.Start) > until);
-        }
-
-        // Who flees his home is a civilian, unless the text says that fighters did.
-        if (telling.Type == "displacement" && !NamesFighters(ground, telling))
-        {
-            Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
-        }
-    }
-
-    /// <summary>«دخلوا إلى خطوط الجبهة مع داعش», «أرسلت تعزيزات لمواجهة ...»: where the aim of a movement begins.</summary>
-    private static int AimOf(EventGround ground, Telling telling)
-    {
-        for (var token = telling.Head.End; token < telling.End; token++)
-        {
-            if ((ground.Scan.TryFind(token, CueKind.Negation, out var goal) && goal.Cue.Code is "goal" or "plan" or "fear")
-                || ground.Text.Is(token, "ضد") || (ground.Text.Is(token, "مع") && IsFront(ground, token)))
-            {
-                return token;
-            }
-        }
-
-        return telling.End;
-    }
-
-    private static bool IsFront(EventGround ground, int token)
-    {
-        for (var before = token - 1; before >= Math.Max(0, token - 3); before--)
-        {
-            if (ground.Text.Word(before) is "الجبهة" or "الجبهات" or "جبهة" or "جبهات" or "التماس" or "خطوط" or "الحدود" or "المواجهة")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool NamesFighters(EventGround ground, Telling telling)
-    {
-        var fighters = false;
-        foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
-        {
-            if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" })
-            {
-                return false;
-            }
-
-            fighters |= match.Cue is { Kind: CueKind.Person, Code: "fighter" or "prisoner" } || match.Cue is { Kind: CueKind.Background, Code: "escape" };
-        }
-
-        return fighters;
-    }
-
     /// <summary>«الطرفين» are the last two parties, «القوات» the last armed one.</summary>
     private static void AddAnaphors(EventGround ground, Telling telling, TokenRange speaker)
     {
@@ -197,7 +126,7 @@ internal static class ActorFinder
         }
     }
 
-    private static void Add(Telling telling, Actor actor, ActorRole role, TextSpan? span)
+    internal static void Add(Telling telling, Actor actor, ActorRole role, TextSpan? span)
     {
         if (telling.Actors.All(known => known.Actor.Code != actor.Code))
         {

@@ -45,7 +45,8 @@ internal static class Antecedent
             return;
         }
 
-        if (!telling.IsDefinite || ground.Lexicon.Families[antecedent.Type] == ground.Lexicon.Families[telling.Type])
+        var (family, own) = (ground.Lexicon.Families[antecedent.Type], ground.Lexicon.Families[telling.Type]);
+        if (!telling.IsDefinite || antecedent.Type == telling.Type || (family == own && family == "violence"))
         {
             telling.Place ??= antecedent.Place;
         }

@@ -9,9 +9,6 @@ namespace ReportAtlas.Language.Events;
 /// </summary>
 internal static class ClaimFinder
 {
-    /// <summary>How many words a speaker's name may run on where no «أن» or comma ends it.</summary>
-    private const int LongestName = 9;
-
     private const int MostClaims = 4;
 
     /// <summary>The code of news that is passed on without a speaker («أنباء عن»).</summary>
@@ -28,7 +25,7 @@ internal static class ClaimFinder
                 continue;
             }
 
-            var end = NameEnd(ground, saying, telling.Head.First);
+            var end = SpeakerName.End(ground, saying, telling.Head.First);
             var direct = end >= telling.Head.First || !HasContent(ground, end, telling.Head.First);
             var isDoer = saying.Cue.Code != "source"
                 && ((direct && telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)) || IsOwnDeed(ground, end, telling.Head.First));
@@ -75,6 +72,8 @@ internal static class ClaimFinder
         ground.Scan.TryFind(token, CueKind.Saying, out saying)
         && !(saying.Cue.Is(WordShape.Verb) && saying.Cue.Is(WordShape.Suffixed))
         && (saying.Cue.Code != "watched" || ground.Scan.Has(saying.End, CueKind.Speaker))
+        // «التي تعتبر رأس الحربة»: describes, and quotes nobody.
+        && !(saying.Cue.Is(WordShape.Present) && !saying.Cue.Is(WordShape.Past) && ground.Scan.TryFind(token - 1, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
         && !(ground.Scan.TryFind(token - 1, CueKind.Negation, out var negation) && negation.Cue.Code == "not");
 
     private static void AddSpeakers(
@@ -87,22 +86,28 @@ internal static class ClaimFinder
             _ => isHearsay ? Certainty.Reported : Certainty.Stated,
         };
         var limit = saying.First < telling.Head.First ? telling.Head.First : sentence.EndToken;
-        var first = NameStart(ground, saying.End, limit);
-        var end = NameEnd(ground, saying with { End = first }, limit);
+        var first = SpeakerName.Start(ground, saying, limit);
+        var end = SpeakerName.End(ground, saying with { End = first }, limit);
 
         // «قسد أعلنت أن ...»: the speaker stands before the verb; «يرجح أنهم» has none.
-        if (first >= end || !HasName(ground, first, end))
+        if (first >= end || !SpeakerName.HasName(ground, first, end))
         {
             if (saying.Cue.Code == "reported" && saying.Cue.Is(WordShape.Present))
             {
                 return;
             }
 
-            (first, end) = (SubjectBefore(ground, saying.First, sentence.FirstToken), saying.First);
-            if (!IsParty(ground, first, end))
+            (first, end) = (SpeakerName.SubjectBefore(ground, saying.First, sentence.FirstToken), saying.First);
+            if (!SpeakerName.IsParty(ground, first, end))
             {
                 return;
             }
+        }
+
+        // «بزعم إنهاء وجود التنظيم»: a pretext, and no speaker.
+        if (saying.Cue.Code == "disputed" && !saying.Cue.Is(WordShape.Verb) && !SpeakerName.IsParty(ground, first, first + 1))
+        {
+            return;
         }
 
         // «نقلت الوكالة عن مصدر»: two speakers, the one quoted nearer to the event.
@@ -120,23 +125,19 @@ internal static class ClaimFinder
 
     private static void Add(EventGround ground, int first, int end, CueMatch saying, Certainty certainty, ImmutableArray<Claim>.Builder claims)
     {
-        while (first < end && ground.Text.Is(first, TokenKind.Punctuation))
+        while (first < end && (ground.Text.Is(first, TokenKind.Punctuation) || ground.Text.Word(first) is "كان" or "وكان" or "كانت" or "وكانت" or "قد" or "وقد" or "لقد"))
         {
             first++;
         }
 
-        while (end > first && ground.Text.Is(end - 1, TokenKind.Punctuation) && !ground.Text.Is(end - 1, "»") && !ground.Text.Is(end - 1, ")") && !ground.Text.Is(end - 1, "\""))
+        while (end > first && ground.Text.Is(end - 1, TokenKind.Punctuation) && !SpeakerName.IsClosing(ground, end - 1))
         {
             end--;
         }
 
-        // A closing quote whose opening stands outside the name.
-        if (end > first && ground.Text.Is(end - 1, "\"") && !HasQuote(ground, first, end - 1))
-        {
-            end--;
-        }
+        (first, end) = SpeakerName.Closed(ground, first, end);
 
-        if (first >= end || !HasName(ground, first, end))
+        if (first >= end || !SpeakerName.HasName(ground, first, end))
         {
             return;
         }
@@ -153,71 +154,12 @@ internal static class ClaimFinder
         claims.Add(new Claim(span.In(ground.Text.Text), span, ground.Text.SpanOf(saying.First, saying.End, 0), certainty));
     }
 
-    /// <summary>«بحسب ما أفادت قسد»: the name begins after the verb that the word of saying governs.</summary>
-    private static int NameStart(EventGround ground, int token, int limit)
-    {
-        while (token < limit && !ground.IsPause(token)
-            && (ground.Text.Is(token, TokenKind.Punctuation) || ground.Text.Is(token, "ما") || ground.Text.Is(token, "به") || ground.Text.Is(token, "عنه") || ground.Text.Is(token, "عن")
-                || (ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.Cue.Is(WordShape.Verb))))
-        {
-            token++;
-        }
-
-        return token;
-    }
-
-    /// <summary>Where a speaker's name ends: at «أن», a pause, a place for what is said, the accused, or after so many words.</summary>
-    private static int NameEnd(EventGround ground, CueMatch saying, int limit)
-    {
-        var words = 0;
-        var token = saying.End;
-        for (; token < limit && words < LongestName; token++)
-        {
-            if (ground.IsPause(token) || IsContent(ground, token) || ground.Scan.Has(token, CueKind.SpeakerEnd)
-                || (ground.Scan.TryFind(token, CueKind.Break, out var match) && match.Cue.Code is "turn" or "clause" or "relative")
-                || (words > 0 && (ground.Scan.Has(token, CueKind.Saying) || (saying.Cue.Code == "accuse" && ground.Scan.Has(token, CueKind.Actor)))))
-            {
-                return token;
-            }
-
-            foreach (var date in EventGround.In(ground.Dates, token, token + 1))
-            {
-                return date.First;
-            }
-
-            foreach (var match2 in ground.Scan.At(token))
-            {
-                if (match2.Cue.Kind == CueKind.Trigger || match2.Cue is { Kind: CueKind.Light } && words > 0)
-                {
-                    return token;
-                }
-            }
-
-            words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;
-        }
-
-        return token;
-    }
-
-    private static bool IsContent(EventGround ground, int token)
-    {
-        foreach (var match in ground.Scan.At(token))
-        {
-            if (match.Cue is { Kind: CueKind.Break, Code: "content" })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>«قالت قسد إنها قتلت»: the pronoun is the speaker.</summary>
     private static bool IsOwnDeed(EventGround ground, int first, int end)
     {
         for (var token = first; token < Math.Min(end, first + 12); token++)
         {
-            if (IsContent(ground, token))
+            if (SpeakerName.IsContent(ground, token))
             {
                 return ground.Text.Word(token) is "انه" or "انها" or "انهم" or "بانه" or "بانها" && ground.Distance(token + 1, end) < 2;
             }
@@ -230,72 +172,7 @@ internal static class ClaimFinder
     {
         for (var token = first; token < end; token++)
         {
-            if (IsContent(ground, token) || ground.Text.Is(token, ":"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasName(EventGround ground, int first, int end)
-    {
-        for (var token = first; token < end; token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token).Length > 1 && !ground.Scan.Has(token, CueKind.Locative))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a stretch names somebody known to speak.</summary>
-    private static bool IsParty(EventGround ground, int first, int end)
-    {
-        for (var token = first; token < end; token++)
-        {
-            if (ground.Scan.Has(token, CueKind.Speaker)
-                || (ground.Scan.TryFind(token, CueKind.Actor, out var actor) && actor.Cue.Code is not ("civilians" or "unknown gunmen")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int SubjectBefore(EventGround ground, int token, int first)
-    {
-        var start = token;
-        for (var words = 0; start > first && words < LongestName && !ground.IsPause(start - 1) && !EndsSubject(ground, start - 1); start--)
-        {
-            words++;
-        }
-
-        return start;
-    }
-
-    private static bool HasQuote(EventGround ground, int first, int end)
-    {
-        for (var token = first; token < end; token++)
-        {
-            if (ground.Text.Is(token, "\""))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsSubject(EventGround ground, int token)
-    {
-        foreach (var match in ground.Scan.At(token))
-        {
-            if (match.Cue.Kind is CueKind.Break or CueKind.Light or CueKind.Saying or CueKind.Trigger)
+            if (SpeakerName.IsContent(ground, token) || ground.Text.Is(token, ":"))
             {
                 return true;
             }

@@ -160,7 +160,7 @@ internal static class ClauseSplitter
     {
         for (var token = turn.First - 1; token > Math.Max(0, turn.First - 30) && !ground.Text.Is(token, TokenKind.Break); token--)
         {
-            if (ground.Text.Is(token, "من") && (ground.Text.Is(token + 1, "جانب") || ground.Text.Is(token + 1, "جهة") || ground.Text.Is(token + 1, "طرف")))
+            if (ground.Text.Is(token, "من") && (ground.Text.Is(token + 1, "جانب") || ground.Text.Is(token + 1, "جهه") || ground.Text.Is(token + 1, "طرف")))
             {
                 return true;
             }

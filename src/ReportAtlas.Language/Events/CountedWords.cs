@@ -12,12 +12,23 @@ internal static class CountedWords
     /// <summary>«ما أدى إلى مقتلهما», «أدت إلى وفاته», «اعتقلهما»: one or two, named before.</summary>
     internal static bool TryReadPronoun(EventGround ground, CueMatch trigger, TriggerCue cue, out Quantity quantity)
     {
+        if (IsOfTwo(ground, trigger))
+        {
+            quantity = new Quantity(2, 2, trigger.First - 1, trigger.End, "neutral");
+            return true;
+        }
+
         var word = ground.Text.Word(trigger.First);
         var isOnPeople = cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Singular) && (cue.Is(WordShape.Noun) || (cue.Is(WordShape.Past) && cue.Frame == "does")) && trigger.End == trigger.First + 1;
         var count = !isOnPeople || IsOwnDeath(word) ? 0 : word.EndsWith("هما", StringComparison.Ordinal) ? 2 : word[^1] == 'ه' && cue.Is(WordShape.Noun) ? 1 : 0;
         quantity = new Quantity(count, count, trigger.First, trigger.End, "neutral");
         return count > 0;
     }
+
+    /// <summary>«مدنيين قتلا»: the verb's dual tells how many the noun before it are.</summary>
+    internal static bool IsOfTwo(EventGround ground, CueMatch trigger) =>
+        trigger.Cue.Is(WordShape.Past) && trigger.Cue.Is(WordShape.Dual) && trigger.End == trigger.First + 1
+        && ground.Scan.TryFind(trigger.First - 1, CueKind.Person, out var person) && person.Cue.Is(WordShape.Dual | WordShape.Plural) && person.Cue.Code is not ("thing" or "family");
 
     /// <summary>«مقتل أحدهم», «إصابة إحداهما»: one of people named before.</summary>
     internal static bool TryReadOneOfThem(EventGround ground, int token, out Quantity quantity)

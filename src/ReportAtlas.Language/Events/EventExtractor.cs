@@ -85,7 +85,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
                 continue;
             }
 
-            ActorFinder.Fit(ground, telling);
+            ActorFit.To(ground, telling);
 
             CountFinder.Find(ground, telling);
             EventPlaceFinder.Find(ground, telling, sentence, speaker);

@@ -118,6 +118,7 @@ internal static class EventPlaceFinder
     /// <summary>A place abroad is taken where the event is said to be there, or as where people and forces went from or to, countries left out.</summary>
     private static bool Reaches(Telling telling, PlaceMention place, PlaceSupport support) => support.Code switch
     {
+        "to" when telling.Type == "displacement" => true,
         "to" or "from" => place.Kind is not PlaceKind.Country && telling.HeadCue.Frame is "moves" or "leaves",
         "on" or "side" or "head" => place.Kind is not PlaceKind.Country || support.Code != "on",
         _ => true,

@@ -2,22 +2,6 @@ using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
 
-/// <summary>What a further trigger is to the telling before it.</summary>
-internal enum Joining
-{
-    /// <summary>It tells another event.</summary>
-    New,
-
-    /// <summary>It tells more of the same.</summary>
-    Join,
-
-    /// <summary>It only names something beside the event.</summary>
-    Skip,
-
-    /// <summary>It is what is told, and the trigger before only leads to it («خرج الأهالي في مظاهرة»).</summary>
-    Replace,
-}
-
 /// <summary>Decides whether a trigger tells a new event or more of the one before it in the sentence.</summary>
 internal static class Joinery
 {
@@ -69,31 +53,31 @@ internal static class Joinery
         }
 
         // «خطف ثمانية رعاة، حيث أصيب أحدهم»: what came of it, not a second incident.
-        if (cue.Type == "casualty" && clause.Kind == ClauseKind.Result && family is "custody" or "protest" && !HasOwnPlace(ground, current, clause, match))
+        if (cue.Type == "casualty" && clause.Kind == ClauseKind.Result && family is "custody" or "protest" && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }
 
         // «عملية أمنية، استهدفت قياديا»: what the raid was for.
-        if (family == "custody" && cue.Type == "target" && !match.HasClitic(Clitics.Conjunction) && !HasOwnPlace(ground, current, clause, match))
+        if (family == "custody" && cue.Type == "target" && !match.HasClitic(Clitics.Conjunction) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Skip;
         }
 
         // «سيطر على القرية بعد اشتباكات»: the fight that won the ground.
-        if ((family == "territory" || current.HeadCue.Type == "movement") && cue.Type == "armed_clash" && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.Text.Is(match.First - 1, "بعد")) && !cue.Is(WordShape.Verb) && !HasOwnPlace(ground, current, clause, match))
+        if ((family == "territory" || current.HeadCue.Type == "movement") && cue.Type == "armed_clash" && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.Text.Is(match.First - 1, "بعد")) && !cue.Is(WordShape.Verb) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }
 
         // «لاذ المهاجمون بالفرار», «تدمير آلية» and «انسحاب» belong to the fight that they end.
-        if ((other == "other" && !(cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is ClauseKind.Content or ClauseKind.Turn && HasOwnPlace(ground, current, clause, match))) || (family == "violence" && other == "movement" && !HasPeople(ground, clause)))
+        if ((other == "other" && !(cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is ClauseKind.Content or ClauseKind.Turn && ClauseSigns.HasOwnPlace(ground, current, clause, match))) || (family == "violence" && other == "movement" && !ClauseSigns.HasPeople(ground, clause)))
         {
             return Joining.Skip;
         }
 
         // «فجر نفسه أثناء مداهمة المنزل»: only when it was.
-        if (clause.Kind == ClauseKind.Time && !cue.Sure && !cue.Is(WordShape.Verb) && !HasOwnPlace(ground, current, clause, match) && family == "violence")
+        if (clause.Kind == ClauseKind.Time && !cue.Sure && !cue.Is(WordShape.Verb) && !ClauseSigns.HasOwnPlace(ground, current, clause, match) && family == "violence")
         {
             return Joining.Skip;
         }
@@ -127,10 +111,10 @@ internal static class Joinery
             return Joining.Join;
         }
 
-        var apart = HasOwnPlace(ground, current, clause, match);
+        var apart = ClauseSigns.HasOwnPlace(ground, current, clause, match);
         if (cue.Type == "casualty")
         {
-            return clause.Kind is ClauseKind.Turn || (clause.Kind == ClauseKind.Clause && HasOwnCause(ground, clause, match)) || (apart && HasAny(current, Outcome.Killed, Outcome.Injured) && clause.Kind is not ClauseKind.Result)
+            return clause.Kind is ClauseKind.Turn || (clause.Kind == ClauseKind.Clause && ClauseSigns.HasOwnCause(ground, clause, match)) || (apart && HasAny(current, Outcome.Killed, Outcome.Injured) && clause.Kind is not ClauseKind.Result)
                 ? Joining.New
                 : Joining.Join;
         }
@@ -161,14 +145,14 @@ internal static class Joinery
         }
 
         // «وذكر أنه تم إطلاق النار عليهم»: on the people just spoken of.
-        if (clause.Kind != ClauseKind.Turn && !HasOwnPlace(ground, current, clause, match) && IsOnThem(ground, match))
+        if (clause.Kind != ClauseKind.Turn && !ClauseSigns.HasOwnPlace(ground, current, clause, match) && ClauseSigns.IsOnThem(ground, match))
         {
             return Joining.Join;
         }
 
         // «في حين شهدت ... قصفا», «وترددت أنباء عن استهداف», «وعمليات قصف ...»: told apart, so counted apart.
         if (clause.Kind == ClauseKind.Clause || (clause.Kind == ClauseKind.And
-            && (HasSaying(ground, clause, match) || (match.First == clause.Body && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && !match.Cue.Is(WordShape.Verb)))))
+            && (ClauseSigns.HasSaying(ground, clause, match) || (match.First == clause.Body && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && !match.Cue.Is(WordShape.Verb)))))
         {
             return Joining.New;
         }
@@ -178,7 +162,7 @@ internal static class Joinery
         return clause.Kind switch
         {
             ClauseKind.Result or ClauseKind.Relative => Joining.Join,
-            ClauseKind.Time or ClauseKind.Cause => (apart && cue.Is(WordShape.Verb | WordShape.Singular) && HasFinite(ground, clause)) ? Joining.New
+            ClauseKind.Time or ClauseKind.Cause => (apart && cue.Is(WordShape.Verb | WordShape.Singular) && ClauseSigns.HasFinite(ground, clause)) ? Joining.New
                 : same || open || match.HasClitic(Clitics.Article) ? Joining.Join : Joining.New,
             ClauseKind.Turn => Joining.New,
             _ => (same || open) && !apart ? Joining.Join : Joining.New,
@@ -198,87 +182,7 @@ internal static class Joinery
         return false;
     }
 
-    /// <summary>Whether the clause names a place and the telling before it has another.</summary>
-    private static bool HasOwnPlace(EventGround ground, Telling current, Clause clause, CueMatch match)
-    {
-        foreach (var place in EventGround.In(ground.Places, clause.First, clause.End))
-        {
-            var known = false;
-            var any = false;
-            foreach (var other in EventGround.In(ground.Places, current.ReachBack, clause.First))
-            {
-                any = true;
-                known |= other.Mention.Surface == place.Mention.Surface
-                    || (other.Mention.Place is { } a && place.Mention.Place is { } b && a.Equals(b));
-            }
-
-            if (any && !known)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«فيما أصيب آخرون جراء هجوم على ...»: a casualty that another attack caused.</summary>
-    private static bool HasOwnCause(EventGround ground, Clause clause, CueMatch match)
-    {
-        for (var token = match.End; token < Math.Min(match.End + 12, ground.Text.TokenCount) && !ground.Text.Is(token, TokenKind.Break); token++)
-        {
-            if (ground.Scan.TryFind(token, CueKind.Trigger, out var cause) && cause.Cue.Code is not "casualty")
-            {
-                return cause.Cue.Is(WordShape.Noun | WordShape.Fixed) && !cause.HasClitic(Clitics.Article | Clitics.Conjunction)
-                    && Family(ground, cause.Cue.Code) == "violence" && clause.First <= match.First;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOnThem(EventGround ground, CueMatch match) =>
-        match.End < ground.Text.TokenCount && ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is "عليهم" or "عليه" or "عليها" or "عليهما";
-
-    private static bool HasSaying(EventGround ground, Clause clause, CueMatch match)
-    {
-        foreach (var other in ground.Scan.In(clause.First, match.First))
-        {
-            if (other.Cue.Kind == CueKind.Saying)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasFinite(EventGround ground, Clause clause)
-    {
-        foreach (var match in ground.Scan.In(clause.First, clause.End))
-        {
-            if (match.Cue.Kind is CueKind.Trigger or CueKind.Light && match.Cue.Is(WordShape.Past))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasPeople(EventGround ground, Clause clause)
-    {
-        foreach (var match in ground.Scan.In(clause.First, clause.End))
-        {
-            if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static string Family(EventGround ground, string type) => type switch
+    internal static string Family(EventGround ground, string type) => type switch
     {
         "attack" or "target" or "blast" or "strike" or "bombardment" or "casualty" => "violence",
         _ => ground.Lexicon.Families.GetValueOrDefault(type, type),

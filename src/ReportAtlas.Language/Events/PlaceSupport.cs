@@ -36,6 +36,13 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
                 continue;
             }
 
+            // «نحو 15 كيلومترا»: about, not towards.
+            if (ground.Text.Is(before, "نحو") && (ground.Text.Is(before + 1, TokenKind.Number) || ground.Scan.Has(before + 1, CueKind.Number)))
+            {
+                words++;
+                continue;
+            }
+
             if (ground.Scan.TryFind(before, CueKind.Locative, out var locative) && Governs(locative, ref code, ref hasHead, ref inRelative))
             {
                 if (inRelative)

@@ -92,7 +92,7 @@ internal static class QuantityReader
                 (max, after) = (upper, afterRange);
             }
 
-            var group = NounAfter(ground, ref after, end);
+            var group = CountedNoun.GroupAfter(ground, ref after, end);
             if (BoundAfter(ground, after) is "least")
             {
                 max = null;
@@ -102,7 +102,7 @@ internal static class QuantityReader
             return true;
         }
 
-        return at == token && TryReadNoun(ground, token, end, out quantity);
+        return at == token && CountedNoun.TryRead(ground, token, end, out quantity);
     }
 
     private static (int At, string Bound) ReadBound(EventGround ground, int token)
@@ -139,116 +139,5 @@ internal static class QuantityReader
 
         return token < end && ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction)
             && NumberReader.TryRead(ground, token, end, out value, out after);
-    }
-
-    /// <summary>The group of the noun that is counted, at most two words after the number («4 من مقاتلي», «15 ألف مدني»).</summary>
-    private static string NounAfter(EventGround ground, ref int after, int end)
-    {
-        var words = 0;
-        for (var token = after; token < end && words < 3; token++)
-        {
-            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Number)
-                || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من")))
-            {
-                break;
-            }
-
-            // «ثلاثة من خلايا داعش»: the cells are the party's name.
-            if (ground.Text.Is(token - 1, "من") && ground.Scan.TryFind(token, CueKind.Actor, out var party) && party.End > token + 1)
-            {
-                after = party.End;
-                return "fighter";
-            }
-
-            if (ground.Scan.TryFind(token, CueKind.Person, out var person))
-            {
-                after = person.End;
-                return person.Cue.Code;
-            }
-
-            if (ground.Scan.TryFind(token, CueKind.Anaphor, out var own) && own.Cue.Code != "both")
-            {
-                after = own.End;
-                return "fighter";
-            }
-
-            if (ground.Scan.TryFind(token, CueKind.Actor, out var actor) && ground.Text.Is(token - 1, "من"))
-            {
-                after = actor.End;
-                return "fighter";
-            }
-
-            words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;
-            if (ground.Scan.Has(token, CueKind.Trigger) && !ground.Text.Is(token, TokenKind.Punctuation))
-            {
-                break;
-            }
-        }
-
-        return "";
-    }
-
-    private static bool TryReadCounted(EventGround ground, CueMatch person, int end, out Quantity quantity)
-    {
-        quantity = default;
-        var next = person.End;
-        if (next < end && ground.Text.Word(next) is "ال")
-        {
-            next++;
-        }
-
-        var written = next < end && ground.Text.Is(next, TokenKind.Number) && next > person.End;
-        var word = next < end && ground.Scan.TryFind(next, CueKind.Number, out var number) && number.HasClitic(Clitics.Article)
-            && number.Cue is NumberCue { Value: > 2, Order: not "vague" };
-        if ((!written && !word) || !NumberReader.TryRead(ground, next, end, out var value, out var after))
-        {
-            return false;
-        }
-
-        quantity = new Quantity(value, value, person.First, after, person.Cue.Code);
-        return true;
-    }
-
-    /// <summary>A dual is two, «مدنيين اثنين» too, a single noun one; a plural gives no figure.</summary>
-    private static bool TryReadNoun(EventGround ground, int token, int end, out Quantity quantity)
-    {
-        quantity = default;
-        if (!ground.Scan.TryFind(token, CueKind.Person, out var person) || person.Cue.Code is "thing" or "family" || NumberReader.IsDate(ground, token))
-        {
-            return false;
-        }
-
-        // «عائلة نازحة»: what kind of family.
-        if (token > 0 && ground.Scan.TryFind(token - 1, CueKind.Person, out var group) && group.Cue.Code == "family" && person.Cue.Is(WordShape.Singular))
-        {
-            return false;
-        }
-
-        // «آخر» is somebody else only right after what befell him; elsewhere it is "last".
-        if (ground.Text.Word(person.First) is "اخر" && !(token > 0 && ground.Scan.Has(token - 1, CueKind.Trigger)))
-        {
-            return false;
-        }
-
-        // «الرجال ال 19», «الرجال الـ19»: the figure after a noun with the article.
-        if (person.HasClitic(Clitics.Article) && TryReadCounted(ground, person, end, out quantity))
-        {
-            return true;
-        }
-
-        for (var next = person.End; next < Math.Min(end, person.End + 2); next++)
-        {
-            if (ground.Scan.TryFind(next, CueKind.Number, out var two) && two.Cue is NumberCue { Value: 1 or 2 } number && !two.HasClitic(Clitics.Article))
-            {
-                quantity = new Quantity(number.Value, number.Value, token, two.End, person.Cue.Code);
-                return true;
-            }
-        }
-
-        var count = person.Cue.Is(WordShape.Plural) || person.Cue.Is(WordShape.Fixed) ? 0
-            : person.Cue.Is(WordShape.Dual) ? 2
-            : 1;
-        quantity = new Quantity(count, count == 0 ? null : count, token, person.End, person.Cue.Code);
-        return true;
     }
 }

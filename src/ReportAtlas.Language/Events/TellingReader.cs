@@ -1,5 +1,4 @@
 using ReportAtlas.Language.Layout;
-using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
@@ -21,7 +20,7 @@ internal static class TellingReader
         var reachBack = sentence.FirstToken;
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (StartsAnew(clauses[i]) && !PointsBack(ground, clauses[i]))
+            if (StartsAnew(clauses[i]) && !BackPointer.PointsBack(ground, clauses[i]))
             {
                 reachBack = clauses[i].Body;
             }
@@ -70,7 +69,7 @@ internal static class TellingReader
                     current.IsLedTo = true;
                     goto case Joining.Join;
                 case Joining.Join:
-                    current!.IsDefinite |= IsCauseKnown(ground, current, clause, trigger);
+                    current!.IsDefinite |= BackPointer.IsCauseKnown(ground, current, clause, trigger);
                     current.Triggers.Add(trigger);
                     current.End = clause.End;
                     told = true;
@@ -93,7 +92,7 @@ internal static class TellingReader
                         Sentence = index,
                         Block = sentence.Block,
                         InHeadline = ground.IsHeadline(sentence.Block),
-                        IsDefinite = PointsBack(ground, trigger, sentence.FirstToken) || (tellings.Count == 0 && IsOnOthers(ground, trigger, clause)) || (i == 0 && clause.Kind == ClauseKind.Result),
+                        IsDefinite = BackPointer.PointsBack(ground, trigger, sentence.FirstToken) || (tellings.Count == 0 && BackPointer.IsOnOthers(ground, trigger, clause)) || (i == 0 && clause.Kind == ClauseKind.Result),
                     };
                     tellings.Add(current);
                     told = true;
@@ -105,87 +104,6 @@ internal static class TellingReader
         }
 
         return told;
-    }
-
-    /// <summary>
-    /// Whether a trigger points back at what was told: «الهجوم», «أعدمتهم», «إطلاق النار عليهم», «العبوة انفجرت», «الرعاة قتلوا», «اتجه الرتل».
-    /// </summary>
-    private static bool PointsBack(EventGround ground, CueMatch trigger, int first)
-    {
-        var cue = (TriggerCue)trigger.Cue;
-        if (trigger.HasClitic(Clitics.Article) || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
-            || (trigger.End < ground.Text.TokenCount && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "عليهم" or "عليه" or "عليها" or "عليهما" or "بموجبها" or "بموجبه" or "خلالها" or "خلاله"))
-        {
-            return true;
-        }
-
-        // «تم إعدامهم», «اعتقالهما»: of people named before; «أدى إلى مقتله» only tells the outcome.
-        if (cue.Is(WordShape.Noun) && cue.Is(WordShape.Suffixed) && cue.Frame == "does" && cue.Outcome != Outcome.None)
-        {
-            return true;
-        }
-
-        if (!cue.Is(WordShape.Verb))
-        {
-            return false;
-        }
-
-        var before = ground.Before(trigger.First, first);
-        return IsKnownThing(ground, before, cue) || (cue.Frame == "moves" && IsKnownThing(ground, trigger.End, cue));
-    }
-
-    /// <summary>«أصيب تسعة مدنيين جراء القصف», «نتيجة انفجار السيارة المفخخة»: what came of something told before, where no place or day says otherwise.</summary>
-    private static bool IsCauseKnown(EventGround ground, Telling current, Clause clause, CueMatch trigger) =>
-        clause.Kind == ClauseKind.Cause && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty")
-        && (trigger.HasClitic(Clitics.Article) || (ground.Scan.TryFind(trigger.End, CueKind.Means, out var means) && means.HasClitic(Clitics.Article)))
-        && EventGround.In(ground.Dates, current.First, clause.End).IsEmpty && !NamesPlace(ground, current.First, clause.End);
-
-    private static bool NamesPlace(EventGround ground, int first, int end)
-    {
-        foreach (var place in EventGround.In(ground.Places, first, end))
-        {
-            if (place.Mention.Status != PlaceStatus.Anaphor)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«وأصيب ثلاثة آخرون», «جنديين آخرين قد لقوا مصرعهم»: besides those told of before.</summary>
-    private static bool IsOnOthers(EventGround ground, CueMatch trigger, Clause clause)
-    {
-        if (trigger.Cue.Code != "casualty")
-        {
-            return false;
-        }
-
-        for (var token = Math.Max(clause.Body, trigger.First - 10); token < Math.Min(clause.End, trigger.End + 4); token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "اخرون" or "اخرين" or "اخران" && ground.PlaceOver(token - 1) is null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A noun with the article for the one weapon, column or body of people that was told of before.</summary>
-    private static bool IsKnownThing(EventGround ground, int token, TriggerCue cue)
-    {
-        foreach (var match in ground.Scan.At(token))
-        {
-            if (match.HasClitic(Clitics.Article) && match.End == token + 1
-                && ((match.Cue.Kind == CueKind.Means && match.Cue.Is(WordShape.Singular | WordShape.Fixed) && cue.Frame is "none" or "does" or "moves")
-                    || (match.Cue.Kind == CueKind.Person && cue.Frame == "suffers" && cue.Is(WordShape.Plural | WordShape.Dual))))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A preposition before a trigger goes with it.</summary>
@@ -218,7 +136,7 @@ internal static class TellingReader
     /// <summary>A clause without an event of its own that says more of the one before.</summary>
     private static bool Continues(EventGround ground, Clause clause)
     {
-        if (clause.Kind is ClauseKind.Turn || (clause.Kind is ClauseKind.Content && !PointsBack(ground, clause)))
+        if (clause.Kind is ClauseKind.Turn || (clause.Kind is ClauseKind.Content && !BackPointer.PointsBack(ground, clause)))
         {
             return false;
         }
@@ -237,11 +155,6 @@ internal static class TellingReader
     private static bool IsLink(Clause clause) => clause.Kind is ClauseKind.Relative;
 
     private static bool StartsAnew(Clause clause) => clause.Kind is ClauseKind.Content or ClauseKind.Turn;
-
-    /// <summary>«أنهم», «بأنه»: the subject stands before.</summary>
-    private static bool PointsBack(EventGround ground, Clause clause) =>
-        clause.Kind == ClauseKind.Content && clause.Body > clause.First && ground.Text.Word(clause.Body - 1) is [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م']
-            or [.., 'ه', 'م', 'ا'];
 
     private static bool IsInDate(EventGround ground, int token)
     {

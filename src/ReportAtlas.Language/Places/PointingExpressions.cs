@@ -79,6 +79,12 @@ internal static class PointingExpressions
         {
             if (scan.Hits[at] is not { IsIn: true, Place: { } place })
             {
+                // «قرية ...» with a name that no gazetteer knows: «القرية» is that one, and no village further back.
+                if (!noun.IsAny && scan.Hits[at] is { IsIn: true } open && noun.Kinds.Contains(open.Kind))
+                {
+                    return null;
+                }
+
                 continue;
             }
 

@@ -1,0 +1,94 @@
+using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Tells whether a passage points back at what was told before: «الهجوم»، «أعدمتهم»، «العبوة انفجرت»، «وأصيب ثلاثة آخرون».</summary>
+internal static class BackPointer
+{
+    /// <summary>
+    /// Whether a trigger points back at what was told: «الهجوم», «أعدمتهم», «إطلاق النار عليهم», «العبوة انفجرت», «الرعاة قتلوا», «اتجه الرتل».
+    /// </summary>
+    internal static bool PointsBack(EventGround ground, CueMatch trigger, int first)
+    {
+        var cue = (TriggerCue)trigger.Cue;
+        if (trigger.HasClitic(Clitics.Article) || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
+            || (trigger.End < ground.Text.TokenCount && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "عليهم" or "عليه" or "عليها" or "عليهما" or "بموجبها" or "بموجبه" or "خلالها" or "خلاله"))
+        {
+            return true;
+        }
+
+        // «تم إعدامهم», «اعتقالهما»: of people named before; «أدى إلى مقتله» only tells the outcome.
+        if (cue.Is(WordShape.Noun) && cue.Is(WordShape.Suffixed) && cue.Frame == "does" && cue.Outcome != Outcome.None)
+        {
+            return true;
+        }
+
+        if (!cue.Is(WordShape.Verb))
+        {
+            return false;
+        }
+
+        var before = ground.Before(trigger.First, first);
+        return IsKnownThing(ground, before, cue) || (cue.Frame == "moves" && IsKnownThing(ground, trigger.End, cue));
+    }
+
+    /// <summary>«أنهم», «بأنه»: the subject stands before.</summary>
+    internal static bool PointsBack(EventGround ground, Clause clause) =>
+        clause.Kind == ClauseKind.Content && clause.Body > clause.First && ground.Text.Word(clause.Body - 1) is [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م']
+            or [.., 'ه', 'م', 'ا'];
+
+    /// <summary>«أصيب تسعة مدنيين جراء القصف», «نتيجة انفجار السيارة المفخخة»: what came of something told before, where no place or day says otherwise.</summary>
+    internal static bool IsCauseKnown(EventGround ground, Telling current, Clause clause, CueMatch trigger) =>
+        clause.Kind == ClauseKind.Cause && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty")
+        && (trigger.HasClitic(Clitics.Article) || (ground.Scan.TryFind(trigger.End, CueKind.Means, out var means) && means.HasClitic(Clitics.Article)))
+        && EventGround.In(ground.Dates, current.First, clause.End).IsEmpty && !NamesPlace(ground, current.First, clause.End);
+
+    /// <summary>«وأصيب ثلاثة آخرون», «جنديين آخرين قد لقوا مصرعهم»: besides those told of before.</summary>
+    internal static bool IsOnOthers(EventGround ground, CueMatch trigger, Clause clause)
+    {
+        if (trigger.Cue.Code != "casualty")
+        {
+            return false;
+        }
+
+        for (var token = Math.Max(clause.Body, trigger.First - 10); token < Math.Min(clause.End, trigger.End + 4); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "اخرون" or "اخرين" or "اخران" && ground.PlaceOver(token - 1) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesPlace(EventGround ground, int first, int end)
+    {
+        foreach (var place in EventGround.In(ground.Places, first, end))
+        {
+            if (place.Mention.Status != PlaceStatus.Anaphor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A noun with the article for the one weapon, column or body of people that was told of before.</summary>
+    private static bool IsKnownThing(EventGround ground, int token, TriggerCue cue)
+    {
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.HasClitic(Clitics.Article) && match.End == token + 1
+                && ((match.Cue.Kind == CueKind.Means && match.Cue.Is(WordShape.Singular | WordShape.Fixed) && cue.Frame is "none" or "does" or "moves")
+                    || (match.Cue.Kind == CueKind.Person && cue.Frame == "suffers" && cue.Is(WordShape.Plural | WordShape.Dual))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

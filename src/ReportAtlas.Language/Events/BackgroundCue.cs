@@ -1,0 +1,150 @@
+using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Tells whether a word of context («منذ بداية العام»، «وكان قد»، «حصيلة») speaks of a telling, and whether it makes it background.</summary>
+internal static class BackgroundCue
+{
+    /// <summary>An earlier event («وكان ... قد») is still news when it lies no further back than this.</summary>
+    internal const int NewsDays = 10;
+
+    internal static bool Reaches(EventGround ground, Telling telling, CueMatch match) => match.Cue.Code switch
+    {
+        "total" when match.Cue.Reach == "sentence" => match.First < telling.Head.First
+            ? match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12
+            : !IsParted(ground, telling, match.First),
+        "state" => match.First >= telling.ReachBack && match.First < telling.End
+            && (match.First <= telling.Head.First || (ground.Distance(telling.Head.End, match.First) < 6 && !telling.Head.Cue.Is(WordShape.Past))),
+        "long" => match.First < telling.Head.First && (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12),
+        _ when match.Cue.Reach == "near" => Math.Abs(match.First - telling.Head.First) <= 8 && match.First >= telling.ReachBack && match.First < telling.End,
+        _ when match.Cue.Reach == "self" => false,
+        _ when match.Cue.Reach == "pluperfect" => match.HasClitic(Clitics.Conjunction) && match.First <= telling.Head.First && IsPluperfect(ground, telling, match),
+        _ when match.Cue.Reach == "sentence" => match.First <= telling.Head.First,
+        _ => match.First >= telling.ReachBack && match.First < telling.Head.First + 1,
+    };
+
+    internal static bool Holds(EventGround ground, Telling telling, Sentence sentence, CueMatch match)
+    {
+        if (match.Cue.Code == "state")
+        {
+            return !telling.Counts.ContainsKey(Outcome.Killed) && !telling.Counts.ContainsKey(Outcome.Injured);
+        }
+
+        if (match.Cue.Code == "toll")
+        {
+            return !IsOfOneIncident(ground, telling);
+        }
+
+        if (match.Cue.Code == "tally")
+        {
+            return telling.Date is null && (telling.Place is null || IsWide(telling.Place.Value.Mention.Kind));
+        }
+
+        if (match.Cue.Code is not ("earlier" or "then"))
+        {
+            return true;
+        }
+
+        if ((DateAfter(ground, match.End, telling.Head.First) ?? telling.Date ?? FirstDate(ground, sentence, telling)) is not { } date)
+        {
+            return true;
+        }
+
+        if (date.Value is { } value && ground.Published.Anchor is { } published)
+        {
+            return published.DayNumber - value.To.DayNumber > NewsDays;
+        }
+
+        // Without a day of publication a full date may be yesterday's.
+        return date.NamedMonth is not null ? date.NamedDay is null : !(date.Weekday is not null || date.OffsetDays is > -NewsDays);
+    }
+
+    /// <summary>«قتل ... أمس، وذلك في إطار عمليات طالت ... في الآونة الأخيرة»: a verb or a joining word stands between the event and the stretch of time.</summary>
+    private static bool IsParted(EventGround ground, Telling telling, int token)
+    {
+        // «قتل خمسة ..., ليرتفع عدد القتلى منذ ...»: only the sum goes so far back.
+        for (var at = telling.Head.End; at < token; at++)
+        {
+            if ((ground.Scan.TryFind(at, CueKind.Background, out var sum) && sum.Cue.Code is "total" or "tally" or "toll" && sum.Cue.Reach == "clause")
+                || ground.Text.Word(at) is "وبذلك" or "وبهذا")
+            {
+                return true;
+            }
+        }
+
+        var last = telling.Head.End;
+        foreach (var trigger in telling.Triggers)
+        {
+            last = trigger.First < token ? Math.Max(last, trigger.End) : last;
+        }
+
+        for (var at = last; at < token; at++)
+        {
+            if (ground.Text.Word(at) is "وذلك" or "ضمن" or "كانت" or "كان" || (ground.Scan.TryFind(at, CueKind.Light, out var light) && light.Cue.Is(WordShape.Verb) && light.Cue.Code != "result")
+                || (ground.Scan.TryFind(at, CueKind.Break, out var match) && match.Cue.Code is "relative" or "clause"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«ارتفاع عدد ضحايا السيارة المفخخة», «حصيلة القصف»: one incident is named, with whatever became of people.</summary>
+    private static bool IsOfOneIncident(EventGround ground, Telling telling)
+    {
+        foreach (var match in ground.Scan.In(telling.First, telling.End))
+        {
+            if ((match.Cue is TriggerCue { Type: not "casualty" } trigger && (trigger.Is(WordShape.Singular | WordShape.Verb) || trigger.Is(WordShape.Fixed)))
+                || match.Cue is MeansCue { Type: "ied_or_bomb" or "mine_explosion" or "suicide_attack" })
+            {
+                return telling.Counts.Count > 0 || telling.Date is not null;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWide(PlaceKind kind) =>
+        kind is PlaceKind.Country or PlaceKind.Governorate or PlaceKind.Region or PlaceKind.Desert or PlaceKind.River or PlaceKind.Area;
+
+    /// <summary>«وكان الطيران قصف»: a past verb soon after.</summary>
+    private static bool IsPluperfect(EventGround ground, Telling telling, CueMatch match) =>
+        ground.Distance(match.End, telling.Head.First) < 14
+        && (telling.Head.Cue.Is(WordShape.Past) || HasPastLight(ground, match.End, telling.Head.First));
+
+    private static bool HasPastLight(EventGround ground, int first, int end)
+    {
+        foreach (var match in ground.Scan.In(first, end))
+        {
+            if (match.Cue.Kind is CueKind.Light or CueKind.Saying && match.Cue.Is(WordShape.Past))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static DateMention? DateAfter(EventGround ground, int first, int end)
+    {
+        foreach (var date in EventGround.In(ground.Dates, first, end))
+        {
+            return date.Mention;
+        }
+
+        return null;
+    }
+
+    private static DateMention? FirstDate(EventGround ground, Sentence sentence, Telling telling)
+    {
+        foreach (var date in EventGround.In(ground.Dates, Math.Max(sentence.FirstToken, telling.First - 60), telling.End))
+        {
+            return date.Mention;
+        }
+
+        return null;
+    }
+}

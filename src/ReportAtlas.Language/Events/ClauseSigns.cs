@@ -1,0 +1,87 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Signs in a clause that it tells an incident of its own, or more of the one before.</summary>
+internal static class ClauseSigns
+{
+    /// <summary>Whether the clause names a place and the telling before it has another.</summary>
+    internal static bool HasOwnPlace(EventGround ground, Telling current, Clause clause, CueMatch match)
+    {
+        foreach (var place in EventGround.In(ground.Places, clause.First, clause.End))
+        {
+            var known = false;
+            var any = false;
+            foreach (var other in EventGround.In(ground.Places, current.ReachBack, clause.First))
+            {
+                any = true;
+                known |= other.Mention.Surface == place.Mention.Surface
+                    || (other.Mention.Place is { } a && place.Mention.Place is { } b && a.Equals(b));
+            }
+
+            if (any && !known)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«فيما أصيب آخرون جراء هجوم على ...»: a casualty that another attack caused.</summary>
+    internal static bool HasOwnCause(EventGround ground, Clause clause, CueMatch match)
+    {
+        for (var token = match.End; token < Math.Min(match.End + 12, ground.Text.TokenCount) && !ground.Text.Is(token, TokenKind.Break); token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Trigger, out var cause) && cause.Cue.Code is not "casualty")
+            {
+                return cause.Cue.Is(WordShape.Noun | WordShape.Fixed) && !cause.HasClitic(Clitics.Article | Clitics.Conjunction)
+                    && Joinery.Family(ground, cause.Cue.Code) == "violence" && clause.First <= match.First;
+            }
+        }
+
+        return false;
+    }
+
+    internal static bool IsOnThem(EventGround ground, CueMatch match) =>
+        match.End < ground.Text.TokenCount && ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is "عليهم" or "عليه" or "عليها" or "عليهما";
+
+    internal static bool HasSaying(EventGround ground, Clause clause, CueMatch match)
+    {
+        foreach (var other in ground.Scan.In(clause.First, match.First))
+        {
+            if (other.Cue.Kind == CueKind.Saying)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static bool HasFinite(EventGround ground, Clause clause)
+    {
+        foreach (var match in ground.Scan.In(clause.First, clause.End))
+        {
+            if (match.Cue.Kind is CueKind.Trigger or CueKind.Light && match.Cue.Is(WordShape.Past))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static bool HasPeople(EventGround ground, Clause clause)
+    {
+        foreach (var match in ground.Scan.In(clause.First, clause.End))
+        {
+            if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

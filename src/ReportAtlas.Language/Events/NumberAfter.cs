@@ -1,0 +1,136 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Finds the number of people that a word's grammar gives it after itself: object, subject of a passive, genitive of a verbal noun.</summary>
+internal static class NumberAfter
+{
+    internal static bool TryFind(EventGround ground, Telling telling, CueMatch trigger, TriggerCue cue, List<Quantity> used, out Quantity quantity)
+    {
+        quantity = default;
+        var end = Limit(ground, telling, trigger);
+        var found = false;
+        if (CountedWords.TryReadOneOfThem(ground, trigger.End, out quantity))
+        {
+            return !CountFinder.IsUsed(used, quantity);
+        }
+
+        for (var token = trigger.End; token < end; token++)
+        {
+            if ((ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part")
+                || (ground.Scan.TryFind(token, CueKind.Background, out var tally) && tally.Cue.Code == "tally"))
+            {
+                break;
+            }
+
+            if (!QuantityReader.TryRead(ground, token, end, out var next) || CountFinder.IsUsed(used, next))
+            {
+                continue;
+            }
+
+            if (next.Group is "thing" or "family" || IsFarSingle(ground, trigger, next) || (next.Group.Length == 0 && (next.IsVague || !IsClose(ground, trigger.End, token, cue))))
+            {
+                token = next.End - 1;
+                continue;
+            }
+
+            if (found)
+            {
+                // «اغتال مسلحان قياديا»: the first was the doer.
+                quantity = (quantity.IsVague || ground.Distance(quantity.End, next.First) < 3) && !next.IsVague ? next : quantity;
+                return true;
+            }
+
+            (quantity, found) = (next, true);
+            var doer = cue.Frame == "does" && cue.Is(WordShape.Verb) && !cue.Is(WordShape.Suffixed)
+                && ground.Distance(trigger.End, next.First) < 2 && (ground.Scan.Has(next.First, CueKind.Actor) || next.IsVague);
+            // «دفعة من النازحين تضم 340 شخصا»: a plural is followed by its figure.
+            var plural = next.IsVague && ground.Scan.Has(next.First, CueKind.Person)
+                && (cue.Frame == "does" || cue.Outcome is Outcome.Displaced or Outcome.Detained || IsMadeUp(ground, next.End, end));
+            if (!doer && !plural)
+            {
+                return true;
+            }
+
+            token = next.End - 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>«أفراد عائلة من خمسة أشخاص»: how many they are follows at once.</summary>
+    private static bool IsMadeUp(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < Math.Min(end - 1, first + 3); token++)
+        {
+            if (ground.Text.Word(token) is "من" or "قوامها" or "عددهم" or "تضم")
+            {
+                return NumberReader.TryRead(ground, token + 1, end, out _, out _);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One person without a number («مدني») is the object only close by; further on the word may be an adjective («مستشفى عسكري»).</summary>
+    private static bool IsFarSingle(EventGround ground, CueMatch trigger, Quantity quantity) =>
+        quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person) && !ground.Scan.Has(quantity.First, CueKind.Number)
+        && StraysBetween(ground, trigger.End, quantity.First) > 1
+        && !(quantity.First > 0 && HasActorBefore(ground, trigger.End, quantity.First));
+
+    /// <summary>Words between, without the parties and places that a verb has before its object («اعتقلت قسد في الطبقة رجلا»).</summary>
+    private static int StraysBetween(EventGround ground, int from, int to)
+    {
+        var words = 0;
+        for (var token = from; token < to; token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Actor, out var actor))
+            {
+                token = Math.Max(token, actor.End - 1);
+            }
+            else if (ground.PlaceOver(token) is null && !ground.Scan.Has(token, CueKind.Locative) && !ground.Scan.Has(token, CueKind.Means) && !ground.Scan.Has(token, CueKind.Nationality) && !ground.Text.Is(token, TokenKind.Punctuation))
+            {
+                words++;
+            }
+        }
+
+        return words;
+    }
+
+    private static bool HasActorBefore(EventGround ground, int from, int token)
+    {
+        for (var at = from; at < token; at++)
+        {
+            if (ground.Scan.TryFind(at, CueKind.Actor, out var actor) && actor.End <= token && ground.Distance(actor.End, token) == 0
+                && !HasArticle(ground, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasArticle(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Person, out var person) && person.HasClitic(Clitics.Article);
+
+    /// <summary>A bare number counts people only right after the word: «مقتل 26», «إصابة نحو 10».</summary>
+    private static bool IsClose(EventGround ground, int from, int token, TriggerCue cue) =>
+        ground.Distance(from, token) < (cue.Is(WordShape.Noun | WordShape.Past) ? 1 : 0) + 1;
+
+    /// <summary>A number is sought up to the next outcome or event word, and not too far.</summary>
+    private static int Limit(EventGround ground, Telling telling, CueMatch trigger)
+    {
+        var end = Math.Min(telling.End, trigger.End + (2 * CountFinder.Reach));
+        foreach (var other in telling.Triggers)
+        {
+            if (other.First >= trigger.End && ((TriggerCue)other.Cue).Outcome != Outcome.None
+                && !ground.Scan.Has(other.First, CueKind.Person))
+            {
+                end = Math.Min(end, other.First);
+            }
+        }
+
+        return end;
+    }
+}

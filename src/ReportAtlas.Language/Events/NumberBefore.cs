@@ -1,0 +1,62 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Finds the number of people before a word: the subject that stands before its verb, the people of a plural verb.</summary>
+internal static class NumberBefore
+{
+    internal static bool TryFind(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)
+    {
+        quantity = default;
+        var found = false;
+        for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - (2 * CountFinder.Reach)); token--)
+        {
+            // «16 مدنيا بينهم ثلاثة أطفال قتلوا»: the whole, not its part.
+            if (found && ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part" && HasWhole(ground, token, telling.ReachBack))
+            {
+                (quantity, found) = (default, false);
+                continue;
+            }
+
+            if (!QuantityReader.TryRead(ground, token, trigger.First, out var next) || next.Group is "thing" or "family" || (next.Group.Length == 0 && !ground.Scan.Has(token - 1, CueKind.Light)) || CountFinder.IsUsed(used, next))
+            {
+                continue;
+            }
+
+            // One person without a number gives way to a number further back.
+            if (found && next.Min == 1 && ground.Scan.Has(next.First, CueKind.Person) && !ground.Scan.Has(next.First, CueKind.Number))
+            {
+                continue;
+            }
+
+            // The nearest number whose whole reading ends where the one found before ends is only its tail («800» of «بين 600 و800»).
+            if (!found || next.End >= quantity.End)
+            {
+                if (!next.IsVague || !found)
+                {
+                    (quantity, found) = (next, true);
+                }
+            }
+            else if (!next.IsVague && (quantity.IsVague || (quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person)))
+                && (ground.Scan.Has(next.First, CueKind.Number) || ground.Text.Is(next.First, TokenKind.Number)))
+            {
+                quantity = next;
+            }
+        }
+
+        return found && !quantity.IsVague;
+    }
+
+    private static bool HasWhole(EventGround ground, int token, int first)
+    {
+        for (var before = token - 1; before >= Math.Max(first, token - 6); before--)
+        {
+            if (QuantityReader.TryRead(ground, before, token, out var whole) && !whole.IsVague && whole.Group is not ("thing" or "family"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Places;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Tells what two tellings have in common and what speaks against their being one incident: kind, place, day, parties, numbers.</summary>
+internal sealed class TellingAgreement(EventGround ground)
+{
+    internal bool SameKind(Telling a, Telling b)
+    {
+        if (a.Type == b.Type)
+        {
+            return true;
+        }
+
+        var (first, second) = (ground.Lexicon.Families[a.Type], ground.Lexicon.Families[b.Type]);
+        if (first == "violence" && second == "violence")
+        {
+            return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite || Blast(a) && Blast(b) || (b.IsDefinite && Air(a) && Air(b));
+        }
+
+        return (b.IsDefinite && first == "custody" && second == "custody")
+            || (a.Type, b.Type) is ("prisoner_transfer", "troop_movement") or ("troop_movement", "prisoner_transfer")
+            || ((first == "violence" || second == "violence") && (a.Type == "other" || b.Type == "other") && (a.IsOpen || b.IsOpen));
+    }
+
+    internal bool PlacesAgree(Telling a, Telling b)
+    {
+        if (a.Place is not { } first || b.Place is not { } second || SamePlace(a, b))
+        {
+            return true;
+        }
+
+        // «جاءت التعزيزات من قاعدة ...»: a movement has more than one place.
+        if (b.IsDefinite && a.Type == b.Type && ground.Lexicon.Families[a.Type] is "movement" or "transfer")
+        {
+            return true;
+        }
+
+        return first.Mention.Place is not { } one || second.Mention.Place is not { } two ? IsWide(first.Mention) || IsWide(second.Mention)
+            : Holds(one, two) || Holds(two, one) || (b.IsDefinite && (one.IsArea || two.IsArea))
+                || (one.GovernorateId == two.GovernorateId && one.GovernorateId is not null && (IsWide(first.Mention) || IsWide(second.Mention)))
+                || (IsWide(first.Mention) && IsWide(second.Mention) && (one.GovernorateId is null || two.GovernorateId is null) && one.CountryId == two.CountryId)
+                || Names(a, two) || Names(b, one);
+    }
+
+    internal static bool DatesAgree(Telling a, Telling b) =>
+        a.Date?.Value is not { } first || b.Date?.Value is not { } second ? !NamedApart(a.Date, b.Date) : (first.From <= second.To && second.From <= first.To)
+        || (b.IsDefinite && Math.Abs(first.From.DayNumber - second.From.DayNumber) <= 1);
+
+    internal static bool SamePlace(Telling a, Telling b) =>
+        a.Place is { } first && b.Place is { } second
+        && (first.Mention.Place is { } one && second.Mention.Place is { } two ? one.Equals(two) : first.Mention.Surface == second.Mention.Surface);
+
+    internal static bool IsNarrower(Telling wide, Telling narrow) =>
+        narrow.Place is { } place && (wide.Place is not { } around || (IsWide(around.Mention) && (!IsWide(place.Mention) || IsAround(around.Mention, place.Mention))));
+
+    internal static bool SharesActor(Telling a, Telling b) =>
+        a.Actors.Exists(actor => actor.Actor.Code != "civilians" && b.Actors.Exists(other => other.Actor.Code == actor.Actor.Code));
+
+    internal static bool SharesCount(Telling a, Telling b) =>
+        a.Counts.Any(count => count.Value.Min > 1 && b.Counts.TryGetValue(count.Key, out var other) && other.Min == count.Value.Min);
+
+    internal static bool CountsDiffer(Telling a, Telling b) =>
+        a.Counts.Any(count => b.Counts.TryGetValue(count.Key, out var other) && other.Min != count.Value.Min);
+
+    internal static bool DoersDiffer(Telling a, Telling b) =>
+        a.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator) && b.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator)
+        && !a.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator && b.Actors.Exists(other => other.Actor.Code == actor.Actor.Code));
+
+    internal static bool OtherSpeaker(Telling a, Telling b) =>
+        b.Claims.Length > 0 && (a.Claims.Length == 0 || !a.Claims[0].Speaker.Equals(b.Claims[0].Speaker, StringComparison.Ordinal));
+
+    internal static bool IsCalendar(DateMention date) => date.Weekday is null && date.OffsetDays is null && (date.NamedYear is not null || date.NamedMonth is not null);
+
+    internal static bool Blast(Telling telling) => telling.Type is "ied_or_bomb" or "suicide_attack" or "mine_explosion";
+
+    internal static bool IsWide(PlaceMention place) => place.Kind is PlaceKind.Country or PlaceKind.Governorate or PlaceKind.Region or PlaceKind.Desert;
+
+    /// <summary>Whether a telling's passage names a place beside its own («في حي الصناعة بمدينة القامشلي»).</summary>
+    private bool Names(Telling telling, Place other)
+    {
+        foreach (var place in EventGround.In(ground.Places, telling.First, telling.End))
+        {
+            if (place.Mention.Place is { } named && named.Equals(other) && PlaceSupport.Of(ground, place, telling.First).IsPlace)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAround(PlaceMention outer, PlaceMention inner) => outer.Place is { } one && inner.Place is { } two && Holds(one, two);
+
+    private static bool Holds(Place outer, Place inner) =>
+        inner.ParentId == outer.Id || inner.GovernorateId == outer.Id || inner.DistrictId == outer.Id || inner.SubdistrictId == outer.Id
+        || inner.CountryId == outer.Id;
+
+    private static bool Air(Telling telling) => telling.Type is "airstrike" or "drone_strike";
+
+    /// <summary>One names a month or year and the other a weekday or «أمس»: no value is needed to keep them apart.</summary>
+    private static bool NamedApart(DateMention? a, DateMention? b) =>
+        a is not null && b is not null
+        && ((IsRecent(a) && IsCalendar(b)) || (IsCalendar(a) && IsRecent(b)) || (a.Weekday is { } one && b.Weekday is { } two && one != two));
+
+    private static bool IsRecent(DateMention date) => date.Weekday is not null || date.OffsetDays is not null;
+
+    /// <summary>«وقع الهجوم قرب ...», «الهجوم تم في ...»: told in order to say where.</summary>
+    internal bool SaysWhere(Telling telling)
+    {
+        if (!telling.IsDefinite || telling.Place is not { } place)
+        {
+            return false;
+        }
+
+        for (var token = telling.ReachBack; token < place.First; token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Light, out var light) && light.Cue.Is(WordShape.Past) && ground.Text.Word(token) is "وقع" or "وقعت" or "تم" or "تمت" or "حصل" or "حصلت" or "جري" or "جرت" or "حدث" or "حدثت")
+            {
+                return ground.Distance(token, place.First) < 6;
+            }
+        }
+
+        return false;
+    }
+}
