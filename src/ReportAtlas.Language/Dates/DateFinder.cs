@@ -84,7 +84,7 @@ public sealed class DateFinder
         for (; candidates != 0; candidates &= candidates - 1)
         {
             if (matcher.Match(_patterns[BitOperations.TrailingZeroCount(candidates)], token, limit) is { } match
-                && (best is null || match.End > best.End) && !Plausibility.IsYearNamed(tokens, match))
+                && (best is null || match.End > best.End) && !Plausibility.IsYearNamed(tokens, match) && !Plausibility.IsPartOfMonth(tokens, match))
             {
                 best = match;
             }

@@ -21,6 +21,10 @@ internal sealed class DateWords
         Load("positions", DateWordKind.Position, row => new(DateWordKind.Position, (int)PositionOf(row), row[1], ""));
         Load("roles", DateWordKind.Role, row => new(DateWordKind.Role, 0, row[1], ""));
         Load("cues", DateWordKind.Cue, row => new(DateWordKind.Cue, 0, row[1], ""));
+        foreach (var name in Resource.ReadRows("places/given-names.tsv", 2).SelectMany(row => row.Parts(1)))
+        {
+            Lexicon.Add(name, new DateWord(DateWordKind.Cue, 0, "given-name", ""));
+        }
     }
 
     internal Lexicon<DateWord> Lexicon { get; }

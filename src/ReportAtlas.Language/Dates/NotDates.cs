@@ -14,6 +14,9 @@ internal enum DateKinds
     Today = 16,
     Relative = 32,
 
+    /// <summary>«اليوم» after what may be the name of an outlet.</summary>
+    Outlet = 64,
+
     /// <summary>Everything but a year, which no such name holds.</summary>
     All = Month | Day | Weekday | Today | Relative,
 }
@@ -42,7 +45,24 @@ internal sealed class NotDates
 
     /// <summary>Whether the words around the tokens make them no date of this kind.</summary>
     internal bool Refuse(AnalyzedText text, int first, int end, DateKinds kind) =>
-        Speaks(_before, text, first - 1, kind, cliticsToo: true) || Speaks(_after, text, end, kind, cliticsToo: false);
+        (kind == DateKinds.Today && (IsQuotedName(text, first, end) || (!FollowsPreposition(text, first - 1) && Speaks(_before, text, first - 1, DateKinds.Outlet, cliticsToo: false))))
+        || Speaks(_before, text, first - 1, kind, cliticsToo: true) || Speaks(_after, text, end, kind, cliticsToo: false);
+
+    /// <summary>«حلب اليوم» between quotation marks: one or two words and «اليوم» are a name.</summary>
+    private static bool IsQuotedName(AnalyzedText text, int first, int end)
+    {
+        if (!text.Is(end, TokenKind.Punctuation) || text.Word(end) is not ("»" or "\"" or "”" or "'") || !text.Is(first - 1, TokenKind.Word))
+        {
+            return false;
+        }
+
+        var opening = text.Is(first - 2, TokenKind.Word) ? first - 3 : first - 2;
+        return text.Is(opening, TokenKind.Punctuation) && text.Word(opening) is "«" or "\"" or "“" or "'";
+    }
+
+    private static bool FollowsPreposition(AnalyzedText text, int name) =>
+        text.Is(name - 1, TokenKind.Word) && text.Word(name - 1) is "في" or "من" or "الي" or "علي" or "عن" or "نحو" or "داخل" or "شمال" or "شرق" or "جنوب" or "غرب"
+            or "شمالي" or "شرقي" or "جنوبي" or "غربي" or "عبر" or "ان";
 
     private static bool Speaks(Lexicon<DateKinds> lexicon, AnalyzedText text, int token, DateKinds kind, bool cliticsToo)
     {

@@ -29,6 +29,10 @@ internal static class Plausibility
         _ => true,
     };
 
+    /// <summary>«الأسبوع الأول من شباط» is no first of February.</summary>
+    internal static bool IsPartOfMonth(DateTokens tokens, PatternMatch match) =>
+        tokens.TryGet(match.First, DateWordKind.Ordinal, out _) && tokens.IsCue(match.First - 1, "part");
+
     /// <summary>«منذ عام 2015» is no year ago.</summary>
     internal static bool IsYearNamed(DateTokens tokens, PatternMatch match) =>
         match.Said is { Count: 1, Unit: DateUnit.Year } && tokens.Integer(match.End) is { } year && NumericDate.IsYear(year);
@@ -39,12 +43,17 @@ internal static class Plausibility
         var said = match.Said;
         if (said.Year is not null || said.YearShift is not null || around.Position is not null)
         {
-            return !MeansFather(tokens, match);
+            return !MeansFather(tokens, match) && (said.Year is not null || !MeansDoor(tokens, match));
         }
 
         var led = around.FollowsPreposition || around.Role.Length > 0 || HasClitic(tokens, match, Clitics.Bi | Clitics.Li)
             || (lastEnd == match.First && HasClitic(tokens, match, Clitics.Conjunction))
             || (lastEnd == match.First - 1 && tokens.Text.Is(lastEnd, "و"));
+        if (MeansDoor(tokens, match))
+        {
+            return false;
+        }
+
         if (!IsWeak(tokens, match))
         {
             return led || said.Shift is not null || IsPair(tokens, match);
@@ -93,6 +102,10 @@ internal static class Plausibility
     private static bool MeansFather(DateTokens tokens, PatternMatch match) =>
         match.Said is { Month: 8, IsHijri: false } && !IsPair(tokens, match) && MonthStart(tokens, match) == 'أ' && MonthLength(tokens, match) == 2;
 
+    /// <summary>«باب الفرج» is a gate: August with «ب» before it is written بآب.</summary>
+    private static bool MeansDoor(DateTokens tokens, PatternMatch match) =>
+        match.Said is { Month: 8, IsHijri: false } && match.Skip > 0 && !IsPair(tokens, match) && MonthStart(tokens, match) == 'ا' && MonthLength(tokens, match) == 2;
+
     private static char MonthStart(DateTokens tokens, PatternMatch match)
     {
         for (var token = match.First; token < match.End; token++)
@@ -132,9 +145,17 @@ internal static class Plausibility
         return false;
     }
 
-    /// <summary>«المدعو أحمد الخميس»: after a bare first name that a word for a person introduces, a weekday is a surname.</summary>
+    /// <summary>
+    /// «المدعو أحمد الخميس»: after a bare first name that a word for a person introduces, a weekday is a surname;
+    /// «اعتقلت القوات ياسر الخميس» likewise, where no other name stands before the first name, nor a title that needs no surname.
+    /// </summary>
     private static bool IsSurname(AnalyzedText text, DateTokens tokens, int first) =>
-        text.Is(first - 1, TokenKind.Word) && tokens.IsCue(first - 2, "person") && !text.Word(first - 1).StartsWith("ال");
+        text.Is(first - 1, TokenKind.Word) && !text.Word(first - 1).StartsWith("ال")
+        && (tokens.IsCue(first - 2, "person") || (tokens.IsCue(first - 1, "given-name") && IsNoName(text, tokens, first - 2)));
+
+    /// <summary>A word that no resource knows is mostly a name; then the first name after it is a surname already.</summary>
+    private static bool IsNoName(AnalyzedText text, DateTokens tokens, int token) =>
+        !tokens.IsCue(token, "given-name") && !tokens.IsCue(token, "ruler") && (!text.Is(token, TokenKind.Word) || !text.Forms(token).IsEmpty);
 
     /// <summary>«بين الاثنين» is "between the two" unless another day follows.</summary>
     private static bool MeansTwo(DateTokens tokens, PatternMatch match, int lastEnd)

@@ -30,6 +30,49 @@ public sealed class DateResourceTests
     public void No_date_is_found_in_an_example_of_what_is_none(string example) =>
         Assert.Empty(DateReading.Resolve(example, "2019-02-10"));
 
+    public static IEnumerable<TheoryDataRow<string, string, string>> Events =>
+        Resource.ReadRows(KnownEvents.File, 4).SelectMany(row => Sentences(row[3]).Select(words => new TheoryDataRow<string, string, string>(row[0], row[2], words)));
+
+    [Theory]
+    [MemberData(nameof(Events))]
+    public void A_known_event_is_found_by_its_words_and_taken_for_no_other(string id, string name, string words)
+    {
+        var known = Resource.ReadRows(KnownEvents.File, 4).Single(row => row[0] == id);
+        var when = KnownEvents.When(known);
+        var month = Months[when.From.Month - 1];
+        var said = when.Precision == DatePrecision.Day ? $"{when.From.Day} {month}" : month;
+        var published = DateReading.Determine($"قال ناشطون إن {words} جرى في {said} الجاري، بحسب ما علموا.");
+
+        Assert.All(published.Reasons.Where(reason => reason.Code == "published.event"), reason => Assert.Equal((name, when.ToString()), (reason.Arguments[0], reason.Arguments[1])));
+        Assert.Contains(published.Reasons, reason => reason.Code == "published.event");
+    }
+
+    [Theory]
+    [MemberData(nameof(Events))]
+    public void A_weekday_beside_the_words_of_a_known_event_means_its_day_and_no_other_s(string id, string name, string words)
+    {
+        var when = KnownEvents.When(Resource.ReadRows(KnownEvents.File, 4).Single(row => row[0] == id));
+
+        // The end of a year leaves two years open, of which nothing is told.
+        var published = DateReading.Determine($"قال ناشطون إن {words} جرى {Weekdays[(int)when.From.DayOfWeek]} الماضي، بحسب ما علموا.");
+
+        Assert.All(published.Reasons.Where(reason => reason.Code == "published.event"), reason => Assert.Equal((name, when.ToString()), (reason.Arguments[0], reason.Arguments[1])));
+        Assert.Equal(when.To.AddDays(7).Year == when.From.Year, published.Reasons.Any(reason => reason.Code == "published.event"));
+    }
+
+    private static readonly string[] Weekdays = ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"];
+
+    /// <summary>The first and the last word of every group.</summary>
+    private static IEnumerable<string> Sentences(string words)
+    {
+        var groups = words.Split('+').Select(group => group.Split('|', StringSplitOptions.TrimEntries)).ToList();
+        yield return string.Join(' ', groups.Select(group => group[0]));
+        yield return string.Join(' ', groups.Select(group => group[^1]));
+    }
+
+    private static readonly string[] Months =
+        ["كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول"];
+
     [Fact]
     public void Every_known_event_and_name_stands_once_and_within_the_years_that_are_sought()
     {

@@ -71,6 +71,7 @@ internal enum PatternSlot
     SameMonth,
     EnglishMonth,
     MonthNumber,
+    MonthOrdinal,
     Year,
     AfterYear,
     Modifier,

@@ -13,7 +13,7 @@ internal sealed class SlotReader(DateTokens tokens)
     internal static int KindsOf(PatternSlot slot) => slot switch
     {
         PatternSlot.Weekday or PatternSlot.OtherWeekday or PatternSlot.EnglishWeekday => DateTokens.Bit(DateWordKind.Weekday),
-        PatternSlot.Day or PatternSlot.OtherDay or PatternSlot.AndDay => DateTokens.Bit(DateWordKind.Ordinal),
+        PatternSlot.Day or PatternSlot.OtherDay or PatternSlot.AndDay or PatternSlot.MonthOrdinal => DateTokens.Bit(DateWordKind.Ordinal),
         PatternSlot.Month or PatternSlot.SameMonth or PatternSlot.EnglishMonth => DateTokens.Bit(DateWordKind.Month),
         PatternSlot.Modifier or PatternSlot.YearModifier => DateTokens.Bit(DateWordKind.Modifier),
         PatternSlot.Relative => DateTokens.Bit(DateWordKind.RelativeDay),
@@ -35,6 +35,7 @@ internal sealed class SlotReader(DateTokens tokens)
         (PatternSlot.OtherWeekday, DateWordKind.Weekday) when said.Weekday is { } first && word.Number == ((int)first + 1) % 7 => said,
         (PatternSlot.EnglishWeekday, DateWordKind.Weekday) when word.Code == "english" => said with { Weekday = (DayOfWeek)word.Number },
         (PatternSlot.Day, DateWordKind.Ordinal) => said with { Day = word.Number },
+        (PatternSlot.MonthOrdinal, DateWordKind.Ordinal) when word.Number <= 12 => said with { Month = word.Number },
         (PatternSlot.OtherDay, DateWordKind.Ordinal) => said,
         (PatternSlot.AndDay, DateWordKind.Ordinal) when form.Clitics == Clitics.Conjunction => said,
         (PatternSlot.Month, DateWordKind.Month) when word.Code != "english" => said with { Month = word.Number, IsHijri = word.Code == "hijri" },

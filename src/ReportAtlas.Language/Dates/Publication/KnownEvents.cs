@@ -40,7 +40,7 @@ internal sealed class KnownEvents
         {
             matches.Clear();
             _words.FindAt(text, token, matches);
-            foreach (var match in matches)
+            foreach (var match in matches.Where(match => match.Entry.Event.Groups == 1 || !IsGroundHeld(text, match.FirstToken)))
             {
                 seen[match.Entry.Event] = seen.GetValueOrDefault(match.Entry.Event) | (1 << match.Entry.Group);
             }
@@ -48,6 +48,11 @@ internal sealed class KnownEvents
 
         return [.. seen.Where(pair => pair.Value == (1 << pair.Key.Groups) - 1).Select(pair => pair.Key)];
     }
+
+    /// <summary>«مناطق سيطرة قسد» tells of ground that is held, and of no taking of it.</summary>
+    private static bool IsGroundHeld(AnalyzedText text, int token) =>
+        text.Word(token).EndsWith("سيطره")
+        && token > 0 && text.Word(token - 1) is "مناطق" or "منطقه" or "تحت" or "خارج" or "ضمن" or "نطاق" or "مناطقها" or "لمناطق" or "بمناطق" or "ومناطق";
 
     internal static DateValue When(ResourceRow row) =>
         DateOnly.TryParseExact(row[1], "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)

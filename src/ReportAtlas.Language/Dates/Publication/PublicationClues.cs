@@ -188,14 +188,22 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
             }
 
             var sentence = text.Sentences[text.SentenceOf(mention.Tokens.First)];
-            foreach (var known in events.NamedIn(text, Math.Max(sentence.FirstToken, mention.Tokens.First - EventReach), Math.Min(sentence.EndToken, mention.Tokens.End + EventReach)))
+            var possible = events
+                .NamedIn(text, Math.Max(sentence.FirstToken, mention.Tokens.First - EventReach), Math.Min(sentence.EndToken, mention.Tokens.End + EventReach))
+                .Where(known => candidates.Days.Any(day => MayMean(said, day, known)))
+                .ToList();
+
+            // Where the words name two events of different days, either may be meant.
+            if (possible.Count > 0 && possible.TrueForAll(known => known.When == possible[0].When))
             {
                 NamesItself |= candidates.TryNarrow(
-                    day => day >= known.When.From && Reckoning.Reckon(said with { Position = null }, day) is { } value && value.From <= known.When.To && known.When.From <= value.To,
-                    new Reason("published.event", known.Name, known.When.ToString(), mention.Surface));
+                    day => MayMean(said, day, possible[0]), new Reason("published.event", possible[0].Name, possible[0].When.ToString(), mention.Surface));
             }
         }
     }
+
+    private static bool MayMean(DateExpression said, DateOnly day, KnownEvent known) =>
+        day >= known.When.From && Reckoning.Reckon(said with { Position = null }, day) is { } value && value.From <= known.When.To && known.When.From <= value.To;
 
     /// <summary>Where the report names its own month but no year, the year is that of the last full date it prints, if that was lately.</summary>
     private void ApplyPrintedYears()

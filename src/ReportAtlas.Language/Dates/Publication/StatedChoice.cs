@@ -18,6 +18,12 @@ internal sealed class StatedChoice
     /// <summary>A date that much later may be a plan, though no word says so.</summary>
     private const int SoonAfter = 60;
 
+    /// <summary>Letters that a paragraph of the body has at least.</summary>
+    private const int BodyLetters = 60;
+
+    /// <summary>Days between a report's stamps that are those of its printing and its last change.</summary>
+    private const int SamePrinting = 14;
+
     private readonly List<DateContradiction> _contradictions = [];
 
     /// <summary>The chosen mention; null when none is printed, or when only the top of the page prints one and the text speaks against it.</summary>
@@ -39,7 +45,7 @@ internal sealed class StatedChoice
             from mention in stated.Where(mention => mention.Expression.IsFullDate).Take(MostPrinted)
             let value = Reckoning.Reckon(mention.Expression, Candidates.First)
             where value is { Precision: DatePrecision.Day }
-            let isClock = StandsAboveHeadline(text, mention)
+            let isClock = StandsAboveHeadline(text, mention) || StandsAboveOlder(text, mention, value, stated)
             let against = SpokenAgainst(mention, value, asked)
             orderby against is not null, isClock
             select (mention, value, isClock, against)).ToList();
@@ -77,6 +83,18 @@ internal sealed class StatedChoice
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether another stamp of an earlier day stands between it and the body: what a site prints at its top is the day
+    /// on which the page was opened, and what stands next to the report is its own.
+    /// </summary>
+    private static bool StandsAboveOlder(AnalyzedText text, DateMention mention, DateValue value, IReadOnlyList<DateMention> stated)
+    {
+        var body = text.Blocks.FirstOrDefault(block => block.Role == BlockRole.Paragraph && block.Span.Length >= BodyLetters);
+        return body is not null && stated.Any(other =>
+            other.Span.Start > mention.Span.End && other.Span.End <= body.Span.Start && other.Expression.IsFullDate
+            && Reckoning.Reckon(other.Expression, Candidates.First) is { } day && value.From.DayNumber - day.To.DayNumber > SamePrinting);
     }
 
     /// <summary>What in the text cannot be true of a report printed on that day; a day's difference is a time zone or a late hour.</summary>
