@@ -9,10 +9,9 @@ internal sealed class WordTable
     private const uint Factor = 0x01000193;
 
     private readonly List<string> _words = [];
-    private readonly List<uint> _hashes = [];
 
-    /// <summary>Numbers of words plus one, 0 where free; a taken place sends on to the next. At most half are taken.</summary>
-    private int[] _places = new int[64];
+    /// <summary>A taken place sends on to the next. At most half are taken.</summary>
+    private Place[] _places = new Place[64];
 
     internal int Count => _words.Count;
 
@@ -21,33 +20,62 @@ internal sealed class WordTable
     {
         if ((_words.Count + 1) * 2 > _places.Length)
         {
-            _places = new int[_places.Length * 2];
-            for (var number = 0; number < _words.Count; number++)
+            var taken = _places;
+            _places = new Place[taken.Length * 2];
+            foreach (var place in taken)
             {
-                Settle(number);
+                if (place.IsTaken)
+                {
+                    Settle(place);
+                }
             }
         }
 
         _words.Add(word);
-        _hashes.Add(Hash(word));
-        Settle(_words.Count - 1);
+        Settle(new Place { Hash = Hash(word), NumberPlusOne = _words.Count });
         return _words.Count - 1;
     }
 
-    /// <summary>The number of a word with this hash; -1 when it is not there.</summary>
-    internal int Find(ReadOnlySpan<char> word, uint hash)
+    /// <summary>Notes that a phrase of a lexicon begins with a word.</summary>
+    /// <param name="word">The word's number.</param>
+    /// <param name="lexicon">The lexicon's bit.</param>
+    internal void Begin(int word, uint lexicon)
+    {
+        var hash = Hash(_words[word]);
+        var mask = _places.Length - 1;
+        var at = First(hash, mask);
+        while (_places[at].NumberPlusOne != word + 1)
+        {
+            at = (at + 1) & mask;
+        }
+
+        _places[at].Begins |= lexicon;
+    }
+
+    /// <summary>Finds a word with this hash.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its <see cref="Hash"/>.</param>
+    /// <param name="number">Its number; -1 when it is not there.</param>
+    /// <param name="begins">The lexicons of which a phrase begins with it, as bits.</param>
+    internal bool TryFind(ReadOnlySpan<char> word, uint hash, out int number, out uint begins)
     {
         var places = _places;
         var mask = places.Length - 1;
-        for (var place = Place(hash, mask); places[place] is > 0 and var taken; place = (place + 1) & mask)
+        for (var at = First(hash, mask); ; at = (at + 1) & mask)
         {
-            if (_hashes[taken - 1] == hash && word.SequenceEqual(_words[taken - 1]))
+            ref readonly var place = ref places[at];
+            if (!place.IsTaken)
             {
-                return taken - 1;
+                (number, begins) = (-1, 0);
+                return false;
+            }
+
+            if (place.Hash == hash && word.SequenceEqual(_words[place.NumberPlusOne - 1]))
+            {
+                (number, begins) = (place.NumberPlusOne - 1, place.Begins);
+                return true;
             }
         }
-
-        return -1;
     }
 
     internal static uint Hash(ReadOnlySpan<char> word)
@@ -64,27 +92,38 @@ internal sealed class WordTable
     /// <summary>Writes to <paramref name="hashes"/> the hash of the word from each letter on; it has room for one more than the letters.</summary>
     internal static void HashEnds(ReadOnlySpan<char> word, Span<uint> hashes)
     {
+        var hash = 0u;
         hashes[word.Length] = 0;
         for (var at = word.Length - 1; at >= 0; at--)
         {
-            hashes[at] = Step(hashes[at + 1], word[at]);
+            hashes[at] = hash = Step(hash, word[at]);
         }
     }
 
     private static uint Step(uint hash, char letter) => (hash ^ letter) * Factor;
 
     /// <summary>The low bits of such a hash know little of the first letters, so the high ones are mixed in.</summary>
-    private static int Place(uint hash, int mask) => (int)((hash ^ (hash >> 15)) & (uint)mask);
+    private static int First(uint hash, int mask) => (int)((hash ^ (hash >> 15)) & (uint)mask);
 
-    private void Settle(int number)
+    private void Settle(Place place)
     {
         var mask = _places.Length - 1;
-        var place = Place(_hashes[number], mask);
-        while (_places[place] > 0)
+        var at = First(place.Hash, mask);
+        while (_places[at].IsTaken)
         {
-            place = (place + 1) & mask;
+            at = (at + 1) & mask;
         }
 
-        _places[place] = number + 1;
+        _places[at] = place;
+    }
+
+    /// <summary>A place of the table, with all that a look-up asks, so that most cost one access to memory.</summary>
+    private struct Place
+    {
+        internal uint Hash;
+        internal int NumberPlusOne;
+        internal uint Begins;
+
+        internal readonly bool IsTaken => NumberPlusOne > 0;
     }
 }
