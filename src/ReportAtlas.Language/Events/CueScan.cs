@@ -24,7 +24,7 @@ internal sealed class CueScan
         for (var token = 0; token < text.TokenCount; token++)
         {
             _start[token] = _matches.Count;
-            if (closed[token] || text.Forms(token).IsEmpty)
+            if (closed[token] || !lexicon.Cues.MayBeginAt(text, token))
             {
                 continue;
             }
@@ -139,14 +139,13 @@ internal sealed class CueScan
         var end = Math.Min(text.TokenCount, match.EndToken + TailReach);
         for (var token = match.EndToken; token < end; token++)
         {
-            if (text.Is(token, TokenKind.Break) || text.Is(token, ".") || text.Is(token, "؛"))
+            switch (text.Tokens[token].Kind)
             {
-                return false;
-            }
-
-            if (text.Is(token, TokenKind.Word) && IsTail(text.Word(token), tail))
-            {
-                return true;
+                case TokenKind.Break:
+                case TokenKind.Punctuation when text.Word(token) is "." or "؛":
+                    return false;
+                case TokenKind.Word when IsTail(text.Word(token), tail):
+                    return true;
             }
         }
 
@@ -156,8 +155,14 @@ internal sealed class CueScan
     /// <summary>The word itself or with a particle or the article before it and up to two letters of ending after it.</summary>
     private static bool IsTail(ReadOnlySpan<char> word, string tail)
     {
+        var longer = word.Length - tail.Length;
+        if (longer is < 0 or > 5)
+        {
+            return false;
+        }
+
         var at = word.IndexOf(tail, StringComparison.Ordinal);
-        if (at < 0 || at > 3 || word.Length - at - tail.Length > 2)
+        if (at < 0 || at > 3 || longer - at > 2)
         {
             return false;
         }
