@@ -9,7 +9,7 @@ internal sealed class CueScan
     /// <summary>How many words a «…» may stand for.</summary>
     private const int TailReach = 10;
 
-    private readonly List<CueMatch> _matches = [];
+    private readonly List<CueMatch> _matches;
     private readonly int[] _start;
 
     /// <summary>By token the kinds of cue that begin there, as bits: most questions are answered «none».</summary>
@@ -17,6 +17,7 @@ internal sealed class CueScan
 
     internal CueScan(AnalyzedText text, EventLexicon lexicon, bool[] closed)
     {
+        _matches = new List<CueMatch>(text.TokenCount);
         _start = new int[text.TokenCount + 1];
         _kinds = new uint[text.TokenCount];
         var found = new List<LexiconMatch<Cue>>();
@@ -31,7 +32,7 @@ internal sealed class CueScan
 
             found.Clear();
             lexicon.Cues.FindAt(text, token, found);
-            foreach (var match in found)
+            foreach (ref readonly var match in CollectionsMarshal.AsSpan(found))
             {
                 if (match.Entry.Kind == CueKind.Silence && TailFollows(text, match))
                 {
@@ -39,7 +40,7 @@ internal sealed class CueScan
                 }
             }
 
-            foreach (var match in found)
+            foreach (ref readonly var match in CollectionsMarshal.AsSpan(found))
             {
                 if (Stands(text, match, found, silentUntil))
                 {
@@ -53,7 +54,7 @@ internal sealed class CueScan
     }
 
     /// <summary>The cues that begin at a token; none outside the text.</summary>
-    internal ReadOnlySpan<CueMatch> At(int token) => token < 0 || token + 1 >= _start.Length ? [] : In(token, token + 1);
+    internal ReadOnlySpan<CueMatch> At(int token) => (uint)token < (uint)_kinds.Length && _kinds[token] != 0 ? In(token, token + 1) : [];
 
     /// <summary>The cues that begin in a range of tokens, in text order.</summary>
     internal ReadOnlySpan<CueMatch> In(int first, int end) =>
@@ -82,7 +83,7 @@ internal sealed class CueScan
 
     internal bool Has(int token, CueKind kind) => (uint)token < (uint)_kinds.Length && (_kinds[token] & (1u << (int)kind)) != 0;
 
-    private static bool Stands(AnalyzedText text, LexiconMatch<Cue> match, List<LexiconMatch<Cue>> found, int silentUntil)
+    private static bool Stands(AnalyzedText text, in LexiconMatch<Cue> match, List<LexiconMatch<Cue>> found, int silentUntil)
     {
         if (match.Entry.Kind == CueKind.Silence
             || (match.Entry.Kind is CueKind.Trigger or CueKind.Light or CueKind.Means or CueKind.Actor or CueKind.Person && match.EndToken <= silentUntil)
@@ -92,7 +93,7 @@ internal sealed class CueScan
             return false;
         }
 
-        foreach (var other in found)
+        foreach (ref readonly var other in CollectionsMarshal.AsSpan(found))
         {
             if (other.Entry.Kind == match.Entry.Kind && Beats(other, match) && CliticsFit(other) && TailFollows(text, other))
             {
@@ -103,14 +104,14 @@ internal sealed class CueScan
         return true;
     }
 
-    private static bool Beats(LexiconMatch<Cue> other, LexiconMatch<Cue> match) =>
+    private static bool Beats(in LexiconMatch<Cue> other, in LexiconMatch<Cue> match) =>
         other.TokenCount > match.TokenCount
         || (other.TokenCount == match.TokenCount && other.Form.CliticLength < match.Form.CliticLength)
         || (other.TokenCount == match.TokenCount && other.Entry.Kind == CueKind.Trigger
             && other.Entry.Tail is not null && match.Entry.Tail is null);
 
     /// <summary>A verb takes no article and no preposition; س stands before a present verb only.</summary>
-    private static bool CliticsFit(LexiconMatch<Cue> match)
+    private static bool CliticsFit(in LexiconMatch<Cue> match)
     {
         var (clitics, cue) = (match.Form.Clitics, match.Entry);
         if ((clitics & Clitics.Future) != 0)
@@ -129,7 +130,7 @@ internal sealed class CueScan
             || (cue.Kind is CueKind.Negation or CueKind.Saying or CueKind.Background && cue.Is(WordShape.Noun));
     }
 
-    private static bool TailFollows(AnalyzedText text, LexiconMatch<Cue> match)
+    private static bool TailFollows(AnalyzedText text, in LexiconMatch<Cue> match)
     {
         if (match.Entry.Tail is not { } tail)
         {

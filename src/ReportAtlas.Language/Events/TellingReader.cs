@@ -51,7 +51,7 @@ internal static class TellingReader
         var covered = clause.First;
         for (var token = clause.First; token < clause.End; token++)
         {
-            if (token < covered || IsInDate(ground, token) || !TryTrigger(ground, token, out var trigger))
+            if (token < covered || !TryTrigger(ground, token, out var trigger) || ground.IsInDate(token))
             {
                 continue;
             }
@@ -157,6 +157,11 @@ internal static class TellingReader
     private static bool TryTrigger(EventGround ground, int token, out CueMatch trigger)
     {
         trigger = default;
+        if (!ground.Scan.Has(token, CueKind.Trigger))
+        {
+            return false;
+        }
+
         var found = false;
         foreach (var match in ground.Scan.At(token))
         {
@@ -196,17 +201,4 @@ internal static class TellingReader
     private static bool PointsBack(EventGround ground, Clause clause) =>
         clause.Kind == ClauseKind.Content && clause.Body > clause.First && ground.Text.Word(clause.Body - 1) is [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م']
             or [.., 'ه', 'م', 'ا'];
-
-    private static bool IsInDate(EventGround ground, int token)
-    {
-        foreach (var date in EventGround.In(ground.Dates, Math.Max(0, token - 8), token + 1))
-        {
-            if (token < date.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
