@@ -32,17 +32,10 @@ internal sealed class CueScan
 
             found.Clear();
             lexicon.Cues.FindAt(text, token, found);
+            silentUntil = Math.Max(silentUntil, KeepFitting(text, found));
             foreach (ref readonly var match in CollectionsMarshal.AsSpan(found))
             {
-                if (match.Entry.Kind == CueKind.Silence && TailFollows(text, match))
-                {
-                    silentUntil = Math.Max(silentUntil, match.EndToken);
-                }
-            }
-
-            foreach (ref readonly var match in CollectionsMarshal.AsSpan(found))
-            {
-                if (Stands(text, match, found, silentUntil))
+                if (!IsSilent(match, silentUntil) && !IsBeaten(match, found))
                 {
                     _matches.Add(new CueMatch(match.Entry, token, match.EndToken, match.Form.Clitics));
                     _kinds[token] |= 1u << (int)match.Entry.Kind;
@@ -83,25 +76,41 @@ internal sealed class CueScan
 
     internal bool Has(int token, CueKind kind) => (uint)token < (uint)_kinds.Length && (_kinds[token] & (1u << (int)kind)) != 0;
 
-    private static bool Stands(AnalyzedText text, in LexiconMatch<Cue> match, List<LexiconMatch<Cue>> found, int silentUntil)
+    /// <summary>Keeps of the cues that begin at a token those whose clitics and tail fit; gives where silence among them ends, 0 where there is none.</summary>
+    private static int KeepFitting(AnalyzedText text, List<LexiconMatch<Cue>> found)
     {
-        if (match.Entry.Kind == CueKind.Silence
-            || (match.Entry.Kind is CueKind.Trigger or CueKind.Light or CueKind.Means or CueKind.Actor or CueKind.Person && match.EndToken <= silentUntil)
-            || !CliticsFit(match)
-            || !TailFollows(text, match))
+        var (kept, silentUntil) = (0, 0);
+        var matches = CollectionsMarshal.AsSpan(found);
+        foreach (ref readonly var match in matches)
         {
-            return false;
-        }
-
-        foreach (ref readonly var other in CollectionsMarshal.AsSpan(found))
-        {
-            if (other.Entry.Kind == match.Entry.Kind && Beats(other, match) && CliticsFit(other) && TailFollows(text, other))
+            if (match.Entry.Kind == CueKind.Silence)
             {
-                return false;
+                silentUntil = match.EndToken > silentUntil && TailFollows(text, match) ? match.EndToken : silentUntil;
+            }
+            else if (CliticsFit(match) && TailFollows(text, match))
+            {
+                matches[kept++] = match;
             }
         }
 
-        return true;
+        CollectionsMarshal.SetCount(found, kept);
+        return silentUntil;
+    }
+
+    private static bool IsSilent(in LexiconMatch<Cue> match, int silentUntil) =>
+        match.EndToken <= silentUntil && match.Entry.Kind is CueKind.Trigger or CueKind.Light or CueKind.Means or CueKind.Actor or CueKind.Person;
+
+    private static bool IsBeaten(in LexiconMatch<Cue> match, List<LexiconMatch<Cue>> found)
+    {
+        foreach (ref readonly var other in CollectionsMarshal.AsSpan(found))
+        {
+            if (other.Entry.Kind == match.Entry.Kind && Beats(other, match))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Beats(in LexiconMatch<Cue> other, in LexiconMatch<Cue> match) =>

@@ -6,7 +6,10 @@ namespace ReportAtlas.Language.Text;
 /// </summary>
 public sealed class Vocabulary
 {
-    /// <summary>Longer written words are hashed anew for each reading; none of them is Arabic.</summary>
+    /// <summary>Letters that may be taken off a word's front, and one more: a conjunction, a particle, the article, with its alef restored.</summary>
+    private const int Fronts = 6;
+
+    /// <summary>Longer words than these are no Arabic.</summary>
     private const int UsualLength = 48;
 
     private readonly WordTable _words = new();
@@ -48,7 +51,7 @@ public sealed class Vocabulary
     internal uint FindForms(ReadOnlySpan<char> word, List<WordForm> forms)
     {
         // All readings are ends of the one word, and the hash of an end grows to the front.
-        Span<uint> hashes = word.Length < UsualLength ? stackalloc uint[UsualLength] : new uint[word.Length + 1];
+        Span<uint> hashes = stackalloc uint[Fronts];
         WordTable.HashEnds(word, hashes);
         var written = new Written(word, hashes);
         var begins = AddForms(written, 0, Clitics.None, forms);
@@ -93,7 +96,7 @@ public sealed class Vocabulary
     {
         var word = written.Word[at..];
         Span<char> restored = word.Length < UsualLength ? stackalloc char[word.Length + 1] : new char[word.Length + 1];
-        Span<uint> hashes = word.Length < UsualLength ? stackalloc uint[word.Length + 2] : new uint[word.Length + 2];
+        Span<uint> hashes = stackalloc uint[Fronts];
         restored[0] = 'ا';
         word.CopyTo(restored[1..]);
         WordTable.HashEnds(restored, hashes);
@@ -111,7 +114,7 @@ public sealed class Vocabulary
         return begins;
     }
 
-    /// <summary>A written word with the hash of each of its ends.</summary>
+    /// <summary>A written word with the hashes of its ends from the first letters on.</summary>
     private readonly ref struct Written(ReadOnlySpan<char> word, ReadOnlySpan<uint> hashes)
     {
         internal readonly ReadOnlySpan<char> Word = word;

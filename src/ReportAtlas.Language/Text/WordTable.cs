@@ -13,6 +13,12 @@ internal sealed class WordTable
     /// <summary>A taken place sends on to the next. At most half are taken.</summary>
     private Place[] _places = new Place[64];
 
+    /// <summary>
+    /// A few bits of the hash at each place, 0 where free. Most look-ups are of what is no word, and end here; the places
+    /// themselves are ten times as large and would seldom be in the cache.
+    /// </summary>
+    private byte[] _marks = new byte[64];
+
     internal int Count => _words.Count;
 
     /// <summary>Adds a word that is not yet there and gives its number.</summary>
@@ -20,11 +26,12 @@ internal sealed class WordTable
     {
         if ((_words.Count + 1) * 2 > _places.Length)
         {
-            var taken = _places;
-            _places = new Place[taken.Length * 2];
-            foreach (var place in taken)
+            var places = _places;
+            _places = new Place[places.Length * 2];
+            _marks = new byte[_places.Length];
+            foreach (var place in places)
             {
-                if (place.IsTaken)
+                if (place.NumberPlusOne > 0)
                 {
                     Settle(place);
                 }
@@ -59,23 +66,25 @@ internal sealed class WordTable
     /// <param name="begins">The lexicons of which a phrase begins with it, as bits.</param>
     internal bool TryFind(ReadOnlySpan<char> word, uint hash, out int number, out uint begins)
     {
-        var places = _places;
-        var mask = places.Length - 1;
-        for (var at = First(hash, mask); ; at = (at + 1) & mask)
+        var marks = _marks;
+        var mask = marks.Length - 1;
+        for (var at = First(hash, mask); marks[at] is > 0 and var mark; at = (at + 1) & mask)
         {
-            ref readonly var place = ref places[at];
-            if (!place.IsTaken)
+            if (mark != MarkOf(hash))
             {
-                (number, begins) = (-1, 0);
-                return false;
+                continue;
             }
 
+            ref readonly var place = ref _places[at];
             if (place.Hash == hash && word.SequenceEqual(_words[place.NumberPlusOne - 1]))
             {
                 (number, begins) = (place.NumberPlusOne - 1, place.Begins);
                 return true;
             }
         }
+
+        (number, begins) = (-1, 0);
+        return false;
     }
 
     internal static uint Hash(ReadOnlySpan<char> word)
@@ -89,14 +98,17 @@ internal sealed class WordTable
         return hash;
     }
 
-    /// <summary>Writes to <paramref name="hashes"/> the hash of the word from each letter on; it has room for one more than the letters.</summary>
+    /// <summary>Writes to <paramref name="hashes"/> the hash of the word from each of its first letters on, as many as there is room for.</summary>
     internal static void HashEnds(ReadOnlySpan<char> word, Span<uint> hashes)
     {
         var hash = 0u;
-        hashes[word.Length] = 0;
         for (var at = word.Length - 1; at >= 0; at--)
         {
-            hashes[at] = hash = Step(hash, word[at]);
+            hash = Step(hash, word[at]);
+            if (at < hashes.Length)
+            {
+                hashes[at] = hash;
+            }
         }
     }
 
@@ -105,25 +117,25 @@ internal sealed class WordTable
     /// <summary>The low bits of such a hash know little of the first letters, so the high ones are mixed in.</summary>
     private static int First(uint hash, int mask) => (int)((hash ^ (hash >> 15)) & (uint)mask);
 
+    private static byte MarkOf(uint hash) => (byte)((hash >> 24) | 1);
+
     private void Settle(Place place)
     {
         var mask = _places.Length - 1;
         var at = First(place.Hash, mask);
-        while (_places[at].IsTaken)
+        while (_marks[at] > 0)
         {
             at = (at + 1) & mask;
         }
 
-        _places[at] = place;
+        (_places[at], _marks[at]) = (place, MarkOf(place.Hash));
     }
 
-    /// <summary>A place of the table, with all that a look-up asks, so that most cost one access to memory.</summary>
+    /// <summary>A place of the table, with all that a look-up asks.</summary>
     private struct Place
     {
         internal uint Hash;
         internal int NumberPlusOne;
         internal uint Begins;
-
-        internal readonly bool IsTaken => NumberPlusOne > 0;
     }
 }
