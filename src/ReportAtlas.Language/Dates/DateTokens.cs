@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Dates;
@@ -22,10 +23,13 @@ internal sealed class DateTokens
         for (var token = 0; token < text.TokenCount; token++)
         {
             _start[token] = _matches.Count;
-            words.Lexicon.FindAt(text, token, _matches);
-            for (var match = _start[token]; match < _matches.Count; match++)
+            if (words.Lexicon.MayBeginAt(text, token))
             {
-                _kinds[token] |= Bit(_matches[match].Entry.Kind);
+                words.Lexicon.FindAt(text, token, _matches);
+                foreach (ref readonly var match in CollectionsMarshal.AsSpan(_matches)[_start[token]..])
+                {
+                    _kinds[token] |= Bit(match.Entry.Kind);
+                }
             }
         }
 
@@ -54,7 +58,7 @@ internal sealed class DateTokens
     internal ReadOnlySpan<LexiconMatch<DateWord>> At(int token) =>
         token < 0 || token >= Text.TokenCount
             ? []
-            : System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_matches)[_start[token].._start[token + 1]];
+            : CollectionsMarshal.AsSpan(_matches)[_start[token].._start[token + 1]];
 
     /// <summary>The longest word of a kind that begins at a token.</summary>
     internal bool TryGet(int token, DateWordKind kind, out LexiconMatch<DateWord> found)

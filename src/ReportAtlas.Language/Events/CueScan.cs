@@ -9,7 +9,7 @@ internal sealed class CueScan
     /// <summary>How many words a «…» may stand for; signs are not counted: «عثر أهالٍ في بلدة ...، الثلاثاء، على جثتين».</summary>
     private const int TailReach = 14;
 
-    private readonly List<CueMatch> _matches = [];
+    private readonly List<CueMatch> _matches;
     private readonly int[] _start;
 
     /// <summary>By token the kinds of cue that begin there, as bits: most questions are answered «none».</summary>
@@ -17,6 +17,7 @@ internal sealed class CueScan
 
     internal CueScan(AnalyzedText text, EventLexicon lexicon, bool[] closed)
     {
+        _matches = new List<CueMatch>(text.TokenCount);
         _start = new int[text.TokenCount + 1];
         _kinds = new uint[text.TokenCount];
         var found = new List<LexiconMatch<Cue>>();
@@ -24,24 +25,17 @@ internal sealed class CueScan
         for (var token = 0; token < text.TokenCount; token++)
         {
             _start[token] = _matches.Count;
-            if (closed[token] || text.Forms(token).IsEmpty)
+            if (closed[token] || !lexicon.Cues.MayBeginAt(text, token))
             {
                 continue;
             }
 
             found.Clear();
             lexicon.Cues.FindAt(text, token, found);
-            foreach (var match in found)
+            silentUntil = Math.Max(silentUntil, KeepFitting(text, found));
+            foreach (ref readonly var match in CollectionsMarshal.AsSpan(found))
             {
-                if (match.Entry.Kind == CueKind.Silence && TailFollows(text, match))
-                {
-                    silentUntil = Math.Max(silentUntil, match.EndToken);
-                }
-            }
-
-            foreach (var match in found)
-            {
-                if (Stands(text, match, found, silentUntil))
+                if (!IsSilent(match, silentUntil) && !IsBeaten(match, found))
                 {
                     _matches.Add(new CueMatch(match.Entry, token, match.EndToken, match.Form.Clitics));
                     _kinds[token] |= 1u << (int)match.Entry.Kind;
@@ -53,7 +47,7 @@ internal sealed class CueScan
     }
 
     /// <summary>The cues that begin at a token; none outside the text.</summary>
-    internal ReadOnlySpan<CueMatch> At(int token) => token < 0 || token + 1 >= _start.Length ? [] : In(token, token + 1);
+    internal ReadOnlySpan<CueMatch> At(int token) => (uint)token < (uint)_kinds.Length && _kinds[token] != 0 ? In(token, token + 1) : [];
 
     /// <summary>The cues that begin in a range of tokens, in text order.</summary>
     internal ReadOnlySpan<CueMatch> In(int first, int end) =>
@@ -82,35 +76,51 @@ internal sealed class CueScan
 
     internal bool Has(int token, CueKind kind) => (uint)token < (uint)_kinds.Length && (_kinds[token] & (1u << (int)kind)) != 0;
 
-    private static bool Stands(AnalyzedText text, LexiconMatch<Cue> match, List<LexiconMatch<Cue>> found, int silentUntil)
+    /// <summary>Keeps of the cues that begin at a token those whose clitics and tail fit; gives where silence among them ends, 0 where there is none.</summary>
+    private static int KeepFitting(AnalyzedText text, List<LexiconMatch<Cue>> found)
     {
-        if (match.Entry.Kind == CueKind.Silence
-            || (match.Entry.Kind is CueKind.Trigger or CueKind.Light or CueKind.Means or CueKind.Actor or CueKind.Person && match.EndToken <= silentUntil)
-            || !CliticsFit(match)
-            || !TailFollows(text, match))
+        var (kept, silentUntil) = (0, 0);
+        var matches = CollectionsMarshal.AsSpan(found);
+        foreach (ref readonly var match in matches)
         {
-            return false;
-        }
-
-        foreach (var other in found)
-        {
-            if (other.Entry.Kind == match.Entry.Kind && Beats(other, match) && CliticsFit(other) && TailFollows(text, other))
+            if (match.Entry.Kind == CueKind.Silence)
             {
-                return false;
+                silentUntil = match.EndToken > silentUntil && TailFollows(text, match) ? match.EndToken : silentUntil;
+            }
+            else if (CliticsFit(match) && TailFollows(text, match))
+            {
+                matches[kept++] = match;
             }
         }
 
-        return true;
+        CollectionsMarshal.SetCount(found, kept);
+        return silentUntil;
     }
 
-    private static bool Beats(LexiconMatch<Cue> other, LexiconMatch<Cue> match) =>
+    private static bool IsSilent(in LexiconMatch<Cue> match, int silentUntil) =>
+        match.EndToken <= silentUntil && match.Entry.Kind is CueKind.Trigger or CueKind.Light or CueKind.Means or CueKind.Actor or CueKind.Person;
+
+    private static bool IsBeaten(in LexiconMatch<Cue> match, List<LexiconMatch<Cue>> found)
+    {
+        foreach (ref readonly var other in CollectionsMarshal.AsSpan(found))
+        {
+            if (other.Entry.Kind == match.Entry.Kind && Beats(other, match))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Beats(in LexiconMatch<Cue> other, in LexiconMatch<Cue> match) =>
         other.TokenCount > match.TokenCount
         || (other.TokenCount == match.TokenCount && other.Form.CliticLength < match.Form.CliticLength)
         || (other.TokenCount == match.TokenCount && other.Entry.Kind == CueKind.Trigger
             && other.Entry.Tail is not null && match.Entry.Tail is null);
 
     /// <summary>A verb takes no article and no preposition; س stands before a present verb only.</summary>
-    private static bool CliticsFit(LexiconMatch<Cue> match)
+    private static bool CliticsFit(in LexiconMatch<Cue> match)
     {
         var (clitics, cue) = (match.Form.Clitics, match.Entry);
         if ((clitics & Clitics.Future) != 0)
@@ -135,7 +145,7 @@ internal sealed class CueScan
             || (cue.Kind is CueKind.Negation or CueKind.Saying or CueKind.Background && cue.Is(WordShape.Noun));
     }
 
-    private static bool TailFollows(AnalyzedText text, LexiconMatch<Cue> match)
+    private static bool TailFollows(AnalyzedText text, in LexiconMatch<Cue> match)
     {
         if (match.Entry.Tail is not { } tail)
         {
@@ -146,14 +156,13 @@ internal sealed class CueScan
         for (var token = match.EndToken; token < text.TokenCount && words < TailReach; token++)
         {
             words += text.Is(token, TokenKind.Punctuation) ? 0 : 1;
-            if (text.Is(token, TokenKind.Break) || text.Is(token, ".") || text.Is(token, "؛"))
+            switch (text.Tokens[token].Kind)
             {
-                return false;
-            }
-
-            if (text.Is(token, TokenKind.Word) && IsTail(text.Word(token), tail))
-            {
-                return true;
+                case TokenKind.Break:
+                case TokenKind.Punctuation when text.Word(token) is "." or "؛":
+                    return false;
+                case TokenKind.Word when IsTail(text.Word(token), tail):
+                    return true;
             }
         }
 
@@ -163,8 +172,14 @@ internal sealed class CueScan
     /// <summary>The word itself or with a particle or the article before it and up to two letters of ending after it.</summary>
     private static bool IsTail(ReadOnlySpan<char> word, string tail)
     {
+        var longer = word.Length - tail.Length;
+        if (longer is < 0 or > 5)
+        {
+            return false;
+        }
+
         var at = word.IndexOf(tail, StringComparison.Ordinal);
-        if (at < 0 || at > 3 || word.Length - at - tail.Length > 2)
+        if (at < 0 || at > 3 || longer - at > 2)
         {
             return false;
         }

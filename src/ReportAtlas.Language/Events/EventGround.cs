@@ -15,6 +15,13 @@ internal sealed class EventGround
     /// <summary>The gazetteer's id of the country that the reports are about.</summary>
     private const string Homeland = "c-SY";
 
+    /// <summary>Tokens of the longest mention; what is longer is no name.</summary>
+    private const int LongestMention = 9;
+
+    private readonly int[] _placeOver;
+
+    private readonly int[] _dateOver;
+
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, bool> _seats = new(StringComparer.Ordinal);
@@ -32,6 +39,8 @@ internal sealed class EventGround
         Places = [.. places.Where(place => place.Status != PlaceStatus.Refused).Select(place => Put(place, place.Span))];
         Country = Places.Select(place => place.Mention.Place?.CountryId).OfType<string>().CountBy(country => country).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault().Key;
         Dates = [.. dates.Select(date => Put(date, date.Span))];
+        _placeOver = Cover(Places, text.TokenCount);
+        _dateOver = Cover(Dates, text.TokenCount);
         Scan = new CueScan(text, lexicon, Closed(text.TokenCount, places));
         FindNames();
     }
@@ -55,22 +64,26 @@ internal sealed class EventGround
     internal string? Country { get; }
 
     /// <summary>The place whose name covers a token; null where none does.</summary>
-    internal Placed<PlaceMention>? PlaceOver(int token)
-    {
-        if (token < 0)
-        {
-            return null;
-        }
+    internal Placed<PlaceMention>? PlaceOver(int token) =>
+        (uint)token < (uint)_placeOver.Length && _placeOver[token] is > 0 and var number ? Places[number - 1] : null;
 
-        foreach (var place in In(Places, Math.Max(0, token - 8), token + 1))
+    /// <summary>Whether a date covers a token.</summary>
+    internal bool IsInDate(int token) => _dateOver[token] > 0;
+
+    /// <summary>For each token the number, from 1, of the mention that covers it; 0 where none does. Of two the first counts.</summary>
+    private static int[] Cover<T>(Placed<T>[] mentions, int tokens)
+    {
+        var over = new int[tokens];
+        for (var number = mentions.Length; number > 0; number--)
         {
-            if (place.First <= token && token < place.End)
+            var (first, end) = (mentions[number - 1].First, Math.Min(mentions[number - 1].End, mentions[number - 1].First + LongestMention));
+            if (first < Math.Min(end, tokens))
             {
-                return place;
+                over.AsSpan(first..Math.Min(end, tokens)).Fill(number);
             }
         }
 
-        return null;
+        return over;
     }
 
     /// <summary>Whether a name may stand for a government: a country, a city abroad, a capital.</summary>

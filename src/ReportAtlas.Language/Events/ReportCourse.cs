@@ -9,12 +9,17 @@ namespace ReportAtlas.Language.Events;
 internal sealed class ReportCourse
 {
     private readonly EventGround _ground;
+
+    /// <summary>The places that the report can be about.</summary>
+    private readonly Placed<PlaceMention>[] _fine;
+
     private int _block = -1;
     private int _sums = -1;
 
     internal ReportCourse(EventGround ground)
     {
         _ground = ground;
+        _fine = Array.FindAll(ground.Places, IsGround);
         Setting = MostNamed();
     }
 
@@ -54,7 +59,7 @@ internal sealed class ReportCourse
     {
         _sums = InSums || IsSum(sentence) ? sentence.FirstToken : -1;
         InTally |= _ground.Text.Blocks[sentence.Block].Role == BlockRole.Heading && IsTally(sentence);
-        Setting = FirstFine(sentence.FirstToken, sentence.EndToken) ?? Setting;
+        Setting = EventGround.In(_fine, sentence.FirstToken, sentence.EndToken) is [var fine, ..] ? fine.Mention : Setting;
         if (_ground.Text.Blocks[_block].Role is BlockRole.Headline or BlockRole.Kicker)
         {
             return;
@@ -128,19 +133,6 @@ internal sealed class ReportCourse
         return false;
     }
 
-    private PlaceMention? FirstFine(int first, int end)
-    {
-        foreach (var place in EventGround.In(_ground.Places, first, end))
-        {
-            if (IsGround(place))
-            {
-                return place.Mention;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Whether a place can be what the report is about: held by words that say so, and neither the newsroom's city nor a capital.</summary>
     private bool IsGround(Placed<PlaceMention> place)
     {
@@ -158,13 +150,11 @@ internal sealed class ReportCourse
     private PlaceMention? MostNamed()
     {
         var named = new Dictionary<string, (int Count, PlaceMention First)>(StringComparer.Ordinal);
-        foreach (var place in _ground.Places)
+        foreach (var place in _fine)
         {
-            if (place.Mention.Place?.GovernorateId is { } governorate && IsGround(place))
-            {
-                var (count, first) = named.GetValueOrDefault(governorate, (0, place.Mention));
-                named[governorate] = (count + 1, first);
-            }
+            var governorate = place.Mention.Place!.GovernorateId!;
+            var (count, first) = named.GetValueOrDefault(governorate, (0, place.Mention));
+            named[governorate] = (count + 1, first);
         }
 
         return named.Count == 0 ? null : named.Values.MaxBy(entry => entry.Count).First;

@@ -51,7 +51,7 @@ internal static class TellingReader
         var covered = clause.First;
         for (var token = clause.First; token < clause.End; token++)
         {
-            if (token < covered || IsInDate(ground, token) || !TryTrigger(ground, token, out var trigger))
+            if (token < covered || !TryTrigger(ground, token, out var trigger) || ground.IsInDate(token))
             {
                 continue;
             }
@@ -121,6 +121,11 @@ internal static class TellingReader
     private static bool TryTrigger(EventGround ground, int token, out CueMatch trigger)
     {
         trigger = default;
+        if (!ground.Scan.Has(token, CueKind.Trigger))
+        {
+            return false;
+        }
+
         var found = false;
         foreach (var match in ground.Scan.At(token))
         {
@@ -155,17 +160,4 @@ internal static class TellingReader
     private static bool IsLink(Clause clause) => clause.Kind is ClauseKind.Relative;
 
     private static bool StartsAnew(Clause clause) => clause.Kind is ClauseKind.Content or ClauseKind.Turn;
-
-    private static bool IsInDate(EventGround ground, int token)
-    {
-        foreach (var date in EventGround.In(ground.Dates, Math.Max(0, token - 8), token + 1))
-        {
-            if (token < date.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -17,7 +17,9 @@ internal sealed class ArticleParts
 
     private readonly List<SourceLine> _lines;
 
-    private ArticleParts(List<SourceLine> lines) => _lines = lines;
+    private readonly KeptLines _kept;
+
+    private ArticleParts(List<SourceLine> lines) => (_lines, _kept) = (lines, new KeptLines(lines, MaxMenuWords));
 
     /// <summary>The line with the headline; null when there is none.</summary>
     public SourceLine? Headline { get; private set; }
@@ -94,10 +96,10 @@ internal sealed class ArticleParts
             return null;
         }
 
-        var next = After(at);
+        var next = _kept.After(at);
         while (next.Count > 0 && IsSectionLabel(next[0]))
         {
-            next.RemoveAt(0);
+            next = next[1..];
         }
 
         if (FindTwice(at, next) is { } twice)
@@ -106,7 +108,7 @@ internal sealed class ArticleParts
         }
 
         var isFollowedByChrome = at + 1 < _lines.Count && _lines[at + 1].IsChrome;
-        if (next.Count > 0 && !first.IsProse && HeadlineRule.IsKicker(first, next[0]) && HeadlineRule.IsHeadline(next[0], After(_lines.IndexOf(next[0])), false))
+        if (next.Count > 0 && !first.IsProse && HeadlineRule.IsKicker(first, next[0]) && HeadlineRule.IsHeadline(next[0], _kept.After(_lines.IndexOf(next[0])), false))
         {
             return _lines.IndexOf(next[0]);
         }
@@ -115,7 +117,7 @@ internal sealed class ArticleParts
     }
 
     /// <summary>Pages bring their headline twice, as title and as heading; what stands above it then belongs to the page.</summary>
-    private int? FindTwice(int at, List<SourceLine> next)
+    private int? FindTwice(int at, ArraySegment<SourceLine> next)
     {
         for (var first = 0; first + 1 < Math.Min(next.Count, HeadReach) && !next[first].IsProse; first++)
         {
@@ -145,7 +147,7 @@ internal sealed class ArticleParts
                 continue;
             }
 
-            if (line.Given is not null || ++subheadlines > 3 || !HeadlineRule.IsSubheadline(line, Headline!, After(at)))
+            if (line.Given is not null || ++subheadlines > 3 || !HeadlineRule.IsSubheadline(line, Headline!, _kept.After(at)))
             {
                 break;
             }
@@ -256,12 +258,12 @@ internal sealed class ArticleParts
 
     /// <summary>«مقاتلون في الحقل (أرشيف)»: what stands under a picture tells whose it is. Without a headline or prose after it, it may be one.</summary>
     private bool IsCaption(SourceLine line, int at) =>
-        SetAside(line, "photo-credit", !line.IsProse && !line.EndsFullStop && PictureCredit.Ends(line) && (Headline is not null || After(at).Count > 1));
+        SetAside(line, "photo-credit", !line.IsProse && !line.EndsFullStop && PictureCredit.Ends(line) && (Headline is not null || _kept.After(at).Count > 1));
 
     /// <summary>A short item of a list above all prose is one of a menu.</summary>
     private bool IsMenuItem(SourceLine line, int at) =>
         SetAside(line, "navigation", line.WordCount <= MaxMenuWords && ListMark.Begins(line.Text) && StatedDate.FindAt(line.Words, 0) is null
-            && CreditLine.Read(line, strict: true) is null && After(at).Exists(next => !ListMark.Begins(next.Text) && next.WordCount > MaxMenuWords));
+            && CreditLine.Read(line, strict: true) is null && _kept.EndsMenuAfter(at));
 
     /// <summary>Menus bring each item twice, as link and as the name of its picture.</summary>
     private bool EchoesMenu(SourceLine line, int at) =>
@@ -293,6 +295,4 @@ internal sealed class ArticleParts
 
     private static bool IsTitle(SourceLine line, string? title) =>
         title is not null && line.Text.Length <= (title.Length * 2) + LineWords.HeadLength && Text.ArabicFolder.Fold(title).AsSpan().Trim().SequenceEqual(Text.ArabicFolder.Fold(line.Text).AsSpan().Trim());
-
-    private List<SourceLine> After(int at) => _lines.Skip(at + 1).Where(line => !line.IsChrome).ToList();
 }

@@ -8,13 +8,14 @@ namespace ReportAtlas.Language.Layout;
 internal sealed class ArticleText
 {
     private readonly string _source;
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text;
     private readonly ImmutableArray<SourceMap.Piece>.Builder _pieces = ImmutableArray.CreateBuilder<SourceMap.Piece>();
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
 
     public ArticleText(string source, IEnumerable<SourceLine> lines)
     {
         _source = source;
+        _text = new StringBuilder(source.Length);
         foreach (var line in lines)
         {
             Add(line);

@@ -18,16 +18,24 @@ internal sealed class ChromeRules
     private const int FirstWordReach = 40;
 
     private readonly HashSet<string> _firsts = new(StringComparer.Ordinal) { "و", "عبر", "علي" };
-    private readonly PhraseTable<string> _line = new(numbersAreAlike: true);
-    private readonly PhraseTable<string> _start = new(numbersAreAlike: true);
-    private readonly PhraseTable<string> _label = new(numbersAreAlike: true);
-    private readonly PhraseTable<string> _notice = new(numbersAreAlike: true);
-    private readonly PhraseTable<string> _words = new(numbersAreAlike: true);
-    private readonly PhraseTable<string> _run = new(numbersAreAlike: true);
-    private readonly PhraseTable<string> _tail = new(numbersAreAlike: true);
+    private readonly PhraseTable<string> _line;
+    private readonly PhraseTable<string> _start;
+    private readonly PhraseTable<string> _label;
+    private readonly PhraseTable<string> _notice;
+    private readonly PhraseTable<string> _words;
+    private readonly PhraseTable<string> _run;
+    private readonly PhraseTable<string> _tail;
 
     private ChromeRules()
     {
+        var index = new PhraseIndex(1);
+        _line = new(index, numbersAreAlike: true);
+        _start = new(index, numbersAreAlike: true);
+        _label = new(index, numbersAreAlike: true);
+        _notice = new(index, numbersAreAlike: true);
+        _words = new(index, numbersAreAlike: true);
+        _run = new(index, numbersAreAlike: true);
+        _tail = new(index, numbersAreAlike: true);
         foreach (var row in Resource.ReadRows("layout/chrome.tsv", 3))
         {
             var table = row[1] switch
@@ -45,7 +53,10 @@ internal sealed class ChromeRules
             {
                 table.Add(phrase, row[0]);
             }
+        }
 
+        foreach (var table in (PhraseTable<string>[])[_line, _start, _label, _notice, _words, _run, _tail])
+        {
             _firsts.UnionWith(table.FirstWords);
         }
 

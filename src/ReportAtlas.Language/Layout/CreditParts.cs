@@ -128,17 +128,21 @@ internal static class CreditParts
     /// <summary>«منصة ضفاف», «ضفاف نيوز»: an outlet of no list, told by the words that such names are made with.</summary>
     private static CreditPart? FindUnlisted(LineWords words, int at)
     {
-        var part = Unknown(words, at);
-        var all = LayoutWords.All;
-        var isHeaded = all[CreditWord.Media].TryFindAt(words, at, out _, out var name) && name < part.End;
-        var isEnded = false;
-        for (var last = Math.Max(at + 1, part.End - 2); last < part.End && !isEnded; last++)
+        var end = EndOfUnknown(words, at);
+        if (end - at is < 2 or > MaxUnlistedWords || words.IsNumber(at))
         {
-            isEnded = all[CreditWord.NameEnd].TryFindAt(words, last, out _, out var end) && end == part.End;
+            return null;
         }
 
-        return part.Count is >= 2 and <= MaxUnlistedWords && (isHeaded || isEnded) && !words.IsNumber(at)
-            ? part with { Kind = CreditKind.Outlet, Outlet = new Outlet(words.Written(at, part.End).ToString(), OutletKind.Site, IsListed: false) }
+        var all = LayoutWords.All;
+        var isNamed = all[CreditWord.Media].TryFindAt(words, at, out _, out var name) && name < end;
+        for (var last = Math.Max(at + 1, end - 2); last < end && !isNamed; last++)
+        {
+            isNamed = all[CreditWord.NameEnd].TryFindAt(words, last, out _, out var after) && after == end;
+        }
+
+        return isNamed
+            ? new CreditPart(CreditKind.Outlet, at, end, new Outlet(words.Written(at, end).ToString(), OutletKind.Site, IsListed: false))
             : null;
     }
 
@@ -170,7 +174,9 @@ internal static class CreditParts
         || LayoutWords.All[CreditWord.Joint].TryFindAt(words, end, out _, out _)
         || (LayoutWords.All[CreditWord.Label].TryFindAt(words, end, out _, out var after) && after < words.Count && StatedDate.FindAt(words, after) is not null);
 
-    private static CreditPart Unknown(LineWords words, int at)
+    private static CreditPart Unknown(LineWords words, int at) => new(CreditKind.Unknown, at, EndOfUnknown(words, at));
+
+    private static int EndOfUnknown(LineWords words, int at)
     {
         var end = at + 1;
         while (end < words.Count && !words.IsParted(end) && StatedDate.FindAt(words, end) is null)
@@ -178,6 +184,6 @@ internal static class CreditParts
             end++;
         }
 
-        return new CreditPart(CreditKind.Unknown, at, end);
+        return end;
     }
 }

@@ -1,17 +1,18 @@
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>Phrases of a resource with what they stand for, looked up in the <see cref="LineWords"/> of a line. The first row wins where two agree.</summary>
+/// <param name="index">The index of the tables that are asked about the same words; fill all of them before one is asked.</param>
 /// <param name="numbersAreAlike">Whether every number matches every other.</param>
-internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
+internal sealed class PhraseTable<T>(PhraseIndex index, bool numbersAreAlike = false)
 {
     private readonly Dictionary<string, T> _phrases = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
     private int _longest;
 
-    public IReadOnlyDictionary<string, T> Phrases => _phrases;
-
     /// <summary>The words with which phrases begin, as they are looked up.</summary>
-    public IReadOnlyCollection<string> FirstWords => _firstWords;
+    public IEnumerable<string> FirstWords => _phrases.Keys.Select(phrase => phrase.Split(' ')[0]);
+
+    /// <summary>The table's bit in its index.</summary>
+    public ulong Bit { get; } = index.AddTable();
 
     /// <exception cref="ArgumentException">The phrase holds no word.</exception>
     public void Add(string phrase, T value)
@@ -23,7 +24,7 @@ internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
         }
 
         _phrases.TryAdd(Key(words, 0, words.Count).ToString(), value);
-        _firstWords.Add(Key(words, 0, 1).ToString());
+        index.Add(Key(words, 0, 1).ToString(), Bit);
         _longest = Math.Max(_longest, words.Count);
     }
 
@@ -31,7 +32,7 @@ internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
     public bool TryFindWhole(LineWords words, out T value)
     {
         value = default!;
-        return words.IsWhole && words.Count > 0 && words.Count <= _longest && TryFind(words, 0, words.Count, out value);
+        return words.IsWhole && words.Count > 0 && words.Count <= _longest && MayBeginAt(words, 0) && TryFind(words, 0, words.Count, out value);
     }
 
     /// <summary>The longest phrase that begins at a word, with the first word after it.</summary>
@@ -39,9 +40,7 @@ internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
     /// <param name="prefix">How many letters at the head of the word are no part of the phrase.</param>
     public bool TryFindAt(LineWords words, int first, out T value, out int end, bool mayCross = false, int prefix = 0)
     {
-        // Few words begin a phrase, and a text asks about all of its words.
-        if (first >= words.Count || Key(words, first, first + 1).Length <= prefix
-            || !_firstWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Key(words, first, first + 1)[prefix..]))
+        if (!MayBeginAt(words, first, prefix))
         {
             (value, end) = (default!, first);
             return false;
@@ -64,6 +63,13 @@ internal sealed class PhraseTable<T>(bool numbersAreAlike = false)
         value = default!;
         return false;
     }
+
+    /// <summary>Whether some phrase may begin at a word: a quick answer, and nearly always no.</summary>
+    private bool MayBeginAt(LineWords words, int first, int prefix = 0) =>
+        first < words.Count
+        && ((prefix == 0 ? words.Begins(index, first)
+            : words[first].Length > prefix ? index.Of(words[first][prefix..])
+            : 0) & Bit) != 0;
 
     private bool TryFind(LineWords words, int first, int end, out T value, int prefix = 0) =>
         _phrases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Key(words, first, end)[prefix..], out value!);

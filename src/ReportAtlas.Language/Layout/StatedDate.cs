@@ -12,6 +12,11 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
     /// <summary>The date that begins at a word: «الأحد 10 شباط 2019», «27/05/2017», «Sun, 24 Jun 2018 09:41:13 GMT», «10 شباط».</summary>
     public static StatedDate? FindAt(LineWords words, int first)
     {
+        if (!LayoutWords.All.MayBeginDate(words, first))
+        {
+            return null;
+        }
+
         var at = Skip(words, first, CreditWord.Weekday);
         return (Numeric(words, at) ?? DayMonth(words, at) ?? MonthDay(words, at)) is { } found
             ? found with { First = first, End = AfterTime(words, found.End) }

@@ -12,15 +12,17 @@ public sealed class AnalyzedText
     private readonly Token[] _tokens;
     private readonly WordForm[] _forms;
     private readonly int[] _formStart;
+    private readonly uint[] _begins;
 
     internal AnalyzedText(
-        FoldedText folded, Token[] tokens, WordForm[] forms, int[] formStart,
+        FoldedText folded, Token[] tokens, WordForm[] forms, int[] formStart, uint[] begins,
         ImmutableArray<Block> blocks, ImmutableArray<Sentence> sentences)
     {
         Folded = folded;
         _tokens = tokens;
         _forms = forms;
         _formStart = formStart;
+        _begins = begins;
         Blocks = blocks;
         Sentences = sentences;
     }
@@ -47,19 +49,13 @@ public sealed class AnalyzedText
     public ReadOnlySpan<WordForm> Forms(int token) =>
         _forms.AsSpan(_formStart[token], _formStart[token + 1] - _formStart[token]);
 
-    /// <summary>The number of the word that a token is when nothing is taken off it; -1 when that is not known.</summary>
-    public int WholeWord(int token)
-    {
-        foreach (var form in Forms(token))
-        {
-            if (form is { CliticLength: 0, Clitics: Clitics.None })
-            {
-                return form.Word;
-            }
-        }
+    /// <summary>The lexicons of which a phrase begins with a reading of a token, as bits.</summary>
+    internal uint Begins(int token) => _begins[token];
 
-        return -1;
-    }
+    /// <summary>The number of the word that a token is when nothing is taken off it; -1 when that is not known.</summary>
+    public int WholeWord(int token) =>
+        // The reading that takes nothing off stands first.
+        Forms(token) is [{ CliticLength: 0, Clitics: Clitics.None } whole, ..] ? whole.Word : -1;
 
     /// <summary>Whether the token is this sign or folded word.</summary>
     public bool Is(int token, ReadOnlySpan<char> foldedWord) =>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ReportAtlas.Language.Text;
 
 /// <summary>
@@ -24,7 +26,7 @@ public sealed class FoldedText
     /// <summary>Folds a whole text.</summary>
     public static FoldedText Create(string original)
     {
-        var text = new char[original.Length];
+        var text = ArrayPool<char>.Shared.Rent(original.Length);
         var origin = new int[original.Length + 1];
         var length = 0;
         for (var i = 0; i < original.Length; i++)
@@ -47,7 +49,9 @@ public sealed class FoldedText
         }
 
         origin[length] = original.Length;
-        return new FoldedText(original, new string(text, 0, length), origin);
+        var result = new FoldedText(original, new string(text, 0, length), origin);
+        ArrayPool<char>.Shared.Return(text);
+        return result;
     }
 
     /// <summary>
@@ -81,7 +85,14 @@ public sealed class FoldedText
     {
         if (needed > text.Length)
         {
-            Array.Resize(ref text, needed + 64);
+            var larger = ArrayPool<char>.Shared.Rent(needed + 64);
+            text.CopyTo(larger, 0);
+            ArrayPool<char>.Shared.Return(text);
+            text = larger;
+        }
+
+        if (needed >= origin.Length)
+        {
             Array.Resize(ref origin, needed + 65);
         }
     }

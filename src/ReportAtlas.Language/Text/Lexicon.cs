@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ReportAtlas.Language.Text;
 
 /// <summary>An entry of a <see cref="Lexicon{T}"/> found in a text.</summary>
@@ -20,10 +22,13 @@ public readonly record struct LexiconMatch<T>(T Entry, int FirstToken, int EndTo
 /// </summary>
 public sealed class Lexicon<T>(Vocabulary vocabulary)
 {
+    private readonly uint _bit = vocabulary.AddLexicon();
+
     /// <summary>The node that a phrase's first word leads to, by the word's number; 0 for none. Every word of a text is asked, so this is no dictionary.</summary>
     private int[] _first = [];
     private readonly Dictionary<long, int> _next = [];
-    private readonly List<Node> _nodes = [new Node()];
+    private readonly List<Node> _nodes = [default];
+    private readonly List<(T Entry, int Next)> _entries = [];
 
     /// <summary>Adds an entry under a phrase, which is folded and cut into words here.</summary>
     /// <exception cref="ArgumentException">The phrase holds no word.</exception>
@@ -38,7 +43,7 @@ public sealed class Lexicon<T>(Vocabulary vocabulary)
             if (next == 0)
             {
                 next = _nodes.Count;
-                _nodes.Add(new Node());
+                _nodes.Add(new Node { FirstEntry = -1, LastEntry = -1 });
                 Link(node, word, next);
             }
 
@@ -50,12 +55,20 @@ public sealed class Lexicon<T>(Vocabulary vocabulary)
             throw new ArgumentException($"The phrase '{phrase}' holds no word.", nameof(phrase));
         }
 
-        _nodes[node].Entries.Add(entry);
+        Append(ref CollectionsMarshal.AsSpan(_nodes)[node], entry);
     }
+
+    /// <summary>Whether some entry may begin at a token: a quick answer, which most tokens' is no.</summary>
+    internal bool MayBeginAt(AnalyzedText text, int token) => (text.Begins(token) & _bit) != 0;
 
     /// <summary>Adds to <paramref name="matches"/> all entries that begin at a token, shortest first.</summary>
     public void FindAt(AnalyzedText text, int token, List<LexiconMatch<T>> matches)
     {
+        if (!MayBeginAt(text, token))
+        {
+            return;
+        }
+
         foreach (var form in text.Forms(token))
         {
             if (Next(0, form.Word) is > 0 and var node)
@@ -69,11 +82,6 @@ public sealed class Lexicon<T>(Vocabulary vocabulary)
     public bool TryFindLongestAt(AnalyzedText text, int token, out LexiconMatch<T> longest)
     {
         longest = default;
-        if (text.Forms(token).IsEmpty)
-        {
-            return false;
-        }
-
         var matches = new List<LexiconMatch<T>>();
         FindAt(text, token, matches);
         foreach (var match in matches)
@@ -89,12 +97,14 @@ public sealed class Lexicon<T>(Vocabulary vocabulary)
 
     private void Follow(AnalyzedText text, int token, WordForm form, int node, List<LexiconMatch<T>> matches)
     {
+        var nodes = CollectionsMarshal.AsSpan(_nodes);
+        var entries = CollectionsMarshal.AsSpan(_entries);
         for (var end = token + 1; ; end++)
         {
-            var here = _nodes[node];
-            foreach (var entry in here.Entries)
+            ref readonly var here = ref nodes[node];
+            for (var entry = here.FirstEntry; entry >= 0; entry = entries[entry].Next)
             {
-                matches.Add(new LexiconMatch<T>(entry, token, end, form));
+                matches.Add(new LexiconMatch<T>(entries[entry].Entry, token, end, form));
             }
 
             if (!here.LeadsOn || end >= text.TokenCount || text.WholeWord(end) is not (>= 0 and var word) || Next(node, word) is not (> 0 and var next))
@@ -116,7 +126,7 @@ public sealed class Lexicon<T>(Vocabulary vocabulary)
         if (node > 0)
         {
             _next.Add(Key(node, word), next);
-            _nodes[node].LeadsOn = true;
+            CollectionsMarshal.AsSpan(_nodes)[node].LeadsOn = true;
             return;
         }
 
@@ -126,15 +136,31 @@ public sealed class Lexicon<T>(Vocabulary vocabulary)
         }
 
         _first[word] = next;
+        vocabulary.Begin(word, _bit);
+    }
+
+    private void Append(ref Node node, T entry)
+    {
+        if (node.FirstEntry < 0)
+        {
+            node.FirstEntry = _entries.Count;
+        }
+        else
+        {
+            CollectionsMarshal.AsSpan(_entries)[node.LastEntry].Next = _entries.Count;
+        }
+
+        node.LastEntry = _entries.Count;
+        _entries.Add((entry, -1));
     }
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 
-    /// <summary>What ends at a word of a phrase, and whether longer phrases go on from it.</summary>
-    private sealed class Node
+    /// <summary>What ends at a word of a phrase, as a chain of entries, and whether longer phrases go on from it.</summary>
+    private struct Node
     {
-        internal List<T> Entries { get; } = [];
-
-        internal bool LeadsOn { get; set; }
+        internal int FirstEntry;
+        internal int LastEntry;
+        internal bool LeadsOn;
     }
 }

@@ -12,24 +12,18 @@ public sealed class TextAnalyzer(Vocabulary vocabulary)
         var folded = FoldedText.Create(text);
         var tokens = Tokenizer.Tokenize(folded.Text);
         var formStart = new int[tokens.Length + 1];
+        var begins = new uint[tokens.Length];
         var forms = new List<WordForm>(tokens.Length);
         for (var i = 0; i < tokens.Length; i++)
         {
             formStart[i] = forms.Count;
             var word = folded.Text.AsSpan(tokens[i].Start, tokens[i].Length);
-            if (tokens[i].Kind == TokenKind.Word)
-            {
-                vocabulary.FindForms(word, forms);
-            }
-            else if (vocabulary.Find(word) is >= 0 and var number)
-            {
-                forms.Add(new WordForm(number, 0, Clitics.None));
-            }
+            begins[i] = tokens[i].Kind == TokenKind.Word ? vocabulary.FindForms(word, forms) : vocabulary.FindSign(word, forms);
         }
 
         formStart[tokens.Length] = forms.Count;
         var sentences = SentenceSplitter.Split(folded, tokens, blocks);
-        return new AnalyzedText(folded, tokens, [.. forms], formStart, blocks, sentences);
+        return new AnalyzedText(folded, tokens, [.. forms], formStart, begins, blocks, sentences);
     }
 
     /// <summary>Analyzes a text that is one paragraph.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -11,34 +12,56 @@ internal static class Tokenizer
 {
     internal static Token[] Tokenize(string folded)
     {
-        var tokens = new List<Token>((folded.Length / 5) + 1);
-        var at = 0;
-        while (at < folded.Length)
+        var tokens = ArrayPool<Token>.Shared.Rent((folded.Length / 4) + 16);
+        var count = 0;
+        for (var at = 0; at < folded.Length;)
         {
-            var character = folded[at];
-            if (character == '\n')
-            {
-                tokens.Add(new Token(at, ++at, TokenKind.Break));
-            }
-            else if (character is ' ' or '_' || CharacterTable.Is(character, CharacterKinds.WhiteSpace))
+            if (IsBlank(folded[at]))
             {
                 at++;
+                continue;
             }
-            else
+
+            if (count == tokens.Length)
             {
-                var kind = KindOf(folded, at);
-                var end = kind switch
-                {
-                    TokenKind.Word => EndOfWord(folded, at),
-                    TokenKind.Number => EndOfNumber(folded, at),
-                    _ => at + WidthAt(folded, at),
-                };
-                tokens.Add(new Token(at, end, kind));
-                at = end;
+                tokens = Grow(tokens);
             }
+
+            tokens[count] = Next(folded, at);
+            at = tokens[count++].End;
         }
 
-        return [.. tokens];
+        var exact = tokens.AsSpan(0, count).ToArray();
+        ArrayPool<Token>.Shared.Return(tokens);
+        return exact;
+    }
+
+    private static bool IsBlank(char character) =>
+        character is ' ' or '_' || (character != '\n' && CharacterTable.Is(character, CharacterKinds.WhiteSpace));
+
+    private static Token Next(string folded, int at)
+    {
+        if (folded[at] == '\n')
+        {
+            return new Token(at, at + 1, TokenKind.Break);
+        }
+
+        var kind = KindOf(folded, at);
+        var end = kind switch
+        {
+            TokenKind.Word => EndOfWord(folded, at),
+            TokenKind.Number => EndOfNumber(folded, at),
+            _ => at + WidthAt(folded, at),
+        };
+        return new Token(at, end, kind);
+    }
+
+    private static Token[] Grow(Token[] full)
+    {
+        var larger = ArrayPool<Token>.Shared.Rent(full.Length * 2);
+        full.CopyTo(larger, 0);
+        ArrayPool<Token>.Shared.Return(full);
+        return larger;
     }
 
     private static TokenKind KindOf(string folded, int at)

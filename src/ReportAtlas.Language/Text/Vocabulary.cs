@@ -6,11 +6,15 @@ namespace ReportAtlas.Language.Text;
 /// </summary>
 public sealed class Vocabulary
 {
-    /// <summary>Longer written words are hashed anew for each reading; none of them is Arabic.</summary>
+    /// <summary>Letters that may be taken off a word's front, and one more: a conjunction, a particle, the article, with its alef restored.</summary>
+    private const int Fronts = 6;
+
+    /// <summary>Longer words than these are no Arabic.</summary>
     private const int UsualLength = 48;
 
     private readonly WordTable _words = new();
     private bool _frozen;
+    private int _lexicons;
 
     /// <summary>How many words it holds.</summary>
     public int Count => _words.Count;
@@ -28,87 +32,89 @@ public sealed class Vocabulary
     /// <summary>Ends the building: from here on it only answers.</summary>
     public void Freeze() => _frozen = true;
 
+    /// <summary>A bit that stands for a new lexicon of these words.</summary>
+    /// <exception cref="InvalidOperationException">There are 32 already.</exception>
+    internal uint AddLexicon() =>
+        _lexicons < 32 ? 1u << _lexicons++ : throw new InvalidOperationException("A vocabulary serves 32 lexicons.");
+
+    /// <summary>Notes that a phrase of a lexicon begins with a word.</summary>
+    internal void Begin(int word, uint lexicon) => _words.Begin(word, lexicon);
+
     /// <summary>The number of a folded word, or -1.</summary>
-    public int Find(ReadOnlySpan<char> foldedWord) => _words.Find(foldedWord, WordTable.Hash(foldedWord));
+    public int Find(ReadOnlySpan<char> foldedWord) => _words.TryFind(foldedWord, WordTable.Hash(foldedWord), out var number, out _) ? number : -1;
 
     /// <summary>
     /// Adds to <paramref name="forms"/> every reading of a written word as clitics before a known word, the whole
     /// word first. «وبالرقة» gives الرقة (و, ب) and, where known, رقة (و, ب, article).
     /// </summary>
-    public void FindForms(ReadOnlySpan<char> word, List<WordForm> forms)
+    /// <returns>The lexicons of which a phrase begins with one of the readings, as bits.</returns>
+    internal uint FindForms(ReadOnlySpan<char> word, List<WordForm> forms)
     {
-        ArgumentNullException.ThrowIfNull(forms);
-
         // All readings are ends of the one word, and the hash of an end grows to the front.
-        Span<uint> hashes = word.Length < UsualLength ? stackalloc uint[UsualLength] : new uint[word.Length + 1];
+        Span<uint> hashes = stackalloc uint[Fronts];
         WordTable.HashEnds(word, hashes);
         var written = new Written(word, hashes);
-        AddForms(written, 0, Clitics.None, forms);
-        if (word.Length > 2 && word[0] is 'و' or 'ف')
-        {
-            AddForms(written, 1, Clitics.Conjunction, forms);
-        }
+        var begins = AddForms(written, 0, Clitics.None, forms);
+        return word.Length > 2 && word[0] is 'و' or 'ف'
+            ? begins | AddForms(written, 1, Clitics.Conjunction, forms)
+            : begins;
     }
 
-    private void AddForms(in Written written, int at, Clitics clitics, List<WordForm> forms)
+    /// <summary>Adds the one reading of what is no word but stands in phrases all the same: a number, a sign.</summary>
+    internal uint FindSign(ReadOnlySpan<char> sign, List<WordForm> forms) => Add(sign, WordTable.Hash(sign), 0, Clitics.None, forms);
+
+    private uint AddForms(in Written written, int at, Clitics clitics, List<WordForm> forms)
     {
-        AddWord(written, at, at, clitics, forms);
+        var begins = AddWord(written, at, at, clitics, forms);
         if (written.Word.Length - at < 3)
         {
-            return;
+            return begins;
         }
 
-        switch (written.Word[at])
+        return begins | written.Word[at] switch
         {
-            case 'ب':
-                AddWord(written, at + 1, at + 1, clitics | Clitics.Bi, forms);
-                break;
-            case 'ك':
-                AddWord(written, at + 1, at + 1, clitics | Clitics.Ka, forms);
-                break;
-            case 'س':
-                AddWord(written, at + 1, at + 1, clitics | Clitics.Future, forms);
-                break;
-            case 'ل' when written.Word[at + 1] == 'ل':
-                AddElidedArticle(written, at + 1, clitics | Clitics.Li, forms);
-                break;
-            case 'ل':
-                AddWord(written, at + 1, at + 1, clitics | Clitics.Li, forms);
-                break;
-        }
+            'ب' => AddWord(written, at + 1, at + 1, clitics | Clitics.Bi, forms),
+            'ك' => AddWord(written, at + 1, at + 1, clitics | Clitics.Ka, forms),
+            'س' => AddWord(written, at + 1, at + 1, clitics | Clitics.Future, forms),
+            'ل' when written.Word[at + 1] == 'ل' => AddElidedArticle(written, at + 1, clitics | Clitics.Li, forms),
+            'ل' => AddWord(written, at + 1, at + 1, clitics | Clitics.Li, forms),
+            _ => 0,
+        };
     }
 
-    private void AddWord(in Written written, int from, int at, Clitics clitics, List<WordForm> forms)
+    private uint AddWord(in Written written, int from, int at, Clitics clitics, List<WordForm> forms)
     {
         var word = written.Word[from..];
-        if (_words.Find(word, written.Hashes[from]) is >= 0 and var whole)
-        {
-            forms.Add(new WordForm(whole, at, clitics));
-        }
-
-        if (word.Length > 4 && word[0] == 'ا' && word[1] == 'ل' && _words.Find(word[2..], written.Hashes[from + 2]) is >= 0 and var bare)
-        {
-            forms.Add(new WordForm(bare, at, clitics | Clitics.Article));
-        }
+        var begins = Add(word, written.Hashes[from], at, clitics, forms);
+        return word.Length > 4 && word[0] == 'ا' && word[1] == 'ل'
+            ? begins | Add(word[2..], written.Hashes[from + 2], at, clitics | Clitics.Article, forms)
+            : begins;
     }
 
     /// <summary>«للرقة» is ل before الرقة with the alef left out, so the word is sought as ا + what is written.</summary>
-    private void AddElidedArticle(in Written written, int at, Clitics clitics, List<WordForm> forms)
+    private uint AddElidedArticle(in Written written, int at, Clitics clitics, List<WordForm> forms)
     {
         var word = written.Word[at..];
         Span<char> restored = word.Length < UsualLength ? stackalloc char[word.Length + 1] : new char[word.Length + 1];
-        Span<uint> hashes = word.Length < UsualLength ? stackalloc uint[word.Length + 2] : new uint[word.Length + 2];
+        Span<uint> hashes = stackalloc uint[Fronts];
         restored[0] = 'ا';
         word.CopyTo(restored[1..]);
         WordTable.HashEnds(restored, hashes);
-        AddWord(new Written(restored, hashes), 0, at, clitics, forms);
-        if (_words.Find(word, written.Hashes[at]) is >= 0 and var lamInitial)
-        {
-            forms.Add(new WordForm(lamInitial, at, clitics));
-        }
+        return AddWord(new Written(restored, hashes), 0, at, clitics, forms)
+            | Add(word, written.Hashes[at], at, clitics, forms);
     }
 
-    /// <summary>A written word with the hash of each of its ends.</summary>
+    private uint Add(ReadOnlySpan<char> word, uint hash, int at, Clitics clitics, List<WordForm> forms)
+    {
+        if (_words.TryFind(word, hash, out var number, out var begins))
+        {
+            forms.Add(new WordForm(number, at, clitics));
+        }
+
+        return begins;
+    }
+
+    /// <summary>A written word with the hashes of its ends from the first letters on.</summary>
     private readonly ref struct Written(ReadOnlySpan<char> word, ReadOnlySpan<uint> hashes)
     {
         internal readonly ReadOnlySpan<char> Word = word;

@@ -9,10 +9,15 @@ internal sealed class WordTable
     private const uint Factor = 0x01000193;
 
     private readonly List<string> _words = [];
-    private readonly List<uint> _hashes = [];
 
-    /// <summary>Numbers of words plus one, 0 where free; a taken place sends on to the next. At most half are taken.</summary>
-    private int[] _places = new int[64];
+    /// <summary>A taken place sends on to the next. At most half are taken.</summary>
+    private Place[] _places = new Place[64];
+
+    /// <summary>
+    /// A few bits of the hash at each place, 0 where free. Most look-ups are of what is no word, and end here; the places
+    /// themselves are ten times as large and would seldom be in the cache.
+    /// </summary>
+    private byte[] _marks = new byte[64];
 
     internal int Count => _words.Count;
 
@@ -21,33 +26,65 @@ internal sealed class WordTable
     {
         if ((_words.Count + 1) * 2 > _places.Length)
         {
-            _places = new int[_places.Length * 2];
-            for (var number = 0; number < _words.Count; number++)
+            var places = _places;
+            _places = new Place[places.Length * 2];
+            _marks = new byte[_places.Length];
+            foreach (var place in places)
             {
-                Settle(number);
+                if (place.NumberPlusOne > 0)
+                {
+                    Settle(place);
+                }
             }
         }
 
         _words.Add(word);
-        _hashes.Add(Hash(word));
-        Settle(_words.Count - 1);
+        Settle(new Place { Hash = Hash(word), NumberPlusOne = _words.Count });
         return _words.Count - 1;
     }
 
-    /// <summary>The number of a word with this hash; -1 when it is not there.</summary>
-    internal int Find(ReadOnlySpan<char> word, uint hash)
+    /// <summary>Notes that a phrase of a lexicon begins with a word.</summary>
+    /// <param name="word">The word's number.</param>
+    /// <param name="lexicon">The lexicon's bit.</param>
+    internal void Begin(int word, uint lexicon)
     {
-        var places = _places;
-        var mask = places.Length - 1;
-        for (var place = Place(hash, mask); places[place] is > 0 and var taken; place = (place + 1) & mask)
+        var hash = Hash(_words[word]);
+        var mask = _places.Length - 1;
+        var at = First(hash, mask);
+        while (_places[at].NumberPlusOne != word + 1)
         {
-            if (_hashes[taken - 1] == hash && word.SequenceEqual(_words[taken - 1]))
+            at = (at + 1) & mask;
+        }
+
+        _places[at].Begins |= lexicon;
+    }
+
+    /// <summary>Finds a word with this hash.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its <see cref="Hash"/>.</param>
+    /// <param name="number">Its number; -1 when it is not there.</param>
+    /// <param name="begins">The lexicons of which a phrase begins with it, as bits.</param>
+    internal bool TryFind(ReadOnlySpan<char> word, uint hash, out int number, out uint begins)
+    {
+        var marks = _marks;
+        var mask = marks.Length - 1;
+        for (var at = First(hash, mask); marks[at] is > 0 and var mark; at = (at + 1) & mask)
+        {
+            if (mark != MarkOf(hash))
             {
-                return taken - 1;
+                continue;
+            }
+
+            ref readonly var place = ref _places[at];
+            if (place.Hash == hash && word.SequenceEqual(_words[place.NumberPlusOne - 1]))
+            {
+                (number, begins) = (place.NumberPlusOne - 1, place.Begins);
+                return true;
             }
         }
 
-        return -1;
+        (number, begins) = (-1, 0);
+        return false;
     }
 
     internal static uint Hash(ReadOnlySpan<char> word)
@@ -61,30 +98,44 @@ internal sealed class WordTable
         return hash;
     }
 
-    /// <summary>Writes to <paramref name="hashes"/> the hash of the word from each letter on; it has room for one more than the letters.</summary>
+    /// <summary>Writes to <paramref name="hashes"/> the hash of the word from each of its first letters on, as many as there is room for.</summary>
     internal static void HashEnds(ReadOnlySpan<char> word, Span<uint> hashes)
     {
-        hashes[word.Length] = 0;
+        var hash = 0u;
         for (var at = word.Length - 1; at >= 0; at--)
         {
-            hashes[at] = Step(hashes[at + 1], word[at]);
+            hash = Step(hash, word[at]);
+            if (at < hashes.Length)
+            {
+                hashes[at] = hash;
+            }
         }
     }
 
     private static uint Step(uint hash, char letter) => (hash ^ letter) * Factor;
 
     /// <summary>The low bits of such a hash know little of the first letters, so the high ones are mixed in.</summary>
-    private static int Place(uint hash, int mask) => (int)((hash ^ (hash >> 15)) & (uint)mask);
+    private static int First(uint hash, int mask) => (int)((hash ^ (hash >> 15)) & (uint)mask);
 
-    private void Settle(int number)
+    private static byte MarkOf(uint hash) => (byte)((hash >> 24) | 1);
+
+    private void Settle(Place place)
     {
         var mask = _places.Length - 1;
-        var place = Place(_hashes[number], mask);
-        while (_places[place] > 0)
+        var at = First(place.Hash, mask);
+        while (_marks[at] > 0)
         {
-            place = (place + 1) & mask;
+            at = (at + 1) & mask;
         }
 
-        _places[place] = number + 1;
+        (_places[at], _marks[at]) = (place, MarkOf(place.Hash));
+    }
+
+    /// <summary>A place of the table, with all that a look-up asks.</summary>
+    private struct Place
+    {
+        internal uint Hash;
+        internal int NumberPlusOne;
+        internal uint Begins;
     }
 }

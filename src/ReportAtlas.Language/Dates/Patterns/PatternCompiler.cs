@@ -27,7 +27,13 @@ internal sealed class PatternCompiler(Vocabulary vocabulary, IReadOnlyDictionary
         var start = compiler.Build(tree, accept, row);
         var firsts = new List<PatternStep>();
         compiler.CollectFirsts(start, firsts);
-        return new DatePattern(row[0], row.Line, [.. compiler._steps], start, firsts);
+        var seconds = new List<PatternStep>();
+        foreach (var first in firsts.Where(first => first.Kind != PatternStepKind.Accept))
+        {
+            compiler.CollectFirsts(first.Next, seconds);
+        }
+
+        return new DatePattern(row[0], row.Line, [.. compiler._steps], start, firsts, seconds);
     }
 
     private static Node Choice(string[] words, ref int at, ResourceRow row)

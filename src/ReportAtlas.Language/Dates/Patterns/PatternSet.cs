@@ -13,6 +13,7 @@ internal sealed class PatternSet
     private readonly List<DatePattern> _patterns = [];
     private readonly Dictionary<int, ulong> _byWord = [];
     private readonly ulong[] _bySlot = new ulong[Enum.GetValues<PatternSlot>().Length];
+    private readonly SecondWords _seconds = new();
 
     internal PatternSet(Vocabulary vocabulary)
     {
@@ -32,8 +33,11 @@ internal sealed class PatternSet
     /// <summary>A pattern by its number, which is its place in the file.</summary>
     internal DatePattern this[int number] => _patterns[number];
 
-    /// <summary>The patterns that may begin at a token, as bits by number.</summary>
-    internal ulong FindAt(DateTokens tokens, int token)
+    /// <summary>The patterns that may begin at a token, by its word and the next, as bits by number.</summary>
+    internal ulong FindAt(DateTokens tokens, int token) =>
+        FirstAt(tokens, token) is > 0 and var first ? first & _seconds.After(tokens, token) : 0;
+
+    private ulong FirstAt(DateTokens tokens, int token)
     {
         var found = tokens.Text.Is(token, TokenKind.Number)
             ? Of(PatternSlot.Day) | Of(PatternSlot.PlainDay) | Of(PatternSlot.Days) | Of(PatternSlot.Numeric)
@@ -67,6 +71,8 @@ internal sealed class PatternSet
                 _bySlot[(int)first.Slot] |= bit;
             }
         }
+
+        _seconds.Add(pattern, bit);
     }
 
     private ulong Of(PatternSlot slot) => slot == PatternSlot.None ? 0 : _bySlot[(int)slot];

@@ -24,6 +24,10 @@ internal sealed class SlotReader(DateTokens tokens)
         _ => 0,
     };
 
+    /// <summary>Whether digits may fill a slot.</summary>
+    internal static bool TakesNumber(PatternSlot slot) => slot is PatternSlot.Numeric or PatternSlot.Days or PatternSlot.Day or PatternSlot.PlainDay
+        or PatternSlot.OtherDay or PatternSlot.MonthNumber or PatternSlot.Year or PatternSlot.Count;
+
     /// <summary>«الثالث» is no day of its own in «الثالث والعشرين».</summary>
     private bool IsPartOfLonger(LexiconMatch<DateWord> match) =>
         match.Entry.Kind == DateWordKind.Ordinal

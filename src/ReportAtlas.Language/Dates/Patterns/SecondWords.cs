@@ -1,0 +1,64 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Dates.Patterns;
+
+/// <summary>
+/// What patterns may read after their first word. A number or «في» begins a dozen patterns and a date only seldom, and the
+/// word after it rules nearly all of them out.
+/// </summary>
+internal sealed class SecondWords
+{
+    private readonly Dictionary<int, ulong> _byWord = [];
+    private readonly ulong[] _byKind = new ulong[Enum.GetValues<DateWordKind>().Length];
+    private ulong _byNumber;
+    private ulong _endsAfterFirst;
+
+    internal void Add(DatePattern pattern, ulong bit)
+    {
+        foreach (var second in pattern.Seconds)
+        {
+            foreach (var word in second.Words)
+            {
+                _byWord[word] = _byWord.GetValueOrDefault(word) | bit;
+            }
+
+            for (var kind = 0; kind < _byKind.Length; kind++)
+            {
+                _byKind[kind] |= (second.Kinds & DateTokens.Bit((DateWordKind)kind)) != 0 ? bit : 0;
+            }
+
+            _byNumber |= SlotReader.TakesNumber(second.Slot) ? bit : 0;
+            _endsAfterFirst |= second.Kind == PatternStepKind.Accept ? bit : 0;
+        }
+    }
+
+    /// <summary>The patterns that may go on, or end, after the word at a token, as bits; all where that word may be several tokens long.</summary>
+    internal ulong After(DateTokens tokens, int token)
+    {
+        foreach (var match in tokens.At(token))
+        {
+            if (match.TokenCount > 1)
+            {
+                return ulong.MaxValue;
+            }
+        }
+
+        var second = token + 1;
+        var found = _endsAfterFirst;
+        if (second < tokens.Text.TokenCount)
+        {
+            found |= tokens.Text.Is(second, TokenKind.Number) ? _byNumber : 0;
+            foreach (var form in tokens.Text.Forms(second))
+            {
+                found |= _byWord.GetValueOrDefault(form.Word);
+            }
+
+            foreach (var match in tokens.At(second))
+            {
+                found |= _byKind[(int)match.Entry.Kind];
+            }
+        }
+
+        return found;
+    }
+}
