@@ -34,17 +34,28 @@ public static class ArchiveBackup
     }
 
     /// <summary>
-    /// Copies the archive for somebody else: as <see cref="Copy"/> does, without the paths of this machine's folders and without
+    /// Copies the archive for somebody else, as it is at one moment: without the paths of this machine's folders and without
     /// the reports that were deleted. Such a copy opens as an archive, but files that are imported into it again are new to it.
     /// </summary>
+    /// <param name="path">The copy, which must not be there yet.</param>
     /// <exception cref="SqliteException">The archive cannot be read or the copy not be written.</exception>
     public static void CopyForOthers(ArchiveDatabase database, string path)
     {
-        Copy(database, path);
+        ArgumentNullException.ThrowIfNull(database);
+        using (var from = new SqliteConnection(database.ConnectionString + ";Mode=ReadOnly;Pooling=False"))
+        {
+            from.Open();
+            using var vacuum = from.CreateCommand();
+            // Not page by page: free pages may still hold what was deleted long ago.
+            vacuum.CommandText = "VACUUM INTO $path";
+            vacuum.Parameters.AddWithValue("$path", path);
+            vacuum.ExecuteNonQuery();
+        }
+
         using var copy = new SqliteConnection(Unpooled(path) + ";Foreign Keys=True");
         copy.Open();
         using var command = copy.CreateCommand();
-        // Secure, since what is only marked as free can still be read in the file.
+        // Secure, for the same reason.
         command.CommandText = """
             PRAGMA secure_delete = ON;
             BEGIN;

@@ -194,7 +194,7 @@ class Upload {
     stop.textContent = this.stopped ? stop.dataset.goText : stop.dataset.stopText;
     const all = this.find('all');
     all.hidden = this.run === null || !(isDone || this.stopped);
-    all.href = `/import?run=${this.run}`;
+    all.href = `/import?run=${this.run}#run`;
     this.speak(isDone, said.textContent);
   }
 

@@ -1,4 +1,8 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
+using ReportAtlas.Archive.History;
+using ReportAtlas.Archive.Import;
+using ReportAtlas.Language;
 
 namespace ReportAtlas.Archive.Tests.Export;
 
@@ -23,6 +27,29 @@ public sealed class ArchiveBackupTests : IAsyncLifetime
 
         Assert.Null(await ArchiveBackup.CheckAsync(In("copy.db"), Cancel));
         Assert.Equal(1, await CountAsync(In("copy.db")));
+    }
+
+    [Fact]
+    public async Task A_copy_for_others_has_no_deleted_report_and_no_path_of_this_machine()
+    {
+        var folder = Path.GetDirectoryName(_archive.AddFile("in/one.txt", "خبر يبقى"))!;
+        _archive.AddFile("in/two.txt", "خبر يُحذف");
+        _archive.AddFile("in/three.txt", []);
+        using (var importer = new ReportImporter(_archive.Database, new ArticleReader()))
+        {
+            await importer.ImportAsync(FileFinder.Find([folder]), new ImportOptions(), cancel: Cancel);
+        }
+
+        var deleted = await _archive.AskAsync(context => context.ReportVersions.Where(version => version.FileName == "two.txt").Select(version => version.ReportId).SingleAsync(Cancel));
+        Assert.True(new ReportRereading(_archive.Database, new ArticleReader()).Delete(deleted));
+
+        ArchiveBackup.CopyForOthers(_archive.Database, In("copy.db"));
+
+        Assert.Null(await ArchiveBackup.CheckAsync(In("copy.db"), Cancel));
+        var bytes = Encoding.UTF8.GetString(await File.ReadAllBytesAsync(In("copy.db"), Cancel));
+        Assert.Contains("خبر يبقى", bytes, StringComparison.Ordinal);
+        Assert.DoesNotContain("خبر يُحذف", bytes, StringComparison.Ordinal);
+        Assert.DoesNotContain(_archive.Folder, bytes, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,6 +53,60 @@ public sealed partial class ImportPageTests : IAsyncLifetime
         Assert.Equal(["evil.txt added", "a.txt unchanged"], second.GetProperty("items").EnumerateArray().Select(item => $"{item.GetProperty("name").GetString()} {item.GetProperty("status").GetString()}"));
     }
 
+    [Fact]
+    public async Task A_file_that_is_too_large_to_be_sent_is_claimed_and_refused_like_the_others()
+    {
+        var content = Files(("a.txt", Strike));
+        content.Add(new StringContent("2147483648 folder/giant.txt"), "claimed");
+        content.Add(new StringContent("no number"), "claimed");
+        var response = await SendAsync("/import/files", content, json: true);
+        var items = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancel)).RootElement.GetProperty("items");
+
+        Assert.Equal(["a.txt added", "folder/giant.txt refused"], items.EnumerateArray().Select(item => $"{item.GetProperty("name").GetString()} {item.GetProperty("status").GetString()}"));
+        Assert.Equal("too-large", items[1].GetProperty("refusal").GetProperty("code").GetString());
+        Assert.Contains("folder/giant.txt", await GetAsync("/import?run=1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_batch_of_an_import_that_is_not_there_begins_one()
+    {
+        var batch = await BatchAsync(4711, ("a.txt", Strike));
+
+        Assert.Equal((1, "added"), (batch.GetProperty("run").GetInt32(), batch.GetProperty("items")[0].GetProperty("status").GetString()));
+    }
+
+    [Fact]
+    public async Task The_history_goes_back_to_the_first_import_page_by_page()
+    {
+        for (var number = 0; number < 22; number++)
+        {
+            await BatchAsync(null, ("a.txt", Strike));
+        }
+
+        var (latest, first) = (await GetAsync("/import"), await GetAsync("/import?history=2"));
+        Assert.Contains("href=\"/import?run=22\"", latest, StringComparison.Ordinal);
+        Assert.Contains("href=\"/import?history=2#history\"", latest, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/import?run=2\"", latest, StringComparison.Ordinal);
+        Assert.Contains("href=\"/import?run=2\"", first, StringComparison.Ordinal);
+        Assert.Contains("href=\"/import?run=1\"", first, StringComparison.Ordinal);
+        Assert.Contains("href=\"/import?run=22\"", await GetAsync("/import?history=-5"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("full", "امتلأ القرص")]
+    [InlineData("locked", "برنامج آخر يكتب")]
+    [InlineData("readonly", "تتعذر الكتابة")]
+    public async Task Why_nothing_can_be_taken_is_said_with_what_to_do(string code, string words) =>
+        Assert.Contains(words, await GetAsync($"/import?failed={code}"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(5, "locked")]
+    [InlineData(13, "full")]
+    [InlineData(8, "readonly")]
+    [InlineData(1, null)]
+    public void A_failure_of_the_archive_is_told_by_its_kind(int sqlite, string? code) =>
+        Assert.Equal(code, ImportFailure.Find(new Microsoft.Data.Sqlite.SqliteException("failed", sqlite)));
+
     [Theory]
     [InlineData("/import/files")]
     [InlineData("/import/given")]

@@ -28,6 +28,35 @@ public sealed class OutwardTests(SampleSite site) : IClassFixture<SampleSite>
     }
 
     [Theory]
+    [InlineData("place=hajin", "هجين", "Hajin")]
+    [InlineData("type=airstrike", "غارة جوية", "Air strike")]
+    [InlineData("actor=civilians", "مدنيون", "Civilians")]
+    [InlineData("src=صحيفة الفرات", "الفرات", "الفرات")]
+    [InlineData("by=مصدر محلي", "على لسان مصدر محلي", "by مصدر محلي")]
+    [InlineData("tprec=1", "الزمن: يوم بعينه", "time: exact day")]
+    [InlineData("gprec=1", "المكان: مكان مسمّى", "place: a named place")]
+    [InlineData("conf=0.5", "الثقة 50% فأكثر", "confidence 50% or more")]
+    [InlineData("review=open", "لم يُراجَع", "not reviewed")]
+    [InlineData("q=هجين", "«هجين»", "“هجين”")]
+    [InlineData("bg=1", "مع السياق السابق", "with background")]
+    [InlineData("from=2019-02&to=2019-02", "شباط 2019", "February 2019")]
+    [InlineData("list=unplaced", "أحداث بلا مكان", "Events without a place")]
+    public async Task Whatever_is_filtered_is_said_in_both_languages_where_a_view_is_cited_fed_and_linked_to(string filter, string arabic, string english)
+    {
+        foreach (var (language, label) in new[] { ("ar", arabic), ("en", english) })
+        {
+            var both = await site.Client.GetStringAsync(new Uri($"/cite?{filter}&lang={language}", UriKind.Relative), Cancel);
+            var feed = XDocument.Parse(await site.Client.GetStringAsync(new Uri($"/feed.atom?{filter}&lang={language}", UriKind.Relative), Cancel)).Root!;
+            var page = WebUtility.HtmlDecode(await site.Client.GetStringAsync(new Uri($"/?{filter}&lang={language}", UriKind.Relative), Cancel));
+
+            Assert.Contains(arabic, both, StringComparison.Ordinal);
+            Assert.Contains(english, both, StringComparison.Ordinal);
+            Assert.Contains(label, feed.Element(Atom + "title")!.Value, StringComparison.Ordinal);
+            Assert.Matches($"og:title\" content=\"[^\"]*{System.Text.RegularExpressions.Regex.Escape(label)}", page);
+        }
+    }
+
+    [Theory]
     [InlineData("bibtex", "application/x-bibtex", "@misc{reportatlas-1,")]
     [InlineData("ris", "application/x-research-info-systems", "TY  - NEWS\r\n")]
     public async Task Programs_for_references_get_theirs(string format, string type, string begin)

@@ -13,13 +13,21 @@ namespace ReportAtlas.Web.Tests.Samples;
 /// <summary>A small archive on disk with two articles and known readings, in phrases of our own. Deleted when disposed.</summary>
 public sealed class SampleArchive : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("reportatlas-").FullName;
+    private readonly string _folder;
 
-    private SampleArchive() => Database = new ArchiveDatabase(Path.Combine(_folder, "sample.db"));
+    private SampleArchive()
+        : this(Path.Combine(Directory.CreateTempSubdirectory("reportatlas-").FullName, "sample.db"))
+    {
+    }
+
+    private SampleArchive(string path) => (_folder, Database) = (Path.GetDirectoryName(path)!, new ArchiveDatabase(path));
 
     public ArchiveDatabase Database { get; }
 
     public IDbContextFactory<ArchiveContext> Contexts => Database.CreateFactory();
+
+    /// <summary>An archive that is there already; its folder goes when it is disposed of.</summary>
+    public static SampleArchive At(string path) => new(path);
 
     /// <summary>An archive with a schema and nothing in it.</summary>
     public static async Task<SampleArchive> CreateEmptyAsync()

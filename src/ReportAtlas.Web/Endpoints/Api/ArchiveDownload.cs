@@ -43,7 +43,6 @@ internal static class ArchiveDownload
         catch
         {
             File.Delete(path);
-            File.Delete(path + ".part");
             throw;
         }
         finally

@@ -63,14 +63,15 @@ public sealed class ApiTests(SeedSite site) : IClassFixture<SeedSite>
     [InlineData("/api/events?bg=1")]
     [InlineData("/api/articles")]
     [InlineData("/api/places")]
-    public async Task Page_after_page_gives_every_entry_once(string address)
+    [InlineData("/api/search?q=في", "articleId", "paragraph")]
+    public async Task Page_after_page_gives_every_entry_once(string address, params string[] key)
     {
         var (ids, next) = (new List<string>(), (string?)$"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}limit=7");
         var total = 0;
         while (next is not null)
         {
             using var page = JsonDocument.Parse(await site.Client.GetStringAsync(new Uri(next, UriKind.RelativeOrAbsolute), Cancel));
-            ids.AddRange(page.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").ToString()));
+            ids.AddRange(page.RootElement.GetProperty("items").EnumerateArray().Select(item => string.Join(' ', (key.Length == 0 ? ["id"] : key).Select(name => item.GetProperty(name).ToString()))));
             (next, total) = (page.RootElement.GetProperty("next").GetString(), page.RootElement.GetProperty("total").GetInt32());
         }
 
