@@ -8,9 +8,12 @@
 //   what the questions of a screen cost over it
 // dotnet run --configuration Release --project tests/ReportAtlas.Benchmarks -- exports --database FILE
 //   what exporting all of it costs in each format, and how much of it is in memory at a time
+// dotnet run --configuration Release --project tests/ReportAtlas.Benchmarks -- browser --database FILE
+//   what a person waits for in Chromium
 using BenchmarkDotNet.Running;
 using ReportAtlas.Benchmarks;
 using ReportAtlas.Benchmarks.Archive;
+using ReportAtlas.Benchmarks.Browser;
 
 switch (args.FirstOrDefault())
 {
@@ -25,6 +28,9 @@ switch (args.FirstOrDefault())
         break;
     case "exports":
         await ExportTable.RunAsync(args[1..]);
+        break;
+    case "browser":
+        await BrowserTable.RunAsync(args[1..]);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

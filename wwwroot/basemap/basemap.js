@@ -19,7 +19,7 @@ const townZoom = { 1: 6, 2: 7.5, 3: 8.5, 4: 9.75, 5: 11, 6: 12.5 };
  * @param urls address of each figure by name
  * @param language 'ar' or 'en'
  * @param names whether names are drawn at first; tiles bring their own
- * @returns {loaded, labels, setTowns, leaveOut, showNames, recolor, findGovernorate, remove}; `loaded` settles when the figures are drawn
+ * @returns {loaded, labels, addTowns, leaveOut, showNames, recolor, findGovernorate, remove}; `loaded` settles when the figures are drawn
  */
 export function createBaseMap(L, map, { urls, language, element, signal, names = true }) {
   const pane = map.createPane('basemap');
@@ -109,12 +109,12 @@ export function createBaseMap(L, map, { urls, language, element, signal, names =
   return {
     loaded,
     labels,
-    /** Towns {id, name_ar, name_en, lat, lon, rank}. */
-    setTowns(list) {
-      towns = list.filter((t) => townZoom[t.rank]).map((t) => ({
-        id: t.id, text: (rtl ? t.name_ar : t.name_en) ?? t.name_ar, lat: t.lat, lng: t.lon,
+    /** Adds towns {id, name, lat, lon, rank} to those that are known. */
+    addTowns(list) {
+      towns = [...towns, ...list.filter((t) => townZoom[t.rank]).map((t) => ({
+        id: t.id, text: t.name, lat: t.lat, lng: t.lon,
         style: `town${t.rank}`, priority: 30 + t.rank * 4, minZoom: townZoom[t.rank],
-      }));
+      }))];
       drawNames();
     },
     /** Sets of ids of towns and of governorates that markers name already. */

@@ -43,12 +43,11 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
 
   /** Returns how many places had to be left out for want of a possible coordinate. */
   function set(data, id) {
-    const skipped = data.places.filter((p) => !sound(p.lat, p.lon));
-    if (skipped.length) console.warn('Places with impossible coordinates:', skipped.map((p) => p.id).join(', '));
-    places = data.places
-      .filter((p) => sound(p.lat, p.lon) && p.count > 0)
-      .map((p) => ({ ...p, parents: [p.governorate, p.district] }));
     units = data.units ?? [];
+    const all = rows(data.places, units);
+    const skipped = all.filter((p) => !sound(p.lat, p.lon));
+    if (skipped.length) console.warn('Places with impossible coordinates:', skipped.map((p) => p.id).join(', '));
+    places = all.filter((p) => sound(p.lat, p.lon) && p.count > 0);
     selected = id;
     visitor = null;
     stand();
@@ -108,10 +107,8 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
     if (visitor) seen.push({ kind: 'visitor', place: visitor, lat: visitor.lat, lon: visitor.lon, count: 12 });
     const items = { place: placeItem, group: groupItem, visitor: visitorItem };
     markers.show(seen.map((a) => ({ key: a.place?.id ?? `unit ${a.unit.id}`, lat: a.lat, lng: a.lon, ...items[a.kind](a) })));
-    base.labels.avoid([
-      ...seen.map((a) => ({ lat: a.lat, lng: a.lon, ...stepOf(a), radius: radiusOf(a) + 2, box: badges.get(a.place?.id) })),
-      ...overMap(),
-    ]);
+    const standing = seen.map((a) => ({ lat: a.lat, lng: a.lon, ...stepOf(a), radius: radiusOf(a) + 2, box: badges.get(a.place?.id) }));
+    base.labels.avoid(() => [...standing, ...overMap()]);
     base.labels.set('places', seen.filter((a) => !isArea(a)).map(labelOf)); // a badge carries its name
   }
 
@@ -230,6 +227,14 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
       outlines.remove();
     },
   };
+}
+
+/** Places come column by column; here each is one thing again, with the ids of the units that hold it. */
+function rows({ id, name, lat, lon, shape, governorate, district, count, type }, units) {
+  return id.map((own, i) => ({
+    id: own, name: name[i], lat: lat[i], lon: lon[i], shape: shape[i], count: count[i], type: type[i],
+    parents: [units[governorate[i]]?.id, units[district[i]]?.id],
+  }));
 }
 
 /** Those places nearest to the middle one that hold the given share of all events. */

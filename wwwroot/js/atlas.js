@@ -1,4 +1,5 @@
 // What the page does in the browser beyond links and forms. Everything works without it; nothing here holds state.
+import { startForesight } from './address.js';
 import { setPending, startConnection } from './connection.js';
 import { closeOverlay, restoreFolds, show, startFilters } from './filters.js';
 import { sayAll, startPanes } from './panes.js';
@@ -8,6 +9,7 @@ import { startPlay, stopPlaying } from './play.js';
 import { setSheet, startSheet } from './sheet.js';
 import { startTimeline } from './timeline.js';
 import { hideTip, startTips } from './tips.js';
+import { followTree, startTree } from './tree.js';
 
 const root = document.documentElement;
 
@@ -44,24 +46,6 @@ function followFocus() {
   if (document.activeElement === document.body) {
     (document.querySelector('.reader') ?? document.querySelector('.list'))?.focus({ preventScroll: true });
   }
-}
-
-/** Folds Arabic letters that people write in more than one way, and the case of Latin ones. */
-const fold = text => text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u0655\u0670\u0640]/g, '').replace(/ى/g, 'ي').replace(/ة/g, 'ه');
-
-/** Leaves those places in the tree whose name, or that of a place they hold, has the words. */
-function searchTree(input) {
-  const wanted = fold(input.value.trim());
-  const tree = input.closest('[data-tree]');
-  for (const item of tree.querySelectorAll('li')) {
-    item.hidden = wanted !== '' && ![item, ...item.querySelectorAll('li')].some(place => fold(place.dataset.names).includes(wanted))
-      && !fold(item.parentElement.closest('li')?.dataset.names ?? '').includes(wanted);
-  }
-  for (const branch of tree.querySelectorAll('details')) {
-    branch.dataset.was ??= branch.open;
-    branch.open = wanted === '' ? branch.dataset.was === 'true' : true;
-  }
-  tree.querySelector('[data-tree-none]').hidden = tree.querySelector('li:not([hidden])') !== null || wanted === '';
 }
 
 /** N and P go through the article's events; Escape closes what lies over the page. */
@@ -101,7 +85,6 @@ document.addEventListener('click', event => {
     toggleTheme();
   }
 });
-document.addEventListener('input', event => event.target.matches('[data-tree-search]') && searchTree(event.target));
 document.addEventListener('keydown', onKey);
 
 Blazor.addEventListener('enhancednavigationstart', () => {
@@ -112,6 +95,7 @@ Blazor.addEventListener('enhancedload', () => {
   setPending(false);
   restoreFolds();
   followAddress();
+  followTree();
   show();
   sayAll();
   hideTip();
@@ -126,6 +110,8 @@ startTips();
 startTimeline();
 startPlay();
 startSearch();
+startTree();
+startForesight();
 startSharing();
 startConnection();
 showTarget();

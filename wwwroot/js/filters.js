@@ -1,4 +1,5 @@
 // The filter panel: folds and opens, and a choice in it takes effect at once. Without this it is a form with a button.
+import { visit } from './address.js';
 import { keepFilters } from './panes.js';
 
 const main = () => document.getElementById('main');
@@ -23,6 +24,7 @@ function setOpen(open) {
 /** Says whether the panel is open, and holds it open on a phone while choices are made in it. To be called when the page has changed. */
 export function show() {
   asked = null;
+  keepWritten();
   const toggle = document.querySelector('[data-filters-toggle]');
   if (!toggle) return;
   if (isNarrow()) main().dataset.filters = overlaid ? 'open' : 'closed';
@@ -47,11 +49,31 @@ function addressOf(form) {
 let asked = null; // the last address asked for, since Enter in a field is both a change and a submission
 function go(form) {
   const address = addressOf(form);
-  if (address !== asked) Blazor.navigateTo(address);
+  if (address !== asked) visit(address);
   asked = address;
 }
 
+// What somebody is typing into a field of days while the page for the choice before comes: it must not be lost, and the
+// browser does not tell of a change that a script has touched.
+let written = null;
+const isDay = (target) => target.matches?.('form[data-live] input[type="text"]');
+
+function onInput({ target }) {
+  if (isDay(target)) written = { field: target, text: target.value };
+}
+
+function onLeave({ target }) {
+  if (written?.field !== target) return;
+  written = null;
+  if (target.value !== target.defaultValue) go(target.form);
+}
+
+function keepWritten() {
+  if (written && written.field.isConnected && written.field.value !== written.text) written.field.value = written.text;
+}
+
 function onChange({ target }) {
+  if (target === written?.field) written = null;
   if (target.dataset.dateFor) {
     document.getElementById(target.dataset.dateFor).value = target.value;
   }
@@ -98,6 +120,8 @@ export function closeOverlay() {
 
 export function startFilters() {
   document.addEventListener('change', onChange);
+  document.addEventListener('input', onInput);
+  document.addEventListener('focusout', onLeave);
   document.addEventListener('click', onClick, { capture: true });
   document.addEventListener('submit', onSubmit, { capture: true });
   document.addEventListener('toggle', onToggle, { capture: true });

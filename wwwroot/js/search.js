@@ -1,5 +1,6 @@
 // The search box: while one types, places, actors and publishers that may be meant are listed below it (a combobox after
 // ARIA's pattern). Choosing one filters by it; Enter without a choice searches the texts.
+import { short, visit } from './address.js';
 
 const box = () => document.querySelector('[data-search-input]');
 const list = () => document.getElementById('suggestions');
@@ -88,7 +89,7 @@ function take([key, value]) {
   if (key === 'q' && !value) url.searchParams.delete('q');
   if (key !== 'q') box().value = url.searchParams.get('q') ?? '';
   fold();
-  Blazor.navigateTo(url.href.replaceAll('%2F', '/').replaceAll('%2C', ','));
+  visit(short(url).href);
 }
 
 function onKey(event) {

@@ -1,5 +1,6 @@
 // The timeline: a stretch is chosen by dragging over it, by its handles or by key, and is the same state as the date
 // fields: an address. What is being dragged already shows on the map. See Components/Timeline.
+import { short, visit } from './address.js';
 
 const DAY = 86400000;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
@@ -43,10 +44,10 @@ function addressOf(from, to, span) {
     else url.searchParams.set(key, toIso(day));
   }
   if (span) url.searchParams.set('span', span);
-  return url.href.replaceAll('%2F', '/').replaceAll('%2C', ',');
+  return short(url).href;
 }
 
-export const choose = (from, to) => Blazor.navigateTo(addressOf(from, to));
+export const choose = (from, to) => visit(addressOf(from, to));
 
 /** Shows the events of some days on the map, and the days in the plot, without leaving the page as it is. */
 export function preview(from, to) {
@@ -148,7 +149,7 @@ function onKey(event) {
   const brush = event.target.dataset?.brush;
   if (!brush) return;
   if (event.key === 'Escape' || event.key === 'Delete') {
-    Blazor.navigateTo(addressOf(null, null));
+    visit(addressOf(null, null));
     return;
   }
   const far = event.key.startsWith('Page') ? 6 : 1;
@@ -194,7 +195,7 @@ function onWheel(event) {
     const span = days >= wholeLast - wholeFirst ? element.dataset.whole : `${toIso(first)}/${toIso(first + days - 1)}`;
     const url = new URL(location.href);
     url.searchParams.set('span', span);
-    Blazor.navigateTo(url.href.replaceAll('%2F', '/').replaceAll('%2C', ','), { replaceHistoryEntry: true });
+    Blazor.navigateTo(short(url).href, { replaceHistoryEntry: true });
   }, 90);
 }
 

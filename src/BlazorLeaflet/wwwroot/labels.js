@@ -12,7 +12,7 @@ import { alongLine, aroundPoint, centred, overPoint, placeLabels } from './place
 export function createLabels(L, map, { pane, language, font, styles }) {
   const groups = new Map();
   const widths = new Map(); // of texts as set in a font; forgotten when fonts arrive
-  let obstacles = [];
+  let obstacles = () => [];
   let shown = [];
   const rtl = language.startsWith('ar');
 
@@ -62,7 +62,7 @@ export function createLabels(L, map, { pane, language, font, styles }) {
       .filter((item) => zoom >= (item.minZoom ?? 0) && zoom <= (item.maxZoom ?? 99) && styleOf(item.style))
       .sort((a, b) => a.priority - b.priority)
       .flatMap((item) => candidatesOf(context, item, styleOf(item.style), { frame, inView, view }));
-    const boxes = obstacles.map(({ lat, lng, dx = 0, dy = 0, radius, box, screen }) => {
+    const boxes = obstacles().map(({ lat, lng, dx = 0, dy = 0, radius, box, screen }) => {
       if (screen) return { x0: screen.x0 + corner.x, y0: screen.y0 + corner.y, x1: screen.x1 + corner.x, y1: screen.y1 + corner.y };
       const { x, y } = map.latLngToLayerPoint([lat, lng]);
       return box ? centred(x + dx, y + dy, box.width, box.height) : centred(x + dx, y + dy, radius * 1.8, radius * 1.8);
@@ -149,9 +149,9 @@ export function createLabels(L, map, { pane, language, font, styles }) {
   return {
     /** Replaces the items of one group; other groups stay. */
     set(group, items) { groups.set(group, items); redraw(); },
-    /** What no name may cover: {lat, lng, dx, dy} with a radius or a box {width, height}, or {screen: {x0, y0, x1, y1}}
+    /** Sets what says, at each drawing, what no name may cover: {lat, lng, dx, dy} with a radius or a box {width, height}, or {screen: {x0, y0, x1, y1}}
      *  for what lies over the map; all in pixels. */
-    avoid(things) { obstacles = things; redraw(); },
+    avoid(find) { obstacles = find; redraw(); },
     /** Styles are read again at each drawing; call this when their colours changed. */
     restyle(next) { styles = next; redraw(); },
     /** For when fonts have arrived. */

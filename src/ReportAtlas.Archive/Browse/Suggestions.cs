@@ -4,7 +4,7 @@ using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Archive.Browse;
 
-/// <summary>Suggests places, actors and publishers while a person types. Spelling is folded, and a name is found by any of its words, with or without the article.</summary>
+/// <summary>Suggests places, actors and publishers while a person types, in a whole archive or, of places, under a filter. Spelling is folded, and a name is found by any of its words, with or without the article.</summary>
 public sealed class Suggestions(EventIndexSource events)
 {
     /// <summary>What begins with a text: names that begin so themselves first, then most events first.</summary>
@@ -21,17 +21,27 @@ public sealed class Suggestions(EventIndexSource events)
         var selection = await events.SelectAsync(new EventFilter(), cancel);
         return [.. FindPlaces(selection, start).Concat(FindOthers(selection, start))
             .GroupBy(found => found.Known.Kind)
-            .SelectMany(kind => kind
-                .OrderBy(found => found.Known.Count == 0)
-                .ThenBy(found => found.Rank).ThenByDescending(found => found.Known.Count).ThenBy(found => found.Known.Value, StringComparer.Ordinal)
-                .Take(most))
-            .Select(found => found.Known)];
+            .SelectMany(kind => Best(kind, most))];
     }
+
+    /// <summary>Places whose name begins with a text, each with what the filter would let through if it were the filter's place. Those with nothing stand last.</summary>
+    public async Task<ImmutableArray<Suggestion>> FindPlacesAsync(string text, EventFilter filter, int most = 40, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var start = ArabicFolder.Fold(text).Trim();
+        return start.Length == 0 ? [] : [.. Best(FindPlaces(await events.SelectAsync(filter, cancel), start), most)];
+    }
+
+    private static IEnumerable<Suggestion> Best(IEnumerable<(Suggestion Known, int Rank)> found, int most) => found
+        .OrderBy(one => one.Known.Count == 0)
+        .ThenBy(one => one.Rank).ThenByDescending(one => one.Known.Count).ThenBy(one => one.Known.Value, StringComparer.Ordinal)
+        .Take(most)
+        .Select(one => one.Known);
 
     private static List<(Suggestion Known, int Rank)> FindPlaces(EventSelection selection, string start)
     {
         var places = selection.Index.Places;
-        var own = selection.CountBy(selection.Index.Place, places.All.Length, FilterParts.None);
+        var own = selection.CountBy(selection.Index.Place, places.All.Length, FilterParts.Place);
         var upTo = new int[own.Length + 1];
         for (var slot = 0; slot < own.Length; slot++)
         {

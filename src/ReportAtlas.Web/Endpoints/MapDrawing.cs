@@ -1,6 +1,7 @@
 using ReportAtlas.Archive.Browse;
 using ReportAtlas.Web.Components.Map;
 using ReportAtlas.Web.Components.Marks;
+using ReportAtlas.Web.Wording;
 
 namespace ReportAtlas.Web.Endpoints;
 
@@ -8,33 +9,40 @@ namespace ReportAtlas.Web.Endpoints;
 internal static class MapDrawing
 {
     /// <summary>Places without a point cannot be drawn and are left out; the totals keep them among the matching.</summary>
-    internal static Components.Map.MapPlaces Of(MapData data, EventTotals totals, IEnumerable<TypeCount> types)
+    internal static Components.Map.MapPlaces Of(MapData data, EventTotals totals, IEnumerable<TypeCount> types, Texts texts)
     {
         var families = types.ToDictionary(type => type.Type.Code, type => EventFamily.Of(type.Type).Name, StringComparer.Ordinal);
-        var units = data.Governorates.Select(unit => Draw(unit, 1)).Concat(data.Districts.Select(unit => Draw(unit, 2)))
+        var units = data.Governorates.Select(unit => Draw(unit, 1, texts)).Concat(data.Districts.Select(unit => Draw(unit, 2, texts)))
             .OfType<Components.Map.MapUnit>().ToList();
-        var known = units.Select(unit => unit.Id).ToHashSet(StringComparer.Ordinal);
-        var places = data.Places.Where(place => place.Point is not null).Select(place => Draw(place, known, families.GetValueOrDefault(place.DominantType, MapEventTypes.Other))).ToList();
-        return new Components.Map.MapPlaces(places, units, new MapTotals(totals.Matching, places.Sum(place => place.Count)));
+        var indexes = units.Index().ToDictionary(unit => unit.Item.Id, unit => unit.Index, StringComparer.Ordinal);
+        var drawn = data.Places.Where(place => place.Point is not null).ToList();
+        var places = new MapPlaceColumns(
+            Column(place => place.Id),
+            Column(place => texts.Pick(place.Name, place.NameEnglish)),
+            Column(place => Round(place.Point!.Value.Latitude)),
+            Column(place => Round(place.Point!.Value.Longitude)),
+            Column(place => Shape(place.Shape)),
+            Column(place => Index(place.GovernorateId)),
+            Column(place => Index(place.DistrictId)),
+            Column(place => place.Count),
+            Column(place => families.GetValueOrDefault(place.DominantType, MapEventTypes.Other)));
+        return new Components.Map.MapPlaces(places, units, new MapTotals(totals.Matching, drawn.Sum(place => place.Count)));
+
+        List<T> Column<T>(Func<MapPlace, T> part) => drawn.ConvertAll(place => part(place));
+
+        int? Index(string? unit) => unit is not null && indexes.TryGetValue(unit, out var index) ? index : null;
     }
 
-    private static Components.Map.MapPlace Draw(Archive.Browse.MapPlace place, HashSet<string> units, string family) => new(
-        place.Id, place.Name, English(place.NameEnglish), Round(place.Point!.Value.Latitude), Round(place.Point.Value.Longitude),
-        place.Shape switch
-        {
-            MapShape.Dot => PlaceShape.Dot,
-            MapShape.Ring => PlaceShape.Ring,
-            _ => PlaceShape.Area,
-        },
-        place.GovernorateId is { } governorate && units.Contains(governorate) ? governorate : null,
-        place.DistrictId is { } district && units.Contains(district) ? district : null,
-        place.Count, family);
-
-    private static Components.Map.MapUnit? Draw(Archive.Browse.MapUnit unit, int level) =>
-        unit.Point is { } point ? new(unit.Id, unit.Name, English(unit.NameEnglish), level, Round(point.Latitude), Round(point.Longitude)) : null;
-
-    private static string? English(string name) => name.Length == 0 ? null : name;
-
     // Four decimals are about ten metres, finer than any source.
-    private static double Round(double degrees) => Math.Round(degrees, 4);
+    internal static double Round(double degrees) => Math.Round(degrees, 4);
+
+    private static PlaceShape Shape(MapShape shape) => shape switch
+    {
+        MapShape.Dot => PlaceShape.Dot,
+        MapShape.Ring => PlaceShape.Ring,
+        _ => PlaceShape.Area,
+    };
+
+    private static Components.Map.MapUnit? Draw(Archive.Browse.MapUnit unit, int level, Texts texts) =>
+        unit.Point is { } point ? new(unit.Id, texts.Pick(unit.Name, unit.NameEnglish), level, Round(point.Latitude), Round(point.Longitude)) : null;
 }

@@ -1,9 +1,11 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ReportAtlas.Archive.Browse;
 using ReportAtlas.Archive.Browse.Columns;
 using ReportAtlas.Web.Hosting;
 using ReportAtlas.Web.Screens;
 using ReportAtlas.Web.State;
+using ReportAtlas.Web.Wording;
 
 namespace ReportAtlas.Web.Endpoints;
 
@@ -19,15 +21,18 @@ internal static class MapEndpoints
     }
 
     /// <summary>Reads the same query as the page. What the page would tell as wrong is ignored here too.</summary>
+    /// <param name="names">The language of the names, «ar» or «en»; the reader's when it is left out.</param>
     private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult>> GetPlacesAsync(
-        HttpContext context, Archive.Browse.MapPlaces places, Totals totals, AtlasScreens screens, TypeCounts types, EventIndexSource events, CancellationToken cancel)
+        HttpContext context, Archive.Browse.MapPlaces places, Totals totals, AtlasScreens screens, TypeCounts types, EventIndexSource events, Texts reader,
+        CancellationToken cancel, string? names = null)
     {
+        var texts = In(names, reader);
         var stamp = await events.StampAsync(cancel);
         var (state, _) = await screens.CheckAsync(AtlasState.Read(context.Request.QueryString.Value ?? "").State, cancel);
         var filter = state.ToFilter();
         return await TaggedJson.WriteAsync(
-            context, $"places {stamp} {state.ToFilterQuery()}",
-            async () => MapDrawing.Of(await places.FindAsync(filter, cancel), await totals.CountAsync(filter, cancel), await types.FindAsync(filter, cancel)));
+            context, $"places {stamp} {texts.Code} {state.ToFilterQuery()}",
+            async () => MapDrawing.Of(await places.FindAsync(filter, cancel), await totals.CountAsync(filter, cancel), await types.FindAsync(filter, cancel), texts));
     }
 
     /// <summary>The PMTiles file that the settings chose, in the parts that the map asks for.</summary>
@@ -35,6 +40,16 @@ internal static class MapEndpoints
         ? TypedResults.PhysicalFile(file, "application/vnd.pmtiles", lastModified: File.GetLastWriteTimeUtc(file), enableRangeProcessing: true)
         : TypedResults.NotFound();
 
-    private static async Task<FileContentHttpResult> GetTownsAsync(HttpContext context, PlaceDirectories directories, CancellationToken cancel) =>
-        TaggedJson.Write(context.Response, TownNames.Of(await directories.GetAsync(cancel)));
+    /// <param name="names">As for the places.</param>
+    /// <param name="ranks">The ranks, «1-4» or «5-6»; all when it is left out. The lesser ones are many and seen only from near.</param>
+    private static async Task<FileContentHttpResult> GetTownsAsync(
+        HttpContext context, PlaceDirectories directories, Texts reader, CancellationToken cancel, string? names = null, string? ranks = null)
+    {
+        var towns = TownNames.Of(await directories.GetAsync(cancel), In(names, reader));
+        var (first, last) = (ranks ?? "").Split('-') is [var from, var to] && int.TryParse(from, CultureInfo.InvariantCulture, out var least)
+            && int.TryParse(to, CultureInfo.InvariantCulture, out var most) ? (least, most) : (1, int.MaxValue);
+        return TaggedJson.Write(context.Response, towns.Where(town => town.Rank >= first && town.Rank <= last));
+    }
+
+    private static Texts In(string? language, Texts reader) => language is "ar" ? Texts.Arabic : language is "en" ? Texts.English : reader;
 }

@@ -2,6 +2,7 @@ using ReportAtlas.Archive.Places;
 using ReportAtlas.Language.Places;
 using ReportAtlas.Web.Components.Map;
 using ReportAtlas.Web.Screens;
+using ReportAtlas.Web.Wording;
 
 namespace ReportAtlas.Web.Endpoints;
 
@@ -14,7 +15,7 @@ internal static class TownNames
     /// <summary>Latitudes and longitudes of the map's own ground, beyond which only great towns are named.</summary>
     private static readonly (double South, double West, double North, double East) Ground = (32, 35, 38, 43);
 
-    internal static IReadOnlyList<MapTown> Of(PlaceDirectory places)
+    internal static IReadOnlyList<MapTown> Of(PlaceDirectory places, Texts texts)
     {
         var seats = places.All.Where(place => place.Kind is PlaceKind.Governorate or PlaceKind.District or PlaceKind.Subdistrict)
             .Where(unit => unit is { Latitude: not null, Longitude: not null })
@@ -27,8 +28,8 @@ internal static class TownNames
                 .Where(town => town.Rank > 0 && (town.Rank <= 2 || IsOnGround(town.Place)))
                 .OrderBy(town => town.Rank).ThenBy(town => town.Place.Id, StringComparer.Ordinal)
                 .Select(town => new MapTown(
-                    town.Place.Id, town.Place.Name, town.Place.NameEnglish.Length == 0 ? null : town.Place.NameEnglish,
-                    town.Place.Kind.ToString().ToLowerInvariant(), Math.Round(town.Place.Latitude!.Value, 4), Math.Round(town.Place.Longitude!.Value, 4), town.Rank)),
+                    town.Place.Id, texts.Pick(town.Place.Name, town.Place.NameEnglish),
+                    MapDrawing.Round(town.Place.Latitude!.Value), MapDrawing.Round(town.Place.Longitude!.Value), town.Rank)),
         ];
     }
 

@@ -61,6 +61,7 @@ public static class AtlasPages
         app.MapImport();
         app.MapReports();
         app.MapData();
+        app.MapParts();
         app.MapReviews();
         app.MapHealth();
         app.MapFeed();

@@ -15,8 +15,7 @@ public sealed class MapDataTests(SampleSite site) : IClassFixture<SampleSite>
 
         Assert.Equal(
             ["abu-kamal 34.45 40.92 dot 1 battles", "deir-ez-zor 35.33 40.14 area 1 explosions", "hajin 34.69 40.83 dot 1 explosions"],
-            data.GetProperty("places").EnumerateArray()
-                .Select(place => $"{Text(place, "id")} {Text(place, "lat")} {Text(place, "lon")} {Text(place, "shape")} {Text(place, "count")} {Text(place, "type")}").Order());
+            Rows(data.GetProperty("places"), "id", "lat", "lon", "shape", "count", "type").Order());
         Assert.Equal(
             ["abu-kamal-district 2", "deir-ez-zor 1"],
             data.GetProperty("units").EnumerateArray().Select(unit => $"{Text(unit, "id")} {Text(unit, "level")}").Order());
@@ -30,14 +29,29 @@ public sealed class MapDataTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("?from=2019-01-01&type=clash", 0)]
     [InlineData("?place=atlantis&from=never&type=picnic", 3)]
     public async Task The_query_of_the_page_filters_the_places(string query, int places) =>
-        Assert.Equal(places, (await ReadAsync($"/map/places.json{query}")).GetProperty("places").GetArrayLength());
+        Assert.Equal(places, (await ReadAsync($"/map/places.json{query}")).GetProperty("places").GetProperty("id").GetArrayLength());
 
-    [Fact]
-    public async Task Names_of_the_base_map_are_ranked()
+    [Theory]
+    [InlineData("", "abu-kamal 2 البوكمال, hajin 3 هجين")]
+    [InlineData("?names=en&ranks=1-4", "abu-kamal 2 Abu Kamal, hajin 3 Hajin")]
+    [InlineData("?names=ar&ranks=3-4", "hajin 3 هجين")]
+    [InlineData("?ranks=5-6", "")]
+    public async Task Names_of_the_base_map_are_ranked_and_in_the_language_asked_for(string query, string expected)
     {
-        var towns = await ReadAsync("/map/towns.json");
+        var towns = await ReadAsync($"/map/towns.json{query}");
 
-        Assert.Equal(["abu-kamal 2 city", "hajin 3 town"], towns.EnumerateArray().Select(town => $"{Text(town, "id")} {Text(town, "rank")} {Text(town, "kind")}"));
+        Assert.Equal(expected, string.Join(", ", towns.EnumerateArray().Select(town => $"{Text(town, "id")} {Text(town, "rank")} {Text(town, "name")}")));
+    }
+
+    [Theory]
+    [InlineData("ar", "محافظة دير الزور")]
+    [InlineData("en", "Deir ez-Zor")]
+    public async Task Places_and_units_are_named_in_the_language_asked_for(string language, string name)
+    {
+        var data = await ReadAsync($"/map/places.json?names={language}");
+
+        Assert.Contains(name, Rows(data.GetProperty("places"), "name"));
+        Assert.Contains(name, data.GetProperty("units").EnumerateArray().Select(unit => Text(unit, "name")));
     }
 
     [Theory]
@@ -65,6 +79,10 @@ public sealed class MapDataTests(SampleSite site) : IClassFixture<SampleSite>
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>The columns' entries side by side, a place a line.</summary>
+    private static IEnumerable<string> Rows(JsonElement columns, params string[] names) => Enumerable.Range(0, columns.GetProperty(names[0]).GetArrayLength())
+        .Select(row => string.Join(' ', names.Select(name => columns.GetProperty(name)[row].ToString())));
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).ToString();
 

@@ -7,15 +7,24 @@ namespace ReportAtlas.Web.Tests.Filters;
 
 public sealed class FilterBarTests
 {
-    [Fact]
-    public async Task The_tree_counts_children_with_their_parents()
+    [Theory]
+    [InlineData("", "سوريا 3, محافظة دير الزور 3")]
+    [InlineData("?place=hajin", "سوريا 3, محافظة دير الزور 3, منطقة البوكمال 2, البوكمال 1, ناحية هجين 1, هجين 1")]
+    public async Task The_tree_counts_children_with_their_parents_and_holds_what_is_open(string query, string expected)
     {
         await using var context = await ScreenContext.CreateAsync();
-        var tree = (await context.RenderAsync<PlaceFilter>("")).FindAll(".tree a");
+        var tree = await context.RenderAsync<PlaceFilter>(query);
 
-        Assert.Equal(
-            ["سوريا 3", "محافظة دير الزور 3", "منطقة البوكمال 2", "البوكمال 1", "ناحية هجين 1", "هجين 1"],
-            tree.Select(node => node.TextContent));
+        Assert.Equal(expected, string.Join(", ", tree.FindAll(".tree a:not(.instead)").Select(node => node.TextContent)));
+    }
+
+    [Fact]
+    public async Task A_folded_branch_leads_on_without_a_script()
+    {
+        await using var context = await ScreenContext.CreateAsync();
+        var folded = (await context.RenderAsync<PlaceFilter>("")).Find("details:not([open])");
+
+        Assert.Equal("/?place=deir-ez-zor", folded.QuerySelector("a")!.GetAttribute("href"));
     }
 
     [Fact]

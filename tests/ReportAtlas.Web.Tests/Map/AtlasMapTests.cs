@@ -60,8 +60,8 @@ public sealed class AtlasMapTests : IDisposable
             .Add(m => m.View, new MapFocus(new LatLng(34.5, 40.75), 11))
             .Add(m => m.KeepView, true)).Find("atlas-map");
 
-        Assert.Equal("/map/places.json?from=2019", element.GetAttribute("places"));
-        Assert.Equal("/map/towns.json", element.GetAttribute("towns"));
+        Assert.Equal("/map/places.json?from=2019&names=ar", element.GetAttribute("places"));
+        Assert.Equal("/map/towns.json?names=ar", element.GetAttribute("towns"));
         Assert.Equal("/?place={place}", element.GetAttribute("place-href"));
         Assert.Equal("gn174506", element.GetAttribute("selected"));
         Assert.Equal("34.5,40.75,11", element.GetAttribute("view"));

@@ -7,6 +7,14 @@ import { createBaseMap } from '../../basemap/basemap.js';
 import { createPlaces, FOOT } from '../../basemap/places.js';
 import { createWords } from '../../basemap/words.js';
 
+const FROM_NEAR = 10.5; // zoom from which the names of villages and quarters are wanted
+
+/** Whether two addresses ask for the same, in whatever order. */
+function same(one, other) {
+  const parts = (address) => [...new URL(address ?? '', document.baseURI).searchParams].map((pair) => pair.join('=')).sort().join('&');
+  return parts(one) === parts(other);
+}
+
 class AtlasMap extends HTMLElement {
   static observedAttributes = ['places', 'selected', 'view', 'place-href'];
 
@@ -43,7 +51,7 @@ class AtlasMap extends HTMLElement {
 
   attributeChangedCallback(name, before, now) {
     if (!this.#places || before === now) return;
-    if (name === 'places') this.#load();
+    if (name === 'places') same(before, now) || this.#load();
     else if (name === 'selected') this.#select(now);
     else if (name === 'view') this.#look(now);
     else this.#places.draw();
@@ -51,6 +59,8 @@ class AtlasMap extends HTMLElement {
 
   async #start(signal) {
     const { figures, texts } = JSON.parse(this.getAttribute('settings'));
+    const first = this.#fetchPlaces(); // while Leaflet is loading
+    first.answer.catch(() => {}); // whoever waits for it says that it failed
     this.texts = texts;
     this.words = createWords(this.lang, texts);
     const host = this.querySelector('.leaflet-map');
@@ -92,21 +102,35 @@ class AtlasMap extends HTMLElement {
       console.error('The base map could not be loaded.', error);
       this.#say(texts.baseMapFailed);
     });
-    this.#loadTowns(signal);
-    await this.#load({ first: true });
+    await this.#load(first);
+    this.#loadTowns('1-4', signal);
+    const near = () => {
+      if (map.getZoom() < FROM_NEAR) return;
+      map.off('zoomend', near);
+      this.#loadTowns('5-6', signal);
+    };
+    map.on('zoomend', near);
+    near();
     this.dispatchEvent(new CustomEvent('atlas-ready', { bubbles: true }));
   }
 
-  async #load({ first = false } = {}) {
+  /** Asks for the places of the address; a question before that is not answered yet is taken back. */
+  #fetchPlaces() {
     this.#loading?.abort();
     const loading = this.#loading = new AbortController();
+    return { loading, answer: fetchJson(this.getAttribute('places'), loading.signal) };
+  }
+
+  /** @param first the first question, where it has been asked already */
+  async #load(first = null) {
+    const { loading, answer } = first ?? this.#fetchPlaces();
     // A quick answer needs no word of waiting.
     const timer = setTimeout(() => { if (!this.hasAttribute('hold-view')) this.#say(this.texts.loadingPlaces); }, 250);
     try {
-      const data = await fetchJson(this.getAttribute('places'), loading.signal);
+      const data = await answer;
       const skipped = this.#places.set(data, this.getAttribute('selected'));
       clearTimeout(timer);
-      this.#sayTotals(data, skipped);
+      this.#sayTotals(data.totals, skipped);
       // A stray place far off shall not make the rest small; the button shows really all.
       if (first ? !this.getAttribute('view') : !this.hasAttribute('hold-view') && !this.#places.anyInView()) this.fitResults(0.9);
       if (first && this.getAttribute('selected')) this.#select(this.getAttribute('selected'));
@@ -120,12 +144,12 @@ class AtlasMap extends HTMLElement {
     }
   }
 
-  async #loadTowns(signal) {
+  async #loadTowns(ranks, signal) {
     const url = this.getAttribute('towns');
     if (!url) return;
     try {
-      const towns = await fetchJson(url, signal);
-      this.#base?.setTowns(towns.filter((t) => sound(t.lat, t.lon)));
+      const towns = await fetchJson(`${url}&ranks=${ranks}`, signal);
+      this.#base?.addTowns(towns.filter((t) => sound(t.lat, t.lon)));
     } catch (error) {
       if (error.name !== 'AbortError') console.warn('Names of towns could not be loaded.', error);
     }
@@ -195,7 +219,7 @@ class AtlasMap extends HTMLElement {
   }
 
   /** What is missing from the map stays readable in its key; what is wrong with the data is also said once. */
-  #sayTotals({ places, totals }, skipped) {
+  #sayTotals(totals, skipped) {
     const { texts, words: { count } } = this;
     const left = skipped ? count(texts.skipped, skipped) : '';
     const unmapped = Math.max(0, (totals?.matching ?? 0) - (totals?.mapped ?? 0));
@@ -205,8 +229,8 @@ class AtlasMap extends HTMLElement {
       unmapped ? count(texts.unmapped, unmapped) : '', beyond ? count(texts.beyond, beyond) : '', left,
     ].filter(Boolean).join(' · ');
     note.hidden = !note.textContent;
-    const said = [places.length ? left : texts.empty, this.#ground].filter(Boolean).join(' ');
-    this.#say(said, { brief: places.length > 0 });
+    const said = [totals?.mapped ? left : texts.empty, this.#ground].filter(Boolean).join(' ');
+    this.#say(said, { brief: totals?.mapped > 0 });
   }
 
   #say(message, { failed = false, brief = false } = {}) {

@@ -1,11 +1,11 @@
 namespace ReportAtlas.Web.Components.Map;
 
 /// <summary>
-/// Answer of <c>/map/places.json?&lt;filter query&gt;</c>: every place that has events under the filter, once, with its count,
-/// and the administrative units that the map gathers them into when zoomed out. Serialize with web defaults (camelCase).
+/// Answer of <c>/map/places.json?&lt;filter query&gt;&amp;names=ar|en</c>: every place that has events under the filter, once, with
+/// its count, and the administrative units that the map gathers them into when zoomed out. Serialize with web defaults (camelCase).
 /// </summary>
 /// <remarks>
 /// Nothing is left out for having a bad coordinate: the map skips such a place and says how many it skipped. Cacheable by
 /// ETag: the same filter over the same archive gives the same bytes.
 /// </remarks>
-public sealed record MapPlaces(IReadOnlyList<MapPlace> Places, IReadOnlyList<MapUnit> Units, MapTotals Totals);
+public sealed record MapPlaces(MapPlaceColumns Places, IReadOnlyList<MapUnit> Units, MapTotals Totals);

@@ -1,0 +1,45 @@
+// The page's address, as the scripts read and write it. See State/AtlasState.cs.
+
+const OTHERS = ['report', 'p', 'event', 'list', 'page', 'lat', 'lng', 'z', 'span', 'lang'];
+
+/** The part of an address that filters, as a query with its question mark, or empty. */
+export function filterQuery(address = location.href) {
+  const url = new URL(address, document.baseURI);
+  for (const key of OTHERS) url.searchParams.delete(key);
+  return short(url).search;
+}
+
+/** An address without the escapes that an address does not need, as the server itself writes it. */
+export function short(url) {
+  url.search = url.search.replaceAll('%2F', '/').replaceAll('%2C', ',');
+  return url;
+}
+
+/**
+ * Goes to an address of the page. The map asks at once for what the address will show, while the page is on its way.
+ * @param holds whether the address's place is known to hold others; a single place is lit among its neighbours and changes nothing
+ */
+export function visit(address, { holds = false } = {}) {
+  foresee(address, holds);
+  Blazor.navigateTo(address);
+}
+
+export function foresee(address, holds = false) {
+  const map = document.querySelector('atlas-map[place-href^="/?"]');
+  const [then, now] = [new URL(address, document.baseURI), new URL(location.href)];
+  if (!map || then.pathname !== now.pathname || then.origin !== now.origin) return;
+  const shown = new URL(map.getAttribute('places'), document.baseURI);
+  const wanted = new URLSearchParams(filterQuery(then.href));
+  const place = wanted.get('place');
+  if (place && place !== now.searchParams.get('place') && !holds) return;
+  if (place && place === now.searchParams.get('place') && !shown.searchParams.has('place')) wanted.delete('place');
+  wanted.set('names', shown.searchParams.get('names'));
+  map.setAttribute('places', `${shown.pathname}?${wanted}`);
+}
+
+export function startForesight() {
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('#filters a, .chips a, .nothing a');
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.defaultPrevented) foresee(link.href, link.hasAttribute('data-holds'));
+  });
+}
