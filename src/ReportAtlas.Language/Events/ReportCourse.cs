@@ -59,7 +59,7 @@ internal sealed class ReportCourse
     {
         _sums = InSums || IsSum(sentence) ? sentence.FirstToken : -1;
         InTally |= _ground.Text.Blocks[sentence.Block].Role == BlockRole.Heading && IsTally(sentence);
-        Setting = EventGround.In(_fine, sentence.FirstToken, sentence.EndToken) is [var fine, ..] ? fine.Mention : Setting;
+        Setting = FirstFine(sentence.FirstToken, sentence.EndToken) ?? Setting;
         if (_ground.Text.Blocks[_block].Role is BlockRole.Headline or BlockRole.Kicker)
         {
             return;
@@ -132,6 +132,8 @@ internal sealed class ReportCourse
 
         return false;
     }
+
+    private PlaceMention? FirstFine(int first, int end) => EventGround.In(_fine, first, end) is [var fine, ..] ? fine.Mention : null;
 
     /// <summary>Whether a place can be what the report is about: held by words that say so, and neither the newsroom's city nor a capital.</summary>
     private bool IsGround(Placed<PlaceMention> place)
