@@ -71,6 +71,7 @@ internal static class ClaimFinder
     private static bool TrySaying(EventGround ground, int token, out CueMatch saying) =>
         ground.Scan.TryFind(token, CueKind.Saying, out saying)
         && !(saying.Cue.Is(WordShape.Verb) && saying.Cue.Is(WordShape.Suffixed))
+        && !(ground.Scan.TryFind(token, CueKind.Speaker, out var name) && name.End > token + 1)
         && (saying.Cue.Code != "watched" || ground.Scan.Has(saying.End, CueKind.Speaker))
         // «التي تعتبر رأس الحربة»: describes, and quotes nobody.
         && !(saying.Cue.Is(WordShape.Present) && !saying.Cue.Is(WordShape.Past) && ground.Scan.TryFind(token - 1, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
@@ -161,7 +162,8 @@ internal static class ClaimFinder
         {
             if (SpeakerName.IsContent(ground, token))
             {
-                return ground.Text.Word(token) is "انه" or "انها" or "انهم" or "بانه" or "بانها" && ground.Distance(token + 1, end) < 2;
+                return (ground.Scan.TryFind(token + 1, CueKind.Anaphor, out var own) && own.Cue.Code == "forces" && ground.Text.Word(token + 1)[^1] is 'ه' or 'ا' or 'م' && ground.Distance(own.End, end) < 3)
+                    || ground.Text.Word(token) is "انه" or "انها" or "انهم" or "بانه" or "بانها" && ground.Distance(token + 1, end) < 2;
             }
         }
 

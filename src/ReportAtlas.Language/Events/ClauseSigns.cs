@@ -28,6 +28,26 @@ internal static class ClauseSigns
         return false;
     }
 
+    /// <summary>Whether each place of a clause lies in one that was named before it.</summary>
+    internal static bool Narrows(EventGround ground, Telling current, Clause clause)
+    {
+        foreach (var inner in EventGround.In(ground.Places, clause.First, clause.End))
+        {
+            var isHeld = false;
+            foreach (var outer in EventGround.In(ground.Places, current.ReachBack, clause.First))
+            {
+                isHeld |= outer.Mention.Place is { } wide && inner.Mention.Place is { } narrow && (wide.Equals(narrow) || TellingAgreement.Holds(wide, narrow));
+            }
+
+            if (!isHeld)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>«فيما أصيب آخرون جراء هجوم على ...»: a casualty that another attack caused.</summary>
     internal static bool HasOwnCause(EventGround ground, Clause clause, CueMatch match)
     {

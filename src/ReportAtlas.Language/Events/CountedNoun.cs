@@ -26,6 +26,12 @@ internal static class CountedNoun
 
             if (ground.Scan.TryFind(token, CueKind.Person, out var person))
             {
+                // «عشرين بانفجار حافلة»: by what, and no longer whom.
+                if (person.HasClitic(Clitics.Bi))
+                {
+                    break;
+                }
+
                 after = person.End;
                 return person.Cue.Code;
             }

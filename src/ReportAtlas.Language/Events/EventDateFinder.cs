@@ -79,7 +79,7 @@ internal static class EventDateFinder
     /// <summary>«بحسب ما ذكر المصدر الأحد»: the day of speaking, which is the event's only where it has none of its own.</summary>
     private static bool IsDayOfSaying(EventGround ground, Placed<DateMention> date)
     {
-        for (var token = date.First - 1; token >= Math.Max(0, date.First - 8) && !ground.IsPause(token); token--)
+        for (var token = date.First - 1; token >= Math.Max(0, date.First - 8) && (!ground.IsPause(token) || token == date.First - 1); token--)
         {
             if (ground.Scan.Has(token, CueKind.Trigger))
             {

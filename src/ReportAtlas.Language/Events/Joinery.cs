@@ -47,6 +47,12 @@ internal static class Joinery
             return Joining.Replace;
         }
 
+        // «أطلقوا النار باتجاه مسيرة»: force against a protest.
+        if (family == "violence" && other == "protest" && sameClause && ground.Scan.TryFind(match.First - 1, CueKind.Locative, out var towards) && towards.Cue.Code is "to" or "on")
+        {
+            return Joining.Join;
+        }
+
         if (family == "bodies" && sameClause && other == "violence")
         {
             return Joining.Skip;
@@ -114,6 +120,15 @@ internal static class Joinery
         var apart = ClauseSigns.HasOwnPlace(ground, current, clause, match);
         if (cue.Type == "casualty")
         {
+            // «الأنبار - قُتل جنديان، وأُصيب ثلاثة بانفجار لغم في هيت»: the toll goes on, and names the place more closely.
+            apart &= !(clause.Kind == ClauseKind.And && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty") && ClauseSigns.Narrows(ground, current, clause));
+
+            // «أصيب ... ثم توفي متأثرا بجراحه»: the same man.
+            if (ground.Text.Is(match.End, "متاثرا") || ground.Text.Is(match.End, "متاثره") || ground.Text.Is(match.End, "متاثرين"))
+            {
+                return Joining.Join;
+            }
+
             return clause.Kind is ClauseKind.Turn || (clause.Kind == ClauseKind.Clause && ClauseSigns.HasOwnCause(ground, clause, match)) || (apart && HasAny(current, Outcome.Killed, Outcome.Injured) && clause.Kind is not ClauseKind.Result)
                 ? Joining.New
                 : Joining.Join;

@@ -179,7 +179,7 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
             return false;
         }
 
-        return !ground.IsSeat(place.Mention) || code is "at" or "near" or "on" or "between" or "side" or "head" or "from" or "to";
+        return !ground.IsSeat(place.Mention) || code is "at" or "near" or "on" or "side" or "head" or "from" or "to";
     }
 
     /// <summary>«تسانده», «يدعمها»: a verb that no list knows, by its frame of prefix and object pronoun.</summary>

@@ -139,7 +139,7 @@ internal static class SpeakerName
             return true;
         }
 
-        return words > 0 && ground.Text.Is(token, "ل") && Opening(ground.Text.Word(token + 2)) is null
+        return words > 0 && ground.Text.Is(token, "ل") && ground.Text.Is(token + 2, TokenKind.Word)
             && Array.Exists(Pairs, pair => ground.Text.Is(token + 1, pair.Open)) && !ground.Scan.Has(token + 2, CueKind.Actor);
     }
 

@@ -64,7 +64,9 @@ internal sealed class TellingAgreement(EventGround ground)
     internal static bool CountsDiffer(Telling a, Telling b) =>
         a.Counts.Any(count => b.Counts.TryGetValue(count.Key, out var other) && other.Min != count.Value.Min);
 
+    /// <summary>Whether each is told as somebody else's deed; in a clash both sides act.</summary>
     internal static bool DoersDiffer(Telling a, Telling b) =>
+        !(a.Type == "armed_clash" && b.Type == "armed_clash" && SharesActor(a, b)) &&
         a.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator) && b.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator)
         && !a.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator && b.Actors.Exists(other => other.Actor.Code == actor.Actor.Code));
 
@@ -93,7 +95,7 @@ internal sealed class TellingAgreement(EventGround ground)
 
     private static bool IsAround(PlaceMention outer, PlaceMention inner) => outer.Place is { } one && inner.Place is { } two && Holds(one, two);
 
-    private static bool Holds(Place outer, Place inner) =>
+    internal static bool Holds(Place outer, Place inner) =>
         inner.ParentId == outer.Id || inner.GovernorateId == outer.Id || inner.DistrictId == outer.Id || inner.SubdistrictId == outer.Id
         || inner.CountryId == outer.Id;
 

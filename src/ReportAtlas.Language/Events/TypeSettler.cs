@@ -72,7 +72,7 @@ internal static class TypeSettler
         MeansCue? best = null;
         foreach (var match in ground.Scan.In(telling.ReachBack, Math.Max(telling.End, telling.ListEnd)))
         {
-            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && match.HasClitic(Text.Clitics.Bi) && means.Settles.Contains("attack-with"))) && (best is null || means.Rank > best.Rank) && !IsOfAside(ground, match.First, telling.ReachBack))
+            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && match.HasClitic(Text.Clitics.Bi) && means.Settles.Contains("attack-with"))) && (best is null || means.Rank > best.Rank) && !IsOfAside(ground, match.First, telling.ReachBack) && !IsMarch(ground, match))
             {
                 best = means;
             }
@@ -81,6 +81,10 @@ internal static class TypeSettler
         // Planes are named beside their target, too; a bomb at the place of a clash is not the clash.
         return best?.Type;
     }
+
+    /// <summary>«مسيرة نظمها الأهالي»: people marching, and no aircraft.</summary>
+    private static bool IsMarch(EventGround ground, CueMatch means) =>
+        means.Cue.Code == "drone_strike" && ground.Scan.TryFind(means.First, CueKind.Trigger, out var march) && march.Cue.Code == "protest";
 
     /// <summary>«دمرت المقاتلات مستودعا»: what planes and guns destroy they struck.</summary>
     private static string? MeansBefore(EventGround ground, Telling telling)
@@ -127,6 +131,7 @@ internal static class TypeSettler
     {
         "airstrike" or "shelling" when Means(ground, telling, "strike") == "drone_strike" => "drone_strike",
         "ied_or_bomb" when Means(ground, telling, "blast") == "suicide_attack" => "suicide_attack",
+        "displacement" when Means(ground, telling, "displacement") == "protest" => "protest",
         "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
         "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is not null
             && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) && !HasCivilians(ground, telling) => "other",
