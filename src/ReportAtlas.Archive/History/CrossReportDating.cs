@@ -16,12 +16,39 @@ internal sealed class CrossReportDating(ArchiveDatabase database, ArticleReader 
     private const int MostTellings = 64;
 
     /// <summary>Looks at reports that came in, or were read again, and at those that share something with them.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="changed">Those of them that told something else before; what others were dated by may be gone.</param>
     /// <returns>How many reports were read again with another date.</returns>
-    public int Run(IEnumerable<int> reports, CancellationToken cancel = default)
+    public int Run(IReadOnlyCollection<int> reports, IReadOnlyCollection<int>? changed = null, CancellationToken cancel = default)
+    {
+        var open = Find(reports, cancel);
+        open.UnionWith(FindDatedBy(changed ?? []));
+        return Date(open, cancel);
+    }
+
+    /// <summary>The reports whose date rests on what one of these tells.</summary>
+    public HashSet<int> FindDatedBy(IReadOnlyCollection<int> reports)
+    {
+        var found = new HashSet<int>();
+        if (reports.Count == 0)
+        {
+            return found;
+        }
+
+        using var connection = database.Open();
+        using var articles = new StoredTestimonies(connection);
+        var ids = reports.SelectMany(articles.Of).Select(article => article.Name).ToHashSet(StringComparer.Ordinal);
+        found.UnionWith(articles.DatedByOthers().Where(article => article.Reasons.Any(reason => CrossReportReasons.ReportOf(reason) is { } id && ids.Contains(id))).Select(article => article.Report));
+        return found;
+    }
+
+    /// <summary>Reads reports again with what others say of their days.</summary>
+    /// <returns>How many have another date.</returns>
+    public int Date(IEnumerable<int> reports, CancellationToken cancel = default)
     {
         using var writer = new ReportWriter(database);
         var dated = 0;
-        foreach (var report in Find(reports, cancel))
+        foreach (var report in reports)
         {
             if (cancel.IsCancellationRequested)
             {

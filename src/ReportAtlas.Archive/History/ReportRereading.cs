@@ -55,7 +55,7 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
             },
             cancel);
         writer.Commit();
-        new CrossReportDating(database, reader).Run(reports, cancel);
+        new CrossReportDating(database, reader).Run(reports, cancel: cancel);
         return new RereadSummary(done - failed.Count, failed.ToImmutable(), done < reports.Count);
     }
 
@@ -69,7 +69,7 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
         {
             writer.Rewrite(reread);
             writer.Commit();
-            new CrossReportDating(database, reader).Run([report]);
+            new CrossReportDating(database, reader).Run([report], [report]);
         }
 
         return problem;
@@ -84,9 +84,15 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
             return false;
         }
 
-        using var writer = new ReportWriter(database);
-        writer.MarkDeleted(report, DateTime.UtcNow);
-        writer.Commit();
+        var dating = new CrossReportDating(database, reader);
+        var others = dating.FindDatedBy([report]);
+        using (var writer = new ReportWriter(database))
+        {
+            writer.MarkDeleted(report, DateTime.UtcNow);
+            writer.Commit();
+        }
+
+        dating.Date(others);
         return true;
     }
 
@@ -106,7 +112,7 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
             writer.Rewrite(reread);
             writer.MarkDeleted(report, null);
             writer.Commit();
-            new CrossReportDating(database, reader).Run([report]);
+            new CrossReportDating(database, reader).Run([report], [report]);
         }
 
         return problem;

@@ -10,13 +10,16 @@ namespace ReportAtlas.Archive.History;
 /// <summary>What the archive knows of an article's date.</summary>
 internal sealed record StoredTestimony(int Id, int Report, int Ordinal, string Title, DateValue? Published, PublicationBasis Basis, ImmutableArray<Reason> Reasons)
 {
+    /// <summary>What its testimony is known by.</summary>
+    public string Name => Id.ToString(CultureInfo.InvariantCulture);
+
     public bool IsOpen => ReportTestimony.IsOpen(AsDate());
 
     public bool IsByOthers => ReportTestimony.IsByOthers(AsDate());
 
     /// <summary>The article with what it tells; a date that others gave it does not count.</summary>
     public ReportTestimony Tell(IEnumerable<DatingClue> clues) =>
-        new(Id.ToString(CultureInfo.InvariantCulture), Title, IsByOthers ? null : Published, [.. clues]);
+        new(Name, Title, IsByOthers ? null : Published, [.. clues]);
 
     private PublicationDate AsDate() => new(Published, Basis) { Reasons = Reasons };
 }
@@ -33,6 +36,7 @@ internal sealed class StoredTestimonies : IDisposable
 
     private readonly SqliteCommand _byId;
     private readonly SqliteCommand _byReport;
+    private readonly SqliteCommand _byOthers;
     private readonly Dictionary<int, StoredTestimony?> _known = [];
 
     public StoredTestimonies(SqliteConnection connection)
@@ -41,6 +45,9 @@ internal sealed class StoredTestimonies : IDisposable
         _byId.CommandText = Columns + """ WHERE article."Id" = $id""";
         _byReport = connection.CreateCommand();
         _byReport.CommandText = Columns + """ WHERE article."ReportId" = $id ORDER BY article."Ordinal" """;
+        _byOthers = connection.CreateCommand();
+        _byOthers.CommandText = Columns + """ WHERE article."Id" <> $id AND article."PublishedBasis" = 'Inferred' AND article."PublishedReasons" LIKE '%report-%' """;
+        _byOthers.Parameters.Add("$id", SqliteType.Integer);
         _byId.Parameters.Add("$id", SqliteType.Integer);
         _byReport.Parameters.Add("$id", SqliteType.Integer);
     }
@@ -59,8 +66,12 @@ internal sealed class StoredTestimonies : IDisposable
     /// <summary>The articles of a report in order.</summary>
     public List<StoredTestimony> Of(int report) => Read(_byReport, report);
 
+    /// <summary>All articles whose date rests on other reports. Looks through the whole archive.</summary>
+    public List<StoredTestimony> DatedByOthers() => [.. Read(_byOthers, 0).Where(article => article.IsByOthers)];
+
     public void Dispose()
     {
+        _byOthers.Dispose();
         _byId.Dispose();
         _byReport.Dispose();
     }

@@ -53,7 +53,7 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
         using var known = new KnownReports(database);
         using var writer = new ReportWriter(database);
         using var history = writer.Begin(options.Door, run, DateTime.UtcNow);
-        var written = new List<int>();
+        var (written, changed) = (new List<int>(), new List<int>());
         var (summary, done, total) = (new ImportSummary { Run = history.Id }, 0, found.Files.Length + found.Refused.Length);
         foreach (var refused in found.Refused)
         {
@@ -75,7 +75,7 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
             },
             cancel);
         writer.Commit(history.Count);
-        new CrossReportDating(database, reader).Run(written, cancel);
+        new CrossReportDating(database, reader).Run(written, changed, cancel);
         var isStopped = cancel.IsCancellationRequested && done < total;
         writer.Commit(transaction =>
         {
@@ -96,6 +96,10 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
             if (outcome is { Status: ImportStatus.Added or ImportStatus.NewVersion, ReportId: { } report })
             {
                 written.Add(report);
+                if (outcome.Status == ImportStatus.NewVersion)
+                {
+                    changed.Add(report);
+                }
             }
 
             writer.Tell(history, outcome, path);

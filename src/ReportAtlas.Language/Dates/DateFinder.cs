@@ -90,7 +90,19 @@ public sealed class DateFinder
             }
         }
 
-        return best;
+        return best is null ? null : WithBracket(tokens.Text, best);
+    }
+
+    /// <summary>«اليوم (الأحد)»: a bracket that opens within the expression closes within it.</summary>
+    private static PatternMatch WithBracket(AnalyzedText text, PatternMatch match)
+    {
+        var opened = false;
+        for (var token = match.First; token < match.End; token++)
+        {
+            opened = text.Is(token, "(") || (opened && !text.Is(token, ")"));
+        }
+
+        return opened && text.Is(match.End, ")") ? match with { End = match.End + 1 } : match;
     }
 
     private bool IsRefused(DateTokens tokens, PatternMatch match, DateSurroundings around) =>

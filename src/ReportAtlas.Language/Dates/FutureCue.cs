@@ -26,6 +26,11 @@ internal static class FutureCue
                     return false;
                 }
 
+                if (tokens.IsCue(token, "future") && WasPlanned(tokens.Text, token))
+                {
+                    return false;
+                }
+
                 if (tokens.IsCue(token, "future") || (isEnd && tokens.IsCue(token, "lasting")))
                 {
                     return true;
@@ -35,4 +40,11 @@ internal static class FutureCue
 
         return false;
     }
+
+    /// <summary>«كانت مقررة السبت»، «كان من المقرر»: what was planned lies behind.</summary>
+    private static bool WasPlanned(AnalyzedText text, int cue) =>
+        Was(text, cue - 1) || (text.Is(cue - 1, "من") && Was(text, cue - 2));
+
+    private static bool Was(AnalyzedText text, int token) =>
+        text.Is(token, TokenKind.Word) && text.Word(token) is "كان" or "كانت" or "كانوا" or "كانا" or "وكان" or "وكانت";
 }

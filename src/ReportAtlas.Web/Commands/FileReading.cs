@@ -56,5 +56,6 @@ internal sealed class FileReading(ArticleReader reader, ImportOptions options)
         return bytes is null ? (null, problem) : ReportReader.Read(file.Name, bytes, options, file.Format);
     }
 
-    private static string NameOf(string id, int ordinal) => ordinal == 0 ? id : $"{id}#{ordinal + 1}";
+    // No file's name holds a slash, so no file is named like another's second article.
+    private static string NameOf(string id, int ordinal) => ordinal == 0 ? id : $"{id}/{ordinal + 1}";
 }

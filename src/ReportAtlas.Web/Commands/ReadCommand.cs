@@ -30,7 +30,7 @@ internal static class ReadCommand
         var read = new Command(
             "read",
             """
-            Write what is read in reports as JSON, without an archive
+            Write what is read in reports as JSON, without an archive; reports read together help to date each other
 
             Example:
               reportatlas read ~/reports --output readings

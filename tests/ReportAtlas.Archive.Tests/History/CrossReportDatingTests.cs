@@ -86,13 +86,37 @@ public sealed class CrossReportDatingTests
     }
 
     [Fact]
-    public async Task A_date_that_others_gave_goes_when_they_no_longer_say_so()
+    public async Task A_date_that_another_report_gave_goes_when_that_report_no_longer_says_so()
     {
         await using var archive = await TemporaryArchive.CreateAsync();
         await ImportAsync(archive, ("undated.txt", Undated), ("dated.txt", Dated));
+
         await ImportAsync(archive, ("dated.txt", Dated.Replace("7 مدنيين", "9 مدنيين", StringComparison.Ordinal)));
 
-        await new ReportRereading(archive.Database, Reader).RunAsync(cancel: Cancel);
+        Assert.Equal(PublicationBasis.None, (await ArticleAsync(archive, "undated.txt")).PublishedBasis);
+    }
+
+    [Fact]
+    public async Task A_date_that_another_report_gave_goes_when_that_report_is_deleted_and_comes_back_when_it_is_restored()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        await ImportAsync(archive, ("undated.txt", Undated), ("dated.txt", Dated));
+        var (reports, dated) = (new ReportRereading(archive.Database, Reader), (await ArticleAsync(archive, "dated.txt")).ReportId);
+
+        Assert.True(reports.Delete(dated));
+        Assert.Equal(PublicationBasis.None, (await ArticleAsync(archive, "undated.txt")).PublishedBasis);
+
+        Assert.Null(reports.Restore(dated));
+        Assert.Equal(new DateOnly(2019, 3, 2), (await ArticleAsync(archive, "undated.txt")).PublishedFrom);
+    }
+
+    [Fact]
+    public async Task What_two_dated_reports_date_differently_dates_no_third()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        await ImportAsync(
+            archive, ("undated.txt", Undated), ("dated.txt", Dated),
+            ("other.txt", Dated.Replace("2019-03-05", "2019-06-11", StringComparison.Ordinal).Replace("سوق منبج", "أسواق منبج", StringComparison.Ordinal)));
 
         Assert.Equal(PublicationBasis.None, (await ArticleAsync(archive, "undated.txt")).PublishedBasis);
     }

@@ -140,6 +140,20 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Reports_that_are_read_together_help_to_date_each_other()
+    {
+        Add("in/dated.txt", "السوق بعد الانفجار\n2019-03-05\nقُتل 7 مدنيين وأصيب 15 آخرون بانفجار سيارة مفخخة في مدينة منبج السبت الماضي.");
+        Add("in/undated.txt", "حزن في المدينة\nقُتل 7 مدنيين وأصيب 15 آخرون بانفجار سيارة مفخخة في مدينة منبج مساء السبت، وشيعهم الأهالي.");
+
+        var run = await RunAsync("read", Folder("in"), "--output", Folder("out"));
+
+        Assert.Equal(0, run.Code);
+        using var reading = JsonDocument.Parse(await File.ReadAllTextAsync(Folder("out/undated.json"), TestContext.Current.CancellationToken));
+        Assert.Equal("2019-03-02", reading.RootElement.GetProperty("published").GetString());
+        Assert.Contains("السوق بعد الانفجار", reading.RootElement.GetProperty("published_reason").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Read_refuses_a_second_report_of_one_name_rather_than_overwrite_the_first()
     {
         Add("in/a/x.txt", "خبر أول");

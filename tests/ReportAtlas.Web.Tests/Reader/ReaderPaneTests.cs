@@ -100,6 +100,16 @@ public sealed class ReaderPaneTests
     }
 
     [Fact]
+    public async Task A_date_that_another_report_helped_to_find_leads_to_that_report()
+    {
+        await using var context = await ScreenContext.CreateAsync();
+        var published = (await context.RenderAsync<ReaderPane>("?report=1")).Find(".published");
+
+        Assert.Equal("/?report=2", published.QuerySelector("li a")!.GetAttribute("href"));
+        Assert.Contains("هدنة قصيرة", published.QuerySelector("li:has(a)")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_paragraph_of_the_address_is_the_one_to_go_to()
     {
         await using var context = await ScreenContext.CreateAsync();

@@ -58,7 +58,7 @@ public sealed class SampleArchive : IAsyncDisposable
         context.Actors.Add(new ActorRow { Key = 1, Code = "civilians", NameArabic = "مدنيون", NameEnglish = "Civilians", Group = "Civilians" });
         await context.SaveChangesAsync();
         var first = new SampleArticle(context, 1, SampleTexts.First, "ليلة طويلة في هجين", "صحيفة الفرات", DateValue.Day(new DateOnly(2019, 2, 10)), PublicationBasis.Inferred);
-        first.Article.PublishedReasons = [new Reason("sample.weekday", "الأحد")];
+        first.Article.PublishedReasons = [new Reason("sample.weekday", "الأحد"), new Reason("published.report-incident", "2019-02-09", "هدنة قصيرة", "2")];
         first.Article.PublishedContradictions = [new DateContradiction(first.Span("10 شباط 2018"), new Reason("sample.year", "2018"))];
         await first.SaveAsync();
         first.Add("hajin", "هجين", PlaceStatus.Resolved);

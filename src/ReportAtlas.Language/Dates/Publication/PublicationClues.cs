@@ -12,9 +12,6 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
     /// <summary>A full date may be a plan for this many days later, though nothing beside it says so.</summary>
     private const int PlannedAhead = 60;
 
-    /// <summary>Tokens on either side of a date within which words name its event.</summary>
-    private const int EventReach = 14;
-
     private readonly List<DateContradiction> _contradictions = [];
 
     internal IReadOnlyList<DateContradiction> Contradictions => _contradictions;
@@ -37,7 +34,7 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
         ApplyPast();
         ApplyWeekdays();
         ApplyDayOfWeek();
-        ApplyEvents(events);
+        NamesItself |= new EventClues(text, mentions, candidates).Apply(events);
         ApplyPrintedYears();
         if (!NamesItself && LeadDay.Find(text, mentions) is { } news)
         {
@@ -175,35 +172,6 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
             }
         }
     }
-
-    private void ApplyEvents(KnownEvents events)
-    {
-        foreach (var mention in mentions)
-        {
-            var said = mention.Expression;
-            if (mention.Passage != 0 || said.Year is not null || said.Offset is not null || said.IsFuture
-                || said is { Weekday: null, Day: null, Month: null } or { Weekday: not null, Day: null, Shift: null })
-            {
-                continue;
-            }
-
-            var sentence = text.Sentences[text.SentenceOf(mention.Tokens.First)];
-            var possible = events
-                .NamedIn(text, Math.Max(sentence.FirstToken, mention.Tokens.First - EventReach), Math.Min(sentence.EndToken, mention.Tokens.End + EventReach))
-                .Where(known => candidates.Days.Any(day => MayMean(said, day, known)))
-                .ToList();
-
-            // Where the words name two events of different days, either may be meant.
-            if (possible.Count > 0 && possible.TrueForAll(known => known.When == possible[0].When))
-            {
-                NamesItself |= candidates.TryNarrow(
-                    day => MayMean(said, day, possible[0]), new Reason("published.event", possible[0].Name, possible[0].When.ToString(), mention.Surface));
-            }
-        }
-    }
-
-    private static bool MayMean(DateExpression said, DateOnly day, KnownEvent known) =>
-        day >= known.When.From && Reckoning.Reckon(said with { Position = null }, day) is { } value && value.From <= known.When.To && known.When.From <= value.To;
 
     /// <summary>Where the report names its own month but no year, the year is that of the last full date it prints, if that was lately.</summary>
     private void ApplyPrintedYears()
