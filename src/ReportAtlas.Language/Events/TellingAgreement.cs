@@ -16,7 +16,7 @@ internal sealed class TellingAgreement(EventGround ground)
         var (first, second) = (ground.Lexicon.Families[a.Type], ground.Lexicon.Families[b.Type]);
         if (first == "violence" && second == "violence")
         {
-            return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite || Blast(a) && Blast(b) || (b.IsDefinite && Air(a) && Air(b));
+            return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite && b.HeadCue.Type is not ("execution" or "assassination" or "airstrike" or "drone_strike") || Blast(a) && Blast(b) || (b.IsDefinite && Air(a) && Air(b));
         }
 
         return (b.IsDefinite && first == "custody" && second == "custody")
