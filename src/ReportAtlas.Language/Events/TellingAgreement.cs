@@ -126,4 +126,18 @@ internal sealed class TellingAgreement(EventGround ground)
 
         return false;
     }
+
+    /// <summary>«استهدف التحالف أيضا ...»: one more of the kind; «أدت الحملة أيضا إلى ...» is more of the same.</summary>
+    internal bool SaysAnother(Telling telling)
+    {
+        for (var token = telling.First; !telling.IsDefinite && !Antecedent.NamesIncident(ground, telling, default) && token < Math.Min(telling.End, telling.Head.End + 5); token++)
+        {
+            if (ground.Text.Is(token, "ايضا") || ground.Text.Is(token, "كذلك"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
