@@ -9,6 +9,12 @@ internal static class ActorFinder
     {
         for (var token = telling.ReachBack; token < Math.Max(telling.End, telling.ListEnd); token++)
         {
+            // «على خلفية الحرب التي يشنها ...»: why, and nobody's part in it; a protest is against whoever stands there.
+            if (token > telling.Head.First && ground.Text.Is(token, "علي") && ground.Text.Is(token + 1, "خلفيه") && telling.HeadCue.Type != "protest")
+            {
+                break;
+            }
+
             if (ActorNaming.TryActor(ground, token, telling.ReachBack, out var actor, out var end))
             {
                 // Of a list's other parts only who did it concerns the first.
@@ -75,13 +81,14 @@ internal static class ActorFinder
     /// <summary>«داهمت قسد القرية واختطفت شابا»: a verb without a subject of its own has that of the verb before it.</summary>
     internal static void CarryOn(Telling? earlier, Telling later)
     {
-        if (earlier is null || later.ClauseKind != ClauseKind.And || later.HeadCue.Frame != "does" || !later.Head.Cue.Is(WordShape.Past)
+        var isNextFind = earlier?.HeadCue.Type == "body_recovery" && later.HeadCue.Type == "body_recovery";
+        if (earlier is null || later.ClauseKind != ClauseKind.And || (!isNextFind && (later.HeadCue.Frame != "does" || !later.Head.Cue.Is(WordShape.Past)))
             || later.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator))
         {
             return;
         }
 
-        foreach (var actor in earlier.Actors.Where(actor => actor.Role == ActorRole.Perpetrator))
+        foreach (var actor in earlier.Actors.Where(actor => actor.Role == ActorRole.Perpetrator || (isNextFind && actor.Role == ActorRole.Involved)))
         {
             Add(later, actor.Actor, actor.Role, null);
         }

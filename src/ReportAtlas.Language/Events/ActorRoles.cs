@@ -34,7 +34,7 @@ internal static class ActorRoles
             return ActorRole.Target;
         }
 
-        if (head.Frame == "does" && IsOfTaken(ground, telling, token))
+        if (head.Frame == "does" && (IsOfTaken(ground, telling, token) || IsOfThoseDoneTo(ground, telling, token)))
         {
             return ActorRole.Target;
         }
@@ -52,6 +52,11 @@ internal static class ActorRoles
 
     /// <summary>«بدعم من التحالف», «بإسناد من طيران التحالف»: took part, and did not do it.</summary>
     internal static bool IsSupporter(EventGround ground, int token) => IsAfter(ground, "support", token, token - 5);
+
+    /// <summary>«عناصر التنظيم الذين جرى إعدامهم»: the pronoun is theirs.</summary>
+    private static bool IsOfThoseDoneTo(EventGround ground, Telling telling, int token) =>
+        token < telling.Head.First && telling.Head.Cue.Is(WordShape.Noun) && telling.Head.Cue.Is(WordShape.Suffixed) && !telling.Head.Cue.Is(WordShape.Singular)
+        && ground.Scan.TryFind(telling.Head.First - 1, CueKind.Light, out var light) && light.Cue.Is(WordShape.Verb);
 
     /// <summary>«اعتقال قيادي في داعش», «أوقف شخصا مواليا للتنظيم»: people of the party were taken, where they do not follow the verb as its subject.</summary>
     private static bool IsOfTaken(EventGround ground, Telling telling, int token)

@@ -53,7 +53,7 @@ internal static class Antecedent
     }
 
     /// <summary>«العملية», «هذه الحملة», «الحادثة» before the word that tells what came of it.</summary>
-    private static bool NamesIncident(EventGround ground, Telling telling, TokenRange speaker)
+    internal static bool NamesIncident(EventGround ground, Telling telling, TokenRange speaker)
     {
         for (var token = telling.ReachBack; token < telling.Head.First; token++)
         {

@@ -24,7 +24,7 @@ internal static class BackgroundJudge
             }
         }
 
-        return IsNamedAfterPlace(ground, telling) || IsHabit(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling);
+        return IsNamedAfterPlace(ground, telling) || IsHabit(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling) || IsMultitude(ground, telling);
     }
 
     /// <summary>«هجمات نيس في 2016», «اتفاق أستانا»: an earlier event, known by the name of its place.</summary>
@@ -96,4 +96,23 @@ internal static class BackgroundJudge
     private static bool HasOpenStretch(EventGround ground, Telling telling) =>
         telling.Date is { Role: DateRole.Since, Weekday: null, OffsetDays: null } date
         && (date.Value is not { } value || ground.Published.Anchor is not { } published || published.DayNumber - value.From.DayNumber > BackgroundCue.NewsDays);
+
+    /// <summary>«أسرت قسد آلاف الجهاديين»: thousands, nowhere and at no time, are what a war adds up to.</summary>
+    private static bool IsMultitude(EventGround ground, Telling telling)
+    {
+        if (telling.Place is not null || telling.Date is not null || telling.Counts.Count > 0 || telling.Type == "displacement" || ((TriggerCue)telling.Head.Cue).Outcome == Outcome.None)
+        {
+            return false;
+        }
+
+        foreach (var match in ground.Scan.In(telling.Head.End, Math.Min(telling.End, telling.Head.End + 6)))
+        {
+            if (match.Cue.Kind == CueKind.Number && ground.Text.Word(match.First) is "الاف" or "الالاف")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

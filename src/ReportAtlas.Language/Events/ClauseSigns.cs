@@ -104,4 +104,18 @@ internal static class ClauseSigns
 
         return false;
     }
+
+    /// <summary>«مصدرها الفصائل», «نفذها التنظيم»: a mark of who did it.</summary>
+    internal static bool HasOwnDoer(EventGround ground, Clause clause)
+    {
+        foreach (var match in ground.Scan.In(clause.First, clause.End))
+        {
+            if (match.Cue is { Kind: CueKind.RoleMark, Code: "doer" } && ground.Scan.Has(match.End, CueKind.Actor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -158,7 +158,7 @@ internal static class ClauseSplitter
     /// <summary>«بين قسد من جانب، والتنظيم من جانب آخر»: the second side, no new topic.</summary>
     private static bool ClosesPair(EventGround ground, CueMatch turn)
     {
-        for (var token = turn.First - 1; token > Math.Max(0, turn.First - 30) && !ground.Text.Is(token, TokenKind.Break); token--)
+        for (var token = turn.First - 1; ground.Text.Is(turn.First, "من") && token > Math.Max(0, turn.First - 30) && !ground.Text.Is(token, TokenKind.Break); token--)
         {
             if (ground.Text.Is(token, "من") && (ground.Text.Is(token + 1, "جانب") || ground.Text.Is(token + 1, "جهه") || ground.Text.Is(token + 1, "طرف")))
             {

@@ -177,6 +177,8 @@ internal static class Joinery
         return clause.Kind switch
         {
             ClauseKind.Result or ClauseKind.Relative => Joining.Join,
+            // «... بعد سقوط قذيفة مصدرها الفصائل في ...»: another place and another doer.
+            ClauseKind.Time when apart && !match.HasClitic(Clitics.Article) && ClauseSigns.HasOwnDoer(ground, clause) => Joining.New,
             ClauseKind.Time or ClauseKind.Cause => (apart && cue.Is(WordShape.Verb | WordShape.Singular) && ClauseSigns.HasFinite(ground, clause)) ? Joining.New
                 : same || open || match.HasClitic(Clitics.Article) ? Joining.Join : Joining.New,
             ClauseKind.Turn => Joining.New,

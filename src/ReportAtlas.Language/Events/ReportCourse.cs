@@ -40,7 +40,7 @@ internal sealed class ReportCourse
 
     internal void Enter(Sentence sentence)
     {
-        InSums = _sums >= 0 && EventGround.In(_ground.Dates, sentence.FirstToken, sentence.EndToken).IsEmpty;
+        InSums = _sums >= 0 && !TurnsAway(sentence) && EventGround.In(_ground.Dates, sentence.FirstToken, sentence.EndToken).IsEmpty;
         var role = _ground.Text.Blocks[sentence.Block].Role;
         if (role is BlockRole.Heading or BlockRole.Paragraph)
         {
@@ -70,6 +70,19 @@ internal sealed class ReportCourse
         {
             StatementDate = date.Mention;
         }
+    }
+
+    private bool TurnsAway(Sentence sentence)
+    {
+        foreach (var match in _ground.Scan.In(sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 3)))
+        {
+            if (match.Cue is { Kind: CueKind.Break, Code: "turn" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«... ممن اغتيلوا منذ تموز 2018، يرتفع إلى 601»: a figure, and since when it is counted.</summary>

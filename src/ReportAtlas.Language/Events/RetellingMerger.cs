@@ -17,8 +17,12 @@ internal sealed class RetellingMerger(EventGround ground)
     /// <summary>Sentences at an article's head that may tell in short what the rest tells in full.</summary>
     private const int Lead = 4;
 
+    /// <summary>The body's first sentence that tells anything; what stands before is no lead.</summary>
+    private int _firstTold;
+
     internal List<Telling> Merge(List<Telling> tellings)
     {
+        _firstTold = tellings.Where(telling => !telling.InHeadline).Select(telling => telling.Sentence).DefaultIfEmpty(0).First();
         var kept = new List<Telling>();
         var headlines = tellings.Where(telling => telling.InHeadline).ToList();
         var claimed = new HashSet<Telling>();
@@ -101,8 +105,13 @@ internal sealed class RetellingMerger(EventGround ground)
             && (later.Sentence - earlier.Sentence == 1 || (later.Sentence - earlier.Sentence <= 3 && TellingAgreement.SamePlace(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later))));
 
     /// <summary>What makes a later passage the same incident and not another of its kind.</summary>
-    private static bool Speaks(Telling earlier, Telling later)
+    private bool Speaks(Telling earlier, Telling later)
     {
+        if (_same.SaysAnother(later) && earlier.Sentence != later.Sentence)
+        {
+            return false;
+        }
+
         if (TellingAgreement.CountsDiffer(earlier, later))
         {
             // Two sources give one incident different figures; one source counts two incidents.
@@ -128,22 +137,24 @@ internal sealed class RetellingMerger(EventGround ground)
 
         return later.IsDefinite || TellingAgreement.SharesCount(earlier, later) || IsNamedAgain(earlier, later)
             || (TellingAgreement.SamePlace(earlier, later)
-                && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && (later.Sentence - earlier.Sentence <= 2 || earlier.Sentence < Lead))))
+                && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && later.Sentence - earlier.Sentence <= 2)))
             || (later.Place is null && later.Counts.Count == 0 && earlier.Type == later.Type
                 && (TellingAgreement.SharesActor(earlier, later) || later.Actors.TrueForAll(actor => actor.Actor.Code == "civilians")) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));
     }
 
+    private bool IsLead(Telling telling) => telling.Sentence - _firstTold < Lead;
+
     /// <summary>Told once with a wide place or none and then, soon after, with the place itself.</summary>
-    private static bool IsRefined(Telling earlier, Telling later) =>
-        earlier.Sentence < Lead && later.Sentence - earlier.Sentence is > 0 and <= 2
+    private bool IsRefined(Telling earlier, Telling later) =>
+        IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2
         && TellingAgreement.IsNarrower(earlier, later)
         && (earlier.Type == later.Type || (TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (later.IsOpen && later.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty")))
         && !(earlier.Date is null && later.Date is { } date && TellingAgreement.IsCalendar(date))
         && (earlier.Place is not null ? !TellingAgreement.DoersDiffer(earlier, later) : TellingAgreement.SharesActor(earlier, later));
 
     /// <summary>A lead tells that a man was killed, and the next sentence who he was.</summary>
-    private static bool IsNamedAgain(Telling earlier, Telling later) =>
-        earlier.Sentence < Lead && later.Sentence - earlier.Sentence is > 0 and <= 2 && TellingAgreement.SamePlace(earlier, later) && earlier.Type == later.Type
+    private bool IsNamedAgain(Telling earlier, Telling later) =>
+        IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2 && TellingAgreement.SamePlace(earlier, later) && earlier.Type == later.Type
         && later.Counts.Count > 0 && later.Counts.All(count => earlier.Counts.TryGetValue(count.Key, out var known) && known.Min == count.Value.Min)
         && !TellingAgreement.DoersDiffer(earlier, later);
 

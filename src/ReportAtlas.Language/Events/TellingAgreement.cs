@@ -16,7 +16,7 @@ internal sealed class TellingAgreement(EventGround ground)
         var (first, second) = (ground.Lexicon.Families[a.Type], ground.Lexicon.Families[b.Type]);
         if (first == "violence" && second == "violence")
         {
-            return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite || Blast(a) && Blast(b) || (b.IsDefinite && Air(a) && Air(b));
+            return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite && b.HeadCue.Type is not ("execution" or "assassination" or "airstrike" or "drone_strike") || Blast(a) && Blast(b) || (b.IsDefinite && Air(a) && Air(b));
         }
 
         return (b.IsDefinite && first == "custody" && second == "custody")
@@ -121,6 +121,20 @@ internal sealed class TellingAgreement(EventGround ground)
             if (ground.Scan.TryFind(token, CueKind.Light, out var light) && light.Cue.Is(WordShape.Past) && ground.Text.Word(token) is "وقع" or "وقعت" or "تم" or "تمت" or "حصل" or "حصلت" or "جري" or "جرت" or "حدث" or "حدثت")
             {
                 return ground.Distance(token, place.First) < 6;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«استهدف التحالف أيضا ...»: one more of the kind; «أدت الحملة أيضا إلى ...» is more of the same.</summary>
+    internal bool SaysAnother(Telling telling)
+    {
+        for (var token = telling.First; !telling.IsDefinite && !Antecedent.NamesIncident(ground, telling, default) && token < Math.Min(telling.End, telling.Head.End + 5); token++)
+        {
+            if (ground.Text.Is(token, "ايضا") || ground.Text.Is(token, "كذلك"))
+            {
+                return true;
             }
         }
 
