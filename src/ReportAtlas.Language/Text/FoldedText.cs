@@ -8,9 +8,10 @@ namespace ReportAtlas.Language.Text;
 /// </summary>
 public sealed class FoldedText
 {
-    private readonly int[] _origin;
+    /// <summary>Where each folded character stands in the original, and the original's length at the end; null where both run alike, as mostly.</summary>
+    private readonly int[]? _origin;
 
-    private FoldedText(string original, string text, int[] origin)
+    private FoldedText(string original, string text, int[]? origin)
     {
         Original = original;
         Text = text;
@@ -27,28 +28,40 @@ public sealed class FoldedText
     public static FoldedText Create(string original)
     {
         var text = ArrayPool<char>.Shared.Rent(original.Length);
-        var origin = new int[original.Length + 1];
+        int[]? origin = null;
         var length = 0;
         for (var i = 0; i < original.Length; i++)
         {
-            if (original[i] >= '\uFB50' && ArabicFolder.Ligature(original[i]) is { } letters)
+            var isKept = ArabicFolder.TryFold(original[i], out var folded);
+            var letters = original[i] >= '\uFB50' ? ArabicFolder.Ligature(original[i]) : null;
+            if (isKept && letters is null)
+            {
+                if (origin is not null)
+                {
+                    origin[length] = i;
+                }
+
+                text[length++] = folded;
+                continue;
+            }
+
+            // Up to here every character stood for itself.
+            origin ??= [.. Enumerable.Range(0, original.Length + 1)];
+            if (letters is not null)
             {
                 // A ligature is several letters wide, and all of them come from the one character.
                 Grow(ref text, ref origin, length + letters.Length + original.Length - i);
-                foreach (var letter in letters)
-                {
-                    text[length] = letter;
-                    origin[length++] = i;
-                }
-            }
-            else if (ArabicFolder.TryFold(original[i], out var folded))
-            {
-                text[length] = folded;
-                origin[length++] = i;
+                letters.CopyTo(text.AsSpan(length));
+                origin.AsSpan(length, letters.Length).Fill(i);
+                length += letters.Length;
             }
         }
 
-        origin[length] = original.Length;
+        if (origin is not null)
+        {
+            origin[length] = original.Length;
+        }
+
         var result = new FoldedText(original, new string(text, 0, length), origin);
         ArrayPool<char>.Shared.Return(text);
         return result;
@@ -62,7 +75,12 @@ public sealed class FoldedText
     {
         if (start == end)
         {
-            return new TextSpan(_origin[start], 0);
+            return new TextSpan(ToOriginal(start), 0);
+        }
+
+        if (_origin is null)
+        {
+            return TextSpan.FromBounds(start, end);
         }
 
         var from = _origin[start];
@@ -76,7 +94,7 @@ public sealed class FoldedText
     }
 
     /// <summary>The original position of a folded character.</summary>
-    public int ToOriginal(int position) => _origin[position];
+    public int ToOriginal(int position) => _origin is null ? position : _origin[position];
 
     private static bool IsMark(char character) =>
         character == 'ـ' || (CharacterTable.Is(character, CharacterKinds.Mark) && char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark);

@@ -108,7 +108,7 @@ public sealed class Vocabulary
     {
         if (_words.TryFind(word, hash, out var number, out var begins))
         {
-            forms.Add(new WordForm(number, at, clitics));
+            forms.Add(new WordForm(number, (byte)at, clitics));
         }
 
         return begins;
