@@ -8,6 +8,8 @@ namespace ReportAtlas.Language.Text;
 /// </summary>
 public sealed class FoldedText
 {
+    private const char FirstLigature = '\uFB50';
+
     /// <summary>Where each folded character stands in the original, and the original's length at the end; null where both run alike, as mostly.</summary>
     private readonly int[]? _origin;
 
@@ -28,26 +30,36 @@ public sealed class FoldedText
     public static FoldedText Create(string original)
     {
         var text = ArrayPool<char>.Shared.Rent(original.Length);
+        var length = FoldPlain(original, text);
         int[]? origin = null;
-        var length = 0;
-        for (var i = 0; i < original.Length; i++)
+        if (length < original.Length)
         {
-            var isKept = ArabicFolder.TryFold(original[i], out var folded);
-            var letters = original[i] >= '\uFB50' ? ArabicFolder.Ligature(original[i]) : null;
-            if (isKept && letters is null)
-            {
-                if (origin is not null)
-                {
-                    origin[length] = i;
-                }
+            origin = [.. Enumerable.Range(0, original.Length + 1)];
+            FoldRest(original, length, ref text, ref origin, ref length);
+        }
 
-                text[length++] = folded;
-                continue;
-            }
+        var result = new FoldedText(original, new string(text, 0, length), origin);
+        ArrayPool<char>.Shared.Return(text);
+        return result;
+    }
 
-            // Up to here every character stood for itself.
-            origin ??= [.. Enumerable.Range(0, original.Length + 1)];
-            if (letters is not null)
+    /// <summary>Folds characters that each become one, as far as there are no others; gives how many.</summary>
+    private static int FoldPlain(string original, char[] text)
+    {
+        var at = 0;
+        while (at < original.Length && original[at] < FirstLigature && ArabicFolder.TryFold(original[at], out var folded))
+        {
+            text[at++] = folded;
+        }
+
+        return at;
+    }
+
+    private static void FoldRest(string original, int from, ref char[] text, ref int[] origin, ref int length)
+    {
+        for (var i = from; i < original.Length; i++)
+        {
+            if (original[i] >= FirstLigature && ArabicFolder.Ligature(original[i]) is { } letters)
             {
                 // A ligature is several letters wide, and all of them come from the one character.
                 Grow(ref text, ref origin, length + letters.Length + original.Length - i);
@@ -55,16 +67,14 @@ public sealed class FoldedText
                 origin.AsSpan(length, letters.Length).Fill(i);
                 length += letters.Length;
             }
+            else if (ArabicFolder.TryFold(original[i], out var folded))
+            {
+                text[length] = folded;
+                origin[length++] = i;
+            }
         }
 
-        if (origin is not null)
-        {
-            origin[length] = original.Length;
-        }
-
-        var result = new FoldedText(original, new string(text, 0, length), origin);
-        ArrayPool<char>.Shared.Return(text);
-        return result;
+        origin[length] = original.Length;
     }
 
     /// <summary>

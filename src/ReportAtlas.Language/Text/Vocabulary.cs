@@ -41,7 +41,7 @@ public sealed class Vocabulary
     internal void Begin(int word, uint lexicon) => _words.Begin(word, lexicon);
 
     /// <summary>The number of a folded word, or -1.</summary>
-    public int Find(ReadOnlySpan<char> foldedWord) => _words.TryFind(foldedWord, WordTable.Hash(foldedWord), out var number, out _) ? number : -1;
+    public int Find(ReadOnlySpan<char> foldedWord) => _words.Find(foldedWord, WordTable.Hash(foldedWord)).Number;
 
     /// <summary>
     /// Adds to <paramref name="forms"/> every reading of a written word as clitics before a known word, the whole
@@ -106,12 +106,13 @@ public sealed class Vocabulary
 
     private uint Add(ReadOnlySpan<char> word, uint hash, int at, Clitics clitics, List<WordForm> forms)
     {
-        if (_words.TryFind(word, hash, out var number, out var begins))
+        var known = _words.Find(word, hash);
+        if (known.Number >= 0)
         {
-            forms.Add(new WordForm(number, (byte)at, clitics));
+            forms.Add(new WordForm(known.Number, (byte)at, clitics));
         }
 
-        return begins;
+        return known.Begins;
     }
 
     /// <summary>A written word with the hashes of its ends from the first letters on.</summary>
