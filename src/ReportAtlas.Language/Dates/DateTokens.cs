@@ -10,7 +10,7 @@ internal sealed class DateTokens
         Bit(DateWordKind.Month) | Bit(DateWordKind.Weekday) | Bit(DateWordKind.Ordinal) | Bit(DateWordKind.Cardinal)
         | Bit(DateWordKind.RelativeDay) | Bit(DateWordKind.Unit) | Bit(DateWordKind.Season);
 
-    private readonly List<LexiconMatch<DateWord>> _matches = [];
+    private readonly List<LexiconMatch<DateWord>> _matches;
     private readonly int[] _start;
     private readonly ushort[] _kinds;
     private readonly int[] _nextDated;
@@ -18,6 +18,7 @@ internal sealed class DateTokens
     internal DateTokens(AnalyzedText text, DateWords words)
     {
         Text = text;
+        _matches = new List<LexiconMatch<DateWord>>(text.TokenCount / 4);
         _start = new int[text.TokenCount + 1];
         _kinds = new ushort[text.TokenCount];
         for (var token = 0; token < text.TokenCount; token++)

@@ -47,8 +47,14 @@ internal static class ClauseSplitter
     private static bool TryBreak(EventGround ground, Sentence sentence, int token, out ClauseKind kind, out int after)
     {
         (kind, after) = (ClauseKind.Clause, token);
+        var cues = ground.Scan.At(token);
+        if (cues.IsEmpty && !(token > sentence.FirstToken && ground.Text.Is(token - 1, TokenKind.Punctuation)))
+        {
+            return false;
+        }
+
         var paused = token > sentence.FirstToken && ground.IsPause(token - 1);
-        foreach (var match in ground.Scan.At(token))
+        foreach (var match in cues)
         {
             switch (match.Cue.Kind)
             {

@@ -7,7 +7,4 @@ internal static class Invisible
 {
     /// <summary>White space, byte order marks, bidirectional marks, other format and control characters.</summary>
     public static bool IsBlank(char character) => CharacterTable.Is(character, CharacterKinds.Blank);
-
-    /// <summary>Characters within a word that are no letters: harakat, tatweel and format characters.</summary>
-    public static bool IsMark(char character) => CharacterTable.Is(character, CharacterKinds.Mark);
 }

@@ -27,11 +27,12 @@ public static class LayoutReader
         var dateline = parts.Lead is null ? null : InlineDateline.Read(parts.Lead);
         var publisher = PublisherFinder.Find(parts, dateline);
         var text = new ArticleText(source.Text, lines.Where(line => !line.IsChrome));
+        var blocks = text.Blocks;
         return new ArticleLayout
         {
             Text = text.Text,
             Source = text.Map,
-            Blocks = text.Blocks,
+            Blocks = blocks,
             Emphases = Carry(source.Emphases, text),
             Title = title ?? TitleOf(parts.Headline),
             Publisher = source.Publisher ?? publisher?.Name,
@@ -46,7 +47,7 @@ public static class LayoutReader
             ],
         };
 
-        TextSpan? SpanOf(BlockRole role) => text.Blocks.FirstOrDefault(block => block.Role == role)?.Span;
+        TextSpan? SpanOf(BlockRole role) => blocks.FirstOrDefault(block => block.Role == role)?.Span;
     }
 
     private static string? TitleOf(SourceLine? headline) =>

@@ -4,13 +4,20 @@ namespace ReportAtlas.Language.Layout;
 /// The first words of the phrases of several <see cref="PhraseTable{T}"/>: it tells of a word at once in which tables some
 /// phrase begins with it, since a line asks two dozen tables about each of its words and nearly all know none of them.
 /// </summary>
-/// <param name="number">0 or 1: a <see cref="LineWords"/> keeps the answers of two indexes.</param>
-internal sealed class PhraseIndex(int number)
+internal sealed class PhraseIndex
 {
     private readonly Dictionary<string, ulong> _begins = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private int _tables;
 
-    internal int Number => number;
+    /// <param name="number">0 or 1: a <see cref="LineWords"/> keeps the answers of two indexes.</param>
+    internal PhraseIndex(int number)
+    {
+        Number = number;
+        _bySpan = _begins.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    internal int Number { get; }
 
     /// <summary>A bit that stands for a new table.</summary>
     /// <exception cref="InvalidOperationException">There are 64 already.</exception>
@@ -20,5 +27,5 @@ internal sealed class PhraseIndex(int number)
     internal void Add(string word, ulong table) => _begins[word] = _begins.GetValueOrDefault(word) | table;
 
     /// <summary>The tables of which a phrase begins with a folded word, as bits.</summary>
-    internal ulong Of(ReadOnlySpan<char> word) => _begins.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var tables) ? tables : 0;
+    internal ulong Of(ReadOnlySpan<char> word) => _bySpan.TryGetValue(word, out var tables) ? tables : 0;
 }

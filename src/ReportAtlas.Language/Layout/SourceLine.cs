@@ -89,14 +89,17 @@ internal sealed class SourceLine
         var (count, inWord) = (0, false);
         foreach (var character in text)
         {
-            var isWord = CharacterTable.Is(character, CharacterKinds.LetterOrDigit);
-            if (isWord && !inWord)
+            var kinds = CharacterTable.KindsOf(character);
+            if ((kinds & CharacterKinds.LetterOrDigit) != 0)
             {
-                count++;
+                count += inWord ? 0 : 1;
+                inWord = true;
             }
-
-            // Marks and controls part no words; everything else but letters and digits does.
-            inWord = isWord || (inWord && Invisible.IsMark(character));
+            else
+            {
+                // Marks and controls part no words; everything else but letters and digits does.
+                inWord &= (kinds & CharacterKinds.Mark) != 0;
+            }
         }
 
         return count;

@@ -22,6 +22,11 @@ internal static class OtherNames
             var (first, end) = (scan.Text.Sentences[sentence].FirstToken, scan.Text.Sentences[sentence].EndToken);
             for (var token = first; token < end; token++)
             {
+                if (!scan.MayBe(token, WordClasses.OpensOther | WordClasses.OpensName | WordClasses.Associative))
+                {
+                    continue;
+                }
+
                 var isOther = TryPhrase(scan, token, first, end, matches, out var phraseEnd, out var category);
                 if (scan.TryName(token, end, Proclitics, out var name) && name.TokenCount > 1 && name.Entry.Use <= NameUse.Near && name.EndToken > phraseEnd)
                 {

@@ -10,19 +10,14 @@ namespace ReportAtlas.Language.Text;
 public sealed class AnalyzedText
 {
     private readonly Token[] _tokens;
-    private readonly WordForm[] _forms;
-    private readonly int[] _formStart;
-    private readonly uint[] _begins;
+    private readonly WordReading[] _readings;
 
     internal AnalyzedText(
-        FoldedText folded, Token[] tokens, WordForm[] forms, int[] formStart, uint[] begins,
-        ImmutableArray<Block> blocks, ImmutableArray<Sentence> sentences)
+        FoldedText folded, Token[] tokens, WordReading[] readings, ImmutableArray<Block> blocks, ImmutableArray<Sentence> sentences)
     {
         Folded = folded;
         _tokens = tokens;
-        _forms = forms;
-        _formStart = formStart;
-        _begins = begins;
+        _readings = readings;
         Blocks = blocks;
         Sentences = sentences;
     }
@@ -46,16 +41,13 @@ public sealed class AnalyzedText
         Folded.Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
 
     /// <summary>The known words that a token may be; empty when no lexicon knows it.</summary>
-    public ReadOnlySpan<WordForm> Forms(int token) =>
-        _forms.AsSpan(_formStart[token], _formStart[token + 1] - _formStart[token]);
+    public ReadOnlySpan<WordForm> Forms(int token) => _readings[token].Forms;
 
     /// <summary>The lexicons of which a phrase begins with a reading of a token, as bits.</summary>
-    internal uint Begins(int token) => _begins[token];
+    internal uint Begins(int token) => _readings[token].Begins;
 
     /// <summary>The number of the word that a token is when nothing is taken off it; -1 when that is not known.</summary>
-    public int WholeWord(int token) =>
-        // The reading that takes nothing off stands first.
-        Forms(token) is [{ CliticLength: 0, Clitics: Clitics.None } whole, ..] ? whole.Word : -1;
+    public int WholeWord(int token) => _readings[token].WholeWord;
 
     /// <summary>Whether the token is this sign or folded word.</summary>
     public bool Is(int token, ReadOnlySpan<char> foldedWord) =>

@@ -29,11 +29,14 @@ internal enum CharacterKinds : byte
 /// <summary>The kinds of all characters, tabled: they are asked for every character of every report, several times over.</summary>
 internal static class CharacterTable
 {
-    private static readonly CharacterKinds[] Table = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => Of((char)code))];
+    private static readonly CharacterKinds[] Table = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => Reckon((char)code))];
 
     internal static bool Is(char character, CharacterKinds kind) => (Table[character] & kind) != 0;
 
-    private static CharacterKinds Of(char character)
+    /// <summary>All kinds of a character.</summary>
+    internal static CharacterKinds KindsOf(char character) => Table[character];
+
+    private static CharacterKinds Reckon(char character)
     {
         var category = char.GetUnicodeCategory(character);
         return (char.IsLetter(character) ? CharacterKinds.Letter : 0)

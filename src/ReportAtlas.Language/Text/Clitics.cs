@@ -2,7 +2,7 @@ namespace ReportAtlas.Language.Text;
 
 /// <summary>The particles that Arabic writes onto the front of a word.</summary>
 [Flags]
-public enum Clitics
+public enum Clitics : byte
 {
     None = 0,
 
@@ -31,7 +31,7 @@ public enum Clitics
 /// <param name="Word">The word's number in the vocabulary.</param>
 /// <param name="CliticLength">Folded characters before the word itself; the article counts as part of the word.</param>
 /// <param name="Clitics">What was taken off, the article included.</param>
-public readonly record struct WordForm(int Word, int CliticLength, Clitics Clitics)
+public readonly record struct WordForm(int Word, byte CliticLength, Clitics Clitics)
 {
     /// <summary>Whether nothing but, perhaps, a conjunction was taken off.</summary>
     public bool IsPlain => (Clitics & ~Clitics.Conjunction) == Clitics.None;

@@ -8,9 +8,12 @@ namespace ReportAtlas.Language.Text;
 /// </summary>
 public sealed class FoldedText
 {
-    private readonly int[] _origin;
+    private const char FirstLigature = '\uFB50';
 
-    private FoldedText(string original, string text, int[] origin)
+    /// <summary>Where each folded character stands in the original, and the original's length at the end; null where both run alike, as mostly.</summary>
+    private readonly int[]? _origin;
+
+    private FoldedText(string original, string text, int[]? origin)
     {
         Original = original;
         Text = text;
@@ -27,19 +30,42 @@ public sealed class FoldedText
     public static FoldedText Create(string original)
     {
         var text = ArrayPool<char>.Shared.Rent(original.Length);
-        var origin = new int[original.Length + 1];
-        var length = 0;
-        for (var i = 0; i < original.Length; i++)
+        var length = FoldPlain(original, text);
+        int[]? origin = null;
+        if (length < original.Length)
         {
-            if (original[i] >= '\uFB50' && ArabicFolder.Ligature(original[i]) is { } letters)
+            origin = [.. Enumerable.Range(0, original.Length + 1)];
+            FoldRest(original, length, ref text, ref origin, ref length);
+        }
+
+        var result = new FoldedText(original, new string(text, 0, length), origin);
+        ArrayPool<char>.Shared.Return(text);
+        return result;
+    }
+
+    /// <summary>Folds characters that each become one, as far as there are no others; gives how many.</summary>
+    private static int FoldPlain(string original, char[] text)
+    {
+        var at = 0;
+        while (at < original.Length && original[at] < FirstLigature && ArabicFolder.TryFold(original[at], out var folded))
+        {
+            text[at++] = folded;
+        }
+
+        return at;
+    }
+
+    private static void FoldRest(string original, int from, ref char[] text, ref int[] origin, ref int length)
+    {
+        for (var i = from; i < original.Length; i++)
+        {
+            if (original[i] >= FirstLigature && ArabicFolder.Ligature(original[i]) is { } letters)
             {
                 // A ligature is several letters wide, and all of them come from the one character.
                 Grow(ref text, ref origin, length + letters.Length + original.Length - i);
-                foreach (var letter in letters)
-                {
-                    text[length] = letter;
-                    origin[length++] = i;
-                }
+                letters.CopyTo(text.AsSpan(length));
+                origin.AsSpan(length, letters.Length).Fill(i);
+                length += letters.Length;
             }
             else if (ArabicFolder.TryFold(original[i], out var folded))
             {
@@ -49,9 +75,6 @@ public sealed class FoldedText
         }
 
         origin[length] = original.Length;
-        var result = new FoldedText(original, new string(text, 0, length), origin);
-        ArrayPool<char>.Shared.Return(text);
-        return result;
     }
 
     /// <summary>
@@ -62,7 +85,12 @@ public sealed class FoldedText
     {
         if (start == end)
         {
-            return new TextSpan(_origin[start], 0);
+            return new TextSpan(ToOriginal(start), 0);
+        }
+
+        if (_origin is null)
+        {
+            return TextSpan.FromBounds(start, end);
         }
 
         var from = _origin[start];
@@ -76,7 +104,7 @@ public sealed class FoldedText
     }
 
     /// <summary>The original position of a folded character.</summary>
-    public int ToOriginal(int position) => _origin[position];
+    public int ToOriginal(int position) => _origin is null ? position : _origin[position];
 
     private static bool IsMark(char character) =>
         character == 'ـ' || (CharacterTable.Is(character, CharacterKinds.Mark) && char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark);

@@ -6,24 +6,21 @@ namespace ReportAtlas.Language.Text;
 /// <summary>Cuts an article's text into tokens and sentences and looks its words up in a <see cref="Vocabulary"/>. Thread-safe.</summary>
 public sealed class TextAnalyzer(Vocabulary vocabulary)
 {
+    private readonly WordMemory _words = new(vocabulary);
+
     /// <summary>Analyzes a text whose blocks are known; text between blocks belongs to none and is not read.</summary>
     public AnalyzedText Analyze(string text, ImmutableArray<Block> blocks)
     {
         var folded = FoldedText.Create(text);
         var tokens = Tokenizer.Tokenize(folded.Text);
-        var formStart = new int[tokens.Length + 1];
-        var begins = new uint[tokens.Length];
-        var forms = new List<WordForm>(tokens.Length);
+        var readings = new WordReading[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
-            formStart[i] = forms.Count;
-            var word = folded.Text.AsSpan(tokens[i].Start, tokens[i].Length);
-            begins[i] = tokens[i].Kind == TokenKind.Word ? vocabulary.FindForms(word, forms) : vocabulary.FindSign(word, forms);
+            readings[i] = _words.Read(folded.Text.AsSpan(tokens[i].Start, tokens[i].Length), tokens[i].Kind);
         }
 
-        formStart[tokens.Length] = forms.Count;
         var sentences = SentenceSplitter.Split(folded, tokens, blocks);
-        return new AnalyzedText(folded, tokens, [.. forms], formStart, begins, blocks, sentences);
+        return new AnalyzedText(folded, tokens, readings, blocks, sentences);
     }
 
     /// <summary>Analyzes a text that is one paragraph.</summary>

@@ -32,6 +32,9 @@ public sealed class Vocabulary
     /// <summary>Ends the building: from here on it only answers.</summary>
     public void Freeze() => _frozen = true;
 
+    /// <summary>Whether it only answers.</summary>
+    internal bool IsFrozen => _frozen;
+
     /// <summary>A bit that stands for a new lexicon of these words.</summary>
     /// <exception cref="InvalidOperationException">There are 32 already.</exception>
     internal uint AddLexicon() =>
@@ -41,7 +44,7 @@ public sealed class Vocabulary
     internal void Begin(int word, uint lexicon) => _words.Begin(word, lexicon);
 
     /// <summary>The number of a folded word, or -1.</summary>
-    public int Find(ReadOnlySpan<char> foldedWord) => _words.TryFind(foldedWord, WordTable.Hash(foldedWord), out var number, out _) ? number : -1;
+    public int Find(ReadOnlySpan<char> foldedWord) => _words.Find(foldedWord, WordTable.Hash(foldedWord)).Number;
 
     /// <summary>
     /// Adds to <paramref name="forms"/> every reading of a written word as clitics before a known word, the whole
@@ -60,8 +63,13 @@ public sealed class Vocabulary
             : begins;
     }
 
-    /// <summary>Adds the one reading of what is no word but stands in phrases all the same: a number, a sign.</summary>
-    internal uint FindSign(ReadOnlySpan<char> sign, List<WordForm> forms) => Add(sign, WordTable.Hash(sign), 0, Clitics.None, forms);
+    /// <summary>All readings of a token; a number or sign has at most the one.</summary>
+    internal WordReading Read(ReadOnlySpan<char> word, TokenKind kind)
+    {
+        var forms = new List<WordForm>();
+        var begins = kind == TokenKind.Word ? FindForms(word, forms) : Add(word, WordTable.Hash(word), 0, Clitics.None, forms);
+        return new WordReading(word.ToString(), [.. forms], begins);
+    }
 
     private uint AddForms(in Written written, int at, Clitics clitics, List<WordForm> forms)
     {
@@ -106,12 +114,13 @@ public sealed class Vocabulary
 
     private uint Add(ReadOnlySpan<char> word, uint hash, int at, Clitics clitics, List<WordForm> forms)
     {
-        if (_words.TryFind(word, hash, out var number, out var begins))
+        var known = _words.Find(word, hash);
+        if (known.Number >= 0)
         {
-            forms.Add(new WordForm(number, at, clitics));
+            forms.Add(new WordForm(known.Number, (byte)at, clitics));
         }
 
-        return begins;
+        return known.Begins;
     }
 
     /// <summary>A written word with the hashes of its ends from the first letters on.</summary>

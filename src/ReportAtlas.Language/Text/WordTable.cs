@@ -59,12 +59,8 @@ internal sealed class WordTable
         _places[at].Begins |= lexicon;
     }
 
-    /// <summary>Finds a word with this hash.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="hash">Its <see cref="Hash"/>.</param>
-    /// <param name="number">Its number; -1 when it is not there.</param>
-    /// <param name="begins">The lexicons of which a phrase begins with it, as bits.</param>
-    internal bool TryFind(ReadOnlySpan<char> word, uint hash, out int number, out uint begins)
+    /// <summary>The word with this hash; <see cref="KnownWord.None"/> when it is not there.</summary>
+    internal KnownWord Find(ReadOnlySpan<char> word, uint hash)
     {
         var marks = _marks;
         var mask = marks.Length - 1;
@@ -78,13 +74,11 @@ internal sealed class WordTable
             ref readonly var place = ref _places[at];
             if (place.Hash == hash && word.SequenceEqual(_words[place.NumberPlusOne - 1]))
             {
-                (number, begins) = (place.NumberPlusOne - 1, place.Begins);
-                return true;
+                return new KnownWord(place.NumberPlusOne - 1, place.Begins);
             }
         }
 
-        (number, begins) = (-1, 0);
-        return false;
+        return KnownWord.None;
     }
 
     internal static uint Hash(ReadOnlySpan<char> word)
@@ -138,4 +132,12 @@ internal sealed class WordTable
         internal int NumberPlusOne;
         internal uint Begins;
     }
+}
+
+/// <summary>A word of a <see cref="WordTable"/>.</summary>
+/// <param name="Number">Its number; -1 for <see cref="None"/>.</param>
+/// <param name="Begins">The lexicons of which a phrase begins with it, as bits.</param>
+internal readonly record struct KnownWord(int Number, uint Begins)
+{
+    internal static KnownWord None => new(-1, 0);
 }
