@@ -113,6 +113,9 @@ public sealed class OutwardTests(SampleSite site) : IClassFixture<SampleSite>
     [Theory]
     [InlineData("/api?lang=en", "Programming interface")]
     [InlineData("/api?lang=ar", "واجهة برمجية")]
+    [InlineData("/citation?report=1&lang=en", "صحيفة الفرات, “ليلة طويلة في هجين”, 10 February 2019.")]
+    [InlineData("/citation?report=1&lang=ar", "@misc{reportatlas-1,")]
+    [InlineData("/citation?type=airstrike&lang=ar", "TY  - DATA")]
     [InlineData("/codebook?lang=en", "WGS84 degrees")]
     [InlineData("/codebook?lang=ar", "درجات WGS84")]
     public async Task The_interface_and_the_codebook_can_be_read_as_pages(string address, string part)
