@@ -139,7 +139,8 @@ class Upload {
     const answer = await fetch(this.form.action, { method: 'POST', body, headers: { Accept: 'application/json' } });
     if (!answer.ok) {
       const why = answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : {};
-      throw Object.assign(new Error(`${answer.status}`), { told: why.message });
+      // The form's token is refused once the program has other keys.
+      throw Object.assign(new Error(`${answer.status}`), { told: why.message ?? (answer.status === 400 ? this.find('lost').dataset.stale : undefined) });
     }
     return answer.json();
   }

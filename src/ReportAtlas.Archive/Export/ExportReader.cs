@@ -1,9 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using ReportAtlas.Archive.Events;
 using ReportAtlas.Archive.Reviews;
 using ReportAtlas.Language.Dates;
-using ReportAtlas.Language.Events;
 using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
 
@@ -40,10 +38,11 @@ internal sealed class ExportReader : IDisposable
     public List<ExportedEvent> ReadEvents(ReadOnlySpan<int> ids, ReadOnlySpan<ReviewStatus> reviews)
     {
         using var transaction = _connection.BeginTransaction(deferred: true);
-        var (types, parties) = (ReadTypes(transaction), ReadParties(transaction));
+        var types = Read(ExportStatements.Types, transaction, ExportNames.ReadTypes);
+        var parties = Read(ExportStatements.Parties, transaction, ExportNames.ReadParties);
         var list = Json(ids);
-        var actors = ReadActors(Run(_actors, transaction, list), parties);
-        var claims = ReadSpeakers(Run(_claims, transaction, list));
+        var actors = ExportNames.ReadActors(Run(_actors, transaction, list), parties);
+        var claims = ExportNames.ReadSpeakers(Run(_claims, transaction, list));
         var articles = ReadArticles(transaction, Json(ReadArticleIds(transaction, list)));
         var (events, at) = (new List<ExportedEvent>(ids.Length), 0);
         using var row = Run(_events, transaction, list);
@@ -112,37 +111,6 @@ internal sealed class ExportReader : IDisposable
         _connection.Dispose();
     }
 
-    private static Dictionary<int, List<(ActorRow Actor, ActorRole Role)>> ReadActors(SqliteDataReader row, Dictionary<int, ActorRow> parties)
-    {
-        var actors = new Dictionary<int, List<(ActorRow, ActorRole)>>();
-        using (row)
-        {
-            while (row.Read())
-            {
-                Of(actors, row.GetInt32(0)).Add((parties[row.GetInt32(1)], Enum.Parse<ActorRole>(row.GetString(2))));
-            }
-        }
-
-        return actors;
-    }
-
-    private static Dictionary<int, List<string>> ReadSpeakers(SqliteDataReader row)
-    {
-        var speakers = new Dictionary<int, List<string>>();
-        using (row)
-        {
-            while (row.Read())
-            {
-                Of(speakers, row.GetInt32(0)).Add(row.GetString(1));
-            }
-        }
-
-        return speakers;
-    }
-
-    private static List<T> Of<T>(Dictionary<int, List<T>> lists, int key) =>
-        lists.TryGetValue(key, out var list) ? list : lists[key] = [];
-
     private int[] ReadArticleIds(SqliteTransaction transaction, string list)
     {
         var ids = new List<int>();
@@ -170,37 +138,11 @@ internal sealed class ExportReader : IDisposable
         return articles;
     }
 
-    private Dictionary<int, EventTypeRow> ReadTypes(SqliteTransaction transaction)
+    private T Read<T>(string sql, SqliteTransaction transaction, Func<SqliteDataReader, T> read)
     {
-        var types = new Dictionary<int, EventTypeRow>();
-        using var command = Prepare(ExportStatements.Types);
+        using var command = Prepare(sql);
         using var row = Run(command, transaction, null);
-        while (row.Read())
-        {
-            types.Add(row.GetInt32(0), new EventTypeRow
-            {
-                Key = row.GetInt32(0), Code = row.GetString(1), AcledType = row.GetString(2), AcledSubType = row.GetString(3),
-                NameArabic = row.GetString(4), NameEnglish = row.GetString(5),
-            });
-        }
-
-        return types;
-    }
-
-    private Dictionary<int, ActorRow> ReadParties(SqliteTransaction transaction)
-    {
-        var parties = new Dictionary<int, ActorRow>();
-        using var command = Prepare(ExportStatements.Parties);
-        using var row = Run(command, transaction, null);
-        while (row.Read())
-        {
-            parties.Add(row.GetInt32(0), new ActorRow
-            {
-                Key = row.GetInt32(0), Code = row.GetString(1), NameArabic = row.GetString(2), NameEnglish = row.GetString(3), Group = row.GetString(4),
-            });
-        }
-
-        return parties;
+        return read(row);
     }
 
     private SqliteCommand Prepare(string sql)

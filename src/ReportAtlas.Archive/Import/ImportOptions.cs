@@ -29,6 +29,9 @@ public sealed record ImportOptions
     /// <summary>The largest CSV or JSON Lines file, in bytes; it is read row by row.</summary>
     public long MaximumListBytes { get; init; } = 4L * 1024 * 1024 * 1024;
 
+    /// <summary>The most columns of a CSV or JSON list. Real ones have some dozens.</summary>
+    public int MaximumColumns { get; init; } = 1_000;
+
     /// <summary>What a zip archive may hold.</summary>
     public Zip.ZipLimits Zip { get; init; } = new();
 }

@@ -33,7 +33,16 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
     {
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(options);
-        await _oneAtATime.WaitAsync(CancellationToken.None);
+        try
+        {
+            await _oneAtATime.WaitAsync(cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            // Who leaves while another import goes on has no import.
+            return new ImportSummary { Run = run ?? 0, Stopped = true };
+        }
+
         try
         {
             return await Task.Run(() => RunAsync(found, options, progress, run, cancel), CancellationToken.None);

@@ -84,5 +84,5 @@ internal static class ImportCommand
     /// <summary>What an import did, in one line.</summary>
     internal static string Describe(ImportSummary summary) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{summary.Total} files: {summary.Added} added, {summary.NewVersions} new versions, {summary.Unchanged} unchanged, {summary.Refused.Length} refused");
+        $"{summary.Total} {(summary.Total == 1 ? "file" : "files")}: {summary.Added} added, {summary.NewVersions} new versions, {summary.Unchanged} unchanged, {summary.Refused.Length} refused");
 }

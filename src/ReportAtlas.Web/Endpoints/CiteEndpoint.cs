@@ -17,29 +17,31 @@ internal static class CiteEndpoint
     private static async Task<IResult> GetAsync(HttpContext context, AtlasScreens screens, TimeProvider clock, Texts texts, CancellationToken cancel, string? format = null)
     {
         var screen = await screens.LoadAsync(context.Request.QueryString.Value ?? "", cancel);
+        var site = PublicSite.Of(context);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         switch (format)
         {
             case "bibtex":
-                return File(CitationText.BibTeX(Of(screen, context, today, Texts.English)), "application/x-bibtex", "bib");
+                return File(CitationText.BibTeX(Of(screen, site, today, Texts.English)), "application/x-bibtex", "bib");
             case "ris":
-                return File(CitationText.Ris(Of(screen, context, today, Texts.English)), "application/x-research-info-systems", "ris");
+                return File(CitationText.Ris(Of(screen, site, today, Texts.English)), "application/x-research-info-systems", "ris");
             default:
                 var both = texts.IsArabic ? new[] { Texts.Arabic, Texts.English } : [Texts.English, Texts.Arabic];
                 return TypedResults.Text(
-                    string.Join("\n\n", both.Select(language => CitationText.Sentence(Of(screen, context, today, language), language))) + "\n", "text/plain", Encoding.UTF8);
+                    string.Join("\n\n", both.Select(language => CitationText.Sentence(Of(screen, site, today, language), language))) + "\n", "text/plain", Encoding.UTF8);
         }
 
         IResult File(string text, string type, string extension) =>
-            TypedResults.File(Encoding.UTF8.GetBytes(text), $"{type}; charset=utf-8", $"{Of(screen, context, today, Texts.English).Key}.{extension}");
+            TypedResults.File(Encoding.UTF8.GetBytes(text), $"{type}; charset=utf-8", $"{Of(screen, site, today, Texts.English).Key}.{extension}");
     }
 
-    private static Citation Of(AtlasScreen screen, HttpContext context, DateOnly today, Texts texts)
+    /// <summary>What a screen shows, as a thing to cite.</summary>
+    internal static Citation Of(AtlasScreen screen, Uri site, DateOnly today, Texts texts)
     {
         var state = screen.State with { View = null, Page = 1, Language = null };
         if (screen.Article is not { } article)
         {
-            return new Citation(Address(context, state.ToAddress()), today)
+            return new Citation(Address(site, state.ToAddress()), today)
             {
                 Title = ViewWords.Tell(screen, texts),
                 Events = screen.Events?.Total ?? screen.Totals.Matching,
@@ -47,7 +49,7 @@ internal static class CiteEndpoint
         }
 
         var block = screen.Event?.Block ?? state.Paragraph;
-        return new Citation(Address(context, new AtlasState { Article = article.Id, Event = state.Event, Paragraph = state.Paragraph }.ToAddress()), today)
+        return new Citation(Address(site, new AtlasState { Article = article.Id, Event = state.Event, Paragraph = state.Paragraph }.ToAddress()), today)
         {
             Article = article.Id,
             Title = article.Title ?? texts["list.untitled"],
@@ -58,5 +60,5 @@ internal static class CiteEndpoint
         };
     }
 
-    private static string Address(HttpContext context, string path) => PublicSite.Of(context).ToString().TrimEnd('/') + path;
+    private static string Address(Uri site, string path) => site.ToString().TrimEnd('/') + path;
 }

@@ -19,6 +19,9 @@ internal static class ImportEndpoints
     /// <summary>The most bytes of one request, a zip archive of the largest size that is taken.</summary>
     private const long LargestUpload = 2L * 1024 * 1024 * 1024 + 1024 * 1024;
 
+    /// <summary>Letters of what a person may write in a field.</summary>
+    private const int LongestField = 200;
+
     /// <summary>The most files of one request of the plain form.</summary>
     private const int MostFiles = 20_000;
 
@@ -45,6 +48,11 @@ internal static class ImportEndpoints
         ];
         // A number that no import has would break the whole batch.
         var known = run is { } number && await history.FindRunAsync(number, context.RequestAborted) is not null ? run : null;
+        if (reports.IsEmpty)
+        {
+            return WantsJson(context) ? TypedResults.Json(new ImportBatch(known ?? 0, []), JsonImportDisplay.Options) : TypedResults.Redirect("/import");
+        }
+
         var options = new ImportOptions
         {
             Door = ImportDoor.Page,
@@ -101,6 +109,11 @@ internal static class ImportEndpoints
         [FromForm] int run, ImportHistory history, ReportImporter importer, ImportActivity activity, CancellationToken cancel)
     {
         var files = await history.FindRefusedFilesAsync(run, cancel);
+        if (files.IsEmpty)
+        {
+            return TypedResults.Redirect(AddressOf(run));
+        }
+
         activity.Begin();
         try
         {
@@ -121,7 +134,8 @@ internal static class ImportEndpoints
 
     private static bool WantsJson(HttpContext context) => context.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal);
 
-    private static string? Plain(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    /// <summary>What a person wrote in a field, cut where it is longer than any name; null for nothing.</summary>
+    private static string? Plain(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim() is { Length: > LongestField } longer ? longer[..LongestField] : text.Trim();
 
     /// <summary>Gathers what became of the files of one request and passes it on to whoever watches.</summary>
     private sealed class Outcomes(ImportActivity activity) : IProgress<ImportProgress>

@@ -32,6 +32,25 @@ public sealed class ListReportsTests
         Assert.Equal("عنوان الخبر\n\nمتن، بفاصلة\nوسطر ثان", read.Source.Text);
     }
 
+    [Theory]
+    [InlineData("wide.csv")]
+    [InlineData("wide.json")]
+    [InlineData("growing.jsonl")]
+    public void A_list_of_more_columns_than_any_real_one_is_refused_as_a_whole(string name)
+    {
+        var names = Enumerable.Range(0, 200_000).Select(number => $"c{number}").ToList();
+        var list = name switch
+        {
+            "wide.csv" => $"title,text,{string.Join(',', names)}\nعنوان,متن\n",
+            "wide.json" => $"[{{\"text\":\"متن\",{string.Join(',', names.Select(column => $"\"{column}\":1"))}}}]",
+            _ => string.Join('\n', names.Chunk(100).Select(some => $"{{\"text\":\"متن\",{string.Join(',', some.Select(column => $"\"{column}\":1"))}}}")),
+        };
+
+        var problems = Open(name, list).Select(file => file.Read(1_000_000).Problem).OfType<ImportProblem>().ToList();
+
+        Assert.Equal("list-columns", Assert.Single(problems).Code);
+    }
+
     [Fact]
     public void Rows_without_an_address_are_known_by_their_number()
     {

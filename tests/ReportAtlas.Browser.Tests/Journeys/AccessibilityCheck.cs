@@ -24,6 +24,12 @@ public sealed class AccessibilityCheck(AtlasServer server, Chromium chromium)
             pages.Add(Device.Desktop, ColorScheme.Dark, "");
             pages.Add(Device.Desktop, ColorScheme.Light, "?lang=en");
             pages.Add(Device.Desktop, ColorScheme.Light, "no-such-page");
+            foreach (var address in new[] { "import?run=1", "api", "codebook", "citation?event=1", "embed?type=airstrike", "report/1/versions" })
+            {
+                pages.Add(Device.Phone, ColorScheme.Light, address);
+                pages.Add(Device.Desktop, ColorScheme.Dark, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang=en");
+            }
+
             return pages;
         }
     }

@@ -1,14 +1,41 @@
 using Microsoft.Playwright;
 using ReportAtlas.Browser.Tests.Harness;
+using Xunit;
 
 namespace ReportAtlas.Browser.Tests.Screens;
 
 /// <summary>The import page as a person uses it.</summary>
 public sealed class ImportPage(Visit visit)
 {
+    private const int MostTabs = 60;
+
     public ILocator Lines => visit.Page.Locator("[data-files] li");
 
     public ILocator Files => visit.Page.Locator("li.file");
+
+    /// <summary>How far it is: «120 of 260».</summary>
+    public ILocator Said => visit.Page.Locator("[data-said]");
+
+    /// <summary>Stops the import, and lets it go on.</summary>
+    public ILocator StopButton => visit.Page.Locator("[data-stop]");
+
+    /// <summary>Chooses a folder of this machine.</summary>
+    public Task ChooseFolderAsync(string path) => visit.Page.Locator("input[data-folder]").SetInputFilesAsync(path);
+
+    /// <summary>Presses Tab until the focus is on an element.</summary>
+    public async Task TabToAsync(string selector, bool back = false)
+    {
+        for (var press = 0; press < MostTabs; press++)
+        {
+            await visit.Page.Keyboard.PressAsync(back ? "Shift+Tab" : "Tab");
+            if (await visit.Page.EvaluateAsync<bool>("selector => document.activeElement?.matches(selector) ?? false", selector))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"{selector} was not reached with {MostTabs} presses.");
+    }
 
     /// <summary>Drags files from the desktop onto the page.</summary>
     public async Task DropAsync(params (string Name, string Text)[] files)

@@ -57,7 +57,7 @@ public sealed class CommandLineTests : IDisposable
 
         var run = await RunAsync("import", "--retry", "--database", Database);
 
-        Assert.EndsWith("1 files: 1 added, 0 new versions, 0 unchanged, 0 refused\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 file: 1 added, 0 new versions, 0 unchanged, 0 refused\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -93,6 +93,27 @@ public sealed partial class ImportPageTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("/import?run=abc&page=x&history=99999999999")]
+    [InlineData("/import?run=-1&page=2147483647&history=2147483647")]
+    [InlineData("/import?failed=%3Cscript%3E&wrong=%3Cscript%3Ealert%3C/script%3E")]
+    public async Task An_address_that_makes_no_sense_is_still_the_page(string address)
+    {
+        var page = await GetAsync(address);
+
+        Assert.Contains("لم يُستورد شيء بعد", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_handed_in_leaves_no_trace_in_the_history()
+    {
+        await SendAsync("/import/files", Files());
+        await SendAsync("/import/retry", Form(("run", "7")));
+
+        Assert.Contains("لم يُستورد شيء بعد", await GetAsync("/import"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("full", "امتلأ القرص")]
     [InlineData("locked", "برنامج آخر يكتب")]
     [InlineData("readonly", "تتعذر الكتابة")]

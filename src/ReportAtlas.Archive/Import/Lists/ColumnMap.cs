@@ -18,6 +18,9 @@ public enum ListField
 /// </summary>
 public sealed record ColumnMap
 {
+    /// <summary>The most columns that a message names.</summary>
+    private const int MostTold = 20;
+
     /// <summary>Nothing said: every column by its name.</summary>
     public static ColumnMap ByName { get; } = new();
 
@@ -55,7 +58,7 @@ public sealed record ColumnMap
             {
                 if (there.FirstOrDefault(column => column.Trim().Equals(named, StringComparison.OrdinalIgnoreCase)) is not { } column)
                 {
-                    return (null, new ImportProblem("no-column", named, string.Join(", ", there)));
+                    return (null, new ImportProblem("no-column", named, Tell(there)));
                 }
 
                 found[field] = column;
@@ -66,6 +69,10 @@ public sealed record ColumnMap
             }
         }
 
-        return found.ContainsKey(ListField.Text) ? (found.ToImmutable(), null) : (null, new ImportProblem("no-text-column", string.Join(", ", there)));
+        return found.ContainsKey(ListField.Text) ? (found.ToImmutable(), null) : (null, new ImportProblem("no-text-column", Tell(there)));
     }
+
+    /// <summary>The columns' names, the first ones where they are many.</summary>
+    private static string Tell(IReadOnlyCollection<string> columns) =>
+        string.Join(", ", columns.Take(MostTold)) + (columns.Count > MostTold ? ", …" : "");
 }

@@ -7,8 +7,9 @@ namespace ReportAtlas.Archive.Import.Lists;
 internal static class CsvRows
 {
     /// <param name="largest">The most bytes of a row; an unclosed quotation mark would else swallow the rest of the file.</param>
+    /// <param name="columns">The most columns; a file with more gives nothing but that problem.</param>
     /// <param name="count">Told how many rows there are, the header left out, before the first is given.</param>
-    public static IEnumerable<ListRow> Read(ListText list, long largest, Action<int> count)
+    public static IEnumerable<ListRow> Read(ListText list, long largest, int columns, Action<int> count)
     {
         var isOpen = false;
         var options = new CsvReaderOptions
@@ -22,6 +23,12 @@ internal static class CsvRows
         using var reader = CsvReader.Create(list.Read(), options);
         if (TryRead(reader) is not { } header)
         {
+            yield break;
+        }
+
+        if (header.Length > columns)
+        {
+            yield return new ListRow(null, 1, ListReports.TooManyColumns(header.Length, columns));
             yield break;
         }
 
@@ -75,11 +82,11 @@ internal static class CsvRows
 
     private static string[] Header(string[] names)
     {
-        var header = new List<string>();
+        var (header, taken) = (new List<string>(names.Length), new HashSet<string>(names.Length));
         foreach (var (index, name) in names.Index())
         {
             var plain = name.Trim().Length > 0 ? name.Trim() : string.Create(CultureInfo.InvariantCulture, $"column {index + 1}");
-            header.Add(header.Contains(plain) ? string.Create(CultureInfo.InvariantCulture, $"{plain} ({index + 1})") : plain);
+            header.Add(!taken.Add(plain) ? string.Create(CultureInfo.InvariantCulture, $"{plain} ({index + 1})") : plain);
         }
 
         return [.. header];

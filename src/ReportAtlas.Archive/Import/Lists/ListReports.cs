@@ -12,6 +12,8 @@ internal readonly record struct ListRow(IReadOnlyDictionary<string, string>? Col
 /// </summary>
 internal static class ListReports
 {
+    private const string ManyColumns = "list-columns";
+
     /// <summary>The list's articles in order, read row by row.</summary>
     /// <param name="resize">Told by how many reports more, or fewer, than was thought the list brings; a file counts as one.</param>
     public static IEnumerable<ReportFile> Open(ReportFile file, ContainerFormat format, ImportOptions options, Action<int> resize)
@@ -23,11 +25,13 @@ internal static class ListReports
             yield break;
         }
 
-        var (number, rows, columns) = (0, 1, new Columns(options.Columns));
+        var (number, rows, columns) = (0, 1, new Columns(options.Columns, options.MaximumColumns));
         foreach (var row in Rows(list, format, options, Count))
         {
             number++;
-            if (row.Columns is { } cells && columns.Learn(cells.Keys) is { } wrong)
+            var known = row.Problem is { Code: ManyColumns } ? row.Problem
+                : row.Columns is { } cells ? columns.Learn(cells.Keys) : null;
+            if (known is { } wrong)
             {
                 // A list of something else: told when a person named it, passed over when it only lay in the folder.
                 resize((file.IsNamed ? 1 : 0) - rows);
@@ -54,9 +58,12 @@ internal static class ListReports
         }
     }
 
+    public static ImportProblem TooManyColumns(int columns, int most) =>
+        new(ManyColumns, columns.ToString(CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture));
+
     private static IEnumerable<ListRow> Rows(ListText list, ContainerFormat format, ImportOptions options, Action<int> count) => format switch
     {
-        ContainerFormat.Csv => CsvRows.Read(list, options.MaximumBytes, count),
+        ContainerFormat.Csv => CsvRows.Read(list, options.MaximumBytes, options.MaximumColumns, count),
         ContainerFormat.Json => JsonRows.ReadArray(list, count),
         _ => JsonRows.ReadLines(list, options.MaximumBytes, count),
     };
@@ -80,22 +87,28 @@ internal static class ListReports
     }
 
     /// <summary>The columns seen so far, since the objects of a JSON list need not all have the same.</summary>
-    private sealed class Columns(ColumnMap said)
+    private sealed class Columns(ColumnMap said, int most)
     {
         private readonly List<string> _seen = [];
+        private readonly HashSet<string> _known = [];
 
         public ImmutableDictionary<ListField, string>? Map { get; private set; }
 
         /// <summary>Takes in a row's columns; the problem when what is needed is not among them.</summary>
         public ImportProblem? Learn(IEnumerable<string> columns)
         {
-            var news = columns.Where(column => !_seen.Contains(column)).ToList();
+            var news = columns.Where(_known.Add).ToList();
             if (news.Count == 0 && Map is not null)
             {
                 return null;
             }
 
             _seen.AddRange(news);
+            if (_seen.Count > most)
+            {
+                return TooManyColumns(_seen.Count, most);
+            }
+
             var (found, problem) = said.Resolve(_seen);
             Map = found ?? Map;
             return Map is null ? problem : null;
