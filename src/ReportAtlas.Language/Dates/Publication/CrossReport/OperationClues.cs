@@ -7,7 +7,7 @@ namespace ReportAtlas.Language.Dates.Publication.CrossReport;
 
 /// <summary>
 /// Attacks of one party on another in one governorate, that have begun («أعلنت بدء الهجوم السبت») or are being prepared
-/// («تستعد لشن هجوم»). The parties are those of the paragraph's events.
+/// («تستعد لشن هجوم»). One party is of the paragraph's events, the other of the report's: who is attacked next is often named before.
 /// </summary>
 internal static class OperationClues
 {
@@ -77,15 +77,8 @@ internal static class OperationClues
 
     private static IEnumerable<string> Keys(Sentence sentence, ImmutableArray<PlaceMention> places, ImmutableArray<EventMention> events)
     {
-        var parties = events
-            .Where(item => item.Block == sentence.Block)
-            .SelectMany(item => item.Actors)
-            .Where(actor => actor.Actor.Code is not ("civilians" or "unknown gunmen"))
-            .Select(actor => actor.Actor.Code)
-            .Distinct()
-            .Order(StringComparer.Ordinal)
-            .Take(Most)
-            .ToList();
+        var parties = Parties(events.Where(item => item.Block == sentence.Block));
+        var adversaries = Parties(events);
         var governorates = places
             .Where(place => place.Span.Start >= sentence.Span.Start && place.Span.End <= sentence.Span.End)
             .Select(place => place.Place?.GovernorateId)
@@ -94,9 +87,21 @@ internal static class OperationClues
             .Take(Most)
             .ToList();
         return from one in parties
-               from other in parties
-               where string.CompareOrdinal(one, other) < 0
+               from other in adversaries
+               where one != other && !(parties.Contains(other) && string.CompareOrdinal(one, other) > 0)
                from governorate in governorates
-               select $"operation {one}|{other} {governorate}";
+               select string.CompareOrdinal(one, other) < 0 ? $"operation {one}|{other} {governorate}" : $"operation {other}|{one} {governorate}";
     }
+
+    /// <summary>The parties that events name most often.</summary>
+    private static List<string> Parties(IEnumerable<EventMention> events) =>
+        [.. events
+            .SelectMany(item => item.Actors)
+            .Select(actor => actor.Actor.Code)
+            .Where(code => code is not ("civilians" or "unknown gunmen"))
+            .CountBy(code => code)
+            .OrderByDescending(party => party.Value)
+            .ThenBy(party => party.Key, StringComparer.Ordinal)
+            .Take(Most)
+            .Select(party => party.Key)];
 }
