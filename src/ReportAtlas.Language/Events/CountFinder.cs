@@ -100,7 +100,8 @@ internal static class CountFinder
         }
 
         return NumberAfter.TryFind(ground, telling, trigger, cue, used, out quantity)
-            || ((cue.Frame is "moves" or "leaves" || cue.Is(WordShape.Verb)) && NumberBefore.TryFind(ground, telling, trigger, used, out quantity));
+            || ((cue.Frame is "moves" or "leaves" || cue.Is(WordShape.Verb)) && NumberBefore.TryFind(ground, telling, trigger, used, out quantity))
+            || CountedWords.TryReadDual(trigger, cue, out quantity);
     }
 
     /// <summary>«مقتل وإصابة 12»: the number is of both together and says neither.</summary>

@@ -25,6 +25,13 @@ internal static class CountedWords
         return count > 0;
     }
 
+    /// <summary>«... وأصيبا بجروح», «قتلا على الفور»: the verb's dual alone tells how many.</summary>
+    internal static bool TryReadDual(CueMatch trigger, TriggerCue cue, out Quantity quantity)
+    {
+        quantity = new Quantity(2, 2, trigger.First, trigger.End, "neutral");
+        return cue.Frame == "suffers" && cue.Is(WordShape.Past) && cue.Is(WordShape.Dual) && !cue.Is(WordShape.Noun) && trigger.End == trigger.First + 1;
+    }
+
     /// <summary>«مدنيين قتلا»: the verb's dual tells how many the noun before it are.</summary>
     internal static bool IsOfTwo(EventGround ground, CueMatch trigger) =>
         trigger.Cue.Is(WordShape.Past) && trigger.Cue.Is(WordShape.Dual) && trigger.End == trigger.First + 1

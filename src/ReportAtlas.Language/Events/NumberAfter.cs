@@ -28,7 +28,7 @@ internal static class NumberAfter
                 continue;
             }
 
-            if (next.Group is "thing" or "family" || IsFarSingle(ground, trigger, next) || (next.Group.Length == 0 && (next.IsVague || !IsClose(ground, trigger.End, token, cue))))
+            if (next.Group is "thing" or "family" || (IsFarSingle(ground, trigger, next) && !IsObject(ground, trigger, cue, next)) || (next.Group.Length == 0 && (next.IsVague || !IsClose(ground, trigger.End, token, cue))))
             {
                 token = next.End - 1;
                 continue;
@@ -116,7 +116,7 @@ internal static class NumberAfter
 
     /// <summary>A bare number counts people only right after the word: «مقتل 26», «إصابة نحو 10».</summary>
     private static bool IsClose(EventGround ground, int from, int token, TriggerCue cue) =>
-        ground.Distance(from, token) < (cue.Is(WordShape.Noun | WordShape.Past) ? 1 : 0) + 1;
+        ground.Distance(from, token) < (cue.Is(WordShape.Noun | WordShape.Past | WordShape.Fixed) ? 1 : 0) + 1;
 
     /// <summary>A number is sought up to the next outcome or event word, and not too far.</summary>
     private static int Limit(EventGround ground, Telling telling, CueMatch trigger)
@@ -133,4 +133,9 @@ internal static class NumberAfter
 
         return end;
     }
+
+    /// <summary>«أوقف المكتب المركزي للأبحاث القضائية شخصا»: by its ending the object, however long the subject.</summary>
+    private static bool IsObject(EventGround ground, CueMatch trigger, TriggerCue cue, Quantity quantity) =>
+        cue.Outcome == Outcome.Detained && cue.Is(WordShape.Past) && !cue.Is(WordShape.Suffixed) && quantity.Min == 1
+        && ground.Text.Word(quantity.First)[^1] == 'ا' && ground.Distance(trigger.End, quantity.First) < 9;
 }
