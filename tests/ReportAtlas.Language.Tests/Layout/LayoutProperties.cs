@@ -84,6 +84,8 @@ public sealed class LayoutProperties
     [InlineData("=====\nعودة الماء إلى القرية\n")]
     [InlineData("34\nاقرأ أيضاً\nعودة الماء\n\n")]
     [InlineData("دمشق - سانا\n")]
+    [InlineData("دمشق - سانا\n\nمقاتلون عند الحقل (أرشيف)\n\n")]
+    [InlineData("- الأخبار\n")]
     [InlineData("\n")]
     public void A_long_text_costs_in_proportion(string piece) =>
         Cost.GrowsWithLength(piece, 4_000, text => Assert.NotEmpty(LayoutReader.Read(new ReportSource(text))));
