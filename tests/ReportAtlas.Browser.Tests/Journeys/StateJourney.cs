@@ -111,6 +111,7 @@ public sealed class StateJourney(AtlasServer server, Chromium chromium)
         await Assertions.Expect(atlas.Reader.Article).ToBeVisibleAsync();
         await Assertions.Expect(atlas.Map.Region).ToBeVisibleAsync();
         await Assertions.Expect(atlas.Reader.Article.Locator(".cited")).ToContainTextAsync(T["name"]);
+        await Assertions.Expect(atlas.Reader.Article.Locator(".cited")).ToContainTextAsync($"{server.Address}?report=");
         foreach (var left in (string[])["#list", "#filters", "#timeline", ".toolbar", ".search", ".map-controls"])
         {
             await Assertions.Expect(visit.Page.Locator(left)).ToBeHiddenAsync();
