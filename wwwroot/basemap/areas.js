@@ -4,7 +4,7 @@ import { Occupied, centred } from '../_content/BlazorLeaflet/placement.js';
 import { readPalette } from '../_content/BlazorLeaflet/palette.js';
 
 // How far a badge may step aside, in pixels, nearest first.
-const asides = [0, 18, 36, 54, 72, 90].flatMap((d) =>
+const asides = [0, 18, 36, 54, 72, 90, 114, 140].flatMap((d) =>
   (d ? [0, 45, 90, 135, 180, 225, 270, 315] : [0]).map((angle) => {
     const a = (angle * Math.PI) / 180;
     return [Math.round(1.4 * d * Math.cos(a)), Math.round(d * Math.sin(a))];

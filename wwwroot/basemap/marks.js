@@ -1,4 +1,5 @@
 // The elements that stand on the map: links to places and buttons for units, each with its mark and what it says.
+import { roomFor } from '../_content/BlazorLeaflet/grouping.js';
 
 /** @param words see words.js */
 export function createMarks(map, { texts, number, direction, nameOf, count, typeOf }) {
@@ -49,7 +50,7 @@ export function createMarks(map, { texts, number, direction, nameOf, count, type
     }
     const digits = document.createElement('b');
     digits.textContent = number(n);
-    if (shape === 'area' || radius >= 6 + 3 * digits.textContent.length) box.append(digits);
+    if (shape === 'area' || radius >= roomFor(digits.textContent)) box.append(digits);
     return box;
   }
 

@@ -112,10 +112,10 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
     base.labels.set('places', seen.filter((a) => !isArea(a)).map(labelOf)); // a badge carries its name
   }
 
-  /** Tools and key, under which no name could be read. */
+  /** Tools, key, scale and credits, under which no name could be read. */
   function overMap() {
     const { left, top } = map.getContainer().getBoundingClientRect();
-    return [...element.querySelectorAll('.map-controls, .map-legend')].map((part) => {
+    return [...element.querySelectorAll('.map-controls, .map-legend, .leaflet-control-scale, .leaflet-control-attribution')].map((part) => {
       const r = part.getBoundingClientRect();
       return { screen: { x0: r.left - left, y0: r.top - top, x1: r.right - left, y1: r.bottom - top } };
     });

@@ -17,14 +17,15 @@ export function short(url) {
 
 /**
  * Goes to an address of the page. The map asks at once for what the address will show, while the page is on its way.
- * @param holds whether the address's place is known to hold others; a single place is lit among its neighbours and changes nothing
+ * @param replace whether it takes the place of this page in the history
  */
-export function visit(address, { holds = false } = {}) {
-  foresee(address, holds);
-  Blazor.navigateTo(address);
+export function visit(address, { replace = false } = {}) {
+  foresee(address);
+  Blazor.navigateTo(address, { replaceHistoryEntry: replace });
 }
 
-export function foresee(address, holds = false) {
+/** @param holds whether the address's place is known to hold others; a single place is lit among its neighbours and changes nothing */
+function foresee(address, holds = false) {
   const map = document.querySelector('atlas-map[place-href^="/?"]');
   const [then, now] = [new URL(address, document.baseURI), new URL(location.href)];
   if (!map || then.pathname !== now.pathname || then.origin !== now.origin) return;

@@ -1,13 +1,21 @@
 // The search box: while one types, places, actors and publishers that may be meant are listed below it (a combobox after
-// ARIA's pattern). Choosing one filters by it; Enter without a choice searches the texts.
+// ARIA's pattern). Choosing one filters by it; Enter without a choice searches the texts. When typing rests, map, counts and
+// list already show what the words find; whoever then chooses a suggestion or presses Escape takes that back.
 import { short, visit } from './address.js';
 
 const box = () => document.querySelector('[data-search-input]');
 const list = () => document.getElementById('suggestions');
 const keys = { place: 'place', actor: 'actor', publisher: 'src' };
 
+const REST = 350; // milliseconds that typing rests before the texts are searched
+const LEAST = 2; // letters that are enough to search for
+
 let asking = null; // aborted when another question supersedes it
 let chosen = -1;
+let isOpen = false;
+let resting = 0;
+let typing = null; // what stands in the box, letter by letter; null when nobody types
+let before = null; // the address before somebody began to type; null when nobody types
 
 function prepare() {
   const input = box();
@@ -18,6 +26,7 @@ function prepare() {
 function fold() {
   asking?.abort();
   chosen = -1;
+  isOpen = false;
   if (list()) list().hidden = true;
   box()?.setAttribute('aria-expanded', 'false');
   box()?.removeAttribute('aria-activedescendant');
@@ -36,6 +45,29 @@ async function suggest() {
   }
 }
 
+/** Shows what the words find so far. The first letters make a step in the history, the others change it. */
+function search() {
+  const text = box().value.trim();
+  const url = new URL(location.href);
+  if ((url.searchParams.get('q') ?? '') === text || (text && text.length < LEAST)) return;
+  for (const old of ['page', 'lang']) url.searchParams.delete(old);
+  if (text) url.searchParams.set('q', text);
+  else url.searchParams.delete('q');
+  const begins = before === null;
+  before ??= location.href;
+  visit(short(url).href, { replace: !begins });
+}
+
+/** Takes back what typing has shown. */
+function takeBack() {
+  clearTimeout(resting);
+  if (before === null) return;
+  const address = before;
+  before = null;
+  box().value = new URL(address).searchParams.get('q') ?? '';
+  if (address !== location.href) visit(address, { replace: true });
+}
+
 function show(text, found) {
   const words = JSON.parse(box().form.dataset.texts);
   const arabic = document.documentElement.lang === 'ar';
@@ -52,6 +84,7 @@ function show(text, found) {
   }
   list().replaceChildren(...nodes);
   list().hidden = false;
+  isOpen = true;
   chosen = -1;
   box().setAttribute('aria-expanded', 'true');
   box().removeAttribute('aria-activedescendant');
@@ -79,7 +112,10 @@ function move(by) {
 }
 
 function take([key, value]) {
-  const url = new URL(location.href);
+  clearTimeout(resting);
+  const url = new URL(key === 'q' ? location.href : before ?? location.href);
+  const replace = before !== null;
+  before = null;
   for (const old of ['page', 'lat', 'lng', 'z', 'report', 'event', 'p', 'lang']) url.searchParams.delete(old);
   if (key === 'q' || key === 'place') url.searchParams.set(key, value);
   else {
@@ -89,7 +125,7 @@ function take([key, value]) {
   if (key === 'q' && !value) url.searchParams.delete('q');
   if (key !== 'q') box().value = url.searchParams.get('q') ?? '';
   fold();
-  visit(short(url).href);
+  if (short(url).href !== location.href) visit(url.href, { replace });
 }
 
 function onKey(event) {
@@ -106,9 +142,10 @@ function onKey(event) {
     event.preventDefault();
     if (open) move(event.key === 'ArrowDown' ? 1 : -1);
     else suggest();
-  } else if (event.key === 'Escape' && open) {
+  } else if (event.key === 'Escape' && (open || before !== null)) {
     event.preventDefault();
     event.stopPropagation();
+    takeBack();
     fold();
   } else if (event.key === 'Enter') {
     event.preventDefault();
@@ -120,12 +157,31 @@ function onKey(event) {
 export function followAddress() {
   prepare();
   const input = box();
-  if (input && document.activeElement !== input) input.value = new URLSearchParams(location.search).get('q') ?? '';
+  if (!input) return;
+  if (document.activeElement !== input) input.value = new URLSearchParams(location.search).get('q') ?? '';
+  else if (typing !== null) {
+    input.value = typing; // the page that has come knows only what had been typed before
+    list().hidden = !isOpen;
+  }
+  input.setAttribute('aria-expanded', !list().hidden);
+}
+
+/** Who goes elsewhere has searched for what stands in the box. */
+function leave() {
+  if (document.activeElement === box()) return;
+  fold();
+  typing = before = null;
 }
 
 export function startSearch() {
   prepare();
-  document.addEventListener('input', (event) => { if (event.target === box()) suggest(); });
+  document.addEventListener('input', (event) => {
+    if (event.target !== box()) return;
+    typing = box().value;
+    suggest();
+    clearTimeout(resting);
+    resting = setTimeout(search, REST);
+  });
   document.addEventListener('search', (event) => { if (event.target === box() && !box().value && new URLSearchParams(location.search).has('q')) take(['q', '']); });
   document.addEventListener('keydown', onKey);
   document.addEventListener('pointerdown', (event) => {
@@ -135,5 +191,5 @@ export function startSearch() {
       take(JSON.parse(node.dataset.query));
     } else if (event.target !== box()) fold();
   });
-  document.addEventListener('focusout', (event) => { if (event.target === box()) setTimeout(() => { if (document.activeElement !== box()) fold(); }); });
+  document.addEventListener('focusout', (event) => { if (event.target === box()) setTimeout(leave); });
 }

@@ -38,8 +38,11 @@ export function arrange(places, units, { project, zoom, openZoom = 10 }) {
   });
 }
 
-/** Circles of units are never smaller than their number needs. */
-export const groupRadius = (scale, count) => Math.max(15, scale(count));
+/** Circles of units are never smaller than their number needs, written with its separators. */
+export const groupRadius = (scale, count) => Math.max(15, scale(count), roomFor(count.toLocaleString('en')));
+
+/** The radius of a circle that holds a number. */
+export const roomFor = (digits) => 6 + 3 * digits.length;
 
 /** Whether circles {x, y, r} overlap so little that each can be seen and hit: at most one pair in twelve circles. */
 export function standApart(circles) {

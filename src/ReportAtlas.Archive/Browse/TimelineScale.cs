@@ -67,7 +67,7 @@ internal sealed class TimelineScale
     private static int[] Starts(TimelineUnit unit, DateOnly first, DateOnly last)
     {
         var starts = new List<int>();
-        for (var start = StartOf(unit, first); ; start = Next(unit, start))
+        for (var start = unit.StartOf(first); ; start = unit.After(start))
         {
             starts.Add(start.DayNumber);
             if (start > last)
@@ -76,20 +76,4 @@ internal sealed class TimelineScale
             }
         }
     }
-
-    private static DateOnly StartOf(TimelineUnit unit, DateOnly day) => unit switch
-    {
-        TimelineUnit.Day => day,
-        TimelineUnit.Week => day.AddDays(-(((int)day.DayOfWeek + 6) % 7)),
-        TimelineUnit.Month => new DateOnly(day.Year, day.Month, 1),
-        _ => new DateOnly(day.Year, 1, 1),
-    };
-
-    private static DateOnly Next(TimelineUnit unit, DateOnly start) => unit switch
-    {
-        TimelineUnit.Day => start.AddDays(1),
-        TimelineUnit.Week => start.AddDays(7),
-        TimelineUnit.Month => start.AddMonths(1),
-        _ => start.AddYears(1),
-    };
 }

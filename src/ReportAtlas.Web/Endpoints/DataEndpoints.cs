@@ -28,7 +28,7 @@ internal static class DataEndpoints
     {
         var stamp = await events.StampAsync(cancel);
         var state = await ReadAsync(context, screens, cancel);
-        var filter = state.ToFilter();
+        var filter = state.Filter;
         return await TaggedJson.WriteAsync(
             context, $"facets {stamp} {state.ToFilterQuery()}",
             async () => new FacetAnswer(await totals.CountAsync(filter, cancel), await facets.FindAsync(filter, cancel)));
@@ -47,7 +47,7 @@ internal static class DataEndpoints
         DateOnly? to = AddressDate.TryLast(last ?? "", out day) ? day : null;
         return await TaggedJson.WriteAsync(
             context, FormattableString.Invariant($"timeline {stamp} {state.ToFilterQuery()} {bars} {from:O} {to:O}"),
-            async () => TimelineAnswer.Of(await timeline.FindAsync(state.ToFilter(), Math.Clamp(bars, 1, MostBars), from, to, cancel)));
+            async () => TimelineAnswer.Of(await timeline.FindAsync(state.Filter, Math.Clamp(bars, 1, MostBars), from, to, cancel)));
     }
 
     private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult>> GetSuggestionsAsync(

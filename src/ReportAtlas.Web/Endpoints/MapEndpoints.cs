@@ -29,7 +29,7 @@ internal static class MapEndpoints
         var texts = In(names, reader);
         var stamp = await events.StampAsync(cancel);
         var (state, _) = await screens.CheckAsync(AtlasState.Read(context.Request.QueryString.Value ?? "").State, cancel);
-        var filter = state.ToFilter();
+        var filter = state.Filter;
         return await TaggedJson.WriteAsync(
             context, $"places {stamp} {texts.Code} {state.ToFilterQuery()}",
             async () => MapDrawing.Of(await places.FindAsync(filter, cancel), await totals.CountAsync(filter, cancel), await types.FindAsync(filter, cancel), texts));

@@ -25,7 +25,7 @@ internal static class PartEndpoints
         HttpContext context, AtlasScreens screens, PlaceTree tree, CancellationToken cancel, string of = "")
     {
         var state = await ReadAsync(context, screens, cancel);
-        return Find(await tree.FindAsync(state.ToFilter(), cancel), of) is { } node
+        return Find(await tree.FindAsync(state.Filter, cancel), of) is { } node
             ? Part<PlaceBranches>(new() { ["Nodes"] = node.Children, ["State"] = state, ["Open"] = BranchCookie.Read(context).ToImmutableHashSet() })
             : TypedResults.NotFound();
     }
@@ -37,7 +37,7 @@ internal static class PartEndpoints
         var state = await ReadAsync(context, screens, cancel);
         return Part<PlaceMatches>(new()
         {
-            ["Found"] = await suggestions.FindPlacesAsync(find, state.ToFilter(), cancel: cancel),
+            ["Found"] = await suggestions.FindPlacesAsync(find, state.Filter, cancel: cancel),
             ["Places"] = await directories.GetAsync(cancel),
             ["State"] = state,
         });

@@ -19,7 +19,7 @@ public sealed class AtlasScreens(
         notices.AddRange(unknown);
         (state, var article) = await FindArticleAsync(state, notices, cancel);
 
-        var filter = state.ToFilter();
+        var filter = state.Filter;
         var archive = await totals.CountArchiveAsync(cancel);
         var screen = new AtlasScreen
         {
@@ -48,8 +48,8 @@ public sealed class AtlasScreens(
     public async Task<(AtlasState State, ImmutableArray<StateNotice> Notices)> CheckAsync(AtlasState state, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(state);
-        var (known, unknown) = await check.CheckAsync(state.ToFilter(), cancel);
-        return unknown.IsEmpty ? (state, []) : (state.With(known), [.. unknown.Select(value => new StateNotice($"notice.{value.Part}", value.Value))]);
+        var (known, unknown) = await check.CheckAsync(state.Filter, cancel);
+        return unknown.IsEmpty ? (state, []) : (state with { Filter = known }, [.. unknown.Select(value => new StateNotice($"notice.{value.Part}", value.Value))]);
     }
 
     /// <summary>The timeline of a state; null when the archive has no dated event.</summary>
@@ -62,14 +62,14 @@ public sealed class AtlasScreens(
 
         var whole = new DayRange(first, last);
         var shown = TimeStrip.Stretch(state, whole);
-        return new TimeStrip(whole, await timeline.FindAsync(state.ToFilter(), TimeStrip.MostBars, shown.First, shown.Last, cancel));
+        return new TimeStrip(whole, await timeline.FindAsync(state.Filter, TimeStrip.MostBars, shown.First, shown.Last, cancel));
     }
 
     private async Task<AtlasScreen> WithListAsync(AtlasScreen screen, CancellationToken cancel)
     {
         var skip = (screen.State.Page - 1) * AtlasScreen.PageSize;
         return screen.State.List == ListKind.Articles
-            ? screen with { Articles = await articles.FindAsync(screen.State.ToFilter(), skip, AtlasScreen.PageSize, cancel) }
+            ? screen with { Articles = await articles.FindAsync(screen.State.Filter, skip, AtlasScreen.PageSize, cancel) }
             : screen with { Events = await events.FindAsync(screen.State.ToListFilter(), EventOrder.Latest, skip, AtlasScreen.PageSize, cancel) };
     }
 

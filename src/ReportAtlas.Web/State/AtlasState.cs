@@ -27,41 +27,47 @@ public sealed record AtlasState
     /// <summary>The id of the event that is lit; null when none is.</summary>
     public int? Event { get; init; }
 
-    /// <summary>First day of the filter, included.</summary>
-    public DateOnly? From { get; init; }
+    /// <summary>What is filtered, whichever list is shown. Its lists are sorted, and its confidence has two decimals.</summary>
+    public EventFilter Filter { get; init; } = new();
 
-    /// <summary>Last day of the filter, included.</summary>
-    public DateOnly? To { get; init; }
+    /// <inheritdoc cref="EventFilter.From"/>
+    public DateOnly? From { get => Filter.From; init => Filter = Filter with { From = value }; }
 
-    /// <summary>The gazetteer id of the place filtered by; a place stands for all it holds.</summary>
-    public string? Place { get; init; }
+    /// <inheritdoc cref="EventFilter.To"/>
+    public DateOnly? To { get => Filter.To; init => Filter = Filter with { To = value }; }
 
-    /// <summary>Codes of the event types and of ACLED's families filtered by, sorted; empty for all.</summary>
-    public ImmutableArray<string> Types { get; init; } = [];
+    /// <inheritdoc cref="EventFilter.Place"/>
+    public string? Place { get => Filter.Place; init => Filter = Filter with { Place = value }; }
 
-    /// <summary>Codes of the actors filtered by, any of them; sorted.</summary>
-    public ImmutableArray<string> Actors { get; init; } = [];
+    /// <inheritdoc cref="EventFilter.Types"/>
+    public ImmutableArray<string> Types { get => Filter.Types; init => Filter = Filter with { Types = value }; }
 
-    /// <summary>The publishers filtered by, any of them, by their canonical names; sorted.</summary>
-    public ImmutableArray<string> Publishers { get; init; } = [];
+    /// <inheritdoc cref="EventFilter.Actors"/>
+    public ImmutableArray<string> Actors { get => Filter.Actors; init => Filter = Filter with { Actors = value }; }
 
-    /// <summary>Those who must claim the event, any of them; sorted.</summary>
-    public ImmutableArray<string> Speakers { get; init; } = [];
+    /// <summary>The publishers filtered by, any of them, by their canonical names.</summary>
+    public ImmutableArray<string> Publishers { get => Filter.Publishers; init => Filter = Filter with { Publishers = value }; }
 
-    public ImmutableArray<TimePrecision> TimePrecisions { get; init; } = [];
+    /// <inheritdoc cref="EventFilter.Speakers"/>
+    public ImmutableArray<string> Speakers { get => Filter.Speakers; init => Filter = Filter with { Speakers = value }; }
 
-    public ImmutableArray<PlacePrecision> PlacePrecisions { get; init; } = [];
+    /// <inheritdoc cref="EventFilter.TimePrecisions"/>
+    public ImmutableArray<TimePrecision> TimePrecisions { get => Filter.TimePrecisions; init => Filter = Filter with { TimePrecisions = value }; }
 
-    /// <summary>The least confidence, above 0 and up to 1, with two decimals.</summary>
-    public double? MinimumConfidence { get; init; }
+    /// <inheritdoc cref="EventFilter.PlacePrecisions"/>
+    public ImmutableArray<PlacePrecision> PlacePrecisions { get => Filter.PlacePrecisions; init => Filter = Filter with { PlacePrecisions = value }; }
 
-    public ReviewStatus? Review { get; init; }
+    /// <inheritdoc cref="EventFilter.MinimumConfidence"/>
+    public double? MinimumConfidence { get => Filter.MinimumConfidence; init => Filter = Filter with { MinimumConfidence = value }; }
+
+    /// <inheritdoc cref="EventFilter.Review"/>
+    public ReviewStatus? Review { get => Filter.Review; init => Filter = Filter with { Review = value }; }
 
     /// <summary>The words searched for, as typed; they hold at least one that can be searched for.</summary>
-    public string? Query { get; init; }
+    public string? Query { get => Filter.Text; init => Filter = Filter with { Text = value }; }
 
-    /// <summary>Whether earlier context and cumulative totals are shown with the news.</summary>
-    public bool WithBackground { get; init; }
+    /// <inheritdoc cref="EventFilter.WithBackground"/>
+    public bool WithBackground { get => Filter.WithBackground; init => Filter = Filter with { WithBackground = value }; }
 
     public ListKind List { get; init; }
 
@@ -78,10 +84,10 @@ public sealed record AtlasState
     public UiLanguage? Language { get; init; }
 
     /// <summary>Whether anything is filtered.</summary>
-    public bool IsFiltered => !ToFilter().IsEmpty;
+    public bool IsFiltered => !Filter.IsEmpty;
 
     /// <summary>The same view with nothing filtered.</summary>
-    public AtlasState Unfiltered => new() { Article = Article, Paragraph = Paragraph, Event = Event, List = List, View = View, Span = Span, Language = Language };
+    public AtlasState Unfiltered => this with { Filter = new EventFilter(), Page = 1 };
 
     /// <summary>The same filters with no article open.</summary>
     public AtlasState Closed => this with { Article = null, Paragraph = null, Event = null };
@@ -125,59 +131,16 @@ public sealed record AtlasState
     }
 
     /// <summary>The query of the filters alone, which the map's data is asked for with.</summary>
-    public string ToFilterQuery() => (Empty with
-    {
-        From = From,
-        To = To,
-        Place = Place,
-        Types = Types,
-        Actors = Actors,
-        Publishers = Publishers,
-        Speakers = Speakers,
-        TimePrecisions = TimePrecisions,
-        PlacePrecisions = PlacePrecisions,
-        MinimumConfidence = MinimumConfidence,
-        Review = Review,
-        Query = Query,
-        WithBackground = WithBackground,
-    }).ToQuery();
-
-    /// <summary>The filter, whichever list is shown.</summary>
-    public EventFilter ToFilter() => new()
-    {
-        Place = Place,
-        From = From,
-        To = To,
-        Types = Types,
-        Actors = Actors,
-        Publishers = Publishers,
-        Speakers = Speakers,
-        TimePrecisions = TimePrecisions,
-        PlacePrecisions = PlacePrecisions,
-        MinimumConfidence = MinimumConfidence,
-        Review = Review,
-        Text = Query,
-        WithBackground = WithBackground,
-    };
+    public string ToFilterQuery() => (Empty with { Filter = Filter }).ToQuery();
 
     /// <summary>The filter narrowed to the list that is shown: those on the map, those without a date.</summary>
     public EventFilter ToListFilter() => List switch
     {
-        ListKind.Mapped => ToFilter() with { Placing = Placing.OnMap },
-        ListKind.Region => ToFilter() with { Placing = Placing.RegionOnly },
-        ListKind.Unplaced => ToFilter() with { Placing = Placing.None },
-        ListKind.Undated => ToFilter() with { WithoutDate = true },
-        _ => ToFilter(),
-    };
-
-    /// <summary>The same state with the parts that name things of the archive taken from a checked filter.</summary>
-    internal AtlasState With(EventFilter known) => this with
-    {
-        Place = known.Place,
-        Types = known.Types,
-        Actors = known.Actors,
-        Publishers = known.Publishers,
-        Speakers = known.Speakers,
+        ListKind.Mapped => Filter with { Placing = Placing.OnMap },
+        ListKind.Region => Filter with { Placing = Placing.RegionOnly },
+        ListKind.Unplaced => Filter with { Placing = Placing.None },
+        ListKind.Undated => Filter with { WithoutDate = true },
+        _ => Filter,
     };
 
     public bool Equals(AtlasState? other) => other is not null && ToQuery() == other.ToQuery();

@@ -57,6 +57,9 @@ public sealed class Visit
     /// <summary>Ends the watch over the page's console: what is put into the page from here on is not the program's.</summary>
     public void StopWatching() => _isWatching = false;
 
+    /// <summary>Takes the watch up again.</summary>
+    public void GoOnWatching() => _isWatching = true;
+
     private void Watch(bool allowMissing)
     {
         Page.Console += (_, message) =>

@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 using ReportAtlas.Archive;
 using ReportAtlas.Browser.Tests.Harness;
 using ReportAtlas.Browser.Tests.Samples;
-using ReportAtlas.Web;
 using Xunit;
 
 namespace ReportAtlas.Browser.Tests.Journeys;
@@ -47,16 +46,10 @@ public sealed class BaseMapJourney(AtlasServer server, Chromium chromium)
 
     private async Task VisitAsync(string key, string value, Func<IPage, Task> story)
     {
-        await using var app = AtlasApp.Build(new ServeOptions
-        {
-            Database = server.Services.GetRequiredService<ArchiveDatabase>().Path,
-            Arguments = ["--applicationName", "reportatlas", "--contentRoot", AppContext.BaseDirectory, "--Logging:LogLevel:Default", "Warning", key, value],
-        });
-        app.Urls.Add("http://127.0.0.1:0");
-        await app.StartAsync(TestContext.Current.CancellationToken);
+        await using var app = await OwnAtlas.StartAsync(server.Services.GetRequiredService<ArchiveDatabase>().Path, key, value);
         await using var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
         var page = await context.NewPageAsync();
-        await page.GotoAsync(app.Urls.First());
+        await page.GotoAsync(app.Address);
         await page.Locator("atlas-map .map-spot").First.WaitForAsync();
         await story(page);
     }

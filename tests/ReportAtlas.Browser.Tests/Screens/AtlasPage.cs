@@ -22,7 +22,7 @@ public sealed class AtlasPage(Visit visit, Texts? texts = null)
     /// <summary>The active filters, each with a way to drop it. Not there when none is active.</summary>
     public ILocator ActiveFilters => Page.GetByRole(AriaRole.List, new() { Name = T["filter.active"] });
 
-    public ReaderPage Reader => new(visit);
+    public ReaderPage Reader => new(visit, T);
 
     public MapView Map => new(visit);
 
@@ -31,14 +31,49 @@ public sealed class AtlasPage(Visit visit, Texts? texts = null)
     /// <summary>A field of the filters' form, by its name.</summary>
     public ILocator Field(string name) => Page.Locator($"#filters input[name={name}]");
 
+    /// <summary>The heading over a list of one kind: «unplaced», «undated», «region».</summary>
+    public ILocator ListHeading(string kind) => List.GetByRole(AriaRole.Heading, new() { Name = T[$"list.{kind}"], Exact = true });
+
+    /// <summary>Copies a link to what is shown.</summary>
+    public ILocator CopyLink => Page.GetByRole(AriaRole.Link, new() { Name = T["share.view"], Exact = true });
+
+    /// <summary>What is said when a link is copied.</summary>
+    public string Copied => T["share.done"];
+
     /// <summary>How many events match, as the page says in its totals.</summary>
-    public async Task<int> MatchingAsync()
+    public async Task<int> MatchingAsync() =>
+        NumberIn(await Page.GetByRole(AriaRole.Status, new() { Name = T["totals.label"] }).GetByRole(AriaRole.Link).First.InnerTextAsync());
+
+    /// <summary>The number that counted words tell.</summary>
+    public static int NumberIn(string words)
     {
-        var words = await Page.GetByRole(AriaRole.Status, new() { Name = T["totals.label"] }).GetByRole(AriaRole.Link).First.InnerTextAsync();
         var digits = string.Concat(words.Where(char.IsAsciiDigit));
 
         // «حدث واحد» and «حدثان» say their number in words.
         return digits.Length > 0 ? int.Parse(digits, CultureInfo.InvariantCulture) : words.Contains("ان", StringComparison.Ordinal) ? 2 : 1;
+    }
+
+    /// <summary>A part of the totals that opens its list: «unplaced», «undated», «region».</summary>
+    public ILocator Part(string kind) => Page.Locator($".totals .{kind}");
+
+    /// <summary>The box over everything that searches texts and suggests places, actors and publishers.</summary>
+    public ILocator Search => Page.GetByRole(AriaRole.Combobox, new() { Name = T["search"] });
+
+    /// <summary>Presses Tab until something has the focus.</summary>
+    public async Task TabToAsync(ILocator target)
+    {
+        const int Most = 150;
+        await target.WaitForAsync();
+        for (var presses = 0; presses < Most; presses++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement"))
+            {
+                return;
+            }
+        }
+
+        throw new TimeoutException($"The focus does not come to {target}.");
     }
 
     /// <summary>The panel of filters.</summary>
@@ -49,7 +84,7 @@ public sealed class AtlasPage(Visit visit, Texts? texts = null)
     {
         await OpenFiltersAsync();
         await Filters.GetByRole(AriaRole.Searchbox, new() { Name = T["filter.place.search"] }).FillAsync(name);
-        await Filters.GetByRole(AriaRole.Link, new() { NameRegex = new($@"^{Regex.Escape(name)}\s") }).First.ClickAsync();
+        await Filters.Locator("[data-tree-found]").GetByRole(AriaRole.Link, new() { NameRegex = new($@"^{Regex.Escape(name)}\s") }).First.ClickAsync();
         await Assertions.Expect(ActiveFilters).ToContainTextAsync(name);
         await FoldFiltersAsync();
     }
@@ -80,7 +115,7 @@ public sealed class AtlasPage(Visit visit, Texts? texts = null)
         return Reader;
     }
 
-    private async Task OpenFiltersAsync()
+    public async Task OpenFiltersAsync()
     {
         if (!await Filters.IsVisibleAsync())
         {

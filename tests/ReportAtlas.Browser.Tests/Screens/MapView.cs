@@ -43,8 +43,8 @@ public sealed class MapView(Visit visit)
         await Assertions.Expect(Marker(place)).ToBeVisibleAsync();
     }
 
-    /// <summary>A marker is spoken as its name and how many events it stands for: «الباغوز، حدثان»، «الباغوز 7 أحداث».</summary>
-    private static Regex Named(string place) => new($@"^{Regex.Escape(place)}(،|\s+(\d|حدث|أحداث))");
+    /// <summary>A marker is spoken as its name and how many events it stands for: «الباغوز، حدثان»، «الباغوز 7 أحداث», «Al Baghuz, 2 events».</summary>
+    private static Regex Named(string place) => new($@"^{Regex.Escape(place)}([،,]|\s+(\d|حدث|أحداث))");
 
     /// <summary>Waits until a place's marker stands about the middle of the map.</summary>
     public async Task ExpectInTheMiddleAsync(string place)

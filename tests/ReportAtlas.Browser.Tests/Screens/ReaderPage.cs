@@ -6,9 +6,9 @@ using ReportAtlas.Web.Wording;
 namespace ReportAtlas.Browser.Tests.Screens;
 
 /// <summary>The open article.</summary>
-public sealed class ReaderPage(Visit visit)
+public sealed class ReaderPage(Visit visit, Texts? texts = null)
 {
-    private static readonly Texts T = Texts.Arabic;
+    private Texts T => texts ?? Texts.Arabic;
 
     private IPage Page => visit.Page;
 

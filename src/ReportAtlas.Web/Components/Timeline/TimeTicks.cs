@@ -36,8 +36,8 @@ public static class TimeTicks
 
     private static IEnumerable<DateOnly> Starts(DayRange shown, TimelineUnit unit, int step)
     {
-        var start = StartOf(unit, shown.First);
-        for (var index = Index(start, unit); start <= shown.Last; index++, start = Next(unit, start))
+        var start = unit.StartOf(shown.First);
+        for (var index = Index(start, unit); start <= shown.Last; index++, start = unit.After(start))
         {
             if (start >= shown.First && index % step == 0)
             {
@@ -45,22 +45,6 @@ public static class TimeTicks
             }
         }
     }
-
-    private static DateOnly StartOf(TimelineUnit unit, DateOnly day) => unit switch
-    {
-        TimelineUnit.Day => day,
-        TimelineUnit.Week => day.AddDays(-(((int)day.DayOfWeek + 6) % 7)),
-        TimelineUnit.Month => new DateOnly(day.Year, day.Month, 1),
-        _ => new DateOnly(day.Year, 1, 1),
-    };
-
-    private static DateOnly Next(TimelineUnit unit, DateOnly start) => unit switch
-    {
-        TimelineUnit.Day => start.AddDays(1),
-        TimelineUnit.Week => start.AddDays(7),
-        TimelineUnit.Month => start.AddMonths(1),
-        _ => start.AddYears(1),
-    };
 
     // So that every second month is an odd one, and every tenth year ends in 0.
     private static int Index(DateOnly start, TimelineUnit unit) => unit switch

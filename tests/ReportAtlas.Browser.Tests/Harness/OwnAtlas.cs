@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Builder;
+using ReportAtlas.Archive;
+using ReportAtlas.Web;
+using Xunit;
+
+namespace ReportAtlas.Browser.Tests.Harness;
+
+/// <summary>The program for one test alone, over any archive, which may be stopped and started again at the same address.</summary>
+public sealed class OwnAtlas : IAsyncDisposable
+{
+    private readonly string[] _settings;
+    private readonly string _database;
+    private WebApplication? _app;
+
+    private OwnAtlas(string database, string[] settings) => (_database, _settings) = (database, settings);
+
+    /// <summary>Where it answers, without a slash at the end.</summary>
+    public string Address { get; private set; } = "http://127.0.0.1:0";
+
+    /// <param name="database">The archive's file; one that is not there is made, and empty.</param>
+    /// <param name="settings">Further settings, «--key», «value».</param>
+    public static async Task<OwnAtlas> StartAsync(string database, params string[] settings)
+    {
+        await new ArchiveDatabase(database).MigrateAsync();
+        var atlas = new OwnAtlas(database, settings);
+        await atlas.StartAsync();
+        return atlas;
+    }
+
+    public async Task StartAsync()
+    {
+        _app = AtlasApp.Build(new ServeOptions
+        {
+            Database = _database,
+            Arguments = ["--applicationName", "reportatlas", "--contentRoot", AppContext.BaseDirectory, "--Logging:LogLevel:Default", "Warning", .. _settings],
+        });
+        _app.Urls.Add(Address);
+        await _app.StartAsync(TestContext.Current.CancellationToken);
+        Address = _app.Urls.First();
+    }
+
+    public async Task StopAsync()
+    {
+        await _app!.DisposeAsync();
+        _app = null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+        }
+    }
+}

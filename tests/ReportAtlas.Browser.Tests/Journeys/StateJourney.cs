@@ -1,0 +1,146 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using ReportAtlas.Archive;
+using ReportAtlas.Browser.Tests.Harness;
+using ReportAtlas.Browser.Tests.Screens;
+using ReportAtlas.Web.Wording;
+using Xunit;
+
+namespace ReportAtlas.Browser.Tests.Journeys;
+
+/// <summary>What is seldom and must be right: an empty archive, nothing found, a lost connection, paper, a large scale.</summary>
+public sealed class StateJourney(AtlasServer server, Chromium chromium)
+{
+    private static readonly Texts T = Texts.Arabic;
+
+    [Fact]
+    public async Task When_the_program_stops_the_page_stays_and_goes_on_when_it_is_back()
+    {
+        await using var program = await OwnAtlas.StartAsync(server.Services.GetRequiredService<ArchiveDatabase>().Path);
+        await using var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1440, Height = 900 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(program.Address);
+        await page.Locator("atlas-map .map-spot").First.WaitForAsync();
+        var all = await page.Locator(".totals .matching").InnerTextAsync();
+        await program.StopAsync();
+
+        await page.Locator("#filters .family > .head input").First.ClickAsync();
+        await Assertions.Expect(page.GetByText(T["offline"])).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".totals .matching")).ToHaveTextAsync(all);
+        await Assertions.Expect(page.Locator("#list .entry").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("atlas-map .map-spot").First).ToBeVisibleAsync();
+
+        await program.StartAsync();
+        await Assertions.Expect(page.GetByText(T["offline"])).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".chips .chip")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator(".totals .matching")).Not.ToHaveTextAsync(all);
+    }
+
+    [Fact]
+    public async Task An_empty_archive_says_what_to_do()
+    {
+        var folder = Directory.CreateTempSubdirectory("reportatlas-empty-");
+        try
+        {
+            await using var program = await OwnAtlas.StartAsync(Path.Combine(folder.FullName, "atlas.db"));
+            var page = await chromium.Browser.NewPageAsync();
+            await page.GotoAsync(program.Address);
+
+            await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = T["first.empty"] })).ToBeVisibleAsync();
+            await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = T["import.link"] }).ClickAsync();
+            await page.WaitForURLAsync("**/import");
+            await page.CloseAsync();
+        }
+        finally
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData(Device.Desktop)]
+    [InlineData(Device.Phone)]
+    public Task An_empty_result_leads_back(Device device) => VisitAsync(device, "?from=2019-02-10&to=2019-02-10&q=زيتون", async (visit, atlas) =>
+    {
+        await Assertions.Expect(atlas.List.GetByText(T["list.empty"])).ToBeVisibleAsync();
+
+        await atlas.List.GetByRole(AriaRole.Link, new() { Name = T.Format("list.empty.drop", T.Format("filter.q.chip", "زيتون")) }).ClickAsync();
+
+        await Assertions.Expect(atlas.Events.First).ToBeVisibleAsync();
+        await Assertions.Expect(atlas.ActiveFilters.Locator(".chip")).ToHaveCountAsync(1);
+    });
+
+    [Fact]
+    public Task What_the_words_find_is_shown_while_one_types_and_taken_back_by_Escape() => VisitAsync(Device.Desktop, "?type=battles", async (visit, atlas) =>
+    {
+        var all = await atlas.MatchingAsync();
+        await atlas.Search.PressSequentiallyAsync("الباغوز");
+
+        await Assertions.Expect(atlas.ActiveFilters).ToContainTextAsync(T.Format("filter.q.chip", "الباغوز"));
+        Assert.InRange(await atlas.MatchingAsync(), 1, all - 1);
+        await Assertions.Expect(atlas.Search).ToBeFocusedAsync();
+        await Assertions.Expect(atlas.Search).ToHaveValueAsync("الباغوز");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(atlas.ActiveFilters.Locator(".chip")).ToHaveCountAsync(1);
+        Assert.Equal(all, await atlas.MatchingAsync());
+    });
+
+    [Fact]
+    public Task A_place_deep_in_the_tree_is_reached_branch_by_branch() => VisitAsync(Device.Desktop, "", async (visit, atlas) =>
+    {
+        foreach (var holder in (string[])["محافظة دير الزور", "منطقة البوكمال"])
+        {
+            await atlas.Filters.GetByLabel(T.Format("filter.place.within", holder)).ClickAsync();
+        }
+
+        await atlas.Filters.GetByRole(AriaRole.Link, new() { Name = "ناحية السوسة" }).ClickAsync();
+
+        await Assertions.Expect(atlas.PlaceHeading("ناحية السوسة")).ToBeVisibleAsync();
+        await visit.Page.ReloadAsync();
+        await Assertions.Expect(atlas.Filters.GetByRole(AriaRole.Link, new() { Name = "ناحية السوسة" })).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task On_paper_an_article_stands_with_its_map_and_a_citation() => VisitAsync(Device.Desktop, "?event=3", async (visit, atlas) =>
+    {
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(atlas.Reader.Article).ToBeVisibleAsync();
+        await Assertions.Expect(atlas.Map.Region).ToBeVisibleAsync();
+        await Assertions.Expect(atlas.Reader.Article.Locator(".cited")).ToContainTextAsync(T["name"]);
+        await Assertions.Expect(atlas.Reader.Article.Locator(".cited")).ToContainTextAsync($"{server.Address}?report=");
+        foreach (var left in (string[])["#list", "#filters", "#timeline", ".toolbar", ".search", ".map-controls"])
+        {
+            await Assertions.Expect(visit.Page.Locator(left)).ToBeHiddenAsync();
+        }
+    });
+
+    [Theory]
+    [InlineData(720, 450, "")]
+    [InlineData(720, 450, "?event=3")]
+    [InlineData(320, 640, "?lang=en")]
+    [InlineData(320, 640, "?event=3")]
+    public Task At_twice_the_size_nothing_is_cut_off_to_the_side(int width, int height, string address) => VisitAsync(Device.Desktop, address, async (visit, atlas) =>
+    {
+        await visit.Page.SetViewportSizeAsync(width, height);
+
+        Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(
+            """
+            [...document.querySelectorAll('header.site *, .toolbar *, .list *, .reader *')].filter((element) => {
+              const { left, right, width, height } = element.getBoundingClientRect();
+              const unseen = !element.checkVisibility({ contentVisibilityAuto: true }) || getComputedStyle(element).clipPath !== 'none' || element.closest('.unseen, svg, .skips');
+              return width > 1 && height > 1 && !unseen && (left < -1 || right > innerWidth + 1);
+            }).map((element) => element.outerHTML.slice(0, 120))
+            """));
+    });
+
+    private Task VisitAsync(Device device, string address, Func<Visit, AtlasPage, Task> story) => Visit.RunAsync(server, chromium, device, async visit =>
+    {
+        await visit.OpenAsync(address);
+        await story(visit, new AtlasPage(visit, address.Contains("lang=en", StringComparison.Ordinal) ? Texts.English : Texts.Arabic));
+    });
+}
