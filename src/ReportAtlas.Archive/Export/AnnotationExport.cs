@@ -33,12 +33,7 @@ public sealed record AnnotationExport() : ExportFormat("jsonld", "application/ld
             json.WriteStartArray("body");
             if (mention.Place is { } place)
             {
-                json.WriteStartObject();
-                json.WriteString("id", request.PlaceAddress(place.Id));
-                json.WriteString("type", "SpecificResource");
-                json.WriteString("purpose", "identifying");
-                json.WriteString("source", request.PlaceAddress(place.Id));
-                json.WriteEndObject();
+                WritePlace(export, request.PlaceAddress(place.Id), "identifying");
                 WriteBody(export, place.Name, "ar", "tagging");
             }
             else
@@ -69,11 +64,7 @@ public sealed record AnnotationExport() : ExportFormat("jsonld", "application/ld
 
         if (item.Place is { } place)
         {
-            export.Json.WriteStartObject();
-            export.Json.WriteString("type", "SpecificResource");
-            export.Json.WriteString("purpose", "linking");
-            export.Json.WriteString("source", request.PlaceAddress(place.Id));
-            export.Json.WriteEndObject();
+            WritePlace(export, request.PlaceAddress(place.Id), "linking");
         }
 
         export.Json.WriteEndArray();
@@ -102,6 +93,19 @@ public sealed record AnnotationExport() : ExportFormat("jsonld", "application/ld
         export.Json.WriteEndObject();
     }
 
+    /// <summary>
+    /// Writes a place as a body without an address of its own: the purpose is that of this annotation alone, and must not be
+    /// said of the place, which other annotations share.
+    /// </summary>
+    private static void WritePlace(JsonExport export, string address, string purpose)
+    {
+        export.Json.WriteStartObject();
+        export.Json.WriteString("type", "SpecificResource");
+        export.Json.WriteString("purpose", purpose);
+        export.Json.WriteString("source", address);
+        export.Json.WriteEndObject();
+    }
+
     /// <summary>Writes where the annotation points to, and ends it.</summary>
     private static void WriteTarget(JsonExport export, ExportRequest request, ExportedArticle article, TextSpan span)
     {
@@ -109,6 +113,7 @@ public sealed record AnnotationExport() : ExportFormat("jsonld", "application/ld
         var before = TextSpan.FromBounds(Whole(text, Math.Max(0, span.Start - Surroundings)), span.Start);
         var after = TextSpan.FromBounds(span.End, Math.Max(span.End, Whole(text, Math.Min(text.Length, span.End + Surroundings))));
         json.WriteStartObject("target");
+        json.WriteString("type", "SpecificResource");
         json.WriteString("source", request.TextAddress(article.Id));
         json.WriteStartArray("selector");
         json.WriteStartObject();

@@ -18,8 +18,8 @@ public sealed record LinkedPlacesExport() : ExportFormat("lpf", "application/ld+
         var places = await source.LoadPlacesAsync(cancel);
         await using var export = new JsonExport(output);
         export.Json.WriteStartObject();
+        WriteContext(export);
         export.Json.WriteString("type", "FeatureCollection");
-        export.Json.WriteString("@context", Context);
         export.Json.WriteStartArray("features");
         foreach (var use in await source.PlaceUsesAsync(request.Filter, cancel))
         {
@@ -30,6 +30,17 @@ public sealed record LinkedPlacesExport() : ExportFormat("lpf", "application/ld+
         export.Json.WriteEndArray();
         export.Json.WriteEndObject();
         await export.CloseAsync(cancel);
+    }
+
+    /// <summary>Writes the format's own context, and the one term that it lacks: without it, JSON-LD parsers drop the property.</summary>
+    private static void WriteContext(JsonExport export)
+    {
+        export.Json.WriteStartArray("@context");
+        export.Json.WriteStringValue(Context);
+        export.Json.WriteStartObject();
+        export.Json.WriteString("events", "https://schema.org/numberOfItems");
+        export.Json.WriteEndObject();
+        export.Json.WriteEndArray();
     }
 
     private static void Write(JsonExport export, ExportRequest request, PlaceUse use, ExportedPlaces places)
@@ -105,9 +116,10 @@ public sealed record LinkedPlacesExport() : ExportFormat("lpf", "application/ld+
 
     private static void WriteLinks(JsonExport export, PlaceRow place)
     {
+        // Whole addresses: the context has «gn:» stand for the terms of GeoNames' ontology and not for its places.
         var identifier = place.SourceId?.Split(':', 2) switch
         {
-            ["geonames", var id] => $"gn:{id}",
+            ["geonames", var id] => $"https://www.geonames.org/{id}",
             ["wof", var id] => $"https://spelunker.whosonfirst.org/id/{id}",
             _ => null,
         };

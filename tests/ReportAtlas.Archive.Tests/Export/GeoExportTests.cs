@@ -63,6 +63,6 @@ public sealed class GeoExportTests(SeedArchive seeds) : IClassFixture<SeedArchiv
             events.GroupBy(item => item.Place!.Id).Select(place => $"http://127.0.0.1:5000/?place={place.Key} {place.Count()}").Order(),
             features.Select(feature => $"{feature.GetProperty("@id")} {feature.GetProperty("properties").GetProperty("events")}").Order());
         Assert.All(features, feature => Assert.NotEmpty(feature.GetProperty("names").EnumerateArray()));
-        Assert.Contains(features, feature => feature.GetProperty("links").EnumerateArray().Any(link => link.GetProperty("identifier").GetString()!.StartsWith("gn:", StringComparison.Ordinal)));
+        Assert.Contains(features, feature => feature.GetProperty("links").EnumerateArray().Any(link => link.GetProperty("identifier").GetString()!.StartsWith("https://www.geonames.org/", StringComparison.Ordinal)));
     }
 }
