@@ -11,11 +11,10 @@ namespace ReportAtlas.Browser.Tests.Journeys;
 /// <summary>The rules of WCAG 2.2 AA that a program can check, by axe: every screen, by day and by night, in both languages.</summary>
 public sealed class AccessibilityCheck(AtlasServer server, Chromium chromium)
 {
-    private static readonly AxeRunOptions Rules = new()
-    {
-        // Left out by axe unless it is asked for.
-        Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } },
-    };
+    /// <summary>Left out by axe unless it is asked for. Pins on a map may lie as close as the places do (WCAG 2.5.8, essential), so the map is left out of it.</summary>
+    private static readonly AxeRunOptions TargetSize = new() { RunOnly = new() { Type = "rule", Values = ["target-size"] } };
+
+    private static readonly AxeRunContext OffTheMap = new() { Exclude = [new("atlas-map")] };
 
     [Theory]
     [InlineData(Device.Desktop, "ar")]
@@ -77,9 +76,9 @@ public sealed class AccessibilityCheck(AtlasServer server, Chromium chromium)
         {
             await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
             visit.StopWatching();
-            var result = await visit.Page.RunAxe(Rules);
+            AxeResultItem[] violations = [.. (await visit.Page.RunAxe()).Violations, .. (await visit.Page.RunAxe(OffTheMap, TargetSize)).Violations];
             visit.GoOnWatching();
-            Assert.True(result.Violations.Length == 0, $"{screen}, {scheme}: " + string.Join('\n', result.Violations.Select(broken =>
+            Assert.True(violations.Length == 0, $"{screen}, {scheme}: " + string.Join('\n', violations.Select(broken =>
                 $"{broken.Id} ({broken.Impact}): {broken.Help} at {string.Join(" | ", broken.Nodes.Take(4).Select(node => node.Html))}")));
         }
     }

@@ -56,6 +56,14 @@ public sealed class AtlasPage(Visit visit, Texts? texts = null)
     /// <summary>A part of the totals that opens its list: «unplaced», «undated», «region».</summary>
     public ILocator Part(string kind) => Page.Locator($".totals .{kind}");
 
+    /// <summary>How many events match, all of which the list must hold.</summary>
+    public async Task<int> CountListedAsync()
+    {
+        var told = NumberIn(await Page.Locator(".totals .matching").InnerTextAsync());
+        await Assertions.Expect(Events).ToHaveCountAsync(told);
+        return told;
+    }
+
     /// <summary>The box over everything that searches texts and suggests places, actors and publishers.</summary>
     public ILocator Search => Page.GetByRole(AriaRole.Combobox, new() { Name = T["search"] });
 
