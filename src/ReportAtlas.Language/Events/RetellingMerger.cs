@@ -60,15 +60,22 @@ internal sealed class RetellingMerger(EventGround ground)
 
     private Telling? FindEarlier(List<Telling> kept, Telling telling)
     {
+        Telling? latest = null;
         for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
         {
             if ((kept[i].IsBackground == telling.IsBackground || PointsBackAt(kept[i], telling)) && Compatible(kept[i], telling) && SameStory(kept[i], telling) && Speaks(kept[i], telling))
             {
-                return kept[i];
+                // «قتل شاب في الريف الشرقي، فيما نجا آخر في الريف الأوسط»: details that name a region go with the one told there.
+                if (TellingAgreement.SamePlace(kept[i], telling) || IsMentioned(kept[i], telling) || telling.IsDefinite)
+                {
+                    return latest is null || !telling.IsDefinite ? kept[i] : latest;
+                }
+
+                latest ??= kept[i];
             }
         }
 
-        return null;
+        return latest;
     }
 
     /// <summary>«الإعدامات» after a total of executions: more of the same.</summary>
@@ -168,6 +175,7 @@ internal sealed class RetellingMerger(EventGround ground)
         }
 
         main.Date ??= other.InHeadline ? null : other.Date;
+        main.Day ??= other.InHeadline ? null : other.Day;
         foreach (var count in other.Counts.Where(count => !main.Counts.ContainsKey(count.Key)))
         {
             main.Counts.Add(count.Key, count.Value);

@@ -37,7 +37,7 @@ internal sealed class TellingAgreement(EventGround ground)
             return true;
         }
 
-        return first.Mention.Place is not { } one || second.Mention.Place is not { } two ? IsWide(first.Mention) || IsWide(second.Mention)
+        return first.Mention.Place is not { } one || second.Mention.Place is not { } two ? IsWide(first.Mention) || IsWide(second.Mention) || (first.Mention.Place is { } known && Names(b, known))
             : Holds(one, two) || Holds(two, one) || (b.IsDefinite && (one.IsArea || two.IsArea))
                 || (one.GovernorateId == two.GovernorateId && one.GovernorateId is not null && (IsWide(first.Mention) || IsWide(second.Mention)))
                 || (IsWide(first.Mention) && IsWide(second.Mention) && (one.GovernorateId is null || two.GovernorateId is null) && one.CountryId == two.CountryId)
