@@ -15,6 +15,9 @@ internal static class EventDateFinder
             ?? (FollowsAnother(ground, telling) ? null : Shared(ground, telling, sentence, all) ?? statement);
     }
 
+    /// <summary>The date inside a telling's passage; null when it has none.</summary>
+    internal static DateMention? Own(EventGround ground, Telling telling) => Nearest(ground, telling, telling.First, telling.End);
+
     private static DateMention? Nearest(EventGround ground, Telling telling, int first, int end)
     {
         DateMention? best = null;

@@ -51,11 +51,13 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         {
             if (telling.Origin is { } origin)
             {
-                if (tellings.Count > 0 && (tellings[^1] == origin || tellings[^1].Origin == origin))
+                if (tellings.Count > 0 && (tellings[^1] == origin || tellings[^1].Origin == origin || tellings[^1].Origin == origin.Origin))
                 {
                     ListedPeople.Fill(ground, telling, origin);
                     EventPlaceFinder.Find(ground, telling, sentence, default);
-                    (telling.Date, telling.Day) = (origin.Date, origin.Day);
+                    // «ستة في هجين أمس وثلاثة في السوسة الاثنين»: a part may have its own day.
+                    telling.Date = EventDateFinder.Own(ground, telling) ?? origin.Date;
+                    telling.Day = telling.Date is null ? origin.Day : null;
                     telling.Setting = SettingOf(course, telling);
                     tellings.Add(telling);
                 }

@@ -154,7 +154,7 @@ internal sealed class RetellingMerger(EventGround ground)
     /// <summary>Told once with a wide place or none and then, soon after, with the place itself.</summary>
     private bool IsRefined(Telling earlier, Telling later) =>
         IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2
-        && TellingAgreement.IsNarrower(earlier, later)
+        && (TellingAgreement.IsNarrower(earlier, later) || (later.Counts.Count == 0 && earlier.Counts.Count > 0 && _same.IsInside(earlier, later)))
         && (earlier.Type == later.Type || (TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (later.IsOpen && later.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty")))
         && !(earlier.Date is null && later.Date is { } date && TellingAgreement.IsCalendar(date))
         && (earlier.Place is not null ? !TellingAgreement.DoersDiffer(earlier, later) : TellingAgreement.SharesActor(earlier, later));
@@ -169,7 +169,7 @@ internal sealed class RetellingMerger(EventGround ground)
     {
         main.Retellings.Add(EventQuote.Of(ground, other));
         main.Retellings.AddRange(other.Retellings);
-        if (main.Place is null || (!other.InHeadline && (TellingAgreement.IsNarrower(main, other) || _same.SaysWhere(other))))
+        if (main.Place is null || (!other.InHeadline && (TellingAgreement.IsNarrower(main, other) || _same.SaysWhere(other) || _same.IsInside(main, other))))
         {
             main.Place = other.Place ?? main.Place;
         }
