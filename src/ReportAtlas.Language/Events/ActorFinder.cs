@@ -31,7 +31,7 @@ internal static class ActorFinder
                         Add(telling, actor, ActorRole.Perpetrator, ground.Text.SpanOf(token, end, 0));
                     }
                 }
-                else if (!IsFeared(ground, telling, token))
+                else if (!IsFeared(ground, telling, token) && !IsRecorder(ground, token))
                 {
                     Add(telling, actor, ActorRoles.Of(ground, telling, token, end), ground.Text.SpanOf(token, end, 0));
                 }
@@ -64,6 +64,10 @@ internal static class ActorFinder
         }
     }
 
+    /// <summary>«سجل المركز الروسي سقوط قذائف»: who counts and watches has no part in it.</summary>
+    private static bool IsRecorder(EventGround ground, int token) =>
+        token > 0 && ground.Scan.Has(token - 1, CueKind.Light) && ground.Text.Word(token - 1) is "سجل" or "وسجل" or "سجلت" or "وسجلت" or "رصد" or "ورصد" or "رصدت" or "ورصدت" or "وثق" or "وثقت";
+
     /// <summary>«فرض حظر تجوال خشية هجمات لداعش»: a party to what is only feared or aimed at, after the event.</summary>
     private static bool IsFeared(EventGround ground, Telling telling, int token)
     {
@@ -79,8 +83,15 @@ internal static class ActorFinder
     }
 
     /// <summary>«داهمت قسد القرية واختطفت شابا»: a verb without a subject of its own has that of the verb before it.</summary>
-    internal static void CarryOn(Telling? earlier, Telling later)
+    internal static void CarryOn(EventGround ground, Telling? earlier, Telling later)
     {
+        if (earlier is { IsBackground: false } && DropsSubject(ground, later) && !later.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator)
+            && earlier.Actors.Where(actor => actor.Role == ActorRole.Perpetrator).ToList() is [var doer])
+        {
+            Add(later, doer.Actor, doer.Role, null);
+            return;
+        }
+
         var isNextFind = earlier?.HeadCue.Type == "body_recovery" && later.HeadCue.Type == "body_recovery";
         if (earlier is null || later.ClauseKind != ClauseKind.And || (!isNextFind && (later.HeadCue.Frame != "does" || !later.Head.Cue.Is(WordShape.Past)))
             || later.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator))
@@ -92,6 +103,24 @@ internal static class ActorFinder
         {
             Add(later, actor.Actor, actor.Role, null);
         }
+    }
+
+    /// <summary>«كما سيطرت على ...», «، نفذت حملة دهم في ...»: a verb at whose place for a subject stands a preposition or the deed.</summary>
+    private static bool DropsSubject(EventGround ground, Telling telling)
+    {
+        var head = telling.Head;
+        if (telling.HeadCue.Frame != "does" || telling.ClauseKind is ClauseKind.Relative || telling.IsDefinite)
+        {
+            return false;
+        }
+
+        if (head.Cue.Is(WordShape.Past) && !head.Cue.Is(WordShape.Noun | WordShape.Suffixed))
+        {
+            return ground.Text.Word(head.First) is [.., 'ت'] && ground.Text.Is(head.First + 1, TokenKind.Word) && ground.Text.Word(head.First + 1) is "علي";
+        }
+
+        return head.First > telling.First && ground.Scan.TryFind(head.First - 1, CueKind.Light, out var light) && light.Cue.Is(WordShape.Past)
+            && ground.Text.Word(head.First - 1) is "نفذت" or "ونفذت" or "شنت" or "وشنت" or "نفذوا" or "ونفذوا" or "شنوا" or "وشنوا";
     }
 
     /// <summary>«الطرفين» are the last two parties, «القوات» the last armed one.</summary>

@@ -9,12 +9,22 @@ internal static class ActorFit
         "execution", "abduction", "displacement", "protest", "prisoner_transfer", "other", "",
     };
 
+    /// <summary>How many words the people taken may stand from the word that takes them: its subject and their number come between.</summary>
+    private const int TakenReach = 9;
+
+    private const int BodyReach = 1;
+
     /// <summary>Fits the parties to the kind of event that the passage turned out to tell.</summary>
     internal static void To(EventGround ground, Telling telling)
     {
         if (!WithCivilians.Contains(telling.Type) && !(telling.Type == "arrest" && CallsCivilians(ground, telling)))
         {
             telling.Actors.RemoveAll(actor => actor.Actor.Code == "civilians");
+        }
+
+        if (telling.Type == "body_recovery" && IsBodyOfCivilian(ground, telling))
+        {
+            ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
         }
 
         if (telling.Type == "troop_movement")
@@ -30,7 +40,10 @@ internal static class ActorFit
         }
     }
 
-    /// <summary>«اعتقال ستة مدنيين», «16 من المتظاهرين»: who is arrested may be anybody, unless the text says civilians.</summary>
+    /// <summary>
+    /// «اعتقال ستة مدنيين», «16 من المتظاهرين», «عشرات الشبان»: who is arrested may be anybody, unless the text says civilians or, right after
+    /// the arrest, people of their age, sex or trade.
+    /// </summary>
     private static bool CallsCivilians(EventGround ground, Telling telling)
     {
         for (var token = telling.ReachBack; token < telling.End; token++)
@@ -39,6 +52,35 @@ internal static class ActorFit
                 && (word.Contains("مدني", StringComparison.Ordinal) || word.Contains("متظاهر", StringComparison.Ordinal) || word.Contains("محتج", StringComparison.Ordinal)))
             {
                 return true;
+            }
+        }
+
+        // Whoever is charged is arrested for that, and not as one of the people.
+        return !TypeSettler.HasCharge(ground, telling) && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained && CivilianAfter(ground, trigger.End, telling.End, TakenReach));
+    }
+
+    /// <summary>«جثة لاجئ», «جثتين لطفلتين»: whose body it is.</summary>
+    private static bool IsBodyOfCivilian(EventGround ground, Telling telling)
+    {
+        for (var token = telling.First; token < telling.End; token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Person, out var body) && body.Cue.Code == "body" && CivilianAfter(ground, body.End, telling.End, BodyReach))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether people who are no party's stand among the next words, before any pause; «رجل» alone may be anybody.</summary>
+    private static bool CivilianAfter(EventGround ground, int first, int end, int reach)
+    {
+        for (var token = first; token < Math.Min(end, first + reach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is "civilian" or "fighter" or "prisoner")
+            {
+                return person.Cue.Code == "civilian" && !ground.Text.Word(token).Contains("رج", StringComparison.Ordinal) && !ActorNaming.IsOfParty(ground, person.End);
             }
         }
 

@@ -61,7 +61,8 @@ internal static class ActorNaming
                 return false;
             }
 
-            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var mark) && mark.Cue.Code is "patron" or "cover")
+            // «دوار أمن الدولة»: the name of a square.
+            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var mark) && (mark.Cue.Code is "patron" or "cover" || (mark.Cue.Code == "named" && mark.End == token)))
             {
                 return true;
             }

@@ -40,9 +40,26 @@ internal static class BackPointer
 
     /// <summary>«أصيب تسعة مدنيين جراء القصف», «نتيجة انفجار السيارة المفخخة»: what came of something told before, where no place or day says otherwise.</summary>
     internal static bool IsCauseKnown(EventGround ground, Telling current, Clause clause, CueMatch trigger) =>
-        clause.Kind == ClauseKind.Cause && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty")
-        && (trigger.HasClitic(Clitics.Article) || (ground.Scan.TryFind(trigger.End, CueKind.Means, out var means) && means.HasClitic(Clitics.Article)))
+        (clause.Kind == ClauseKind.Cause || IsWithin(ground, trigger)) && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty")
+        && (trigger.HasClitic(Clitics.Article) || IsOfKnownMeans(ground, trigger.End))
         && EventGround.In(ground.Dates, current.First, clause.End).IsEmpty && !NamesPlace(ground, current.First, clause.End);
+
+    private static bool IsOfKnownMeans(EventGround ground, int token)
+    {
+        foreach (var match in ground.Scan.In(token, Math.Min(token + 2, ground.Text.TokenCount)))
+        {
+            if (match.Cue.Kind == CueKind.Means && (match.HasClitic(Clitics.Article) || ground.Text.Word(match.First) is ['ا', 'ل', ..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«لقوا مصرعهم في الهجوم», «أصيب ثلاثة بالانفجار».</summary>
+    private static bool IsWithin(EventGround ground, CueMatch trigger) =>
+        trigger.HasClitic(Clitics.Bi) || ground.Text.Is(trigger.First - 1, "في") || ground.Text.Is(trigger.First - 1, "خلال");
 
     /// <summary>«وأصيب ثلاثة آخرون», «جنديين آخرين قد لقوا مصرعهم»: besides those told of before.</summary>
     internal static bool IsOnOthers(EventGround ground, CueMatch trigger, Clause clause)

@@ -15,6 +15,9 @@ internal static class EventDateFinder
             ?? (FollowsAnother(ground, telling) ? null : Shared(ground, telling, sentence, all) ?? statement);
     }
 
+    /// <summary>The date inside a telling's passage; null when it has none.</summary>
+    internal static DateMention? Own(EventGround ground, Telling telling) => Nearest(ground, telling, telling.First, telling.End);
+
     private static DateMention? Nearest(EventGround ground, Telling telling, int first, int end)
     {
         DateMention? best = null;
@@ -119,13 +122,7 @@ internal static class EventDateFinder
         DateMention? best = null;
         foreach (var date in EventGround.In(ground.Dates, Math.Max(sentence.FirstToken, telling.First - 80), telling.First))
         {
-            var owned = false;
-            foreach (var other in all)
-            {
-                owned |= other != telling && date.First >= other.First && date.First < other.End && !SameClause(other, telling);
-            }
-
-            if (!owned && date.Mention.Role == DateRole.At && !IsToCome(ground, date.Mention))
+            if (!IsAnothers(telling, date.First, all) && date.Mention.Role == DateRole.At && !IsToCome(ground, date.Mention))
             {
                 best = date.Mention;
             }
@@ -133,6 +130,10 @@ internal static class EventDateFinder
 
         return best;
     }
+
+    /// <summary>Whether a token stands in the passage of another telling, which keeps its date to itself.</summary>
+    internal static bool IsAnothers(Telling telling, int token, List<Telling> all) =>
+        all.Exists(other => other != telling && token >= other.First && token < other.End && !SameClause(other, telling));
 
     /// <summary>Two tellings of one run of clauses share their date («قتل ... أمس وأصيب»).</summary>
     private static bool SameClause(Telling earlier, Telling later) =>

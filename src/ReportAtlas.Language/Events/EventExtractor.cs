@@ -51,11 +51,13 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         {
             if (telling.Origin is { } origin)
             {
-                if (tellings.Count > 0 && (tellings[^1] == origin || tellings[^1].Origin == origin))
+                if (tellings.Count > 0 && (tellings[^1] == origin || tellings[^1].Origin == origin || tellings[^1].Origin == origin.Origin))
                 {
                     ListedPeople.Fill(ground, telling, origin);
                     EventPlaceFinder.Find(ground, telling, sentence, default);
-                    telling.Date = origin.Date;
+                    // «ستة في هجين أمس وثلاثة في السوسة الاثنين»: a part may have its own day.
+                    telling.Date = EventDateFinder.Own(ground, telling) ?? origin.Date;
+                    telling.Day = telling.Date is null ? origin.Day : null;
                     telling.Setting = SettingOf(course, telling);
                     tellings.Add(telling);
                 }
@@ -72,7 +74,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             dropped = null;
             var speaker = ClaimFinder.SpeakerOf(ground, telling, sentence);
             ActorFinder.Find(ground, telling, speaker);
-            ActorFinder.CarryOn(last, telling);
+            ActorFinder.CarryOn(ground, last ?? tellings.FindLast(earlier => !earlier.InHeadline && earlier.Sentence == index - 1), telling);
             var antecedent = Antecedent.Of(ground, last ?? tellings.LastOrDefault(), telling, speaker);
             if (antecedent is not null)
             {
@@ -105,6 +107,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
 
             telling.Claims = ClaimFinder.Find(ground, telling, sentence);
             telling.IsBackground = course.InTally || (course.InSums && telling.Counts.Count > 0) || BackgroundJudge.IsBackground(ground, telling, sentence);
+            telling.Day = RecentHours.DayOf(ground, telling, sentence, told);
             telling.Setting = SettingOf(course, telling);
             tellings.Add(telling);
         }
@@ -129,7 +132,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             Place = telling.Place?.Mention,
             Setting = telling.Setting,
             DateSource = telling.Date,
-            Date = telling.Date?.Value,
+            Date = telling.Date is { } date ? date.Value : telling.Day,
             Actors = [.. telling.Actors],
             Killed = telling.Counts.GetValueOrDefault(Outcome.Killed),
             Injured = telling.Counts.GetValueOrDefault(Outcome.Injured),
@@ -139,15 +142,15 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             IsBackground = telling.IsBackground,
             Retellings = [.. telling.Retellings.Order()],
             Confidence = ConfidenceOf(telling),
-            Rule = telling.HeadCue.Rule,
+            Rule = telling is { Date: null, Day: not null } ? telling.HeadCue.Rule + RecentHours.Rule : telling.HeadCue.Rule,
         };
     }
 
-    /// <summary>A settled type, a sure trigger, a place, a date and a second telling each make it likelier.</summary>
+    /// <summary>A settled type, a sure trigger, a place, a date and a second telling each make it likelier, a day that is only inferred less.</summary>
     private static double ConfidenceOf(Telling telling)
     {
         var confidence = telling.HeadCue.Sure ? 0.7 : 0.55;
-        confidence += (telling.IsOpen ? 0 : 0.08) + (telling.Place is null ? 0 : 0.08) + (telling.Date is null ? 0 : 0.05)
+        confidence += (telling.IsOpen ? 0 : 0.08) + (telling.Place is null ? 0 : 0.08) + (telling.Date is not null ? 0.05 : telling.Day is not null ? -0.05 : 0)
             + (telling.Counts.Count > 0 ? 0.05 : 0) + (telling.Retellings.Count > 0 ? 0.05 : 0);
         return Math.Round(Math.Min(0.98, telling.IsBackground ? confidence - 0.15 : confidence), 2);
     }

@@ -37,7 +37,10 @@ public sealed record EventMention
     /// <summary>The expression that says when; null when none does. One of the article's date mentions.</summary>
     public DateMention? DateSource { get; init; }
 
-    /// <summary>When it happened; null when that cannot be settled.</summary>
+    /// <summary>
+    /// When it happened; null when that cannot be settled. Without a <see cref="DateSource"/> it is the day of publication, for what the
+    /// report tells of the last hours; <see cref="Rule"/> then ends in «+recent-hours».
+    /// </summary>
     public DateValue? Date { get; init; }
 
     public ImmutableArray<ActorMention> Actors { get; init; } = [];

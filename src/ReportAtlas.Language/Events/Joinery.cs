@@ -53,6 +53,11 @@ internal static class Joinery
             return Joining.Join;
         }
 
+        if (family == "violence" && IsCapture(ground, current, clause, match) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Join;
+        }
+
         if (family == "bodies" && sameClause && other == "violence")
         {
             return Joining.Skip;
@@ -185,6 +190,11 @@ internal static class Joinery
             _ => (same || open) && !apart ? Joining.Join : Joining.New,
         };
     }
+
+    /// <summary>«قتل التنظيم خمسة جنود وأسر عشرة»: in a run of verbs of one doer prisoners are taken in the same fight.</summary>
+    private static bool IsCapture(EventGround ground, Telling current, Clause clause, CueMatch match) =>
+        clause.Kind == ClauseKind.And && match.First == clause.Body && match.HasClitic(Clitics.Conjunction)
+        && ground.Text.Word(match.First).StartsWith("واسر", StringComparison.Ordinal) && current.Triggers[^1].Cue.Code is "casualty" or "attack" or "target" or "armed_clash";
 
     private static bool HasAny(Telling telling, params ReadOnlySpan<Outcome> outcomes)
     {

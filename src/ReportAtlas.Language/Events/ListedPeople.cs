@@ -22,22 +22,48 @@ internal static class ListedPeople
             {
                 AddParts(ground, telling, head, parted);
             }
+
+            for (var part = ListedStrikes.PartOf(ground, telling); part is not null; part = ListedStrikes.PartOf(ground, part))
+            {
+                parted.Add(part);
+            }
         }
 
         return parted;
     }
 
-    /// <summary>A part happened as the head of its list says: the same kind, doers, day and speakers; its people and its place are its own.</summary>
+    /// <summary>A part happened as the head of its list says: the same kind, doers, day and speakers; its people and its place are its own, and its day where it has one.</summary>
     internal static void Fill(EventGround ground, Telling part, Telling head)
     {
         ActorFinder.Find(ground, part, default);
-        foreach (var doer in head.Actors.Where(actor => actor.Role != ActorRole.Target && part.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)))
+        foreach (var doer in head.Actors.Where(actor => (actor.Role != ActorRole.Target || IsOfOthers(ground, part)) && part.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)))
         {
             part.Actors.Add(doer);
         }
 
         (part.Type, part.IsOpen, part.IsBackground, part.Claims) = (head.Type, head.IsOpen, head.IsBackground, head.Claims);
-        CountFinder.Put(ground, part, ((TriggerCue)part.Head.Cue).Outcome, part.Listed!.Value);
+        if (part.Listed is { } people)
+        {
+            CountFinder.Put(ground, part, ((TriggerCue)part.Head.Cue).Outcome, people);
+        }
+        else
+        {
+            CountFinder.Find(ground, part);
+        }
+    }
+
+    /// <summary>«قتل تسعة مدنيين في ... وستة آخرون في ...»: more of the same people.</summary>
+    private static bool IsOfOthers(EventGround ground, Telling part)
+    {
+        for (var token = part.First; part.Listed is { } people && token <= people.End && token < part.End; token++)
+        {
+            if (ground.Text.Word(token) is "اخرون" or "اخرين" or "اخران" or "اخر" or "واخر")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static CueMatch? OutcomeWord(Telling telling)

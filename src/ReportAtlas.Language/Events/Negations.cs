@@ -116,7 +116,7 @@ internal static class Negations
             {
                 "next" => !ground.Scan.Has(match.First, CueKind.Background) && ground.Distance(match.End, trigger.First) < NextReach && trigger.Cue.Is(WordShape.Present | WordShape.Noun),
                 "sentence" => !TurnsAway(ground, match.End, trigger.First),
-                _ => match.First >= clause.First && !IsPlanCarriedOut(ground, match, trigger),
+                _ => match.First >= clause.First && (!IsPlanCarriedOut(ground, match, trigger) || IsAim(ground, match, trigger)),
             };
             if (reaches)
             {
@@ -148,6 +148,20 @@ internal static class Negations
         trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun)
         && (negation.Cue.Code is "plan" or "goal" or "exercise" or "fear" or "call" or "content")
         && ground.Distance(negation.End, trigger.First) > 1;
+
+    /// <summary>«تسعى إلى فرض سيطرتها»: after the preposition of the plan stands a noun, though a verb is written alike.</summary>
+    private static bool IsAim(EventGround ground, CueMatch negation, CueMatch trigger)
+    {
+        for (var token = trigger.First - 1; negation.Cue.Code == "plan" && !trigger.HasClitic(Clitics.Conjunction) && token >= Math.Max(negation.End, trigger.First - 3); token--)
+        {
+            if (ground.Text.Is(token, "الي") || ground.Text.Is(token, "علي"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«يخشى السكان أن ...»: what is feared stands in the clause after.</summary>
     private static bool CarriesOver(EventGround ground, Clause before, int from = 0)

@@ -60,15 +60,22 @@ internal sealed class RetellingMerger(EventGround ground)
 
     private Telling? FindEarlier(List<Telling> kept, Telling telling)
     {
+        Telling? latest = null;
         for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
         {
             if ((kept[i].IsBackground == telling.IsBackground || PointsBackAt(kept[i], telling)) && Compatible(kept[i], telling) && SameStory(kept[i], telling) && Speaks(kept[i], telling))
             {
-                return kept[i];
+                // «قتل شاب في الريف الشرقي، فيما نجا آخر في الريف الأوسط»: details that name a region go with the one told there.
+                if (TellingAgreement.SamePlace(kept[i], telling) || IsMentioned(kept[i], telling) || telling.IsDefinite)
+                {
+                    return latest is null || !telling.IsDefinite ? kept[i] : latest;
+                }
+
+                latest ??= kept[i];
             }
         }
 
-        return null;
+        return latest;
     }
 
     /// <summary>«الإعدامات» after a total of executions: more of the same.</summary>
@@ -147,7 +154,7 @@ internal sealed class RetellingMerger(EventGround ground)
     /// <summary>Told once with a wide place or none and then, soon after, with the place itself.</summary>
     private bool IsRefined(Telling earlier, Telling later) =>
         IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2
-        && TellingAgreement.IsNarrower(earlier, later)
+        && (TellingAgreement.IsNarrower(earlier, later) || (later.Counts.Count == 0 && earlier.Counts.Count > 0 && _same.IsInside(earlier, later)))
         && (earlier.Type == later.Type || (TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (later.IsOpen && later.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty")))
         && !(earlier.Date is null && later.Date is { } date && TellingAgreement.IsCalendar(date))
         && (earlier.Place is not null ? !TellingAgreement.DoersDiffer(earlier, later) : TellingAgreement.SharesActor(earlier, later));
@@ -162,12 +169,13 @@ internal sealed class RetellingMerger(EventGround ground)
     {
         main.Retellings.Add(EventQuote.Of(ground, other));
         main.Retellings.AddRange(other.Retellings);
-        if (main.Place is null || (!other.InHeadline && (TellingAgreement.IsNarrower(main, other) || _same.SaysWhere(other))))
+        if (main.Place is null || (!other.InHeadline && (TellingAgreement.IsNarrower(main, other) || _same.SaysWhere(other) || _same.IsInside(main, other))))
         {
             main.Place = other.Place ?? main.Place;
         }
 
         main.Date ??= other.InHeadline ? null : other.Date;
+        main.Day ??= other.InHeadline ? null : other.Day;
         foreach (var count in other.Counts.Where(count => !main.Counts.ContainsKey(count.Key)))
         {
             main.Counts.Add(count.Key, count.Value);

@@ -56,6 +56,9 @@ internal sealed class Telling
 
     internal DateMention? Date { get; set; }
 
+    /// <summary>When it happened where no date mention says so; see <see cref="RecentHours"/>.</summary>
+    internal DateValue? Day { get; set; }
+
     internal List<ActorMention> Actors { get; } = [];
 
     internal Dictionary<Outcome, CountRange> Counts { get; } = [];

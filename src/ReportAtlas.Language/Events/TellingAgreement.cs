@@ -37,7 +37,7 @@ internal sealed class TellingAgreement(EventGround ground)
             return true;
         }
 
-        return first.Mention.Place is not { } one || second.Mention.Place is not { } two ? IsWide(first.Mention) || IsWide(second.Mention)
+        return first.Mention.Place is not { } one || second.Mention.Place is not { } two ? IsWide(first.Mention) || IsWide(second.Mention) || (first.Mention.Place is { } known && Names(b, known))
             : Holds(one, two) || Holds(two, one) || (b.IsDefinite && (one.IsArea || two.IsArea))
                 || (one.GovernorateId == two.GovernorateId && one.GovernorateId is not null && (IsWide(first.Mention) || IsWide(second.Mention)))
                 || (IsWide(first.Mention) && IsWide(second.Mention) && (one.GovernorateId is null || two.GovernorateId is null) && one.CountryId == two.CountryId)
@@ -54,6 +54,24 @@ internal sealed class TellingAgreement(EventGround ground)
 
     internal static bool IsNarrower(Telling wide, Telling narrow) =>
         narrow.Place is { } place && (wide.Place is not { } around || (IsWide(around.Mention) && (!IsWide(place.Mention) || IsAround(around.Mention, place.Mention))));
+
+    /// <summary>«في حي النشوة بمدينة الحسكة», after a telling in al-Hasakah: the place within the town, told with the town, and of no further case.</summary>
+    internal bool IsInside(Telling around, Telling inner) =>
+        around.Place?.Mention.Place is { } one && inner.Place?.Mention.Place is { } two && Holds(one, two) && Names(inner, one) && !IsFurther(inner);
+
+    /// <summary>«هجوم آخر», «كما انفجرت عبوة ثانية»: one more.</summary>
+    private bool IsFurther(Telling telling)
+    {
+        for (var token = telling.First; token < Math.Min(telling.End, telling.Head.End + 6); token++)
+        {
+            if (ground.Text.Word(token) is "اخر" or "اخري" or "ثان" or "ثانيه" or "ثالث" or "ثالثه" or "كما" or "ايضا" or "كذلك")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal static bool SharesActor(Telling a, Telling b) =>
         a.Actors.Exists(actor => actor.Actor.Code != "civilians" && b.Actors.Exists(other => other.Actor.Code == actor.Actor.Code));

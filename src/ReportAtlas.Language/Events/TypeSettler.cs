@@ -45,6 +45,13 @@ internal static class TypeSettler
         foreach (var match in telling.Triggers)
         {
             var cue = (TriggerCue)match.Cue;
+
+            // «قتلوا خمسة وأسروا عشرة»: prisoners of a fight make it no raid.
+            if (best?.Type is "casualty" or "attack" or "target" && cue.Outcome == Outcome.Detained)
+            {
+                continue;
+            }
+
             if (best is null || Weight(cue) > Weight(best))
             {
                 best = cue;
@@ -196,7 +203,7 @@ internal static class TypeSettler
     }
 
     /// <summary>«تم قتلهما بتهمة التجسس».</summary>
-    private static bool HasCharge(EventGround ground, Telling telling)
+    internal static bool HasCharge(EventGround ground, Telling telling)
     {
         foreach (var match in ground.Scan.In(telling.Head.End, telling.End))
         {

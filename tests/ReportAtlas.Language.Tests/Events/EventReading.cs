@@ -9,7 +9,7 @@ using ReportAtlas.Language.Text;
 namespace ReportAtlas.Language.Tests.Events;
 
 /// <summary>
-/// Reads events from text in which [ ] marks places and { } dates, so that the event stage is tested by itself. Lines are blocks; one
+/// Reads events from text in which [ ] marks places (regions where they begin with «ريف», else towns) and { } dates, so that the event stage is tested by itself. Lines are blocks; one
 /// that begins with «# » is the headline.
 /// </summary>
 internal static class EventReading
@@ -59,7 +59,9 @@ internal static class EventReading
                     break;
                 case ']':
                     var place = TextSpan.FromBounds(open, text.Length);
-                    places.Add(new PlaceMention { Span = place, Surface = text.ToString(open, place.Length), Status = PlaceStatus.Unresolved, Kind = PlaceKind.Town, Rule = "test" });
+                    var name = text.ToString(open, place.Length);
+                    var kind = name.StartsWith("ريف ", StringComparison.Ordinal) ? PlaceKind.Region : PlaceKind.Town;
+                    places.Add(new PlaceMention { Span = place, Surface = name, Status = PlaceStatus.Unresolved, Kind = kind, Rule = "test" });
                     break;
                 case '}':
                     var date = TextSpan.FromBounds(open, text.Length);

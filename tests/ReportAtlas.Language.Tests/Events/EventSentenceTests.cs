@@ -66,7 +66,7 @@ public sealed class EventSentenceTests
         "d=" => Is(mention.Detained, mark),
         "m=" => Is(mention.Displaced, mark),
         "t=" => mention.DateSource?.Surface == mark[2..],
-        "a=" => mention.Actors.Select(actor => actor.Actor.Code).Order().SequenceEqual(mark[2..].Split('+').Order()),
+        "a=" => mention.Actors.Select(actor => actor.Actor.Code).Order().SequenceEqual(mark[2..].Split('+', StringSplitOptions.RemoveEmptyEntries).Order()),
         _ when mark == "@none" => mention.Place is null,
         _ => mention.Place?.Surface == mark[1..],
     };

@@ -26,6 +26,6 @@ internal static class IncidentClue
         }
 
         var numbers = string.Concat(exact.Select(count => string.Create(CultureInfo.InvariantCulture, $" {count.Name}{count.Count!.Min}")));
-        return DatingClue.Of(DatingClueKind.Incident, $"incident {item.Type.Code} {place.Id}{numbers}", item.DateSource, item.Date);
+        return DatingClue.Of(DatingClueKind.Incident, $"incident {item.Type.Code} {place.Id}{numbers}", item.DateSource, item.DateSource is null ? null : item.Date);
     }
 }

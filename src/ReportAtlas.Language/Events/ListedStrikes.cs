@@ -1,0 +1,77 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>
+/// Parts attacks that are told by one word for several («غارة على هجين وأخرى على السوسة», «قذيفة سقطت في ...، وثانية استهدفت ...»): each has a
+/// place of its own and is an incident of its own.
+/// </summary>
+internal static class ListedStrikes
+{
+    /// <summary>How many words the place may stand from the word for one more.</summary>
+    private const int PlaceReach = 6;
+
+    /// <summary>The part of a telling that begins with «وأخرى» and goes to its end; null where it has none.</summary>
+    internal static Telling? PartOf(EventGround ground, Telling telling)
+    {
+        if (Joinery.Family(ground, telling.HeadCue.Type) != "violence" || telling.HeadCue.Outcome != Outcome.None || telling.IsDefinite)
+        {
+            return null;
+        }
+
+        for (var token = telling.Head.End; token < telling.End; token++)
+        {
+            if (!IsOneMore(ground, token) || !NamesPlace(ground, telling.First, token, telling.End) || !NamesPlace(ground, token, Math.Min(telling.End, token + PlaceReach), telling.End))
+            {
+                continue;
+            }
+
+            var part = new Telling
+            {
+                Triggers = [new CueMatch(telling.Head.Cue, token, token + 1, Clitics.None), .. telling.Triggers.Where(trigger => trigger.First > token)],
+                First = token,
+                End = telling.End,
+                ReachBack = token,
+                ClauseKind = ClauseKind.And,
+                Sentence = telling.Sentence,
+                Block = telling.Block,
+                InHeadline = telling.InHeadline,
+                Origin = telling,
+            };
+            telling.Triggers.RemoveAll(trigger => trigger.First > token);
+            telling.End = token;
+            return part;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// «وأخرى على», «، وثالثة استهدفت»: no noun follows, so the attack before is meant; in «مستودعات في ...، وأخرى في ...» what was hit is.
+    /// </summary>
+    private static bool IsOneMore(EventGround ground, int token)
+    {
+        if (!ground.Text.Is(token, TokenKind.Word))
+        {
+            return false;
+        }
+
+        var isOrdinal = ground.Text.Word(token) is "وثان" or "وثانيه" or "وثالث" or "وثالثه" or "ورابعه";
+        return (isOrdinal || ground.Text.Word(token) is "واخر" or "واخري")
+            && (ground.Text.Is(token + 1, "علي") || (isOrdinal && ground.Scan.Has(token + 1, CueKind.Locative))
+                || (ground.Scan.TryFind(token + 1, CueKind.Trigger, out var verb) && verb.Cue.Is(WordShape.Past)));
+    }
+
+    private static bool NamesPlace(EventGround ground, int first, int end, int last)
+    {
+        foreach (var place in EventGround.In(ground.Places, first, Math.Min(end, last)))
+        {
+            if (PlaceSupport.Of(ground, place, first) is { IsPlace: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
