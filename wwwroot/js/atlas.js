@@ -28,7 +28,9 @@ function showTarget() {
   const key = target && ['report', 'event', 'p'].map(name => asked.get(name)).join();
   if (target && key !== shown) {
     const calm = shown === null || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    target.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    // Of a sentence longer than the pane the beginning is wanted.
+    const block = target.getBoundingClientRect().height > innerHeight / 3 ? 'start' : 'center';
+    target.scrollIntoView({ block, behavior: calm ? 'auto' : 'smooth' });
     const entry = document.querySelector('.entry.lit');
     const list = entry?.closest('.list');
     if (list && list.scrollHeight > list.clientHeight) {

@@ -36,7 +36,7 @@ public sealed class ReadingJourney(AtlasServer server, Chromium chromium)
 
         var reader = await atlas.OpenEventAsync(0);
         Assert.NotEmpty((await reader.LitSentenceAsync()).Trim());
-        Assert.True(await reader.IsLitSentenceInSightAsync(), "the lit sentence is scrolled to");
+        await reader.ExpectLitSentenceInSightAsync();
 
         await visit.Page.GoBackAsync();
         await Assertions.Expect(reader.Article).ToHaveCountAsync(0);

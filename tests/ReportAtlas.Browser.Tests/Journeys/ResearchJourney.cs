@@ -33,7 +33,7 @@ public sealed class ResearchJourney(AtlasServer server, Chromium chromium)
         var reader = await atlas.OpenEventAsync(2);
 
         Assert.NotEmpty((await reader.LitSentenceAsync()).Trim());
-        Assert.True(await reader.IsLitSentenceInSightAsync(), "the lit sentence is scrolled to");
+        await reader.ExpectLitSentenceInSightAsync();
     });
 
     [Theory]

@@ -31,13 +31,18 @@ public sealed class ReaderPage(Visit visit, Texts? texts = null)
     public Task ExpectAtEventAsync(int number) =>
         Assertions.Expect(Article.Locator(".steps .position")).ToHaveTextAsync(new Regex($"^{Regex.Escape(T.Format("reader.nth", number, "N")).Replace("N", @"\d+", StringComparison.Ordinal)}$"));
 
-    /// <summary>Whether the lit sentence stands where it can be read without scrolling.</summary>
-    public Task<bool> IsLitSentenceInSightAsync() => LitPieces.First.EvaluateAsync<bool>(
-        """
-        sentence => {
-          const at = sentence.getBoundingClientRect();
-          const seen = document.elementFromPoint(at.left + at.width / 2, at.top + Math.min(at.height, 20) / 2);
-          return at.top >= 0 && at.bottom <= innerHeight && (sentence === seen || sentence.contains(seen));
-        }
-        """);
+    /// <summary>Waits until the lit sentence begins where it can be read without scrolling; a long one may go on below a small screen.</summary>
+    public async Task ExpectLitSentenceInSightAsync()
+    {
+        var sentence = await LitPieces.First.ElementHandleAsync();
+        await LitPieces.Page.WaitForFunctionAsync(
+            """
+            sentence => {
+              const line = sentence.getClientRects()[0];
+              const seen = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+              return line.top >= 0 && line.bottom <= innerHeight && (sentence === seen || sentence.contains(seen));
+            }
+            """,
+            sentence);
+    }
 }
