@@ -15,8 +15,9 @@ internal sealed class AtlasProgram : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Starts it and waits until it answers.</summary>
-    /// <exception cref="TimeoutException">It did not answer in time.</exception>
+    /// <summary>Starts it and waits until it says that it is open.</summary>
+    /// <exception cref="TimeoutException">It did not say so in time.</exception>
+    /// <exception cref="InvalidOperationException">It ended before.</exception>
     public static async Task<AtlasProgram> StartAsync(string database)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
@@ -26,13 +27,22 @@ internal sealed class AtlasProgram : IAsyncDisposable
         {
             RedirectStandardOutput = true,
         };
-        var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-        var started = new AtlasProgram(process, address);
-        process.OutputDataReceived += (_, _) => { };
+        var open = new TaskCompletionSource();
+        var process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data?.Contains("is open at", StringComparison.Ordinal) == true)
+            {
+                open.TrySetResult();
+            }
+        };
+        process.Exited += (_, _) => open.TrySetException(new InvalidOperationException("The program ended before it was open."));
+        process.Start();
         process.BeginOutputReadLine();
+        var started = new AtlasProgram(process, address);
         try
         {
-            await started.WaitUntilWellAsync();
+            await open.Task.WaitAsync(Patience);
             return started;
         }
         catch
@@ -51,27 +61,6 @@ internal sealed class AtlasProgram : IAsyncDisposable
         }
 
         _process.Dispose();
-    }
-
-    private async Task WaitUntilWellAsync()
-    {
-        using var client = new HttpClient { BaseAddress = Address };
-        for (var started = Stopwatch.StartNew(); started.Elapsed < Patience; await Task.Delay(200))
-        {
-            try
-            {
-                if ((await client.GetAsync(new Uri("/health", UriKind.Relative))).IsSuccessStatusCode)
-                {
-                    return;
-                }
-            }
-            catch (HttpRequestException) when (!_process.HasExited)
-            {
-                // It does not listen yet.
-            }
-        }
-
-        throw new TimeoutException($"The program did not answer at {Address}.");
     }
 
     private static int FreePort()

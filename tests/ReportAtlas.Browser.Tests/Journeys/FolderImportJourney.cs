@@ -69,6 +69,8 @@ public sealed class FolderImportJourney(Chromium chromium)
         await Visit.RunAsync(server, chromium, Device.Desktop, async visit =>
         {
             var page = new ImportPage(visit);
+            // Watched from the start: the browser must know that choosers are handed over before a key opens one.
+            visit.Page.FileChooser += (_, _) => { };
             await visit.OpenAsync("import");
             await page.TabToAsync("input[name=files]");
             var chooser = await visit.Page.RunAndWaitForFileChooserAsync(() => visit.Page.Keyboard.PressAsync("Enter"));
