@@ -178,6 +178,10 @@ internal sealed class ChromeRules
             {
                 at++;
             }
+            else if (words.Count > StartWords)
+            {
+                return false;
+            }
             else
             {
                 others++;

@@ -16,7 +16,8 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     public static OutletName? FindAt(LineWords words, int at, int prefix = 0)
     {
         var all = LayoutWords.All;
-        if (all.Outlets.TryFindAt(words, at, out var whole, out var wholeEnd, prefix: prefix) && whole.IsCalled(words.Written(at, wholeEnd)[prefix..]))
+        var isListed = all.Outlets.TryFindAt(words, at, out var whole, out var wholeEnd, prefix: prefix);
+        if (isListed && whole.IsCalled(words.Written(at, wholeEnd)[prefix..]))
         {
             return Whole(words, whole, at, wholeEnd, prefix);
         }
@@ -28,7 +29,7 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
                 : Quoted(words, name);
         }
 
-        return all.Outlets.TryFindAt(words, at, out var outlet, out var end, prefix: prefix) ? Whole(words, outlet, at, end, prefix) : null;
+        return isListed ? Whole(words, whole, at, wholeEnd, prefix) : null;
     }
 
     /// <summary>«خطوة الإخبارية»: the words that end such names belong to it, where no sign stands before them.</summary>
