@@ -86,7 +86,7 @@ internal sealed class ArticleParts
     private int? FindHeadline(int at, string? title)
     {
         var first = _lines[at];
-        if (first.Given is not null && (first.Given.Role == BlockRole.Headline || IsTitle(first, title)))
+        if (first.Given is not null && (first.Given.Role == BlockRole.Headline || (title is not null && IsTitle(first, Text.ArabicFolder.Fold(title)))))
         {
             return at;
         }
@@ -121,8 +121,8 @@ internal sealed class ArticleParts
     {
         for (var first = 0; first + 1 < Math.Min(next.Count, HeadReach) && !next[first].IsProse; first++)
         {
-            var isTwice = next[first].WordCount > MaxMenuWords / 2 && IsTitle(next[first + 1], next[first].Text) && !PictureCredit.Ends(next[first]);
-            if (isTwice && !IsTitle(next[first], _lines[at].Text) && HeadlineRule.IsHeadline(next[first], next[(first + 1)..], false))
+            var isTwice = next[first].WordCount > MaxMenuWords / 2 && IsTitle(next[first + 1], next[first].Folded) && !PictureCredit.Ends(next[first]);
+            if (isTwice && !IsTitle(next[first], _lines[at].Folded) && HeadlineRule.IsHeadline(next[first], next[(first + 1)..], false))
             {
                 var headline = _lines.IndexOf(next[first]);
                 foreach (var line in _lines[at..headline].Where(line => !line.IsChrome))
@@ -234,7 +234,7 @@ internal sealed class ArticleParts
     private bool TrySourceLine(SourceLine line) =>
         !line.IsProse && line.WordCount is > 1 and <= 8
         && LayoutWords.All[CreditWord.Source].TryFindAt(line.Words, 0, out _, out var end)
-        && end < line.Words.Count && line.Words.Before(end).Contains(':', StringComparison.Ordinal)
+        && end < line.Words.Count && line.Words.Before(end).Contains(':')
         && TryCredit(line, strict: false);
 
     private bool TrySignature(SourceLine line)
@@ -254,7 +254,7 @@ internal sealed class ArticleParts
     private static bool IsSiteName(SourceLine line) => SetAside(line, "site-name", line.IsShort && PageLabel.IsSiteName(line));
 
     /// <summary>Pages copied whole bring the headline twice, as title and as heading.</summary>
-    private bool RepeatsHeadline(SourceLine line) => SetAside(line, "repeat", IsTitle(line, Headline!.Text));
+    private bool RepeatsHeadline(SourceLine line) => SetAside(line, "repeat", IsTitle(line, Headline!.Folded));
 
     /// <summary>«مقاتلون في الحقل (أرشيف)»: what stands under a picture tells whose it is. Without a headline or prose after it, it may be one.</summary>
     private bool IsCaption(SourceLine line, int at) =>
@@ -267,7 +267,7 @@ internal sealed class ArticleParts
 
     /// <summary>Menus bring each item twice, as link and as the name of its picture.</summary>
     private bool EchoesMenu(SourceLine line, int at) =>
-        SetAside(line, "navigation", at > 0 && line.WordCount <= MaxMenuWords && _lines[at - 1] is { ChromeRule: "navigation" } above && above.Text.EndsWith(line.Text, StringComparison.Ordinal));
+        SetAside(line, "navigation", at > 0 && line.WordCount <= MaxMenuWords && _lines[at - 1] is { ChromeRule: "navigation" } above && above.Text.EndsWith(line.Text));
 
     /// <summary>«دير الزور» alone above the first paragraph tells where it was written, and is no headline.</summary>
     private bool IsPlaceOfReport(SourceLine line, int at)
@@ -293,6 +293,5 @@ internal sealed class ArticleParts
 
     private static bool IsHeading(SourceLine line) => line.Given is { Role: not BlockRole.Paragraph };
 
-    private static bool IsTitle(SourceLine line, string? title) =>
-        title is not null && line.Text.Length <= (title.Length * 2) + LineWords.HeadLength && Text.ArabicFolder.Fold(title).AsSpan().Trim().SequenceEqual(Text.ArabicFolder.Fold(line.Text).AsSpan().Trim());
+    private static bool IsTitle(SourceLine line, ReadOnlySpan<char> foldedTitle) => line.Folded.Trim().SequenceEqual(foldedTitle.Trim());
 }

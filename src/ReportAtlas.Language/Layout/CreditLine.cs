@@ -60,7 +60,7 @@ internal sealed record CreditLine(
         var words = line.Words;
         return words.IsWhole && words.Count is >= 3 and <= MaxSignatureWords && !line.EndsSentence
             && LayoutWords.All[CreditWord.Issuer].TryFindAt(words, 0, out _, out var name) && name < words.Count
-            && !words.Before(words.Count).Contains(':', StringComparison.Ordinal)
+            && !words.Before(words.Count).Contains(':')
             ? new CreditLine(BlockRole.Byline, [(new Outlet(words.Written(0, words.Count).ToString(), OutletKind.Monitor, IsListed: false), words.SpanOf(0, words.Count))], [], false, false)
             : null;
     }
@@ -69,7 +69,7 @@ internal sealed record CreditLine(
     private static List<CreditPart> WithNamedSource(LineWords words, List<CreditPart> parts)
     {
         var names = parts.FindAll(part => part.Kind is CreditKind.Unknown or CreditKind.Outlet or CreditKind.Generic);
-        return parts[0].Kind == CreditKind.Source && names is [{ Kind: CreditKind.Unknown }] && words.Before(names[0].First).Contains(':', StringComparison.Ordinal)
+        return parts[0].Kind == CreditKind.Source && names is [{ Kind: CreditKind.Unknown }] && words.Before(names[0].First).Contains(':')
             ? [names[0] with { Kind = CreditKind.Outlet, Outlet = new Outlet(words.Written(names[0].First, names[0].End).ToString(), OutletKind.Site, IsListed: false) }]
             : parts;
     }
@@ -163,7 +163,7 @@ internal sealed record CreditLine(
             return name.Count > 1 || parts.Count > 1;
         }
 
-        var isAfterColon = words.Before(name.First).Contains(':', StringComparison.Ordinal);
+        var isAfterColon = words.Before(name.First).Contains(':');
         var isCredited = parts.Exists(part => part.Kind is CreditKind.Outlet or CreditKind.Source or CreditKind.Date)
             || parts.Exists(part => part.Kind == CreditKind.Lead && part.First == 0);
         return !strict && isCredited && (!isAfterColon || parts[0].Kind is CreditKind.Source or CreditKind.Lead);

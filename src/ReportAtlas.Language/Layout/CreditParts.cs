@@ -123,7 +123,7 @@ internal static class CreditParts
 
     /// <summary>«بغداد/ سامر العلي/ الأناضول أعلنت ...»: where a line break was lost behind the agency, only the slash tells.</summary>
     private static bool IsSlashedAgency(LineWords words, int at, Outlet outlet) =>
-        at > 0 && outlet.Kind == OutletKind.Agency && words.Before(at).AsSpan().Trim() is "/";
+        at > 0 && outlet.Kind == OutletKind.Agency && words.Before(at).Trim() is "/";
 
     /// <summary>«منصة ضفاف», «ضفاف نيوز»: an outlet of no list, told by the words that such names are made with.</summary>
     private static CreditPart? FindUnlisted(LineWords words, int at)

@@ -47,7 +47,7 @@ internal static class HeadlineRule
         && next.WordCount > line.WordCount
         && next.WordCount > MaxKickerWords
         && CreditLine.Read(next, strict: false) is null
-        && (line.WordCount <= MaxKickerWords || line.Text[^1] is ':' or '…' || line.Text.EndsWith("..", StringComparison.Ordinal));
+        && (line.WordCount <= MaxKickerWords || line.Text[^1] is ':' or '…' || line.Text.EndsWith(".."));
 
     /// <summary>Whether a line right below the headline goes on with it.</summary>
     public static bool IsSubheadline(SourceLine line, SourceLine headline, IReadOnlyList<SourceLine> next)

@@ -11,5 +11,5 @@ internal sealed record NamedOutlet(Outlet Outlet, string Name, TextSpan SourceSp
         In(line, (named.Outlet, line.Words.SpanOf(named.First, named.End, named.Prefix)));
 
     public static NamedOutlet In(SourceLine line, (Outlet Outlet, TextSpan Span) named) =>
-        new(named.Outlet, PublisherName.Of(named.Outlet, named.Span.In(line.Text)), named.Span.Shift(line.Span.Start));
+        new(named.Outlet, PublisherName.Of(named.Outlet, named.Span.In(line.ToString())), named.Span.Shift(line.Span.Start));
 }

@@ -60,7 +60,7 @@ internal static class OwnVoice
     /// <summary>«(بيروت) - قالت هيومن رايتس ووتش»: so organisations begin what they release.</summary>
     private static bool IsRelease(SourceLine lead) =>
         lead.Text[0] == '(' && LayoutWords.All.Cities.TryFindAt(lead.Words, 0, out _, out var end)
-        && end < lead.Words.Count && lead.Words.Before(end).Contains(')', StringComparison.Ordinal)
+        && end < lead.Words.Count && lead.Words.Before(end).Contains(')')
         && FindVoice(lead, CreditWord.Outside, end + 2, null) is not null;
 
     private static NamedOutlet? FindVoice(SourceLine line, CreditWord verbs, int within, Outlet? only)

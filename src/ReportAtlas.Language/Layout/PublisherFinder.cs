@@ -65,8 +65,8 @@ internal static class PublisherFinder
     private static bool IsHeaded(NamedOutlet named, ArticleParts parts)
     {
         var line = parts.Lines.First(line => line.Span.Contains(named.SourceSpan));
-        var before = LineWords.Of(line.Text[..(named.SourceSpan.Start - line.Span.Start)]);
-        return before.Count > 0 && (IsHead(before, before.Count - 1) || before.Before(before.Count).AsSpan().ContainsAny('«', '"', '“'));
+        var before = LineWords.Of(line.Text[..(named.SourceSpan.Start - line.Span.Start)].ToString());
+        return before.Count > 0 && (IsHead(before, before.Count - 1) || before.Before(before.Count).ContainsAny('«', '"', '“'));
     }
 
     private static bool IsHead(LineWords words, int at) =>
