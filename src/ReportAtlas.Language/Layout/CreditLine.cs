@@ -33,7 +33,7 @@ internal sealed record CreditLine(
             return null;
         }
 
-        var parts = CreditParts.Of(words);
+        var parts = line.Parts;
         if (RoleOf(words, parts, strict) is not { } role)
         {
             return null;
@@ -77,7 +77,12 @@ internal sealed record CreditLine(
     /// <summary>The publication dates among parts: the Gregorian before the Hijri, the first printing before the update.</summary>
     public static ImmutableArray<TextSpan> DatesOf(LineWords words, List<CreditPart> parts)
     {
-        var dates = parts.Where(part => part.Date is not null).ToList();
+        var dates = parts.FindAll(part => part.Date is not null);
+        if (dates.Count == 0)
+        {
+            return [];
+        }
+
         dates = Prefer(dates, part => !part.IsUpdate);
         dates = Prefer(dates, part => part.Date is { IsHijri: false });
         dates = Prefer(dates, part => part.Date is { IsFull: true });
@@ -88,13 +93,20 @@ internal sealed record CreditLine(
     }
 
     public static ImmutableArray<(Outlet Outlet, TextSpan Span)> OutletsOf(LineWords words, List<CreditPart> parts) =>
-        [.. parts.Where(part => part.Outlet is not null).Select(part => (part.Outlet!, words.SpanOf(part.First, part.End)))];
+        parts.Exists(part => part.Outlet is not null)
+            ? [.. parts.Where(part => part.Outlet is not null).Select(part => (part.Outlet!, words.SpanOf(part.First, part.End)))]
+            : [];
 
     private static BlockRole? RoleOf(LineWords words, List<CreditPart> parts, bool strict)
     {
-        var has = parts.Aggregate(0, (kinds, part) => kinds | (1 << (int)part.Kind));
+        var has = 0;
+        foreach (var part in parts)
+        {
+            has |= 1 << (int)part.Kind;
+        }
+
         var isDated = parts.Exists(part => part.Date is { IsFull: true });
-        var names = parts.FindAll(part => part.Kind == CreditKind.Unknown && !IsInitials(words, part));
+        List<CreditPart> names = Has(CreditKind.Unknown) ? parts.FindAll(part => part.Kind == CreditKind.Unknown && !IsInitials(words, part)) : [];
         var isNamed = names.Count > 0 || Has(CreditKind.Lead) || Has(CreditKind.Source);
         if (names.Count > 2 || !names.TrueForAll(name => MayBeName(words, parts, name, strict)))
         {

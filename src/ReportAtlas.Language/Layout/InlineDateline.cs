@@ -17,7 +17,12 @@ internal sealed record InlineDateline(
     public static InlineDateline? Read(SourceLine line)
     {
         var words = line.Words;
-        var parts = CreditParts.Of(words, MaxWords);
+        if (!CreditParts.MayHead(words))
+        {
+            return null;
+        }
+
+        var parts = words.Count <= MaxWords ? line.Parts : CreditParts.Of(words, MaxWords);
         var known = parts.TakeWhile((part, index) => IsCredit(words, part, index) || (index == 0 && IsUnlistedPlace(words, parts))).ToList();
 
         // What stands before the last sign that parts is the dateline; «دمشق في 10 شباط» without one is a sentence.

@@ -35,7 +35,7 @@ internal static class PictureCredit
         return Fills(all[CreditWord.Archive], words, first)
             || (first >= MinWords && all.Outlets.TryFindAt(words, first, out var outlet, out var end) && end == words.Count
                 && outlet.Kind is OutletKind.Wire or OutletKind.Agency && (words.Before(first).Contains('(') || words.Before(first) is "-" or "–")
-                && CreditLine.Read(line, strict: true) is null);
+                && line.Credit(strict: true) is null);
     }
 
     /// <summary>«مظاهرة في السوق (إنترنت/ موقع الشرقية)»: a last bracket with nothing but where the picture comes from.</summary>

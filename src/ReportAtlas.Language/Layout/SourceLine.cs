@@ -16,6 +16,8 @@ internal sealed class SourceLine
     private readonly int _endToken;
     private LineWords? _words;
     private List<CreditPart>? _parts;
+    private (bool IsRead, CreditLine? Line) _credit;
+    private (bool IsRead, CreditLine? Line) _strictCredit;
     private bool? _endsSentence;
     private bool? _isProse;
 
@@ -60,6 +62,18 @@ internal sealed class SourceLine
 
     /// <summary>Its <see cref="Words"/> taken apart as those of a credit line; several rules ask for them.</summary>
     public List<CreditPart> Parts => _parts ??= CreditParts.Of(Words);
+
+    /// <summary>The line read as a credit line, of known words alone where that is strict; null when it is none.</summary>
+    public CreditLine? Credit(bool strict)
+    {
+        ref var credit = ref strict ? ref _strictCredit : ref _credit;
+        if (!credit.IsRead)
+        {
+            credit = (true, CreditLine.Read(this, strict));
+        }
+
+        return credit.Line;
+    }
 
     public int WordCount { get; }
 
