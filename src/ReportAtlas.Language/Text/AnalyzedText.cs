@@ -43,6 +43,9 @@ public sealed class AnalyzedText
     /// <summary>The known words that a token may be; empty when no lexicon knows it.</summary>
     public ReadOnlySpan<WordForm> Forms(int token) => _readings[token].Forms;
 
+    /// <summary>All that a token may be as a word by itself.</summary>
+    internal WordReading Reading(int token) => _readings[token];
+
     /// <summary>The lexicons of which a phrase begins with a reading of a token, as bits.</summary>
     internal uint Begins(int token) => _readings[token].Begins;
 

@@ -15,6 +15,7 @@ public sealed class Vocabulary
     private readonly WordTable _words = new();
     private bool _frozen;
     private int _lexicons;
+    private int _notes;
 
     /// <summary>How many words it holds.</summary>
     public int Count => _words.Count;
@@ -39,6 +40,14 @@ public sealed class Vocabulary
     /// <exception cref="InvalidOperationException">There are 32 already.</exception>
     internal uint AddLexicon() =>
         _lexicons < 32 ? 1u << _lexicons++ : throw new InvalidOperationException("A vocabulary serves 32 lexicons.");
+
+    /// <summary>Finders and lexicons that may keep a note with every word.</summary>
+    internal const int MostNotes = 16;
+
+    /// <summary>The slot in which a finder keeps its notes of words.</summary>
+    /// <exception cref="InvalidOperationException">All are given away.</exception>
+    internal int AddNotes() =>
+        _notes < MostNotes ? _notes++ : throw new InvalidOperationException($"A vocabulary serves {MostNotes} takers of notes.");
 
     /// <summary>Notes that a phrase of a lexicon begins with a word.</summary>
     internal void Begin(int word, uint lexicon) => _words.Begin(word, lexicon);

@@ -12,6 +12,9 @@ internal sealed class WordReading(string word, WordForm[] forms, uint begins)
 
     internal uint Begins => begins;
 
+    /// <summary>What finders made of the word, each in its own slot; see <see cref="WordNotes{T}"/>. Null until the first of them met it.</summary>
+    internal object?[]? Notes;
+
     /// <summary>The number of the word when nothing is taken off it; -1 when that is not known.</summary>
     internal int WholeWord { get; } = forms is [{ CliticLength: 0, Clitics: Clitics.None } whole, ..] ? whole.Word : -1;
 }
