@@ -242,12 +242,14 @@ internal sealed class CueScan : IDisposable
             return false;
         }
 
-        var at = word.IndexOf(tail, StringComparison.Ordinal);
-        if (at < 0 || at > 3 || longer - at > 2)
+        for (var at = 0; at <= Math.Min(3, longer); at++)
         {
-            return false;
+            if (word[at..].StartsWith(tail))
+            {
+                return longer - at <= 2 && (at == 0 || word[..at] is "ال" or "و" or "ب" or "ل" or "لل" or "بال" or "وال" or "ف");
+            }
         }
 
-        return at == 0 || word[..at] is "ال" or "و" or "ب" or "ل" or "لل" or "بال" or "وال" or "ف";
+        return false;
     }
 }
