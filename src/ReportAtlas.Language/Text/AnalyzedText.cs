@@ -49,6 +49,9 @@ public sealed class AnalyzedText
     /// <summary>The lexicons of which a phrase begins with a reading of a token, as bits.</summary>
     internal uint Begins(int token) => _readings[token].Begins;
 
+    /// <summary>The classes that some reading of a token is marked as, as bits.</summary>
+    internal uint Marks(int token) => _readings[token].Marks;
+
     /// <summary>The number of the word that a token is when nothing is taken off it; -1 when that is not known.</summary>
     public int WholeWord(int token) => _readings[token].WholeWord;
 

@@ -4,13 +4,16 @@ namespace ReportAtlas.Language.Text;
 /// <param name="word">The folded word.</param>
 /// <param name="forms">Its readings as clitics before a known word, the whole word first; none where no lexicon knows it.</param>
 /// <param name="begins">The lexicons of which a phrase begins with one of the readings, as bits.</param>
-internal sealed class WordReading(string word, WordForm[] forms, uint begins)
+/// <param name="marks">All <see cref="Vocabulary.Marks"/> of its readings.</param>
+internal sealed class WordReading(string word, WordForm[] forms, uint begins, uint marks)
 {
     internal string Word => word;
 
     internal WordForm[] Forms => forms;
 
     internal uint Begins => begins;
+
+    internal uint Marks => marks;
 
     /// <summary>What finders made of the word, each in its own slot; see <see cref="WordNotes{T}"/>. Null until the first of them met it.</summary>
     internal object?[]? Notes;
