@@ -34,8 +34,8 @@ internal static class PictureCredit
         var all = LayoutWords.All;
         return Fills(all[CreditWord.Archive], words, first)
             || (first >= MinWords && all.Outlets.TryFindAt(words, first, out var outlet, out var end) && end == words.Count
-                && outlet.Kind is OutletKind.Wire or OutletKind.Agency && (words.Before(first).Contains('(', StringComparison.Ordinal) || words.Before(first) is "-" or "–")
-                && CreditLine.Read(line, strict: true) is null);
+                && outlet.Kind is OutletKind.Wire or OutletKind.Agency && (words.Before(first).Contains('(') || words.Before(first) is "-" or "–")
+                && line.Credit(strict: true) is null);
     }
 
     /// <summary>The outlet whose picture it is, «مظاهرة في السوق (الشرقية نيوز)»; null where the caption names none.</summary>
@@ -58,12 +58,12 @@ internal static class PictureCredit
     private static bool IsBracketed(LineWords words, bool isArchive)
     {
         var first = words.Count;
-        while (first > MinWords && !words.Before(first).Contains('(', StringComparison.Ordinal))
+        while (first > MinWords && !words.Before(first).Contains('('))
         {
             first--;
         }
 
-        if (first <= MinWords || first == words.Count || !words.Before(words.Count).Contains(')', StringComparison.Ordinal))
+        if (first <= MinWords || first == words.Count || !words.Before(words.Count).Contains(')'))
         {
             return false;
         }

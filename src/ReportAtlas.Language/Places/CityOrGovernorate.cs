@@ -129,7 +129,7 @@ internal static class CityOrGovernorate
             if (scan.Hits[next] is { IsIn: true, Place: { } inner })
             {
                 return inner.GovernorateId == governorate.Id && inner.Kind is PlaceKind.Town or PlaceKind.Village or PlaceKind.City or PlaceKind.Region
-                    && !inner.Equals(city) && !(inner.Point is { } point && city.Point is { } middle && middle.DistanceTo(point) < InsideKilometres);
+                    && !inner.Equals(city) && !(inner.Point is { } point && city.Point is { } middle && middle.IsWithin(InsideKilometres, point));
             }
         }
 
@@ -138,7 +138,7 @@ internal static class CityOrGovernorate
 
     /// <summary>A prison, bridge, base or other single place near a city's middle is one of the city's.</summary>
     private static bool IsInside(Place inner, Place city) =>
-        inner is { IsArea: false, Kind: not (PlaceKind.Town or PlaceKind.Village), Point: { } point } && city.Point is { } middle && middle.DistanceTo(point) < InsideKilometres;
+        inner is { IsArea: false, Kind: not (PlaceKind.Town or PlaceKind.Village), Point: { } point } && city.Point is { } middle && middle.IsWithin(InsideKilometres, point);
 
     /// <summary>«داخل الرقة»، «وسط الحسكة»، «أحياء حلب»، «شوارع الموصل» speak of the city.</summary>
     private static bool IsAfterCityWord(PlaceScan scan, PlaceHit hit)

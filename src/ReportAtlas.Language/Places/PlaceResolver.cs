@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places;
@@ -17,6 +18,9 @@ internal sealed class PlaceResolver(PlaceScan scan)
 
     private readonly Gazetteer _gazetteer = scan.Language.Gazetteer;
     private readonly ResolvedPlaces _resolved = new();
+
+    /// <summary>What the name that is just weighed may mean, the heaviest first.</summary>
+    private readonly List<(Place Place, double Weight)> _weighed = [];
 
     public void Resolve()
     {
@@ -123,28 +127,68 @@ internal sealed class PlaceResolver(PlaceScan scan)
 
     private void Weigh(PlaceHit hit, int at, SenseWeights weights)
     {
-        var fitting = hit.Name!.Senses.Where(sense => MayMean(hit, sense)).ToList();
-        if (fitting.Count == 0)
+        var adjective = scan.CountryOfAdjective(hit.End);
+        var weighed = _weighed;
+        weighed.Clear();
+        foreach (var sense in hit.Name!.Senses)
         {
-            fitting = [.. hit.Name.Senses];
+            if (MayMean(hit, sense))
+            {
+                Rank(sense.Place, weights.Of(hit, at, sense, adjective));
+            }
         }
 
-        var weighed = fitting.Select(sense => (sense.Place, Weight: weights.Of(hit, at, sense))).OrderByDescending(pair => pair.Weight).ToList();
+        if (weighed.Count == 0)
+        {
+            foreach (var sense in hit.Name.Senses)
+            {
+                Rank(sense.Place, weights.Of(hit, at, sense, adjective));
+            }
+        }
+
         var (best, weight) = weighed[0];
         if (weighed.Count > 1 && weight - weighed[1].Weight < LeastLead && AreFarApart(best, weighed[1].Place))
         {
             hit.Kind = best.Kind;
             hit.Confidence = 0.3;
-            hit.Alternatives = [.. weighed.Take(MostAlternatives).Select(pair => pair.Place)];
+            hit.Alternatives = Ranked(0);
             hit.Reason = new Reason("place.ambiguous", best.Name, weighed[1].Place.Name);
             return;
         }
 
         // A city and its governorate do not compete here: CityOrGovernorate tells them apart.
-        var rival = weighed.FindIndex(1, pair => pair.Place.GovernorateId != best.Id && best.GovernorateId != pair.Place.Id);
-        var lead = rival > 0 ? weight - weighed[rival].Weight : 3;
-        hit.Alternatives = [.. weighed.Skip(1).Take(MostAlternatives).Select(pair => pair.Place)];
+        var rival = 1;
+        while (rival < weighed.Count && (weighed[rival].Place.GovernorateId == best.Id || best.GovernorateId == weighed[rival].Place.Id))
+        {
+            rival++;
+        }
+
+        var lead = rival < weighed.Count ? weight - weighed[rival].Weight : 3;
+        hit.Alternatives = Ranked(1);
         Choose(hit, best, Math.Clamp(0.6 + (lead * 0.12), 0.5, 0.95));
+    }
+
+    /// <summary>Puts a place before the first that weighs less.</summary>
+    private void Rank(Place place, double weight)
+    {
+        var at = _weighed.Count;
+        while (at > 0 && _weighed[at - 1].Weight < weight)
+        {
+            at--;
+        }
+
+        _weighed.Insert(at, (place, weight));
+    }
+
+    private ImmutableArray<Place> Ranked(int first)
+    {
+        var places = new Place[Math.Clamp(_weighed.Count - first, 0, MostAlternatives)];
+        for (var at = 0; at < places.Length; at++)
+        {
+            places[at] = _weighed[first + at].Place;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(places);
     }
 
     private static bool AreFarApart(Place one, Place other) =>
