@@ -13,7 +13,7 @@ internal static class Assertion
         // A verb with its means («استهدفت عبوة ...») needs no more company.
         evidence += (finite || light) && !telling.IsOpen && TypeSettler.IsOpen(telling.HeadCue.Type) ? 1 : 0;
         var family = ground.Lexicon.Families[telling.Type];
-        if (IsStanding(ground, telling))
+        if (IsStanding(ground, telling) || IsFlightOfDoers(ground, telling))
         {
             return false;
         }
@@ -56,6 +56,12 @@ internal static class Assertion
     /// <summary>«في هذه الصفقة»: told of before.</summary>
     private static bool IsPointedAt(EventGround ground, Telling telling) =>
         telling.Head.First > 0 && ground.Text.Word(telling.Head.First - 1) is "هذه" or "هذا" or "تلك" or "ذلك";
+
+    /// <summary>«أطلق مسلحان النار وفرا على دراجة»: how the attackers got away.</summary>
+    private static bool IsFlightOfDoers(EventGround ground, Telling telling) =>
+        telling.Type == "displacement" && telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen")
+        && !telling.Actors.Exists(actor => actor.Actor.Code == "civilians" && actor.Span is not null)
+        && ground.Scan.TryFind(telling.Head.First, CueKind.Background, out var escape) && escape.Cue.Code == "escape";
 
     private static bool IsNounHere(CueMatch match) =>
         match.Cue.Is(WordShape.Noun) && (match.Clitics & (Text.Clitics.Bi | Text.Clitics.Li | Text.Clitics.Article)) != 0;

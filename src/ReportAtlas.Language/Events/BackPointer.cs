@@ -26,7 +26,8 @@ internal static class BackPointer
 
         if (!cue.Is(WordShape.Verb))
         {
-            return false;
+            // «قام بتفجير السيارة»: the one told of before.
+            return cue.Type == "blast" && trigger.HasClitic(Clitics.Bi) && IsKnownThing(ground, trigger.End, cue) && !(ground.Scan.TryFind(trigger.End + 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
         }
 
         var before = ground.Before(trigger.First, first);

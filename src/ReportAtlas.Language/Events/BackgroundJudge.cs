@@ -24,7 +24,39 @@ internal static class BackgroundJudge
             }
         }
 
-        return IsNamedAfterPlace(ground, telling) || IsHabit(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling) || IsMultitude(ground, telling);
+        return IsNamedAfterPlace(ground, telling) || IsHabit(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling) || IsMultitude(ground, telling) || IsSeen(ground, telling);
+    }
+
+    /// <summary>«وتشهد المنطقة عمليات اغتيال متكررة»: what a place sees in the present and in the plural goes on, and is no case.</summary>
+    private static bool IsSeen(EventGround ground, Telling telling)
+    {
+        if (telling.Counts.Count > 0 || telling.Date is not null || !telling.Head.Cue.Is(WordShape.Plural | WordShape.Fixed) || telling.Head.Cue.Is(WordShape.Verb))
+        {
+            return false;
+        }
+
+        for (var token = telling.ReachBack; token < telling.Head.First; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "تشهد" or "وتشهد" or "يشهد" or "ويشهد" && telling.Triggers.TrueForAll(trigger => !trigger.Cue.Is(WordShape.Past)))
+            {
+                return IsRepeated(ground, telling);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRepeated(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.First; token < Math.Min(telling.End, telling.Head.End + 8); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "متكرره" or "متكرر" or "متواصله" or "مستمره" or "متفرقه" or "متصاعده" or "يوميه" or "شبه" or "دوريه")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«هجمات نيس في 2016», «اتفاق أستانا»: an earlier event, known by the name of its place.</summary>

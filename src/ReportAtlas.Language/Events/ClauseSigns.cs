@@ -36,7 +36,7 @@ internal static class ClauseSigns
             var isHeld = false;
             foreach (var outer in EventGround.In(ground.Places, current.ReachBack, clause.First))
             {
-                isHeld |= outer.Mention.Place is { } wide && inner.Mention.Place is { } narrow && (wide.Equals(narrow) || TellingAgreement.Holds(wide, narrow));
+                isHeld |= outer.Mention.Place is { } wide && inner.Mention.Place is { } narrow && (wide.Equals(narrow) || Whereabouts.Holds(wide, narrow));
             }
 
             if (!isHeld)

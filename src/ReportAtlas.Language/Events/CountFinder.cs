@@ -96,6 +96,12 @@ internal static class CountFinder
         var agrees = cue.Is(WordShape.Verb) && cue.Is(WordShape.Plural | WordShape.Dual) || CountedWords.IsOwnDeath(ground.Text.Word(trigger.First));
         if (agrees && NumberBefore.TryFind(ground, telling, trigger, used, out quantity))
         {
+            // «لقي راعيا أغنام مصرعهما»: without its ن the dual looks like one.
+            if (quantity is { Min: 1, Max: 1 } && ground.Text.Word(trigger.First).EndsWith("هما", StringComparison.Ordinal))
+            {
+                quantity = quantity with { Min = 2, Max = 2 };
+            }
+
             return true;
         }
 

@@ -79,6 +79,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             if (antecedent is not null)
             {
                 Antecedent.ShareDoers(antecedent, telling);
+                telling.PointsAt = Antecedent.NamesIncident(ground, telling, speaker) ? antecedent : null;
             }
 
             if (!TypeSettler.Settle(ground, telling))

@@ -128,7 +128,9 @@ internal static class ListedPeople
     /// <summary>«ورجلان», «، و3», «وأخيرا رجل».</summary>
     private static bool IsJoinedOn(EventGround ground, int token)
     {
-        var isJoined = ground.Text.Word(token) is ['و', ..] && !ground.Scan.Has(token, CueKind.Bound);
+        // «والدتهما» begins with the letter and joins nothing.
+        var isJoined = ground.Text.Word(token) is ['و', ..] && !ground.Scan.Has(token, CueKind.Bound)
+            && !(ground.Scan.TryFind(token, CueKind.Person, out var person) && !person.HasClitic(Clitics.Conjunction));
         return isJoined || ground.Text.Is(token - 1, "و") || (ground.Text.Is(token - 1, TokenKind.Word) && ground.Text.Word(token - 1) is "واخيرا" or "وكذلك" or "وايضا");
     }
 

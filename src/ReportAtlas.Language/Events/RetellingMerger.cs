@@ -63,6 +63,11 @@ internal sealed class RetellingMerger(EventGround ground)
         Telling? latest = null;
         for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
         {
+            if (PointedAt(telling) == kept[i] && IsOutcomeOf(kept[i], telling))
+            {
+                return kept[i];
+            }
+
             if ((kept[i].IsBackground == telling.IsBackground || PointsBackAt(kept[i], telling)) && Compatible(kept[i], telling) && SameStory(kept[i], telling) && Speaks(kept[i], telling))
             {
                 // «قتل شاب في الريف الشرقي، فيما نجا آخر في الريف الأوسط»: details that name a region go with the one told there.
@@ -78,14 +83,31 @@ internal sealed class RetellingMerger(EventGround ground)
         return latest;
     }
 
+    /// <summary>The kept telling of what a telling points at by a noun («خلال العملية»); null where it points at nothing.</summary>
+    private static Telling? PointedAt(Telling telling)
+    {
+        var pointed = telling.PointsAt;
+        while (pointed?.ToldIn is { } main)
+        {
+            pointed = main;
+        }
+
+        return pointed;
+    }
+
+    /// <summary>«واعتقلت خلال الحملة ستة», «العملية استهدفت منزلا»: what came of the operation just told, or what it was for.</summary>
+    private bool IsOutcomeOf(Telling operation, Telling telling) =>
+        operation.IsBackground == telling.IsBackground && (operation.Type == telling.Type || (telling.IsOpen && telling.Counts.Count == 0)) && !TellingAgreement.CountsDiffer(operation, telling)
+        && _same.PlacesAgree(operation, telling) && TellingAgreement.DatesAgree(operation, telling) && ground.Lexicon.Families[operation.Type] is "violence" or "custody";
+
     /// <summary>«الإعدامات» after a total of executions: more of the same.</summary>
     private static bool PointsBackAt(Telling earlier, Telling later) =>
         earlier.IsBackground && later.IsDefinite && earlier.Type == later.Type && later.Counts.Count == 0 && later.Sentence - earlier.Sentence <= 1;
 
     /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
     private bool IsToldBy(Telling headline, Telling body) =>
-        _same.SameKind(headline, body) && (_same.PlacesAgree(headline, body) || IsMentioned(headline, body))
-        && (headline.Type == body.Type || TellingAgreement.SharesActor(headline, body) || TellingAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body));
+        _same.SameKind(headline, body) && (_same.PlacesAgree(headline, body) || IsMentioned(headline, body) || TellingAgreement.StandsFor(headline, body))
+        && (headline.Type == body.Type || TellingAgreement.SharesActor(headline, body) || TellingAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1));
 
     /// <summary>The headline gives the region around the place that the body gives.</summary>
     private bool IsMentioned(Telling headline, Telling body)
@@ -114,7 +136,7 @@ internal sealed class RetellingMerger(EventGround ground)
     /// <summary>What makes a later passage the same incident and not another of its kind.</summary>
     private bool Speaks(Telling earlier, Telling later)
     {
-        if (_same.SaysAnother(later) && earlier.Sentence != later.Sentence)
+        if ((_same.SaysAnother(later) || _same.IsOneMore(later)) && earlier.Sentence != later.Sentence)
         {
             return false;
         }
@@ -145,7 +167,7 @@ internal sealed class RetellingMerger(EventGround ground)
         return later.IsDefinite || TellingAgreement.SharesCount(earlier, later) || IsNamedAgain(earlier, later)
             || (TellingAgreement.SamePlace(earlier, later)
                 && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && later.Sentence - earlier.Sentence <= 2)))
-            || (later.Place is null && later.Counts.Count == 0 && earlier.Type == later.Type
+            || ((later.Place is null || TellingAgreement.IsAround(later, earlier)) && later.Counts.Count == 0 && earlier.Type == later.Type
                 && (TellingAgreement.SharesActor(earlier, later) || later.Actors.TrueForAll(actor => actor.Actor.Code == "civilians")) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));
     }
 
@@ -167,6 +189,7 @@ internal sealed class RetellingMerger(EventGround ground)
 
     private void Absorb(Telling main, Telling other)
     {
+        other.ToldIn = main;
         main.Retellings.Add(EventQuote.Of(ground, other));
         main.Retellings.AddRange(other.Retellings);
         if (main.Place is null || (!other.InHeadline && (TellingAgreement.IsNarrower(main, other) || _same.SaysWhere(other) || _same.IsInside(main, other))))
