@@ -3,6 +3,9 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Tells whether a passage tells an event as having happened, or only names one: a verb says it, a noun needs company.</summary>
 internal static class Assertion
 {
+    /// <summary>How far before its noun a verb such as «نفذت» may stand; the names of who did it come between.</summary>
+    private const int LightReach = 32;
+
     internal static bool Holds(EventGround ground, Telling telling)
     {
         var finite = telling.Triggers.Any(match => match.Cue.Is(WordShape.Verb) && !IsNounHere(match)) || telling.Triggers.Any(IsTailedVerb);
@@ -71,7 +74,7 @@ internal static class Assertion
     /// <summary>A verb of happening, achieving or leading to, or one of saying that has the noun as its object.</summary>
     private static bool HasLight(EventGround ground, Telling telling)
     {
-        var from = Math.Max(telling.ReachBack, telling.Head.First - 20);
+        var from = Math.Max(telling.ReachBack, telling.Head.First - LightReach);
         foreach (var match in ground.Scan.In(from, Math.Min(telling.End, telling.Head.End + 12)))
         {
             if (match.Cue.Kind is CueKind.Light)

@@ -30,7 +30,8 @@ internal static class BackgroundJudge
     /// <summary>«وتشهد المنطقة عمليات اغتيال متكررة»: what a place sees in the present and in the plural goes on, and is no case.</summary>
     private static bool IsSeen(EventGround ground, Telling telling)
     {
-        if (telling.Counts.Count > 0 || telling.Date is not null || !telling.Head.Cue.Is(WordShape.Plural | WordShape.Fixed) || telling.Head.Cue.Is(WordShape.Verb))
+        if (telling.Counts.Count > 0 || telling.Date is not null || telling.Head.Cue.Is(WordShape.Verb)
+            || !(telling.Head.Cue.Is(WordShape.Plural | WordShape.Fixed) || (telling.Head.First > 0 && ground.Text.Word(telling.Head.First - 1) is "عمليات" or "حالات" or "حوادث")))
         {
             return false;
         }

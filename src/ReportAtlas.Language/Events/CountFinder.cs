@@ -88,7 +88,7 @@ internal static class CountFinder
             return true;
         }
 
-        if (CountedWords.TryReadPronoun(ground, trigger, cue, out quantity))
+        if (CountedWords.TryReadPronoun(ground, telling, trigger, cue, out quantity))
         {
             return true;
         }

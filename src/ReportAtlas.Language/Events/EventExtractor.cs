@@ -93,7 +93,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             CountFinder.Find(ground, telling);
             EventPlaceFinder.Find(ground, telling, sentence, speaker);
             EventDateFinder.Find(ground, telling, sentence, told, course.StatementDate);
-            telling.Date ??= antecedent is { IsBackground: false } ? antecedent.Date : null;
+            telling.Date ??= antecedent is { IsBackground: false } ? antecedent.Date : antecedent is not null ? null : EventDateFinder.Alongside(ground, telling, sentence, tellings.LastOrDefault(earlier => !earlier.InHeadline && earlier.Date is not null));
             EventPlaceFinder.Share(last, telling);
             last = telling;
             if (!Assertion.Holds(ground, telling))

@@ -24,7 +24,9 @@ internal static class Joinery
         var isPair = match.HasClitic(Clitics.Conjunction) && match.First == current.Triggers[^1].End && cue.Is(WordShape.Noun | WordShape.Fixed);
 
         // «اعتقلتهم واقتادتهم إلى السجن»: the same people again.
-        if (sameClause || isPair || (family == "custody" && cue.Is(WordShape.Suffixed)))
+        // «سيطر على المطار، ليحكم سيطرته على المحافظة»: what it came to.
+        var isUpshot = family == "territory" && match.HasClitic(Clitics.Li) && cue.Is(WordShape.Present) && ground.Text.Word(match.First) is ['ل', 'ي' or 'ت', ..];
+        if (sameClause || isPair || isUpshot || (family == "custody" && cue.Is(WordShape.Suffixed)))
         {
             return Joining.Join;
         }
@@ -81,6 +83,18 @@ internal static class Joinery
             return Joining.Join;
         }
 
+        // «في الوقت الذي أرسلت القوات تعزيزات إلى ...»: told apart, with a place of its own.
+        if (other == "movement" && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is ClauseKind.Clause or ClauseKind.Turn && ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.New;
+        }
+
+        // «أدت الاشتباكات إلى فرار ثلاثة آلاف مدني»: people driven out are another matter than the fight just pointed at.
+        if (family == "violence" && other == "movement" && current.IsDefinite && ClauseSigns.HasPeople(ground, clause) && !match.HasClitic(Clitics.Article))
+        {
+            return Joining.New;
+        }
+
         // «لاذ المهاجمون بالفرار», «تدمير آلية» and «انسحاب» belong to the fight that they end.
         if ((other == "other" && !(cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is ClauseKind.Content or ClauseKind.Turn && ClauseSigns.HasOwnPlace(ground, current, clause, match))) || (family == "violence" && other == "movement" && !ClauseSigns.HasPeople(ground, clause)))
         {
@@ -127,6 +141,12 @@ internal static class Joinery
         {
             // «الأنبار - قُتل جنديان، وأُصيب ثلاثة بانفجار لغم في هيت»: the toll goes on, and names the place more closely.
             apart &= !(clause.Kind == ClauseKind.And && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty") && ClauseSigns.Narrows(ground, current, clause));
+
+            // «حصيلة القتلى 38، إذ قتل ثمانية أمس في ... و15 في ...»: the sum, and now its parts.
+            if (clause.Kind == ClauseKind.Result && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && ClauseSigns.PartsSum(ground, current, clause))
+            {
+                return Joining.New;
+            }
 
             // «أصيب ... ثم توفي متأثرا بجراحه»: the same man.
             if (ground.Text.Is(match.End, "متاثرا") || ground.Text.Is(match.End, "متاثره") || ground.Text.Is(match.End, "متاثرين"))

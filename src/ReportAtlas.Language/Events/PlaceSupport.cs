@@ -63,6 +63,12 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
                     break;
                 }
 
+                // «في بادية الشولا جنوب دير الزور»: the preposition is that of the desert.
+                if (code == "side" && listed.End >= place.First - 2)
+                {
+                    break;
+                }
+
                 words++;
                 before = Math.Min(before, Math.Max(first, listed.First));
                 continue;

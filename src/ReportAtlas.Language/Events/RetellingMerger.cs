@@ -23,14 +23,24 @@ internal sealed class RetellingMerger(EventGround ground)
     internal List<Telling> Merge(List<Telling> tellings)
     {
         _firstTold = tellings.Where(telling => !telling.InHeadline).Select(telling => telling.Sentence).DefaultIfEmpty(0).First();
+        LeadSummary.Part(ground, tellings);
         var kept = new List<Telling>();
         var headlines = tellings.Where(telling => telling.InHeadline).ToList();
         var claimed = new HashSet<Telling>();
         foreach (var telling in tellings.Where(telling => !telling.InHeadline))
         {
+            telling.IsSummary = IsLead(telling) && LeadSummary.IsOne(ground, telling);
             if (FindEarlier(kept, telling) is { } earlier)
             {
-                Absorb(earlier, telling);
+                if (TellsOneOf(earlier, telling))
+                {
+                    Replace(kept, earlier, telling);
+                }
+                else
+                {
+                    Absorb(earlier, telling);
+                }
+
                 continue;
             }
 
@@ -63,7 +73,7 @@ internal sealed class RetellingMerger(EventGround ground)
         Telling? latest = null;
         for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
         {
-            if (PointedAt(telling) == kept[i] && IsOutcomeOf(kept[i], telling))
+            if ((PointedAt(telling) == kept[i] && IsOutcomeOf(kept[i], telling)) || (i == kept.Count - 1 && IsFurtherToll(kept[i], telling)))
             {
                 return kept[i];
             }
@@ -100,6 +110,11 @@ internal sealed class RetellingMerger(EventGround ground)
         operation.IsBackground == telling.IsBackground && (operation.Type == telling.Type || (telling.IsOpen && telling.Counts.Count == 0)) && !TellingAgreement.CountsDiffer(operation, telling)
         && _same.PlacesAgree(operation, telling) && TellingAgreement.DatesAgree(operation, telling) && ground.Lexicon.Families[operation.Type] is "violence" or "custody";
 
+    /// <summary>«كما أصيب قائد ميداني»: right after a fight or a strike, with no place, day or cause of its own, people more whom it hit.</summary>
+    private bool IsFurtherToll(Telling earlier, Telling telling) =>
+        telling is { IsOpen: true, Place: null, Date: null, Type: "other", ClauseKind: not ClauseKind.Turn } && telling.Sentence - earlier.Sentence == 1 && earlier.IsBackground == telling.IsBackground && earlier.Type is not "other"
+        && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty") && ground.Lexicon.Families[earlier.Type] == "violence" && !TellingAgreement.DoersDiffer(earlier, telling);
+
     /// <summary>«الإعدامات» after a total of executions: more of the same.</summary>
     private static bool PointsBackAt(Telling earlier, Telling later) =>
         earlier.IsBackground && later.IsDefinite && earlier.Type == later.Type && later.Counts.Count == 0 && later.Sentence - earlier.Sentence <= 1;
@@ -114,6 +129,12 @@ internal sealed class RetellingMerger(EventGround ground)
     {
         foreach (var place in EventGround.In(ground.Places, body.ReachBack, body.End))
         {
+            // «في الرقة», and then a village that no map has, «بريف الرقة الغربي».
+            if (headline.Place?.Mention is { } town && body.Place is { Mention.Place: null } && Whereabouts.StandsFor(town, place.Mention))
+            {
+                return true;
+            }
+
             if (headline.Place is { } known && (place.Mention.Surface == known.Mention.Surface
                 || (place.Mention.Place is { } one && known.Mention.Place is { } two && one.Equals(two))))
             {
@@ -150,7 +171,7 @@ internal sealed class RetellingMerger(EventGround ground)
         var near = later.Head.First - earlier.Head.First < NearTokens;
         if (earlier.Sentence == later.Sentence && near)
         {
-            return (later.Place is null || earlier.Place is null || TellingAgreement.SamePlace(earlier, later)) && (later.IsDefinite || !TellingAgreement.DoersDiffer(earlier, later));
+            return (later.Place is null || earlier.Place is null || TellingAgreement.SamePlace(earlier, later)) && !HasOwnCause(earlier, later) && (later.IsDefinite || !TellingAgreement.DoersDiffer(earlier, later));
         }
 
         // A lead names the region, the next sentences the village; a dated sentence after an undated one tells an earlier case.
@@ -171,6 +192,11 @@ internal sealed class RetellingMerger(EventGround ground)
                 && (TellingAgreement.SharesActor(earlier, later) || later.Actors.TrueForAll(actor => actor.Actor.Code == "civilians")) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));
     }
 
+    /// <summary>«أصيب مدنيان بقصف على ...، فيما قتل ثالث بقصف على ...»: each with what hit them.</summary>
+    private static bool HasOwnCause(Telling earlier, Telling later) =>
+        later is { ClauseKind: ClauseKind.Clause, IsDefinite: false } && earlier.HeadCue.Type == "casualty" && later.HeadCue.Type == "casualty"
+        && earlier.Triggers.Exists(trigger => trigger.Cue.Code != "casualty") && later.Triggers.Exists(trigger => trigger.Cue.Code != "casualty" && !trigger.HasClitic(Text.Clitics.Article));
+
     private bool IsLead(Telling telling) => telling.Sentence - _firstTold < Lead;
 
     /// <summary>Told once with a wide place or none and then, soon after, with the place itself.</summary>
@@ -187,9 +213,26 @@ internal sealed class RetellingMerger(EventGround ground)
         && later.Counts.Count > 0 && later.Counts.All(count => earlier.Counts.TryGetValue(count.Key, out var known) && known.Min == count.Value.Min)
         && !TellingAgreement.DoersDiffer(earlier, later);
 
+    /// <summary>A lead that sums up several incidents, and now one of them by itself.</summary>
+    private static bool TellsOneOf(Telling summary, Telling one) =>
+        summary.IsSummary && !one.IsDefinite && one.Sentence > summary.Sentence && one.Place is not null && !TellingAgreement.SamePlace(summary, one);
+
+    /// <summary>The single incident stands for itself, and takes from the summary what that says of all.</summary>
+    private void Replace(List<Telling> kept, Telling summary, Telling one)
+    {
+        summary.ToldIn = one;
+        one.Retellings.Add(EventQuote.Of(ground, summary));
+        one.Retellings.AddRange(summary.Retellings);
+        one.Date ??= summary.Date;
+        one.Day ??= one.Date is null ? summary.Day : null;
+        one.Actors.AddRange(summary.Actors.Where(actor => actor.Actor.Group != "civilians" && one.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)));
+        kept[kept.IndexOf(summary)] = one;
+    }
+
     private void Absorb(Telling main, Telling other)
     {
         other.ToldIn = main;
+        main.IsSummary |= other.IsSummary;
         main.Retellings.Add(EventQuote.Of(ground, other));
         main.Retellings.AddRange(other.Retellings);
         if (main.Place is null || (!other.InHeadline && (TellingAgreement.IsNarrower(main, other) || _same.SaysWhere(other) || _same.IsInside(main, other))))

@@ -40,6 +40,9 @@ internal sealed class Telling
 
     internal bool IsBackground { get; set; }
 
+    /// <summary>Whether it sums up several incidents («هجمات في عدة بلدات»).</summary>
+    internal bool IsSummary { get; set; }
+
     /// <summary>The telling that this one points at by a noun for what happened («العملية»، «خلال الحملة»); null where it points at none so.</summary>
     internal Telling? PointsAt { get; set; }
 

@@ -79,7 +79,7 @@ internal static class TypeSettler
         MeansCue? best = null;
         foreach (var match in ground.Scan.In(telling.ReachBack, Math.Max(telling.End, telling.ListEnd)))
         {
-            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && match.HasClitic(Text.Clitics.Bi) && means.Settles.Contains("attack-with"))) && (best is null || means.Rank > best.Rank) && !IsOfAside(ground, match.First, telling.ReachBack) && !IsMarch(ground, match))
+            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && match.HasClitic(Text.Clitics.Bi) && means.Settles.Contains("attack-with"))) && (best is null || means.Rank > best.Rank) && !IsOfAside(ground, match, telling.ReachBack) && !IsMarch(ground, match))
             {
                 best = means;
             }
@@ -108,13 +108,15 @@ internal static class TypeSettler
     }
 
     /// <summary>«صد الهجوم ودمر عربة مفخخة», «وسط تحليق لطائرات»: means that had no part in the event.</summary>
-    private static bool IsOfAside(EventGround ground, int token, int first)
+    private static bool IsOfAside(EventGround ground, CueMatch means, int first)
     {
+        var token = means.First;
         for (var before = token - 1; before >= Math.Max(first, token - 2) && !ground.IsPause(before); before--)
         {
             if (ground.Scan.TryFind(before, CueKind.Trigger, out var trigger))
             {
-                return trigger.Cue.Code == "other";
+                // «ونقل بمروحية إلى المشفى»: how a wounded man was brought there.
+                return trigger.Cue.Code == "other" || (trigger.Cue.Code == "movement" && means.HasClitic(Text.Clitics.Bi));
             }
         }
 
