@@ -13,7 +13,7 @@ internal static class BackPointer
     {
         var cue = (TriggerCue)trigger.Cue;
         if (trigger.HasClitic(Clitics.Article) || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
-            || (trigger.End < ground.Text.TokenCount && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "عليهم" or "عليه" or "عليها" or "عليهما" or "بموجبها" or "بموجبه" or "خلالها" or "خلاله"))
+            || (trigger.End < ground.Text.TokenCount && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "هؤلاء" or "اولئك" or "عليهم" or "عليه" or "عليها" or "عليهما" or "بموجبها" or "بموجبه" or "خلالها" or "خلاله"))
         {
             return true;
         }
@@ -27,7 +27,7 @@ internal static class BackPointer
         if (!cue.Is(WordShape.Verb))
         {
             // «قام بتفجير السيارة»: the one told of before.
-            return cue.Type == "blast" && trigger.HasClitic(Clitics.Bi) && IsKnownThing(ground, trigger.End, cue) && !(ground.Scan.TryFind(trigger.End + 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
+            return cue.Type == "blast" && trigger.HasClitic(Clitics.Bi) && (IsKnownThing(ground, trigger.End, cue) || (ground.Scan.TryFind(trigger.End, CueKind.Person, out var thing) && thing.Cue.Code == "thing" && thing.HasClitic(Clitics.Article))) && !(ground.Scan.TryFind(trigger.End + 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
         }
 
         var before = ground.Before(trigger.First, first);

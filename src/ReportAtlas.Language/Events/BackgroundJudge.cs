@@ -105,8 +105,12 @@ internal static class BackgroundJudge
     /// <summary>«الطريق الذي قصفته ...» describes a thing that is known already.</summary>
     private static bool IsDescription(EventGround ground, Telling telling) =>
         (telling.ClauseKind == ClauseKind.Relative && ground.Distance(telling.First, telling.Head.First) < 2 && !IsCounted(ground, telling))
-        || (telling.ClauseKind == ClauseKind.Time && telling.Type == "territorial_change" && !telling.Head.Cue.Is(WordShape.Verb) && telling.Counts.Count == 0
+        || ((telling.ClauseKind == ClauseKind.Time || IsDating(ground, telling.Head.First)) && telling.Type == "territorial_change" && !telling.Head.Cue.Is(WordShape.Verb) && telling.Counts.Count == 0
             && !HasOwnDay(ground, telling));
+
+    /// <summary>«أنه بعد طرد التنظيم من الرقة»: a noun after a word of time only dates what is told.</summary>
+    private static bool IsDating(EventGround ground, int token) =>
+        token > 0 && ground.Text.Is(token - 1, TokenKind.Word) && ground.Text.Word(token - 1) is "بعد" or "منذ" or "عقب" or "قبل" or "قبيل";
 
     /// <summary>«الذين أعدموا هم عشرة رجال في ...»: the clause after all says what is new.</summary>
     private static bool IsCounted(EventGround ground, Telling telling) =>

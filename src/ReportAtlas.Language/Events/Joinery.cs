@@ -60,6 +60,13 @@ internal static class Joinery
             return Joining.Join;
         }
 
+        // «اعتقال ثلاثة أشخاص تسللوا من ...»: who they are.
+        if (family == "custody" && sameClause && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && match.Clitics == Clitics.None
+            && ground.Scan.TryFind(match.First - 1, CueKind.Person, out var described) && !described.HasClitic(Clitics.Article))
+        {
+            return Joining.Skip;
+        }
+
         if (family == "bodies" && sameClause && other == "violence")
         {
             return Joining.Skip;
@@ -78,7 +85,7 @@ internal static class Joinery
         }
 
         // «سيطر على القرية بعد اشتباكات»: the fight that won the ground.
-        if ((family == "territory" || current.HeadCue.Type == "movement") && cue.Type == "armed_clash" && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.Text.Is(match.First - 1, "بعد")) && !cue.Is(WordShape.Verb) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if ((family == "territory" || current.HeadCue.Type is "movement" or "troop_movement") && cue.Type == "armed_clash" && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.Text.Is(match.First - 1, "بعد")) && !cue.Is(WordShape.Verb) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }

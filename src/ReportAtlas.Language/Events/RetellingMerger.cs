@@ -121,8 +121,12 @@ internal sealed class RetellingMerger(EventGround ground)
 
     /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
     private bool IsToldBy(Telling headline, Telling body) =>
-        _same.SameKind(headline, body) && (_same.PlacesAgree(headline, body) || IsMentioned(headline, body) || TellingAgreement.StandsFor(headline, body))
+        (_same.SameKind(headline, body) || IsBodyOf(headline, body)) && (_same.PlacesAgree(headline, body) || IsMentioned(headline, body) || TellingAgreement.StandsFor(headline, body))
         && (headline.Type == body.Type || TellingAgreement.SharesActor(headline, body) || TellingAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1));
+
+    /// <summary>«مقتل لاجئ في المخيم» over a report of the body that was found.</summary>
+    private static bool IsBodyOf(Telling headline, Telling body) =>
+        headline is { IsOpen: true, Type: "other" } && body.Type == "body_recovery" && TellingAgreement.SharesCount(headline, body, least: 1);
 
     /// <summary>The headline gives the region around the place that the body gives.</summary>
     private bool IsMentioned(Telling headline, Telling body)
@@ -146,11 +150,12 @@ internal sealed class RetellingMerger(EventGround ground)
     }
 
     private bool Compatible(Telling earlier, Telling later) =>
-        _same.SameKind(earlier, later) && _same.PlacesAgree(earlier, later) && TellingAgreement.DatesAgree(earlier, later);
+        (_same.SameKind(earlier, later) || TellingAgreement.AreGunmens(earlier, later)) && TellingAgreement.DatesAgree(earlier, later)
+        && (_same.PlacesAgree(earlier, later) || (TellingAgreement.StandsFor(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later) && IsDetailed(earlier, later)));
 
     /// <summary>Within the body an unsettled type joins a settled one only when it points back or tells the same number.</summary>
     private static bool SameStory(Telling earlier, Telling later) =>
-        earlier.Type == later.Type || earlier.Sentence == later.Sentence || later.IsDefinite || TellingAgreement.SharesCount(earlier, later)
+        earlier.Type == later.Type || TellingAgreement.AreGunmens(earlier, later) || earlier.Sentence == later.Sentence || later.IsDefinite || TellingAgreement.SharesCount(earlier, later)
         || (later.IsOpen && later.Counts.Count == 0
             && (later.Sentence - earlier.Sentence == 1 || (later.Sentence - earlier.Sentence <= 3 && TellingAgreement.SamePlace(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later))));
 
@@ -175,7 +180,7 @@ internal sealed class RetellingMerger(EventGround ground)
         }
 
         // A lead names the region, the next sentences the village; a dated sentence after an undated one tells an earlier case.
-        if (IsRefined(earlier, later))
+        if (IsRefined(earlier, later) || IsDetailed(earlier, later))
         {
             return true;
         }
@@ -205,7 +210,13 @@ internal sealed class RetellingMerger(EventGround ground)
         && (TellingAgreement.IsNarrower(earlier, later) || (later.Counts.Count == 0 && earlier.Counts.Count > 0 && _same.IsInside(earlier, later)))
         && (earlier.Type == later.Type || (TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (later.IsOpen && later.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty")))
         && !(earlier.Date is null && later.Date is { } date && TellingAgreement.IsCalendar(date))
-        && (earlier.Place is not null ? !TellingAgreement.DoersDiffer(earlier, later) : TellingAgreement.SharesActor(earlier, later));
+        && (earlier.Place is not null || (earlier.Actors.Count == 0 && earlier.Counts.Count == 0 && earlier.Date is null) ? !TellingAgreement.DoersDiffer(earlier, later) : TellingAgreement.SharesActor(earlier, later));
+
+    /// <summary>«اغتال مجهولون عنصرين غربي الرقة», and then how it came about: the same people and numbers, in the town's surroundings.</summary>
+    private bool IsDetailed(Telling earlier, Telling later) =>
+        IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 3 && TellingAgreement.SharesCount(earlier, later, least: 1)
+        && (later.Place is null || _same.PlacesAgree(earlier, later) || TellingAgreement.StandsFor(earlier, later)) && !TellingAgreement.DoersDiffer(earlier, later)
+        && (TellingAgreement.SharesActor(earlier, later) || (earlier.Type == later.Type && TellingAgreement.SharesCount(earlier, later)));
 
     /// <summary>A lead tells that a man was killed, and the next sentence who he was.</summary>
     private bool IsNamedAgain(Telling earlier, Telling later) =>
@@ -235,7 +246,7 @@ internal sealed class RetellingMerger(EventGround ground)
         main.IsSummary |= other.IsSummary;
         main.Retellings.Add(EventQuote.Of(ground, other));
         main.Retellings.AddRange(other.Retellings);
-        if (main.Place is null || (!other.InHeadline && (TellingAgreement.IsNarrower(main, other) || _same.SaysWhere(other) || _same.IsInside(main, other))))
+        if (main.Place is null || (!other.InHeadline && (TellingAgreement.IsNarrower(main, other) || TellingAgreement.StandsFor(main, other) || _same.SaysWhere(other) || _same.IsInside(main, other))))
         {
             main.Place = other.Place ?? main.Place;
         }

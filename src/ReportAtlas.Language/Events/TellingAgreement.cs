@@ -19,10 +19,21 @@ internal sealed class TellingAgreement(EventGround ground)
             return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite && b.HeadCue.Type is not ("execution" or "assassination" or "airstrike" or "drone_strike") || Blast(a) && Blast(b) || (b.IsDefinite && Air(a) && Air(b));
         }
 
+        // «قتل تسعة وأسر 16», and then «اقتاد الجنود الـ16»: the prisoners of the same fight.
+        if ((first, second) is ("violence", "custody") or ("custody", "violence") && a.Counts.TryGetValue(Outcome.Detained, out var taken) && b.Counts.TryGetValue(Outcome.Detained, out var led) && taken.Min == led.Min && led.Min > 1)
+        {
+            return true;
+        }
+
         return (b.IsDefinite && first == "custody" && second == "custody")
             || (a.Type, b.Type) is ("prisoner_transfer", "troop_movement") or ("troop_movement", "prisoner_transfer")
             || ((first == "violence" || second == "violence") && (a.Type == "other" || b.Type == "other") && (a.IsOpen || b.IsOpen));
     }
+
+    /// <summary>«اغتال مجهولون عنصرين», «أطلق مجهولون النار على العنصرين»: one killing, told as what it was and as how it was done.</summary>
+    internal static bool AreGunmens(Telling a, Telling b) =>
+        (a.Type, b.Type) is ("assassination", "armed_clash") or ("armed_clash", "assassination") && SharesCount(a, b, least: 1)
+        && a.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") && b.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen");
 
     internal bool PlacesAgree(Telling a, Telling b)
     {

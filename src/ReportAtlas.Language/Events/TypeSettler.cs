@@ -47,7 +47,13 @@ internal static class TypeSettler
             var cue = (TriggerCue)match.Cue;
 
             // «قتلوا خمسة وأسروا عشرة»: prisoners of a fight make it no raid.
-            if (best?.Type is "casualty" or "attack" or "target" && cue.Outcome == Outcome.Detained)
+            if (best?.Type is "casualty" or "attack" or "target" or "armed_clash" && cue.Outcome == Outcome.Detained)
+            {
+                continue;
+            }
+
+            // «وصلت إلى السد بعد اشتباكات»: the fight on the way there.
+            if (best?.Type is "movement" or "troop_movement" && cue is { Type: "armed_clash" } && !cue.Is(WordShape.Verb))
             {
                 continue;
             }
