@@ -12,7 +12,7 @@ internal static class BackPointer
     internal static bool PointsBack(EventGround ground, CueMatch trigger, int first)
     {
         var cue = (TriggerCue)trigger.Cue;
-        if (trigger.HasClitic(Clitics.Article) || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
+        if (trigger.HasClitic(Clitics.Article) || IsWrittenWithArticle(ground, trigger, cue) || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
             || (trigger.End < ground.Text.TokenCount && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "هؤلاء" or "اولئك" or "عليهم" or "عليه" or "عليها" or "عليهما" or "بموجبها" or "بموجبه" or "خلالها" or "خلاله"))
         {
             return true;
@@ -33,6 +33,12 @@ internal static class BackPointer
         var before = ground.Before(trigger.First, first);
         return IsKnownThing(ground, before, cue) || (cue.Frame == "moves" && IsKnownThing(ground, trigger.End, cue));
     }
+
+    /// <summary>«القصف المدفعي», «المصابين»: forms that their resource writes with the article.</summary>
+    private static bool IsWrittenWithArticle(EventGround ground, CueMatch trigger, TriggerCue cue) =>
+        cue.Is(WordShape.Fixed) && (cue.Type is "airstrike" or "shelling" or "suicide_attack" || cue is { Type: "casualty", Outcome: Outcome.Injured })
+        // «تجدد القصف المدفعي»: what begins or goes on is told now.
+        && !ground.Scan.Has(trigger.First - 1, CueKind.Light) && !ground.Text.Is(trigger.First - 1, "استمرار") && !ground.Text.Is(trigger.First - 1, "خلفيه") && ground.Text.Word(trigger.First).StartsWith("ال", StringComparison.Ordinal);
 
     /// <summary>«أنهم», «بأنه»: the subject stands before.</summary>
     internal static bool PointsBack(EventGround ground, Clause clause) =>

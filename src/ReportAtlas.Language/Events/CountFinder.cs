@@ -15,6 +15,12 @@ internal static class CountFinder
         {
             var cue = (TriggerCue)trigger.Cue;
             var outcome = OutcomeOf(telling, cue);
+            // «بعد وفاة مصاب»: he is one of the dead now.
+            if (outcome == Outcome.Injured && ground.Scan.Has(trigger.First, CueKind.Counted) && ground.Scan.TryFind(trigger.First - 1, CueKind.Trigger, out var death) && death.Cue is TriggerCue { Outcome: Outcome.Killed })
+            {
+                continue;
+            }
+
             if (outcome == Outcome.None || FollowsSum(ground, telling.Head.End, trigger.First) || !TryBind(ground, telling, trigger, cue, used, out var quantity))
             {
                 continue;

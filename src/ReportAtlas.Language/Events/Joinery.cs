@@ -150,7 +150,7 @@ internal static class Joinery
             apart &= !(clause.Kind == ClauseKind.And && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty") && ClauseSigns.Narrows(ground, current, clause));
 
             // «حصيلة القتلى 38، إذ قتل ثمانية أمس في ... و15 في ...»: the sum, and now its parts.
-            if (clause.Kind == ClauseKind.Result && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && ClauseSigns.PartsSum(ground, current, clause))
+            if (clause.Kind == ClauseKind.Result && cue.Is(WordShape.Past) && match.First == clause.Body && ClauseSigns.PartsSum(ground, current, clause))
             {
                 return Joining.New;
             }

@@ -33,5 +33,9 @@ internal static class Whereabouts
             : !part.Place.IsArea && inner.Point is { } there && town.Place?.Point is { } here && here.DistanceTo(there) < TownReach;
     }
 
+    /// <summary>«بادية الشولا», and then «طريق دير الزور - تدمر»: the governorate's city lies in no desert or countryside of it.</summary>
+    internal static bool IsSeatOver(PlaceMention city, PlaceMention region) =>
+        region.Kind is PlaceKind.Region or PlaceKind.Desert && city.Place is { } seat && IsSeat(seat);
+
     private static bool IsSeat(Place place) => place is { Kind: PlaceKind.City, Admin1English: { } governorate } && place.NameEnglish.EndsWith(governorate, StringComparison.Ordinal);
 }
