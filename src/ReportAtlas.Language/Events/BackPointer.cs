@@ -12,6 +12,11 @@ internal static class BackPointer
     internal static bool PointsBack(EventGround ground, CueMatch trigger, int first)
     {
         var cue = (TriggerCue)trigger.Cue;
+        if (ground.Scan.TryFind(trigger.First - 1, CueKind.Negation, out var attempt) && attempt.Cue.Code == "attempt")
+        {
+            return false;
+        }
+
         if (trigger.HasClitic(Clitics.Article) || IsWrittenWithArticle(ground, trigger, cue) || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
             || (trigger.End < ground.Text.TokenCount && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "هؤلاء" or "اولئك" or "عليهم" or "عليه" or "عليها" or "عليهما" or "بموجبها" or "بموجبه" or "خلالها" or "خلاله"))
         {

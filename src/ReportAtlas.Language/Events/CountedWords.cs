@@ -102,7 +102,8 @@ internal static class CountedWords
 
         if (found)
         {
-            return true;
+            // «ثلاثين قتيلا وجريحا»: the number is of both, and says neither.
+            return !(ground.Scan.TryFind(trigger.End, CueKind.Counted, out var next) && next.HasClitic(Clitics.Conjunction) && next.Cue.Code != "2" && ground.Scan.Has(trigger.First, CueKind.Counted));
         }
 
         if (own > 0 && !trigger.HasClitic(Clitics.Article))

@@ -88,6 +88,11 @@ public sealed class EventExtractor(Vocabulary vocabulary)
                 continue;
             }
 
+            if (last is not null)
+            {
+                TypeSettler.TakeFromSum(last, telling);
+            }
+
             ActorFit.To(ground, telling);
 
             CountFinder.Find(ground, telling);

@@ -55,6 +55,18 @@ internal static class Joinery
             return Joining.Join;
         }
 
+        // «أسر الجيش سبعة وقتل خمسة في معارك ...»: one fight.
+        if (family == "custody" && other == "violence" && IsTakenPrisoner(ground, current.Head) && clause.Kind == ClauseKind.And && match.First == clause.Body && cue.Outcome == Outcome.Killed)
+        {
+            return Joining.Join;
+        }
+
+        // «احتجاجا على اعتقال شاب»: what they protest against.
+        if (family == "protest" && !cue.Is(WordShape.Present) && IsGrievance(ground, match.First))
+        {
+            return Joining.Skip;
+        }
+
         if (family == "violence" && IsCapture(ground, current, clause, match) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
@@ -221,7 +233,24 @@ internal static class Joinery
     /// <summary>«قتل التنظيم خمسة جنود وأسر عشرة»: in a run of verbs of one doer prisoners are taken in the same fight.</summary>
     private static bool IsCapture(EventGround ground, Telling current, Clause clause, CueMatch match) =>
         clause.Kind == ClauseKind.And && match.First == clause.Body && match.HasClitic(Clitics.Conjunction)
-        && ground.Text.Word(match.First).StartsWith("واسر", StringComparison.Ordinal) && current.Triggers[^1].Cue.Code is "casualty" or "attack" or "target" or "armed_clash";
+        && IsTakenPrisoner(ground, match) && current.Triggers[^1].Cue.Code is "casualty" or "attack" or "target" or "armed_clash";
+
+    private static bool IsGrievance(EventGround ground, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(0, token - 5) && !ground.IsPause(before); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.Means, out var reason) && reason.Cue.Code == "protest")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«أسر», «وأسرت»: taken in a fight, and not arrested.</summary>
+    internal static bool IsTakenPrisoner(EventGround ground, CueMatch match) =>
+        ground.Text.Word(match.First).StartsWith("اسر", StringComparison.Ordinal) || ground.Text.Word(match.First).StartsWith("واسر", StringComparison.Ordinal);
 
     private static bool HasAny(Telling telling, params ReadOnlySpan<Outcome> outcomes)
     {

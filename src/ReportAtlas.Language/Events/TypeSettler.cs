@@ -20,7 +20,7 @@ internal static class TypeSettler
     /// <summary>Sets the type; false when the passage tells no event that can be named.</summary>
     internal static bool Settle(EventGround ground, Telling telling)
     {
-        var main = Main(telling);
+        var main = Main(ground, telling);
         if (!IsOpen(main.Type))
         {
             telling.Type = Refine(ground, telling, main.Type);
@@ -38,13 +38,28 @@ internal static class TypeSettler
         return telling.Type.Length > 0;
     }
 
+    /// <summary>«حصيلة القتلى في غارات ... إلى 38، إذ قتل ثمانية في ...»: the parts of a sum are of its kind.</summary>
+    internal static void TakeFromSum(Telling sum, Telling part)
+    {
+        if (part is { IsOpen: true, Type: "other", ClauseKind: ClauseKind.Result } && part.HeadCue.Type == "casualty" && sum.Sentence == part.Sentence && !sum.IsOpen)
+        {
+            (part.Type, part.IsOpen) = (sum.Type, false);
+        }
+    }
+
     /// <summary>The trigger that says most: a settled one before an open one, violence before its outcome.</summary>
-    private static TriggerCue Main(Telling telling)
+    private static TriggerCue Main(EventGround ground, Telling telling)
     {
         TriggerCue? best = null;
         foreach (var match in telling.Triggers)
         {
             var cue = (TriggerCue)match.Cue;
+
+            // «أسر سبعة وقتل خمسة»: the same, told the other way round.
+            if (cue.Outcome == Outcome.Detained && match.Cue.Is(WordShape.Verb | WordShape.Fixed) && Joinery.IsTakenPrisoner(ground, match) && telling.Triggers.Exists(other => other.Cue.Code is "casualty" or "attack" or "armed_clash"))
+            {
+                continue;
+            }
 
             // «قتلوا خمسة وأسروا عشرة»: prisoners of a fight make it no raid.
             if (best?.Type is "casualty" or "attack" or "target" or "armed_clash" && cue.Outcome == Outcome.Detained)
@@ -147,6 +162,8 @@ internal static class TypeSettler
         "airstrike" or "shelling" when Means(ground, telling, "strike") == "drone_strike" => "drone_strike",
         "ied_or_bomb" when Means(ground, telling, "blast") == "suicide_attack" => "suicide_attack",
         "displacement" when Means(ground, telling, "displacement") == "protest" => "protest",
+        // «جددت محاولتها التقدم»: ground fought for, and not won.
+        "territorial_change" when IsAttempt(ground, telling.Head.First) => "armed_clash",
         "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
         "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is not null
             && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) && !HasCivilians(ground, telling) => "other",
@@ -156,6 +173,9 @@ internal static class TypeSettler
             => "abduction",
         _ => type,
     };
+
+    private static bool IsAttempt(EventGround ground, int token) =>
+        ground.Scan.TryFind(token - 1, CueKind.Negation, out var attempt) && attempt.Cue.Code == "attempt";
 
     private static string Default(EventGround ground, Telling telling, string open)
     {
