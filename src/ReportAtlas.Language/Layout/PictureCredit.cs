@@ -44,7 +44,7 @@ internal static class PictureCredit
         var words = line.Words;
         for (var at = words.Count - 1; at >= MinWords; at--)
         {
-            if (words.Before(at).Contains('(', StringComparison.Ordinal))
+            if (words.Before(at).Contains('('))
             {
                 return OutletName.FindAt(words, at) is { Outlet.IsListed: true } named && named.End == words.Count ? named : null;
             }
