@@ -21,12 +21,15 @@ public sealed class TextAnalyzer(Vocabulary vocabulary)
         var (folded, tokens) = text;
         var letters = folded.Text.AsSpan();
         var readings = new WordReading[tokens.Length];
+        var signs = new WordSigns[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
-            readings[i] = _words.Read(letters[tokens[i].Start..tokens[i].End], tokens[i].Kind);
+            var reading = _words.Read(letters[tokens[i].Start..tokens[i].End], tokens[i].Kind);
+            readings[i] = reading;
+            signs[i] = new WordSigns(reading.Begins, reading.Marks, reading.WholeWord);
         }
 
         var sentences = SentenceSplitter.Split(folded, tokens, blocks);
-        return new AnalyzedText(folded, tokens, readings, blocks, sentences);
+        return new AnalyzedText(folded, tokens, readings, signs, blocks, sentences);
     }
 }
