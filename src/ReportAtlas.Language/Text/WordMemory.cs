@@ -14,9 +14,11 @@ internal sealed class WordMemory(Vocabulary vocabulary)
     /// <summary>Each word has one place, and the one met last holds it.</summary>
     private readonly WordReading?[] _readings = new WordReading?[1 << PlaceBits];
 
-    internal WordReading Read(ReadOnlySpan<char> word, TokenKind kind)
+    /// <param name="key">The key of the word.</param>
+    /// <param name="word">The folded word.</param>
+    /// <param name="kind">What it is made of.</param>
+    internal WordReading Read(in WordKey key, ReadOnlySpan<char> word, TokenKind kind)
     {
-        var key = new WordKey(word);
         ref var place = ref _readings[key.Hash >> (32 - PlaceBits)];
 
         // Read once, since another thread may put another word here.
