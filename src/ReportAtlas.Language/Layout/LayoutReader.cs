@@ -55,7 +55,7 @@ public static class LayoutReader
             PublisherSpan = publisher is { } named && (source.Publisher is null || source.Publisher == named.Name) ? text.Find(named.SourceSpan) : null,
             Byline = SpanOf(BlockRole.Byline),
             Dateline = SpanOf(BlockRole.Dateline) ?? (dateline is null ? null : text.Find(dateline.Span.Shift(parts.Lead!.Span.Start))),
-            StatedDates = [.. StatedDates(parts, dateline).Select(text.Find).OfType<TextSpan>().Order()],
+            StatedDates = StatedDates(parts, dateline, text),
             Chrome = SetAside(lines, isFirst ? source.SetAside : []),
         };
         return text;
@@ -77,17 +77,40 @@ public static class LayoutReader
     private static string? TitleOf(SourceLine? headline) =>
         headline is null ? null : string.Join(' ', headline.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static IEnumerable<TextSpan> StatedDates(ArticleParts parts, InlineDateline? dateline) =>
-        Printings(parts).SelectMany(credit => credit.Credit.Dates.Select(date => date.Shift(credit.Line.Span.Start)))
-            .Concat(dateline?.Dates.Select(date => date.Shift(parts.Lead!.Span.Start)) ?? [])
-            .DefaultIfEmpty(HeadlineCredit.DateOf(parts.Headline) ?? default)
-            .Where(date => !date.IsEmpty);
+    /// <summary>The dates of the credit lines and of the first paragraph's dateline; where these print none, the headline's.</summary>
+    private static ImmutableArray<TextSpan> StatedDates(ArticleParts parts, InlineDateline? dateline, ArticleText text)
+    {
+        // The dates of an update count only where no other credit line prints one.
+        var isPrinted = parts.Credits.Exists(credit => credit.Credit is { IsUpdate: false, Dates.Length: > 0 });
+        List<TextSpan> dates = [];
+        foreach (var (line, credit) in parts.Credits)
+        {
+            if (!isPrinted || !credit.IsUpdate)
+            {
+                AddDates(credit.Dates, line);
+            }
+        }
 
-    /// <summary>The credit lines but those of an update, unless these alone print a date.</summary>
-    private static IEnumerable<(SourceLine Line, CreditLine Credit)> Printings(ArticleParts parts) =>
-        parts.Credits.Exists(credit => credit.Credit is { IsUpdate: false, Dates.Length: > 0 })
-            ? parts.Credits.Where(credit => !credit.Credit.IsUpdate)
-            : parts.Credits;
+        if (dateline is not null)
+        {
+            AddDates(dateline.Dates, parts.Lead!);
+        }
+
+        if (dates.Count == 0 && HeadlineCredit.DateOf(parts.Headline) is { } reported)
+        {
+            dates.Add(reported);
+        }
+
+        return dates.Count == 0 ? [] : [.. dates.Where(date => !date.IsEmpty).Select(text.Find).OfType<TextSpan>().Order()];
+
+        void AddDates(ImmutableArray<TextSpan> printed, SourceLine line)
+        {
+            foreach (var date in printed)
+            {
+                dates.Add(date.Shift(line.Span.Start));
+            }
+        }
+    }
 
     private static ImmutableArray<Emphasis> Carry(ImmutableArray<Emphasis> emphases, ArticleText text) =>
         emphases.IsEmpty ? [] : [.. emphases.Select(emphasis => text.Find(emphasis.Span) is { } span ? emphasis with { Span = span } : null).OfType<Emphasis>()];

@@ -12,12 +12,16 @@ public sealed class AnalyzedText
     private readonly Token[] _tokens;
     private readonly WordReading[] _readings;
 
+    /// <summary>What every finder asks of every token, side by side: the readings themselves lie all over the memory.</summary>
+    private readonly WordSigns[] _signs;
+
     internal AnalyzedText(
-        FoldedText folded, Token[] tokens, WordReading[] readings, ImmutableArray<Block> blocks, ImmutableArray<Sentence> sentences)
+        FoldedText folded, Token[] tokens, WordReading[] readings, WordSigns[] signs, ImmutableArray<Block> blocks, ImmutableArray<Sentence> sentences)
     {
         Folded = folded;
         _tokens = tokens;
         _readings = readings;
+        _signs = signs;
         Blocks = blocks;
         Sentences = sentences;
     }
@@ -47,13 +51,13 @@ public sealed class AnalyzedText
     internal WordReading Reading(int token) => _readings[token];
 
     /// <summary>The lexicons of which a phrase begins with a reading of a token, as bits.</summary>
-    internal uint Begins(int token) => _readings[token].Begins;
+    internal uint Begins(int token) => _signs[token].Begins;
 
     /// <summary>The classes that some reading of a token is marked as, as bits.</summary>
-    internal uint Marks(int token) => _readings[token].Marks;
+    internal uint Marks(int token) => _signs[token].Marks;
 
     /// <summary>The number of the word that a token is when nothing is taken off it; -1 when that is not known.</summary>
-    public int WholeWord(int token) => _readings[token].WholeWord;
+    public int WholeWord(int token) => _signs[token].WholeWord;
 
     /// <summary>Whether the token is this sign or folded word.</summary>
     public bool Is(int token, ReadOnlySpan<char> foldedWord) =>

@@ -6,22 +6,23 @@ namespace ReportAtlas.Language.Text;
 /// </summary>
 internal sealed class WordMemory(Vocabulary vocabulary)
 {
-    /// <summary>A power of two.</summary>
-    private const int Places = 16384;
+    private const int PlaceBits = 14;
 
     /// <summary>Longer words are too seldom met again.</summary>
     private const int LongestKept = 24;
 
     /// <summary>Each word has one place, and the one met last holds it.</summary>
-    private readonly WordReading?[] _readings = new WordReading?[Places];
+    private readonly WordReading?[] _readings = new WordReading?[1 << PlaceBits];
 
-    internal WordReading Read(ReadOnlySpan<char> word, TokenKind kind)
+    /// <param name="key">The key of the word.</param>
+    /// <param name="word">The folded word.</param>
+    /// <param name="kind">What it is made of.</param>
+    internal WordReading Read(in WordKey key, ReadOnlySpan<char> word, TokenKind kind)
     {
-        var hash = WordTable.Hash(word);
-        ref var place = ref _readings[(hash ^ (hash >> 15)) & (Places - 1)];
+        ref var place = ref _readings[key.Hash >> (32 - PlaceBits)];
 
         // Read once, since another thread may put another word here.
-        if (place is { } known && word.SequenceEqual(known.Word))
+        if (place is { } known && known.IsOf(word, key))
         {
             return known;
         }

@@ -7,6 +7,12 @@ namespace ReportAtlas.Language.Text;
 /// <param name="marks">All <see cref="Vocabulary.Marks"/> of its readings.</param>
 internal sealed class WordReading(string word, WordForm[] forms, uint begins, uint marks)
 {
+    private readonly WordKey _key = new(word);
+
+    /// <summary>Whether it is the reading of a word.</summary>
+    internal bool IsOf(ReadOnlySpan<char> other, in WordKey key) =>
+        key == _key && (key.IsWhole || other.SequenceEqual(word));
+
     internal string Word => word;
 
     internal WordForm[] Forms => forms;

@@ -15,8 +15,11 @@ internal sealed class Candidates
     /// <summary>The last day that is sought; a later year needs a printed date.</summary>
     internal static readonly DateOnly Last = new(2026, 12, 31);
 
+    /// <summary>Where all begin; never changed.</summary>
+    private static readonly List<DateOnly> AllDays = [.. Enumerable.Range(First.DayNumber, Last.DayNumber - First.DayNumber + 1).Select(DateOnly.FromDayNumber)];
+
     private readonly List<Reason> _reasons = [];
-    private List<DateOnly> _days = [.. Enumerable.Range(First.DayNumber, Last.DayNumber - First.DayNumber + 1).Select(DateOnly.FromDayNumber)];
+    private List<DateOnly> _days = AllDays;
 
     internal IReadOnlyList<DateOnly> Days => _days;
 

@@ -113,7 +113,7 @@ internal sealed class StatedChoice
                 return new DateContradiction(printed.Span, new Reason("contradiction.today", printed.Surface, mention.Surface));
             }
 
-            if (said is { IsFullDate: true, Shift: null } && mention.Role is DateRole.At or DateRole.Since && DateResolver.WrongWeekday(said) is null
+            if (said is { IsFullDate: true, Shift: null } && MayBeLater(said, value.From) && mention.Role is DateRole.At or DateRole.Since && DateResolver.WrongWeekday(said) is null
                 && Reckoning.Reckon(said, Candidates.First) is { } told && told.From.DayNumber - value.From.DayNumber is > 1 and var later && later > SoonAfter)
             {
                 return new DateContradiction(printed.Span, new Reason("contradiction.told-later", printed.Surface, mention.Surface));
@@ -122,6 +122,10 @@ internal sealed class StatedChoice
 
         return null;
     }
+
+    /// <summary>Whether a full date may lie weeks after a day; nearly all that a report tells are of its own month or before, and need no reckoning.</summary>
+    private static bool MayBeLater(DateExpression said, DateOnly day) =>
+        said.Season is not null || said.Year > day.Year || (said.Year == day.Year && said.Month > day.Month);
 
     private static bool MayBe(DateExpression said, DateOnly day) =>
         (said.Weekday is null || said.Weekday == day.DayOfWeek)

@@ -65,9 +65,10 @@ internal static class StatedDates
     {
         var lines = new List<(int, int)>();
         var first = 0;
-        for (var token = 0; token <= text.TokenCount; token++)
+        var tokens = text.Tokens;
+        for (var token = 0; token <= tokens.Length; token++)
         {
-            if (token == text.TokenCount || text.Is(token, TokenKind.Break))
+            if (token == tokens.Length || tokens[token].Kind == TokenKind.Break)
             {
                 if (token > first)
                 {

@@ -18,6 +18,11 @@ internal static class IncidentClue
             return null;
         }
 
+        if ((item.Killed ?? item.Injured ?? item.Detained ?? item.Displaced) is null)
+        {
+            return null;
+        }
+
         (string Name, CountRange? Count)[] counts = [("k", item.Killed), ("i", item.Injured), ("d", item.Detained), ("m", item.Displaced)];
         var exact = counts.Where(count => count.Count is { } range && range.Max == range.Min && range.Min > 1).ToList();
         if (exact.Count == 0 || (exact.Count == 1 && exact[0].Count!.Min < Uncommon))

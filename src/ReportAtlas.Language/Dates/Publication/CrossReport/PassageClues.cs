@@ -15,9 +15,9 @@ internal static class PassageClues
     /// <summary>Words that a saying has at least.</summary>
     private const int SayingWords = 9;
 
-    internal static IEnumerable<DatingClue> Find(AnalyzedText text, Sentence sentence, ReadOnlySpan<DateMention> mentions)
+    /// <summary>Adds the clues of a sentence with the dates that it tells.</summary>
+    internal static void Find(AnalyzedText text, Sentence sentence, ReadOnlySpan<DateMention> mentions, HashSet<DatingClue> clues)
     {
-        var clues = new List<DatingClue>();
         DateMention? told = null;
         foreach (var mention in mentions)
         {
@@ -30,6 +30,13 @@ internal static class PassageClues
         if (told is not null && KeyOf(text, sentence.FirstToken, sentence.EndToken, SentenceWords) is { } key)
         {
             clues.Add(DatingClue.Of(DatingClueKind.Passage, $"passage {key}", told, told.Value));
+        }
+
+        // Most sentences hold no saying.
+        var folded = text.Folded.Text.AsSpan(text.Tokens[sentence.FirstToken].Start..text.Tokens[sentence.EndToken - 1].End);
+        if (!folded.ContainsAny('»', '”', '"'))
+        {
+            return;
         }
 
         var opened = -1;
@@ -55,8 +62,6 @@ internal static class PassageClues
                 opened = token;
             }
         }
-
-        return clues;
     }
 
     /// <summary>A number for the words between two tokens, signs left out (64-bit FNV-1a); null when they are few.</summary>
