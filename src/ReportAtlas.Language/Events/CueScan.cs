@@ -28,26 +28,28 @@ internal sealed class CueScan : IDisposable
         _matches = ArrayPool<CueMatch>.Shared.Rent(_tokens);
         _start = ArrayPool<int>.Shared.Rent(_tokens + 1);
         _kinds = ArrayPool<uint>.Shared.Rent(_tokens);
+        _kinds.AsSpan(0, _tokens).Clear();
+        var (cues, start) = (lexicon.Cues, _start);
         var found = new List<LexiconMatch<Cue>>();
         var silentUntil = 0;
-        for (var token = 0; token < _tokens; token++)
+        var words = text.Readings;
+        for (var token = 0; token < words.Length; token++)
         {
-            _start[token] = _count;
-            _kinds[token] = 0;
-            if (closed[token] || !lexicon.Cues.MayBeginAt(text, token))
+            start[token] = _count;
+            if (!cues.MayBeginWith(words[token]) || closed[token])
             {
                 continue;
             }
 
-            var word = lexicon.Words.Of(text.Reading(token));
-            if (token >= silentUntil && word.IsSettled && !lexicon.Cues.GoesOn(word.Start, text, token))
+            var word = lexicon.Words.Of(words[token]);
+            if (token >= silentUntil && word.IsSettled && !(word.LeadsOn && cues.GoesOn(word.Start, text, token)))
             {
                 Add(word, token);
                 continue;
             }
 
             found.Clear();
-            lexicon.Cues.FindAt(text, token, found);
+            cues.FindAt(text, token, found);
             silentUntil = Math.Max(silentUntil, KeepFitting(text, found));
             foreach (ref readonly var match in CollectionsMarshal.AsSpan(found))
             {
@@ -58,7 +60,7 @@ internal sealed class CueScan : IDisposable
             }
         }
 
-        _start[_tokens] = _count;
+        start[_tokens] = _count;
     }
 
     public void Dispose()
@@ -114,11 +116,13 @@ internal sealed class CueScan : IDisposable
     {
         var cues = word.Cues;
         EnsureRoom(cues.Length);
-        foreach (ref readonly var cue in cues.AsSpan())
+        var room = _matches.AsSpan(_count, cues.Length);
+        for (var i = 0; i < cues.Length; i++)
         {
-            _matches[_count++] = new CueMatch(cue.Entry, token, token + 1, cue.Clitics);
+            room[i] = new CueMatch(cues[i].Entry, token, token + 1, cues[i].Clitics);
         }
 
+        _count += cues.Length;
         _kinds[token] = word.Kinds;
     }
 
@@ -221,17 +225,22 @@ internal sealed class CueScan : IDisposable
             return true;
         }
 
-        var words = 0;
-        for (var token = match.EndToken; token < text.TokenCount && words < TailReach; token++)
+        var (words, letters) = (0, text.Folded.Text);
+        foreach (var token in text.Tokens[match.EndToken..])
         {
-            words += text.Is(token, TokenKind.Punctuation) ? 0 : 1;
-            switch (text.Tokens[token].Kind)
+            words += token.Kind == TokenKind.Punctuation ? 0 : 1;
+            switch (token.Kind)
             {
                 case TokenKind.Break:
-                case TokenKind.Punctuation when text.Word(token) is "." or "؛":
+                case TokenKind.Punctuation when token.Length == 1 && letters[token.Start] is '.' or '؛':
                     return false;
-                case TokenKind.Word when IsTail(text.Word(token), tail):
+                case TokenKind.Word when token.Length >= tail.Length && IsTail(letters.AsSpan(token.Start, token.Length), tail):
                     return true;
+            }
+
+            if (words == TailReach)
+            {
+                return false;
             }
         }
 

@@ -15,7 +15,8 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
     internal static PlaceSupport Of(EventGround ground, Placed<PlaceMention> place, int first)
     {
         // «الحدود مع سوريا»: the one on the other side.
-        if (ground.IsSeat(place.Mention) && ground.Text.Is(place.First - 1, "مع"))
+        var isSeat = ground.IsSeat(place.Mention);
+        if (isSeat && ground.Text.Is(place.First - 1, "مع"))
         {
             return default;
         }
@@ -109,7 +110,7 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
             }
 
             // «معلمو الرقة», «وجهاء منبج»: its people, and so there.
-            hasHead |= strays == 0 && ground.Scan.Has(before, CueKind.Person) && !ground.IsSeat(place.Mention);
+            hasHead |= strays == 0 && ground.Scan.Has(before, CueKind.Person) && !isSeat;
             words++;
             strays += ground.Scan.Has(before, CueKind.Actor) ? 2 : 1;
             if (code.Length > 0 && strays >= MostStrays)

@@ -28,9 +28,10 @@ internal sealed class PlaceScan : IDisposable
         _taken = ArrayPool<bool>.Shared.Rent(_tokens);
         _taken.AsSpan(0, _tokens).Clear();
         _classes = ArrayPool<WordClasses>.Shared.Rent(_tokens);
-        for (var token = 0; token < _tokens; token++)
+        var words = text.Readings;
+        for (var token = 0; token < words.Length; token++)
         {
-            _classes[token] = PlaceWords.Of(text, token);
+            _classes[token] = PlaceWords.Of(words[token]);
         }
 
         _sentences = ArrayPool<WordClasses>.Shared.Rent(text.Sentences.Length);

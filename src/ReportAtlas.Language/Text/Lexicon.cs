@@ -72,7 +72,10 @@ public sealed class Lexicon<T>
     }
 
     /// <summary>Whether some entry may begin at a token: a quick answer, which most tokens' is no.</summary>
-    internal bool MayBeginAt(AnalyzedText text, int token) => (text.Begins(token) & _bit) != 0;
+    internal bool MayBeginAt(AnalyzedText text, int token) => MayBeginWith(text.Readings[token]);
+
+    /// <summary>Whether some entry begins with a written word.</summary>
+    internal bool MayBeginWith(WordReading word) => (word.Begins & _bit) != 0;
 
     /// <summary>Adds to <paramref name="matches"/> all entries that begin at a token, shortest first.</summary>
     public void FindAt(AnalyzedText text, int token, List<LexiconMatch<T>> matches)
@@ -82,7 +85,7 @@ public sealed class Lexicon<T>
             return;
         }
 
-        var start = _starts.Of(text.Reading(token));
+        var start = _starts.Of(text.Readings[token]);
         if (!GoesOn(start, text, token))
         {
             foreach (ref readonly var single in start.Singles.AsSpan())
