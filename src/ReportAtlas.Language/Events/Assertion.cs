@@ -47,7 +47,9 @@ internal static class Assertion
                 && (telling.Counts.Count > 0 || telling.HeadCue.Sure || TypeSettler.HasCivilians(ground, telling) || (parties > 0 && evidence >= 2));
         }
 
-        return evidence >= 2 || (evidence >= 1 && (finite || light || telling.InHeadline));
+        // «استنفار وانتشار للقوات»: how things stand, unless a verb says that they were sent out.
+        var stands = ground.Text.Word(telling.Head.First).Contains("انتشار", StringComparison.Ordinal) && !finite && !light && !telling.InHeadline;
+        return (evidence >= 2 && !stands) || (evidence >= 1 && (finite || light || telling.InHeadline));
     }
 
     /// <summary>«يسيطر عليها التنظيم»: how things stand, not what happened. Headlines tell the past in the present.</summary>

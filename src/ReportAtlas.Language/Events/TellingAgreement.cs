@@ -1,5 +1,6 @@
 using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
 
@@ -73,7 +74,7 @@ internal sealed class TellingAgreement(EventGround ground)
         headline.Place is { } town && body.Place is { } within && Whereabouts.StandsFor(town.Mention, within.Mention);
 
     internal static bool IsNarrower(Telling wide, Telling narrow) =>
-        narrow.Place is { } place && (wide.Place is not { } around || (Whereabouts.IsWide(around.Mention) && !Whereabouts.IsSeatOver(place.Mention, around.Mention) && (!Whereabouts.IsWide(place.Mention) || IsAround(around.Mention, place.Mention))));
+        narrow.Place is { } place && (wide.Place is not { } around || (Whereabouts.IsWide(around.Mention) && !Whereabouts.IsSeatOver(place.Mention, around.Mention) && Whereabouts.MayHold(around.Mention, place.Mention) && (!Whereabouts.IsWide(place.Mention) || IsAround(around.Mention, place.Mention))));
 
     /// <summary>«في حي النشوة بمدينة الحسكة», after a telling in al-Hasakah: the place within the town, told with the town, and of no further case.</summary>
     internal bool IsInside(Telling around, Telling inner) =>
@@ -141,6 +142,20 @@ internal sealed class TellingAgreement(EventGround ground)
         {
             if (ground.Text.Word(token) is "اخر" or "اخري" or "ثان" or "ثانيه" or "ثالث" or "ثالثه" or "مماثل" or "مماثله" or "مشابه" or "مشابهه"
                 && NamesDeed(token - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«جددت القوات محاولتها», «عاود الطيران قصف ...»: once more.</summary>
+    internal bool IsRenewed(Telling telling)
+    {
+        for (var token = telling.ReachBack; token <= telling.Head.First; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "جدد" or "جددت" or "وجدد" or "وجددت" or "عاود" or "عاودت" or "وعاود" or "وعاودت" or "مجددا")
             {
                 return true;
             }

@@ -33,6 +33,11 @@ internal static class Whereabouts
             : !part.Place.IsArea && inner.Point is { } there && town.Place?.Point is { } here && here.DistanceTo(there) < TownReach;
     }
 
+    /// <summary>«بادية بلدة سعلو», and then a village elsewhere: a countryside or steppe named after a town holds only what lies in its district.</summary>
+    internal static bool MayHold(PlaceMention region, PlaceMention inner) =>
+        region.Kind is not (PlaceKind.Region or PlaceKind.Desert) || region.Place is not { } around || inner.Place is not { } within
+        || (around.GovernorateId == within.GovernorateId && (around.DistrictId is null || around.DistrictId == within.DistrictId));
+
     /// <summary>«بادية الشولا», and then «طريق دير الزور - تدمر»: the governorate's city lies in no desert or countryside of it.</summary>
     internal static bool IsSeatOver(PlaceMention city, PlaceMention region) =>
         region.Kind is PlaceKind.Region or PlaceKind.Desert && city.Place is { } seat && IsSeat(seat);
