@@ -128,6 +128,12 @@ internal static class ActorFinder
             return;
         }
 
+        // «الرقة: اعتقلت ...»: an item of its own, in a list of such.
+        if (earlier is not null && earlier.Block != later.Block && later.Head.First > 0 && ground.Text.Is(later.Head.First - 1, ":"))
+        {
+            return;
+        }
+
         var isNextFind = earlier?.HeadCue.Type == "body_recovery" && later.HeadCue.Type == "body_recovery";
         if (earlier is null || later.ClauseKind != ClauseKind.And || (!isNextFind && (later.HeadCue.Frame != "does" || !later.Head.Cue.Is(WordShape.Past)))
             || later.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator))

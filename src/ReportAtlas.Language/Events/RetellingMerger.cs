@@ -133,7 +133,11 @@ internal sealed class RetellingMerger(EventGround ground)
     /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
     private bool IsToldBy(Telling headline, Telling body) =>
         (_same.SameKind(headline, body) || IsBodyOf(headline, body)) && (_same.PlacesAgree(headline, body) || IsMentioned(headline, body) || TellingAgreement.StandsFor(headline, body))
-        && (headline.Type == body.Type || TellingAgreement.SharesActor(headline, body) || TellingAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1));
+        && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || TellingAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1));
+
+    /// <summary>«استشهاد مقاتلين من المجلس»: whom it befell, and nothing of where and how.</summary>
+    private static bool TellsOnlyOutcome(Telling headline, Telling body) =>
+        headline is { IsOpen: true, Place: null, Counts.Count: 0 } && headline.HeadCue.Outcome != Outcome.None && body.Counts.ContainsKey(headline.HeadCue.Outcome);
 
     /// <summary>«مقتل لاجئ في المخيم» over a report of the body that was found.</summary>
     private static bool IsBodyOf(Telling headline, Telling body) =>
@@ -258,7 +262,7 @@ internal sealed class RetellingMerger(EventGround ground)
         main.IsSummary |= other.IsSummary;
         main.Retellings.Add(EventQuote.Of(ground, other));
         main.Retellings.AddRange(other.Retellings);
-        if (main.Place is null || (!other.InHeadline && (TellingAgreement.IsNarrower(main, other) || TellingAgreement.StandsFor(main, other) || _same.SaysWhere(other) || _same.IsInside(main, other))))
+        if (main.Place is null || (!other.InHeadline && (TellingAgreement.IsNarrower(main, other) || (!other.IsDefinite && TellingAgreement.StandsFor(main, other)) || _same.SaysWhere(other) || _same.IsInside(main, other))))
         {
             main.Place = other.Place ?? main.Place;
         }

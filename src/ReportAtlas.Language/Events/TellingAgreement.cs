@@ -43,6 +43,12 @@ internal sealed class TellingAgreement(EventGround ground)
             return true;
         }
 
+        // «الغارات طالت مستودعا قرب معبر القائم»: what lies some way out of the town that was named first.
+        if (b.IsDefinite && first.Mention.Place is not null && second.Mention.Place is not null && Whereabouts.IsPartOfTown(first.Mention, second.Mention, Whereabouts.Outskirts))
+        {
+            return true;
+        }
+
         // «جاءت التعزيزات من قاعدة ...»: a movement has more than one place.
         if (b.IsDefinite && a.Type == b.Type && ground.Lexicon.Families[a.Type] is "movement" or "transfer")
         {
@@ -67,7 +73,9 @@ internal sealed class TellingAgreement(EventGround ground)
 
     internal static bool SamePlace(Telling a, Telling b) =>
         a.Place is { } first && b.Place is { } second
-        && (first.Mention.Place is { } one && second.Mention.Place is { } two ? one.Equals(two) : first.Mention.Surface == second.Mention.Surface);
+        // «في المنطقة»: that told of before.
+        && ((b.Sentence > a.Sentence && second.Mention.Status == PlaceStatus.Anaphor && (second.Mention.Place is null || second.Mention.Surface.EndsWith("المنطقة", StringComparison.Ordinal)))
+            || (first.Mention.Place is { } one && second.Mention.Place is { } two ? one.Equals(two) : first.Mention.Surface == second.Mention.Surface));
 
     /// <summary>Whether the first names only the town or governorate in or around which the second happened.</summary>
     internal static bool StandsFor(Telling headline, Telling body) =>
