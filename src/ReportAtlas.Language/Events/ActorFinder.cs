@@ -5,6 +5,9 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Finds the parties to an event in its passage and which of them did it and which suffered it.</summary>
 internal static class ActorFinder
 {
+    /// <summary>How many words a list of charges may run on («تهم التخابر مع ...، وتشكيل ...، والانتساب إلى ...»).</summary>
+    private const int ChargeReach = 25;
+
     internal static void Find(EventGround ground, Telling telling, TokenRange speaker)
     {
         for (var token = telling.ReachBack; token < Math.Max(telling.End, telling.ListEnd); token++)
@@ -31,7 +34,7 @@ internal static class ActorFinder
                         Add(telling, actor, ActorRole.Perpetrator, ground.Text.SpanOf(token, end, 0));
                     }
                 }
-                else if (!IsFeared(ground, telling, token) && !IsRecorder(ground, token))
+                else if (!IsFeared(ground, telling, token) && !IsHolder(ground, telling, token) && !IsRecorder(ground, token))
                 {
                     Add(telling, actor, ActorRoles.Of(ground, telling, token, end), ground.Text.SpanOf(token, end, 0));
                 }
@@ -68,6 +71,25 @@ internal static class ActorFinder
     private static bool IsBefallen(EventGround ground, Telling telling, int token) =>
         token >= telling.Head.End && telling.HeadCue.Frame is "suffers" or "does" && ground.Distance(telling.Head.End, token) < 3;
 
+    /// <summary>«غارات على قرى يسيطر عليها داعش», «الرقة، معقل التنظيم»: whose ground it was that others hit; who flees such ground flees its holder.</summary>
+    private static bool IsHolder(EventGround ground, Telling telling, int token)
+    {
+        if (Joinery.Family(ground, telling.HeadCue.Type) != "violence" || token < telling.Head.First)
+        {
+            return false;
+        }
+
+        for (var before = token - 1; before >= Math.Max(telling.Head.End, token - 3) && !ground.IsPause(before); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var holder) && holder.Cue.Code == "holder")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«سجل المركز الروسي سقوط قذائف»: who counts and watches has no part in it.</summary>
     private static bool IsRecorder(EventGround ground, int token) =>
         token > 0 && ground.Scan.Has(token - 1, CueKind.Light) && ground.Text.Word(token - 1) is "سجل" or "وسجل" or "سجلت" or "وسجلت" or "رصد" or "ورصد" or "رصدت" or "ورصدت" or "وثق" or "وثقت";
@@ -75,9 +97,19 @@ internal static class ActorFinder
     /// <summary>«فرض حظر تجوال خشية هجمات لداعش»: a party to what is only feared or aimed at, after the event.</summary>
     private static bool IsFeared(EventGround ground, Telling telling, int token)
     {
-        foreach (var match in ground.Scan.In(Math.Max(telling.Head.End, token - 10), token))
+        foreach (var match in ground.Scan.In(Math.Max(telling.Head.End, token - ChargeReach), token))
         {
-            if (match.Cue is { Kind: CueKind.Negation, Code: "fear" or "charge" or "without" } || (match.Cue is { Kind: CueKind.Negation, Code: "goal" } && telling.HeadCue is not ({ Frame: "both" } or { Type: "armed_clash" })))
+            if (match.Cue is { Kind: CueKind.Negation, Code: "charge" })
+            {
+                return true;
+            }
+
+            if (match.First < token - 10)
+            {
+                continue;
+            }
+
+            if (match.Cue is { Kind: CueKind.Negation, Code: "fear" or "without" } || (match.Cue is { Kind: CueKind.Negation, Code: "goal" } && telling.HeadCue is not ({ Frame: "both" } or { Type: "armed_clash" })))
             {
                 return true;
             }
@@ -96,6 +128,12 @@ internal static class ActorFinder
             return;
         }
 
+        // «الرقة: اعتقلت ...»: an item of its own, in a list of such.
+        if (earlier is not null && earlier.Block != later.Block && later.Head.First > 0 && ground.Text.Is(later.Head.First - 1, ":"))
+        {
+            return;
+        }
+
         var isNextFind = earlier?.HeadCue.Type == "body_recovery" && later.HeadCue.Type == "body_recovery";
         if (earlier is null || later.ClauseKind != ClauseKind.And || (!isNextFind && (later.HeadCue.Frame != "does" || !later.Head.Cue.Is(WordShape.Past)))
             || later.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator))
@@ -103,9 +141,11 @@ internal static class ActorFinder
             return;
         }
 
-        foreach (var actor in earlier.Actors.Where(actor => actor.Role == ActorRole.Perpetrator || (isNextFind && actor.Role == ActorRole.Involved)))
+        // «استدعت قسد تعزيزات ... واعتقلت 16 شابا»: who moved its forces did the rest, too.
+        var hasMoved = earlier.HeadCue.Frame == "moves" && later.HeadCue.Frame == "does" && earlier.Actors.Count(actor => actor.Actor.Group != "civilians") == 1;
+        foreach (var actor in earlier.Actors.Where(actor => actor.Role == ActorRole.Perpetrator || ((isNextFind || hasMoved) && actor is { Role: ActorRole.Involved, Actor.Group: not "civilians" })))
         {
-            Add(later, actor.Actor, actor.Role, null);
+            Add(later, actor.Actor, hasMoved ? ActorRole.Perpetrator : actor.Role, null);
         }
     }
 

@@ -29,6 +29,12 @@ internal static class ActorRoles
             return ActorRole.Perpetrator;
         }
 
+        // «اعتقلت دورية لقسد ثلاثة»: whose patrol it was that took them.
+        if (head.Outcome == Outcome.Detained && telling.Head.Cue.Is(WordShape.Verb) && ground.Distance(telling.Head.End, token) == 1 && ground.Scan.Has(token - 1, CueKind.Force))
+        {
+            return ActorRole.Perpetrator;
+        }
+
         if (AfterTargetMark(ground, token, telling.ReachBack) || IsVictim(ground, telling, token))
         {
             return ActorRole.Target;

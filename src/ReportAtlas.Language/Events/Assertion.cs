@@ -23,6 +23,8 @@ internal static class Assertion
 
         return family switch
         {
+            // «دخل الحقل إثر اتفاق»: what made way for the event.
+            "talks" when telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time && parties < 2 && !finite && telling.Date is null => false,
             "talks" => telling.InHeadline || ((finite || !IsPointedAt(ground, telling))
                 && (parties >= 2 || ((light || finite) && parties >= 1) || (light && evidence >= 1 && !telling.IsDefinite))),
             "movement" => Movement(ground, telling, finite, light, evidence, parties),
@@ -47,7 +49,9 @@ internal static class Assertion
                 && (telling.Counts.Count > 0 || telling.HeadCue.Sure || TypeSettler.HasCivilians(ground, telling) || (parties > 0 && evidence >= 2));
         }
 
-        return evidence >= 2 || (evidence >= 1 && (finite || light || telling.InHeadline));
+        // «استنفار وانتشار للقوات»: how things stand, unless a verb says that they were sent out.
+        var stands = ground.Text.Word(telling.Head.First).Contains("انتشار", StringComparison.Ordinal) && !finite && !light && !telling.InHeadline;
+        return (evidence >= 2 && !stands) || (evidence >= 1 && (finite || light || telling.InHeadline));
     }
 
     /// <summary>«يسيطر عليها التنظيم»: how things stand, not what happened. Headlines tell the past in the present.</summary>
@@ -62,9 +66,10 @@ internal static class Assertion
 
     /// <summary>«أطلق مسلحان النار وفرا على دراجة»: how the attackers got away.</summary>
     private static bool IsFlightOfDoers(EventGround ground, Telling telling) =>
-        telling.Type == "displacement" && telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen")
+        (telling.Type == "troop_movement" && telling.HeadCue.Frame == "leaves" && telling.Head.First > 0 && ground.Text.Word(telling.Head.First - 1).StartsWith("المهاجم", StringComparison.Ordinal))
+        || (telling.Type == "displacement" && telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen")
         && !telling.Actors.Exists(actor => actor.Actor.Code == "civilians" && actor.Span is not null)
-        && ground.Scan.TryFind(telling.Head.First, CueKind.Background, out var escape) && escape.Cue.Code == "escape";
+        && ground.Scan.TryFind(telling.Head.First, CueKind.Background, out var escape) && escape.Cue.Code == "escape");
 
     private static bool IsNounHere(CueMatch match) =>
         match.Cue.Is(WordShape.Noun) && (match.Clitics & (Text.Clitics.Bi | Text.Clitics.Li | Text.Clitics.Article)) != 0;

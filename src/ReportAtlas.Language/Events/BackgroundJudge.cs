@@ -7,6 +7,9 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Tells news from context: totals over a time, how things stand, and earlier events told again.</summary>
 internal static class BackgroundJudge
 {
+    /// <summary>Tokens of the longest line that can stand for a headline.</summary>
+    private const int ItemLength = 16;
+
     internal static bool IsBackground(EventGround ground, Telling telling, Sentence sentence)
     {
         if (telling.InHeadline)
@@ -86,7 +89,7 @@ internal static class BackgroundJudge
             return false;
         }
 
-        if ((telling.Counts.Count > 0 && !telling.HeadCue.Is(WordShape.Suffixed)) || telling.Date is not null || telling.ClauseKind == ClauseKind.Time)
+        if (IsItem(ground, telling) || (telling.Counts.Count > 0 && !telling.HeadCue.Is(WordShape.Suffixed)) || telling.Date is not null || telling.ClauseKind == ClauseKind.Time)
         {
             return false;
         }
@@ -100,6 +103,14 @@ internal static class BackgroundJudge
         }
 
         return true;
+    }
+
+    /// <summary>«مجهولون يستهدفون سيارة في البلدة»: a short line of its own that tells in the present, its subject first, as headlines do.</summary>
+    private static bool IsItem(EventGround ground, Telling telling)
+    {
+        var sentence = ground.Text.Sentences[telling.Sentence];
+        return telling.Place is not null && telling.Head.First > sentence.FirstToken && telling.Head.First - sentence.FirstToken < 5 && sentence.EndToken - sentence.FirstToken <= ItemLength
+            && (ground.Scan.Has(sentence.FirstToken, CueKind.Actor) || ground.Scan.Has(sentence.FirstToken, CueKind.Force) || ground.Scan.Has(sentence.FirstToken, CueKind.Person));
     }
 
     /// <summary>«الطريق الذي قصفته ...» describes a thing that is known already.</summary>

@@ -25,6 +25,13 @@ internal static class CountedNoun
                 return "fighter";
             }
 
+            // «ثلاثة آلاف سوري»: the adjective of a country for its people.
+            if (token == after && ground.Scan.Has(token, CueKind.Nationality) && !ground.Scan.Has(token, CueKind.Person) && !ground.Scan.Has(token, CueKind.Actor))
+            {
+                after = token + 1;
+                return "neutral";
+            }
+
             if (ground.Scan.TryFind(token, CueKind.Person, out var person))
             {
                 // «عشرين بانفجار حافلة»: by what, and no longer whom.

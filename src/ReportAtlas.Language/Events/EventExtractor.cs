@@ -37,6 +37,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
 
         var merged = new RetellingMerger(ground).Merge(tellings);
         AirForce.Share(merged);
+        CarriedPlace.Fill(ground, merged);
         return [.. merged.Select(telling => Mention(ground, telling)).OrderBy(mention => mention.Trigger.Start)];
     }
 
@@ -156,7 +157,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             IsBackground = telling.IsBackground,
             Retellings = [.. telling.Retellings.Order()],
             Confidence = ConfidenceOf(telling),
-            Rule = telling is { Date: null, Day: not null } ? telling.HeadCue.Rule + RecentHours.Rule : telling.HeadCue.Rule,
+            Rule = telling.HeadCue.Rule + (telling is { Date: null, Day: not null } ? RecentHours.Rule : "") + (telling.IsPlaceCarried ? CarriedPlace.Rule : ""),
         };
     }
 
@@ -164,7 +165,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
     private static double ConfidenceOf(Telling telling)
     {
         var confidence = telling.HeadCue.Sure ? 0.7 : 0.55;
-        confidence += (telling.IsOpen ? 0 : 0.08) + (telling.Place is null ? 0 : 0.08) + (telling.Date is not null ? 0.05 : telling.Day is not null ? -0.05 : 0)
+        confidence += (telling.IsOpen ? 0 : 0.08) + (telling.Place is null ? 0 : telling.IsPlaceCarried ? -0.1 : 0.08) + (telling.Date is not null ? 0.05 : telling.Day is not null ? -0.05 : 0)
             + (telling.Counts.Count > 0 ? 0.05 : 0) + (telling.Retellings.Count > 0 ? 0.05 : 0);
         return Math.Round(Math.Min(0.98, telling.IsBackground ? confidence - 0.15 : confidence), 2);
     }

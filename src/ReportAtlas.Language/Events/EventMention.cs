@@ -25,7 +25,10 @@ public sealed record EventMention
     /// <summary>The index of its block in the article's blocks.</summary>
     public required int Block { get; init; }
 
-    /// <summary>Where it happened; null when the text does not say. One of the article's place mentions.</summary>
+    /// <summary>
+    /// Where it happened; null when the text does not say. One of the article's place mentions: one of its own passage or, where <see cref="Rule"/>
+    /// has «+carried-place», the one place of which the report told before.
+    /// </summary>
     public PlaceMention? Place { get; init; }
 
     /// <summary>
@@ -39,7 +42,7 @@ public sealed record EventMention
 
     /// <summary>
     /// When it happened; null when that cannot be settled. Without a <see cref="DateSource"/> it is the day of publication, for what the
-    /// report tells of the last hours; <see cref="Rule"/> then ends in «+recent-hours».
+    /// report tells of the last hours; <see cref="Rule"/> then has «+recent-hours».
     /// </summary>
     public DateValue? Date { get; init; }
 

@@ -167,6 +167,12 @@ internal static class Joinery
                 return Joining.New;
             }
 
+            // «لقي عشرة مصرعهم ... بعد مقتل موظف في ...»: what it came after.
+            if (clause.Kind == ClauseKind.Time && match.Cue.Is(WordShape.Noun) && match.First == clause.Body && ground.Text.Is(match.First - 1, "بعد") && HasAny(current, Outcome.Killed))
+            {
+                return Joining.Skip;
+            }
+
             // «أصيب ... ثم توفي متأثرا بجراحه»: the same man.
             if (ground.Text.Is(match.End, "متاثرا") || ground.Text.Is(match.End, "متاثره") || ground.Text.Is(match.End, "متاثرين"))
             {

@@ -42,6 +42,12 @@ internal static class NumberAfter
             }
 
             (quantity, found) = (next, true);
+            if (IsBesideOne(ground, trigger, cue, next))
+            {
+                quantity = next with { Min = next.Min + 1, Max = next.Max + 1 };
+                return true;
+            }
+
             var doer = cue.Frame == "does" && cue.Is(WordShape.Verb) && !cue.Is(WordShape.Suffixed)
                 && ground.Distance(trigger.End, next.First) < 2 && (ground.Scan.Has(next.First, CueKind.Actor) || next.IsVague);
             // «دفعة من النازحين تضم 340 شخصا»: a plural is followed by its figure.
@@ -56,6 +62,25 @@ internal static class NumberAfter
         }
 
         return found;
+    }
+
+    /// <summary>«اعتقال ما يسمى الأمير واثنين من أعضاء خليته»: one man by his rank, and the others counted.</summary>
+    private static bool IsBesideOne(EventGround ground, CueMatch trigger, TriggerCue cue, Quantity others)
+    {
+        if (others.IsVague || cue.Is(WordShape.Verb) || !(ground.Scan.TryFind(others.First, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction)))
+        {
+            return false;
+        }
+
+        for (var token = trigger.End; token < others.First && !ground.IsPause(token); token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Is(WordShape.Singular) && person.Cue.Code is not ("thing" or "family" or "body"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«أفراد عائلة من خمسة أشخاص»: how many they are follows at once.</summary>

@@ -20,6 +20,12 @@ internal sealed class RetellingMerger(EventGround ground)
     /// <summary>The body's first sentence that tells anything; what stands before is no lead.</summary>
     private int _firstTold;
 
+    /// <summary>How many blocks on the day of a summary holds for the incidents that it sums up.</summary>
+    private const int SummaryReach = 6;
+
+    /// <summary>The lead that sums up what the sentences after it tell; null where there is none.</summary>
+    private Telling? _summed;
+
     internal List<Telling> Merge(List<Telling> tellings)
     {
         _firstTold = tellings.Where(telling => !telling.InHeadline).Select(telling => telling.Sentence).DefaultIfEmpty(0).First();
@@ -30,6 +36,11 @@ internal sealed class RetellingMerger(EventGround ground)
         foreach (var telling in tellings.Where(telling => !telling.InHeadline))
         {
             telling.IsSummary = IsLead(telling) && LeadSummary.IsOne(ground, telling);
+            if (_summed is { } summed && telling is { Date: null, Day: null, IsBackground: false } && ground.Text.Sentences[telling.Sentence].Block - summed.Block <= SummaryReach)
+            {
+                (telling.Date, telling.Day) = (summed.Date, summed.Day);
+            }
+
             if (FindEarlier(kept, telling) is { } earlier)
             {
                 if (TellsOneOf(earlier, telling))
@@ -112,7 +123,7 @@ internal sealed class RetellingMerger(EventGround ground)
 
     /// <summary>«كما أصيب قائد ميداني»: right after a fight or a strike, with no place, day or cause of its own, people more whom it hit.</summary>
     private bool IsFurtherToll(Telling earlier, Telling telling) =>
-        telling is { IsOpen: true, Place: null, Date: null, Type: "other", ClauseKind: not ClauseKind.Turn } && telling.Sentence - earlier.Sentence == 1 && earlier.IsBackground == telling.IsBackground && earlier.Type is not "other"
+        telling is { IsOpen: true, Type: "other", ClauseKind: not ClauseKind.Turn } && (telling.Place is null || TellingAgreement.SamePlace(earlier, telling)) && (telling.Date is null || telling.Date == earlier.Date) && telling.Sentence - earlier.Sentence == 1 && earlier.IsBackground == telling.IsBackground && earlier.Type is not "other"
         && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty") && ground.Lexicon.Families[earlier.Type] == "violence" && !TellingAgreement.DoersDiffer(earlier, telling);
 
     /// <summary>«الإعدامات» after a total of executions: more of the same.</summary>
@@ -122,7 +133,11 @@ internal sealed class RetellingMerger(EventGround ground)
     /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
     private bool IsToldBy(Telling headline, Telling body) =>
         (_same.SameKind(headline, body) || IsBodyOf(headline, body)) && (_same.PlacesAgree(headline, body) || IsMentioned(headline, body) || TellingAgreement.StandsFor(headline, body))
-        && (headline.Type == body.Type || TellingAgreement.SharesActor(headline, body) || TellingAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1));
+        && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || TellingAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1));
+
+    /// <summary>«استشهاد مقاتلين من المجلس»: whom it befell, and nothing of where and how.</summary>
+    private static bool TellsOnlyOutcome(Telling headline, Telling body) =>
+        headline is { IsOpen: true, Place: null, Counts.Count: 0 } && headline.HeadCue.Outcome != Outcome.None && body.Counts.ContainsKey(headline.HeadCue.Outcome);
 
     /// <summary>«مقتل لاجئ في المخيم» over a report of the body that was found.</summary>
     private static bool IsBodyOf(Telling headline, Telling body) =>
@@ -162,7 +177,7 @@ internal sealed class RetellingMerger(EventGround ground)
     /// <summary>What makes a later passage the same incident and not another of its kind.</summary>
     private bool Speaks(Telling earlier, Telling later)
     {
-        if ((_same.SaysAnother(later) || _same.IsOneMore(later)) && earlier.Sentence != later.Sentence)
+        if ((_same.SaysAnother(later) || _same.IsOneMore(later) || (_same.IsRenewed(later) && !_same.IsRenewed(earlier))) && earlier.Sentence != later.Sentence)
         {
             return false;
         }
@@ -210,7 +225,7 @@ internal sealed class RetellingMerger(EventGround ground)
         && (TellingAgreement.IsNarrower(earlier, later) || (later.Counts.Count == 0 && earlier.Counts.Count > 0 && _same.IsInside(earlier, later)))
         && (earlier.Type == later.Type || (TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (later.IsOpen && later.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty")))
         && !(earlier.Date is null && later.Date is { } date && TellingAgreement.IsCalendar(date))
-        && (earlier.Place is not null || (earlier.Actors.Count == 0 && earlier.Counts.Count == 0 && earlier.Date is null) ? !TellingAgreement.DoersDiffer(earlier, later) : TellingAgreement.SharesActor(earlier, later));
+        && (earlier.Place is not null || (earlier.Actors.Count == 0 && earlier.Counts.Count == 0) ? !TellingAgreement.DoersDiffer(earlier, later) : TellingAgreement.SharesActor(earlier, later));
 
     /// <summary>«اغتال مجهولون عنصرين غربي الرقة», and then how it came about: the same people and numbers, in the town's surroundings.</summary>
     private bool IsDetailed(Telling earlier, Telling later) =>
@@ -238,6 +253,7 @@ internal sealed class RetellingMerger(EventGround ground)
         one.Day ??= one.Date is null ? summary.Day : null;
         one.Actors.AddRange(summary.Actors.Where(actor => actor.Actor.Group != "civilians" && one.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)));
         kept[kept.IndexOf(summary)] = one;
+        _summed = summary;
     }
 
     private void Absorb(Telling main, Telling other)
@@ -246,7 +262,7 @@ internal sealed class RetellingMerger(EventGround ground)
         main.IsSummary |= other.IsSummary;
         main.Retellings.Add(EventQuote.Of(ground, other));
         main.Retellings.AddRange(other.Retellings);
-        if (main.Place is null || (!other.InHeadline && (TellingAgreement.IsNarrower(main, other) || TellingAgreement.StandsFor(main, other) || _same.SaysWhere(other) || _same.IsInside(main, other))))
+        if (main.Place is null || (!other.InHeadline && (TellingAgreement.IsNarrower(main, other) || (!other.IsDefinite && TellingAgreement.StandsFor(main, other)) || _same.SaysWhere(other) || _same.IsInside(main, other))))
         {
             main.Place = other.Place ?? main.Place;
         }

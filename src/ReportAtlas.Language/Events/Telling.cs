@@ -60,6 +60,9 @@ internal sealed class Telling
 
     internal Placed<PlaceMention>? Place { get; set; }
 
+    /// <summary>Whether <see cref="Place"/> is only that of what was told before; see <see cref="CarriedPlace"/>.</summary>
+    internal bool IsPlaceCarried { get; set; }
+
     /// <summary>The place in whose area it lies by context, where the passage names none of its own.</summary>
     internal PlaceMention? Setting { get; set; }
 

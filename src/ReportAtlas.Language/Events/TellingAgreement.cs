@@ -1,5 +1,6 @@
 using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
 
@@ -42,6 +43,12 @@ internal sealed class TellingAgreement(EventGround ground)
             return true;
         }
 
+        // «الغارات طالت مستودعا قرب معبر القائم»: what lies some way out of the town that was named first.
+        if (b.IsDefinite && first.Mention.Place is not null && second.Mention.Place is not null && Whereabouts.IsPartOfTown(first.Mention, second.Mention, Whereabouts.Outskirts))
+        {
+            return true;
+        }
+
         // «جاءت التعزيزات من قاعدة ...»: a movement has more than one place.
         if (b.IsDefinite && a.Type == b.Type && ground.Lexicon.Families[a.Type] is "movement" or "transfer")
         {
@@ -66,14 +73,16 @@ internal sealed class TellingAgreement(EventGround ground)
 
     internal static bool SamePlace(Telling a, Telling b) =>
         a.Place is { } first && b.Place is { } second
-        && (first.Mention.Place is { } one && second.Mention.Place is { } two ? one.Equals(two) : first.Mention.Surface == second.Mention.Surface);
+        // «في المنطقة»: that told of before.
+        && ((b.Sentence > a.Sentence && second.Mention.Status == PlaceStatus.Anaphor && (second.Mention.Place is null || second.Mention.Surface.EndsWith("المنطقة", StringComparison.Ordinal)))
+            || (first.Mention.Place is { } one && second.Mention.Place is { } two ? one.Equals(two) : first.Mention.Surface == second.Mention.Surface));
 
     /// <summary>Whether the first names only the town or governorate in or around which the second happened.</summary>
     internal static bool StandsFor(Telling headline, Telling body) =>
         headline.Place is { } town && body.Place is { } within && Whereabouts.StandsFor(town.Mention, within.Mention);
 
     internal static bool IsNarrower(Telling wide, Telling narrow) =>
-        narrow.Place is { } place && (wide.Place is not { } around || (Whereabouts.IsWide(around.Mention) && !Whereabouts.IsSeatOver(place.Mention, around.Mention) && (!Whereabouts.IsWide(place.Mention) || IsAround(around.Mention, place.Mention))));
+        narrow.Place is { } place && (wide.Place is not { } around || (Whereabouts.IsWide(around.Mention) && !Whereabouts.IsSeatOver(place.Mention, around.Mention) && Whereabouts.MayHold(around.Mention, place.Mention) && (!Whereabouts.IsWide(place.Mention) || IsAround(around.Mention, place.Mention))));
 
     /// <summary>«في حي النشوة بمدينة الحسكة», after a telling in al-Hasakah: the place within the town, told with the town, and of no further case.</summary>
     internal bool IsInside(Telling around, Telling inner) =>
@@ -141,6 +150,20 @@ internal sealed class TellingAgreement(EventGround ground)
         {
             if (ground.Text.Word(token) is "اخر" or "اخري" or "ثان" or "ثانيه" or "ثالث" or "ثالثه" or "مماثل" or "مماثله" or "مشابه" or "مشابهه"
                 && NamesDeed(token - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«جددت القوات محاولتها», «عاود الطيران قصف ...»: once more.</summary>
+    internal bool IsRenewed(Telling telling)
+    {
+        for (var token = telling.ReachBack; token <= telling.Head.First; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "جدد" or "جددت" or "وجدد" or "وجددت" or "عاود" or "عاودت" or "وعاود" or "وعاودت" or "مجددا")
             {
                 return true;
             }

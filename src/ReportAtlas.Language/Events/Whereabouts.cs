@@ -8,6 +8,9 @@ internal static class Whereabouts
     /// <summary>How many kilometres a town's airport, prison, camp or quarter may lie from the town's point.</summary>
     private const double TownReach = 7;
 
+    /// <summary>How many kilometres out a crossing, base or field may lie that is spoken of with a town.</summary>
+    internal const double Outskirts = 15;
+
     internal static bool IsWide(PlaceMention place) => place.Kind is PlaceKind.Country or PlaceKind.Governorate or PlaceKind.Region or PlaceKind.Desert;
 
     internal static bool Holds(Place outer, Place inner) =>
@@ -15,14 +18,14 @@ internal static class Whereabouts
         || inner.CountryId == outer.Id;
 
     /// <summary>«مطار القامشلي» and «القامشلي», «دوار السنتر» and «الباب»: a part of a town, or what lies at its edge, and the town.</summary>
-    internal static bool IsPartOfTown(PlaceMention one, PlaceMention other) => IsPart(one, other) || IsPart(other, one);
+    internal static bool IsPartOfTown(PlaceMention one, PlaceMention other, double reach = TownReach) => IsPart(one, other, reach) || IsPart(other, one, reach);
 
     /// <summary>«في الرقة» in a headline, and then a village: cities stand for the governorates that they head, towns for their surroundings.</summary>
     internal static bool StandsFor(PlaceMention town, PlaceMention within) =>
         town.Place is { Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.District } around && within.Place is { } inner && around.GovernorateId is not null && around.GovernorateId == inner.GovernorateId
         && (IsSeat(around) || (around.DistrictId is not null && around.DistrictId == inner.DistrictId));
 
-    private static bool IsPart(PlaceMention part, PlaceMention town)
+    private static bool IsPart(PlaceMention part, PlaceMention town, double reach)
     {
         if (town.Kind is not (PlaceKind.City or PlaceKind.Town) || part.Kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Country or PlaceKind.Governorate or PlaceKind.Region)
         {
@@ -30,8 +33,13 @@ internal static class Whereabouts
         }
 
         return part.Place is not { } inner ? part.Kind is PlaceKind.Neighbourhood or PlaceKind.Hospital or PlaceKind.Facility or PlaceKind.Bridge or PlaceKind.Road or PlaceKind.Prison or PlaceKind.Unknown
-            : !part.Place.IsArea && inner.Point is { } there && town.Place?.Point is { } here && here.DistanceTo(there) < TownReach;
+            : !part.Place.IsArea && inner.Point is { } there && town.Place?.Point is { } here && here.DistanceTo(there) < reach;
     }
+
+    /// <summary>«بادية بلدة سعلو», and then a village elsewhere: a countryside or steppe named after a town holds only what lies in its district.</summary>
+    internal static bool MayHold(PlaceMention region, PlaceMention inner) =>
+        region.Kind is not (PlaceKind.Region or PlaceKind.Desert) || region.Place is not { } around || inner.Place is not { } within
+        || (around.GovernorateId == within.GovernorateId && (around.DistrictId is null || around.DistrictId == within.DistrictId));
 
     /// <summary>«بادية الشولا», and then «طريق دير الزور - تدمر»: the governorate's city lies in no desert or countryside of it.</summary>
     internal static bool IsSeatOver(PlaceMention city, PlaceMention region) =>

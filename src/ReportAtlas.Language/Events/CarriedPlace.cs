@@ -1,0 +1,56 @@
+using ReportAtlas.Language.Places;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>
+/// Where a report has told of one place only, what the next sentences tell without any happened there, too. Such a place is carried and not
+/// stated, so the event is the less sure for it and its rule says so.
+/// </summary>
+internal static class CarriedPlace
+{
+    /// <summary>What the rule of an event has added where its place was found so.</summary>
+    internal const string Rule = "+carried-place";
+
+    /// <summary>How many sentences on a place still holds for what names none.</summary>
+    private const int Reach = 3;
+
+    internal static void Fill(EventGround ground, List<Telling> tellings)
+    {
+        Placed<PlaceMention>? scene = null;
+        var last = 0;
+        foreach (var telling in tellings.Where(telling => !telling.IsBackground).OrderBy(telling => telling.Head.First))
+        {
+            if (telling.Place is { } place)
+            {
+                if (scene is { } known && !IsSameScene(known.Mention, place.Mention))
+                {
+                    return;
+                }
+
+                scene = scene is { } coarse && Whereabouts.IsWide(place.Mention) && !Whereabouts.IsWide(coarse.Mention) ? coarse : place;
+                last = telling.Sentence;
+            }
+            else if (scene is not null && telling.Sentence - last <= Reach && !telling.InHeadline && ground.Lexicon.Families[telling.Type] is not "talks" && NamesNone(ground, telling))
+            {
+                (telling.Place, telling.IsPlaceCarried) = (scene, true);
+            }
+        }
+    }
+
+    private static bool IsSameScene(PlaceMention one, PlaceMention other) =>
+        one.Surface == other.Surface || (one.Place is { } first && other.Place is { } second && (first.Equals(second) || Whereabouts.Holds(first, second) || Whereabouts.Holds(second, first)))
+        || Whereabouts.IsPartOfTown(one, other);
+
+    private static bool NamesNone(EventGround ground, Telling telling)
+    {
+        foreach (var place in EventGround.In(ground.Places, telling.ReachBack, telling.End))
+        {
+            if (place.Mention.Status != PlaceStatus.Anaphor && !ground.IsSeat(place.Mention))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
