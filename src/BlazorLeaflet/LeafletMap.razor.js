@@ -53,7 +53,14 @@ export async function createMap(host, options = {}, subscriber = null) {
   const layers = createLayers(L, map, settings, notify);
   const stopMoves = settings.events?.includes('moved') ? reportMoves(map, (view) => notify('moved', view)) : () => {};
 
-  const observer = new ResizeObserver(() => map.invalidateSize({ animate: false, pan: false }));
+  const observer = new ResizeObserver(() => {
+    // On paper the map keeps the size that it has on screen, and its middle: see the style sheet.
+    if (!matchMedia('print').matches) {
+      host.style.setProperty('--screen-width', `${container.clientWidth}px`);
+      host.style.setProperty('--screen-height', `${container.clientHeight}px`);
+    }
+    map.invalidateSize({ animate: false, pan: false });
+  });
   observer.observe(container);
   host.classList.add('leaflet-map-ready');
   layers.set({ set: describedIn(host) });

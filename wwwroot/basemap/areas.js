@@ -23,6 +23,7 @@ export function placeBadges(map, areas, circles, { isWithin, nameOf, number }) {
     const { x, y } = map.project([lat, lon], zoom);
     occupied.add(centred(x + dx, y + dy, 2 * radius + 6, 2 * radius + 6));
   }
+  const widest = 0.4 * map.getSize().x; // a small map is not for long names
   const badges = new Map();
   for (const area of [...areas].sort((a, b) => b.count - a.count)) {
     const { x, y } = map.project([area.lat, area.lon], zoom);
@@ -34,7 +35,7 @@ export function placeBadges(map, areas, circles, { isWithin, nameOf, number }) {
     // With its name where there is room, else with its number alone. Widths are near enough to keep clear.
     const digits = 7 * number(area.count).length;
     const sizes = [{ width: 7 * nameOf(area).length + digits + 26, named: true }, { width: digits + 22, named: false }];
-    const fits = sizes.flatMap((size) => asides.map(([dx, dy]) => ({ dx, dy, height: 26, ...size })))
+    const fits = sizes.filter((size) => !size.named || size.width < widest).flatMap((size) => asides.map(([dx, dy]) => ({ dx, dy, height: 26, ...size })))
       .filter((box) => !occupied.touches(centred(x + box.dx, y + box.dy, box.width, box.height)));
     const badge = fits.find(inside) ?? fits[0] ?? { dx: 0, dy: 0, height: 26, ...sizes[1] };
     occupied.add(centred(x + badge.dx, y + badge.dy, badge.width, badge.height));

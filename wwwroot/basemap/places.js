@@ -106,7 +106,11 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
     const seen = arranged.filter((a) => view.contains([a.lat, a.lon]));
     if (visitor) seen.push({ kind: 'visitor', place: visitor, lat: visitor.lat, lon: visitor.lon, count: 12 });
     const items = { place: placeItem, group: groupItem, visitor: visitorItem };
-    markers.show(seen.map((a) => ({ key: a.place?.id ?? `unit ${a.unit.id}`, lat: a.lat, lng: a.lon, ...items[a.kind](a) })));
+    markers.show(seen.map((a) => {
+      const item = items[a.kind](a);
+      // An area that came to stand elsewhere, since its outline is known now, is drawn anew.
+      return { key: a.place?.id ?? `unit ${a.unit.id}`, lat: a.lat, lng: a.lon, ...item, stamp: [item.stamp, a.lat, a.lon].join() };
+    }));
     const standing = seen.map((a) => ({ lat: a.lat, lng: a.lon, ...stepOf(a), radius: radiusOf(a) + 2, box: badges.get(a.place?.id) }));
     base.labels.avoid(() => [...standing, ...overMap()]);
     base.labels.set('places', seen.filter((a) => !isArea(a)).map(labelOf)); // a badge carries its name
@@ -124,7 +128,7 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
   function labelOf(a) {
     const lit = a.place && a.place.id === selected;
     return {
-      text: nameOf(a.unit ?? a.place), lat: a.lat, lng: a.lon, ...stepOf(a), clear: radiusOf(a) + 4,
+      text: nameOf(a.unit ?? a.place), lat: a.lat, lng: a.lon, ...stepOf(a), clear: radiusOf(a) + (lit ? 10 : 4), // a lit mark has a ring around it
       style: a.kind === 'group' ? 'group' : lit ? 'chosen' : 'event',
       priority: lit ? 0 : a.kind === 'group' ? 1 : 10 - Math.min(8, Math.log2(a.count)),
     };

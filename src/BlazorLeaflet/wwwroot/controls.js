@@ -4,12 +4,12 @@ export function createControls(L, map, { texts, language, zoomControl, scaleBar,
   if (zoomControl) {
     L.control.zoom({ zoomInTitle: texts.zoomIn, zoomOutTitle: texts.zoomOut }).addTo(map);
   }
-  if (scaleBar) scale(L, texts).addTo(map);
+  if (scaleBar) scale(L, texts, map.getSize().x < 500 ? 76 : 110).addTo(map); // a narrow map has room for the credits beside it
   map.credits = creditLine(L, language, credits).addTo(map);
 }
 
 /** Leaflet's own scale with other unit names. */
-function scale(L, texts) {
+function scale(L, texts, maxWidth) {
   const Scale = L.Control.Scale.extend({
     _updateMetric(maxMetres) {
       const metres = this._getRoundNum(maxMetres);
@@ -22,7 +22,7 @@ function scale(L, texts) {
       bar.dir = 'auto';
     },
   });
-  return new Scale({ imperial: false, maxWidth: 110 });
+  return new Scale({ imperial: false, maxWidth });
 }
 
 /** Replaces Leaflet's attribution, which takes HTML strings. add() returns a function that takes the line away again. */

@@ -32,7 +32,7 @@ internal static class FeedEndpoint
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, texts.Code);
             xml.WriteElementString("id", $"{request.Site}feed.atom{state.ToQuery()}");
-            xml.WriteElementString("title", SafeXml.Clean(texts.Format("feed.title", filters.Length > 0 ? filters : texts["share.feed"])));
+            xml.WriteElementString("title", SafeXml.Clean(filters.Length > 0 ? texts.Format("feed.title", filters) : texts["name"]));
             WriteLink(xml, "self", $"{request.Site}feed.atom{state.ToQuery()}");
             WriteLink(xml, "alternate", $"{request.Site.ToString().TrimEnd('/')}{state.ToAddress()}");
             xml.WriteElementString("updated", Time(items.Count > 0 ? items.Max(item => item.Article.ImportedAt) : DateTime.UnixEpoch));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using ReportAtlas.Web.State;
 using ReportAtlas.Web.Wording;
 
@@ -21,7 +22,9 @@ internal static class PreferenceCookies
     /// <summary>Sets the culture of the request, and of the circuit that it may start, and remembers a newly chosen language.</summary>
     internal static Task UseLanguageAsync(HttpContext context, RequestDelegate next)
     {
-        if (AtlasState.Read(context.Request.QueryString.Value ?? "").State.Language is { } chosen)
+        // A page that is not there is answered by another, which has no query of its own.
+        var query = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString ?? context.Request.QueryString.Value;
+        if (AtlasState.Read(query ?? "").State.Language is { } chosen)
         {
             context.Response.Cookies.Append(Language, Texts.Of(chosen).Code, new CookieOptions
             {

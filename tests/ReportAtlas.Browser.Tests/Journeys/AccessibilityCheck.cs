@@ -14,15 +14,13 @@ public sealed class AccessibilityCheck(AtlasServer server, Chromium chromium)
     /// <summary>What was in order need not be told.</summary>
     private static readonly HashSet<ResultType> Wrong = [ResultType.Violations];
 
-    private static readonly AxeRunOptions Everything = new() { ResultTypes = Wrong };
-
-    /// <summary>Left out by axe unless it is asked for. Pins on a map may lie as close as the places do (WCAG 2.5.8, essential), so the map is left out of it.</summary>
-    private static readonly AxeRunOptions TargetSize = Only("target-size");
+    /// <summary>All its rules; axe leaves the size of targets out unless it is asked for.</summary>
+    private static readonly AxeRunOptions Everything = new() { ResultTypes = Wrong, Rules = new() { [TargetSize] = new() { Enabled = true } } };
 
     /// <summary>What another scheme can break: it changes colours and nothing else.</summary>
-    private static readonly AxeRunOptions Colours = Only("color-contrast", "link-in-text-block");
+    private static readonly AxeRunOptions Colours = new() { ResultTypes = Wrong, RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } };
 
-    private static readonly AxeRunContext OffTheMap = new() { Exclude = [new("atlas-map")] };
+    private const string TargetSize = "target-size";
 
     [Theory]
     [InlineData(Device.Desktop, "ar")]
@@ -78,19 +76,31 @@ public sealed class AccessibilityCheck(AtlasServer server, Chromium chromium)
         await ExpectNoViolationAsync(visit, address);
     });
 
-    private static AxeRunOptions Only(params List<string> rules) => new() { ResultTypes = Wrong, RunOnly = new() { Type = "rule", Values = rules } };
-
     private static async Task ExpectNoViolationAsync(Visit visit, string screen)
     {
-        visit.StopWatching();
-        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        Expect(await visit.Page.RunAxe(Everything), "by day");
-        Expect(await visit.Page.RunAxe(OffTheMap, TargetSize), "by day");
-        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        Expect(await visit.Page.RunAxe(Colours), "by night");
-        visit.GoOnWatching();
+        foreach (var (scheme, rules) in new[] { (ColorScheme.Light, Everything), (ColorScheme.Dark, Colours) })
+        {
+            await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            visit.StopWatching();
+            var result = await visit.Page.RunAxe(rules);
+            visit.GoOnWatching();
+            foreach (var broken in result.Violations)
+            {
+                var nodes = await WrongAsync(visit.Page, broken).ToListAsync();
+                Assert.True(nodes.Count == 0, $"{screen}, {scheme}: {broken.Id} ({broken.Impact}): {broken.Help} at {string.Join(" | ", nodes.Take(4).Select(node => node.Html))}");
+            }
+        }
+    }
 
-        void Expect(AxeResult result, string when) => Assert.True(result.Violations.Length == 0, $"{screen}, {when}: " + string.Join('\n', result.Violations.Select(broken =>
-            $"{broken.Id} ({broken.Impact}): {broken.Help} at {string.Join(" | ", broken.Nodes.Take(4).Select(node => node.Html))}")));
+    /// <summary>Pins on a map may lie as close as the places do (WCAG 2.5.8, essential): their size is not held against them.</summary>
+    private static async IAsyncEnumerable<AxeResultNode> WrongAsync(IPage page, AxeResultItem broken)
+    {
+        foreach (var node in broken.Nodes)
+        {
+            if (broken.Id != TargetSize || await page.Locator(node.Target.ToString()).And(page.Locator("atlas-map *")).CountAsync() == 0)
+            {
+                yield return node;
+            }
+        }
     }
 }

@@ -116,6 +116,35 @@ public sealed class StateJourney(AtlasServer server, Chromium chromium)
         }
     });
 
+    /// <summary>In points of the map's own reckoning: what stands in its middle on screen stands in its middle on paper.</summary>
+    [Fact]
+    public Task On_paper_the_map_keeps_its_middle() => VisitAsync(Device.Desktop, "?event=3", async (visit, atlas) =>
+    {
+        await atlas.Map.ExpectInTheMiddleAsync("الرقة");
+
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await atlas.Map.ExpectInTheMiddleAsync("الرقة");
+    });
+
+    [Theory]
+    [InlineData("?type=airstrike", ".toolbar :is(.toggle, .copy), header.site .tools > *, .map-controls button, .timeline .tool, .map-legend summary")]
+    [InlineData("?event=3", "#reader .bar a[href], #reader .review button")]
+    public Task A_finger_finds_what_it_wants(string address, string wanted) => VisitAsync(Device.Phone, address, async (visit, atlas) =>
+    {
+        await atlas.Map.Markers.First.WaitForAsync();
+        var small = await visit.Page.EvaluateAsync<string[]>(
+            """
+            wanted => [...document.querySelectorAll(wanted)].filter((element) => element.checkVisibility()).map((element) => {
+              const { width, height } = element.getBoundingClientRect();
+              return Math.min(width, height) < 44 ? `${Math.round(width)}x${Math.round(height)} ${element.outerHTML.slice(0, 80)}` : '';
+            }).filter(Boolean)
+            """,
+            wanted);
+
+        Assert.Empty(small);
+    });
+
     [Theory]
     [InlineData(720, 450, "")]
     [InlineData(720, 450, "?event=3")]

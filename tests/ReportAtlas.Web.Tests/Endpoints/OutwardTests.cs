@@ -14,8 +14,8 @@ public sealed class OutwardTests(SampleSite site) : IClassFixture<SampleSite>
 
     [Theory]
     [InlineData("/cite?report=1", "صحيفة الفرات، «ليلة طويلة في هجين»، 10 شباط 2019.")]
-    [InlineData("/cite?report=1&lang=en", "صحيفة الفرات,\u200E “ليلة طويلة في هجين”,\u200E 10 February 2019.")]
-    [InlineData("/cite?report=2&lang=en", "Publisher not named,\u200E “هدنة <b>قصيرة</b>”,\u200E December 2018.")]
+    [InlineData("/cite?report=1&lang=en", "\u2068صحيفة الفرات\u2069, “\u2068ليلة طويلة في هجين\u2069”, 10 February 2019.")]
+    [InlineData("/cite?report=2&lang=en", "\u2068Publisher not named\u2069, “\u2068هدنة <b>قصيرة</b>\u2069”, December 2018.")]
     [InlineData("/cite?event=1&lang=en", "(paragraph ")]
     [InlineData("/cite?type=airstrike&lang=en", "events read from reports: Air strike. 2 events.")]
     public async Task A_citation_is_a_sentence_in_both_languages(string address, string part)
@@ -113,7 +113,7 @@ public sealed class OutwardTests(SampleSite site) : IClassFixture<SampleSite>
     [Theory]
     [InlineData("/api?lang=en", "Programming interface")]
     [InlineData("/api?lang=ar", "واجهة برمجية")]
-    [InlineData("/citation?report=1&lang=en", "صحيفة الفرات,\u200E “ليلة طويلة في هجين”,\u200E 10 February 2019.")]
+    [InlineData("/citation?report=1&lang=en", "\u2068صحيفة الفرات\u2069, “\u2068ليلة طويلة في هجين\u2069”, 10 February 2019.")]
     [InlineData("/citation?report=1&lang=ar", "@misc{reportatlas-1,")]
     [InlineData("/citation?type=airstrike&lang=ar", "TY  - DATA")]
     [InlineData("/codebook?lang=en", "WGS84 degrees")]

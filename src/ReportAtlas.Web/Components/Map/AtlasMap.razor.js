@@ -87,12 +87,13 @@ class AtlasMap extends HTMLElement {
       element: this, words: this.words, legend, chosen: this.#choose, still: handle.still,
     });
     this.#stops.push(
-      watchTheme(() => { this.#base?.recolor(); this.#places?.recolor(); }),
+      watchTheme(() => { this.#base?.recolor(); this.#places?.recolor(); this.#noteNight(); }),
       reportMoves(map, (view) => {
         this.#keepView(view);
         this.dispatchEvent(new CustomEvent('atlas-move', { detail: view, bubbles: true }));
       }),
     );
+    this.#noteNight();
     const moved = () => { this.#moved = true; };
     map.on('dragstart', moved);
     handle.container.addEventListener('wheel', moved, { passive: true });
@@ -112,6 +113,12 @@ class AtlasMap extends HTMLElement {
     map.on('zoomend', near);
     near();
     this.dispatchEvent(new CustomEvent('atlas-ready', { bubbles: true }));
+  }
+
+  /** Paper needs to know in which colours the map was drawn. */
+  #noteNight() {
+    const { theme } = document.documentElement.dataset;
+    this.toggleAttribute('data-night', theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches);
   }
 
   /** Asks for the places of the address; a question before that is not answered yet is taken back. */

@@ -30,7 +30,7 @@ public sealed class ApiTests(SeedSite site) : IClassFixture<SeedSite>
     [InlineData("/api/events?place=atlantis", "place", "A gazetteer id")]
     [InlineData("/api/events?type=airstrike,nothing", "type", "/api/facets")]
     [InlineData("/api/events?limit=0", "limit", "A number from 1 to 200")]
-    [InlineData("/api/events?cursor=***", "cursor", "«next»")]
+    [InlineData("/api/events?cursor=***", "cursor", "“next”")]
     [InlineData("/api/events?plcae=SY09", "plcae", "place, from, to")]
     [InlineData("/api/events/1?from=2019", "from", "no parameter")]
     [InlineData("/api/events/zero", "id", "A number from 1")]
