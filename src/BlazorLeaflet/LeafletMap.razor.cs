@@ -74,7 +74,10 @@ public sealed partial class LeafletMap : ComponentBase, IAsyncDisposable
     [Parameter]
     public string? ProtomapsUrl { get; set; }
 
-    /// <summary>Address of Leaflet's style sheet. By default <c>vendor/leaflet/leaflet.css</c> under the application's root.</summary>
+    /// <summary>
+    /// Address of Leaflet's style sheet. By default <c>vendor/leaflet/leaflet.css</c> under the application's root; empty where
+    /// the page links to it in its head, which holds up less.
+    /// </summary>
     [Parameter]
     public string? StylesheetUrl { get; set; }
 

@@ -14,8 +14,8 @@ export function createMarks(map, { texts, number, direction, nameOf, count, type
     if (aside) link.style.translate = `${aside.dx}px ${aside.dy}px`;
     const precision = { ring: texts.spokenRing, area: texts.spokenArea }[p.shape];
     const said = [count(texts.events, p.count), texts.types[typeOf(p.type)], precision].filter(Boolean);
-    link.append(mark(p.shape, typeOf(p.type), radius, p.count, aside?.named ? nameOf(p) : ''), tip(nameOf(p), said));
-    return reachable(link, p);
+    link.append(mark(p.shape, typeOf(p.type), radius, p.count, aside?.named ? nameOf(p) : ''));
+    return reachable(link, p, nameOf(p), said);
   }
 
   /** @param look {radius, holds: whether the lit place is in it} */
@@ -25,8 +25,8 @@ export function createMarks(map, { texts, number, direction, nameOf, count, type
     button.className = 'map-spot';
     button.dataset.shape = 'group';
     button.toggleAttribute('data-holds', holds);
-    button.append(mark('group', null, radius, g.count), tip(nameOf(g.unit), [count(texts.events, g.count), texts.spokenGroup]));
-    return reachable(button, g);
+    button.append(mark('group', null, radius, g.count));
+    return reachable(button, g, nameOf(g.unit), [count(texts.events, g.count), texts.spokenGroup]);
   }
 
   /** A lit place without events under the filter: where it is, and nothing more. */
@@ -54,17 +54,15 @@ export function createMarks(map, { texts, number, direction, nameOf, count, type
     return box;
   }
 
-  /** What the mark means in words: seen while it is pointed at, and its name for screen readers always. */
+  /** What the mark means in words. For the eye alone: the mark's own name says the same. */
   function tip(name, said) {
     const box = document.createElement('span');
     box.className = 'map-tip';
     box.dir = direction;
+    box.setAttribute('aria-hidden', 'true');
     const head = document.createElement('strong');
     head.textContent = name;
-    const pause = document.createElement('span'); // for the ear; the eye has a new line
-    pause.className = 'map-pause';
-    pause.textContent = texts.comma;
-    box.append(head, pause, document.createElement('br'), said.join(texts.comma));
+    box.append(head, document.createElement('br'), said.join(texts.comma));
     return box;
   }
 
@@ -79,10 +77,22 @@ export function createMarks(map, { texts, number, direction, nameOf, count, type
     if (aside) box.style.setProperty('--aside', `${aside}px`);
   }
 
-  /** A mark that the keyboard reaches beyond the edge comes into view; the tip stays within it. */
-  function reachable(spot, { lat, lon }) {
-    spot.addEventListener('pointerenter', () => fitTip(spot));
+  /**
+   * Says what the mark means, for screen readers, and shows it as a tip while it is pointed at: hundreds of tips that nobody
+   * looks at would all be laid out. A mark that the keyboard reaches beyond the edge comes into view; the tip stays within it.
+   */
+  function reachable(spot, { lat, lon }, name, said) {
+    const words = document.createElement('span');
+    words.className = 'map-words';
+    words.textContent = [name, ...said].join(texts.comma);
+    spot.append(words);
+    const tell = () => { if (!spot.querySelector('.map-tip')) spot.append(tip(name, said)); };
+    spot.addEventListener('pointerenter', () => {
+      tell();
+      fitTip(spot);
+    });
     spot.addEventListener('focus', () => {
+      tell();
       if (spot.matches(':focus-visible')) map.panInside([lat, lon], { paddingTopLeft: [48, 48], paddingBottomRight: [48, 100], animate: false });
       // The browser scrolls what has the focus into sight, and Leaflet takes that back, before the next frame.
       requestAnimationFrame(() => fitTip(spot));

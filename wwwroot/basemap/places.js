@@ -1,6 +1,6 @@
 // Places with events on the map: circles, rings and badges sized by count, gathered into units while they would overlap.
 import { createDomMarkers } from '../_content/BlazorLeaflet/domMarkers.js';
-import { arrange, circleScale, groupRadius, spread } from '../_content/BlazorLeaflet/grouping.js';
+import { arrange, circleScale, groupRadius, spread, worldPoint } from '../_content/BlazorLeaflet/grouping.js';
 import { sound } from '../_content/BlazorLeaflet/layers.js';
 import { createOutlines, placeBadges } from './areas.js';
 import { drawKey } from './key.js';
@@ -24,6 +24,7 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
   let places = [];
   let units = [];
   let arranged = [];
+  let isGrouped = false; // whether they are arranged for the places and the zoom at hand
   let scale = circleScale(1);
   let steps = new Map(); // id of a place -> {dx, dy}, pixels by which its mark stands aside
   let badges = new Map(); // id of an area -> its badge
@@ -41,8 +42,11 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
     return { dx, dy };
   };
 
-  /** Returns how many places had to be left out for want of a possible coordinate. */
-  function set(data, id) {
+  /**
+   * @param frame moves the map to what is to be seen of the places, before they are drawn
+   * @returns how many places had to be left out for want of a possible coordinate
+   */
+  function set(data, id, frame) {
     units = data.units ?? [];
     const all = rows(data.places, units);
     const skipped = all.filter((p) => !sound(p.lat, p.lon));
@@ -51,7 +55,9 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
     selected = id;
     visitor = null;
     stand();
-    regroup();
+    isGrouped = false;
+    frame();
+    if (!isGrouped) regroup(); // a new zoom has had them grouped
     return skipped.length;
   }
 
@@ -67,7 +73,8 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
 
   function regroup() {
     const zoom = map.getZoom();
-    arranged = arrange(places, units, { project: (lat, lon) => map.project([lat, lon], zoom), zoom, openZoom: OPEN_ZOOM });
+    isGrouped = true;
+    arranged = arrange(places, units, { project: (lat, lon) => worldPoint(lat, lon, zoom), zoom, openZoom: OPEN_ZOOM });
     const largest = arranged.reduce((most, a) => (isArea(a) ? most : Math.max(most, a.count)), 1);
     scale = circleScale(largest);
     standAside();
@@ -134,17 +141,23 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
     };
   }
 
+  const hrefOf = (id) => (element.getAttribute('place-href') ?? '').replace('{place}', encodeURIComponent(id));
+
+  /** The markers' links lead elsewhere when the page's address has changed. */
+  function relink() {
+    for (const link of element.querySelectorAll('a.map-spot')) link.href = hrefOf(link.dataset.place);
+  }
+
   function placeItem({ place }) {
     const { id, shape, type, count } = place;
     const lit = id === selected;
     const radius = scale(count);
     const aside = steps.get(id);
-    const href = (element.getAttribute('place-href') ?? '').replace('{place}', encodeURIComponent(id));
     return {
-      stamp: [count, type, shape, lit, radius, aside?.dx, aside?.dy, aside?.named, href].join(),
+      stamp: [count, type, shape, lit, radius, aside?.dx, aside?.dy, aside?.named].join(),
       front: lit ? 4000 : shape === 'area' ? 1500 : Math.round(1000 - radius * 20),
       build() {
-        const link = marks.place(place, { radius, aside, lit, href });
+        const link = marks.place(place, { radius, aside, lit, href: hrefOf(id) });
         link.addEventListener('click', (e) => {
           if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.shiftKey || e.button) return;
           if (!chosen(id, link.href)) e.preventDefault();
@@ -193,7 +206,7 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
 
   return {
     set,
-    draw,
+    relink,
     recolor: drawOutlines,
     find: (id) => places.find((p) => p.id === id),
     onMap,

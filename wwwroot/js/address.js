@@ -1,4 +1,5 @@
 // The page's address, as the scripts read and write it. See State/AtlasState.cs.
+import { turn } from './turn.js';
 
 const OTHERS = ['report', 'p', 'event', 'list', 'page', 'lat', 'lng', 'z', 'span', 'lang'];
 
@@ -21,7 +22,7 @@ export function short(url) {
  */
 export function visit(address, { replace = false } = {}) {
   foresee(address);
-  Blazor.navigateTo(address, { replaceHistoryEntry: replace });
+  turn(address, { replace });
 }
 
 /** @param holds whether the address's place is known to hold others; a single place is lit among its neighbours and changes nothing */

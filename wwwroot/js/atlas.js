@@ -2,7 +2,7 @@
 import { startForesight } from './address.js';
 import { setPending, startConnection } from './connection.js';
 import { closeOverlay, restoreFolds, show, startFilters } from './filters.js';
-import { sayAll, startPanes } from './panes.js';
+import { followPanes, startPanes } from './panes.js';
 import { followAddress, startSearch } from './search.js';
 import { startSharing } from './share.js';
 import { startPlay, stopPlaying } from './play.js';
@@ -10,6 +10,7 @@ import { setSheet, startSheet } from './sheet.js';
 import { startTimeline } from './timeline.js';
 import { hideTip, startTips } from './tips.js';
 import { followTree, startTree } from './tree.js';
+import { startTurning, turn } from './turn.js';
 
 const root = document.documentElement;
 
@@ -66,7 +67,7 @@ function refreshLater() {
   clearTimeout(asking);
   const waiting = document.querySelector('[data-refresh]');
   if (waiting) {
-    asking = setTimeout(() => Blazor.navigateTo(location.href, { replaceHistoryEntry: true }), waiting.dataset.refresh * 1000);
+    asking = setTimeout(() => turn(location.href, { replace: true }), waiting.dataset.refresh * 1000);
   }
 }
 
@@ -89,22 +90,29 @@ document.addEventListener('click', event => {
 });
 document.addEventListener('keydown', onKey);
 
-Blazor.addEventListener('enhancednavigationstart', () => {
+function asked() {
   stopPlaying();
   setPending(true);
-});
-Blazor.addEventListener('enhancedload', () => {
+}
+
+function come() {
   setPending(false);
   restoreFolds();
   followAddress();
   followTree();
   show();
-  sayAll();
+  followPanes();
   hideTip();
   showTarget();
   followFocus();
   refreshLater();
-});
+}
+
+document.addEventListener('atlas-turn', asked);
+document.addEventListener('atlas-turned', come);
+Blazor.addEventListener('enhancednavigationstart', asked);
+Blazor.addEventListener('enhancedload', come);
+startTurning();
 startPanes();
 startSheet();
 startFilters();

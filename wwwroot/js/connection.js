@@ -1,5 +1,7 @@
 // While the program does not answer, what is on screen stays; when it answers again, the page that was asked for comes.
 
+import { turn } from './turn.js';
+
 const KNOCK = 2000; // milliseconds between two questions
 
 const root = document.documentElement;
@@ -24,7 +26,7 @@ async function knock() {
   }
   document.getElementById('components-reconnect-modal').classList.remove('away');
   if (pending) {
-    Blazor.navigateTo(location.href, { replaceHistoryEntry: true });
+    turn(location.href, { replace: true });
   }
 }
 

@@ -30,7 +30,8 @@ export function show() {
   if (isNarrow()) main().dataset.filters = overlaid ? 'open' : 'closed';
   toggle.setAttribute('role', 'button');
   toggle.setAttribute('aria-controls', 'filters');
-  toggle.setAttribute('aria-expanded', isOpen());
+  // When the page is laid out anyway.
+  requestAnimationFrame(() => toggle.setAttribute('aria-expanded', isOpen()));
   document.documentElement.toggleAttribute('data-covered', isNarrow() && overlaid);
   for (const button of panel().querySelectorAll('[data-apply]')) button.textContent = button.dataset.apply;
 }

@@ -109,10 +109,14 @@ export function startPanes() {
   document.addEventListener('pointerdown', onPointer);
   document.addEventListener('keydown', onKey);
   document.addEventListener('dblclick', onDouble);
-  sayAll();
+  followPanes();
 }
 
+/** Panes that change their size, by whatever, tell it at their grips; asking each would have the page laid out at once. */
+const watch = new ResizeObserver(() => document.querySelectorAll('[data-splitter]').forEach(say));
+
 /** To be called when the page has changed. */
-export function sayAll() {
-  document.querySelectorAll('[data-splitter]').forEach(say);
+export function followPanes() {
+  watch.disconnect();
+  for (const grip of document.querySelectorAll('[data-splitter]')) watch.observe(paneOf(grip));
 }

@@ -1,6 +1,7 @@
 // Plays the chosen days, or all that is shown: one day, week, month or year after the other on the map and in the
 // timeline. A pause makes the step at hand the page's state, so that its events can be read; the end restores the page.
 import { choose, chosen, preview, read, tell } from './timeline.js';
+import { turn } from './turn.js';
 
 const DAY = 86400000;
 const PACE = 1000; // milliseconds for a step at single speed
@@ -75,7 +76,7 @@ function finish() {
   }
   read('');
   // The server's drawing of the page as it is puts the handles back.
-  Blazor.navigateTo(location.href, { replaceHistoryEntry: true });
+  turn(location.href, { replace: true });
 }
 
 function pause() {

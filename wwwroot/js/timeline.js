@@ -1,6 +1,7 @@
 // The timeline: a stretch is chosen by dragging over it, by its handles or by key, and is the same state as the date
 // fields: an address. What is being dragged already shows on the map. See Components/Timeline.
 import { short, visit } from './address.js';
+import { turn } from './turn.js';
 
 const DAY = 86400000;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
@@ -195,7 +196,7 @@ function onWheel(event) {
     const span = days >= wholeLast - wholeFirst ? element.dataset.whole : `${toIso(first)}/${toIso(first + days - 1)}`;
     const url = new URL(location.href);
     url.searchParams.set('span', span);
-    Blazor.navigateTo(short(url).href, { replaceHistoryEntry: true });
+    turn(short(url).href, { replace: true });
   }, 90);
 }
 

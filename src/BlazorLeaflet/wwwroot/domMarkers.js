@@ -1,6 +1,9 @@
 // Elements of the page standing at points of the map: links and buttons that keep their focus while the map moves.
 
-/** show() takes all that is to be seen: {key, stamp, lat, lng, build() -> element, front}. What has the same key and stamp stays as it is. */
+/**
+ * show() takes all that is to be seen: {key, stamp, lat, lng, build() -> element, front}. What has the same key and stamp stays
+ * as it is; what has another stamp keeps its place on the map and takes a new element.
+ */
 export function createDomMarkers(L, map) {
   const drawn = new Map();
 
@@ -14,25 +17,37 @@ export function createDomMarkers(L, map) {
     for (const item of items) {
       const before = drawn.get(item.key);
       if (before?.stamp === item.stamp) continue;
-      before?.marker.remove();
-      const element = item.build();
-      // Dragging the map may begin on a marker; that is neither a click on it nor a drag of a link.
-      element.draggable = false;
-      element.addEventListener('click', (e) => {
-        if (map.dragging?.moved()) {
-          e.preventDefault();
-          e.stopImmediatePropagation();
-        }
-      }, { capture: true });
-      element.addEventListener('dblclick', (e) => e.stopPropagation());
-      const marker = L.marker([item.lat, item.lng], {
-        icon: L.divIcon({ html: element, className: 'leaflet-map-spot', iconSize: [0, 0] }),
-        keyboard: false,
-        interactive: false,
-        zIndexOffset: item.front ?? 0,
-      }).addTo(map);
-      drawn.set(item.key, { marker, element, stamp: item.stamp });
+      const element = built(item);
+      const at = before?.marker.getLatLng();
+      if (at?.lat === item.lat && at.lng === item.lng) {
+        before.marker.getElement().replaceChildren(element);
+        if (before.front !== item.front) before.marker.setZIndexOffset(item.front ?? 0);
+        drawn.set(item.key, { ...before, element, stamp: item.stamp, front: item.front });
+      } else {
+        before?.marker.remove();
+        const marker = L.marker([item.lat, item.lng], {
+          icon: L.divIcon({ html: element, className: 'leaflet-map-spot', iconSize: [0, 0] }),
+          keyboard: false,
+          interactive: false,
+          zIndexOffset: item.front ?? 0,
+        }).addTo(map);
+        drawn.set(item.key, { marker, element, stamp: item.stamp, front: item.front });
+      }
     }
+  }
+
+  function built(item) {
+    const element = item.build();
+    // Dragging the map may begin on a marker; that is neither a click on it nor a drag of a link.
+    element.draggable = false;
+    element.addEventListener('click', (e) => {
+      if (map.dragging?.moved()) {
+        e.preventDefault();
+        e.stopImmediatePropagation();
+      }
+    }, { capture: true });
+    element.addEventListener('dblclick', (e) => e.stopPropagation());
+    return element;
   }
 
   return {

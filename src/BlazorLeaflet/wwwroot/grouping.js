@@ -38,8 +38,10 @@ export function arrange(places, units, { project, zoom, openZoom = 10 }) {
   });
 }
 
+const digits = new Intl.NumberFormat('en');
+
 /** Circles of units are never smaller than their number needs, written with its separators. */
-export const groupRadius = (scale, count) => Math.max(15, scale(count), roomFor(count.toLocaleString('en')));
+export const groupRadius = (scale, count) => Math.max(15, scale(count), roomFor(digits.format(count)));
 
 /** The radius of a circle that holds a number. */
 export const roomFor = (digits) => 6 + 3 * digits.length;
@@ -83,6 +85,13 @@ export function spread(items, gap = 3) {
     }
   }
   return steps;
+}
+
+/** A point in pixels of the whole world at a zoom, by Web Mercator. */
+export function worldPoint(lat, lon, zoom) {
+  const size = 256 * 2 ** zoom;
+  const sine = Math.sin((lat * Math.PI) / 180);
+  return { x: size * (lon / 360 + 0.5), y: size * (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) };
 }
 
 const single = (place) => ({ kind: 'place', place, lat: place.lat, lon: place.lon, count: place.count });

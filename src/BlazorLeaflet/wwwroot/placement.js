@@ -87,9 +87,9 @@ export function overPoint(x, y, width, height) {
  * Positions of a label along a line: stretches that are straight enough, the straightest first, text upright and above the
  * line, or else below it.
  * @param points the line in pixels
- * @param frame box within which the label must lie
+ * @param frame box within which the label must lie; anywhere when it is left out
  */
-export function alongLine(points, width, height, frame) {
+export function alongLine(points, width, height, frame = null) {
   const positions = [];
   const need = width * 1.1;
   const step = width / 3;
@@ -103,7 +103,7 @@ export function alongLine(points, width, height, frame) {
       if (j === points.length) break;
       for (const side of [1, -1]) {
         const position = beside(points.slice(i, j + 1), width, height, side);
-        if (position.bend < height * 1.2 && position.boxes.every((b) => within(b, frame))) positions.push(position);
+        if (position.bend < height * 1.2 && (!frame || position.boxes.every((b) => within(b, frame)))) positions.push(position);
       }
     }
     along += distance(points[i], points[i + 1]);
@@ -136,4 +136,4 @@ function beside(stretch, width, height, side) {
 
 export const centred = (x, y, width, height) => ({ x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 });
 const distance = ([ax, ay], [bx, by]) => Math.hypot(bx - ax, by - ay);
-const within = (b, f) => b.x0 >= f.x0 && b.x1 <= f.x1 && b.y0 >= f.y0 && b.y1 <= f.y1;
+export const within = (b, f) => b.x0 >= f.x0 && b.x1 <= f.x1 && b.y0 >= f.y0 && b.y1 <= f.y1;

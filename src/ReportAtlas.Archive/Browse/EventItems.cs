@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
-using ReportAtlas.Archive.Articles;
-using ReportAtlas.Archive.Events;
 using ReportAtlas.Archive.Places;
 using ReportAtlas.Archive.Reviews;
 using ReportAtlas.Language.Dates;
-using ReportAtlas.Language.Events;
 using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
 
@@ -15,63 +12,69 @@ namespace ReportAtlas.Archive.Browse;
 internal static class EventItems
 {
     /// <summary>The events of these ids, in this order; ids that are not there are passed over.</summary>
-    public static async Task<ImmutableArray<EventItem>> LoadAsync(ArchiveContext archive, IReadOnlyList<int> ids, CancellationToken cancel)
+    public static async Task<ImmutableArray<EventItem>> LoadAsync(ArchiveContext archive, IReadOnlyCollection<int> ids, CancellationToken cancel)
     {
-        var rows = await archive.Events.AsNoTrackingWithIdentityResolution().AsSplitQuery()
-            .Where(row => ids.Contains(row.Id))
-            .Include(row => row.Type).Include(row => row.Place).Include(row => row.PlaceMention)
-            .Include(row => row.Actors.OrderBy(actor => actor.Ordinal)).ThenInclude(actor => actor.Actor)
-            .Include(row => row.Claims.OrderBy(claim => claim.Ordinal))
-            .ToDictionaryAsync(row => row.Id, cancel);
-
-        // Spans count UTF-16 units and SQLite counts characters, so quotes are cut here and not in SQL.
-        var articleIds = rows.Values.Select(row => row.ArticleId).Distinct().ToList();
-        var articles = await archive.Articles.AsNoTracking()
-            .Where(article => articleIds.Contains(article.Id)).ToDictionaryAsync(article => article.Id, cancel);
-        var reviews = (await archive.EventReviews.AsNoTracking().Where(review => articleIds.Contains(review.ArticleId)).ToListAsync(cancel))
-            .ToDictionary(review => (review.ArticleId, review.Fingerprint));
-        return [.. ids.Where(rows.ContainsKey).Select(id => From(rows[id], articles[rows[id].ArticleId], reviews))];
-    }
-
-    private static EventItem From(EventRow row, Article article, Dictionary<(int, string), EventReviewRow> reviews)
-    {
-        var (quote, sentence) = (new TextSpan(row.QuoteStart, row.QuoteLength), new TextSpan(row.SentenceStart, row.SentenceLength));
-        var trigger = new TextSpan(row.TriggerStart, row.TriggerLength);
-        var review = reviews.Count == 0 ? null : reviews.GetValueOrDefault((article.Id, EventFingerprint.Of(trigger.In(article.Text), quote.In(article.Text))));
-        return new EventItem
+        await archive.Database.OpenConnectionAsync(cancel);
+        try
         {
-            Id = row.Id,
-            ArticleId = article.Id,
-            ReportId = article.ReportId,
-            Type = Type(row.Type!),
-            AcledSubType = row.AcledSubType ?? row.Type!.AcledSubType,
-            Date = Date(row.DateFrom, row.DateTo, row.DatePrecision),
-            Place = row.Place is { } place ? Label(place) : null,
-            PlacePrecision = row.PlacePrecision,
-            PlaceSurface = row.PlaceMention is { } mention ? new TextSpan(mention.Start, mention.Length).In(article.Text) : null,
-            Quote = quote.In(article.Text),
-            TriggerInQuote = Within(trigger, quote),
-            Sentence = sentence.In(article.Text),
-            QuoteInSentence = Within(quote, sentence),
-            QuoteSpan = quote,
-            Block = row.Block,
-            ArticleTitle = article.Title,
-            Publisher = article.Publisher,
-            Published = Date(article.PublishedFrom, article.PublishedTo, article.PublishedPrecision),
-            PublishedBasis = article.PublishedBasis,
-            Killed = Count(row.Killed),
-            Injured = Count(row.Injured),
-            Detained = Count(row.Detained),
-            Displaced = Count(row.Displaced),
-            Actors = [.. row.Actors.Select(From)],
-            Claims = [.. row.Claims.Select(claim => new ClaimItem(claim.Speaker, claim.Certainty, new TextSpan(claim.Start, claim.Length)))],
-            IsBackground = row.IsBackground,
-            Confidence = row.Confidence,
-            Rule = row.Rule,
-            Review = review?.Status ?? ReviewStatus.Open,
-            ReviewNote = review?.Note,
-        };
+            // SQLite answers on the caller's thread however it is asked.
+            return Load(new EventItemReader(archive.Database.GetDbConnection()), ids);
+        }
+        finally
+        {
+            await archive.Database.CloseConnectionAsync();
+        }
     }
+
+    private static ImmutableArray<EventItem> Load(EventItemReader reader, IReadOnlyCollection<int> ids)
+    {
+        var rows = reader.ReadEvents(ids);
+        var (actors, claims) = (reader.ReadActors(rows.Keys), reader.ReadClaims(rows.Keys));
+        // Spans count UTF-16 units and SQLite counts characters, so quotes are cut here and not in SQL.
+        var articles = reader.ReadArticles(rows.Values.Select(row => row.ArticleId).Distinct());
+        var reviews = reader.ReadReviews(articles.Keys);
+        return
+        [
+            .. ids.Where(id => rows.TryGetValue(id, out var row) && articles.ContainsKey(row.ArticleId)).Select(id =>
+            {
+                var (row, article) = (rows[id], articles[rows[id].ArticleId]);
+                var review = reviews.Count == 0 ? default : reviews.GetValueOrDefault((article.Id, EventFingerprint.Of(row.Trigger.In(article.Text), row.Quote.In(article.Text))));
+                return From(row, article, [.. actors[id]], [.. claims[id]]) with { Review = review.Status, ReviewNote = review.Note };
+            }),
+        ];
+    }
+
+    private static EventItem From(EventItemRow row, EventItemArticle article, ImmutableArray<ActorItem> actors, ImmutableArray<ClaimItem> claims) => new()
+    {
+        Id = row.Id,
+        ArticleId = article.Id,
+        ReportId = article.ReportId,
+        Type = row.Type,
+        AcledSubType = row.AcledSubType ?? row.Type.AcledSubType,
+        Date = row.Date,
+        Place = row.Place,
+        PlacePrecision = row.PlacePrecision,
+        PlaceSurface = row.PlaceName?.In(article.Text),
+        Quote = row.Quote.In(article.Text),
+        TriggerInQuote = Within(row.Trigger, row.Quote),
+        Sentence = row.Sentence.In(article.Text),
+        QuoteInSentence = Within(row.Quote, row.Sentence),
+        QuoteSpan = row.Quote,
+        Block = row.Block,
+        ArticleTitle = article.Title,
+        Publisher = article.Publisher,
+        Published = article.Published,
+        PublishedBasis = article.Basis,
+        Killed = row.Killed,
+        Injured = row.Injured,
+        Detained = row.Detained,
+        Displaced = row.Displaced,
+        Actors = actors,
+        Claims = claims,
+        IsBackground = row.IsBackground,
+        Confidence = row.Confidence,
+        Rule = row.Rule,
+    };
 
     public static DateValue? Date(DateOnly? from, DateOnly? to, DatePrecision? precision) =>
         from is { } first ? new DateValue(first, to ?? first, precision ?? DatePrecision.Day) : null;
@@ -81,14 +84,6 @@ internal static class EventItems
 
     public static GeoPoint? Point(double? latitude, double? longitude) =>
         latitude is { } north && longitude is { } east ? new GeoPoint(north, east) : null;
-
-    private static EventType Type(EventTypeRow row) => new(row.Code, row.AcledType, row.AcledSubType, row.NameArabic, row.NameEnglish);
-
-    private static ActorItem From(EventActorRow row) => new(
-        row.Actor!.Code, row.Actor.NameArabic, row.Actor.NameEnglish, row.Role,
-        row.Start is { } start ? new TextSpan(start, row.Length ?? 0) : null);
-
-    private static CountItem? Count(StoredCount count) => count.Min is { } min ? new CountItem(min, count.Max, count is { Start: { } start, Length: { } length } ? new TextSpan(start, length) : null) : null;
 
     /// <summary>The part of a span that lies within another, counted from the other's start.</summary>
     private static TextSpan Within(TextSpan inner, TextSpan outer)

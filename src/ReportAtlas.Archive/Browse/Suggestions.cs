@@ -18,8 +18,8 @@ public sealed class Suggestions(EventIndexSource events)
             return [];
         }
 
-        var selection = await events.SelectAsync(new EventFilter(), cancel);
-        return [.. FindPlaces(selection, start).Concat(FindOthers(selection, start))
+        var index = await events.GetAsync(cancel);
+        return [.. FindPlaces(index.Places, index.Names.Places.AsSpan(), start).Concat(FindOthers(index.Names.Others, start))
             .GroupBy(found => found.Known.Kind)
             .SelectMany(kind => Best(kind, most))];
     }
@@ -29,7 +29,14 @@ public sealed class Suggestions(EventIndexSource events)
     {
         ArgumentNullException.ThrowIfNull(text);
         var start = ArabicFolder.Fold(text).Trim();
-        return start.Length == 0 ? [] : [.. Best(FindPlaces(await events.SelectAsync(filter, cancel), start), most)];
+        if (start.Length == 0)
+        {
+            return [];
+        }
+
+        var selection = await events.SelectAsync(filter, cancel);
+        var places = selection.Index.Places;
+        return [.. Best(FindPlaces(places, selection.CountBy(selection.Index.Place, places.All.Length, FilterParts.Place), start), most)];
     }
 
     private static IEnumerable<Suggestion> Best(IEnumerable<(Suggestion Known, int Rank)> found, int most) => found
@@ -38,10 +45,9 @@ public sealed class Suggestions(EventIndexSource events)
         .Take(most)
         .Select(one => one.Known);
 
-    private static List<(Suggestion Known, int Rank)> FindPlaces(EventSelection selection, string start)
+    /// <param name="own">Events by slot.</param>
+    private static List<(Suggestion Known, int Rank)> FindPlaces(IndexedPlaces places, ReadOnlySpan<int> own, string start)
     {
-        var places = selection.Index.Places;
-        var own = selection.CountBy(selection.Index.Place, places.All.Length, FilterParts.Place);
         var upTo = new int[own.Length + 1];
         for (var slot = 0; slot < own.Length; slot++)
         {
@@ -62,25 +68,9 @@ public sealed class Suggestions(EventIndexSource events)
         return found;
     }
 
-    private static IEnumerable<(Suggestion Known, int Rank)> FindOthers(EventSelection selection, string start)
-    {
-        var index = selection.Index;
-        var actors = selection.CountBy(index.EventActors, index.Actors.Length, FilterParts.None);
-        var articles = selection.CountBy(index.Article, index.Articles.All.Length, FilterParts.None);
-        var publishers = new int[index.Articles.Publishers.Length];
-        foreach (var (slot, article) in index.Articles.All.Index())
-        {
-            if (article.Publisher >= 0)
-            {
-                publishers[article.Publisher] += articles[slot];
-            }
-        }
-
-        return index.Actors.Select((actor, slot) => new Suggestion(SuggestionKind.Actor, actor.Code, actor.NameArabic, actor.NameEnglish, actors[slot]))
-            .Concat(index.Articles.Publishers.Select((name, slot) => new Suggestion(SuggestionKind.Publisher, name, name, name, publishers[slot])))
-            .Select(known => (known, Math.Min(Rank(ArabicFolder.Fold(known.NameArabic), start), Rank(ArabicFolder.Fold(known.NameEnglish), start))))
-            .Where(found => found.Item2 < int.MaxValue);
-    }
+    private static IEnumerable<(Suggestion Known, int Rank)> FindOthers(ImmutableArray<KnownName> names, string start) => names
+        .Select(name => (name.Known, Rank: Math.Min(Rank(name.Arabic, start), Rank(name.English, start))))
+        .Where(found => found.Rank < int.MaxValue);
 
     /// <summary>0 for a name that begins with the text, 1 for one with a word that does, the largest number for any other.</summary>
     private static int Rank(string folded, string start)

@@ -21,6 +21,8 @@ public static class AtlasPages
         ArgumentNullException.ThrowIfNull(builder);
         // The web root stands at the top of the repository, so its files are known by manifest in every environment.
         builder.WebHost.UseStaticWebAssets();
+        // Their names tell their contents, so a browser may keep them; only who edits them has them looked at again at each request.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = builder.Environment.IsDevelopment() ? "true" : "false";
         var services = builder.Services;
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddHttpContextAccessor();

@@ -32,7 +32,7 @@ const inTime = (what, part) => Promise.race([part, new Promise((_, fail) => setT
 async function change(act) {
   const before = told();
   const [map, counts] = [new Promise((done) => document.addEventListener('atlas-places', done, { once: true })), when(() => told() !== before)];
-  const loaded = new Promise((done) => Blazor.addEventListener('enhancedload', function once() { done(); Blazor.removeEventListener?.('enhancedload', once); }));
+  const loaded = new Promise((done) => document.addEventListener('atlas-turned', done, { once: true }));
   const start = performance.now();
   const [toMap, toCounts] = [map, counts].map((part) => part.then(() => performance.now() - start));
   await act();

@@ -21,12 +21,14 @@ internal sealed record EventIndex
     private readonly Lazy<int[]> _byText;
     private readonly Lazy<int[]> _earliest;
     private readonly Lazy<ArchiveTotals> _totals;
+    private readonly Lazy<KnownNames> _names;
 
     public EventIndex()
     {
         _byText = new Lazy<int[]>(() => EventOrders.ByText(this));
         _earliest = new Lazy<int[]>(() => EventOrders.Earliest(From!));
         _totals = new Lazy<ArchiveTotals>(() => ArchiveCounts.Of(this));
+        _names = new Lazy<KnownNames>(() => KnownNames.Of(this));
     }
 
     /// <summary>The archive's version that it shows, see <see cref="EventIndexSource"/>.</summary>
@@ -99,6 +101,9 @@ internal sealed record EventIndex
     public ReadOnlySpan<int> Earliest => _earliest.Value;
 
     public ArchiveTotals Totals => _totals.Value;
+
+    /// <summary>All that suggestions choose from, with its counts in the whole archive.</summary>
+    public KnownNames Names => _names.Value;
 
     /// <summary>The slot of a speaker, however the name is spelt; null when nobody of this name claims anything.</summary>
     public int? FindSpeaker(string name) => SpeakerSlots.TryGetValue(SpeakerNames.Fold(name), out var slot) ? slot : null;

@@ -21,6 +21,9 @@ namespace ReportAtlas.Web.Components.Map;
 /// </remarks>
 public sealed partial class AtlasMap : ComponentBase
 {
+    /// <summary>The name of the section of the page's head that takes what the map wants fetched first.</summary>
+    public const string Head = "map-head";
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private static readonly string[] Figures = ["land", "governorates", "borders", "water", "names"];
     private static readonly LatLngBounds Home = new(new LatLng(34.3, 38.3), new LatLng(37.2, 42.3));

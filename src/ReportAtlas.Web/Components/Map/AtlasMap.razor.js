@@ -6,6 +6,7 @@ import { watchTheme } from '../../_content/BlazorLeaflet/palette.js';
 import { createBaseMap } from '../../basemap/basemap.js';
 import { createPlaces, FOOT } from '../../basemap/places.js';
 import { createWords } from '../../basemap/words.js';
+import { standing, styled } from '../../basemap/ready.js';
 
 const FROM_NEAR = 10.5; // zoom from which the names of villages and quarters are wanted
 
@@ -54,13 +55,15 @@ class AtlasMap extends HTMLElement {
     if (name === 'places') same(before, now) || this.#load();
     else if (name === 'selected') this.#select(now);
     else if (name === 'view') this.#look(now);
-    else this.#places.draw();
+    else this.#places.relink();
   }
 
   async #start(signal) {
     const { figures, texts } = JSON.parse(this.getAttribute('settings'));
     const first = this.#fetchPlaces(); // while Leaflet is loading
     first.answer.catch(() => {}); // whoever waits for it says that it failed
+    await Promise.all([standing(this), styled()]); // the script may come before the page is whole
+    if (signal.aborted) return;
     this.texts = texts;
     this.words = createWords(this.lang, texts);
     const host = this.querySelector('.leaflet-map');
@@ -135,11 +138,13 @@ class AtlasMap extends HTMLElement {
     const timer = setTimeout(() => { if (!this.hasAttribute('hold-view')) this.#say(this.texts.loadingPlaces); }, 250);
     try {
       const data = await answer;
-      const skipped = this.#places.set(data, this.getAttribute('selected'));
+      // A stray place far off shall not make the rest small; the button shows really all.
+      const frame = () => {
+        if (first ? !this.getAttribute('view') : !this.hasAttribute('hold-view') && !this.#places.anyInView()) this.fitResults(0.9);
+      };
+      const skipped = this.#places.set(data, this.getAttribute('selected'), frame);
       clearTimeout(timer);
       this.#sayTotals(data.totals, skipped);
-      // A stray place far off shall not make the rest small; the button shows really all.
-      if (first ? !this.getAttribute('view') : !this.hasAttribute('hold-view') && !this.#places.anyInView()) this.fitResults(0.9);
       if (first && this.getAttribute('selected')) this.#select(this.getAttribute('selected'));
     } catch (error) {
       if (error.name === 'AbortError') return;
