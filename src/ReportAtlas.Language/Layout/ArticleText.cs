@@ -13,14 +13,16 @@ internal sealed class ArticleText
     private readonly SourceText _source;
     
     /// <summary>The lines, each with where in the source the break before it stands; -1 where there is none.</summary>
-    private readonly List<(SourceLine Line, int BreakAt)> _lines = [];
+    private readonly List<(SourceLine Line, int BreakAt)> _lines;
 
-    private readonly List<SourceMap.Piece> _pieces = [];
+    private readonly List<SourceMap.Piece> _pieces;
     private readonly ImmutableArray<Block>.Builder _blocks;
 
     public ArticleText(SourceText source, List<SourceLine> lines)
     {
         _source = source;
+        _lines = new(lines.Count);
+        _pieces = new(2 * lines.Count);
         _blocks = ImmutableArray.CreateBuilder<Block>(lines.Count);
         foreach (var line in lines)
         {

@@ -34,7 +34,12 @@ public sealed class FoldedText
         int[]? origin = null;
         if (length < original.Length)
         {
-            origin = [.. Enumerable.Range(0, original.Length + 1)];
+            origin = GC.AllocateUninitializedArray<int>(original.Length + 1);
+            for (var at = 0; at < length; at++)
+            {
+                origin[at] = at;
+            }
+
             FoldRest(original, length, ref text, ref origin, ref length);
         }
 

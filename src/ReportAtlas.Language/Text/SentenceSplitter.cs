@@ -16,25 +16,28 @@ internal static class SentenceSplitter
     /// </summary>
     private const int Longest = 300;
 
+    /// <summary>Tokens of a sentence, less than of most, so that there is room for all.</summary>
+    private const int UsualLength = 16;
+
     internal static ImmutableArray<Sentence> Split(FoldedText folded, Token[] tokens, ImmutableArray<Block> blocks)
     {
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var sentences = ImmutableArray.CreateBuilder<Sentence>(blocks.Length + (tokens.Length / UsualLength));
         var token = 0;
         for (var block = 0; block < blocks.Length; block++)
         {
-            var span = blocks[block].Span;
-            while (token < tokens.Length && folded.ToOriginal(tokens[token].Start) < span.Start)
+            var (start, end) = (folded.ToFolded(blocks[block].Span.Start), folded.ToFolded(blocks[block].Span.End));
+            while (token < tokens.Length && tokens[token].Start < start)
             {
                 token++;
             }
 
             var first = token;
-            while (token < tokens.Length && folded.ToOriginal(tokens[token].Start) < span.End)
+            while (token < tokens.Length && tokens[token].Start < end)
             {
                 token++;
-                if (EndsSentence(folded.Text, tokens, first, token - 1) || IsTooLong(folded.Text, tokens[token - 1], token - first))
+                if (MayEnd(tokens[token - 1], token - first) && (EndsSentence(folded.Text, tokens, first, token - 1) || IsTooLong(folded.Text, tokens[token - 1], token - first)))
                 {
-                    while (token < tokens.Length && IsClosing(folded.Text, tokens[token]) && folded.ToOriginal(tokens[token].Start) < span.End)
+                    while (token < tokens.Length && tokens[token].Start < end && IsClosing(folded.Text, tokens[token]))
                     {
                         token++;
                     }
@@ -47,7 +50,7 @@ internal static class SentenceSplitter
             Add(first, token, block);
         }
 
-        return sentences.ToImmutable();
+        return sentences.DrainToImmutable();
 
         void Add(int first, int end, int block)
         {
@@ -68,6 +71,9 @@ internal static class SentenceSplitter
             }
         }
     }
+
+    /// <summary>Words and numbers, which most tokens are, end only what is too long.</summary>
+    private static bool MayEnd(Token token, int length) => token.Kind is TokenKind.Punctuation or TokenKind.Break || length >= Longest;
 
     private static bool EndsSentence(string folded, Token[] tokens, int first, int at)
     {

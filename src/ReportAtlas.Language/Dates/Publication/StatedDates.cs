@@ -63,7 +63,7 @@ internal static class StatedDates
     /// <summary>The first token and the end of every line that holds words.</summary>
     private static List<(int First, int End)> LinesOf(AnalyzedText text)
     {
-        var lines = new List<(int, int)>();
+        var lines = new List<(int, int)>(text.Blocks.Length + 1);
         var first = 0;
         var tokens = text.Tokens;
         for (var token = 0; token <= tokens.Length; token++)
