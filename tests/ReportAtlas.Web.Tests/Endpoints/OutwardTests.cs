@@ -80,6 +80,27 @@ public sealed class OutwardTests(SampleSite site) : IClassFixture<SampleSite>
         Assert.Equal(entries.Count, entries.Select(entry => entry.Element(Atom + "id")!.Value).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("en", "ReportAtlas")]
+    [InlineData("ar", "أطلس التقارير")]
+    public async Task The_feed_of_everything_is_called_like_the_program(string language, string name)
+    {
+        var feed = XDocument.Parse(await site.Client.GetStringAsync(new Uri($"/feed.atom?lang={language}", UriKind.Relative), Cancel)).Root!;
+
+        Assert.Equal(name, feed.Element(Atom + "title")!.Value);
+    }
+
+    [Theory]
+    [InlineData("en", "There is no page here")]
+    [InlineData("ar", "لا صفحة هنا")]
+    public async Task A_page_that_is_not_there_speaks_the_language_that_its_address_asks_for(string language, string title)
+    {
+        using var response = await site.Client.GetAsync(new Uri($"/no-such-page?lang={language}", UriKind.Relative), Cancel);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains(title, await response.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Only_the_embedded_map_may_be_framed_and_it_leads_away_only_to_a_new_tab()
     {
