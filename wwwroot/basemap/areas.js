@@ -50,26 +50,42 @@ export function createOutlines(L, map, { element, findOutline, typeOf }) {
   map.getPane('hatching').style.zIndex = 380;
   map.getPane('hatching').style.pointerEvents = 'none';
   const outlines = L.layerGroup().addTo(map);
-  const colorOf = ({ type }) => `--event-${typeOf(type)}`;
+  const made = new Map(); // id of an area -> {layer, look}: its figure is made once
+  const inks = new Map(); // type -> {color, fill}
+  const colorOf = (type) => `--event-${typeOf(type)}`;
+
+  function inkOf(type) {
+    if (!inks.has(type)) {
+      const color = readPalette(element, [colorOf(type)])[colorOf(type)];
+      inks.set(type, { color, fill: hatch(color) });
+    }
+    return inks.get(type);
+  }
+
+  function draw(areas, isLit) {
+    const near = map.getZoom() > 9;
+    // From near, the lines of one that is not lit would lie under everything and say nothing.
+    const drawn = areas.filter((area) => findOutline(area.id) && (isLit(area.id) || !near));
+    const ids = new Set(drawn.map(({ id }) => id));
+    for (const [id, { layer }] of made) if (!ids.has(id)) outlines.removeLayer(layer);
+    for (const { id, type } of drawn) {
+      const { color, fill } = inkOf(type);
+      const lit = isLit(id);
+      const look = [color, lit, near].join();
+      const style = {
+        color, weight: lit ? 1.6 : 1, opacity: lit ? 0.8 : 0.35, fillColor: fill, fillOpacity: lit ? (near ? 0.1 : 0.3) : 0.08,
+      };
+      const known = made.get(id) ?? { layer: L.geoJSON(findOutline(id), { style: { renderer, interactive: false, dashArray: '1 4', lineCap: 'round', ...style } }) };
+      if (known.look && known.look !== look) known.layer.setStyle(style);
+      made.set(id, { ...known, look });
+      outlines.addLayer(known.layer);
+    }
+  }
 
   return {
-    draw(areas, isLit) {
-      outlines.clearLayers();
-      const near = map.getZoom() > 9;
-      // From near, the lines of one that is not lit would lie under everything and say nothing.
-      const drawn = areas.filter((area) => findOutline(area.id) && (isLit(area.id) || !near));
-      const palette = readPalette(element, drawn.map(colorOf));
-      for (const area of drawn) {
-        const color = palette[colorOf(area)];
-        const lit = isLit(area.id);
-        L.geoJSON(findOutline(area.id), {
-          style: {
-            renderer, interactive: false, color, weight: lit ? 1.6 : 1, opacity: lit ? 0.8 : 0.35, dashArray: '1 4',
-            lineCap: 'round', fillColor: hatch(color), fillOpacity: lit ? (near ? 0.1 : 0.3) : 0.08,
-          },
-        }).addTo(outlines);
-      }
-    },
+    draw,
+    /** To be called when the colours have changed; what is drawn next has them. */
+    forgetColors: () => inks.clear(),
     remove: () => outlines.remove(),
   };
 }

@@ -92,7 +92,10 @@ export function createBaseMap(L, map, { urls, language, element, signal, names =
   }
 
   const repaint = () => layers.forEach(({ layer, style }) => layer.setStyle(style));
-  map.on('zoomend', repaint);
+
+  /** Widths follow the zoom. The map draws its lines anew after a zoom in any case, and once is enough. */
+  const widen = () => layers.forEach(({ layer, style }) => layer.eachLayer((path) => L.setOptions(path, style(path.feature))));
+  map.on('zoomend', widen);
 
   function nameLabel({ id, properties, geometry: { coordinates: [lng, lat] } }) {
     const order = ['governorate', 'country', 'sea', 'lake', 'province', 'desert', 'mountain'];
@@ -139,7 +142,7 @@ export function createBaseMap(L, map, { urls, language, element, signal, names =
     /** Whether a point lies in a governorate; null for an id without an outline. */
     isWithin: (id, lat, lng) => (governorates.has(id) ? contains(governorates.get(id).geometry, lng, lat) : null),
     remove() {
-      map.off('zoomend', repaint);
+      map.off('zoomend', widen);
       labels.remove();
     },
   };

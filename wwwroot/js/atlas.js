@@ -103,9 +103,12 @@ function come() {
   show();
   followPanes();
   hideTip();
-  showTarget();
-  followFocus();
   refreshLater();
+  // When the map has changed too: both want the page laid out.
+  requestAnimationFrame(() => {
+    showTarget();
+    followFocus();
+  });
 }
 
 document.addEventListener('atlas-turn', asked);

@@ -7,6 +7,16 @@
 export function createDomMarkers(L, map) {
   const drawn = new Map();
 
+  // Leaflet moves each marker in three dimensions, which gives every one of hundreds a layer of its own to be put together.
+  const Spot = L.Marker.extend({
+    _setPos(at) {
+      this._icon._leaflet_pos = at;
+      this._icon.style.transform = `translate(${at.x}px, ${at.y}px)`;
+      this._zIndex = at.y + this.options.zIndexOffset;
+      this._resetZIndex();
+    },
+  });
+
   function show(items) {
     const wanted = new Set(items.map((i) => i.key));
     for (const [key, { marker }] of drawn) {
@@ -25,7 +35,7 @@ export function createDomMarkers(L, map) {
         drawn.set(item.key, { ...before, element, stamp: item.stamp, front: item.front });
       } else {
         before?.marker.remove();
-        const marker = L.marker([item.lat, item.lng], {
+        const marker = new Spot([item.lat, item.lng], {
           icon: L.divIcon({ html: element, className: 'leaflet-map-spot', iconSize: [0, 0] }),
           keyboard: false,
           interactive: false,

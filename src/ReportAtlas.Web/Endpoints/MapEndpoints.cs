@@ -22,17 +22,23 @@ internal static class MapEndpoints
 
     /// <summary>Reads the same query as the page. What the page would tell as wrong is ignored here too.</summary>
     /// <param name="names">The language of the names, «ar» or «en»; the reader's when it is left out.</param>
+    /// <param name="known">The stamp of the answer without any filter that the map has at hand; then counts are enough, see <see cref="Components.Map.MapCounts"/>.</param>
     private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult>> GetPlacesAsync(
         HttpContext context, Archive.Browse.MapPlaces places, Totals totals, AtlasScreens screens, TypeCounts types, EventIndexSource events, Texts reader,
-        CancellationToken cancel, string? names = null)
+        KnownPlaces knownPlaces, CancellationToken cancel, string? names = null, string? known = null)
     {
         var texts = In(names, reader);
         var stamp = await events.StampAsync(cancel);
         var (state, _) = await screens.CheckAsync(AtlasState.Read(context.Request.QueryString.Value ?? "").State, cancel);
         var filter = state.Filter;
-        return await TaggedJson.WriteAsync(
-            context, $"places {stamp} {texts.Code} {state.ToFilterQuery()}",
-            async () => MapDrawing.Of(await places.FindAsync(filter, cancel), await totals.CountAsync(filter, cancel), await types.FindAsync(filter, cancel), texts));
+        return await TaggedJson.WriteAsync<object>(context, $"places {stamp} {texts.Code} {state.ToFilterQuery()} {known == stamp}", async () =>
+        {
+            var (data, all, kinds) = (await places.FindAsync(filter, cancel), await totals.CountAsync(filter, cancel), await types.FindAsync(filter, cancel));
+            // Both stamps are of the same archive only when it has not changed meanwhile.
+            var positions = known == stamp && await knownPlaces.FindAsync(stamp, cancel) is { } found && await events.StampAsync(cancel) == stamp ? found : null;
+            return (positions is null ? null : MapDrawing.TryCount(data, all, kinds, positions))
+                ?? (object)MapDrawing.Of(data, all, kinds, texts, await events.StampAsync(cancel) == stamp ? stamp : "");
+        });
     }
 
     /// <summary>The PMTiles file that the settings chose, in the parts that the map asks for.</summary>

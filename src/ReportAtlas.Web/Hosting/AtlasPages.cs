@@ -35,6 +35,7 @@ public static class AtlasPages
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
         services.AddSingleton<PlaceDirectories>();
+        services.AddSingleton<KnownPlaces>();
         services.AddSingleton<AtlasScreens>();
         services.AddSingleton(BaseMapSource.Of(builder.Configuration.GetSection(BaseMapOptions.Section).Get<BaseMapOptions>() ?? new BaseMapOptions()));
         services.AddHealthChecks();

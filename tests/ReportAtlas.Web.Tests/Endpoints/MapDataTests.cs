@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
@@ -30,6 +31,20 @@ public sealed class MapDataTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("?place=atlantis&from=never&type=picnic", 3)]
     public async Task The_query_of_the_page_filters_the_places(string query, int places) =>
         Assert.Equal(places, (await ReadAsync($"/map/places.json{query}")).GetProperty("places").GetProperty("id").GetArrayLength());
+
+    [Fact]
+    public async Task A_map_that_knows_all_places_is_told_counts_alone()
+    {
+        var all = await ReadAsync("/map/places.json");
+        var ids = Rows(all.GetProperty("places"), "id").ToList();
+        var some = await ReadAsync($"/map/places.json?type=airstrike&known={Text(all, "stamp")}");
+
+        Assert.Equal(
+            ["deir-ez-zor area 1 explosions", "hajin dot 1 explosions"],
+            Rows(some, "known", "shape", "count", "type").Select(row => $"{ids[int.Parse(row[..row.IndexOf(' ', StringComparison.Ordinal)], CultureInfo.InvariantCulture)]}{row[row.IndexOf(' ', StringComparison.Ordinal)..]}").Order());
+        Assert.False(some.TryGetProperty("places", out _));
+        Assert.True((await ReadAsync("/map/places.json?type=airstrike&known=another")).TryGetProperty("places", out _));
+    }
 
     [Theory]
     [InlineData("", "abu-kamal 2 البوكمال, hajin 3 هجين")]

@@ -29,6 +29,24 @@ internal sealed class Postings
         }
     }
 
+    /// <summary>Adds up how many events have each value, of those that fail nothing but one part.</summary>
+    /// <param name="failed">By position.</param>
+    /// <param name="counts">By value.</param>
+    public void Count(ReadOnlySpan<FilterParts> failed, FilterParts own, Span<int> counts)
+    {
+        ReadOnlySpan<int> starts = _starts, values = _values;
+        for (var position = 0; position < failed.Length; position++)
+        {
+            if ((failed[position] & ~own) == 0)
+            {
+                for (var at = starts[position]; at < starts[position + 1]; at++)
+                {
+                    counts[values[at]]++;
+                }
+            }
+        }
+    }
+
     /// <summary>The values of the event at a position.</summary>
     public ReadOnlySpan<int> this[int position] => _values.AsSpan(_starts[position], _starts[position + 1] - _starts[position]);
 }

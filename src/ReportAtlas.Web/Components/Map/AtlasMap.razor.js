@@ -5,9 +5,12 @@ import { fetchJson, sound } from '../../_content/BlazorLeaflet/layers.js';
 import { watchTheme } from '../../_content/BlazorLeaflet/palette.js';
 import { createBaseMap } from '../../basemap/basemap.js';
 import { createPlaces, FOOT } from '../../basemap/places.js';
+import { createAnswers } from '../../basemap/answers.js';
+import { say, sayTotals } from '../../basemap/status.js';
 import { createWords } from '../../basemap/words.js';
 import { standing, styled } from '../../basemap/ready.js';
 
+const PATIENCE = 80; // milliseconds that the places wait for the page that comes with them
 const FROM_NEAR = 10.5; // zoom from which the names of villages and quarters are wanted
 
 /** Whether two addresses ask for the same, in whatever order. */
@@ -15,6 +18,12 @@ function same(one, other) {
   const parts = (address) => [...new URL(address ?? '', document.baseURI).searchParams].map((pair) => pair.join('=')).sort().join('&');
   return parts(one) === parts(other);
 }
+
+/** Where the page is on its way too, map and page change in one frame; but the map waits a moment only. */
+const together = () => (document.documentElement.dataset.loading === undefined ? null : new Promise((done) => {
+  document.addEventListener('atlas-turned', done, { once: true });
+  setTimeout(done, PATIENCE);
+}));
 
 class AtlasMap extends HTMLElement {
   static observedAttributes = ['places', 'selected', 'view', 'place-href'];
@@ -25,7 +34,7 @@ class AtlasMap extends HTMLElement {
   #stops = [];
   #life = null; // aborted when the element leaves the page
   #loading = null; // aborted when another load supersedes it
-  #saying = 0;
+  #answers = createAnswers();
   #ground = ''; // what is wrong with the chosen base map
   #moved = false; // whether the reader has moved the map
 
@@ -35,7 +44,7 @@ class AtlasMap extends HTMLElement {
     this.#start(this.#life.signal).catch((error) => {
       if (error.name === 'AbortError') return;
       console.error('The map could not start.', error);
-      this.#say(this.texts.baseMapFailed, { failed: true });
+      say(this, this.texts.baseMapFailed, { failed: true });
     });
   }
 
@@ -74,7 +83,7 @@ class AtlasMap extends HTMLElement {
       tiled = !error;
       this.#base?.showNames(!tiled);
       this.#ground = error ? texts.tilesFailed : '';
-      if (error) this.#say(this.#ground, { brief: true });
+      if (error) say(this, this.#ground, { brief: true });
     };
     const handle = await createMap(host, {}, { loaded });
     if (signal.aborted) {
@@ -104,7 +113,7 @@ class AtlasMap extends HTMLElement {
     this.#base.loaded.catch((error) => {
       if (error.name === 'AbortError') return;
       console.error('The base map could not be loaded.', error);
-      this.#say(texts.baseMapFailed);
+      say(this, texts.baseMapFailed);
     });
     await this.#load(first);
     this.#loadTowns('1-4', signal);
@@ -128,28 +137,30 @@ class AtlasMap extends HTMLElement {
   #fetchPlaces() {
     this.#loading?.abort();
     const loading = this.#loading = new AbortController();
-    return { loading, answer: fetchJson(this.getAttribute('places'), loading.signal) };
+    return { loading, answer: this.#answers.fetch(this.getAttribute('places'), loading.signal) };
   }
 
   /** @param first the first question, where it has been asked already */
   async #load(first = null) {
     const { loading, answer } = first ?? this.#fetchPlaces();
     // A quick answer needs no word of waiting.
-    const timer = setTimeout(() => { if (!this.hasAttribute('hold-view')) this.#say(this.texts.loadingPlaces); }, 250);
+    const timer = setTimeout(() => { if (!this.hasAttribute('hold-view')) say(this, this.texts.loadingPlaces); }, 250);
     try {
       const data = await answer;
+      await together();
+      if (loading.signal.aborted) return;
       // A stray place far off shall not make the rest small; the button shows really all.
       const frame = () => {
         if (first ? !this.getAttribute('view') : !this.hasAttribute('hold-view') && !this.#places.anyInView()) this.fitResults(0.9);
       };
       const skipped = this.#places.set(data, this.getAttribute('selected'), frame);
       clearTimeout(timer);
-      this.#sayTotals(data.totals, skipped);
+      sayTotals(this, data.totals, { skipped, beyond: this.#places.beyond(), ground: this.#ground });
       if (first && this.getAttribute('selected')) this.#select(this.getAttribute('selected'));
     } catch (error) {
       if (error.name === 'AbortError') return;
       console.error('Places could not be loaded.', error);
-      this.#say(this.texts.failed, { failed: true });
+      say(this, this.texts.failed, { failed: true });
     } finally {
       if (this.#loading === loading) this.dispatchEvent(new CustomEvent('atlas-places', { bubbles: true }));
       clearTimeout(timer);
@@ -209,7 +220,7 @@ class AtlasMap extends HTMLElement {
     if (!place) return;
     this.#places.choose(id, place);
     if (!this.#places.onMap(place)) {
-      this.#say(this.texts.beyondMap, { brief: true });
+      say(this, this.texts.beyondMap, { brief: true });
       return;
     }
     const bounds = place.shape === 'area' && this.#places.outlineOf(id);
@@ -228,31 +239,6 @@ class AtlasMap extends HTMLElement {
   home() {
     const { bounds } = JSON.parse(this.querySelector('.leaflet-map').dataset.leaflet);
     this.#handle?.fitBounds(bounds ?? { southWest: { lat: 34.3, lng: 38.3 }, northEast: { lat: 37.2, lng: 42.3 } });
-  }
-
-  /** What is missing from the map stays readable in its key; what is wrong with the data is also said once. */
-  #sayTotals(totals, skipped) {
-    const { texts, words: { count } } = this;
-    const left = skipped ? count(texts.skipped, skipped) : '';
-    const unmapped = Math.max(0, (totals?.matching ?? 0) - (totals?.mapped ?? 0));
-    const note = this.querySelector('[data-map-note]');
-    const beyond = this.#places.beyond();
-    note.textContent = [
-      unmapped ? count(texts.unmapped, unmapped) : '', beyond ? count(texts.beyond, beyond) : '', left,
-    ].filter(Boolean).join(' · ');
-    note.hidden = !note.textContent;
-    const said = [totals?.mapped ? left : texts.empty, this.#ground].filter(Boolean).join(' ');
-    this.#say(said, { brief: totals?.mapped > 0 });
-  }
-
-  #say(message, { failed = false, brief = false } = {}) {
-    const box = this.querySelector('[data-map-status]');
-    box.querySelector('[data-map-message]').textContent = message;
-    box.querySelector('button').hidden = !failed;
-    box.toggleAttribute('data-failed', failed);
-    box.hidden = !message;
-    clearTimeout(this.#saying);
-    if (brief) this.#saying = setTimeout(() => { box.hidden = true; }, 8000);
   }
 }
 

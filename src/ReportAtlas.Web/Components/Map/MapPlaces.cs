@@ -8,4 +8,5 @@ namespace ReportAtlas.Web.Components.Map;
 /// Nothing is left out for having a bad coordinate: the map skips such a place and says how many it skipped. Cacheable by
 /// ETag: the same filter over the same archive gives the same bytes.
 /// </remarks>
-public sealed record MapPlaces(MapPlaceColumns Places, IReadOnlyList<MapUnit> Units, MapTotals Totals);
+/// <param name="Stamp">The state of the archive that it was made from, to be given as <c>known</c>, see <see cref="MapCounts"/>.</param>
+public sealed record MapPlaces(MapPlaceColumns Places, IReadOnlyList<MapUnit> Units, MapTotals Totals, string Stamp);

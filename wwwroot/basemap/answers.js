@@ -1,0 +1,25 @@
+// Asks for the places of the map. Once all places are known, an answer under a filter tells their counts alone, and what it
+// leaves out is taken from what is known.
+import { fetchJson } from '../_content/BlazorLeaflet/layers.js';
+
+/** Whether an address asks for everything. */
+const isWhole = (address) => [...new URL(address, document.baseURI).searchParams.keys()].every((key) => key === 'names');
+
+export function createAnswers() {
+  let all = null; // the answer without any filter
+
+  return {
+    async fetch(address, signal) {
+      const mine = all; // another answer may come before this one
+      const data = await fetchJson(mine ? `${address}${address.includes('?') ? '&' : '?'}known=${encodeURIComponent(mine.stamp)}` : address, signal);
+      if (data.known) return completed(data, mine);
+      if (isWhole(address)) all = data.stamp ? data : null;
+      return data;
+    },
+  };
+}
+
+function completed({ known, shape, count, type, totals }, { places, units }) {
+  const columns = Object.entries(places).map(([name, column]) => [name, known.map((at) => column[at])]);
+  return { places: { ...Object.fromEntries(columns), shape, count, type }, units, totals };
+}
