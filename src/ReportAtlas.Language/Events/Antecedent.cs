@@ -12,8 +12,15 @@ internal static class Antecedent
     private const int NounReach = 2;
 
     /// <summary>The telling that this one points back at; null when it points at none.</summary>
-    internal static Telling? Of(EventGround ground, Telling? last, Telling telling, TokenRange speaker)
+    internal static Telling? Of(EventGround ground, Telling? last, List<Telling> earlier, Telling telling, TokenRange speaker)
     {
+        // «الاشتباكات» points at the fighting, even where a strike was told in between.
+        if (telling.IsDefinite && last is not null && last.Type != telling.HeadCue.Type && telling.HeadCue.Type is "armed_clash" or "airstrike" or "shelling" or "protest"
+            && earlier.FindLast(known => known.Type == telling.HeadCue.Type && telling.Sentence - known.Sentence <= NounReach && !known.IsBackground) is { } same)
+        {
+            return same;
+        }
+
         if (last is null || EventDateFinder.FollowsAnother(ground, telling))
         {
             return null;

@@ -166,7 +166,7 @@ internal sealed class RetellingMerger(EventGround ground)
 
     private bool Compatible(Telling earlier, Telling later) =>
         (_same.SameKind(earlier, later) || TellingAgreement.AreGunmens(earlier, later)) && TellingAgreement.DatesAgree(earlier, later)
-        && (_same.PlacesAgree(earlier, later) || (TellingAgreement.StandsFor(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later) && IsDetailed(earlier, later)));
+        && (_same.PlacesAgree(earlier, later) || (TellingAgreement.IsAroundSeat(earlier, later) && !_same.IsFurther(later) && !TellingAgreement.CountsDiffer(earlier, later) && IsDetailed(earlier, later)));
 
     /// <summary>Within the body an unsettled type joins a settled one only when it points back or tells the same number.</summary>
     private static bool SameStory(Telling earlier, Telling later) =>
@@ -205,7 +205,7 @@ internal sealed class RetellingMerger(EventGround ground)
             return false;
         }
 
-        return later.IsDefinite || TellingAgreement.SharesCount(earlier, later) || IsNamedAgain(earlier, later)
+        return later.IsDefinite || TellingAgreement.SharesCount(earlier, later) || IsNamedAgain(earlier, later) || IsFilledIn(earlier, later)
             || (TellingAgreement.SamePlace(earlier, later)
                 && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && later.Sentence - earlier.Sentence <= 2)))
             || ((later.Place is null || TellingAgreement.IsAround(later, earlier)) && later.Counts.Count == 0 && earlier.Type == later.Type
@@ -232,6 +232,11 @@ internal sealed class RetellingMerger(EventGround ground)
         IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 3 && TellingAgreement.SharesCount(earlier, later, least: 1)
         && (later.Place is null || _same.PlacesAgree(earlier, later) || TellingAgreement.StandsFor(earlier, later)) && !TellingAgreement.DoersDiffer(earlier, later)
         && (TellingAgreement.SharesActor(earlier, later) || (earlier.Type == later.Type && TellingAgreement.SharesCount(earlier, later)));
+
+    /// <summary>«تبنى التنظيم الهجوم على ...», and then, with no place, what it came to.</summary>
+    private bool IsFilledIn(Telling earlier, Telling later) =>
+        later.Place is null && later.Counts.Count > 0 && earlier.Counts.Count == 0 && IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2 && earlier.Type == later.Type && !_same.IsFurther(later)
+        && !TellingAgreement.DoersDiffer(earlier, later) && TellingAgreement.SharesActor(earlier, later);
 
     /// <summary>A lead tells that a man was killed, and the next sentence who he was.</summary>
     private bool IsNamedAgain(Telling earlier, Telling later) =>
@@ -262,7 +267,7 @@ internal sealed class RetellingMerger(EventGround ground)
         main.IsSummary |= other.IsSummary;
         main.Retellings.Add(EventQuote.Of(ground, other));
         main.Retellings.AddRange(other.Retellings);
-        if (main.Place is null || (!other.InHeadline && (TellingAgreement.IsNarrower(main, other) || (!other.IsDefinite && TellingAgreement.StandsFor(main, other)) || _same.SaysWhere(other) || _same.IsInside(main, other))))
+        if (main.Place is null || (!other.InHeadline && (TellingAgreement.IsNarrower(main, other) || ((!other.IsDefinite || Whereabouts.IsSettlement(other.Place?.Mention)) && TellingAgreement.StandsFor(main, other)) || _same.SaysWhere(other) || _same.IsInside(main, other))))
         {
             main.Place = other.Place ?? main.Place;
         }

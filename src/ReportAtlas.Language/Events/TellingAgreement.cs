@@ -20,6 +20,12 @@ internal sealed class TellingAgreement(EventGround ground)
             return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite && b.HeadCue.Type is not ("execution" or "assassination" or "airstrike" or "drone_strike") || Blast(a) && Blast(b) || (b.IsDefinite && Air(a) && Air(b));
         }
 
+        // «سيطروا على الحاجز بعد اشتباكات», «وقتل في المعارك 36 جنديا»: what the fight for it cost.
+        if (a.Type == "territorial_change" && b is { Type: "armed_clash", IsDefinite: true } && b.Sentence - a.Sentence is > 0 and <= 2)
+        {
+            return true;
+        }
+
         // «قتل تسعة وأسر 16», and then «اقتاد الجنود الـ16»: the prisoners of the same fight.
         if ((first, second) is ("violence", "custody") or ("custody", "violence") && a.Counts.TryGetValue(Outcome.Detained, out var taken) && b.Counts.TryGetValue(Outcome.Detained, out var led) && taken.Min == led.Min && led.Min > 1)
         {
@@ -81,6 +87,10 @@ internal sealed class TellingAgreement(EventGround ground)
     internal static bool StandsFor(Telling headline, Telling body) =>
         headline.Place is { } town && body.Place is { } within && Whereabouts.StandsFor(town.Mention, within.Mention);
 
+    /// <summary>Whether the first names only the governorate's city («غربي الرقة») and the second a place of the governorate.</summary>
+    internal static bool IsAroundSeat(Telling earlier, Telling later) =>
+        StandsFor(earlier, later) && Whereabouts.IsSeatOf(earlier.Place!.Value.Mention);
+
     internal static bool IsNarrower(Telling wide, Telling narrow) =>
         narrow.Place is { } place && (wide.Place is not { } around || (Whereabouts.IsWide(around.Mention) && !Whereabouts.IsSeatOver(place.Mention, around.Mention) && Whereabouts.MayHold(around.Mention, place.Mention) && (!Whereabouts.IsWide(place.Mention) || IsAround(around.Mention, place.Mention))));
 
@@ -89,7 +99,7 @@ internal sealed class TellingAgreement(EventGround ground)
         around.Place?.Mention.Place is { } one && inner.Place?.Mention.Place is { } two && Whereabouts.Holds(one, two) && Names(inner, one) && !IsFurther(inner);
 
     /// <summary>«هجوم آخر», «كما انفجرت عبوة ثانية»: one more.</summary>
-    private bool IsFurther(Telling telling)
+    internal bool IsFurther(Telling telling)
     {
         for (var token = telling.First; token < Math.Min(telling.End, telling.Head.End + 6); token++)
         {
