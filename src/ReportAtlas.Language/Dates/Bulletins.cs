@@ -20,7 +20,7 @@ internal sealed class Bulletins
         {
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
             {
-                if (text.Is(token, TokenKind.Word) && tokens.IsCue(token, "bulletin") && StartAfter(text, token, sentence.EndToken) is { } start)
+                if (tokens.IsCue(token, "bulletin") && text.Is(token, TokenKind.Word) && StartAfter(text, token, sentence.EndToken) is { } start)
                 {
                     _passages.Add((token, start, BlockEnd(text, sentence.Block)));
                     token = start;

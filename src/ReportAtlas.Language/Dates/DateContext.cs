@@ -59,7 +59,7 @@ internal readonly record struct DateContext(AnalyzedText Text, IReadOnlyList<Dat
             if (other.Year is { } year)
             {
                 var later = (said.Month!.Value, said.Day ?? 0).CompareTo((other.Month.Value, other.Day ?? 31)) > 0;
-                value = Reckoning.Reckon(said with { Year = later ? year - 1 : year }, DateOnly.MinValue);
+                value = Reckoning.Reckon(said with { Year = (short)(later ? year - 1 : year) }, DateOnly.MinValue);
                 from = Mentions[next].Surface;
                 return value is not null;
             }
@@ -92,7 +92,7 @@ internal readonly record struct DateContext(AnalyzedText Text, IReadOnlyList<Dat
             return false;
         }
 
-        value = Reckoning.Reckon(said with { Year = following.From.Year }, DateOnly.MinValue);
+        value = Reckoning.Reckon(said with { Year = (short)following.From.Year }, DateOnly.MinValue);
         from = before.Surface;
         return value is not null;
     }

@@ -1,7 +1,7 @@
 namespace ReportAtlas.Language.Dates;
 
 /// <summary>A unit of time that an expression counts or points at.</summary>
-internal enum DateUnit
+internal enum DateUnit : byte
 {
     Hour,
     Day,
@@ -12,7 +12,7 @@ internal enum DateUnit
 }
 
 /// <summary>Which of several like days, months or years is meant.</summary>
-internal enum DateShift
+internal enum DateShift : byte
 {
     Past,
     BeforePast,
@@ -30,14 +30,17 @@ internal enum DateShift
 }
 
 /// <summary>Which part of a month, week or year is meant.</summary>
-internal enum DatePosition
+internal enum DatePosition : byte
 {
     Start,
     Middle,
     End,
 }
 
-/// <summary>What a date expression says, word by word, before it is reckoned. What it leaves unsaid is null.</summary>
+/// <summary>
+/// What a date expression says, word by word, before it is reckoned. What it leaves unsaid is null. Numbers are no wider than they
+/// need be: every word that a pattern tries makes a new one.
+/// </summary>
 internal sealed record DateExpression
 {
     internal static DateExpression Empty { get; } = new();
@@ -46,26 +49,26 @@ internal sealed record DateExpression
 
     public DayOfWeek? Weekday { get; init; }
 
-    public int? Day { get; init; }
+    public byte? Day { get; init; }
 
     /// <summary>The last day of a run within one month («5-10 آذار»).</summary>
-    public int? LastDay { get; init; }
+    public byte? LastDay { get; init; }
 
-    public int? Month { get; init; }
+    public byte? Month { get; init; }
 
-    public int? Year { get; init; }
+    public short? Year { get; init; }
 
     /// <summary>Whether day, month and year are of the Hijri calendar.</summary>
     public bool IsHijri { get; init; }
 
     /// <summary>Days from the day of writing.</summary>
-    public int? Offset { get; init; }
+    public short? Offset { get; init; }
 
     /// <summary>The unit that a modifier makes a date of, or that is counted.</summary>
     public DateUnit? Unit { get; init; }
 
     /// <summary>How many units went by.</summary>
-    public int? Count { get; init; }
+    public short? Count { get; init; }
 
     public DateShift? Shift { get; init; }
 
@@ -75,7 +78,7 @@ internal sealed record DateExpression
     public DatePosition? Position { get; init; }
 
     /// <summary>First and last month of a season.</summary>
-    public (int First, int Last)? Season { get; init; }
+    public (byte First, byte Last)? Season { get; init; }
 
     /// <summary>The part of day that the expression itself holds («الليلة الماضية»).</summary>
     public string? PartOfDay { get; init; }

@@ -31,10 +31,11 @@ public sealed class DateFinder
     public ImmutableArray<DateMention> Find(AnalyzedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = new DateTokens(text, _words);
+        using var tokens = new DateTokens(text, _words);
         var matcher = new PatternMatcher(tokens);
         var bulletins = new Bulletins(tokens);
         var found = ImmutableArray.CreateBuilder<DateMention>();
+        var dated = -1;
         foreach (var sentence in text.Sentences)
         {
             var roles = new RoleReader();
@@ -43,7 +44,8 @@ public sealed class DateFinder
             for (var token = sentence.FirstToken; token < sentence.EndToken;)
             {
                 // No pattern has more than two words before the heart of its date.
-                if (tokens.NextDated(token) is var dated && dated > token + LeadWords)
+                dated = dated < token ? tokens.NextDated(token) : dated;
+                if (dated > token + LeadWords)
                 {
                     token = Math.Min(sentence.EndToken, dated - LeadWords);
                     continue;
@@ -59,13 +61,9 @@ public sealed class DateFinder
                 var around = DateSurroundings.Read(tokens, free, match.First, match.End);
                 if (Plausibility.Accepts(tokens, match, around, roles.LastEnd) && !IsRefused(tokens, match, around))
                 {
-                    var mention = Mention(text, match, around) with { Role = roles.Read(tokens, match, around, found) };
-                    found.Add(mention with
-                    {
-                        Expression = mention.Expression with { IsFuture = FutureCue.StandsBefore(tokens, free, match.First, mention.Role == DateRole.Until) },
-                        Passage = bulletins.PassageOf(match.First),
-                        Introduces = bulletins.IntroducedBy(match.First),
-                    });
+                    var role = roles.Read(tokens, match, around, found);
+                    var isFuture = FutureCue.StandsBefore(tokens, free, match.First, isEnd: role == DateRole.Until);
+                    found.Add(Mention(text, match, around, role, isFuture, bulletins));
                     matcher.YearEndedAt = match.Pattern.Id is "first-of-years" or "more-years" or "year" or "bare-year" ? match.End : -1;
                     free = match.End;
                 }
@@ -109,7 +107,7 @@ public sealed class DateFinder
         _notDates.Refuse(tokens.Text, match.First, match.End, Plausibility.KindOf(match))
         || (around.LeadStart < match.First && _notDates.Refuse(tokens.Text, around.LeadStart, match.End, DateKinds.Month));
 
-    private static DateMention Mention(AnalyzedText text, PatternMatch match, DateSurroundings around)
+    private static DateMention Mention(AnalyzedText text, PatternMatch match, DateSurroundings around, DateRole role, bool isFuture, Bulletins bulletins)
     {
         var said = match.Said with
         {
@@ -117,6 +115,7 @@ public sealed class DateFinder
             Position = around.Position,
             Shift = match.Said is { Unit: not null, Shift: null, Count: null } ? DateShift.Current : match.Said.Shift,
             Unit = match.Pattern.Id == "last-night" ? DateUnit.Night : match.Said.Unit,
+            IsFuture = isFuture,
         };
         var span = text.SpanOf(match.First, match.End, match.Skip);
         return new DateMention
@@ -130,8 +129,11 @@ public sealed class DateFinder
             NamedYear = said.IsHijri ? null : said.Year,
             PartOfDay = said.PartOfDay ?? (said.Unit == DateUnit.Night ? "night" : around.PartOfDay),
             Form = said.Form,
+            Role = role,
             Rule = match.Pattern.Id,
             Expression = said,
+            Passage = bulletins.PassageOf(match.First),
+            Introduces = bulletins.IntroducedBy(match.First),
             Tokens = (match.First, match.End),
         };
     }

@@ -42,7 +42,7 @@ public static class DateResolver
     {
         var by = mention.Expression.YearShift switch { DateShift.Same => 0, DateShift.Following => 1, DateShift.Preceding => -1, _ => (int?)null };
         return by is { } years && before?.Value is { } value
-            ? mention with { Expression = mention.Expression with { Year = value.From.Year + years, YearShift = null } }
+            ? mention with { Expression = mention.Expression with { Year = (short)(value.From.Year + years), YearShift = null } }
             : mention;
     }
 
@@ -142,7 +142,7 @@ public static class DateResolver
     {
         foreach (var by in (ReadOnlySpan<int>)[1, -1])
         {
-            var other = Reckoning.Reckon(mention.Expression with { Year = printed.Year + by }, DateOnly.MinValue);
+            var other = Reckoning.Reckon(mention.Expression with { Year = (short)(printed.Year + by) }, DateOnly.MinValue);
             if (other is not null && other.From.DayOfWeek == mention.Weekday && anchor is not null && other.From <= anchor.To
                 && anchor.From.DayNumber - other.From.DayNumber < 200)
             {

@@ -1,59 +1,86 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Dates;
 
-/// <summary>The date words of one text, looked up once: for every token the words that begin there.</summary>
-internal sealed class DateTokens
+/// <summary>The date words of one text, looked up once: for every token the words that begin there. Its tables are lent, and given back by <see cref="Dispose"/>.</summary>
+internal sealed class DateTokens : IDisposable
 {
     private static readonly int Hearts =
         Bit(DateWordKind.Month) | Bit(DateWordKind.Weekday) | Bit(DateWordKind.Ordinal) | Bit(DateWordKind.Cardinal)
-        | Bit(DateWordKind.RelativeDay) | Bit(DateWordKind.Unit) | Bit(DateWordKind.Season);
+        | Bit(DateWordKind.RelativeDay) | Bit(DateWordKind.Unit) | Bit(DateWordKind.Season) | Number;
+
+    /// <summary>The bit of a token of digits, beside those of <see cref="Bit"/>.</summary>
+    private const ushort Number = 1 << 15;
+
+    /// <summary>Longer lists of words are not kept for the next text.</summary>
+    private const int MostKept = 65536;
+
+    /// <summary>The list of the text that this thread read before.</summary>
+    [ThreadStatic]
+    private static List<LexiconMatch<DateWord>>? s_spare;
 
     private readonly List<LexiconMatch<DateWord>> _matches;
     private readonly int[] _start;
     private readonly ushort[] _kinds;
-    private readonly int[] _nextDated;
 
     internal DateTokens(AnalyzedText text, DateWords words)
     {
         Text = text;
-        _matches = new List<LexiconMatch<DateWord>>(text.TokenCount / 4);
-        _start = new int[text.TokenCount + 1];
-        _kinds = new ushort[text.TokenCount];
-        for (var token = 0; token < text.TokenCount; token++)
+        _matches = s_spare ?? [];
+        s_spare = null;
+        var count = text.TokenCount;
+        _start = ArrayPool<int>.Shared.Rent(count + 1);
+        _kinds = ArrayPool<ushort>.Shared.Rent(count);
+        for (var token = 0; token < count; token++)
         {
-            _start[token] = _matches.Count;
+            var first = _matches.Count;
+            _start[token] = first;
+            var kinds = text.Tokens[token].Kind == TokenKind.Number ? Number : (ushort)0;
             if (words.Lexicon.MayBeginAt(text, token))
             {
                 words.Lexicon.FindAt(text, token, _matches);
-                foreach (ref readonly var match in CollectionsMarshal.AsSpan(_matches)[_start[token]..])
+                foreach (ref readonly var match in CollectionsMarshal.AsSpan(_matches)[first..])
                 {
-                    _kinds[token] |= Bit(match.Entry.Kind);
+                    kinds |= Bit(match.Entry.Kind);
                 }
             }
+
+            _kinds[token] = kinds;
         }
 
-        _start[text.TokenCount] = _matches.Count;
-        _nextDated = new int[text.TokenCount + 1];
-        _nextDated[text.TokenCount] = int.MaxValue;
-        for (var token = text.TokenCount - 1; token >= 0; token--)
+        _start[count] = _matches.Count;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_start);
+        ArrayPool<ushort>.Shared.Return(_kinds);
+        if (_matches.Capacity <= MostKept)
         {
-            _nextDated[token] = IsDated(token) ? token : _nextDated[token + 1];
+            _matches.Clear();
+            s_spare = _matches;
         }
     }
 
-    /// <summary>The first token from here on that can be the heart of a date: a number, month, weekday or the like.</summary>
-    internal int NextDated(int token) => _nextDated[token];
+    /// <summary>The first token from here on that can be the heart of a date: a number, month, weekday or the like; beyond all tokens when there is none.</summary>
+    internal int NextDated(int token)
+    {
+        while (token < Text.TokenCount && (_kinds[token] & Hearts) == 0)
+        {
+            token++;
+        }
+
+        return token < Text.TokenCount ? token : int.MaxValue;
+    }
 
     internal AnalyzedText Text { get; }
 
     /// <summary>Whether a word of one of these kinds (bits of <see cref="Bit"/>) begins at a token.</summary>
-    internal bool HasAny(int token, int kinds) => (uint)token < (uint)_kinds.Length && (_kinds[token] & kinds) != 0;
+    internal bool HasAny(int token, int kinds) => (uint)token < (uint)Text.TokenCount && (_kinds[token] & kinds) != 0;
 
     internal static ushort Bit(DateWordKind kind) => (ushort)(1 << (int)kind);
-
-    private bool IsDated(int token) => HasAny(token, Hearts) || Text.Is(token, TokenKind.Number);
 
     /// <summary>The date words that begin at a token; empty outside the text.</summary>
     internal ReadOnlySpan<LexiconMatch<DateWord>> At(int token) =>

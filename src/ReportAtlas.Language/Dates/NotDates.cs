@@ -66,7 +66,7 @@ internal sealed class NotDates
 
     private static bool Speaks(Lexicon<DateKinds> lexicon, AnalyzedText text, int token, DateKinds kind, bool cliticsToo)
     {
-        if (!text.Is(token, TokenKind.Word) || text.Forms(token).IsEmpty)
+        if (!text.Is(token, TokenKind.Word) || !lexicon.MayBeginAt(text, token))
         {
             return false;
         }

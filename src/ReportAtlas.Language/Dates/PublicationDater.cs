@@ -78,7 +78,7 @@ public sealed class PublicationDater
         var others = new OtherReports(own, evidence, candidates);
         others.Apply();
         var isNear = clues.NamesItself || others.HaveHelped;
-        var tokens = new DateTokens(text, _finder.Words);
+        using var tokens = new DateTokens(text, _finder.Words);
         new LikelyDay(tokens, own, candidates).Apply(isNear);
         var likeliest = isNear ? LikeliestDay.Find(new DaySigns(tokens, own, others.Weighed), candidates) : null;
         var shared = isNear || candidates.Width == 1 ? candidates.Shared() : null;

@@ -1,32 +1,48 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
 
-/// <summary>All cues of an article by token, made in one pass. Where two of one kind begin at a token the longer stands.</summary>
-internal sealed class CueScan
+/// <summary>
+/// All cues of an article by token, made in one pass. Where two of one kind begin at a token the longer stands. Its tables are
+/// lent, and given back by <see cref="Dispose"/>.
+/// </summary>
+internal sealed class CueScan : IDisposable
 {
     /// <summary>How many words a «…» may stand for; signs are not counted: «عثر أهالٍ في بلدة ...، الثلاثاء، على جثتين».</summary>
     private const int TailReach = 14;
 
-    private readonly List<CueMatch> _matches;
+    private readonly int _tokens;
     private readonly int[] _start;
 
     /// <summary>By token the kinds of cue that begin there, as bits: most questions are answered «none».</summary>
     private readonly uint[] _kinds;
 
-    internal CueScan(AnalyzedText text, EventLexicon lexicon, bool[] closed)
+    private CueMatch[] _matches;
+    private int _count;
+
+    internal CueScan(AnalyzedText text, EventLexicon lexicon, ReadOnlySpan<bool> closed)
     {
-        _matches = new List<CueMatch>(text.TokenCount);
-        _start = new int[text.TokenCount + 1];
-        _kinds = new uint[text.TokenCount];
+        _tokens = text.TokenCount;
+        _matches = ArrayPool<CueMatch>.Shared.Rent(_tokens);
+        _start = ArrayPool<int>.Shared.Rent(_tokens + 1);
+        _kinds = ArrayPool<uint>.Shared.Rent(_tokens);
         var found = new List<LexiconMatch<Cue>>();
         var silentUntil = 0;
-        for (var token = 0; token < text.TokenCount; token++)
+        for (var token = 0; token < _tokens; token++)
         {
-            _start[token] = _matches.Count;
+            _start[token] = _count;
+            _kinds[token] = 0;
             if (closed[token] || !lexicon.Cues.MayBeginAt(text, token))
             {
+                continue;
+            }
+
+            var word = lexicon.Words.Of(text.Reading(token));
+            if (token >= silentUntil && word.IsSettled && !lexicon.Cues.GoesOn(word.Start, text, token))
+            {
+                Add(word, token);
                 continue;
             }
 
@@ -37,21 +53,39 @@ internal sealed class CueScan
             {
                 if (!IsSilent(match, silentUntil) && !IsBeaten(match, found))
                 {
-                    _matches.Add(new CueMatch(match.Entry, token, match.EndToken, match.Form.Clitics));
-                    _kinds[token] |= 1u << (int)match.Entry.Kind;
+                    Add(match);
                 }
             }
         }
 
-        _start[text.TokenCount] = _matches.Count;
+        _start[_tokens] = _count;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<CueMatch>.Shared.Return(_matches);
+        ArrayPool<int>.Shared.Return(_start);
+        ArrayPool<uint>.Shared.Return(_kinds);
     }
 
     /// <summary>The cues that begin at a token; none outside the text.</summary>
-    internal ReadOnlySpan<CueMatch> At(int token) => (uint)token < (uint)_kinds.Length && _kinds[token] != 0 ? In(token, token + 1) : [];
+    internal ReadOnlySpan<CueMatch> At(int token) =>
+        (uint)token < (uint)_tokens && _kinds[token] != 0 ? _matches.AsSpan(_start[token].._start[token + 1]) : [];
 
     /// <summary>The cues that begin in a range of tokens, in text order.</summary>
-    internal ReadOnlySpan<CueMatch> In(int first, int end) =>
-        first >= end ? [] : CollectionsMarshal.AsSpan(_matches)[_start[first].._start[end]];
+    internal ReadOnlySpan<CueMatch> In(int first, int end) => first >= end ? [] : _matches.AsSpan(_start[first].._start[end]);
+
+    /// <summary>Whether some cue of a kind begins in a range of tokens.</summary>
+    internal bool HasIn(int first, int end, CueKind kind)
+    {
+        var kinds = 0u;
+        foreach (var here in _kinds.AsSpan(first, end - first))
+        {
+            kinds |= here;
+        }
+
+        return (kinds & (1u << (int)kind)) != 0;
+    }
 
     internal bool TryFind(int token, CueKind kind, out CueMatch found)
     {
@@ -74,7 +108,37 @@ internal sealed class CueScan
         return false;
     }
 
-    internal bool Has(int token, CueKind kind) => (uint)token < (uint)_kinds.Length && (_kinds[token] & (1u << (int)kind)) != 0;
+    internal bool Has(int token, CueKind kind) => (uint)token < (uint)_tokens && (_kinds[token] & (1u << (int)kind)) != 0;
+
+    private void Add(CueWord word, int token)
+    {
+        var cues = word.Cues;
+        EnsureRoom(cues.Length);
+        foreach (ref readonly var cue in cues.AsSpan())
+        {
+            _matches[_count++] = new CueMatch(cue.Entry, token, token + 1, cue.Clitics);
+        }
+
+        _kinds[token] = word.Kinds;
+    }
+
+    private void Add(in LexiconMatch<Cue> match)
+    {
+        EnsureRoom(1);
+        _matches[_count++] = new CueMatch(match.Entry, match.FirstToken, match.EndToken, match.Form.Clitics);
+        _kinds[match.FirstToken] |= 1u << (int)match.Entry.Kind;
+    }
+
+    private void EnsureRoom(int more)
+    {
+        if (_count + more > _matches.Length)
+        {
+            var larger = ArrayPool<CueMatch>.Shared.Rent((_count + more) * 2);
+            _matches.AsSpan(0, _count).CopyTo(larger);
+            ArrayPool<CueMatch>.Shared.Return(_matches);
+            _matches = larger;
+        }
+    }
 
     /// <summary>Keeps of the cues that begin at a token those whose clitics and tail fit; gives where silence among them ends, 0 where there is none.</summary>
     private static int KeepFitting(AnalyzedText text, List<LexiconMatch<Cue>> found)
@@ -100,7 +164,7 @@ internal sealed class CueScan
     private static bool IsSilent(in LexiconMatch<Cue> match, int silentUntil) =>
         match.EndToken <= silentUntil && match.Entry.Kind is CueKind.Trigger or CueKind.Light or CueKind.Means or CueKind.Actor or CueKind.Person;
 
-    private static bool IsBeaten(in LexiconMatch<Cue> match, List<LexiconMatch<Cue>> found)
+    internal static bool IsBeaten(in LexiconMatch<Cue> match, List<LexiconMatch<Cue>> found)
     {
         foreach (ref readonly var other in CollectionsMarshal.AsSpan(found))
         {
@@ -125,7 +189,7 @@ internal sealed class CueScan
         && match.Entry.Is(WordShape.Dual) && !match.Entry.Is(WordShape.Singular | WordShape.Plural) && text.Word(match.FirstToken)[^1] == 'ي';
 
     /// <summary>A verb takes no article and no preposition; س stands before a present verb only.</summary>
-    private static bool CliticsFit(in LexiconMatch<Cue> match)
+    internal static bool CliticsFit(in LexiconMatch<Cue> match)
     {
         var (clitics, cue) = (match.Form.Clitics, match.Entry);
         if ((clitics & Clitics.Future) != 0)
@@ -183,12 +247,14 @@ internal sealed class CueScan
             return false;
         }
 
-        var at = word.IndexOf(tail, StringComparison.Ordinal);
-        if (at < 0 || at > 3 || longer - at > 2)
+        for (var at = 0; at <= Math.Min(3, longer); at++)
         {
-            return false;
+            if (word[at..].StartsWith(tail))
+            {
+                return longer - at <= 2 && (at == 0 || word[..at] is "ال" or "و" or "ب" or "ل" or "لل" or "بال" or "وال" or "ف");
+            }
         }
 
-        return at == 0 || word[..at] is "ال" or "و" or "ب" or "ل" or "لل" or "بال" or "وال" or "ف";
+        return false;
     }
 }

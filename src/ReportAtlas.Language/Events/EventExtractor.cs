@@ -27,7 +27,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(published);
-        var ground = new EventGround(text, layout, places, dates, published, _lexicon);
+        using var ground = new EventGround(text, layout, places, dates, published, _lexicon);
         var tellings = new List<Telling>();
         var course = new ReportCourse(ground);
         for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
@@ -45,6 +45,16 @@ public sealed class EventExtractor(Vocabulary vocabulary)
     {
         var sentence = ground.Text.Sentences[index];
         course.Enter(sentence);
+        if (ground.Scan.HasIn(sentence.FirstToken, sentence.EndToken, CueKind.Trigger))
+        {
+            ReadTellings(ground, course, sentence, index, tellings);
+        }
+
+        course.Leave(sentence);
+    }
+
+    private static void ReadTellings(EventGround ground, ReportCourse course, Sentence sentence, int index, List<Telling> tellings)
+    {
         var told = TellingReader.Read(ground, index);
         Telling? last = null;
         Telling? dropped = null;
@@ -118,8 +128,6 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             telling.Setting = SettingOf(course, telling);
             tellings.Add(telling);
         }
-
-        course.Leave(sentence);
     }
 
     private static PlaceMention? SettingOf(ReportCourse course, Telling telling) =>

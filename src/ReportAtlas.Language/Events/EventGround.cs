@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Layout;
 using ReportAtlas.Language.Places;
@@ -9,8 +11,11 @@ namespace ReportAtlas.Language.Events;
 /// <summary>A mention with the tokens that it covers (half-open).</summary>
 internal readonly record struct Placed<T>(T Mention, int First, int End);
 
-/// <summary>All that the event stage looks at in one article: text, cues, and the mentions of places and dates by token.</summary>
-internal sealed class EventGround
+/// <summary>
+/// All that the event stage looks at in one article: text, cues, and the mentions of places and dates by token. Its tables are
+/// lent, and given back by <see cref="Dispose"/>.
+/// </summary>
+internal sealed class EventGround : IDisposable
 {
     /// <summary>The gazetteer's id of the country that the reports are about.</summary>
     private const string Homeland = "c-SY";
@@ -36,13 +41,22 @@ internal sealed class EventGround
         Layout = layout;
         Published = published;
         Lexicon = lexicon;
-        Places = [.. places.Where(place => place.Status != PlaceStatus.Refused).Select(place => Put(place, place.Span))];
-        Country = Places.Select(place => place.Mention.Place?.CountryId).OfType<string>().CountBy(country => country).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault().Key;
-        Dates = [.. dates.Select(date => Put(date, date.Span))];
+        Places = PutAll(places, static place => place.Status != PlaceStatus.Refused, static place => place.Span);
+        Country = MostNamedCountry();
+        Dates = PutAll(dates, static _ => true, static date => date.Span);
         _placeOver = Cover(Places, text.TokenCount);
         _dateOver = Cover(Dates, text.TokenCount);
-        Scan = new CueScan(text, lexicon, Closed(text.TokenCount, places));
+        var closed = Closed();
+        Scan = new CueScan(text, lexicon, closed);
+        ArrayPool<bool>.Shared.Return(closed);
         FindNames();
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_placeOver);
+        ArrayPool<int>.Shared.Return(_dateOver);
+        Scan.Dispose();
     }
 
     internal AnalyzedText Text { get; }
@@ -65,7 +79,7 @@ internal sealed class EventGround
 
     /// <summary>The place whose name covers a token; null where none does.</summary>
     internal Placed<PlaceMention>? PlaceOver(int token) =>
-        (uint)token < (uint)_placeOver.Length && _placeOver[token] is > 0 and var number ? Places[number - 1] : null;
+        (uint)token < (uint)Text.TokenCount && _placeOver[token] is > 0 and var number ? Places[number - 1] : null;
 
     /// <summary>Whether a date covers a token.</summary>
     internal bool IsInDate(int token) => _dateOver[token] > 0;
@@ -73,7 +87,8 @@ internal sealed class EventGround
     /// <summary>For each token the number, from 1, of the mention that covers it; 0 where none does. Of two the first counts.</summary>
     private static int[] Cover<T>(Placed<T>[] mentions, int tokens)
     {
-        var over = new int[tokens];
+        var over = ArrayPool<int>.Shared.Rent(tokens);
+        over.AsSpan(0, tokens).Clear();
         for (var number = mentions.Length; number > 0; number--)
         {
             var (first, end) = (mentions[number - 1].First, Math.Min(mentions[number - 1].End, mentions[number - 1].First + LongestMention));
@@ -166,28 +181,72 @@ internal sealed class EventGround
         return words;
     }
 
+    private Placed<T>[] PutAll<T>(ImmutableArray<T> mentions, Predicate<T> counts, Func<T, TextSpan> spanOf)
+    {
+        var placed = new Placed<T>[mentions.Length];
+        var count = 0;
+        foreach (var mention in mentions)
+        {
+            if (counts(mention))
+            {
+                placed[count++] = Put(mention, spanOf(mention));
+            }
+        }
+
+        return count == placed.Length ? placed : placed[..count];
+    }
+
     private Placed<T> Put<T>(T mention, TextSpan span)
     {
         var first = Text.TokenAt(span.Start);
-        var end = Text.TokenAt(span.End - 1) + 1;
-        return new Placed<T>(mention, first, Math.Max(end, first + 1));
+        var end = first;
+        while (end < Text.TokenCount && Text.Folded.ToOriginal(Text.Tokens[end].End - 1) < span.End - 1)
+        {
+            end++;
+        }
+
+        return new Placed<T>(mention, first, end + 1);
     }
 
-    /// <summary>The tokens inside place names, where no word is a cue; the words around them («مدينة», «في») stay open.</summary>
-    private bool[] Closed(int count, ImmutableArray<PlaceMention> places)
+    /// <summary>The first in the alphabet where two are named as often.</summary>
+    private string? MostNamedCountry()
     {
-        var closed = new bool[count];
-        foreach (var place in places)
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var place in Places)
         {
-            if (place.Status is PlaceStatus.Refused or PlaceStatus.Anaphor)
+            if (place.Mention.Place?.CountryId is { } country)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, country, out _)++;
+            }
+        }
+
+        var (most, count) = ((string?)null, 0);
+        foreach (var (country, named) in counts)
+        {
+            if (named > count || (named == count && string.CompareOrdinal(country, most) < 0))
+            {
+                (most, count) = (country, named);
+            }
+        }
+
+        return most;
+    }
+
+    /// <summary>The tokens inside place names, where no word is a cue; the words around them («مدينة», «في») stay open. The table is lent.</summary>
+    private bool[] Closed()
+    {
+        var closed = ArrayPool<bool>.Shared.Rent(Text.TokenCount);
+        closed.AsSpan(0, Text.TokenCount).Clear();
+        foreach (ref readonly var place in Places.AsSpan())
+        {
+            if (place.Mention.Status == PlaceStatus.Anaphor)
             {
                 continue;
             }
 
-            var placed = Put(place, place.Span);
             // A first word with a particle before it may still be one («بالرقة»); by itself it is the name («تدمر», not «destroys»).
-            var isWhole = place.Span.Start == Text.SpanOf(placed.First).Start;
-            for (var token = placed.First + (isWhole ? 0 : 1); token < placed.End && token < count; token++)
+            var isWhole = place.Mention.Span.Start == Text.SpanOf(place.First).Start;
+            for (var token = place.First + (isWhole ? 0 : 1); token < place.End && token < Text.TokenCount; token++)
             {
                 closed[token] = true;
             }

@@ -15,6 +15,7 @@ internal sealed class EventLexicon
     internal EventLexicon(Vocabulary vocabulary)
     {
         Cues = new Lexicon<Cue>(vocabulary);
+        Words = new WordNotes<CueWord>(vocabulary, word => CueWord.Of(Cues.StartOf(word)));
         ReadTypes();
         foreach (var file in Resource.List("events").Where(name => name.StartsWith("events/triggers-", StringComparison.Ordinal)))
         {
@@ -48,6 +49,9 @@ internal sealed class EventLexicon
     }
 
     internal Lexicon<Cue> Cues { get; }
+
+    /// <summary>What each written word is by itself.</summary>
+    internal WordNotes<CueWord> Words { get; }
 
     /// <summary>The family of each type code: tellings of one family in one sentence may be one incident.</summary>
     internal FrozenDictionary<string, string> Families { get; }

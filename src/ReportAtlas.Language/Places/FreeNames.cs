@@ -14,7 +14,7 @@ internal static class FreeNames
     {
         for (var sentence = 0; sentence < scan.Text.Sentences.Length; sentence++)
         {
-            var (first, end) = (scan.Text.Sentences[sentence].FirstToken, scan.Text.Sentences[sentence].EndToken);
+            var (first, end) = scan.TokensOf(sentence, WordClasses.OpensName);
             for (var token = first; token < end; token++)
             {
                 if (scan.TryName(token, end, Allowed, out var name) && Make(scan, sentence, token, first, end, name) is { } hit)

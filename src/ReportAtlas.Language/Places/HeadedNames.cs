@@ -12,7 +12,7 @@ internal static class HeadedNames
     {
         for (var sentence = 0; sentence < scan.Text.Sentences.Length; sentence++)
         {
-            var (first, end) = (scan.Text.Sentences[sentence].FirstToken, scan.Text.Sentences[sentence].EndToken);
+            var (first, end) = scan.TokensOf(sentence, WordClasses.Head);
             for (var token = first; token < end; token++)
             {
                 if (!scan.MayBe(token, WordClasses.Head) || scan.IsTaken(token))

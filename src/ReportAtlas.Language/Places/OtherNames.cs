@@ -12,6 +12,8 @@ internal static class OtherNames
     /// <summary>A quoted name longer than this is a quotation, not a name.</summary>
     private const int LongestQuotedName = 7;
 
+    private const WordClasses Any = WordClasses.OpensOther | WordClasses.OpensName | WordClasses.Associative;
+
     private const Clitics Proclitics = Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka;
 
     public static void Mark(PlaceScan scan, PlaceContext context)
@@ -19,10 +21,10 @@ internal static class OtherNames
         var matches = new List<LexiconMatch<string>>();
         for (var sentence = 0; sentence < scan.Text.Sentences.Length; sentence++)
         {
-            var (first, end) = (scan.Text.Sentences[sentence].FirstToken, scan.Text.Sentences[sentence].EndToken);
+            var (first, end) = scan.TokensOf(sentence, Any);
             for (var token = first; token < end; token++)
             {
-                if (!scan.MayBe(token, WordClasses.OpensOther | WordClasses.OpensName | WordClasses.Associative))
+                if (!scan.MayBe(token, Any))
                 {
                     continue;
                 }

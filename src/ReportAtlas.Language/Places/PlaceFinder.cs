@@ -21,7 +21,7 @@ public sealed class PlaceFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
-        var scan = new PlaceScan(_language, text);
+        using var scan = new PlaceScan(_language, text);
         OtherNames.Mark(scan, context);
         RuralNames.Find(scan);
         HeadedNames.Find(scan);

@@ -14,7 +14,7 @@ internal sealed class PlaceLanguage
         foreach (var name in gazetteer.Names)
         {
             Names.Add(name.Written, name);
-            Words.MarkFirst(vocabulary, name.Written, WordClasses.OpensName);
+            PlaceWords.MarkFirst(vocabulary, name.Written, WordClasses.OpensName);
         }
 
         var byFolded = gazetteer.Names.ToDictionary(name => name.Folded, StringComparer.Ordinal);
@@ -50,7 +50,7 @@ internal sealed class PlaceLanguage
         Pointers = new Lexicon<Place>(vocabulary);
         foreach (var row in Resource.ReadRows("places/capitals.tsv", 2))
         {
-            Words.MarkFirst(vocabulary, row[0], WordClasses.OpensPointer);
+            PlaceWords.MarkFirst(vocabulary, row[0], WordClasses.OpensPointer);
             Pointers.Add(row[0], gazetteer.TryGet(row[1], out var place) ? place : throw row.Wrong("no such place"));
         }
     }
@@ -87,7 +87,7 @@ internal sealed class PlaceLanguage
     private void AddOther(Vocabulary vocabulary, string name, string category)
     {
         Others.Add(name, category);
-        Words.MarkFirst(vocabulary, name, WordClasses.OpensOther);
+        PlaceWords.MarkFirst(vocabulary, name, WordClasses.OpensOther);
     }
 
     private static FrozenSet<string> Folded(ResourceRow row, int cell) =>

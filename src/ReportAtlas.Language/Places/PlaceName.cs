@@ -11,6 +11,8 @@ internal readonly record struct PlaceSense(Place Place, NameUse Use);
 /// <param name="Senses">What it may mean; one at least.</param>
 internal sealed record PlaceName(string Written, string Folded, ImmutableArray<PlaceSense> Senses)
 {
+    private readonly int _hash = Folded.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>The freest use of all its senses.</summary>
     public NameUse Use { get; } = Senses.Min(sense => sense.Use);
 
@@ -22,5 +24,5 @@ internal sealed record PlaceName(string Written, string Folded, ImmutableArray<P
 
     public bool Equals(PlaceName? other) => ReferenceEquals(this, other);
 
-    public override int GetHashCode() => Folded.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => _hash;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places;
@@ -18,6 +19,9 @@ internal sealed class PlaceResolver(PlaceScan scan)
     private readonly Gazetteer _gazetteer = scan.Language.Gazetteer;
     private readonly ResolvedPlaces _resolved = new();
 
+    /// <summary>What the name that is just weighed may mean, the heaviest first.</summary>
+    private readonly List<(Place Place, double Weight)> _weighed = [];
+
     public void Resolve()
     {
         var weights = new SenseWeights(scan, _resolved);
@@ -29,6 +33,7 @@ internal sealed class PlaceResolver(PlaceScan scan)
         WeighAll(weights, static hit => hit.Name is not null);
 
         var plausibility = new Plausibility(scan, _resolved);
+        var focus = new CityFocus(scan, _gazetteer);
         for (var at = 0; at < scan.Hits.Count; at++)
         {
             if (scan.Hits[at] is not { IsIn: true, Place: { } place } hit)
@@ -38,7 +43,7 @@ internal sealed class PlaceResolver(PlaceScan scan)
 
             if (plausibility.Holds(at, place))
             {
-                Settle(hit, at);
+                Settle(hit, at, focus);
             }
             else
             {
@@ -122,28 +127,68 @@ internal sealed class PlaceResolver(PlaceScan scan)
 
     private void Weigh(PlaceHit hit, int at, SenseWeights weights)
     {
-        var fitting = hit.Name!.Senses.Where(sense => MayMean(hit, sense)).ToList();
-        if (fitting.Count == 0)
+        var adjective = scan.CountryOfAdjective(hit.End);
+        var weighed = _weighed;
+        weighed.Clear();
+        foreach (var sense in hit.Name!.Senses)
         {
-            fitting = [.. hit.Name.Senses];
+            if (MayMean(hit, sense))
+            {
+                Rank(sense.Place, weights.Of(hit, at, sense, adjective));
+            }
         }
 
-        var weighed = fitting.Select(sense => (sense.Place, Weight: weights.Of(hit, at, sense))).OrderByDescending(pair => pair.Weight).ToList();
+        if (weighed.Count == 0)
+        {
+            foreach (var sense in hit.Name.Senses)
+            {
+                Rank(sense.Place, weights.Of(hit, at, sense, adjective));
+            }
+        }
+
         var (best, weight) = weighed[0];
         if (weighed.Count > 1 && weight - weighed[1].Weight < LeastLead && AreFarApart(best, weighed[1].Place))
         {
             hit.Kind = best.Kind;
             hit.Confidence = 0.3;
-            hit.Alternatives = [.. weighed.Take(MostAlternatives).Select(pair => pair.Place)];
+            hit.Alternatives = Ranked(0);
             hit.Reason = new Reason("place.ambiguous", best.Name, weighed[1].Place.Name);
             return;
         }
 
         // A city and its governorate do not compete here: CityOrGovernorate tells them apart.
-        var rival = weighed.FindIndex(1, pair => pair.Place.GovernorateId != best.Id && best.GovernorateId != pair.Place.Id);
-        var lead = rival > 0 ? weight - weighed[rival].Weight : 3;
-        hit.Alternatives = [.. weighed.Skip(1).Take(MostAlternatives).Select(pair => pair.Place)];
+        var rival = 1;
+        while (rival < weighed.Count && (weighed[rival].Place.GovernorateId == best.Id || best.GovernorateId == weighed[rival].Place.Id))
+        {
+            rival++;
+        }
+
+        var lead = rival < weighed.Count ? weight - weighed[rival].Weight : 3;
+        hit.Alternatives = Ranked(1);
         Choose(hit, best, Math.Clamp(0.6 + (lead * 0.12), 0.5, 0.95));
+    }
+
+    /// <summary>Puts a place before the first that weighs less.</summary>
+    private void Rank(Place place, double weight)
+    {
+        var at = _weighed.Count;
+        while (at > 0 && _weighed[at - 1].Weight < weight)
+        {
+            at--;
+        }
+
+        _weighed.Insert(at, (place, weight));
+    }
+
+    private ImmutableArray<Place> Ranked(int first)
+    {
+        var places = new Place[Math.Clamp(_weighed.Count - first, 0, MostAlternatives)];
+        for (var at = 0; at < places.Length; at++)
+        {
+            places[at] = _weighed[first + at].Place;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(places);
     }
 
     private static bool AreFarApart(Place one, Place other) =>
@@ -155,7 +200,7 @@ internal sealed class PlaceResolver(PlaceScan scan)
         : hit.Head.Fits(sense);
 
     /// <summary>The last word on a chosen place: countryside, city or governorate, and what a camp named after a town is.</summary>
-    private void Settle(PlaceHit hit, int at)
+    private void Settle(PlaceHit hit, int at, CityFocus focus)
     {
         var place = hit.Place!;
         if (hit.Surrounding != SurroundingKind.None)
@@ -165,14 +210,14 @@ internal sealed class PlaceResolver(PlaceScan scan)
         else if (hit is { IsWhole: false, Head: { IsPartOfName: true, FirstKind: not PlaceKind.Neighbourhood, Kinds: var kinds } } && !kinds.Contains(place.Kind))
         {
             // «سجن الرقة»: a place in the town whose own point is not known; it is shown near the town.
-            hit.Kind = kinds[0];
+            hit.Kind = scan.MayBe(hit.First, WordClasses.Head) ? kinds[0] : place.Kind;
             hit.Rule = "in-town";
             hit.Confidence = Math.Min(hit.Confidence, 0.7);
             hit.Reason = new Reason("place.in-town", place.Name);
         }
         else if (CityOrGovernorate.Pair(hit, place, _gazetteer) is { } pair)
         {
-            var (chosen, rule) = CityOrGovernorate.Choose(scan, at, pair.City, pair.Governorate);
+            var (chosen, rule) = CityOrGovernorate.Choose(scan, at, pair.City, pair.Governorate, focus);
             Choose(hit, chosen, hit.Confidence);
             hit.Rule = rule ?? hit.Rule;
             hit.Alternatives = [chosen.Equals(pair.City) ? pair.Governorate : pair.City];

@@ -1,30 +1,63 @@
+using System.Buffers;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places;
 
-/// <summary>The working state of one search for places: which tokens are taken, and what was found so far.</summary>
-internal sealed class PlaceScan
+/// <summary>
+/// The working state of one search for places: which tokens are taken, and what was found so far. Its tables are lent, and given
+/// back by <see cref="Dispose"/>.
+/// </summary>
+internal sealed class PlaceScan : IDisposable
 {
     private readonly List<LexiconMatch<PlaceName>> _matches = [];
+    private readonly int _tokens;
     private readonly bool[] _taken;
 
     /// <summary>Of each token, all that its readings may be; most tokens are nothing, and are passed over by this.</summary>
     private readonly WordClasses[] _classes;
+
+    /// <summary>Of each sentence, all that its words may be: most sentences hold nothing that a finder looks for, and are passed over by this.</summary>
+    private readonly WordClasses[] _sentences;
 
     public PlaceScan(PlaceLanguage language, AnalyzedText text)
     {
         Language = language;
         Words = language.Words;
         Text = text;
-        _taken = new bool[text.TokenCount];
-        _classes = new WordClasses[text.TokenCount];
-        for (var token = 0; token < _classes.Length; token++)
+        _tokens = text.TokenCount;
+        _taken = ArrayPool<bool>.Shared.Rent(_tokens);
+        _taken.AsSpan(0, _tokens).Clear();
+        _classes = ArrayPool<WordClasses>.Shared.Rent(_tokens);
+        for (var token = 0; token < _tokens; token++)
         {
-            foreach (var form in text.Forms(token))
-            {
-                _classes[token] |= Words.Of(form.Word);
-            }
+            _classes[token] = PlaceWords.Of(text, token);
         }
+
+        _sentences = ArrayPool<WordClasses>.Shared.Rent(text.Sentences.Length);
+        for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
+        {
+            var all = WordClasses.None;
+            foreach (var classes in _classes.AsSpan(text.Sentences[sentence].FirstToken..text.Sentences[sentence].EndToken))
+            {
+                all |= classes;
+            }
+
+            _sentences[sentence] = all;
+        }
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<bool>.Shared.Return(_taken);
+        ArrayPool<WordClasses>.Shared.Return(_classes);
+        ArrayPool<WordClasses>.Shared.Return(_sentences);
+    }
+
+    /// <summary>The tokens of a sentence; none when no word of it may be of a class.</summary>
+    public (int First, int End) TokensOf(int sentence, WordClasses wanted)
+    {
+        var (first, end) = (Text.Sentences[sentence].FirstToken, Text.Sentences[sentence].EndToken);
+        return (_sentences[sentence] & wanted) != 0 ? (first, end) : (first, first);
     }
 
     public PlaceLanguage Language { get; }
@@ -37,7 +70,7 @@ internal sealed class PlaceScan
     public List<PlaceHit> Hits { get; } = [];
 
     /// <summary>Whether a reading of a token may be of a class, the article and future readings among them.</summary>
-    public bool MayBe(int token, WordClasses wanted) => (uint)token < (uint)_classes.Length && (_classes[token] & wanted) != 0;
+    public bool MayBe(int token, WordClasses wanted) => (uint)token < (uint)_tokens && (_classes[token] & wanted) != 0;
 
     /// <summary>Whether one of the readings of a token is of a class; a stripped article never makes one, nor does a future س.</summary>
     public bool Is(int token, WordClasses wanted) => TryFind(token, wanted, out _);
@@ -61,7 +94,7 @@ internal sealed class PlaceScan
         return false;
     }
 
-    public bool IsTaken(int token) => token < 0 || token >= _taken.Length || _taken[token];
+    public bool IsTaken(int token) => (uint)token >= (uint)_tokens || _taken[token];
 
     public void Take(int first, int end) => Array.Fill(_taken, true, first, end - first);
 
@@ -95,17 +128,7 @@ internal sealed class PlaceScan
         Hits.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
 
     /// <summary>The hits of the same sentence around one, without it; no farther than a dozen names, since more tell nothing and make long lists slow.</summary>
-    public IEnumerable<PlaceHit> Around(int at)
-    {
-        const int Window = 12;
-        for (var near = Math.Max(0, at - Window); near < Math.Min(Hits.Count, at + Window + 1); near++)
-        {
-            if (near != at && Hits[near].Sentence == Hits[at].Sentence)
-            {
-                yield return Hits[near];
-            }
-        }
-    }
+    public NearHits Around(int at) => new(Hits, at);
 
     /// <summary>The longest name that begins at a token, read with no other clitics than the allowed; where two are as long, the plainer.</summary>
     /// <param name="afterHead">Whether a classifying noun stands before it, which lets in names that need one of their own.</param>

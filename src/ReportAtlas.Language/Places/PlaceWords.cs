@@ -48,12 +48,21 @@ internal enum WordClasses
 
     /// <summary>May stand between a road and its ends: «الطريق الدولي الواصل بين».</summary>
     RoadPart = 33554432,
+
+    /// <summary>Speaks of a city and not of its governorate: «وسط الحسكة», «شوارع الرقة».</summary>
+    Urban = 67108864,
+
+    /// <summary>A building that stands in a city: «مستشفى الأطفال بدير الزور».</summary>
+    Amenity = 134217728,
+
+    /// <summary>A unit of distance: «20 كم شرق دير الزور».</summary>
+    Distance = 268435456,
 }
 
 /// <summary>The words of Resources/places by what they tell of a name, looked up by vocabulary number. Immutable.</summary>
 internal sealed class PlaceWords
 {
-    private WordClasses[] _classes = [];
+    private readonly Vocabulary _vocabulary;
     private readonly Dictionary<int, HeadForm> _heads = [];
     private readonly Dictionary<int, Side> _sides = [];
     private readonly Dictionary<int, HeadNoun> _anaphors = [];
@@ -61,6 +70,7 @@ internal sealed class PlaceWords
 
     public PlaceWords(Vocabulary vocabulary)
     {
+        _vocabulary = vocabulary;
         ReadHeads(vocabulary);
         ReadWords(vocabulary);
         ReadAssociatives(vocabulary);
@@ -78,7 +88,10 @@ internal sealed class PlaceWords
         }
     }
 
-    public WordClasses Of(int word) => (uint)word < (uint)_classes.Length ? _classes[word] : WordClasses.None;
+    public WordClasses Of(int word) => (WordClasses)_vocabulary.Marks(word);
+
+    /// <summary>All that the readings of a token may be.</summary>
+    public static WordClasses Of(AnalyzedText text, int token) => (WordClasses)text.Marks(token);
 
     public HeadForm HeadOf(int word) => _heads[word];
 
@@ -89,11 +102,11 @@ internal sealed class PlaceWords
     public IReadOnlyList<AssociativeNoun> AssociativesOf(int word) => _associatives[word];
 
     /// <summary>Marks the first word of a phrase of some lexicon, so that a search need not ask the lexicon at every token.</summary>
-    public void MarkFirst(Vocabulary vocabulary, string phrase, WordClasses start)
+    public static void MarkFirst(Vocabulary vocabulary, string phrase, WordClasses start)
     {
         var folded = ArabicFolder.Fold(phrase);
         var first = Tokenizer.Tokenize(folded)[0];
-        Mark(vocabulary.Add(folded[first.Start..first.End]), start);
+        vocabulary.Mark(vocabulary.Add(folded[first.Start..first.End]), (uint)start);
     }
 
     private void ReadHeads(Vocabulary vocabulary)
@@ -165,7 +178,7 @@ internal sealed class PlaceWords
         ? []
         : [.. row.Parts(cell).Select(code => Enum.TryParse<PlaceKind>(code, ignoreCase: true, out var kind) ? kind : throw row.Wrong($"'{code}' is no kind of place"))];
 
-    private void AddAll(Vocabulary vocabulary, IEnumerable<string> words, WordClasses kind)
+    private static void AddAll(Vocabulary vocabulary, IEnumerable<string> words, WordClasses kind)
     {
         foreach (var word in words.SelectMany(word => word.Split(' ')))
         {
@@ -173,21 +186,11 @@ internal sealed class PlaceWords
         }
     }
 
-    private int Add(Vocabulary vocabulary, string word, WordClasses kind)
+    private static int Add(Vocabulary vocabulary, string word, WordClasses kind)
     {
         var number = vocabulary.Add(ArabicFolder.Fold(word));
-        Mark(number, kind);
+        vocabulary.Mark(number, (uint)kind);
         return number;
-    }
-
-    private void Mark(int number, WordClasses kind)
-    {
-        if (number >= _classes.Length)
-        {
-            Array.Resize(ref _classes, Math.Max(number + 1, _classes.Length * 2));
-        }
-
-        _classes[number] |= kind;
     }
 }
 

@@ -70,7 +70,7 @@ internal sealed class Plausibility(PlaceScan scan, ResolvedPlaces resolved)
         {
             if (near is { IsIn: true, Place: { } named })
             {
-                if ((named.IsArea && named.GovernorateId == place.GovernorateId) || (named.Point is { } its && its.DistanceTo(point) < QuarterKilometres))
+                if ((named.IsArea && named.GovernorateId == place.GovernorateId) || (named.Point is { } its && its.IsWithin(QuarterKilometres, point)))
                 {
                     return false;
                 }

@@ -20,7 +20,7 @@ internal static class PointingExpressions
         var before = 0;
         for (var sentence = 0; sentence < scan.Text.Sentences.Length; sentence++)
         {
-            var (first, end) = (scan.Text.Sentences[sentence].FirstToken, scan.Text.Sentences[sentence].EndToken);
+            var (first, end) = scan.TokensOf(sentence, WordClasses.Anaphor | WordClasses.OpensPointer);
             for (var token = first; token < end; token++)
             {
                 if (!scan.MayBe(token, WordClasses.Anaphor | WordClasses.OpensPointer) || scan.IsTaken(token))

@@ -51,7 +51,7 @@ internal sealed class ResolvedPlaces
         {
             if (other != point)
             {
-                nearest = Math.Min(nearest, point.DistanceTo(other));
+                nearest = point.NearerOf(nearest, other);
             }
         }
 

@@ -15,7 +15,7 @@ internal static class RuralNames
     {
         for (var sentence = 0; sentence < scan.Text.Sentences.Length; sentence++)
         {
-            var (first, end) = (scan.Text.Sentences[sentence].FirstToken, scan.Text.Sentences[sentence].EndToken);
+            var (first, end) = scan.TokensOf(sentence, Any);
             for (var token = first; token < end; token++)
             {
                 if (!scan.MayBe(token, Any) || scan.IsTaken(token))

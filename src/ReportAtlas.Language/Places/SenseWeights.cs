@@ -12,7 +12,8 @@ internal sealed class SenseWeights(PlaceScan scan, ResolvedPlaces resolved)
 
     private readonly Gazetteer _gazetteer = scan.Language.Gazetteer;
 
-    public double Of(PlaceHit hit, int at, PlaceSense sense)
+    /// <param name="adjective">The country whose adjective follows the hit; null where none does.</param>
+    public double Of(PlaceHit hit, int at, PlaceSense sense, string? adjective)
     {
         var place = sense.Place;
         var weight = Prior(place) + (sense.Use switch { NameUse.Always => 0.8, NameUse.After or NameUse.Near => 0.4, NameUse.Cue => 0, _ => -0.4 });
@@ -22,7 +23,7 @@ internal sealed class SenseWeights(PlaceScan scan, ResolvedPlaces resolved)
         }
 
         weight += resolved.Names(place.Id) ? 2 : 0;
-        weight += place.CountryId is { } land && land == scan.CountryOfAdjective(hit.End) ? 3 : 0;
+        weight += place.CountryId is { } land && land == adjective ? 3 : 0;
         weight += IsHeldByNext(at, place) ? 4 : IsInNextCountry(at, place) ? 2 : 0;
         weight += place is { Kind: PlaceKind.Neighbourhood, ParentId: { } city } && resolved.Names(city) ? 1 : 0;
         weight += IsInNamedCountryOrGovernorate(place) ? 0.7 : 0;
@@ -104,7 +105,7 @@ internal sealed class SenseWeights(PlaceScan scan, ResolvedPlaces resolved)
         {
             if (near is { IsIn: true, Place: { IsArea: false, Point: { } other } })
             {
-                inSentence = Math.Min(inSentence, point.DistanceTo(other));
+                inSentence = point.NearerOf(inSentence, other);
             }
         }
 

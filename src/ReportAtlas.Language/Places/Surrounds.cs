@@ -96,7 +96,7 @@ internal sealed class Surrounds
         {
             foreach (var other in _points)
             {
-                if (point.DistanceTo(other) < NearKilometres)
+                if (point.IsWithin(NearKilometres, other))
                 {
                     return true;
                 }
@@ -114,7 +114,7 @@ internal sealed class Surrounds
             foreach (var theirs in hit.Name!.Senses)
             {
                 if (ours.Use < NameUse.Head && ours.Place is { IsArea: false, Point: { } our } && theirs.Place is { IsArea: false, Point: { } their }
-                    && our.DistanceTo(their) < NearKilometres)
+                    && our.IsWithin(NearKilometres, their))
                 {
                     return true;
                 }
@@ -149,7 +149,7 @@ internal sealed class Surrounds
     private static bool AreTogether(Place ours, Place theirs) =>
         (ours.GovernorateId is not null && ours.GovernorateId == theirs.GovernorateId)
         || (IsLarge(ours) && IsLarge(theirs) && (ours.CountryId == theirs.CountryId || ours.Kind == theirs.Kind))
-        || (ours is { IsArea: false, Point: { } our } && theirs is { IsArea: false, Point: { } their } && our.DistanceTo(their) < NearKilometres);
+        || (ours is { IsArea: false, Point: { } our } && theirs is { IsArea: false, Point: { } their } && our.IsWithin(NearKilometres, their));
 
     private static bool IsLarge(Place place) => place.Kind is PlaceKind.City or PlaceKind.Governorate or PlaceKind.Country;
 

@@ -20,15 +20,28 @@ public readonly record struct LexiconMatch<T>(T Entry, int FirstToken, int EndTo
 /// <see cref="Vocabulary"/>. The first word may carry clitics and an article; later words stand as they were added,
 /// so both forms are added where both are written. Fill it with <see cref="Add"/> before the vocabulary is frozen; reading is thread-safe.
 /// </summary>
-public sealed class Lexicon<T>(Vocabulary vocabulary)
+public sealed class Lexicon<T>
 {
-    private readonly uint _bit = vocabulary.AddLexicon();
+    private readonly Vocabulary _vocabulary;
+    private readonly uint _bit;
+    private readonly WordNotes<PhraseStart<T>> _starts;
 
     /// <summary>The node that a phrase's first word leads to, by the word's number; 0 for none. Every word of a text is asked, so this is no dictionary.</summary>
     private int[] _first = [];
     private readonly Dictionary<long, int> _next = [];
     private readonly List<Node> _nodes = [default];
     private readonly List<(T Entry, int Next)> _entries = [];
+
+    /// <summary>By number, the words that stand in some phrase after its first: most words do not, and need no look-up.</summary>
+    private bool[] _isLater = [];
+
+    public Lexicon(Vocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        _vocabulary = vocabulary;
+        _bit = vocabulary.AddLexicon();
+        _starts = new WordNotes<PhraseStart<T>>(vocabulary, StartOf);
+    }
 
     /// <summary>Adds an entry under a phrase, which is folded and cut into words here.</summary>
     /// <exception cref="ArgumentException">The phrase holds no word.</exception>
@@ -38,7 +51,7 @@ public sealed class Lexicon<T>(Vocabulary vocabulary)
         var node = 0;
         foreach (var token in Tokenizer.Tokenize(folded))
         {
-            var word = vocabulary.Add(folded[token.Start..token.End]);
+            var word = _vocabulary.Add(folded[token.Start..token.End]);
             var next = Next(node, word);
             if (next == 0)
             {
@@ -69,6 +82,17 @@ public sealed class Lexicon<T>(Vocabulary vocabulary)
             return;
         }
 
+        var start = _starts.Of(text.Reading(token));
+        if (!GoesOn(start, text, token))
+        {
+            foreach (ref readonly var single in start.Singles.AsSpan())
+            {
+                matches.Add(new LexiconMatch<T>(single.Entry, token, token + 1, single.Form));
+            }
+
+            return;
+        }
+
         foreach (var form in text.Forms(token))
         {
             if (Next(0, form.Word) is > 0 and var node)
@@ -76,6 +100,25 @@ public sealed class Lexicon<T>(Vocabulary vocabulary)
                 Follow(text, token, form, node, matches);
             }
         }
+    }
+
+    /// <summary>Whether an entry of more words than one goes on, from the word at a token, to the word after it; it may still end in nothing.</summary>
+    internal bool GoesOn(PhraseStart<T> start, AnalyzedText text, int token)
+    {
+        if (start.Open.Length == 0 || token + 1 >= text.TokenCount || text.WholeWord(token + 1) is var next && ((uint)next >= (uint)_isLater.Length || !_isLater[next]))
+        {
+            return false;
+        }
+
+        foreach (var node in start.Open)
+        {
+            if (Next(node, next) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The longest entry that begins at a token; where two are as long, the one that takes fewer clitics off.</summary>
@@ -93,6 +136,29 @@ public sealed class Lexicon<T>(Vocabulary vocabulary)
         }
 
         return matches.Count > 0;
+    }
+
+    /// <summary>What a written word is to this lexicon by itself.</summary>
+    internal PhraseStart<T> StartOf(WordReading word)
+    {
+        var (singles, open) = (new List<(T, WordForm)>(), new List<int>());
+        foreach (var form in word.Forms)
+        {
+            if (Next(0, form.Word) is > 0 and var node)
+            {
+                for (var entry = _nodes[node].FirstEntry; entry >= 0; entry = _entries[entry].Next)
+                {
+                    singles.Add((_entries[entry].Entry, form));
+                }
+
+                if (_nodes[node].LeadsOn)
+                {
+                    open.Add(node);
+                }
+            }
+        }
+
+        return new PhraseStart<T>([.. singles], [.. open]);
     }
 
     private void Follow(AnalyzedText text, int token, WordForm form, int node, List<LexiconMatch<T>> matches)
@@ -127,16 +193,22 @@ public sealed class Lexicon<T>(Vocabulary vocabulary)
         {
             _next.Add(Key(node, word), next);
             CollectionsMarshal.AsSpan(_nodes)[node].LeadsOn = true;
+            Reach(ref _isLater, word) = true;
             return;
         }
 
-        if (word >= _first.Length)
+        Reach(ref _first, word) = next;
+        _vocabulary.Begin(word, _bit);
+    }
+
+    private static ref TPlace Reach<TPlace>(ref TPlace[] places, int word)
+    {
+        if (word >= places.Length)
         {
-            Array.Resize(ref _first, Math.Max(word + 1, _first.Length * 2));
+            Array.Resize(ref places, Math.Max(word + 1, places.Length * 2));
         }
 
-        _first[word] = next;
-        vocabulary.Begin(word, _bit);
+        return ref places[word];
     }
 
     private void Append(ref Node node, T entry)

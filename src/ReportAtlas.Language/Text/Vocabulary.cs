@@ -15,6 +15,8 @@ public sealed class Vocabulary
     private readonly WordTable _words = new();
     private bool _frozen;
     private int _lexicons;
+    private int _notes;
+    private uint[] _marks = [];
 
     /// <summary>How many words it holds.</summary>
     public int Count => _words.Count;
@@ -39,6 +41,28 @@ public sealed class Vocabulary
     /// <exception cref="InvalidOperationException">There are 32 already.</exception>
     internal uint AddLexicon() =>
         _lexicons < 32 ? 1u << _lexicons++ : throw new InvalidOperationException("A vocabulary serves 32 lexicons.");
+
+    /// <summary>Marks a word as of some classes, as bits; only places have any.</summary>
+    internal void Mark(int word, uint classes)
+    {
+        if (word >= _marks.Length)
+        {
+            Array.Resize(ref _marks, Math.Max(word + 1, _marks.Length * 2));
+        }
+
+        _marks[word] |= classes;
+    }
+
+    /// <summary>The classes that a word is marked as.</summary>
+    internal uint Marks(int word) => (uint)word < (uint)_marks.Length ? _marks[word] : 0;
+
+    /// <summary>Finders and lexicons that may keep a note with every word.</summary>
+    internal const int MostNotes = 16;
+
+    /// <summary>The slot in which a finder keeps its notes of words.</summary>
+    /// <exception cref="InvalidOperationException">All are given away.</exception>
+    internal int AddNotes() =>
+        _notes < MostNotes ? _notes++ : throw new InvalidOperationException($"A vocabulary serves {MostNotes} takers of notes.");
 
     /// <summary>Notes that a phrase of a lexicon begins with a word.</summary>
     internal void Begin(int word, uint lexicon) => _words.Begin(word, lexicon);
@@ -68,7 +92,13 @@ public sealed class Vocabulary
     {
         var forms = new List<WordForm>();
         var begins = kind == TokenKind.Word ? FindForms(word, forms) : Add(word, WordTable.Hash(word), 0, Clitics.None, forms);
-        return new WordReading(word.ToString(), [.. forms], begins);
+        var marks = 0u;
+        foreach (var form in forms)
+        {
+            marks |= Marks(form.Word);
+        }
+
+        return new WordReading(word.ToString(), [.. forms], begins, marks);
     }
 
     private uint AddForms(in Written written, int at, Clitics clitics, List<WordForm> forms)

@@ -33,46 +33,59 @@ internal sealed class PatternMatcher(DateTokens tokens)
 
     private void Run(int number, int token, Path path)
     {
-        var step = _pattern.Steps[number];
-        switch (step.Kind)
+        // Most steps lead to one other, and are gone through here; only a split and a slot go more ways.
+        while (true)
         {
-            case PatternStepKind.Accept:
-                Accept(token, path);
-                break;
-            case PatternStepKind.Split:
-                Run(step.Next, token, path);
-                Run(step.Other, token, path);
-                break;
-            case PatternStepKind.Open:
-                Run(step.Next, token, path with { First = token, Skip = 0 });
-                break;
-            case PatternStepKind.Close:
-                Run(step.Next, token, path with { End = token });
-                break;
-            case PatternStepKind.Literal:
-                RunLiteral(step, token, path);
-                break;
-            default:
-                RunSlot(step, token, path);
-                break;
+            var step = _pattern.Steps[number];
+            switch (step.Kind)
+            {
+                case PatternStepKind.Accept:
+                    Accept(token, path);
+                    return;
+                case PatternStepKind.Split:
+                    Run(step.Next, token, path);
+                    number = step.Other;
+                    continue;
+                case PatternStepKind.Open:
+                    path = path with { First = token, Skip = 0 };
+                    break;
+                case PatternStepKind.Close:
+                    path = path with { End = token };
+                    break;
+                case PatternStepKind.Literal:
+                    if (!TryReadLiteral(step, token, ref path))
+                    {
+                        return;
+                    }
+
+                    token++;
+                    break;
+                default:
+                    RunSlot(step, token, path);
+                    return;
+            }
+
+            number = step.Next;
         }
     }
 
-    private void RunLiteral(PatternStep step, int token, Path path)
+    private bool TryReadLiteral(PatternStep step, int token, ref Path path)
     {
         if (token >= _limit)
         {
-            return;
+            return false;
         }
 
         foreach (var form in tokens.Text.Forms(token))
         {
-            if (step.Words.AsSpan().Contains(form.Word) && (form.Clitics & Clitics.Article) == 0 && (form.CliticLength == 0 || token == path.Start))
+            if ((form.Clitics & Clitics.Article) == 0 && (form.CliticLength == 0 || token == path.Start) && Array.IndexOf(step.Words, form.Word) >= 0)
             {
-                Run(step.Next, token + 1, path.Read(token, form.CliticLength));
-                return;
+                path = path.Read(token, form.CliticLength);
+                return true;
             }
         }
+
+        return false;
     }
 
     private void RunSlot(PatternStep step, int token, Path path)

@@ -38,18 +38,18 @@ internal sealed class SlotReader(DateTokens tokens)
         (PatternSlot.Weekday, DateWordKind.Weekday) when word.Code == "arabic" => said with { Weekday = (DayOfWeek)word.Number },
         (PatternSlot.OtherWeekday, DateWordKind.Weekday) when said.Weekday is { } first && word.Number == ((int)first + 1) % 7 => said,
         (PatternSlot.EnglishWeekday, DateWordKind.Weekday) when word.Code == "english" => said with { Weekday = (DayOfWeek)word.Number },
-        (PatternSlot.Day, DateWordKind.Ordinal) => said with { Day = word.Number },
-        (PatternSlot.MonthOrdinal, DateWordKind.Ordinal) when word.Number <= 12 => said with { Month = word.Number },
+        (PatternSlot.Day, DateWordKind.Ordinal) => said with { Day = (byte)word.Number },
+        (PatternSlot.MonthOrdinal, DateWordKind.Ordinal) when word.Number <= 12 => said with { Month = (byte)word.Number },
         (PatternSlot.OtherDay, DateWordKind.Ordinal) => said,
         (PatternSlot.AndDay, DateWordKind.Ordinal) when form.Clitics == Clitics.Conjunction => said,
-        (PatternSlot.Month, DateWordKind.Month) when word.Code != "english" => said with { Month = word.Number, IsHijri = word.Code == "hijri" },
+        (PatternSlot.Month, DateWordKind.Month) when word.Code != "english" => said with { Month = (byte)word.Number, IsHijri = word.Code == "hijri" },
         (PatternSlot.SameMonth, DateWordKind.Month) when word.Code != "english" && word.Number == said.Month => said,
-        (PatternSlot.EnglishMonth, DateWordKind.Month) when word.Code == "english" => said with { Month = word.Number },
+        (PatternSlot.EnglishMonth, DateWordKind.Month) when word.Code == "english" => said with { Month = (byte)word.Number },
         (PatternSlot.Modifier, DateWordKind.Modifier) when Passes(step, word.Code) => said with { Shift = (DateShift)word.Number },
         (PatternSlot.YearModifier, DateWordKind.Modifier) => said with { YearShift = (DateShift)word.Number },
-        (PatternSlot.Relative, DateWordKind.RelativeDay) => said with { Offset = word.Number, PartOfDay = word.Code.Length > 0 ? word.Code : said.PartOfDay },
-        (PatternSlot.Season, DateWordKind.Season) when Passes(step, word.Code) => said with { Season = (word.Number, int.Parse(word.Second, System.Globalization.CultureInfo.InvariantCulture)) },
-        (PatternSlot.Count, DateWordKind.Cardinal) => said with { Count = word.Number },
+        (PatternSlot.Relative, DateWordKind.RelativeDay) => said with { Offset = (short)word.Number, PartOfDay = word.Code.Length > 0 ? word.Code : said.PartOfDay },
+        (PatternSlot.Season, DateWordKind.Season) when Passes(step, word.Code) => said with { Season = ((byte)word.Number, byte.Parse(word.Second, System.Globalization.CultureInfo.InvariantCulture)) },
+        (PatternSlot.Count, DateWordKind.Cardinal) => said with { Count = (short)word.Number },
         (_, DateWordKind.Unit) => FitUnit(step, word, said),
         _ => null,
     };
@@ -78,18 +78,18 @@ internal sealed class SlotReader(DateTokens tokens)
         switch (slot)
         {
             case PatternSlot.Numeric when NumericDate.Read(digits) is { } date:
-                return said with { Day = date.Day, Month = date.Month, Year = date.Year, IsHijri = date.IsHijri };
+                return said with { Day = (byte?)date.Day, Month = (byte)date.Month, Year = (short?)date.Year, IsHijri = date.IsHijri };
             case PatternSlot.Days:
-                return DaysRange(digits) is var (first, last) ? said with { Day = first, LastDay = last } : null;
+                return DaysRange(digits) is var (first, last) ? said with { Day = (byte)first, LastDay = (byte)last } : null;
         }
 
         return (slot, tokens.Integer(token)) switch
         {
-            (PatternSlot.Day or PatternSlot.PlainDay, >= 1 and <= 31 and var day) => said with { Day = day },
+            (PatternSlot.Day or PatternSlot.PlainDay, >= 1 and <= 31 and var day) => said with { Day = (byte)day },
             (PatternSlot.OtherDay, >= 1 and <= 31) => said,
-            (PatternSlot.MonthNumber, >= 1 and <= 12 and var month) => said with { Month = month },
-            (PatternSlot.Year, { } year) when NumericDate.IsYear(year) && FitsCalendar(year, said) => said with { Year = year, IsHijri = NumericDate.IsHijriYear(year) },
-            (PatternSlot.Count, >= 1 and <= 999 and var count) => said with { Count = count },
+            (PatternSlot.MonthNumber, >= 1 and <= 12 and var month) => said with { Month = (byte)month },
+            (PatternSlot.Year, { } year) when NumericDate.IsYear(year) && FitsCalendar(year, said) => said with { Year = (short)year, IsHijri = NumericDate.IsHijriYear(year) },
+            (PatternSlot.Count, >= 1 and <= 999 and var count) => said with { Count = (short)count },
             _ => null,
         };
     }

@@ -1,0 +1,40 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>
+/// The cues that a written word is by itself, worked out once: those whose clitics fit, the better where two are of one kind.
+/// Most words of a text are followed by none that makes a phrase of them, and this is then all that they are.
+/// </summary>
+internal sealed class CueWord
+{
+    private CueWord(PhraseStart<Cue> start) => Start = start;
+
+    internal PhraseStart<Cue> Start { get; }
+
+    /// <summary>Whether the words after it have no say: none of its cues waits for a tail, none silences others.</summary>
+    internal bool IsSettled { get; private init; }
+
+    /// <summary>The cues, each with what was taken off the word's front; not to be used unless <see cref="IsSettled"/>.</summary>
+    internal (Cue Entry, Clitics Clitics)[] Cues { get; private init; } = [];
+
+    /// <summary>Their kinds, as bits.</summary>
+    internal uint Kinds { get; private init; }
+
+    internal static CueWord Of(PhraseStart<Cue> start)
+    {
+        if (Array.Exists(start.Singles, single => single.Entry is { Tail: not null } or { Kind: CueKind.Silence }))
+        {
+            return new CueWord(start);
+        }
+
+        var fitting = start.Singles.Select(single => new LexiconMatch<Cue>(single.Entry, 0, 1, single.Form)).Where(match => CueScan.CliticsFit(match)).ToList();
+        var kept = fitting.Where(match => !CueScan.IsBeaten(match, fitting)).ToArray();
+        return new CueWord(start)
+        {
+            IsSettled = true,
+            Cues = [.. kept.Select(match => (match.Entry, match.Form.Clitics))],
+            Kinds = kept.Aggregate(0u, (kinds, match) => kinds | (1u << (int)match.Entry.Kind)),
+        };
+    }
+}
