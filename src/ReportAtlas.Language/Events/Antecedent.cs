@@ -11,9 +11,19 @@ internal static class Antecedent
     /// <summary>How many sentences back a noun for what happened («العملية»، «الحادثة») may point.</summary>
     private const int NounReach = 2;
 
+    /// <summary>How many tellings back one of the same kind is looked for.</summary>
+    private const int Memory = 12;
+
     /// <summary>The telling that this one points back at; null when it points at none.</summary>
-    internal static Telling? Of(EventGround ground, Telling? last, Telling telling, TokenRange speaker)
+    internal static Telling? Of(EventGround ground, Telling? last, List<Telling> earlier, Telling telling, TokenRange speaker)
     {
+        // «الاشتباكات» points at the fighting, even where a strike was told in between.
+        if (telling.IsDefinite && last is not null && last.Type != telling.HeadCue.Type && telling.HeadCue.Type is "armed_clash" or "airstrike" or "shelling" or "protest"
+            && LatestOf(earlier, telling) is { } same)
+        {
+            return same;
+        }
+
         if (last is null || EventDateFinder.FollowsAnother(ground, telling))
         {
             return null;
@@ -21,6 +31,19 @@ internal static class Antecedent
 
         var reach = NamesIncident(ground, telling, speaker) ? NounReach : telling.IsDefinite ? 1 : -1;
         return telling.Sentence - last.Sentence <= reach ? last : null;
+    }
+
+    private static Telling? LatestOf(List<Telling> earlier, Telling telling)
+    {
+        for (var at = earlier.Count - 1; at >= Math.Max(0, earlier.Count - Memory) && telling.Sentence - earlier[at].Sentence <= NounReach; at--)
+        {
+            if (earlier[at].Type == telling.HeadCue.Type && !earlier[at].IsBackground)
+            {
+                return earlier[at];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whoever did what is pointed at did this, where nobody else is named for it.</summary>

@@ -99,6 +99,14 @@ internal static class CountFinder
             return true;
         }
 
+        // «اقتحما المركز وقتلا ستة»: a number right behind the verb is of those whom they killed.
+        if (cue.Is(WordShape.Past) && cue.Is(WordShape.Plural | WordShape.Dual) && QuantityReader.TryRead(ground, trigger.End, telling.End, out var killed)
+            && killed is { IsVague: false, Group: not ("thing" or "family") } && (ground.Scan.Has(killed.First, CueKind.Number) || ground.Text.Is(killed.First, TokenKind.Number)) && !IsUsed(used, killed))
+        {
+            quantity = killed;
+            return true;
+        }
+
         var agrees = cue.Is(WordShape.Verb) && cue.Is(WordShape.Plural | WordShape.Dual) || CountedWords.IsOwnDeath(ground.Text.Word(trigger.First));
         if (agrees && NumberBefore.TryFind(ground, telling, trigger, used, out quantity))
         {

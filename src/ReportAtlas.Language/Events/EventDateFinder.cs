@@ -12,6 +12,9 @@ internal static class EventDateFinder
     /// <summary>How many sentences on «كما» may still go with what was told before.</summary>
     private const int AlongsideReach = 3;
 
+    /// <summary>How many tellings back a dated one is looked for.</summary>
+    private const int AlongsideMemory = 12;
+
     internal static void Find(EventGround ground, Telling telling, Sentence sentence, List<Telling> all, DateMention? statement)
     {
         telling.Date = Nearest(ground, telling, telling.ReachBack, telling.End)
@@ -22,9 +25,15 @@ internal static class EventDateFinder
     /// «كما», «في سياق متصل» at a sentence's head: what it tells without a day happened on the day of what was told just before, if that is news of a
     /// day that the text relates to its own.
     /// </summary>
-    internal static DateMention? Alongside(EventGround ground, Telling telling, Sentence sentence, Telling? before)
+    internal static DateMention? Alongside(EventGround ground, Telling telling, Sentence sentence, List<Telling> earlier)
     {
-        if (before is not { IsBackground: false, Date: { Role: DateRole.At } date } || telling.Sentence - before.Sentence > AlongsideReach || telling.ReachBack > sentence.FirstToken + 12
+        var at = earlier.Count - 1;
+        while (at >= 0 && telling.Sentence - earlier[at].Sentence <= AlongsideReach && earlier.Count - at <= AlongsideMemory && (earlier[at].InHeadline || earlier[at].Date is null))
+        {
+            at--;
+        }
+
+        if (at < 0 || earlier[at] is not { IsBackground: false, Date: { Role: DateRole.At } date } before || before.InHeadline || telling.Sentence - before.Sentence > AlongsideReach || telling.ReachBack > sentence.FirstToken + 12
             || date is { Weekday: null, OffsetDays: null } || IsStretch(date) || FollowsAnother(ground, telling))
         {
             return null;

@@ -35,7 +35,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             ReadSentence(ground, course, sentence, tellings);
         }
 
-        var merged = new RetellingMerger(ground).Merge(tellings);
+        var merged = RetellingMerger.Merge(ground, tellings);
         AirForce.Share(merged);
         CarriedPlace.Fill(ground, merged);
         return [.. merged.Select(telling => Mention(ground, telling)).OrderBy(mention => mention.Trigger.Start)];
@@ -86,7 +86,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             var speaker = ClaimFinder.SpeakerOf(ground, telling, sentence);
             ActorFinder.Find(ground, telling, speaker);
             ActorFinder.CarryOn(ground, last ?? tellings.FindLast(earlier => !earlier.InHeadline && earlier.Sentence == index - 1), telling);
-            var antecedent = Antecedent.Of(ground, last ?? tellings.LastOrDefault(), telling, speaker);
+            var antecedent = Antecedent.Of(ground, last ?? tellings.LastOrDefault(), tellings, telling, speaker);
             if (antecedent is not null)
             {
                 Antecedent.ShareDoers(antecedent, telling);
@@ -109,7 +109,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             CountFinder.Find(ground, telling);
             EventPlaceFinder.Find(ground, telling, sentence, speaker);
             EventDateFinder.Find(ground, telling, sentence, told, course.StatementDate);
-            telling.Date ??= antecedent is { IsBackground: false } ? antecedent.Date : antecedent is not null ? null : EventDateFinder.Alongside(ground, telling, sentence, tellings.LastOrDefault(earlier => !earlier.InHeadline && earlier.Date is not null));
+            telling.Date ??= antecedent is { IsBackground: false } ? antecedent.Date : antecedent is not null ? null : EventDateFinder.Alongside(ground, telling, sentence, tellings);
             EventPlaceFinder.Share(last, telling);
             last = telling;
             if (!Assertion.Holds(ground, telling))

@@ -17,7 +17,7 @@ internal static class Joinery
 
         if (family == "violence")
         {
-            return Violence(ground, current, clause, match, sameClause);
+            return ViolenceJoinery.Decide(ground, current, clause, match, sameClause);
         }
 
         // «حملة دهم واعتقال»: one deed in two nouns.
@@ -147,95 +147,6 @@ internal static class Joinery
         return sameClause && !cue.Is(WordShape.Past) && !cue.Sure ? Joining.Skip : Joining.New;
     }
 
-    private static Joining Violence(EventGround ground, Telling current, Clause clause, CueMatch match, bool sameClause)
-    {
-        var cue = (TriggerCue)match.Cue;
-        if (sameClause)
-        {
-            return Joining.Join;
-        }
-
-        var apart = ClauseSigns.HasOwnPlace(ground, current, clause, match);
-        if (cue.Type == "casualty")
-        {
-            // «الأنبار - قُتل جنديان، وأُصيب ثلاثة بانفجار لغم في هيت»: the toll goes on, and names the place more closely.
-            apart &= !(clause.Kind == ClauseKind.And && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty") && ClauseSigns.Narrows(ground, current, clause));
-
-            // «حصيلة القتلى 38، إذ قتل ثمانية أمس في ... و15 في ...»: the sum, and now its parts.
-            if (clause.Kind == ClauseKind.Result && cue.Is(WordShape.Past) && match.First == clause.Body && ClauseSigns.PartsSum(ground, current, clause))
-            {
-                return Joining.New;
-            }
-
-            // «لقي عشرة مصرعهم ... بعد مقتل موظف في ...»: what it came after.
-            if (clause.Kind == ClauseKind.Time && match.Cue.Is(WordShape.Noun) && match.First == clause.Body && ground.Text.Is(match.First - 1, "بعد") && HasAny(current, Outcome.Killed))
-            {
-                return Joining.Skip;
-            }
-
-            // «أصيب ... ثم توفي متأثرا بجراحه»: the same man.
-            if (ground.Text.Is(match.End, "متاثرا") || ground.Text.Is(match.End, "متاثره") || ground.Text.Is(match.End, "متاثرين"))
-            {
-                return Joining.Join;
-            }
-
-            return clause.Kind is ClauseKind.Turn || (clause.Kind == ClauseKind.Clause && ClauseSigns.HasOwnCause(ground, clause, match)) || (apart && HasAny(current, Outcome.Killed, Outcome.Injured) && clause.Kind is not ClauseKind.Result)
-                ? Joining.New
-                : Joining.Join;
-        }
-
-        if (current.Triggers.TrueForAll(known => known.Cue.Code == "casualty"))
-        {
-            return clause.Kind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Relative or ClauseKind.Result ? Joining.Join : Joining.New;
-        }
-
-        // «لا تزال الاغتيالات متواصلة، حيث أطلق ...»: the clause tells the one case that is news.
-        if (current.IsDefinite && clause.Kind == ClauseKind.Result && (cue.Sure || cue.Is(WordShape.Past))
-            && current.Triggers.TrueForAll(known => !known.Cue.Is(WordShape.Past)))
-        {
-            return Joining.New;
-        }
-
-        // «وجاء الهجوم في أعقاب استهداف ... أمس»: only the second is told anew.
-        if (clause.Kind == ClauseKind.Time && current.IsDefinite && current.Head.HasClitic(Clitics.Article) && !match.HasClitic(Clitics.Article) && !cue.Is(WordShape.Suffixed)
-            && !EventGround.In(ground.Dates, clause.First, clause.End).IsEmpty)
-        {
-            return Joining.New;
-        }
-
-        // «اقتحموا المقر وفجروا أحزمتهم»: how the attack ended.
-        if (cue.Type == "suicide_attack" && clause.Kind == ClauseKind.And && !apart)
-        {
-            return Joining.Join;
-        }
-
-        // «وذكر أنه تم إطلاق النار عليهم»: on the people just spoken of.
-        if (clause.Kind != ClauseKind.Turn && !ClauseSigns.HasOwnPlace(ground, current, clause, match) && ClauseSigns.IsOnThem(ground, match))
-        {
-            return Joining.Join;
-        }
-
-        // «في حين شهدت ... قصفا», «وترددت أنباء عن استهداف», «وعمليات قصف ...»: told apart, so counted apart.
-        if (clause.Kind == ClauseKind.Clause || (clause.Kind == ClauseKind.And
-            && (ClauseSigns.HasSaying(ground, clause, match) || (match.First == clause.Body && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && !match.Cue.Is(WordShape.Verb)))))
-        {
-            return Joining.New;
-        }
-
-        var same = current.Triggers.Exists(known => known.Cue.Code == cue.Type);
-        var open = TypeSettler.IsOpen(cue.Type) || current.Triggers.TrueForAll(known => TypeSettler.IsOpen(known.Cue.Code));
-        return clause.Kind switch
-        {
-            ClauseKind.Result or ClauseKind.Relative => Joining.Join,
-            // «... بعد سقوط قذيفة مصدرها الفصائل في ...»: another place and another doer.
-            ClauseKind.Time when apart && !match.HasClitic(Clitics.Article) && ClauseSigns.HasOwnDoer(ground, clause) => Joining.New,
-            ClauseKind.Time or ClauseKind.Cause => (apart && cue.Is(WordShape.Verb | WordShape.Singular) && ClauseSigns.HasFinite(ground, clause)) ? Joining.New
-                : same || open || match.HasClitic(Clitics.Article) ? Joining.Join : Joining.New,
-            ClauseKind.Turn => Joining.New,
-            _ => (same || open) && !apart ? Joining.Join : Joining.New,
-        };
-    }
-
     /// <summary>«قتل التنظيم خمسة جنود وأسر عشرة»: in a run of verbs of one doer prisoners are taken in the same fight.</summary>
     private static bool IsCapture(EventGround ground, Telling current, Clause clause, CueMatch match) =>
         clause.Kind == ClauseKind.And && match.First == clause.Body && match.HasClitic(Clitics.Conjunction)
@@ -257,19 +168,6 @@ internal static class Joinery
     /// <summary>«أسر», «وأسرت»: taken in a fight, and not arrested.</summary>
     internal static bool IsTakenPrisoner(EventGround ground, CueMatch match) =>
         ground.Text.Word(match.First).StartsWith("اسر", StringComparison.Ordinal) || ground.Text.Word(match.First).StartsWith("واسر", StringComparison.Ordinal);
-
-    private static bool HasAny(Telling telling, params ReadOnlySpan<Outcome> outcomes)
-    {
-        foreach (var trigger in telling.Triggers)
-        {
-            if (outcomes.Contains(((TriggerCue)trigger.Cue).Outcome))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     internal static string Family(EventGround ground, string type) => type switch
     {

@@ -11,6 +11,9 @@ internal static class LeadSummary
     /// <summary>How many words may stand between an attack in the plural and the word that scatters it.</summary>
     private const int ScatterReach = 5;
 
+    /// <summary>Parts of the longest sum.</summary>
+    private const int MostParts = 12;
+
     /// <summary>Whether a passage speaks of two or more attacks, or of one kind of attack in several places that it does not name.</summary>
     internal static bool IsOne(EventGround ground, Telling telling)
     {
@@ -42,7 +45,7 @@ internal static class LeadSummary
             }
 
             var (end, counted) = (at + 1, 0);
-            while (end < tellings.Count && tellings[end].Sentence == total.Sentence && tellings[end].Place is not null && tellings[end].Counts.TryGetValue(Outcome.Killed, out var part) && counted < sum.Min)
+            while (end < tellings.Count && end - at <= MostParts && tellings[end].Sentence == total.Sentence && tellings[end].Place is not null && tellings[end].Counts.TryGetValue(Outcome.Killed, out var part) && counted < sum.Min)
             {
                 counted += part.Min;
                 end++;

@@ -1,12 +1,13 @@
 using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Places;
-using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
 
 /// <summary>Tells what two tellings have in common and what speaks against their being one incident: kind, place, day, parties, numbers.</summary>
 internal sealed class TellingAgreement(EventGround ground)
 {
+    internal FurtherTelling Further { get; } = new(ground);
+
     internal bool SameKind(Telling a, Telling b)
     {
         if (a.Type == b.Type)
@@ -18,6 +19,12 @@ internal sealed class TellingAgreement(EventGround ground)
         if (first == "violence" && second == "violence")
         {
             return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite && b.HeadCue.Type is not ("execution" or "assassination" or "airstrike" or "drone_strike") || Blast(a) && Blast(b) || (b.IsDefinite && Air(a) && Air(b));
+        }
+
+        // «سيطروا على الحاجز بعد اشتباكات», «وقتل في المعارك 36 جنديا»: what the fight for it cost.
+        if (a.Type == "territorial_change" && b is { Type: "armed_clash", IsDefinite: true } && b.Sentence - a.Sentence is > 0 and <= 2)
+        {
+            return true;
         }
 
         // «قتل تسعة وأسر 16», and then «اقتاد الجنود الـ16»: the prisoners of the same fight.
@@ -81,26 +88,16 @@ internal sealed class TellingAgreement(EventGround ground)
     internal static bool StandsFor(Telling headline, Telling body) =>
         headline.Place is { } town && body.Place is { } within && Whereabouts.StandsFor(town.Mention, within.Mention);
 
+    /// <summary>Whether the first names only the governorate's city («غربي الرقة») and the second a place of the governorate.</summary>
+    internal static bool IsAroundSeat(Telling earlier, Telling later) =>
+        StandsFor(earlier, later) && Whereabouts.IsSeatOf(earlier.Place!.Value.Mention);
+
     internal static bool IsNarrower(Telling wide, Telling narrow) =>
         narrow.Place is { } place && (wide.Place is not { } around || (Whereabouts.IsWide(around.Mention) && !Whereabouts.IsSeatOver(place.Mention, around.Mention) && Whereabouts.MayHold(around.Mention, place.Mention) && (!Whereabouts.IsWide(place.Mention) || IsAround(around.Mention, place.Mention))));
 
     /// <summary>«في حي النشوة بمدينة الحسكة», after a telling in al-Hasakah: the place within the town, told with the town, and of no further case.</summary>
     internal bool IsInside(Telling around, Telling inner) =>
-        around.Place?.Mention.Place is { } one && inner.Place?.Mention.Place is { } two && Whereabouts.Holds(one, two) && Names(inner, one) && !IsFurther(inner);
-
-    /// <summary>«هجوم آخر», «كما انفجرت عبوة ثانية»: one more.</summary>
-    private bool IsFurther(Telling telling)
-    {
-        for (var token = telling.First; token < Math.Min(telling.End, telling.Head.End + 6); token++)
-        {
-            if (ground.Text.Word(token) is "اخر" or "اخري" or "ثان" or "ثانيه" or "ثالث" or "ثالثه" or "كما" or "ايضا" or "كذلك")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        around.Place?.Mention.Place is { } one && inner.Place?.Mention.Place is { } two && Whereabouts.Holds(one, two) && Names(inner, one) && !Further.IsFurther(inner);
 
     internal static bool SharesActor(Telling a, Telling b) =>
         a.Actors.Exists(actor => actor.Actor.Code != "civilians" && b.Actors.Exists(other => other.Actor.Code == actor.Actor.Code));
@@ -143,48 +140,6 @@ internal sealed class TellingAgreement(EventGround ground)
         wide.Place is { } around && narrow.Place is { } place && Whereabouts.IsWide(around.Mention)
         && (around.Mention.Place is { } one && place.Mention.Place is { } two && (one.Equals(two) || Whereabouts.Holds(one, two)));
 
-    /// <summary>«لغم آخر انفجر», «هجوم ثان», «عبوة مماثلة»: a further weapon or attack, by the word after its noun.</summary>
-    internal bool IsOneMore(Telling telling)
-    {
-        for (var token = Math.Max(telling.ReachBack, telling.Head.First - 4) + 1; token < Math.Min(telling.End, telling.Head.End + 4); token++)
-        {
-            if (ground.Text.Word(token) is "اخر" or "اخري" or "ثان" or "ثانيه" or "ثالث" or "ثالثه" or "مماثل" or "مماثله" or "مشابه" or "مشابهه"
-                && NamesDeed(token - 1))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«جددت القوات محاولتها», «عاود الطيران قصف ...»: once more.</summary>
-    internal bool IsRenewed(Telling telling)
-    {
-        for (var token = telling.ReachBack; token <= telling.Head.First; token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "جدد" or "جددت" or "وجدد" or "وجددت" or "عاود" or "عاودت" or "وعاود" or "وعاودت" or "مجددا")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool NamesDeed(int token)
-    {
-        foreach (var match in ground.Scan.In(token - 1, token + 1))
-        {
-            if (match.Cue.Kind is CueKind.Means || (match.Cue.Kind is CueKind.Trigger or CueKind.Incident && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && match.Cue.Code != "casualty"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsAround(PlaceMention outer, PlaceMention inner) => outer.Place is { } one && inner.Place is { } two && Whereabouts.Holds(one, two);
 
     private static bool Air(Telling telling) => telling.Type is "airstrike" or "drone_strike";
@@ -209,20 +164,6 @@ internal sealed class TellingAgreement(EventGround ground)
             if (ground.Scan.TryFind(token, CueKind.Light, out var light) && light.Cue.Is(WordShape.Past) && ground.Text.Word(token) is "وقع" or "وقعت" or "تم" or "تمت" or "حصل" or "حصلت" or "جري" or "جرت" or "حدث" or "حدثت")
             {
                 return ground.Distance(token, place.First) < 6;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«استهدف التحالف أيضا ...»: one more of the kind; «أدت الحملة أيضا إلى ...» is more of the same.</summary>
-    internal bool SaysAnother(Telling telling)
-    {
-        for (var token = telling.First; !telling.IsDefinite && !Antecedent.NamesIncident(ground, telling, default) && token < Math.Min(telling.End, telling.Head.End + 5); token++)
-        {
-            if (ground.Text.Is(token, "ايضا") || ground.Text.Is(token, "كذلك"))
-            {
-                return true;
             }
         }
 

@@ -27,7 +27,7 @@ internal static class TypeSettler
             return true;
         }
 
-        if (Means(ground, telling, main.Type) is { } means)
+        if (MeansFinder.Find(ground, telling, main.Type) is { } means)
         {
             telling.Type = means;
             return true;
@@ -95,79 +95,17 @@ internal static class TypeSettler
         _ => 7,
     };
 
-    private static string? Means(EventGround ground, Telling telling, string open)
-    {
-        MeansCue? best = null;
-        foreach (var match in ground.Scan.In(telling.ReachBack, Math.Max(telling.End, telling.ListEnd)))
-        {
-            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && match.HasClitic(Text.Clitics.Bi) && means.Settles.Contains("attack-with"))) && (best is null || means.Rank > best.Rank) && !IsOfAside(ground, match, telling.ReachBack) && !IsMarch(ground, match))
-            {
-                best = means;
-            }
-        }
-
-        // Planes are named beside their target, too; a bomb at the place of a clash is not the clash.
-        return best?.Type;
-    }
-
-    /// <summary>«مسيرة نظمها الأهالي»: people marching, and no aircraft.</summary>
-    private static bool IsMarch(EventGround ground, CueMatch means) =>
-        means.Cue.Code == "drone_strike" && ground.Scan.TryFind(means.First, CueKind.Trigger, out var march) && march.Cue.Code == "protest";
-
-    /// <summary>«دمرت المقاتلات مستودعا»: what planes and guns destroy they struck.</summary>
-    private static string? MeansBefore(EventGround ground, Telling telling)
-    {
-        foreach (var match in ground.Scan.In(telling.ReachBack, telling.Head.End + 2))
-        {
-            if (match.Cue is MeansCue { Type: "airstrike" or "drone_strike" } means && telling.Head.Cue.Is(WordShape.Verb) && !IsCover(ground, match.First, telling.ReachBack))
-            {
-                return means.Type;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>«صد الهجوم ودمر عربة مفخخة», «وسط تحليق لطائرات»: means that had no part in the event.</summary>
-    private static bool IsOfAside(EventGround ground, CueMatch means, int first)
-    {
-        var token = means.First;
-        for (var before = token - 1; before >= Math.Max(first, token - 2) && !ground.IsPause(before); before--)
-        {
-            if (ground.Scan.TryFind(before, CueKind.Trigger, out var trigger))
-            {
-                // «ونقل بمروحية إلى المشفى»: how a wounded man was brought there.
-                return trigger.Cue.Code == "other" || (trigger.Cue.Code == "movement" && means.HasClitic(Text.Clitics.Bi));
-            }
-        }
-
-        return IsCover(ground, token, first);
-    }
-
-    private static bool IsCover(EventGround ground, int token, int first)
-    {
-        for (var before = token - 1; before >= Math.Max(first, token - 3) && !ground.IsPause(before); before--)
-        {
-            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var cover) && cover.Cue.Code == "cover")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static string Refine(EventGround ground, Telling telling, string type) => type switch
     {
-        "airstrike" or "shelling" when Means(ground, telling, "strike") == "drone_strike" => "drone_strike",
-        "ied_or_bomb" when Means(ground, telling, "blast") == "suicide_attack" => "suicide_attack",
-        "displacement" when Means(ground, telling, "displacement") == "protest" => "protest",
+        "airstrike" or "shelling" when MeansFinder.Find(ground, telling, "strike") == "drone_strike" => "drone_strike",
+        "ied_or_bomb" when MeansFinder.Find(ground, telling, "blast") == "suicide_attack" => "suicide_attack",
+        "displacement" when MeansFinder.Find(ground, telling, "displacement") == "protest" => "protest",
         // «جددت محاولتها التقدم»: ground fought for, and not won.
         "territorial_change" when IsAttempt(ground, telling.Head.First) => "armed_clash",
         "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
         "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is not null
             && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) && !HasCivilians(ground, telling) => "other",
-        "other" when MeansBefore(ground, telling) is { } means => means,
+        "other" when MeansFinder.FindBefore(ground, telling) is { } means => means,
         "arrest" when telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
             && !telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" })
             => "abduction",

@@ -11,6 +11,8 @@ internal static class Whereabouts
     /// <summary>How many kilometres out a crossing, base or field may lie that is spoken of with a town.</summary>
     internal const double Outskirts = 15;
 
+    internal static bool IsSettlement(PlaceMention? place) => place?.Kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Village;
+
     internal static bool IsWide(PlaceMention place) => place.Kind is PlaceKind.Country or PlaceKind.Governorate or PlaceKind.Region or PlaceKind.Desert;
 
     internal static bool Holds(Place outer, Place inner) =>
@@ -44,6 +46,8 @@ internal static class Whereabouts
     /// <summary>«بادية الشولا», and then «طريق دير الزور - تدمر»: the governorate's city lies in no desert or countryside of it.</summary>
     internal static bool IsSeatOver(PlaceMention city, PlaceMention region) =>
         region.Kind is PlaceKind.Region or PlaceKind.Desert && city.Place is { } seat && IsSeat(seat);
+
+    internal static bool IsSeatOf(PlaceMention city) => city.Place is { } place && IsSeat(place);
 
     private static bool IsSeat(Place place) => place is { Kind: PlaceKind.City, Admin1English: { } governorate } && place.NameEnglish.EndsWith(governorate, StringComparison.Ordinal);
 }

@@ -1,0 +1,77 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Tells a further incident of a kind from more of the one before, by the words around it: «آخر», «ثان», «أيضا», «كما», «جدد».</summary>
+internal sealed class FurtherTelling(EventGround ground)
+{
+    /// <summary>«هجوم آخر», «كما انفجرت عبوة ثانية»: one more.</summary>
+    internal bool IsFurther(Telling telling)
+    {
+        for (var token = telling.First; token < Math.Min(telling.End, telling.Head.End + 6); token++)
+        {
+            if (ground.Text.Word(token) is "اخر" or "اخري" or "ثان" or "ثانيه" or "ثالث" or "ثالثه" or "كما" or "ايضا" or "كذلك")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«لغم آخر انفجر», «هجوم ثان», «عبوة مماثلة»: a further weapon or attack, by the word after its noun.</summary>
+    internal bool IsOneMore(Telling telling)
+    {
+        for (var token = Math.Max(telling.ReachBack, telling.Head.First - 4) + 1; token < Math.Min(telling.End, telling.Head.End + 4); token++)
+        {
+            if (ground.Text.Word(token) is "اخر" or "اخري" or "ثان" or "ثانيه" or "ثالث" or "ثالثه" or "مماثل" or "مماثله" or "مشابه" or "مشابهه"
+                && NamesDeed(token - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NamesDeed(int token)
+    {
+        foreach (var match in ground.Scan.In(token - 1, token + 1))
+        {
+            if (match.Cue.Kind is CueKind.Means || (match.Cue.Kind is CueKind.Trigger or CueKind.Incident && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && match.Cue.Code != "casualty"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«جددت القوات محاولتها», «عاود الطيران قصف ...»: once more.</summary>
+    internal bool IsRenewed(Telling telling)
+    {
+        for (var token = telling.ReachBack; token <= telling.Head.First; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "جدد" or "جددت" or "وجدد" or "وجددت" or "عاود" or "عاودت" or "وعاود" or "وعاودت" or "مجددا")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«استهدف التحالف أيضا ...»: one more of the kind; «أدت الحملة أيضا إلى ...» is more of the same.</summary>
+    internal bool SaysAnother(Telling telling)
+    {
+        for (var token = telling.First; !telling.IsDefinite && !Antecedent.NamesIncident(ground, telling, default) && token < Math.Min(telling.End, telling.Head.End + 5); token++)
+        {
+            if (ground.Text.Is(token, "ايضا") || ground.Text.Is(token, "كذلك"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

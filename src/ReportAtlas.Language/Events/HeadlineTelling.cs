@@ -1,0 +1,39 @@
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Tells whether a headline tells what a passage of the body tells.</summary>
+internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same)
+{
+    /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
+    internal bool IsToldBy(Telling headline, Telling body) =>
+        (same.SameKind(headline, body) || IsBodyOf(headline, body)) && (same.PlacesAgree(headline, body) || IsMentioned(headline, body) || TellingAgreement.StandsFor(headline, body))
+        && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || TellingAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1));
+
+    /// <summary>«استشهاد مقاتلين من المجلس»: whom it befell, and nothing of where and how.</summary>
+    private static bool TellsOnlyOutcome(Telling headline, Telling body) =>
+        headline is { IsOpen: true, Place: null, Counts.Count: 0 } && headline.HeadCue.Outcome != Outcome.None && body.Counts.ContainsKey(headline.HeadCue.Outcome);
+
+    /// <summary>«مقتل لاجئ في المخيم» over a report of the body that was found.</summary>
+    private static bool IsBodyOf(Telling headline, Telling body) =>
+        headline is { IsOpen: true, Type: "other" } && body.Type == "body_recovery" && TellingAgreement.SharesCount(headline, body, least: 1);
+
+    /// <summary>The headline gives the region around the place that the body gives.</summary>
+    internal bool IsMentioned(Telling headline, Telling body)
+    {
+        foreach (var place in EventGround.In(ground.Places, body.ReachBack, body.End))
+        {
+            // «في الرقة», and then a village that no map has, «بريف الرقة الغربي».
+            if (headline.Place?.Mention is { } town && body.Place is { Mention.Place: null } && Whereabouts.StandsFor(town, place.Mention))
+            {
+                return true;
+            }
+
+            if (headline.Place is { } known && (place.Mention.Surface == known.Mention.Surface
+                || (place.Mention.Place is { } one && known.Mention.Place is { } two && one.Equals(two))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

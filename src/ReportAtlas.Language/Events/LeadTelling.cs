@@ -1,0 +1,37 @@
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Tells whether a later passage tells in full what an article's first sentences tell in short.</summary>
+/// <param name="same">What two tellings have in common.</param>
+/// <param name="firstTold">The body's first sentence that tells anything; what stands before is no lead.</param>
+internal sealed class LeadTelling(TellingAgreement same, int firstTold)
+{
+    /// <summary>Sentences at an article's head that may tell in short what the rest tells in full.</summary>
+    private const int Lead = 4;
+
+    internal bool IsLead(Telling telling) => telling.Sentence - firstTold < Lead;
+
+    /// <summary>Told once with a wide place or none and then, soon after, with the place itself.</summary>
+    internal bool IsRefined(Telling earlier, Telling later) =>
+        IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2
+        && (TellingAgreement.IsNarrower(earlier, later) || (later.Counts.Count == 0 && earlier.Counts.Count > 0 && same.IsInside(earlier, later)))
+        && (earlier.Type == later.Type || (TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (later.IsOpen && later.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty")))
+        && !(earlier.Date is null && later.Date is { } date && TellingAgreement.IsCalendar(date))
+        && (earlier.Place is not null || (earlier.Actors.Count == 0 && earlier.Counts.Count == 0) ? !TellingAgreement.DoersDiffer(earlier, later) : TellingAgreement.SharesActor(earlier, later));
+
+    /// <summary>«اغتال مجهولون عنصرين غربي الرقة», and then how it came about: the same people and numbers, in the town's surroundings.</summary>
+    internal bool IsDetailed(Telling earlier, Telling later) =>
+        IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 3 && TellingAgreement.SharesCount(earlier, later, least: 1)
+        && (later.Place is null || same.PlacesAgree(earlier, later) || TellingAgreement.StandsFor(earlier, later)) && !TellingAgreement.DoersDiffer(earlier, later)
+        && (TellingAgreement.SharesActor(earlier, later) || (earlier.Type == later.Type && TellingAgreement.SharesCount(earlier, later)));
+
+    /// <summary>«تبنى التنظيم الهجوم على ...», and then, with no place, what it came to.</summary>
+    internal bool IsFilledIn(Telling earlier, Telling later) =>
+        later.Place is null && later.Counts.Count > 0 && earlier.Counts.Count == 0 && IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2 && earlier.Type == later.Type && !same.Further.IsFurther(later)
+        && !TellingAgreement.DoersDiffer(earlier, later) && TellingAgreement.SharesActor(earlier, later);
+
+    /// <summary>A lead tells that a man was killed, and the next sentence who he was.</summary>
+    internal bool IsNamedAgain(Telling earlier, Telling later) =>
+        IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2 && TellingAgreement.SamePlace(earlier, later) && earlier.Type == later.Type
+        && later.Counts.Count > 0 && later.Counts.All(count => earlier.Counts.TryGetValue(count.Key, out var known) && known.Min == count.Value.Min)
+        && !TellingAgreement.DoersDiffer(earlier, later);
+}

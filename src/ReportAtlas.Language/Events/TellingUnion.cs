@@ -1,0 +1,52 @@
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Makes one of two tellings of an incident.</summary>
+internal sealed class TellingUnion(EventGround ground, TellingAgreement same)
+{
+    /// <summary>The single incident stands for itself, and takes from the summary what that says of all.</summary>
+    internal void Replace(List<Telling> kept, Telling summary, Telling one)
+    {
+        summary.ToldIn = one;
+        one.Retellings.Add(EventQuote.Of(ground, summary));
+        one.Retellings.AddRange(summary.Retellings);
+        one.Date ??= summary.Date;
+        one.Day ??= one.Date is null ? summary.Day : null;
+        one.Actors.AddRange(summary.Actors.Where(actor => actor.Actor.Group != "civilians" && one.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)));
+        kept[kept.IndexOf(summary)] = one;
+    }
+
+    /// <summary>Fills the main telling up from another of the same incident, which stays as a retelling.</summary>
+    internal void Absorb(Telling main, Telling other)
+    {
+        other.ToldIn = main;
+        main.IsSummary |= other.IsSummary;
+        main.Retellings.Add(EventQuote.Of(ground, other));
+        main.Retellings.AddRange(other.Retellings);
+        if (main.Place is null || (!other.InHeadline && (TellingAgreement.IsNarrower(main, other) || ((!other.IsDefinite || Whereabouts.IsSettlement(other.Place?.Mention)) && TellingAgreement.StandsFor(main, other)) || same.SaysWhere(other) || same.IsInside(main, other))))
+        {
+            main.Place = other.Place ?? main.Place;
+        }
+
+        main.Date ??= other.InHeadline ? null : other.Date;
+        main.Day ??= other.InHeadline ? null : other.Day;
+        foreach (var count in other.Counts.Where(count => !main.Counts.ContainsKey(count.Key)))
+        {
+            main.Counts.Add(count.Key, count.Value);
+        }
+
+        if (main.IsOpen && !other.IsOpen && ground.Lexicon.Families[other.Type] == "violence")
+        {
+            (main.Type, main.IsOpen) = (other.Type, false);
+        }
+
+        foreach (var actor in other.Actors.Where(actor => main.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)))
+        {
+            if (main.Actors.Count < 2 || (actor.Role != ActorRole.Involved && !other.InHeadline))
+            {
+                main.Actors.Add(actor);
+            }
+        }
+
+        main.Confidence = Math.Min(0.98, main.Confidence + 0.05);
+    }
+}
