@@ -110,7 +110,10 @@ internal sealed class CueScan : IDisposable
         return false;
     }
 
-    internal bool Has(int token, CueKind kind) => (uint)token < (uint)_tokens && (_kinds[token] & (1u << (int)kind)) != 0;
+    internal bool Has(int token, CueKind kind) => HasAny(token, 1u << (int)kind);
+
+    /// <summary>Whether a cue of one of these kinds, as bits, begins at a token.</summary>
+    internal bool HasAny(int token, uint kinds) => (uint)token < (uint)_tokens && (_kinds[token] & kinds) != 0;
 
     private void Add(CueWord word, int token)
     {

@@ -3,7 +3,7 @@ namespace ReportAtlas.Language.Places;
 /// <summary>What has been settled so far in an article: which places it names and where they lie.</summary>
 internal sealed class ResolvedPlaces
 {
-    private readonly HashSet<GeoPoint> _points = [];
+    private readonly List<GeoPoint> _points = [];
     private readonly HashSet<string> _ids = [];
 
     /// <summary>The towns, cities and larger places of each governorate and country.</summary>
@@ -11,7 +11,11 @@ internal sealed class ResolvedPlaces
 
     public void Add(Place place)
     {
-        _ids.Add(place.Id);
+        if (!_ids.Add(place.Id))
+        {
+            return;
+        }
+
         if (place is { IsArea: false, Point: { } point, CountryId: "c-SY" or "c-IQ" })
         {
             _points.Add(point);

@@ -36,7 +36,7 @@ internal sealed class ClueFinder(Vocabulary vocabulary)
             }
 
             var mentions = dates.AsSpan()[first..next];
-            clues.UnionWith(PassageClues.Find(text, sentence, mentions));
+            PassageClues.Find(text, sentence, mentions, clues);
             _words.FindIn(text, sentence, words);
             if (words.Count > 1)
             {

@@ -15,9 +15,13 @@ internal static class PassageClues
     /// <summary>Words that a saying has at least.</summary>
     private const int SayingWords = 9;
 
-    internal static IEnumerable<DatingClue> Find(AnalyzedText text, Sentence sentence, ReadOnlySpan<DateMention> mentions)
+    internal static void Find(AnalyzedText text, Sentence sentence, ReadOnlySpan<DateMention> mentions, HashSet<DatingClue> clues)
     {
-        var clues = new List<DatingClue>();
+        if (sentence.EndToken - sentence.FirstToken < SayingWords)
+        {
+            return;
+        }
+
         DateMention? told = null;
         foreach (var mention in mentions)
         {
@@ -55,8 +59,6 @@ internal static class PassageClues
                 opened = token;
             }
         }
-
-        return clues;
     }
 
     /// <summary>A number for the words between two tokens, signs left out (64-bit FNV-1a); null when they are few.</summary>
