@@ -49,12 +49,15 @@ public sealed class ArticleReader
     /// <summary>The readings of a report's articles, in order.</summary>
     /// <param name="source">The report.</param>
     /// <param name="evidence">What other reports say of when its articles were published, by the article's place in the report; null when nobody was asked.</param>
-    public ImmutableArray<ArticleReading> Read(ReportSource source, IReadOnlyDictionary<int, ImmutableArray<DatingEvidence>>? evidence = null) =>
-        [.. LayoutReader.Read(source).Select((layout, ordinal) => Read(layout, source, evidence?.GetValueOrDefault(ordinal, []) ?? []))];
-
-    private ArticleReading Read(ArticleLayout layout, ReportSource source, ImmutableArray<DatingEvidence> evidence)
+    public ImmutableArray<ArticleReading> Read(ReportSource source, IReadOnlyDictionary<int, ImmutableArray<DatingEvidence>>? evidence = null)
     {
-        var text = _analyzer.Analyze(layout.Text, layout.Blocks);
+        ArgumentNullException.ThrowIfNull(source);
+        return [.. LayoutReader.ReadTokenized(source).Select((article, ordinal) => Read(article.Layout, article.Text, source, evidence?.GetValueOrDefault(ordinal, []) ?? []))];
+    }
+
+    private ArticleReading Read(ArticleLayout layout, TokenizedText tokenized, ReportSource source, ImmutableArray<DatingEvidence> evidence)
+    {
+        var text = _analyzer.Analyze(tokenized, layout.Blocks);
         var places = _places.Find(text, new PlaceContext(layout.PublisherSpan is { } publisher ? [publisher] : []));
         var found = _dates.Find(text);
         var published = _publication.Determine(text, layout, found, source, evidence);

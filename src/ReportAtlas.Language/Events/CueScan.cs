@@ -158,7 +158,7 @@ internal sealed class CueScan : IDisposable
             {
                 silentUntil = match.EndToken > silentUntil && TailFollows(text, match) ? match.EndToken : silentUntil;
             }
-            else if (CliticsFit(match) && TailFollows(text, match))
+            else if (CliticsFit(match) && !IsTwoOfNothing(text, match) && TailFollows(text, match))
             {
                 matches[kept++] = match;
             }
@@ -189,6 +189,11 @@ internal sealed class CueScan : IDisposable
         || (other.TokenCount == match.TokenCount && other.Form.CliticLength < match.Form.CliticLength)
         || (other.TokenCount == match.TokenCount && other.Entry.Kind == CueKind.Trigger
             && other.Entry.Tail is not null && match.Entry.Tail is null);
+
+    /// <summary>«الاجتماعي» is an adjective: a noun for two of something that ends in ي takes no article.</summary>
+    private static bool IsTwoOfNothing(AnalyzedText text, in LexiconMatch<Cue> match) =>
+        (match.Form.Clitics & Clitics.Article) != 0 && match.TokenCount == 1 && match.Entry.Kind == CueKind.Trigger
+        && match.Entry.Is(WordShape.Dual) && !match.Entry.Is(WordShape.Singular | WordShape.Plural) && text.Word(match.FirstToken)[^1] == 'ي';
 
     /// <summary>A verb takes no article and no preposition; س stands before a present verb only.</summary>
     internal static bool CliticsFit(in LexiconMatch<Cue> match)

@@ -46,6 +46,7 @@ internal sealed class EventLexicon
         Read("events/counted.tsv", CueKind.Counted);
         ReadLists("events/sequels.tsv", CueKind.Sequel);
         ReadLists("events/incidents.tsv", CueKind.Incident);
+        ReadLists("events/alongside.tsv", CueKind.Alongside);
         ReadLists("events/not-triggers.tsv", CueKind.Silence);
         ReadLists("actors/forces.tsv", CueKind.Force);
         ReadLists("actors/speaker-ends.tsv", CueKind.SpeakerEnd);

@@ -71,7 +71,7 @@ internal static class EventPlaceFinder
             return double.MinValue;
         }
 
-        var held = support.Code == "object" ? null : Holder(ground, place, first);
+        var held = support.Code == "object" ? null : Holder(ground, place, first, isSide: support.Code == "side");
         if (held is { } end && support.Code == "near" && PlaceSupport.Of(ground, end, first).Code == "between")
         {
             // «بين قريتي ... قرب بلدة ...»: neither end of the road is where it was; what lies near is.
@@ -125,11 +125,13 @@ internal static class EventPlaceFinder
     };
 
     /// <summary>The finer place just before it: «حي الهلالية في القامشلي», «الزر شرق دير الزور»; null where there is none.</summary>
-    private static Placed<PlaceMention>? Holder(EventGround ground, Placed<PlaceMention> place, int first)
+    private static Placed<PlaceMention>? Holder(EventGround ground, Placed<PlaceMention> place, int first, bool isSide)
     {
         foreach (var before in EventGround.In(ground.Places, Math.Max(first, place.First - 8), place.First))
         {
-            if (before.End > place.First || ground.Distance(before.End, place.First) > 5 || Fineness(before.Mention) < Math.Min(0, Fineness(place.Mention)))
+            // «بادية الشولا جنوب دير الزور»: even a region is the finer where the town only says on which side it lies.
+            var coarse = isSide && ground.Distance(before.End, place.First) < 3 && before.Mention.Kind is PlaceKind.Region or PlaceKind.Desert or PlaceKind.Area ? -3 : Math.Min(0, Fineness(place.Mention));
+            if (before.End > place.First || ground.Distance(before.End, place.First) > 5 || Fineness(before.Mention) < coarse)
             {
                 continue;
             }

@@ -64,6 +64,12 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
                     break;
                 }
 
+                // «في بادية الشولا جنوب دير الزور»: the preposition is that of the desert.
+                if (code == "side" && listed.End >= place.First - 2)
+                {
+                    break;
+                }
+
                 words++;
                 before = Math.Min(before, Math.Max(first, listed.First));
                 continue;
@@ -81,6 +87,14 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
 
             if (ground.Text.Is(before, TokenKind.Punctuation) || ground.Text.Is(before, "و"))
             {
+                continue;
+            }
+
+            // «قصف الطيران الروسي بادية ...»: the subject between a verb and its object.
+            if (code.Length == 0 && strays == 0 && SubjectStart(ground, before, first) is >= 0 and var subject)
+            {
+                words++;
+                before = subject;
                 continue;
             }
 
@@ -107,6 +121,20 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
 
         code = code.Length > 0 ? code : OpensScene(ground, place) ? "at" : hasHead ? "head" : "";
         return new PlaceSupport(code, inRelative, Holds(ground, place, code));
+    }
+
+    /// <summary>The first token of a party's name of several words that ends at a token and follows a verb that does something to a place; -1 where there is none.</summary>
+    private static int SubjectStart(EventGround ground, int last, int first)
+    {
+        for (var start = last - 1; start > Math.Max(first, last - 4); start--)
+        {
+            if (ground.Scan.TryFind(start, CueKind.Actor, out var actor) && actor.End == last + 1)
+            {
+                return ground.Scan.TryFind(start - 1, CueKind.Trigger, out var verb) && verb.Cue is TriggerCue { Frame: "does" } && verb.Cue.Is(WordShape.Verb) ? start : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>What the particle before the name says («بالرقة», «للرقة»).</summary>

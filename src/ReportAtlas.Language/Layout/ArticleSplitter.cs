@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>
@@ -55,8 +57,8 @@ internal static class ArticleSplitter
         }
 
         return words >= MinWords && (isAfterStrong || (head.Count > 1
-            && !head[0].EndsSentence && HeadlineRule.IsHeadline(head[0], head[1..], false)
-            && (head[1].AfterBlank || CreditLine.Read(head[1], strict: true) is not null)));
+            && !head[0].EndsSentence && HeadlineRule.IsHeadline(head[0], CollectionsMarshal.AsSpan(head)[1..], false)
+            && (head[1].AfterBlank || head[1].Credit(strict: true) is not null)));
     }
 
     /// <summary>Headlines right over a dateline, each after an empty line and before a paragraph. The first must head the file.</summary>
@@ -73,8 +75,8 @@ internal static class ArticleSplitter
             }
 
             var begins = line.AfterBlank && line.Given is null && !line.IsProse && !line.EndsFullStop && line.WordCount is >= 3 and <= 30
-                && CreditLine.Read(line, strict: true) is null
-                && CreditLine.Read(lines[at + 1], strict: true) is { } credit && (credit.Dates.Length > 0 || credit.Outlets.Length > 0)
+                && line.Credit(strict: true) is null
+                && lines[at + 1].Credit(strict: true) is { } credit && (credit.Dates.Length > 0 || credit.Outlets.Length > 0)
                 && lines.Skip(at + 2).Take(3).Any(next => next.IsProse);
             if (begins)
             {

@@ -1,32 +1,46 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Runtime.InteropServices;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Layout;
 
-/// <summary>Puts the one text of an article together from pieces of the source: its lines, and between two of them one line break that the source has there.</summary>
+/// <summary>
+/// Puts the one text of an article together from pieces of the source: its lines, and between two of them one line break
+/// that the source has there. Its fold and its tokens are put together from those of the source in the same way.
+/// </summary>
 internal sealed class ArticleText
 {
-    private readonly string _source;
-    private readonly StringBuilder _text;
-    private readonly ImmutableArray<SourceMap.Piece>.Builder _pieces = ImmutableArray.CreateBuilder<SourceMap.Piece>();
-    private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly SourceText _source;
+    
+    /// <summary>The lines, each with where in the source the break before it stands; -1 where there is none.</summary>
+    private readonly List<(SourceLine Line, int BreakAt)> _lines = [];
 
-    public ArticleText(string source, IEnumerable<SourceLine> lines)
+    private readonly List<SourceMap.Piece> _pieces = [];
+    private readonly ImmutableArray<Block>.Builder _blocks;
+
+    public ArticleText(SourceText source, List<SourceLine> lines)
     {
         _source = source;
-        _text = new StringBuilder(source.Length);
+        _blocks = ImmutableArray.CreateBuilder<Block>(lines.Count);
         foreach (var line in lines)
         {
-            Add(line);
+            if (!line.IsChrome)
+            {
+                Add(line);
+            }
         }
+
+        Blocks = _blocks.DrainToImmutable();
+        Text = string.Create(Length, this, static (text, article) => article.CopyTo(text));
     }
 
-    public string Text => _text.ToString();
+    public string Text { get; }
 
     public SourceMap Map => new(_pieces.Count == 0 ? [new SourceMap.Piece(0, 0, 0)] : [.. _pieces]);
 
-    public ImmutableArray<Block> Blocks => [.. _blocks];
+    public ImmutableArray<Block> Blocks { get; }
+
+    private int Length => _pieces.Count == 0 ? 0 : _pieces[^1].TextStart + _pieces[^1].Length;
 
     /// <summary>Where a stretch of the source stands in the text; null when no part of it does.</summary>
     public TextSpan? Find(TextSpan source)
@@ -47,48 +61,65 @@ internal sealed class ArticleText
         return found;
     }
 
-    /// <summary>The first piece that ends after a source position.</summary>
-    private int FirstPieceAt(int position)
+    /// <summary>The text with its tokens.</summary>
+    public TokenizedText Tokenize() =>
+        TakeTokens() is { } tokens
+            ? new TokenizedText(_source.Folded.Take(Text, CollectionsMarshal.AsSpan(_pieces)), tokens)
+            : TokenizedText.Of(Text);
+
+    /// <summary>The tokens of the lines, moved to where these stand in the folded text; null when what stands between two lines does not part their words.</summary>
+    private Token[]? TakeTokens()
     {
-        var (low, high) = (0, _pieces.Count);
-        while (low < high)
+        var tokens = new TokenBuffer(Length);
+        var length = 0;
+        foreach (var (line, breakAt) in _lines)
         {
-            var middle = (low + high) / 2;
-            if (_pieces[middle].SourceStart + _pieces[middle].Length <= position)
+            if (length > 0)
             {
-                low = middle + 1;
+                if (breakAt < 0 || !ArabicFolder.TryFold(_source.Text[breakAt], out var sign) || !(sign == '\n' || Tokenizer.IsBlank(sign)))
+                {
+                    tokens.Dispose();
+                    return null;
+                }
+
+                if (sign == '\n')
+                {
+                    tokens.Add(new Token(length, length + 1, TokenKind.Break));
+                }
+
+                length++;
             }
-            else
-            {
-                high = middle;
-            }
+
+            tokens.AddMoved(line.Tokens, length - line.FoldedSpan.Start);
+            length += line.FoldedSpan.Length;
         }
 
-        return low;
+        var taken = tokens.Tokens.ToArray();
+        tokens.Dispose();
+        return taken;
     }
 
     private void Add(SourceLine line)
     {
-        if (_pieces.Count > 0)
+        var breakAt = _pieces.Count > 0 ? BreakBetween(_pieces[^1].SourceStart + _pieces[^1].Length, line.Span.Start) : -1;
+        if (breakAt >= 0)
         {
-            AddBreak(_pieces[^1].SourceStart + _pieces[^1].Length, line.Span.Start);
+            AddPiece(new TextSpan(breakAt, 1));
         }
 
-        _blocks.Add(new Block(new TextSpan(_text.Length, line.Span.Length), line.Role ?? BlockRole.Paragraph, line.Number, line.Given?.Level ?? 0));
+        _lines.Add((line, breakAt));
+        _blocks.Add(new Block(new TextSpan(Length, line.Span.Length), line.Role ?? BlockRole.Paragraph, line.Number, line.Given?.Level ?? 0));
         AddPiece(line.Span);
     }
 
-    /// <summary>The first line break of the gap, or its first character where it has none.</summary>
-    private void AddBreak(int from, int to)
+    /// <summary>The first line break of a gap, or its first blank where it has none; -1 without either.</summary>
+    private int BreakBetween(int from, int to)
     {
-        var gap = _source.AsSpan(from, Math.Max(0, to - from));
+        var gap = _source.Text.AsSpan(from, Math.Max(0, to - from));
         var at = gap.IndexOf('\n');
         at = at < 0 ? gap.IndexOfAny(Signs.LineBreaks) : at;
         at = at < 0 ? IndexOfBlank(gap) : at;
-        if (at >= 0)
-        {
-            AddPiece(new TextSpan(from + at, 1));
-        }
+        return at < 0 ? -1 : from + at;
     }
 
     private static int IndexOfBlank(ReadOnlySpan<char> gap)
@@ -113,9 +144,35 @@ internal sealed class ArticleText
         }
         else
         {
-            _pieces.Add(new SourceMap.Piece(_text.Length, source.Start, source.Length));
+            _pieces.Add(new SourceMap.Piece(Length, source.Start, source.Length));
+        }
+    }
+
+    /// <summary>The first piece that ends after a source position.</summary>
+    private int FirstPieceAt(int position)
+    {
+        var (low, high) = (0, _pieces.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_pieces[middle].SourceStart + _pieces[middle].Length <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
         }
 
-        _text.Append(_source, source.Start, source.Length);
+        return low;
+    }
+
+    private void CopyTo(Span<char> text)
+    {
+        foreach (var piece in _pieces)
+        {
+            _source.Text.AsSpan(piece.SourceStart, piece.Length).CopyTo(text[piece.TextStart..]);
+        }
     }
 }

@@ -14,53 +14,16 @@ internal sealed class ChromeRules
     /// <summary>Names of languages that make a line with other words a menu of languages.</summary>
     private const int KnownAmongOthers = 3;
 
-    /// <summary>Characters among which a line's first word is sought.</summary>
-    private const int FirstWordReach = 40;
-
-    private readonly HashSet<string> _firsts = new(StringComparer.Ordinal) { "و", "عبر", "علي" };
-    private readonly PhraseTable<string> _line;
-    private readonly PhraseTable<string> _start;
-    private readonly PhraseTable<string> _label;
-    private readonly PhraseTable<string> _notice;
-    private readonly PhraseTable<string> _words;
-    private readonly PhraseTable<string> _run;
-    private readonly PhraseTable<string> _tail;
+    private readonly PhraseTable<string> _line = LayoutWords.All[ChromeMatch.Line];
+    private readonly PhraseTable<string> _start = LayoutWords.All[ChromeMatch.Start];
+    private readonly PhraseTable<string> _label = LayoutWords.All[ChromeMatch.Label];
+    private readonly PhraseTable<string> _notice = LayoutWords.All[ChromeMatch.Notice];
+    private readonly PhraseTable<string> _words = LayoutWords.All[ChromeMatch.Words];
+    private readonly PhraseTable<string> _run = LayoutWords.All[ChromeMatch.Run];
+    private readonly PhraseTable<string> _tail = LayoutWords.All[ChromeMatch.Tail];
 
     private ChromeRules()
     {
-        var index = new PhraseIndex(1);
-        _line = new(index, numbersAreAlike: true);
-        _start = new(index, numbersAreAlike: true);
-        _label = new(index, numbersAreAlike: true);
-        _notice = new(index, numbersAreAlike: true);
-        _words = new(index, numbersAreAlike: true);
-        _run = new(index, numbersAreAlike: true);
-        _tail = new(index, numbersAreAlike: true);
-        foreach (var row in Resource.ReadRows("layout/chrome.tsv", 3))
-        {
-            var table = row[1] switch
-            {
-                "line" => _line,
-                "start" => _start,
-                "label" => _label,
-                "notice" => _notice,
-                "words" => _words,
-                "run" => _run,
-                "tail" => _tail,
-                _ => throw row.Wrong($"'{row[1]}' is no way to match"),
-            };
-            foreach (var phrase in row.Parts(2))
-            {
-                table.Add(phrase, row[0]);
-            }
-        }
-
-        foreach (var table in (PhraseTable<string>[])[_line, _start, _label, _notice, _words, _run, _tail])
-        {
-            _firsts.UnionWith(table.FirstWords);
-        }
-
-        _firsts.UnionWith(LayoutWords.All[CreditWord.Invite].FirstWords);
     }
 
     public static ChromeRules All { get; } = new();
@@ -68,7 +31,7 @@ internal sealed class ChromeRules
     /// <summary>The rule by which a line is site chrome wherever it stands; null when it belongs to the article.</summary>
     public string? Find(SourceLine line)
     {
-        if (line.WordCount > StartWords && !MayBegin(line.Text))
+        if (line.WordCount > StartWords && !MayBegin(line))
         {
             return IsLink(line.Text) ? "link" : IsHashtags(line) ? "tags" : LineShape.RuleOf(line);
         }
@@ -109,15 +72,15 @@ internal sealed class ChromeRules
     /// Whether the line's first word begins some phrase. Most lines are paragraphs that do not, and to cut their words
     /// apart only to find nothing would be the dearest step of the layout.
     /// </summary>
-    private bool MayBegin(string line)
+    private static bool MayBegin(SourceLine line)
     {
-        var folded = FoldedText.Create(line.Length > FirstWordReach ? line[..FirstWordReach] : line).Text;
-        foreach (var token in Tokenizer.Tokenize(folded))
+        var text = line.Folded;
+        foreach (var token in line.Tokens)
         {
-            var word = folded.AsSpan(token.Start, token.Length);
-            if (token.Kind is TokenKind.Word or TokenKind.Number || word is "©")
+            var (start, end) = (token.Start - line.FoldedSpan.Start, token.End - line.FoldedSpan.Start);
+            if (token.Kind is TokenKind.Word or TokenKind.Number || text[start..end] is "©")
             {
-                return token.Kind != TokenKind.Word || token.End == folded.Length || _firsts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+                return token.Kind != TokenKind.Word || LayoutWords.All.MayBeginChrome(text[start..end]);
             }
         }
 
@@ -141,7 +104,7 @@ internal sealed class ChromeRules
         && !(line.EndsFullStop && line.WordCount > StartWords);
 
     /// <summary>«2. تخطي إلى القائمة»: an item of a numbered menu.</summary>
-    private static bool IsNumbered(LineWords words) => words.Count > 1 && words.IsNumber(0) && words.Before(1).AsSpan().Trim() is "." or ")";
+    private static bool IsNumbered(LineWords words) => words.Count > 1 && words.IsNumber(0) && words.Before(1).Trim() is "." or ")";
 
     /// <summary>«تابعوا RT على», «لمتابعة صحيفة الوطن عبر تلغرام».</summary>
     private static bool InvitesToOutlet(SourceLine line, LineWords words, out string rule)
@@ -161,7 +124,7 @@ internal sealed class ChromeRules
         _label.TryFindAt(words, 0, out rule, out var end)
         && line.WordCount <= LabelWords
         && words.IsWhole
-        && (end == words.Count || words.Before(end).Contains(':', StringComparison.Ordinal));
+        && (end == words.Count || words.Before(end).Contains(':'));
 
     /// <summary>A menu of languages, names of no list («Haberler English العربية Kurdî») among them where three are known.</summary>
     private bool IsAllWords(LineWords words, out string rule)
@@ -194,17 +157,17 @@ internal sealed class ChromeRules
 
     private static bool IsHashtags(SourceLine line)
     {
-        if (!line.IsShort || line.Text.AsSpan().Count('#') < 2)
+        if (!line.IsShort || line.Text.Count('#') < 2)
         {
             return false;
         }
 
-        var parts = line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var parts = line.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return parts.All(part => part[0] == '#' || Invisible.IsBlank(part[0]) || part is "،" or "," or "-" or "|");
     }
 
-    private static bool IsLink(string text) =>
-        !text.AsSpan().ContainsAny(" \u00A0\t")
+    private static bool IsLink(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(" \u00A0\t")
         && (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase));

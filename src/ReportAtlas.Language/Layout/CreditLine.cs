@@ -33,7 +33,7 @@ internal sealed record CreditLine(
             return null;
         }
 
-        var parts = CreditParts.Of(words);
+        var parts = line.Parts;
         if (RoleOf(words, parts, strict) is not { } role)
         {
             return null;
@@ -60,7 +60,7 @@ internal sealed record CreditLine(
         var words = line.Words;
         return words.IsWhole && words.Count is >= 3 and <= MaxSignatureWords && !line.EndsSentence
             && LayoutWords.All[CreditWord.Issuer].TryFindAt(words, 0, out _, out var name) && name < words.Count
-            && !words.Before(words.Count).Contains(':', StringComparison.Ordinal)
+            && !words.Before(words.Count).Contains(':')
             ? new CreditLine(BlockRole.Byline, [(new Outlet(words.Written(0, words.Count).ToString(), OutletKind.Monitor, IsListed: false), words.SpanOf(0, words.Count))], [], false, false)
             : null;
     }
@@ -69,7 +69,7 @@ internal sealed record CreditLine(
     private static List<CreditPart> WithNamedSource(LineWords words, List<CreditPart> parts)
     {
         var names = parts.FindAll(part => part.Kind is CreditKind.Unknown or CreditKind.Outlet or CreditKind.Generic);
-        return parts[0].Kind == CreditKind.Source && names is [{ Kind: CreditKind.Unknown }] && words.Before(names[0].First).Contains(':', StringComparison.Ordinal)
+        return parts[0].Kind == CreditKind.Source && names is [{ Kind: CreditKind.Unknown }] && words.Before(names[0].First).Contains(':')
             ? [names[0] with { Kind = CreditKind.Outlet, Outlet = new Outlet(words.Written(names[0].First, names[0].End).ToString(), OutletKind.Site, IsListed: false) }]
             : parts;
     }
@@ -77,7 +77,12 @@ internal sealed record CreditLine(
     /// <summary>The publication dates among parts: the Gregorian before the Hijri, the first printing before the update.</summary>
     public static ImmutableArray<TextSpan> DatesOf(LineWords words, List<CreditPart> parts)
     {
-        var dates = parts.Where(part => part.Date is not null).ToList();
+        var dates = parts.FindAll(part => part.Date is not null);
+        if (dates.Count == 0)
+        {
+            return [];
+        }
+
         dates = Prefer(dates, part => !part.IsUpdate);
         dates = Prefer(dates, part => part.Date is { IsHijri: false });
         dates = Prefer(dates, part => part.Date is { IsFull: true });
@@ -88,13 +93,20 @@ internal sealed record CreditLine(
     }
 
     public static ImmutableArray<(Outlet Outlet, TextSpan Span)> OutletsOf(LineWords words, List<CreditPart> parts) =>
-        [.. parts.Where(part => part.Outlet is not null).Select(part => (part.Outlet!, words.SpanOf(part.First, part.End)))];
+        parts.Exists(part => part.Outlet is not null)
+            ? [.. parts.Where(part => part.Outlet is not null).Select(part => (part.Outlet!, words.SpanOf(part.First, part.End)))]
+            : [];
 
     private static BlockRole? RoleOf(LineWords words, List<CreditPart> parts, bool strict)
     {
-        var has = parts.Aggregate(0, (kinds, part) => kinds | (1 << (int)part.Kind));
+        var has = 0;
+        foreach (var part in parts)
+        {
+            has |= 1 << (int)part.Kind;
+        }
+
         var isDated = parts.Exists(part => part.Date is { IsFull: true });
-        var names = parts.FindAll(part => part.Kind == CreditKind.Unknown && !IsInitials(words, part));
+        List<CreditPart> names = Has(CreditKind.Unknown) ? parts.FindAll(part => part.Kind == CreditKind.Unknown && !IsInitials(words, part)) : [];
         var isNamed = names.Count > 0 || Has(CreditKind.Lead) || Has(CreditKind.Source);
         if (names.Count > 2 || !names.TrueForAll(name => MayBeName(words, parts, name, strict)))
         {
@@ -163,7 +175,7 @@ internal sealed record CreditLine(
             return name.Count > 1 || parts.Count > 1;
         }
 
-        var isAfterColon = words.Before(name.First).Contains(':', StringComparison.Ordinal);
+        var isAfterColon = words.Before(name.First).Contains(':');
         var isCredited = parts.Exists(part => part.Kind is CreditKind.Outlet or CreditKind.Source or CreditKind.Date)
             || parts.Exists(part => part.Kind == CreditKind.Lead && part.First == 0);
         return !strict && isCredited && (!isAfterColon || parts[0].Kind is CreditKind.Source or CreditKind.Lead);

@@ -27,13 +27,21 @@ internal static class CreditParts
         return parts;
     }
 
-    /// <summary>«الرياض 27 ديسمبر 2018 م واس»: a paper that is called as its city is the city where another outlet signs.</summary>
+    /// <summary>Whether a line may begin with a dateline: it then begins with a name or date, or with few words before a sign.</summary>
+    public static bool MayHead(LineWords words) =>
+        words.Count > 0 && (LayoutWords.All.MayBeginDate(words, 0) || LayoutWords.All.MayBeginCredit(words, 0) || EndOfUnknown(words, 0, MaxUnlistedWords + 1) <= MaxUnlistedWords);
+
+    /// <summary>«الرياض 27 ديسمبر 2018 م واس», «دمشق، عمان - الحياة»: a paper that is called as its city is the city where another outlet signs behind it.</summary>
     private static void SettleCity(LineWords words, List<CreditPart> parts)
     {
-        if (parts.Count > 1 && parts[0].Kind == CreditKind.Outlet && parts.FindLastIndex(part => part.Kind == CreditKind.Outlet) > 0
-            && LayoutWords.All.Cities.TryFindAt(words, parts[0].First, out _, out var end) && end == parts[0].End)
+        var last = parts.FindLastIndex(part => part.Kind == CreditKind.Outlet);
+        for (var at = 0; at < last; at++)
         {
-            parts[0] = new CreditPart(CreditKind.City, parts[0].First, end);
+            if (parts[at].Kind == CreditKind.Outlet && (at == 0 || parts[at - 1].Kind == CreditKind.City)
+                && LayoutWords.All.Cities.TryFindAt(words, parts[at].First, out _, out var end) && end == parts[at].End)
+            {
+                parts[at] = new CreditPart(CreditKind.City, parts[at].First, end);
+            }
         }
     }
 
@@ -50,7 +58,13 @@ internal static class CreditParts
             return null;
         }
 
+        // Most words begin nothing that is known, and what is made of the words around it is told from its other words.
         var all = LayoutWords.All;
+        if (!all.MayBeginCredit(words, at))
+        {
+            return FindUnlisted(words, at);
+        }
+
         if (FindOutlet(words, at) is { } outlet)
         {
             return outlet.Count == 1 && IsSectionHere(words, outlet, before) ? new CreditPart(CreditKind.Filler, at, outlet.End) : outlet;
@@ -123,12 +137,12 @@ internal static class CreditParts
 
     /// <summary>«بغداد/ سامر العلي/ الأناضول أعلنت ...»: where a line break was lost behind the agency, only the slash tells.</summary>
     private static bool IsSlashedAgency(LineWords words, int at, Outlet outlet) =>
-        at > 0 && outlet.Kind == OutletKind.Agency && words.Before(at).AsSpan().Trim() is "/";
+        at > 0 && outlet.Kind == OutletKind.Agency && words.Before(at).Trim() is "/";
 
     /// <summary>«منصة ضفاف», «ضفاف نيوز»: an outlet of no list, told by the words that such names are made with.</summary>
     private static CreditPart? FindUnlisted(LineWords words, int at)
     {
-        var end = EndOfUnknown(words, at);
+        var end = EndOfUnknown(words, at, MaxUnlistedWords + 1);
         if (end - at is < 2 or > MaxUnlistedWords || words.IsNumber(at))
         {
             return null;
@@ -176,10 +190,10 @@ internal static class CreditParts
 
     private static CreditPart Unknown(LineWords words, int at) => new(CreditKind.Unknown, at, EndOfUnknown(words, at));
 
-    private static int EndOfUnknown(LineWords words, int at)
+    private static int EndOfUnknown(LineWords words, int at, int most = LineWords.HeadLength)
     {
         var end = at + 1;
-        while (end < words.Count && !words.IsParted(end) && StatedDate.FindAt(words, end) is null)
+        while (end < words.Count && end < at + most && !words.IsParted(end) && StatedDate.FindAt(words, end) is null)
         {
             end++;
         }

@@ -77,7 +77,7 @@ internal static class HeadlineCredit
     private static (Outlet, TextSpan)? HeadOf(LineWords words) =>
         LayoutWords.All.Outlets.TryFindAt(words, 0, out var outlet, out var end) && end < words.Count
         && !(LayoutWords.All[CreditWord.Region].TryFindAt(words, 0, out _, out var region) && region == end)
-        && (words.Before(end).Contains('|', StringComparison.Ordinal) || words.Before(end).Contains("::", StringComparison.Ordinal))
+        && (words.Before(end).Contains('|') || words.Before(end).Contains("::", StringComparison.Ordinal))
             ? (outlet, words.SpanOf(0, end))
             : null;
 

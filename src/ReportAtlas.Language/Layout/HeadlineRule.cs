@@ -11,14 +11,14 @@ internal static class HeadlineRule
     /// <param name="first">The line.</param>
     /// <param name="next">What follows it and is no site chrome, in order.</param>
     /// <param name="isFollowedByChrome">Whether a counter or the like stands right below the line, as pages put it under headlines.</param>
-    public static bool IsHeadline(SourceLine first, IReadOnlyList<SourceLine> next, bool isFollowedByChrome)
+    public static bool IsHeadline(SourceLine first, ReadOnlySpan<SourceLine> next, bool isFollowedByChrome)
     {
-        if (first.IsProse || first.WordCount is < 2 or > MaxWords || next.Count == 0)
+        if (first.IsProse || first.WordCount is < 2 or > MaxWords || next.Length == 0)
         {
             return false;
         }
 
-        if (isFollowedByChrome || CreditLine.Read(next[0], strict: false) is not null)
+        if (isFollowedByChrome || next[0].Credit(strict: false) is not null)
         {
             return true;
         }
@@ -28,15 +28,20 @@ internal static class HeadlineRule
             return false;
         }
 
-        var isSetOff = next[0].AfterBlank && next.Count > 1 && !next.Skip(1).Any(line => line.AfterBlank);
+        var isSetOff = next[0].AfterBlank && next.Length > 1 && !HasAfterBlank(next[1..]);
         if (first.EndsFullStop)
         {
             return isSetOff || first.WordCount <= 6;
         }
 
         // Without a full stop it is a headline, unless all the others go without one too and are no longer than it.
-        var longest = next.Max(line => line.WordCount);
-        return next.Any(line => line.IsProse)
+        var longest = 0;
+        foreach (var line in next)
+        {
+            longest = Math.Max(longest, line.WordCount);
+        }
+
+        return HasProse(next)
             ? first.WordCount * 0.8 <= longest
             : longest > first.WordCount * 1.3 || isSetOff;
     }
@@ -46,19 +51,54 @@ internal static class HeadlineRule
         !next.IsProse
         && next.WordCount > line.WordCount
         && next.WordCount > MaxKickerWords
-        && CreditLine.Read(next, strict: false) is null
-        && (line.WordCount <= MaxKickerWords || line.Text[^1] is ':' or '…' || line.Text.EndsWith("..", StringComparison.Ordinal));
+        && next.Credit(strict: false) is null
+        && (line.WordCount <= MaxKickerWords || line.Text[^1] is ':' or '…' || line.Text.EndsWith(".."));
 
     /// <summary>Whether a line right below the headline goes on with it.</summary>
-    public static bool IsSubheadline(SourceLine line, SourceLine headline, IReadOnlyList<SourceLine> next)
+    public static bool IsSubheadline(SourceLine line, SourceLine headline, ReadOnlySpan<SourceLine> next)
     {
         if (line.IsProse || line.EndsFullStop || line.WordCount > MaxSubheadlineWords || ListMark.Begins(line.Text) || InlineDateline.Read(line) is not null)
         {
             return false;
         }
 
-        var hasProse = next.Any(later => later.IsProse);
-        var punctuated = next.Count > 0 && next.Count(later => later.EndsSentence) * 2 >= next.Count;
-        return hasProse && (punctuated || line.WordCount <= headline.WordCount * 1.2);
+        return HasProse(next) && (line.WordCount <= headline.WordCount * 1.2 || ArePunctuated(next));
+    }
+
+    private static bool HasProse(ReadOnlySpan<SourceLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.IsProse)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAfterBlank(ReadOnlySpan<SourceLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.AfterBlank)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ArePunctuated(ReadOnlySpan<SourceLine> lines)
+    {
+        var ended = 0;
+        foreach (var line in lines)
+        {
+            ended += line.EndsSentence ? 1 : 0;
+        }
+
+        return lines.Length > 0 && ended * 2 >= lines.Length;
     }
 }

@@ -17,7 +17,12 @@ internal sealed record InlineDateline(
     public static InlineDateline? Read(SourceLine line)
     {
         var words = line.Words;
-        var parts = CreditParts.Of(words, MaxWords);
+        if (!CreditParts.MayHead(words))
+        {
+            return null;
+        }
+
+        var parts = words.Count <= MaxWords ? line.Parts : CreditParts.Of(words, MaxWords);
         var known = parts.TakeWhile((part, index) => IsCredit(words, part, index) || (index == 0 && IsUnlistedPlace(words, parts))).ToList();
 
         // What stands before the last sign that parts is the dateline; «دمشق في 10 شباط» without one is a sentence.
@@ -47,15 +52,15 @@ internal sealed record InlineDateline(
     private static bool IsUnlistedPlace(LineWords words, List<CreditPart> parts) =>
         parts.Count > 1 && parts[0] is { Kind: CreditKind.Unknown, Count: <= 3 }
         && parts.Skip(1).SkipWhile(part => part.Kind == CreditKind.City).FirstOrDefault() is { Kind: CreditKind.Outlet } outlet
-        && (words.Before(outlet.First).AsSpan().ContainsAny('(', '/') || words.Before(outlet.First) is "-" or "–" or "-«")
+        && (words.Before(outlet.First).ContainsAny('(', '/') || words.Before(outlet.First) is "-" or "–" or "-«")
         && EndsDateline(words, outlet.End);
 
     private static bool EndsDateline(LineWords words, int end) =>
-        end < words.Count && (words.Before(end).AsSpan().ContainsAny(Signs.EndOfDateline) || words.Before(end) is "." or ")." or "».");
+        end < words.Count && (words.Before(end).ContainsAny(Signs.EndOfDateline) || words.Before(end) is "." or ")." or "».");
 
     /// <summary>«بغداد/ سامر العلي/ الأناضول أعلنت ...»: a line break lost behind the agency leaves no sign there.</summary>
     private static bool EndsWithAgency(LineWords words, List<CreditPart> parts) =>
-        parts is [{ Kind: CreditKind.City }, .., { Outlet.Kind: OutletKind.Agency } agency] && words.Before(agency.First).Contains('/', StringComparison.Ordinal);
+        parts is [{ Kind: CreditKind.City }, .., { Outlet.Kind: OutletKind.Agency } agency] && words.Before(agency.First).Contains('/');
 
     private static bool IsDateline(LineWords words, List<CreditPart> parts)
     {
@@ -69,22 +74,22 @@ internal sealed record InlineDateline(
         }
 
         // One name alone may as well begin a sentence («الجزيرة: ...»), so the sign after it must be a strong one.
-        var isStrong = sign.AsSpan().ContainsAny("–—―") || sign.Contains("::", StringComparison.Ordinal) || sign == "-" || sign.Contains(")-", StringComparison.Ordinal);
+        var isStrong = sign.ContainsAny("–—―") || sign.IndexOf("::") >= 0 || sign is "-" || sign.IndexOf(")-") >= 0;
         return (parts.Count == 1 && (hasOutlet || hasCity || parts[0].Date is { IsFull: true }) && isStrong)
-            || (hasOutlet && (parts[0].Kind == CreditKind.Unknown || sign.AsSpan().ContainsAny('/', '|')));
+            || (hasOutlet && (parts[0].Kind == CreditKind.Unknown || sign.ContainsAny('/', '|')));
     }
 
     /// <summary>«شبكة النبأ: ...» at the head of a paragraph; in a headline it would cite.</summary>
     private static bool IsHeaded(SourceLine line, List<CreditPart> parts) =>
-        line.IsProse && parts is [{ Kind: CreditKind.Outlet, Outlet.IsListed: true }] && line.Words.Before(parts[0].End).Contains(':', StringComparison.Ordinal)
+        line.IsProse && parts is [{ Kind: CreditKind.Outlet, Outlet.IsListed: true }] && line.Words.Before(parts[0].End).Contains(':')
         && LayoutWords.All[CreditWord.Media].TryFindAt(line.Words, 0, out _, out _);
 
     private static bool IsBracketedIn(LineWords words, List<CreditPart> parts) =>
         parts.Exists(part => part.Kind == CreditKind.Outlet
-            && words.Before(part.First).Contains('(', StringComparison.Ordinal)
-            && words.Before(part.End).Contains(')', StringComparison.Ordinal));
+            && words.Before(part.First).Contains('(')
+            && words.Before(part.End).Contains(')'));
 
-    private static int EndOfSigns(string text, LineWords words, int end)
+    private static int EndOfSigns(ReadOnlySpan<char> text, LineWords words, int end)
     {
         var at = words.StartOf(end);
         while (at > 0 && (Invisible.IsBlank(text[at - 1]) || text[at - 1] is '«' or '"' or '“' or '#' or '\''))

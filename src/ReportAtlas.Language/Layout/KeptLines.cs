@@ -8,13 +8,14 @@ internal sealed class KeptLines
     /// <summary>By line how many are kept up to and with it.</summary>
     private readonly int[] _passed;
 
-    private readonly Lazy<int> _lastBelowMenu;
+    private readonly int _menuWords;
+    private int? _lastBelowMenu;
 
     /// <param name="lines">All lines of the article.</param>
     /// <param name="menuWords">Words of an item of a menu.</param>
     public KeptLines(List<SourceLine> lines, int menuWords)
     {
-        _kept = [.. lines.Where(line => !line.IsChrome)];
+        _menuWords = menuWords;
         _passed = new int[lines.Count];
         var passed = 0;
         for (var at = 0; at < lines.Count; at++)
@@ -23,12 +24,20 @@ internal sealed class KeptLines
             _passed[at] = passed;
         }
 
-        _lastBelowMenu = new(() => Array.FindLastIndex(_kept, line => !ListMark.Begins(line.Text) && line.WordCount > menuWords));
+        _kept = new SourceLine[passed];
+        for (var at = lines.Count - 1; at >= 0; at--)
+        {
+            if (!lines[at].IsChrome)
+            {
+                _kept[--passed] = lines[at];
+            }
+        }
     }
 
     /// <summary>The kept lines after a line, in order.</summary>
-    public ArraySegment<SourceLine> After(int at) => new(_kept, _passed[at], _kept.Length - _passed[at]);
+    public ReadOnlySpan<SourceLine> After(int at) => _kept.AsSpan(_passed[at]);
 
     /// <summary>Whether some line after a line is too long for a menu and no item of a list.</summary>
-    public bool EndsMenuAfter(int at) => _lastBelowMenu.Value >= _passed[at];
+    public bool EndsMenuAfter(int at) =>
+        (_lastBelowMenu ??= Array.FindLastIndex(_kept, line => !ListMark.Begins(line.Text) && line.WordCount > _menuWords)) >= _passed[at];
 }

@@ -17,7 +17,7 @@ internal static class LatinName
         var lines = parts.Lines.Where(line => !line.IsChrome && line.Role != BlockRole.Headline).ToList();
         var named = lines.Take(Reach).Concat(lines.Skip(Math.Max(Reach, lines.Count - Reach))).Where(IsName).ToList();
         return named is [var line]
-            ? NamedOutlet.In(line, (Listed(line) ?? new Outlet(line.Text, OutletKind.Site, IsListed: false), line.Words.SpanOf(0, line.Words.Count)))
+            ? NamedOutlet.In(line, (Listed(line) ?? new Outlet(line.ToString(), OutletKind.Site, IsListed: false), line.Words.SpanOf(0, line.Words.Count)))
             : null;
     }
 

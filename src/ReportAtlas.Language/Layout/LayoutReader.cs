@@ -13,22 +13,38 @@ public static class LayoutReader
     public static ImmutableArray<ArticleLayout> Read(ReportSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var lines = SourceLines.Of(source);
-        PageChrome.Mark(lines);
-        return source.Blocks is null
-            ? [.. ArticleSplitter.Split(lines).Select((article, index) => LayOut(source, article, index == 0))]
-            : [LayOut(source, lines, isFirst: true)];
+        return LayOut(source, static (layout, _) => layout);
     }
 
-    private static ArticleLayout LayOut(ReportSource source, List<SourceLine> lines, bool isFirst)
+    /// <summary>The same, each article with its tokens, which layout has cut already.</summary>
+    internal static ImmutableArray<(ArticleLayout Layout, TokenizedText Text)> ReadTokenized(ReportSource source) =>
+        LayOut(source, static (layout, text) => (layout, text.Tokenize()));
+
+    private static ImmutableArray<TArticle> LayOut<TArticle>(ReportSource source, Func<ArticleLayout, ArticleText, TArticle> article)
+    {
+        using var text = new SourceText(source.Text);
+        var lines = SourceLines.Of(text, source.Blocks);
+        PageChrome.Mark(lines);
+        var articles = source.Blocks is null ? ArticleSplitter.Split(lines) : [lines];
+        var laidOut = ImmutableArray.CreateBuilder<TArticle>(articles.Count);
+        foreach (var own in articles)
+        {
+            var ownText = LayOut(source, text, own, isFirst: laidOut.Count == 0, out var layout);
+            laidOut.Add(article(layout, ownText));
+        }
+
+        return laidOut.DrainToImmutable();
+    }
+
+    private static ArticleText LayOut(ReportSource source, SourceText sourceText, List<SourceLine> lines, bool isFirst, out ArticleLayout layout)
     {
         var title = isFirst ? source.Title : null;
         var parts = ArticleParts.Of(lines, title);
         var dateline = parts.Lead is null ? null : InlineDateline.Read(parts.Lead);
         var publisher = PublisherFinder.Find(parts, dateline);
-        var text = new ArticleText(source.Text, lines.Where(line => !line.IsChrome));
+        var text = new ArticleText(sourceText, lines);
         var blocks = text.Blocks;
-        return new ArticleLayout
+        layout = new ArticleLayout
         {
             Text = text.Text,
             Source = text.Map,
@@ -40,18 +56,26 @@ public static class LayoutReader
             Byline = SpanOf(BlockRole.Byline),
             Dateline = SpanOf(BlockRole.Dateline) ?? (dateline is null ? null : text.Find(dateline.Span.Shift(parts.Lead!.Span.Start))),
             StatedDates = [.. StatedDates(parts, dateline).Select(text.Find).OfType<TextSpan>().Order()],
-            Chrome =
-            [
-                .. lines.Where(line => line.IsChrome).Select(line => new Chrome(line.Span, line.Text, line.ChromeRule!))
-                    .Concat(isFirst ? source.SetAside : []).OrderBy(piece => piece.SourceSpan),
-            ],
+            Chrome = SetAside(lines, isFirst ? source.SetAside : []),
         };
+        return text;
 
-        TextSpan? SpanOf(BlockRole role) => blocks.FirstOrDefault(block => block.Role == role)?.Span;
+        TextSpan? SpanOf(BlockRole role)
+        {
+            foreach (var block in blocks)
+            {
+                if (block.Role == role)
+                {
+                    return block.Span;
+                }
+            }
+
+            return null;
+        }
     }
 
     private static string? TitleOf(SourceLine? headline) =>
-        headline is null ? null : string.Join(' ', headline.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        headline is null ? null : string.Join(' ', headline.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<TextSpan> StatedDates(ArticleParts parts, InlineDateline? dateline) =>
         Printings(parts).SelectMany(credit => credit.Credit.Dates.Select(date => date.Shift(credit.Line.Span.Start)))
@@ -66,5 +90,13 @@ public static class LayoutReader
             : parts.Credits;
 
     private static ImmutableArray<Emphasis> Carry(ImmutableArray<Emphasis> emphases, ArticleText text) =>
-        [.. emphases.Select(emphasis => text.Find(emphasis.Span) is { } span ? emphasis with { Span = span } : null).OfType<Emphasis>()];
+        emphases.IsEmpty ? [] : [.. emphases.Select(emphasis => text.Find(emphasis.Span) is { } span ? emphasis with { Span = span } : null).OfType<Emphasis>()];
+
+    private static ImmutableArray<Chrome> SetAside(List<SourceLine> lines, ImmutableArray<Chrome> told)
+    {
+        var pieces = lines.FindAll(line => line.IsChrome);
+        return pieces.Count == 0 && told.IsEmpty
+            ? []
+            : [.. pieces.Select(line => new Chrome(line.Span, line.ToString(), line.ChromeRule!)).Concat(told).OrderBy(piece => piece.SourceSpan)];
+    }
 }

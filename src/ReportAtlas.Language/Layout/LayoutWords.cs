@@ -5,14 +5,17 @@ namespace ReportAtlas.Language.Layout;
 /// <summary>All that Resources/layout knows, read once. Immutable after that, thread-safe.</summary>
 internal sealed class LayoutWords
 {
-    private readonly PhraseIndex _index = new(0);
     private readonly PhraseTable<CreditWord>[] _words;
+    private readonly PhraseTable<string>[] _chrome;
     private readonly ulong _beginsDate;
+    private readonly ulong _beginsCredit;
+    private readonly ulong _beginsChrome;
 
     private LayoutWords()
     {
-        _words = [.. Enum.GetValues<CreditWord>().Select(_ => new PhraseTable<CreditWord>(_index))];
-        (Outlets, Cities, Sections) = (new(_index), new(_index), new(_index));
+        _words = [.. Enum.GetValues<CreditWord>().Select(_ => new PhraseTable<CreditWord>(Index))];
+        _chrome = [.. Enum.GetValues<ChromeMatch>().Select(_ => new PhraseTable<string>(Index, numbersAreAlike: true))];
+        (Outlets, Cities, Sections) = (new(Index), new(Index), new(Index));
         foreach (var row in Resource.ReadRows("layout/outlets.tsv", 2))
         {
             var outlet = new Outlet(row[0], Kind<OutletKind>(row, row[1]));
@@ -35,7 +38,18 @@ internal sealed class LayoutWords
             }
         }
 
+        foreach (var row in Resource.ReadRows("layout/chrome.tsv", 3))
+        {
+            foreach (var phrase in row.Parts(2))
+            {
+                this[Kind<ChromeMatch>(row, row[1])].Add(phrase, row[0]);
+            }
+        }
+
         _beginsDate = this[CreditWord.Weekday].Bit | this[CreditWord.Month].Bit | this[CreditWord.Hijri].Bit;
+        _beginsCredit = Outlets.Bit | Cities.Bit | Sections.Bit
+            | Bits(CreditWord.Head, CreditWord.Generic, CreditWord.Place, CreditWord.Lead, CreditWord.Source, CreditWord.Updated, CreditWord.Label, CreditWord.Weekday, CreditWord.Noise, CreditWord.Joint);
+        _beginsChrome = this[CreditWord.Invite].Bit | _chrome.Aggregate(0UL, (bits, table) => bits | table.Bit);
         Fill(Cities, "layout/cities.tsv");
         Fill(Sections, "layout/sections.tsv");
         foreach (var (_, name) in Resource.ReadLines("layout/given-names.tsv"))
@@ -45,6 +59,9 @@ internal sealed class LayoutWords
     }
 
     public static LayoutWords All { get; } = new();
+
+    /// <summary>The words of all tables.</summary>
+    public PhraseIndex Index { get; } = new();
 
     public PhraseTable<Outlet> Outlets { get; }
 
@@ -57,9 +74,35 @@ internal sealed class LayoutWords
     /// <summary>The words of a kind.</summary>
     public PhraseTable<CreditWord> this[CreditWord kind] => _words[(int)kind];
 
+    /// <summary>The phrases that tell chrome in one way, with the rules they stand for.</summary>
+    public PhraseTable<string> this[ChromeMatch way] => _chrome[(int)way];
+
     /// <summary>Whether a word may begin a date: a number, weekday or month; few do.</summary>
     public bool MayBeginDate(LineWords words, int at) =>
-        at < words.Count && (words.IsNumber(at) || (words.Begins(_index, at) & _beginsDate) != 0 || words[at] is "شهر");
+        at < words.Count && (words.IsNumber(at) || Begins(words, at, _beginsDate) || words[at] is "شهر");
+
+    /// <summary>Whether a word may begin some known part of a credit line that is no date.</summary>
+    public bool MayBeginCredit(LineWords words, int at) => words.IsNumber(at) || Begins(words, at, _beginsCredit);
+
+    /// <summary>Whether a folded word may begin a phrase that tells chrome.</summary>
+    public bool MayBeginChrome(ReadOnlySpan<char> word) =>
+        (Index.Of(Index.NumberOf(word)) & _beginsChrome) != 0 || word is "و" or "عبر" or "علي";
+
+    /// <summary>Whether a phrase of one of some tables begins with a word.</summary>
+    /// <param name="tables">The tables' bits.</param>
+    public bool Begins(LineWords words, int at, ulong tables) => (Index.Of(words.NumberIn(Index, at)) & tables) != 0;
+
+    /// <summary>The bits of the tables of some kinds of words.</summary>
+    public ulong Bits(params ReadOnlySpan<CreditWord> kinds)
+    {
+        var bits = 0UL;
+        foreach (var kind in kinds)
+        {
+            bits |= this[kind].Bit;
+        }
+
+        return bits;
+    }
 
     /// <summary>Whether a word is a first name, or begins as compound names do (عبد الله, عبدالكريم).</summary>
     public bool IsGivenName(ReadOnlySpan<char> word) =>

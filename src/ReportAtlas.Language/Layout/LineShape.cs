@@ -11,16 +11,29 @@ internal static class LineShape
     public static string? RuleOf(SourceLine line) =>
         IsFileName(line.Text) ? "photo-credit"
         : IsForeign(line.Text) ? "language"
-        : line.WordCount <= MaxDegreeWords && line.Text.Contains('°', StringComparison.Ordinal) ? "weather"
+        : line.WordCount <= MaxDegreeWords && line.Text.Contains('°') ? "weather"
         : null;
 
-    private static bool IsFileName(string text) =>
-        !text.Contains(' ', StringComparison.Ordinal)
-        && (Array.Exists(FileEnds, end => text.EndsWith(end, StringComparison.OrdinalIgnoreCase))
-            || (char.IsAsciiLetter(text[0]) && text.Contains('_', StringComparison.Ordinal)));
+    private static bool IsFileName(ReadOnlySpan<char> text) =>
+        !text.Contains(' ')
+        && (EndsAsFile(text)
+            || (char.IsAsciiLetter(text[0]) && text.Contains('_')));
+
+    private static bool EndsAsFile(ReadOnlySpan<char> text)
+    {
+        foreach (var end in FileEnds)
+        {
+            if (text.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a line has letters, and none of them Arabic or Latin («人民网»): an article in Arabic has no such paragraph.</summary>
-    private static bool IsForeign(string text)
+    private static bool IsForeign(ReadOnlySpan<char> text)
     {
         var hasLetter = false;
         foreach (var character in text)

@@ -4,157 +4,176 @@ using ReportAtlas.Language.Text;
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>
-/// The words of a line's head, folded, with what stands between them. Phrases are looked up in it by word: once as
-/// written, once with every number written 0. Offsets are those of the line's text. Immutable.
+/// The words of a line's head, folded, with what stands between them. Phrases are looked up in it by word. Offsets are
+/// those of the line's text. What it is asked never changes its answers, though it keeps the numbers of words looked up.
 /// </summary>
 internal sealed class LineWords
 {
-    /// <summary>Lines are told by their beginnings, so a long paragraph is not folded here as a whole.</summary>
+    /// <summary>Lines are told by their beginnings, so a long paragraph is not looked at here as a whole.</summary>
     public const int HeadLength = 240;
-
-    /// <summary>How a number is written where all are alike.</summary>
-    private const string AnyNumber = "0";
 
     private readonly FoldedText _folded;
 
-    /// <summary>The words, and at the end what stands for the end of the line.</summary>
-    private readonly List<Word> _words;
-    private readonly char[] _written;
-    private readonly char[] _shape;
+    /// <summary>Where the head stands in the original.</summary>
+    private readonly TextSpan _head;
 
-    /// <summary>By index the tables that have a phrase beginning with each word.</summary>
-    private readonly ulong[]?[] _begins = new ulong[2][];
+    /// <summary>Where the line begins in the folded text.</summary>
+    private readonly int _from;
 
-    private LineWords(FoldedText folded, bool isWhole)
+    /// <summary>The words, and after them an empty one at the end of the head.</summary>
+    private readonly Token[] _words;
+
+    /// <summary>The number of each word in the index that was asked, one more, and 0 until it is asked.</summary>
+    private int[]? _numbers;
+
+    /// <param name="folded">The text that the line stands in.</param>
+    /// <param name="line">Where it stands in the original of that.</param>
+    /// <param name="tokens">The line's tokens.</param>
+    public LineWords(FoldedText folded, TextSpan line, ReadOnlySpan<Token> tokens)
     {
         _folded = folded;
-        IsWhole = isWhole;
-        var tokens = Tokenizer.Tokenize(folded.Text);
-        _words = new List<Word>(tokens.Length + 1);
-        _written = new char[folded.Text.Length + tokens.Length];
-        var hasNumbers = folded.Text.AsSpan().ContainsAnyInRange('0', '9');
-        _shape = hasNumbers ? new char[_written.Length] : _written;
-        var (last, written, shape) = (0, 0, 0);
-        var between = new StringBuilder();
-        foreach (var token in tokens)
+        _head = new TextSpan(line.Start, Math.Min(line.Length, HeadLength));
+        _from = folded.ToFolded(_head.Start);
+        IsWhole = _head.Length == line.Length;
+        var end = folded.ToFolded(_head.End);
+        var whole = 0;
+        while (whole < tokens.Length && tokens[whole].End <= end)
         {
-            AddDrawnDash(folded, last, token.Start, between);
-            last = token.End;
-            var text = folded.Text.AsSpan(token.Start, token.Length);
-            if (token.Kind is TokenKind.Word or TokenKind.Number || text is "©")
-            {
-                var place = Append(_written, ref written, text);
-                _words.Add(new Word(token, place, hasNumbers ? Append(_shape, ref shape, token.Kind == TokenKind.Number ? AnyNumber : text) : place, between.ToString()));
-                between.Clear();
-            }
-            else
-            {
-                between.Append(text);
-            }
+            whole++;
         }
 
-        _words.Add(new Word(default, 0, 0, between.ToString()));
+        var cut = whole < tokens.Length ? Cut(tokens[whole].Start, end) : [];
+        _words = new Token[CountWords(tokens[..whole]) + CountWords(cut) + 1];
+        var count = 0;
+        AddWords(tokens[..whole], ref count);
+        AddWords(cut, ref count);
+        _words[count] = new Token(end, end, TokenKind.Break);
     }
 
-    /// <summary>
-    /// «الرقة_ المرصد», «الرقة ـ سانا»: an underscore with a blank beside it, or a tatweel after one, is meant for a dash;
-    /// within «دير_الزور» and in «لـ سانا» they join.
-    /// </summary>
-    private static void AddDrawnDash(FoldedText folded, int from, int to, StringBuilder between)
+    /// <summary>The words of a text that is one line.</summary>
+    public static LineWords Of(string line)
     {
-        var gap = folded.Text.AsSpan(from, to - from);
-        if (gap.Length > 1 && gap.Contains('_'))
-        {
-            between.Append('_');
-        }
-        else if (from > 0 && gap.Length > 0 && folded.Original.AsSpan(folded.ToOriginal(from), folded.ToOriginal(to) - folded.ToOriginal(from)).IndexOf(" \u0640 ") >= 0)
-        {
-            between.Append('-');
-        }
+        var text = TokenizedText.Of(line);
+        return new LineWords(text.Folded, new TextSpan(0, line.Length), text.Tokens);
     }
 
     /// <summary>Whether these are all words of the line.</summary>
     public bool IsWhole { get; }
 
-    public int Count => _words.Count - 1;
-
-    public static LineWords Of(string line)
-    {
-        var length = Math.Min(line.Length, HeadLength);
-        return new LineWords(FoldedText.Create(line[..length]), length == line.Length);
-    }
+    public int Count => _words.Length - 1;
 
     /// <summary>A word as written (folded).</summary>
-    public ReadOnlySpan<char> this[int word] => Written(word, word + 1);
+    public ReadOnlySpan<char> this[int word] => _folded.Text.AsSpan(_words[word].Start, _words[word].Length);
 
     /// <summary>The words from <paramref name="first"/> up to, and without, <paramref name="end"/>, parted by one space.</summary>
-    public ReadOnlySpan<char> Written(int first, int end) => _written.AsSpan(_words[first].WrittenAt.._words[end - 1].WrittenEnd);
+    public ReadOnlySpan<char> Written(int first, int end)
+    {
+        if (end == first + 1)
+        {
+            return this[first];
+        }
 
-    /// <summary>The same with every number written 0.</summary>
-    public ReadOnlySpan<char> Shape(int first, int end) =>
-        _shape == _written ? Written(first, end) : _shape.AsSpan(_words[first].ShapeAt.._words[end - 1].ShapeEnd);
+        var written = new StringBuilder();
+        for (var word = first; word < end; word++)
+        {
+            written.Append(word > first ? " " : "").Append(this[word]);
+        }
 
-    public bool IsNumber(int word) => word < Count && _words[word].Token.Kind == TokenKind.Number;
+        return written.ToString();
+    }
+
+    public bool IsNumber(int word) => _words[Math.Min(word, Count)].Kind == TokenKind.Number;
 
     /// <summary>The signs before a word; before <see cref="Count"/>, those at the end of the line.</summary>
-    public string Before(int word) => _words[word].Before;
+    public ReadOnlySpan<char> Before(int word) => Gap(word) is { Length: > 0 } gap ? LineSigns.In(_folded, _words[word].Start - gap.Length, _words[word].Start, _from, word < Count) : default;
 
-    /// <summary>The tables of an index of which a phrase may begin at a word, as bits.</summary>
-    public ulong Begins(PhraseIndex index, int word)
+    /// <summary>The number of a word in the index of the phrases, -1 when no phrase holds it.</summary>
+    public int NumberIn(PhraseIndex index, int word)
     {
-        var begins = _begins[index.Number] ??= Look(index);
-        return begins[word];
+        ref var number = ref (_numbers ??= new int[Count])[word];
+        if (number == 0)
+        {
+            number = index.NumberOf(this[word]) + 2;
+        }
+
+        return number - 2;
     }
 
     /// <summary>Whether a sign that parts (dash, slash, bar, colon, bracket ...) stands before a word. Both ends of the line part.</summary>
-    public bool IsParted(int word) =>
-        word == 0 || word >= Count || (_words[word].Before.AsSpan().ContainsAny(Signs.Parting) && !IsLatinHyphen(word)) || HasBreak(word);
+    public bool IsParted(int word)
+    {
+        if (word == 0 || word >= Count)
+        {
+            return true;
+        }
+
+        // A single blank, as before nearly all words, parts nothing.
+        var gap = Gap(word);
+        return gap.Length > 0 && !(gap.Length == 1 && Tokenizer.IsBlank(gap[0]))
+            && ((Before(word).ContainsAny(Signs.Parting) && !IsLatinHyphen(word)) || gap.Contains('\n'));
+    }
 
     /// <summary>Where words stand in the line.</summary>
     /// <param name="prefix">How many letters at the head of the first word are left out.</param>
-    public TextSpan SpanOf(int first, int end, int prefix = 0) => _folded.ToOriginal(_words[first].Token.Start + prefix, _words[end - 1].Token.End);
+    public TextSpan SpanOf(int first, int end, int prefix = 0)
+    {
+        var span = _folded.ToOriginal(_words[first].Start + prefix, _words[end - 1].End);
+        return TextSpan.FromBounds(span.Start, Math.Min(span.End, _head.End)).Shift(-_head.Start);
+    }
 
     /// <summary>Where the signs before a word end: the place in the line where the word begins.</summary>
-    public int StartOf(int word) => _folded.ToOriginal(_words[word].Token.Start);
+    public int StartOf(int word) => _folded.ToOriginal(_words[word].Start) - _head.Start;
+
+    /// <summary>What stands in the folded text before a word and after the one before it.</summary>
+    private ReadOnlySpan<char> Gap(int word)
+    {
+        var start = word == 0 ? _from : _words[word - 1].End;
+        return _folded.Text.AsSpan(start, _words[word].Start - start);
+    }
 
     /// <summary>«al-Watan» is one name.</summary>
     private bool IsLatinHyphen(int word) =>
-        _words[word].Before == "-" && _words[word].Token.Start - _words[word - 1].Token.End == 1
-        && char.IsAsciiLetter(_folded.Text[_words[word].Token.Start]) && char.IsAsciiLetter(_folded.Text[_words[word - 1].Token.Start]);
+        Gap(word) is "-" && char.IsAsciiLetter(this[word][0]) && char.IsAsciiLetter(this[word - 1][0]);
 
-    private bool HasBreak(int word) =>
-        _folded.Text.AsSpan(_words[word - 1].Token.End, _words[word].Token.Start - _words[word - 1].Token.End).Contains('\n');
-
-    private ulong[] Look(PhraseIndex index)
+    /// <summary>What the end of the head leaves of a token that reaches over it.</summary>
+    private Token[] Cut(int start, int end)
     {
-        var begins = new ulong[Count];
-        for (var word = 0; word < begins.Length; word++)
+        if (start >= end)
         {
-            begins[word] = index.Of(this[word]) | (IsNumber(word) ? index.Of(AnyNumber) : 0);
+            return [];
         }
 
-        return begins;
-    }
-
-    /// <summary>Adds a word to a key, a blank before it unless it is the first; gives where it begins.</summary>
-    private static int Append(char[] key, ref int length, ReadOnlySpan<char> word)
-    {
-        if (length > 0)
+        var tokens = Tokenizer.Tokenize(_folded.Text.AsSpan(start, end - start));
+        for (var at = 0; at < tokens.Length; at++)
         {
-            key[length++] = ' ';
+            tokens[at] = new Token(start + tokens[at].Start, start + tokens[at].End, tokens[at].Kind);
         }
 
-        var start = length;
-        word.CopyTo(key.AsSpan(start));
-        length += word.Length;
-        return start;
+        return tokens;
     }
 
-    /// <summary>A word: where it stands in the folded line, where it begins in the written words and in their shape, and the signs before it.</summary>
-    private readonly record struct Word(Token Token, int WrittenAt, int ShapeAt, string Before)
+    private int CountWords(ReadOnlySpan<Token> tokens)
     {
-        internal int WrittenEnd => WrittenAt + Token.Length;
+        var count = 0;
+        foreach (var token in tokens)
+        {
+            count += IsWord(token) ? 1 : 0;
+        }
 
-        internal int ShapeEnd => ShapeAt + (Token.Kind == TokenKind.Number ? AnyNumber.Length : Token.Length);
+        return count;
     }
+
+    private void AddWords(ReadOnlySpan<Token> tokens, ref int count)
+    {
+        foreach (var token in tokens)
+        {
+            if (IsWord(token))
+            {
+                _words[count++] = token;
+            }
+        }
+    }
+
+    private bool IsWord(Token token) =>
+        token.Kind is TokenKind.Word or TokenKind.Number || (token.Length == 1 && _folded.Text[token.Start] == '©');
 }

@@ -4,7 +4,7 @@ namespace ReportAtlas.Language.Layout;
 internal static class ListMark
 {
     /// <summary>Whether a line begins with a bullet, a dash and a space, or a number and a bracket or dash.</summary>
-    public static bool Begins(string line)
+    public static bool Begins(ReadOnlySpan<char> line)
     {
         if (line[0] is '•' or '◄' or '►' or '▪' or '●' or '■' or '◆' or '‣' or '–' or '-' or '*')
         {

@@ -3,13 +3,24 @@ using ReportAtlas.Language.Text;
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>An outlet where an article names it.</summary>
-/// <param name="Name">The name as the text gives it.</param>
-/// <param name="SourceSpan">Where it stands in the source.</param>
-internal sealed record NamedOutlet(Outlet Outlet, string Name, TextSpan SourceSpan)
+internal sealed class NamedOutlet
 {
+    private readonly string _given;
+    private string? _name;
+
+    private NamedOutlet(Outlet outlet, string given, TextSpan sourceSpan) => (Outlet, _given, SourceSpan) = (outlet, given, sourceSpan);
+
+    public Outlet Outlet { get; }
+
+    /// <summary>The name as the text gives it.</summary>
+    public string Name => _name ??= PublisherName.Of(Outlet, _given);
+
+    /// <summary>Where it stands in the source.</summary>
+    public TextSpan SourceSpan { get; }
+
     public static NamedOutlet In(SourceLine line, OutletName named) =>
         In(line, (named.Outlet, line.Words.SpanOf(named.First, named.End, named.Prefix)));
 
     public static NamedOutlet In(SourceLine line, (Outlet Outlet, TextSpan Span) named) =>
-        new(named.Outlet, PublisherName.Of(named.Outlet, named.Span.In(line.Text)), named.Span.Shift(line.Span.Start));
+        new(named.Outlet, line.Text.Slice(named.Span.Start, named.Span.Length).ToString(), named.Span.Shift(line.Span.Start));
 }

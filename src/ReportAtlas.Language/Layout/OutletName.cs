@@ -46,7 +46,7 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     /// <summary>«لموقع "صدى الضفة"»: behind the word for its kind, quotation marks tell where a name of no list ends.</summary>
     private static OutletName? Quoted(LineWords words, int first)
     {
-        if (!words.Before(first).AsSpan().ContainsAny(Signs.Quotes))
+        if (!words.Before(first).ContainsAny(Signs.Quotes))
         {
             return null;
         }
@@ -57,10 +57,10 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
             end++;
         }
 
-        return end - first <= MaxQuotedWords && words.Before(end).AsSpan().ContainsAny(Signs.Quotes)
+        return end - first <= MaxQuotedWords && words.Before(end).ContainsAny(Signs.Quotes)
             ? new OutletName(new Outlet(words.Written(first, end).ToString(), OutletKind.Site, IsListed: false), first, end)
             : null;
     }
 
-    private static bool IsSignedOff(LineWords words, int name) => words.Before(name).AsSpan().ContainsAny(".:،؛");
+    private static bool IsSignedOff(LineWords words, int name) => words.Before(name).ContainsAny(".:،؛");
 }

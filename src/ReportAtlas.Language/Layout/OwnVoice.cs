@@ -12,6 +12,9 @@ internal static class OwnVoice
     /// <summary>Lines at the head among which a page names itself.</summary>
     private const int HeadLines = 8;
 
+    /// <summary>The words of saying and of those who work for an outlet, as bits of their tables.</summary>
+    private static readonly ulong Telling = LayoutWords.All.Bits(CreditWord.According, CreditWord.Outside, CreditWord.Correspondent, CreditWord.Insider);
+
     public static NamedOutlet? Find(ArticleParts parts) => OfSign(parts) ?? OfMonitor(parts) ?? OfReporter(parts);
 
     /// <summary>«خاص عنب بلدي», «خاص|| نورث برس» at the head of a line: the report was made for it alone.</summary>
@@ -60,7 +63,7 @@ internal static class OwnVoice
     /// <summary>«(بيروت) - قالت هيومن رايتس ووتش»: so organisations begin what they release.</summary>
     private static bool IsRelease(SourceLine lead) =>
         lead.Text[0] == '(' && LayoutWords.All.Cities.TryFindAt(lead.Words, 0, out _, out var end)
-        && end < lead.Words.Count && lead.Words.Before(end).Contains(')', StringComparison.Ordinal)
+        && end < lead.Words.Count && lead.Words.Before(end).Contains(')')
         && FindVoice(lead, CreditWord.Outside, end + 2, null) is not null;
 
     private static NamedOutlet? FindVoice(SourceLine line, CreditWord verbs, int within, Outlet? only)
@@ -91,6 +94,11 @@ internal static class OwnVoice
             var saying = -SayingReach;
             for (var at = 0; at < line.Words.Count - 1; at++)
             {
+                if (!MayTell(line.Words, at))
+                {
+                    continue;
+                }
+
                 var isCiting = LayoutWords.All[CreditWord.According].TryFindAt(line.Words, at, out _, out var said);
                 if (isCiting || IsSaying(line.Words, at, out said))
                 {
@@ -122,6 +130,10 @@ internal static class OwnVoice
             told[heard.Named.Outlet] = (before.Weight + heard.Weight, first);
         }
     }
+
+    /// <summary>Whether a word may begin what is looked for; nearly all do not.</summary>
+    private static bool MayTell(LineWords words, int at) =>
+        words[at][0] is 'و' or 'ل' || LayoutWords.All.Begins(words, at, Telling);
 
     private static bool IsSaying(LineWords words, int at, out int said) =>
         LayoutWords.All[CreditWord.Outside].TryFindAt(words, at, out _, out said)

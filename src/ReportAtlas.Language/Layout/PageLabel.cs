@@ -23,7 +23,7 @@ internal static class PageLabel
     /// </summary>
     public static bool IsSiteName(SourceLine line) =>
         line.Words.Count is > 0 and <= MaxNameWords
-        && CreditParts.Of(line.Words).TrueForAll(part => part.Outlet is { Kind: not OutletKind.Monitor });
+        && line.Parts.TrueForAll(part => part.Outlet is { Kind: not OutletKind.Monitor });
 
     /// <summary>«العالم - سوريا»: a channel and the country or section of its report, though both name sections as well.</summary>
     public static bool IsOutletOfSection(LineWords words) =>

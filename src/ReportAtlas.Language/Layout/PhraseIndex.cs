@@ -1,31 +1,44 @@
+using ReportAtlas.Language.Text;
+
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>
-/// The first words of the phrases of several <see cref="PhraseTable{T}"/>: it tells of a word at once in which tables some
-/// phrase begins with it, since a line asks two dozen tables about each of its words and nearly all know none of them.
+/// The words of the phrases of several <see cref="PhraseTable{T}"/>, numbered, with the tables of which a phrase begins with
+/// each: a line asks dozens of tables about each of its words, and nearly all know none of them.
 /// </summary>
 internal sealed class PhraseIndex
 {
-    private readonly Dictionary<string, ulong> _begins = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    /// <summary>The number of the word that stands for every number where all are alike.</summary>
+    public const int AnyNumber = 0;
+
+    private readonly WordTable _words = new();
+    private readonly List<ulong> _begins = [];
     private int _tables;
 
-    /// <param name="number">0 or 1: a <see cref="LineWords"/> keeps the answers of two indexes.</param>
-    internal PhraseIndex(int number)
-    {
-        Number = number;
-        _bySpan = _begins.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
-
-    internal int Number { get; }
+    public PhraseIndex() => Add("0");
 
     /// <summary>A bit that stands for a new table.</summary>
     /// <exception cref="InvalidOperationException">There are 64 already.</exception>
-    internal ulong AddTable() => _tables < 64 ? 1UL << _tables++ : throw new InvalidOperationException("An index serves 64 tables.");
+    public ulong AddTable() => _tables < 64 ? 1UL << _tables++ : throw new InvalidOperationException("An index serves 64 tables.");
+
+    /// <summary>The number of a folded word, given anew when it is not yet known.</summary>
+    public int Add(ReadOnlySpan<char> word)
+    {
+        if (NumberOf(word) is >= 0 and var known)
+        {
+            return known;
+        }
+
+        _begins.Add(0);
+        return _words.Add(word.ToString());
+    }
 
     /// <summary>Notes that a phrase of a table begins with a word.</summary>
-    internal void Add(string word, ulong table) => _begins[word] = _begins.GetValueOrDefault(word) | table;
+    public void Begin(int word, ulong table) => _begins[word] |= table;
 
-    /// <summary>The tables of which a phrase begins with a folded word, as bits.</summary>
-    internal ulong Of(ReadOnlySpan<char> word) => _bySpan.TryGetValue(word, out var tables) ? tables : 0;
+    /// <summary>The number of a folded word; -1 when it is in no phrase.</summary>
+    public int NumberOf(ReadOnlySpan<char> word) => _words.Find(word, WordTable.Hash(word)).Number;
+
+    /// <summary>The tables of which a phrase begins with a word, by its number, as bits.</summary>
+    public ulong Of(int word) => word < 0 ? 0 : _begins[word];
 }

@@ -5,11 +5,10 @@ namespace ReportAtlas.Language.Layout;
 /// <param name="numbersAreAlike">Whether every number matches every other.</param>
 internal sealed class PhraseTable<T>(PhraseIndex index, bool numbersAreAlike = false)
 {
-    private readonly Dictionary<string, T> _phrases = new(StringComparer.Ordinal);
-    private int _longest;
+    /// <summary>The node to which a word leads from a node; 0 is where all phrases begin.</summary>
+    private readonly Dictionary<long, int> _next = [];
 
-    /// <summary>The words with which phrases begin, as they are looked up.</summary>
-    public IEnumerable<string> FirstWords => _phrases.Keys.Select(phrase => phrase.Split(' ')[0]);
+    private readonly List<Node> _nodes = [default];
 
     /// <summary>The table's bit in its index.</summary>
     public ulong Bit { get; } = index.AddTable();
@@ -23,16 +22,39 @@ internal sealed class PhraseTable<T>(PhraseIndex index, bool numbersAreAlike = f
             throw new ArgumentException($"The phrase '{phrase}' holds no word.", nameof(phrase));
         }
 
-        _phrases.TryAdd(Key(words, 0, words.Count).ToString(), value);
-        index.Add(Key(words, 0, 1).ToString(), Bit);
-        _longest = Math.Max(_longest, words.Count);
+        var node = 0;
+        for (var at = 0; at < words.Count; at++)
+        {
+            var word = numbersAreAlike && words.IsNumber(at) ? PhraseIndex.AnyNumber : index.Add(words[at]);
+            if (node == 0)
+            {
+                index.Begin(word, Bit);
+            }
+
+            node = Lead(node, word);
+        }
+
+        if (!_nodes[node].IsEnd)
+        {
+            _nodes[node] = _nodes[node] with { IsEnd = true, Value = value };
+        }
     }
 
     /// <summary>Whether all words of the line together are a phrase.</summary>
     public bool TryFindWhole(LineWords words, out T value)
     {
-        value = default!;
-        return words.IsWhole && words.Count > 0 && words.Count <= _longest && MayBeginAt(words, 0) && TryFind(words, 0, words.Count, out value);
+        var node = 0;
+        for (var at = 0; words.IsWhole && at < words.Count; at++)
+        {
+            node = at == 0 ? First(words, 0, 0) : Next(node, WordAt(words, at));
+            if (node == 0)
+            {
+                break;
+            }
+        }
+
+        value = _nodes[node].Value;
+        return _nodes[node].IsEnd;
     }
 
     /// <summary>The longest phrase that begins at a word, with the first word after it.</summary>
@@ -40,40 +62,55 @@ internal sealed class PhraseTable<T>(PhraseIndex index, bool numbersAreAlike = f
     /// <param name="prefix">How many letters at the head of the word are no part of the phrase.</param>
     public bool TryFindAt(LineWords words, int first, out T value, out int end, bool mayCross = false, int prefix = 0)
     {
-        if (!MayBeginAt(words, first, prefix))
+        (value, end) = (default!, first);
+        var node = First(words, first, prefix);
+        for (var at = first + 1; node > 0; at++)
         {
-            (value, end) = (default!, first);
-            return false;
-        }
-
-        var last = first + 1;
-        while (last < words.Count && last < first + _longest && (mayCross || !words.IsParted(last)))
-        {
-            last++;
-        }
-
-        for (end = Math.Min(last, words.Count); end > first; end--)
-        {
-            if (TryFind(words, first, end, out value, prefix))
+            var here = _nodes[node];
+            if (here.IsEnd)
             {
-                return true;
+                (value, end) = (here.Value, at);
             }
+
+            node = here.LeadsOn && at < words.Count && (mayCross || !words.IsParted(at)) ? Next(node, WordAt(words, at)) : 0;
         }
 
-        value = default!;
-        return false;
+        return end > first;
     }
 
-    /// <summary>Whether some phrase may begin at a word: a quick answer, and nearly always no.</summary>
-    private bool MayBeginAt(LineWords words, int first, int prefix = 0) =>
-        first < words.Count
-        && ((prefix == 0 ? words.Begins(index, first)
-            : words[first].Length > prefix ? index.Of(words[first][prefix..])
-            : 0) & Bit) != 0;
+    /// <summary>The node to which a first word leads; 0, as for nearly all words, when no phrase begins with it.</summary>
+    private int First(LineWords words, int first, int prefix)
+    {
+        if (first >= words.Count || words[first].Length <= prefix)
+        {
+            return 0;
+        }
 
-    private bool TryFind(LineWords words, int first, int end, out T value, int prefix = 0) =>
-        _phrases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Key(words, first, end)[prefix..], out value!);
+        var word = prefix == 0 ? WordAt(words, first) : index.NumberOf(words[first][prefix..]);
+        return (index.Of(word) & Bit) == 0 ? 0 : Next(0, word);
+    }
 
-    private ReadOnlySpan<char> Key(LineWords words, int first, int end) =>
-        numbersAreAlike ? words.Shape(first, end) : words.Written(first, end);
+    private int WordAt(LineWords words, int at) =>
+        numbersAreAlike && words.IsNumber(at) ? PhraseIndex.AnyNumber : words.NumberIn(index, at);
+
+    private int Next(int node, int word) => word < 0 ? 0 : _next.GetValueOrDefault(Key(node, word));
+
+    private int Lead(int node, int word)
+    {
+        if (Next(node, word) is > 0 and var known)
+        {
+            return known;
+        }
+
+        var next = _nodes.Count;
+        _nodes.Add(default);
+        _next.Add(Key(node, word), next);
+        _nodes[node] = _nodes[node] with { LeadsOn = true };
+        return next;
+    }
+
+    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
+
+    /// <summary>What ends at a word of a phrase, and whether longer phrases go on from it.</summary>
+    private readonly record struct Node(T Value, bool IsEnd, bool LeadsOn);
 }

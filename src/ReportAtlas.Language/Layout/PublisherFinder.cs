@@ -14,13 +14,9 @@ internal static class PublisherFinder
     {
         var signed = Credits(parts, isSource: false);
         var sources = Credits(parts, isSource: true);
-        var headline = HeadlineCredit.OutletOf(parts.Headline) is { } titled ? NamedOutlet.In(parts.Headline!, titled) : null;
-        var site = parts.Lines.Where(line => line.ChromeRule is "site-name").SelectMany(SiteName)
-            .Concat(parts.Lines.Where(line => line.ChromeRule is "copyright").SelectMany(AnyOutlet)).ToList();
-        var inline = dateline is null || parts.Lead is null ? [] : dateline.Outlets.Select(outlet => NamedOutlet.In(parts.Lead, outlet)).ToList();
-
+        var (site, inline) = (Site(parts), Inline(parts, dateline));
         var found = signed.Find(IsPublishing)
-            ?? headline
+            ?? (HeadlineCredit.OutletOf(parts.Headline) is { } titled ? NamedOutlet.In(parts.Headline!, titled) : null)
             ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire && !IsBelow(parts, named))
             ?? inline.Find(IsPublishing)
             ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire)
@@ -31,6 +27,7 @@ internal static class PublisherFinder
             ?? SoleSource(parts, sources)
             ?? site.FirstOrDefault()
             ?? OwnInvitation(parts)
+            ?? OwnPicture(parts)
             ?? OwnVoice.Find(parts)
             ?? LatinName.Find(parts);
         return found is null || !char.IsAsciiLetter(found.Name[0])
@@ -39,15 +36,66 @@ internal static class PublisherFinder
                 .FirstOrDefault(named => named.Outlet == found.Outlet && !char.IsAsciiLetter(named.Name[0])) ?? found;
     }
 
+    /// <summary>The outlets that the page around the article names as its own, those of its copyright last.</summary>
+    private static List<NamedOutlet> Site(ArticleParts parts)
+    {
+        List<NamedOutlet> site = [];
+        foreach (var line in parts.Lines)
+        {
+            if (line.ChromeRule is "site-name")
+            {
+                site.AddRange(SiteName(line));
+            }
+        }
+
+        foreach (var line in parts.Lines)
+        {
+            if (line.ChromeRule is "copyright")
+            {
+                site.AddRange(AnyOutlet(line));
+            }
+        }
+
+        return site;
+    }
+
+    /// <summary>The outlets of the dateline at the head of the first paragraph.</summary>
+    private static List<NamedOutlet> Inline(ArticleParts parts, InlineDateline? dateline)
+    {
+        List<NamedOutlet> inline = [];
+        if (dateline is not null && parts.Lead is not null)
+        {
+            foreach (var outlet in dateline.Outlets)
+            {
+                inline.Add(NamedOutlet.In(parts.Lead, outlet));
+            }
+        }
+
+        return inline;
+    }
+
     private static bool IsBelow(ArticleParts parts, NamedOutlet named) => parts.Lead is { } lead && named.SourceSpan.Start > lead.Span.Start;
 
     private static bool IsPublishing(NamedOutlet named) => named.Outlet.Kind < OutletKind.Agency;
 
     private static bool IsAgency(NamedOutlet named) => named.Outlet.Kind == OutletKind.Agency;
 
-    private static List<NamedOutlet> Credits(ArticleParts parts, bool isSource) =>
-        [.. parts.Credits.Where(credit => credit.Credit.IsSource == isSource)
-            .SelectMany(credit => credit.Credit.Outlets.Select(outlet => NamedOutlet.In(credit.Line, outlet)))];
+    private static List<NamedOutlet> Credits(ArticleParts parts, bool isSource)
+    {
+        List<NamedOutlet> named = [];
+        foreach (var (line, credit) in parts.Credits)
+        {
+            if (credit.IsSource == isSource)
+            {
+                foreach (var outlet in credit.Outlets)
+                {
+                    named.Add(NamedOutlet.In(line, outlet));
+                }
+            }
+        }
+
+        return named;
+    }
 
     /// <summary>«المصدر: رويترز» alone tells whose report it is; «رويترز + وكالات» tells what it was made from.</summary>
     private static NamedOutlet? SoleSource(ArticleParts parts, List<NamedOutlet> sources) =>
@@ -62,11 +110,17 @@ internal static class PublisherFinder
             .SelectMany(AnyOutlet)
             .FirstOrDefault(named => named.Name.Contains(' ', StringComparison.Ordinal) || char.IsAsciiLetter(named.Name[0]) || IsHeaded(named, parts));
 
+    /// <summary>«مقاتل على حاجز (الشرق الأوسط)»: a paper that signs a picture has it from its own people; agencies sell theirs.</summary>
+    private static NamedOutlet? OwnPicture(ArticleParts parts) =>
+        parts.Lines.Where(line => line.ChromeRule is "photo-credit")
+            .Select(line => PictureCredit.OwnerOf(line) is { } owner ? NamedOutlet.In(line, owner) : null)
+            .FirstOrDefault(named => named is not null && IsPublishing(named));
+
     private static bool IsHeaded(NamedOutlet named, ArticleParts parts)
     {
         var line = parts.Lines.First(line => line.Span.Contains(named.SourceSpan));
-        var before = LineWords.Of(line.Text[..(named.SourceSpan.Start - line.Span.Start)]);
-        return before.Count > 0 && (IsHead(before, before.Count - 1) || before.Before(before.Count).AsSpan().ContainsAny('«', '"', '“'));
+        var before = LineWords.Of(line.Text[..(named.SourceSpan.Start - line.Span.Start)].ToString());
+        return before.Count > 0 && (IsHead(before, before.Count - 1) || before.Before(before.Count).ContainsAny('«', '"', '“'));
     }
 
     private static bool IsHead(LineWords words, int at) =>
@@ -75,7 +129,7 @@ internal static class PublisherFinder
 
     /// <summary>The outlets of a line that holds nothing else, those of no list too.</summary>
     private static IEnumerable<NamedOutlet> SiteName(SourceLine line) =>
-        CreditLine.OutletsOf(line.Words, CreditParts.Of(line.Words)).Select(outlet => NamedOutlet.In(line, outlet));
+        CreditLine.OutletsOf(line.Words, line.Parts).Select(outlet => NamedOutlet.In(line, outlet));
 
     private static IEnumerable<NamedOutlet> AnyOutlet(SourceLine line)
     {

@@ -22,5 +22,5 @@ internal static class Separator
     }
 
     /// <summary>Whether the line is drawn with equals signs, which no article draws within itself.</summary>
-    public static bool IsStrong(SourceLine line) => Is(line) && line.Text.AsSpan().Count('=') + line.Text.AsSpan().Count('═') >= 3;
+    public static bool IsStrong(SourceLine line) => Is(line) && line.Text.Count('=') + line.Text.Count('═') >= 3;
 }

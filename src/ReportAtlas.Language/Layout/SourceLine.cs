@@ -11,18 +11,34 @@ internal sealed class SourceLine
     /// <summary>From how many words on a line without a full stop is a paragraph all the same.</summary>
     private const int ProseWords = 35;
 
+    private readonly SourceText _source;
+    private readonly int _firstToken;
+    private readonly int _endToken;
     private LineWords? _words;
+    private List<CreditPart>? _parts;
+    private (bool IsRead, CreditLine? Line) _credit;
+    private (bool IsRead, CreditLine? Line) _strictCredit;
+    private bool? _endsSentence;
     private bool? _isProse;
 
-    public SourceLine(string source, TextSpan span, int number, bool afterBlank)
+    public SourceLine(SourceText source, TextSpan span, int number, bool afterBlank)
     {
-        (Span, Number, AfterBlank) = (span, number, afterBlank);
-        Text = span.In(source);
+        (_source, Span, Number, AfterBlank) = (source, span, number, afterBlank);
+        FoldedSpan = TextSpan.FromBounds(source.Folded.ToFolded(span.Start), source.Folded.ToFolded(span.End));
+        _firstToken = source.TokenCount;
+        source.Cut(FoldedSpan.Start, FoldedSpan.End);
+        _endToken = source.TokenCount;
         WordCount = CountWords(Text);
     }
 
+    /// <summary>The line that a whole text is.</summary>
+    public static SourceLine Of(string text) => new(new SourceText(text), new TextSpan(0, text.Length), 0, afterBlank: true);
+
     /// <summary>Where it stands in the source, without the space and the invisible characters around it.</summary>
     public TextSpan Span { get; }
+
+    /// <summary>Where it stands in the folded source.</summary>
+    public TextSpan FoldedSpan { get; }
 
     /// <summary>Its 0-based number among the source's non-empty lines.</summary>
     public int Number { get; }
@@ -33,15 +49,36 @@ internal sealed class SourceLine
     /// <summary>What a structured source says it is.</summary>
     public Block? Given { get; init; }
 
-    public string Text { get; }
+    public ReadOnlySpan<char> Text => _source.Text.AsSpan(Span.Start, Span.Length);
 
-    /// <summary>Its first words, folded and cut apart.</summary>
-    public LineWords Words => _words ??= LineWords.Of(Text);
+    /// <summary>Its text as it is matched.</summary>
+    public ReadOnlySpan<char> Folded => _source.Folded.Text.AsSpan(FoldedSpan.Start, FoldedSpan.Length);
+
+    /// <summary>Its tokens; they point into the folded source.</summary>
+    public ReadOnlySpan<Token> Tokens => _source.Tokens(_firstToken, _endToken);
+
+    /// <summary>Its first words, cut apart.</summary>
+    public LineWords Words => _words ??= new LineWords(_source.Folded, Span, Tokens);
+
+    /// <summary>Its <see cref="Words"/> taken apart as those of a credit line; several rules ask for them.</summary>
+    public List<CreditPart> Parts => _parts ??= CreditParts.Of(Words);
+
+    /// <summary>The line read as a credit line, of known words alone where that is strict; null when it is none.</summary>
+    public CreditLine? Credit(bool strict)
+    {
+        ref var credit = ref strict ? ref _strictCredit : ref _credit;
+        if (!credit.IsRead)
+        {
+            credit = (true, CreditLine.Read(this, strict));
+        }
+
+        return credit.Line;
+    }
 
     public int WordCount { get; }
 
     /// <summary>Whether <see cref="Words"/> are all of its words; only such a line can be a credit, a label or a name.</summary>
-    public bool IsShort => Text.Length <= LineWords.HeadLength;
+    public bool IsShort => Span.Length <= LineWords.HeadLength;
 
     /// <summary>The rule that set it aside; null while it belongs to the article.</summary>
     public string? ChromeRule { get; set; }
@@ -52,54 +89,51 @@ internal sealed class SourceLine
     public bool IsChrome => ChromeRule is not null;
 
     /// <summary>Whether a full stop, question mark or the like ends it, closing quotes and brackets left out; «…» ends nothing.</summary>
-    public bool EndsSentence
-    {
-        get
-        {
-            var end = Text.AsSpan().TrimEnd("\"'”»’)] \u00A0\u200F\u200E");
-            return end.Length > 0 && end[^1] is '.' or '؟' or '?' or '!' or '؛' && !(end.Length > 1 && end[^1] == '.' && end[^2] == '.');
-        }
-    }
+    public bool EndsSentence => _endsSentence ??= IsSentence(Unclosed);
 
-    public bool EndsFullStop => EndsSentence && Text.AsSpan().TrimEnd("\"'”»’)] \u00A0\u200F\u200E")[^1] is '.' or '؛';
+    public bool EndsFullStop => EndsSentence && Unclosed[^1] is '.' or '؛';
 
     /// <summary>Whether it reads as a paragraph and not as a headline, label or credit.</summary>
-    public bool IsProse => _isProse ??= WordCount >= ProseWords || (WordCount >= 10 && EndsFullStop) || (WordCount >= 14 && HasInnerStop);
+    public bool IsProse => _isProse ??= WordCount >= ProseWords || (WordCount >= 10 && EndsFullStop) || (WordCount >= 14 && HasInnerStop(Text));
+
+    /// <summary>The line as it is written.</summary>
+    public override string ToString() => Span.In(_source.Text);
+
+    /// <summary>Without the quotes and brackets that close it.</summary>
+    private ReadOnlySpan<char> Unclosed => Text.TrimEnd("\"'”»’)] \u00A0\u200F\u200E");
+
+    private static bool IsSentence(ReadOnlySpan<char> text) =>
+        text.Length > 0 && text[^1] is '.' or '؟' or '?' or '!' or '؛' && !(text.Length > 1 && text[^1] == '.' && text[^2] == '.');
 
     /// <summary>Whether a sentence ends within it and another begins: «... المدينة. وقال ...».</summary>
-    private bool HasInnerStop
+    private static bool HasInnerStop(ReadOnlySpan<char> text)
     {
-        get
+        for (var at = text.IndexOf(". "); at > 0 && text.Length - at > 30;)
         {
-            for (var at = Text.IndexOf(". ", StringComparison.Ordinal); at > 0; at = Text.IndexOf(". ", at + 1, StringComparison.Ordinal))
+            if (at > 2 && text[at - 1] != '.' && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at - 2]))
             {
-                var afterWord = at > 2 && Text[at - 1] != '.' && char.IsLetterOrDigit(Text[at - 1]) && char.IsLetterOrDigit(Text[at - 2]);
-                if (afterWord && Text.Length - at > 30)
-                {
-                    return true;
-                }
+                return true;
             }
 
-            return false;
+            var next = text[(at + 1)..].IndexOf(". ");
+            at = next < 0 ? -1 : at + 1 + next;
         }
+
+        return false;
     }
 
-    private static int CountWords(string text)
+    private static int CountWords(ReadOnlySpan<char> text)
     {
-        var (count, inWord) = (0, false);
+        // Marks and controls part no words; everything else but letters and digits does. Words begin where no guess of
+        // the processor's sees them, so no branch asks for them.
+        var (count, inWord) = (0, 0);
         foreach (var character in text)
         {
-            var kinds = CharacterTable.KindsOf(character);
-            if ((kinds & CharacterKinds.LetterOrDigit) != 0)
-            {
-                count += inWord ? 0 : 1;
-                inWord = true;
-            }
-            else
-            {
-                // Marks and controls part no words; everything else but letters and digits does.
-                inWord &= (kinds & CharacterKinds.Mark) != 0;
-            }
+            var kinds = (int)CharacterTable.KindsOf(character);
+            var isLetter = (kinds / (int)CharacterKinds.LetterOrDigit) & 1;
+            var isMark = (kinds / (int)CharacterKinds.Mark) & 1;
+            count += isLetter & ~inWord;
+            inWord = isLetter | (isMark & inWord);
         }
 
         return count;

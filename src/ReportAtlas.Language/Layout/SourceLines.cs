@@ -6,20 +6,24 @@ namespace ReportAtlas.Language.Layout;
 /// <summary>Cuts a source into its lines: those of a plain text, or the blocks of a structured one.</summary>
 internal static class SourceLines
 {
-    public static List<SourceLine> Of(ReportSource source) =>
-        source.Blocks is { } blocks ? OfBlocks(source.Text, blocks) : OfText(source.Text);
+    /// <param name="source">The text.</param>
+    /// <param name="blocks">The blocks of a structured one; null for plain text.</param>
+    public static List<SourceLine> Of(SourceText source, ImmutableArray<Block>? blocks) =>
+        blocks is { } told ? OfBlocks(source, told) : OfText(source);
 
-    private static List<SourceLine> OfText(string text)
+    private static List<SourceLine> OfText(SourceText source)
     {
+        var text = source.Text;
+        var hasRareBreaks = text.AsSpan().ContainsAny('\u0085', '\u2028', '\u2029');
         var lines = new List<SourceLine>();
         var (start, number, afterBlank) = (0, 0, true);
         while (start < text.Length)
         {
-            var end = EndOfLine(text, start);
+            var end = EndOfLine(text, start, hasRareBreaks);
             var span = Trim(text, TextSpan.FromBounds(start, end));
             if (!span.IsEmpty)
             {
-                lines.Add(new SourceLine(text, span, number, afterBlank));
+                lines.Add(new SourceLine(source, span, number, afterBlank));
             }
 
             // A line of nothing but invisible marks shows as empty, yet it counts: readers of the file count it too.
@@ -31,8 +35,9 @@ internal static class SourceLines
         return lines;
     }
 
-    private static List<SourceLine> OfBlocks(string text, ImmutableArray<Block> blocks)
+    private static List<SourceLine> OfBlocks(SourceText source, ImmutableArray<Block> blocks)
     {
+        var text = source.Text;
         var lines = new List<SourceLine>();
         var end = 0;
         foreach (var block in blocks.OrderBy(block => block.Span))
@@ -42,7 +47,7 @@ internal static class SourceLines
             var span = Trim(text, TextSpan.FromBounds(from, Math.Clamp(block.Span.End, from, text.Length)));
             if (!span.IsEmpty)
             {
-                lines.Add(new SourceLine(text, span, block.SourceLine, afterBlank: true) { Given = block });
+                lines.Add(new SourceLine(source, span, block.SourceLine, afterBlank: true) { Given = block });
                 end = span.End;
             }
         }
@@ -66,9 +71,11 @@ internal static class SourceLines
         return TextSpan.FromBounds(start, end);
     }
 
-    private static int EndOfLine(string text, int start)
+    /// <summary>Nearly all texts break their lines by controls that stand side by side, and those are found several times as fast.</summary>
+    private static int EndOfLine(string text, int start, bool hasRareBreaks)
     {
-        var end = text.AsSpan(start).IndexOfAny(Signs.LineBreaks);
+        var rest = text.AsSpan(start);
+        var end = hasRareBreaks ? rest.IndexOfAny(Signs.LineBreaks) : rest.IndexOfAnyInRange('\n', '\r');
         return end < 0 ? text.Length : start + end;
     }
 

@@ -37,7 +37,7 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
 
         // «دمشق - 4 - 3 (كونا)»: so some agencies print day and month.
         if (at > 0 && at + 2 < words.Count && words.Before(at) is "-" && words.IsNumber(at + 1) && words.Before(at + 1) is "-"
-            && words.Before(at + 2).Contains('(', StringComparison.Ordinal) && Parse(words[at]) is >= 1 and <= 31 && Parse(words[at + 1]) is >= 1 and <= 12)
+            && words.Before(at + 2).Contains('(') && Parse(words[at]) is >= 1 and <= 31 && Parse(words[at + 1]) is >= 1 and <= 12)
         {
             return new StatedDate(at, at + 2, false, false);
         }
@@ -118,7 +118,7 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
         while (end < words.Count)
         {
             var isClock = words.IsNumber(end) && words[end].Contains(':');
-            var isZone = words.IsNumber(end) && words.Before(end).AsSpan().ContainsAny("+-") && words[end].Length is 4 or 5 && end > at;
+            var isZone = words.IsNumber(end) && words.Before(end).ContainsAny("+-") && words[end].Length is 4 or 5 && end > at;
             if (isClock || isZone)
             {
                 end++;

@@ -43,6 +43,39 @@ public sealed class FoldedText
         return result;
     }
 
+    /// <summary>
+    /// The fold of a text that is put together from pieces of this one's original, without folding it anew: what a
+    /// character folds to does not hang on its neighbours.
+    /// </summary>
+    /// <param name="text">The text that the pieces make.</param>
+    /// <param name="pieces">Where each piece stands in it and in <see cref="Original"/>.</param>
+    internal FoldedText Take(string text, ReadOnlySpan<SourceMap.Piece> pieces)
+    {
+        var folded = ArrayPool<char>.Shared.Rent(Text.Length);
+        var origin = _origin is null ? null : new int[Text.Length + 1];
+        var length = 0;
+        foreach (var piece in pieces)
+        {
+            var (from, to) = (ToFolded(piece.SourceStart), ToFolded(piece.SourceStart + piece.Length));
+            Text.CopyTo(from, folded, length, to - from);
+            for (var at = from; origin is not null && at < to; at++)
+            {
+                origin[length + at - from] = _origin![at] - piece.SourceStart + piece.TextStart;
+            }
+
+            length += to - from;
+        }
+
+        if (origin is not null)
+        {
+            origin[length] = text.Length;
+        }
+
+        var result = new FoldedText(text, new string(folded, 0, length), origin);
+        ArrayPool<char>.Shared.Return(folded);
+        return result;
+    }
+
     /// <summary>Folds characters that each become one, as far as there are no others; gives how many.</summary>
     private static int FoldPlain(string original, char[] text)
     {
@@ -105,6 +138,24 @@ public sealed class FoldedText
 
     /// <summary>The original position of a folded character.</summary>
     public int ToOriginal(int position) => _origin is null ? position : _origin[position];
+
+    /// <summary>The first folded character that stands at a position of the original or after it.</summary>
+    internal int ToFolded(int position)
+    {
+        if (_origin is null)
+        {
+            return position;
+        }
+
+        var (low, high) = (0, Text.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _origin[middle] < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     private static bool IsMark(char character) =>
         character == 'ـ' || (CharacterTable.Is(character, CharacterKinds.Mark) && char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark);

@@ -9,21 +9,24 @@ public sealed class TextAnalyzer(Vocabulary vocabulary)
     private readonly WordMemory _words = new(vocabulary);
 
     /// <summary>Analyzes a text whose blocks are known; text between blocks belongs to none and is not read.</summary>
-    public AnalyzedText Analyze(string text, ImmutableArray<Block> blocks)
+    public AnalyzedText Analyze(string text, ImmutableArray<Block> blocks) => Analyze(TokenizedText.Of(text), blocks);
+
+    /// <summary>Analyzes a text that is one paragraph.</summary>
+    public AnalyzedText Analyze(string text) =>
+        Analyze(text, [new Block(new TextSpan(0, text.Length), BlockRole.Paragraph, 0)]);
+
+    /// <summary>Analyzes a text that is cut into tokens already.</summary>
+    internal AnalyzedText Analyze(TokenizedText text, ImmutableArray<Block> blocks)
     {
-        var folded = FoldedText.Create(text);
-        var tokens = Tokenizer.Tokenize(folded.Text);
+        var (folded, tokens) = text;
+        var letters = folded.Text.AsSpan();
         var readings = new WordReading[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
-            readings[i] = _words.Read(folded.Text.AsSpan(tokens[i].Start, tokens[i].Length), tokens[i].Kind);
+            readings[i] = _words.Read(letters[tokens[i].Start..tokens[i].End], tokens[i].Kind);
         }
 
         var sentences = SentenceSplitter.Split(folded, tokens, blocks);
         return new AnalyzedText(folded, tokens, readings, blocks, sentences);
     }
-
-    /// <summary>Analyzes a text that is one paragraph.</summary>
-    public AnalyzedText Analyze(string text) =>
-        Analyze(text, [new Block(new TextSpan(0, text.Length), BlockRole.Paragraph, 0)]);
 }

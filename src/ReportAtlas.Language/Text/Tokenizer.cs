@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,82 +9,82 @@ namespace ReportAtlas.Language.Text;
 /// </summary>
 internal static class Tokenizer
 {
-    internal static Token[] Tokenize(string folded)
+    internal static Token[] Tokenize(ReadOnlySpan<char> folded)
     {
-        var tokens = ArrayPool<Token>.Shared.Rent((folded.Length / 4) + 16);
-        var count = 0;
-        for (var at = 0; at < folded.Length;)
-        {
-            if (IsBlank(folded[at]))
-            {
-                at++;
-                continue;
-            }
-
-            if (count == tokens.Length)
-            {
-                tokens = Grow(tokens);
-            }
-
-            tokens[count] = Next(folded, at);
-            at = tokens[count++].End;
-        }
-
-        var exact = tokens.AsSpan(0, count).ToArray();
-        ArrayPool<Token>.Shared.Return(tokens);
-        return exact;
+        var buffer = new TokenBuffer(folded.Length);
+        Tokenize(folded, 0, buffer);
+        var tokens = buffer.Tokens.ToArray();
+        buffer.Dispose();
+        return tokens;
     }
 
-    private static bool IsBlank(char character) =>
+    /// <summary>Adds the tokens of a folded text from a place on.</summary>
+    internal static void Tokenize(ReadOnlySpan<char> folded, int from, TokenBuffer tokens)
+    {
+        for (var at = SkipBlanks(folded, from); at < folded.Length; at = SkipBlanks(folded, at))
+        {
+            var token = Next(folded, at);
+            tokens.Add(token);
+            at = token.End;
+        }
+    }
+
+    /// <summary>Whether a folded character is none of a token.</summary>
+    internal static bool IsBlank(char character) =>
         character is ' ' or '_' || (character != '\n' && CharacterTable.Is(character, CharacterKinds.WhiteSpace));
 
-    private static Token Next(string folded, int at)
+    private static int SkipBlanks(ReadOnlySpan<char> folded, int at)
     {
-        if (folded[at] == '\n')
+        while (at < folded.Length && IsBlank(folded[at]))
         {
-            return new Token(at, at + 1, TokenKind.Break);
+            at++;
         }
 
-        var kind = KindOf(folded, at);
-        var end = kind switch
+        return at;
+    }
+
+    /// <summary>The token that begins at a character which is no blank.</summary>
+    private static Token Next(ReadOnlySpan<char> folded, int at)
+    {
+        var kinds = CharacterTable.KindsOf(folded[at]);
+        if ((kinds & CharacterKinds.Letter) != 0)
         {
-            TokenKind.Word => EndOfWord(folded, at),
-            TokenKind.Number => EndOfNumber(folded, at),
-            _ => at + WidthAt(folded, at),
-        };
-        return new Token(at, end, kind);
+            return new Token(at, EndOfWord(folded, at + 1), TokenKind.Word);
+        }
+
+        if ((kinds & CharacterKinds.AsciiDigit) != 0)
+        {
+            return new Token(at, EndOfNumber(folded, at + 1), TokenKind.Number);
+        }
+
+        return (kinds & CharacterKinds.Surrogate) != 0 ? NextOfSurrogate(folded, at)
+            : new Token(at, at + 1, folded[at] == '\n' ? TokenKind.Break : TokenKind.Punctuation);
     }
 
-    private static Token[] Grow(Token[] full)
-    {
-        var larger = ArrayPool<Token>.Shared.Rent(full.Length * 2);
-        full.CopyTo(larger, 0);
-        ArrayPool<Token>.Shared.Return(full);
-        return larger;
-    }
+    private static Token NextOfSurrogate(ReadOnlySpan<char> folded, int at) =>
+        IsLetterPair(folded, at)
+            ? new Token(at, EndOfWord(folded, at), TokenKind.Word)
+            : new Token(at, at + (IsPair(folded, at) ? 2 : 1), TokenKind.Punctuation);
 
-    private static TokenKind KindOf(string folded, int at)
-    {
-        var character = folded[at];
-        return CharacterTable.Is(character, CharacterKinds.Letter) ? TokenKind.Word
-            : CharacterTable.Is(character, CharacterKinds.AsciiDigit) ? TokenKind.Number
-            : CharacterTable.Is(character, CharacterKinds.Surrogate) && CharUnicodeInfo.GetUnicodeCategory(folded, at) <= UnicodeCategory.OtherLetter ? TokenKind.Word
-            : TokenKind.Punctuation;
-    }
+    private static bool IsPair(ReadOnlySpan<char> folded, int at) =>
+        at + 1 < folded.Length && char.IsSurrogatePair(folded[at], folded[at + 1]);
 
-    private static int WidthAt(string folded, int at) => Rune.TryGetRuneAt(folded, at, out var rune) ? rune.Utf16SequenceLength : 1;
+    /// <summary>Whether two surrogates are a letter of one of the further planes.</summary>
+    private static bool IsLetterPair(ReadOnlySpan<char> folded, int at) =>
+        IsPair(folded, at) && Rune.GetUnicodeCategory(new Rune(folded[at], folded[at + 1])) <= UnicodeCategory.OtherLetter;
 
-    private static int EndOfWord(string folded, int at)
+    private static int EndOfWord(ReadOnlySpan<char> folded, int at)
     {
         while (at < folded.Length)
         {
-            if (CharacterTable.Is(folded[at], CharacterKinds.Letter))
+            var kinds = CharacterTable.KindsOf(folded[at]);
+            if ((kinds & CharacterKinds.Letter) != 0)
             {
                 at++;
             }
-            else if (CharacterTable.Is(folded[at], CharacterKinds.Surrogate) && KindOf(folded, at) == TokenKind.Word)
+            else if ((kinds & CharacterKinds.Surrogate) != 0 && IsLetterPair(folded, at))
             {
-                at += WidthAt(folded, at);
+                at += 2;
             }
             else
             {
@@ -96,7 +95,7 @@ internal static class Tokenizer
         return at;
     }
 
-    private static int EndOfNumber(string folded, int at)
+    private static int EndOfNumber(ReadOnlySpan<char> folded, int at)
     {
         while (at < folded.Length
             && (char.IsAsciiDigit(folded[at])

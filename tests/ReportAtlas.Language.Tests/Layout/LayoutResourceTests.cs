@@ -1,5 +1,4 @@
 using ReportAtlas.Language.Layout;
-using ReportAtlas.Language.Text;
 using Xunit;
 
 namespace ReportAtlas.Language.Tests.Layout;
@@ -43,5 +42,5 @@ public sealed class LayoutResourceTests
             Resource.ReadRows("layout/credit-words.tsv", 2).SelectMany(row => row.Parts(2)),
             example => Assert.True(CreditLine.Read(Line(example), strict: false) is not null, $"'{example}' is no credit line"));
 
-    private static SourceLine Line(string text) => new(text, new TextSpan(0, text.Length), 0, afterBlank: true);
+    private static SourceLine Line(string text) => SourceLine.Of(text);
 }

@@ -1,0 +1,182 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Layout;
+
+/// <summary>Settles the lines at the top of an article: labels and credits above the headline, the headline, and what stands between it and the body.</summary>
+internal static class ArticleHead
+{
+    /// <summary>Lines below the first among which a headline may stand twice.</summary>
+    private const int HeadReach = 6;
+
+    private const int MaxSubheadlines = 3;
+
+    /// <summary>Settles the head; gives the line at which the body begins.</summary>
+    /// <param name="parts">The article.</param>
+    /// <param name="title">The headline as front matter tells it.</param>
+    public static int Read(ArticleParts parts, string? title)
+    {
+        var at = ReadAboveHeadline(parts);
+        if (at == parts.Lines.Count || FindHeadline(parts, at, title) is not { } headline)
+        {
+            return at;
+        }
+
+        if (headline > at && !parts.Lines[at].IsChrome)
+        {
+            parts.Lines[at].Role = BlockRole.Kicker;
+        }
+
+        parts.Headline = parts.Lines[headline];
+        parts.Headline.Role = BlockRole.Headline;
+        return ReadBelowHeadline(parts, headline + 1);
+    }
+
+    /// <summary>Section labels, site names and datelines above the headline; the first line that is none of these ends them.</summary>
+    private static int ReadAboveHeadline(ArticleParts parts)
+    {
+        var at = 0;
+        for (; at < parts.Lines.Count; at++)
+        {
+            var line = parts.Lines[at];
+            if (line.IsChrome || ArticleParts.IsSectionLabel(line) || ArticleParts.IsSiteName(line) || IsCaption(parts, at) || IsMenuItem(parts, at)
+                || EchoesMenu(parts, at) || IsPlaceOfReport(parts, at))
+            {
+                continue;
+            }
+
+            if (line.Given is { Role: not BlockRole.Paragraph } || !parts.TryCredit(line, strict: true))
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    private static int? FindHeadline(ArticleParts parts, int at, string? title)
+    {
+        var first = parts.Lines[at];
+        if (first.Given is not null && (first.Given.Role == BlockRole.Headline || (title is not null && IsTitle(first, ArabicFolder.Fold(title)))))
+        {
+            return at;
+        }
+
+        if (first.Given is not null && (title is not null || first.Given.Role != BlockRole.Paragraph))
+        {
+            return null;
+        }
+
+        var next = parts.Kept.After(at);
+        while (next.Length > 0 && ArticleParts.IsSectionLabel(next[0]))
+        {
+            next = next[1..];
+        }
+
+        if (FindTwice(parts, at, next) is { } twice)
+        {
+            return twice;
+        }
+
+        if (next.Length > 0 && !first.IsProse && HeadlineRule.IsKicker(first, next[0]))
+        {
+            var second = parts.Lines.IndexOf(next[0]);
+            if (HeadlineRule.IsHeadline(next[0], parts.Kept.After(second), false))
+            {
+                return second;
+            }
+        }
+
+        var isFollowedByChrome = at + 1 < parts.Lines.Count && parts.Lines[at + 1].IsChrome;
+        return HeadlineRule.IsHeadline(first, next, isFollowedByChrome) ? at : null;
+    }
+
+    /// <summary>Pages bring their headline twice, as title and as heading; what stands above it then belongs to the page.</summary>
+    private static int? FindTwice(ArticleParts parts, int at, ReadOnlySpan<SourceLine> next)
+    {
+        for (var first = 0; first + 1 < Math.Min(next.Length, HeadReach) && !next[first].IsProse; first++)
+        {
+            var isTwice = next[first].WordCount > ArticleParts.MaxMenuWords / 2 && IsTitle(next[first + 1], next[first].Folded) && !PictureCredit.Ends(next[first]);
+            if (isTwice && !IsTitle(next[first], parts.Lines[at].Folded) && HeadlineRule.IsHeadline(next[first], next[(first + 1)..], false))
+            {
+                var headline = parts.Lines.IndexOf(next[first]);
+                for (var above = at; above < headline; above++)
+                {
+                    parts.Lines[above].ChromeRule ??= "related";
+                }
+
+                return headline;
+            }
+        }
+
+        return null;
+    }
+
+    private static int ReadBelowHeadline(ArticleParts parts, int at)
+    {
+        for (var subheadlines = 0; at < parts.Lines.Count; at++)
+        {
+            var line = parts.Lines[at];
+            if (line.IsChrome || ArticleParts.IsSectionLabel(line) || RepeatsHeadline(parts, line) || IsCaption(parts, at) || parts.TryCredit(line, strict: false))
+            {
+                continue;
+            }
+
+            if (line.Given is not null || ++subheadlines > MaxSubheadlines || !HeadlineRule.IsSubheadline(line, parts.Headline!, parts.Kept.After(at)))
+            {
+                break;
+            }
+
+            line.Role = BlockRole.Subheadline;
+        }
+
+        return at;
+    }
+
+    /// <summary>Pages copied whole bring the headline twice, as title and as heading.</summary>
+    private static bool RepeatsHeadline(ArticleParts parts, SourceLine line) => ArticleParts.SetAside(line, "repeat", IsTitle(line, parts.Headline!.Folded));
+
+    /// <summary>«مقاتلون في الحقل (أرشيف)»: what stands under a picture tells whose it is. Without a headline or prose after it, it may be one.</summary>
+    private static bool IsCaption(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        return ArticleParts.SetAside(
+            line, "photo-credit", !line.IsProse && !line.EndsFullStop && PictureCredit.Ends(line) && (parts.Headline is not null || parts.Kept.After(at).Length > 1));
+    }
+
+    /// <summary>A short item of a list above all prose is one of a menu.</summary>
+    private static bool IsMenuItem(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        return ArticleParts.SetAside(
+            line,
+            "navigation",
+            line.WordCount <= ArticleParts.MaxMenuWords && ListMark.Begins(line.Text) && StatedDate.FindAt(line.Words, 0) is null
+                && line.Credit(strict: true) is null && parts.Kept.EndsMenuAfter(at));
+    }
+
+    /// <summary>Menus bring each item twice, as link and as the name of its picture.</summary>
+    private static bool EchoesMenu(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        return ArticleParts.SetAside(
+            line,
+            "navigation",
+            at > 0 && line.WordCount <= ArticleParts.MaxMenuWords && parts.Lines[at - 1] is { ChromeRule: "navigation" } above && above.Text.EndsWith(line.Text));
+    }
+
+    /// <summary>«دير الزور» alone above the first paragraph tells where it was written, and is no headline.</summary>
+    private static bool IsPlaceOfReport(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        if (line.Given is not null || line.IsProse || CreditParts.Of(line.Words, 2) is not [{ Kind: CreditKind.City }]
+            || parts.Lines.Skip(at + 1).FirstOrDefault(next => !next.IsChrome) is not { IsProse: true })
+        {
+            return false;
+        }
+
+        line.Role = BlockRole.Dateline;
+        return true;
+    }
+
+    private static bool IsTitle(SourceLine line, ReadOnlySpan<char> foldedTitle) => line.Folded.Trim().SequenceEqual(foldedTitle.Trim());
+}
