@@ -32,16 +32,15 @@ internal sealed class CueScan : IDisposable
         var (cues, start) = (lexicon.Cues, _start);
         var found = new List<LexiconMatch<Cue>>();
         var silentUntil = 0;
-        var words = text.Readings;
-        for (var token = 0; token < words.Length; token++)
+        for (var token = 0; token < closed.Length; token++)
         {
             start[token] = _count;
-            if (!cues.MayBeginWith(words[token]) || closed[token])
+            if (!cues.MayBeginAt(text, token) || closed[token])
             {
                 continue;
             }
 
-            var word = lexicon.Words.Of(words[token]);
+            var word = lexicon.Words.Of(text.Reading(token));
             if (token >= silentUntil && word.IsSettled && !(word.LeadsOn && cues.GoesOn(word.Start, text, token)))
             {
                 Add(word, token);

@@ -28,10 +28,9 @@ internal sealed class PlaceScan : IDisposable
         _taken = ArrayPool<bool>.Shared.Rent(_tokens);
         _taken.AsSpan(0, _tokens).Clear();
         _classes = ArrayPool<WordClasses>.Shared.Rent(_tokens);
-        var words = text.Readings;
-        for (var token = 0; token < words.Length; token++)
+        for (var token = 0; token < _tokens; token++)
         {
-            _classes[token] = PlaceWords.Of(words[token]);
+            _classes[token] = PlaceWords.Of(text, token);
         }
 
         _sentences = ArrayPool<WordClasses>.Shared.Rent(text.Sentences.Length);

@@ -43,8 +43,14 @@ public sealed class AnalyzedText
     /// <summary>The known words that a token may be; empty when no lexicon knows it.</summary>
     public ReadOnlySpan<WordForm> Forms(int token) => _readings[token].Forms;
 
-    /// <summary>Of each token, all that it may be as a word by itself.</summary>
-    internal ReadOnlySpan<WordReading> Readings => _readings;
+    /// <summary>All that a token may be as a word by itself.</summary>
+    internal WordReading Reading(int token) => _readings[token];
+
+    /// <summary>The lexicons of which a phrase begins with a reading of a token, as bits.</summary>
+    internal uint Begins(int token) => _readings[token].Begins;
+
+    /// <summary>The classes that some reading of a token is marked as, as bits.</summary>
+    internal uint Marks(int token) => _readings[token].Marks;
 
     /// <summary>The number of the word that a token is when nothing is taken off it; -1 when that is not known.</summary>
     public int WholeWord(int token) => _readings[token].WholeWord;
