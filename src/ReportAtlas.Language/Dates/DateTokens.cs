@@ -34,14 +34,13 @@ internal sealed class DateTokens : IDisposable
         _start = ArrayPool<int>.Shared.Rent(count + 1);
         _kinds = ArrayPool<ushort>.Shared.Rent(count);
         var lexicon = words.Lexicon;
-        var readings = text.Readings;
         var tokens = text.Tokens;
-        for (var token = 0; token < readings.Length; token++)
+        for (var token = 0; token < tokens.Length; token++)
         {
             var first = _matches.Count;
             _start[token] = first;
             var kinds = tokens[token].Kind == TokenKind.Number ? Number : (ushort)0;
-            if (lexicon.MayBeginWith(readings[token]))
+            if (lexicon.MayBeginAt(text, token))
             {
                 lexicon.FindAt(text, token, _matches);
                 foreach (ref readonly var match in CollectionsMarshal.AsSpan(_matches)[first..])

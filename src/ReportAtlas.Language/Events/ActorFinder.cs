@@ -208,9 +208,14 @@ internal static class ActorFinder
 
     internal static void Add(Telling telling, Actor actor, ActorRole role, TextSpan? span)
     {
-        if (telling.Actors.All(known => known.Actor.Code != actor.Code))
+        foreach (var known in telling.Actors)
         {
-            telling.Actors.Add(new ActorMention(actor, role, span));
+            if (known.Actor.Code == actor.Code)
+            {
+                return;
+            }
         }
+
+        telling.Actors.Add(new ActorMention(actor, role, span));
     }
 }

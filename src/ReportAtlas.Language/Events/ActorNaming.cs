@@ -5,9 +5,17 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Tells which party a word names where it stands, if it names one there at all.</summary>
 internal static class ActorNaming
 {
+    /// <summary>The kinds of cue that may name a party, as bits.</summary>
+    private const uint NamingKinds = (1u << (int)CueKind.Anaphor) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Nationality);
+
     internal static bool TryActor(EventGround ground, int token, int first, out Actor actor, out int end)
     {
         (actor, end) = (null!, token);
+        if (!ground.Scan.HasAny(token, NamingKinds))
+        {
+            return false;
+        }
+
         foreach (var match in ground.Scan.At(token))
         {
             if (match.Cue is { Kind: CueKind.Anaphor, Code: "own" } && ground.Own is { } own)

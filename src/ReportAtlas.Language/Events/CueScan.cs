@@ -32,16 +32,15 @@ internal sealed class CueScan : IDisposable
         var (cues, start) = (lexicon.Cues, _start);
         var found = new List<LexiconMatch<Cue>>();
         var silentUntil = 0;
-        var words = text.Readings;
-        for (var token = 0; token < words.Length; token++)
+        for (var token = 0; token < closed.Length; token++)
         {
             start[token] = _count;
-            if (!cues.MayBeginWith(words[token]) || closed[token])
+            if (!cues.MayBeginAt(text, token) || closed[token])
             {
                 continue;
             }
 
-            var word = lexicon.Words.Of(words[token]);
+            var word = lexicon.Words.Of(text.Reading(token));
             if (token >= silentUntil && word.IsSettled && !(word.LeadsOn && cues.GoesOn(word.Start, text, token)))
             {
                 Add(word, token);
@@ -110,7 +109,10 @@ internal sealed class CueScan : IDisposable
         return false;
     }
 
-    internal bool Has(int token, CueKind kind) => (uint)token < (uint)_tokens && (_kinds[token] & (1u << (int)kind)) != 0;
+    internal bool Has(int token, CueKind kind) => HasAny(token, 1u << (int)kind);
+
+    /// <summary>Whether a cue of one of these kinds, as bits, begins at a token.</summary>
+    internal bool HasAny(int token, uint kinds) => (uint)token < (uint)_tokens && (_kinds[token] & kinds) != 0;
 
     private void Add(CueWord word, int token)
     {

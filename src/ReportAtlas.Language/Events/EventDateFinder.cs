@@ -82,12 +82,25 @@ internal static class EventDateFinder
     {
         for (var token = date.First - 1; token > telling.Head.First && !ground.IsPause(token); token--)
         {
-            if (telling.Triggers.Exists(trigger => trigger.First == token) || ground.Scan.Has(token, CueKind.Light))
+            if (BeginsTrigger(telling, token) || ground.Scan.Has(token, CueKind.Light))
             {
                 return false;
             }
 
             if (ground.Scan.TryFind(token, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsTrigger(Telling telling, int token)
+    {
+        foreach (var trigger in telling.Triggers)
+        {
+            if (trigger.First == token)
             {
                 return true;
             }

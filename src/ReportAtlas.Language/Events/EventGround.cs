@@ -47,7 +47,7 @@ internal sealed class EventGround : IDisposable
         _placeOver = Cover(Places, text.TokenCount);
         _dateOver = Cover(Dates, text.TokenCount);
         var closed = Closed();
-        Scan = new CueScan(text, lexicon, closed);
+        Scan = new CueScan(text, lexicon, closed.AsSpan(0, text.TokenCount));
         ArrayPool<bool>.Shared.Return(closed);
         FindNames();
     }

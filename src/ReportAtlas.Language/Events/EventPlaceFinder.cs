@@ -158,7 +158,7 @@ internal static class EventPlaceFinder
     /// <summary>«ضربات في ... بعد خروجهم من الرقة»: a place behind a word of time belongs to what happened then.</summary>
     private static bool IsOfAnother(EventGround ground, Telling telling, Placed<PlaceMention> place)
     {
-        var last = telling.Triggers.Where(trigger => trigger.First < place.First).Select(trigger => trigger.First).DefaultIfEmpty(place.First).Max();
+        var last = LastTrigger(telling, place.First);
         for (var token = last + 1; token < place.First; token++)
         {
             if ((ground.Scan.TryFind(token, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
@@ -175,6 +175,18 @@ internal static class EventPlaceFinder
         }
 
         return false;
+    }
+
+    /// <summary>Where the last trigger before a token stands; the token itself when there is none.</summary>
+    private static int LastTrigger(Telling telling, int token)
+    {
+        var last = -1;
+        foreach (var trigger in telling.Triggers)
+        {
+            last = trigger.First < token ? Math.Max(last, trigger.First) : last;
+        }
+
+        return last < 0 ? token : last;
     }
 
     private static int Nearest(Telling telling, int token)

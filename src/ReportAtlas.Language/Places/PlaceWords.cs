@@ -90,8 +90,8 @@ internal sealed class PlaceWords
 
     public WordClasses Of(int word) => (WordClasses)_vocabulary.Marks(word);
 
-    /// <summary>All that the readings of a written word may be.</summary>
-    public static WordClasses Of(WordReading word) => (WordClasses)word.Marks;
+    /// <summary>All that the readings of a token may be.</summary>
+    public static WordClasses Of(AnalyzedText text, int token) => (WordClasses)text.Marks(token);
 
     public HeadForm HeadOf(int word) => _heads[word];
 

@@ -56,9 +56,6 @@ public sealed class AnalyzedText
     /// <summary>The classes that some reading of a token is marked as, as bits.</summary>
     internal uint Marks(int token) => _signs[token].Marks;
 
-    /// <summary>Of each token, all that it may be as a word by itself.</summary>
-    internal ReadOnlySpan<WordReading> Readings => _readings;
-
     /// <summary>The number of the word that a token is when nothing is taken off it; -1 when that is not known.</summary>
     public int WholeWord(int token) => _signs[token].WholeWord;
 

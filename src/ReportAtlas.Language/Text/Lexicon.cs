@@ -72,10 +72,7 @@ public sealed class Lexicon<T>
     }
 
     /// <summary>Whether some entry may begin at a token: a quick answer, which most tokens' is no.</summary>
-    internal bool MayBeginAt(AnalyzedText text, int token) => MayBeginWith(text.Readings[token]);
-
-    /// <summary>Whether some entry begins with a written word.</summary>
-    internal bool MayBeginWith(WordReading word) => (word.Begins & _bit) != 0;
+    internal bool MayBeginAt(AnalyzedText text, int token) => (text.Begins(token) & _bit) != 0;
 
     /// <summary>Adds to <paramref name="matches"/> all entries that begin at a token, shortest first.</summary>
     public void FindAt(AnalyzedText text, int token, List<LexiconMatch<T>> matches)
@@ -85,7 +82,7 @@ public sealed class Lexicon<T>
             return;
         }
 
-        var start = _starts.Of(text.Readings[token]);
+        var start = _starts.Of(text.Reading(token));
         if (!GoesOn(start, text, token))
         {
             foreach (ref readonly var single in start.Singles.AsSpan())
@@ -104,6 +101,9 @@ public sealed class Lexicon<T>
             }
         }
     }
+
+    /// <summary>Whether an entry of more words than one goes on from a token to the next; it may still end in nothing.</summary>
+    internal bool GoesOn(AnalyzedText text, int token) => MayBeginAt(text, token) && GoesOn(_starts.Of(text.Reading(token)), text, token);
 
     /// <summary>Whether an entry of more words than one goes on, from the word at a token, to the word after it; it may still end in nothing.</summary>
     internal bool GoesOn(PhraseStart<T> start, AnalyzedText text, int token)
