@@ -5,6 +5,12 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Finds the parties to an event in its passage and which of them did it and which suffered it.</summary>
 internal static class ActorFinder
 {
+    /// <summary>How many words what is feared or wanted goes on.</summary>
+    private const int FearReach = 10;
+
+    /// <summary>How many words a list of charges goes on.</summary>
+    private const int ChargeReach = 24;
+
     internal static void Find(EventGround ground, Telling telling, TokenRange speaker)
     {
         for (var token = telling.ReachBack; token < Math.Max(telling.End, telling.ListEnd); token++)
@@ -41,11 +47,11 @@ internal static class ActorFinder
         }
 
         AddAnaphors(ground, telling, speaker);
-        AddPeople(ground, telling);
+        AddPeople(ground, telling, speaker);
     }
 
     /// <summary>People named by trade, age or standing («راعيان», «معلمين») are civilians, unless they are a party's or someone speaks of them.</summary>
-    private static void AddPeople(EventGround ground, Telling telling)
+    private static void AddPeople(EventGround ground, Telling telling, TokenRange speaker)
     {
         if (telling.HeadCue.Type == "protest")
         {
@@ -55,13 +61,32 @@ internal static class ActorFinder
 
         for (var token = telling.First; token < telling.End; token++)
         {
-            if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code == "civilian" && !ActorNaming.IsOfParty(ground, person.End)
-                && !ground.Scan.Has(token, CueKind.Speaker) && !IsFeared(ground, telling, token) && !person.HasClitic(Clitics.Li))
+            if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code == "civilian" && !IsVerbOrName(ground, token) && !ActorNaming.IsOfParty(ground, person.End)
+                && !speaker.Contains(token) && !(ground.Scan.Has(token, CueKind.Speaker) && person.End == token + 1) && !IsFeared(ground, telling, token) && !person.HasClitic(Clitics.Li))
             {
                 Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, ground.Text.SpanOf(token, person.End, 0));
                 return;
             }
         }
+    }
+
+    /// <summary>«طالب الأهالي», «حزب العمال الكردستاني»: a verb of the same letters, or part of a party's name.</summary>
+    private static bool IsVerbOrName(EventGround ground, int token)
+    {
+        if (ground.Scan.Has(token, CueKind.Negation) && !ground.Scan.Has(token - 1, CueKind.Trigger) && !ground.Scan.Has(token - 1, CueKind.Number) && !ground.Text.Is(token - 1, TokenKind.Number))
+        {
+            return true;
+        }
+
+        for (var start = token - 1; start >= Math.Max(0, token - 3); start--)
+        {
+            if (ground.Scan.TryFind(start, CueKind.Actor, out var name) && name.End > token)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«سجل المركز الروسي سقوط قذائف»: who counts and watches has no part in it.</summary>
@@ -71,9 +96,9 @@ internal static class ActorFinder
     /// <summary>«فرض حظر تجوال خشية هجمات لداعش»: a party to what is only feared or aimed at, after the event.</summary>
     private static bool IsFeared(EventGround ground, Telling telling, int token)
     {
-        foreach (var match in ground.Scan.In(Math.Max(telling.Head.End, token - 10), token))
+        foreach (var match in ground.Scan.In(Math.Max(telling.Head.End, token - ChargeReach), token))
         {
-            if (match.Cue is { Kind: CueKind.Negation, Code: "fear" or "charge" or "without" } || (match.Cue is { Kind: CueKind.Negation, Code: "goal" } && telling.HeadCue is not ({ Frame: "both" } or { Type: "armed_clash" })))
+            if ((match.Cue is { Kind: CueKind.Negation, Code: "charge" } || (match.Cue is { Kind: CueKind.Negation, Code: "fear" or "without" } && match.First >= token - FearReach && !ground.Text.Is(match.End, "طيار"))) || (match.Cue is { Kind: CueKind.Negation, Code: "goal" } && match.First >= token - FearReach && telling.HeadCue is not ({ Frame: "both" } or { Type: "armed_clash" })))
             {
                 return true;
             }
