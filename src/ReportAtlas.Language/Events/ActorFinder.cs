@@ -5,6 +5,9 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Finds the parties to an event in its passage and which of them did it and which suffered it.</summary>
 internal static class ActorFinder
 {
+    /// <summary>How many words what is feared or wanted goes on.</summary>
+    private const int FearReach = 10;
+
     /// <summary>How many words a list of charges may run on («تهم التخابر مع ...، وتشكيل ...، والانتساب إلى ...»).</summary>
     private const int ChargeReach = 25;
 
@@ -44,11 +47,11 @@ internal static class ActorFinder
         }
 
         AddAnaphors(ground, telling, speaker);
-        AddPeople(ground, telling);
+        AddPeople(ground, telling, speaker);
     }
 
     /// <summary>People named by trade, age or standing («راعيان», «معلمين») are civilians, unless they are a party's or someone speaks of them.</summary>
-    private static void AddPeople(EventGround ground, Telling telling)
+    private static void AddPeople(EventGround ground, Telling telling, TokenRange speaker)
     {
         if (telling.HeadCue.Type == "protest")
         {
@@ -58,8 +61,8 @@ internal static class ActorFinder
 
         for (var token = telling.First; token < telling.End; token++)
         {
-            if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code == "civilian" && !ActorNaming.IsOfParty(ground, person.End)
-                && !(ground.Scan.Has(token, CueKind.Speaker) && !IsBefallen(ground, telling, token)) && !IsFeared(ground, telling, token) && !person.HasClitic(Clitics.Li))
+            if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code == "civilian" && !IsVerbOrName(ground, token) && !ActorNaming.IsOfParty(ground, person.End)
+                && !speaker.Contains(token) && !(ground.Scan.Has(token, CueKind.Speaker) && person.End == token + 1 && !IsBefallen(ground, telling, token)) && !IsFeared(ground, telling, token) && !person.HasClitic(Clitics.Li))
             {
                 Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, ground.Text.SpanOf(token, person.End, 0));
                 return;
@@ -90,6 +93,25 @@ internal static class ActorFinder
         return false;
     }
 
+    /// <summary>«طالب الأهالي», «حزب العمال الكردستاني»: a verb of the same letters, or part of a party's name.</summary>
+    private static bool IsVerbOrName(EventGround ground, int token)
+    {
+        if (ground.Scan.Has(token, CueKind.Negation) && !ground.Scan.Has(token - 1, CueKind.Trigger) && !ground.Scan.Has(token - 1, CueKind.Number) && !ground.Text.Is(token - 1, TokenKind.Number))
+        {
+            return true;
+        }
+
+        for (var start = token - 1; start >= Math.Max(0, token - 3); start--)
+        {
+            if (ground.Scan.TryFind(start, CueKind.Actor, out var name) && name.End > token)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«سجل المركز الروسي سقوط قذائف»: who counts and watches has no part in it.</summary>
     private static bool IsRecorder(EventGround ground, int token) =>
         token > 0 && ground.Scan.Has(token - 1, CueKind.Light) && ground.Text.Word(token - 1) is "سجل" or "وسجل" or "سجلت" or "وسجلت" or "رصد" or "ورصد" or "رصدت" or "ورصدت" or "وثق" or "وثقت";
@@ -104,12 +126,12 @@ internal static class ActorFinder
                 return true;
             }
 
-            if (match.First < token - 10)
+            if (match.First < token - FearReach)
             {
                 continue;
             }
 
-            if (match.Cue is { Kind: CueKind.Negation, Code: "fear" or "without" } || (match.Cue is { Kind: CueKind.Negation, Code: "goal" } && telling.HeadCue is not ({ Frame: "both" } or { Type: "armed_clash" })))
+            if ((match.Cue is { Kind: CueKind.Negation, Code: "fear" or "without" } && !ground.Text.Is(match.End, "طيار")) || (match.Cue is { Kind: CueKind.Negation, Code: "goal" } && telling.HeadCue is not ({ Frame: "both" } or { Type: "armed_clash" })))
             {
                 return true;
             }

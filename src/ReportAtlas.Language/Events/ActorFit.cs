@@ -9,6 +9,12 @@ internal static class ActorFit
         "execution", "abduction", "displacement", "protest", "prisoner_transfer", "other", "",
     };
 
+    /// <summary>Events about ground, in which whoever holds it has a part.</summary>
+    private static readonly HashSet<string> OfGround = new(StringComparer.Ordinal) { "territorial_change", "troop_movement", "negotiation", "arrest", "prisoner_transfer", "surrender", "displacement" };
+
+    /// <summary>Attacks, whose aim is whoever holds the ground, unless civilians were hit.</summary>
+    private static readonly HashSet<string> Struck = new(StringComparer.Ordinal) { "airstrike", "shelling", "drone_strike", "armed_clash" };
+
     /// <summary>How many words the people taken may stand from the word that takes them: its subject and their number come between.</summary>
     private const int TakenReach = 9;
 
@@ -20,6 +26,11 @@ internal static class ActorFit
         if (!WithCivilians.Contains(telling.Type) && !(telling.Type == "arrest" && CallsCivilians(ground, telling)))
         {
             telling.Actors.RemoveAll(actor => actor.Actor.Code == "civilians");
+        }
+
+        if (!OfGround.Contains(telling.Type))
+        {
+            telling.Actors.RemoveAll(actor => actor.Span is { } span && IsHolder(ground, telling, ground.Text.TokenAt(span.Start)) && IsOnlyHolder(ground, telling, actor));
         }
 
         if (telling.Type == "body_recovery" && IsBodyOfCivilian(ground, telling))
@@ -38,6 +49,33 @@ internal static class ActorFit
         {
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
         }
+    }
+
+    private static bool IsHolder(EventGround ground, Telling telling, int token) =>
+        ActorRoles.IsHolder(ground, token) || (!Struck.Contains(telling.Type) && ActorRoles.IsOfArea(ground, token));
+
+    /// <summary>«قتل مدنيان في مناطق سيطرة قسد»: named for the ground that it holds, and for nothing else, where it has no part or others suffered.</summary>
+    private static bool IsOnlyHolder(EventGround ground, Telling telling, ActorMention holder)
+    {
+        if (Struck.Contains(telling.Type) && !telling.Actors.Exists(actor => actor.Actor.Code == "civilians"))
+        {
+            return false;
+        }
+
+        for (var token = telling.ReachBack; token < telling.End; token++)
+        {
+            if (ActorNaming.TryActor(ground, token, telling.ReachBack, out var actor, out var end))
+            {
+                if (actor.Code == holder.Actor.Code && !IsHolder(ground, telling, token))
+                {
+                    return false;
+                }
+
+                token = Math.Max(token, end - 1);
+            }
+        }
+
+        return true;
     }
 
     /// <summary>

@@ -111,9 +111,16 @@ internal static class ActorNaming
     /// <summary>«عائلات التنظيم», «نساء من داعش»: the people of a party.</summary>
     internal static bool IsOfParty(EventGround ground, int token)
     {
-        var isMember = false;
-        for (var next = token; next < Math.Min(ground.Text.TokenCount, token + 4); next++)
+        var (isMember, isLonger) = (false, false);
+        for (var next = token; next < Math.Min(ground.Text.TokenCount, token + 6); next++)
         {
+            // «مسلحون يعتقد أنهم من داعش»: so it is thought.
+            if (ground.Scan.TryFind(next, CueKind.Saying, out var hearsay) && hearsay.Cue.Code == "hearsay")
+            {
+                next = hearsay.End - 1;
+                continue;
+            }
+
             if (ground.IsPause(next) || (ground.Text.Is(next, TokenKind.Word) && ground.Text.Word(next)[0] == 'و'))
             {
                 return false;
@@ -126,6 +133,13 @@ internal static class ActorNaming
 
             var isMark = ground.Scan.TryFind(next, CueKind.RoleMark, out var mark) && mark.Cue.Code is "member" or "owner";
             isMember |= isMark;
+            // «تابعة لأجهزة نظام دمشق»: one word more before the name.
+            if (isMember && !isMark && !isLonger && ground.Text.Word(next) is ['ل', _, _, _, ..])
+            {
+                isLonger = true;
+                continue;
+            }
+
             if (ground.Text.Is(next, TokenKind.Word) && !isMark && !(ground.Scan.TryFind(next, CueKind.Person, out var person) && person.Cue.Code != "thing") && !(isMember && ground.Scan.Has(next, CueKind.Force)))
             {
                 return false;
@@ -133,6 +147,23 @@ internal static class ActorNaming
         }
 
         return false;
+    }
+
+    /// <summary>Where a name of several words that covers a token from before it begins: «سلاح الجو», «طائرات إف 16», «يعتقد أنها»; null where none does.</summary>
+    private static int? NameOver(EventGround ground, int token, int first)
+    {
+        for (var start = token - 1; start >= Math.Max(first, token - 3); start--)
+        {
+            foreach (var match in ground.Scan.At(start))
+            {
+                if (match.Cue.Kind is CueKind.Means or CueKind.Force or CueKind.Saying && match.End > token)
+                {
+                    return start;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A nationality names a party beside a noun for forces: «غارات روسية», «الطائرات السورية والروسية».</summary>
@@ -144,6 +175,17 @@ internal static class ActorNaming
             if (ground.IsPause(before))
             {
                 break;
+            }
+
+            if (NameOver(ground, before, first) is { } name)
+            {
+                if (ground.Scan.Has(name, CueKind.Force))
+                {
+                    return true;
+                }
+
+                before = name;
+                continue;
             }
 
             if (ground.Scan.Has(before, CueKind.Force) || ground.Scan.TryFind(before, CueKind.Person, out var person) && person.Cue.Code == "fighter")

@@ -59,6 +59,12 @@ internal static class ActorRoles
     /// <summary>«بدعم من التحالف», «بإسناد من طيران التحالف»: took part, and did not do it.</summary>
     internal static bool IsSupporter(EventGround ground, int token) => IsAfter(ground, "support", token, token - 5);
 
+    /// <summary>«مناطق سيطرة قسد», «الخاضعة للتنظيم»: only the ground is said to be its.</summary>
+    internal static bool IsHolder(EventGround ground, int token) => IsAfter(ground, "held", token, token - 3);
+
+    /// <summary>«معبر الصالحية مع مناطق النظام»: its ground, which may also be what was hit.</summary>
+    internal static bool IsOfArea(EventGround ground, int token) => IsAfter(ground, "area", token, token - 2);
+
     /// <summary>«عناصر التنظيم الذين جرى إعدامهم»: the pronoun is theirs.</summary>
     private static bool IsOfThoseDoneTo(EventGround ground, Telling telling, int token) =>
         token < telling.Head.First && telling.Head.Cue.Is(WordShape.Noun) && telling.Head.Cue.Is(WordShape.Suffixed) && !telling.Head.Cue.Is(WordShape.Singular)
@@ -71,7 +77,7 @@ internal static class ActorRoles
         {
             if (ground.Scan.TryFind(before, CueKind.Person, out var person) && person.Cue.Code is not "thing")
             {
-                return !telling.Head.Cue.Is(WordShape.Verb) || telling.Head.Cue.Is(WordShape.Noun) || ground.Distance(telling.Head.End, before) > 0;
+                return ground.Text.Word(before) is [.., 'ا'] or [.., 'ي', 'ن'] || !telling.Head.Cue.Is(WordShape.Verb) || telling.Head.Cue.Is(WordShape.Noun) || ground.Distance(telling.Head.End, before) > 0;
             }
         }
 

@@ -30,7 +30,7 @@ internal static class Assertion
             "movement" => Movement(ground, telling, finite, light, evidence, parties),
             "territory" => (finite || light || telling.InHeadline || telling.Counts.Count > 0 || telling.ClauseKind is ClauseKind.Time) && evidence >= 1,
             "other" => (finite || light || telling.InHeadline || (telling.IsOpen && sure && telling.Counts.Count > 0 && !telling.IsDefinite)) && (telling.Place is not null || telling.Counts.Count > 0 || (telling.Actors.Count > 0 && sure))
-                && (telling.Actors.Count + telling.Counts.Count > 0 || (sure && light && telling.Place is not null)),
+                && (telling.Actors.Count + telling.Counts.Count > 0 || (sure && (finite || (light && telling.Place is not null)))),
             "bodies" => finite || light || (sure && (telling.Place is not null || telling.Counts.Count > 0))
                 || (telling.ClauseKind == ClauseKind.And && telling.Counts.Count > 0),
             _ when finite => sure || evidence >= 1,
@@ -44,15 +44,20 @@ internal static class Assertion
     {
         if (telling.Type == "displacement")
         {
-            return (finite || light || telling.InHeadline || telling.Counts.Count > 0
+            return (finite || light || telling.InHeadline || telling.Counts.Count > 0 || (IsNominal(ground, telling) && TypeSettler.HasCivilians(ground, telling))
                     || (telling.HeadCue.Sure && telling.Place is not null && !telling.IsDefinite && TypeSettler.HasCivilians(ground, telling)))
                 && (telling.Counts.Count > 0 || telling.HeadCue.Sure || TypeSettler.HasCivilians(ground, telling) || (parties > 0 && evidence >= 2));
         }
 
         // «استنفار وانتشار للقوات»: how things stand, unless a verb says that they were sent out.
         var stands = ground.Text.Word(telling.Head.First).Contains("انتشار", StringComparison.Ordinal) && !finite && !light && !telling.InHeadline;
-        return (evidence >= 2 && !stands) || (evidence >= 1 && (finite || light || telling.InHeadline));
+        return (evidence >= 2 && !stands) || (evidence >= 1 && (finite || light || telling.InHeadline || (parties > 0 && !stands && IsNominal(ground, telling))));
     }
+
+    /// <summary>«تعزيزات ضخمة لقوات النظام ...», «فرار عشرات العائلات ...»: a sentence that begins with its noun, as headlines do.</summary>
+    private static bool IsNominal(EventGround ground, Telling telling) =>
+        telling.HeadCue.Is(WordShape.Noun | WordShape.Fixed) && telling.Head.Clitics == Text.Clitics.None
+        && ground.Distance(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First) == 0;
 
     /// <summary>«يسيطر عليها التنظيم»: how things stand, not what happened. Headlines tell the past in the present.</summary>
     private static bool IsStanding(EventGround ground, Telling telling) =>

@@ -5,6 +5,9 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Signs in a clause that it tells an incident of its own, or more of the one before.</summary>
 internal static class ClauseSigns
 {
+    /// <summary>How many words people may stand from the word for their flight.</summary>
+    private const int PeopleReach = 6;
+
     /// <summary>Whether the clause names a place and the telling before it has another.</summary>
     internal static bool HasOwnPlace(EventGround ground, Telling current, Clause clause, CueMatch match)
     {
@@ -20,6 +23,21 @@ internal static class ClauseSigns
             }
 
             if (any && !known)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether people stand close by: «نزوح مئات العائلات», «آلاف السكان إلى الفرار».</summary>
+    internal static bool TellsPeople(EventGround ground, Clause clause, CueMatch match)
+    {
+        foreach (var near in ground.Scan.In(Math.Max(clause.First, match.First - PeopleReach), Math.Min(clause.End, match.End + PeopleReach)))
+        {
+            if (near.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" } || (near.Cue is { Kind: CueKind.Person, Code: "neutral" } && near.First > match.First)
+                || (near.Cue is NumberCue { Order: "thousands" or "thousand" or "vague" } && near.First == match.End))
             {
                 return true;
             }

@@ -58,10 +58,10 @@ internal static class ClauseSplitter
         {
             switch (match.Cue.Kind)
             {
-                case CueKind.Break when Joins(ground, match) && !(match.Cue.Code is "clause" && ground.Text.Word(token) is "بدوره" or "بدورها" or "بدورهم" && !paused && token > sentence.FirstToken):
+                case CueKind.Break when Joins(ground, match) && !IsInHearsay(ground, sentence, match) && !(match.Cue.Code is "clause" && ground.Text.Word(token) is "بدوره" or "بدورها" or "بدورهم" && !paused && token > sentence.FirstToken):
                     (kind, after) = (Kinds[match.Cue.Code], match.End);
                     return true;
-                case CueKind.Trigger when match.Cue.Is(WordShape.Verb) && !IsInside(ground, token)
+                case CueKind.Trigger when match.Cue.Is(WordShape.Verb) && !match.HasClitic(Clitics.Bi | Clitics.Article) && !IsInside(ground, token)
                         && (match.HasClitic(Clitics.Conjunction) || paused):
                 case CueKind.Light when match.Cue.Is(WordShape.Verb) && (match.HasClitic(Clitics.Conjunction) || paused):
                 // «استعادت، بحسب الوكالة، السيطرة»: a source in between parts nothing.
@@ -70,7 +70,7 @@ internal static class ClauseSplitter
                         && !match.HasClitic(Clitics.Article):
                     kind = ClauseKind.And;
                     return true;
-                case CueKind.Bound when match.Cue.Code == "part" && paused:
+                case CueKind.Bound when match.Cue.Code == "part" && paused && !IsClosedPart(ground, match):
                     kind = ClauseKind.And;
                     return true;
             }
@@ -94,6 +94,30 @@ internal static class ClauseSplitter
         {
             kind = ClauseKind.Turn;
             return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>«طائرة يعتقد أنها تركية»: what somebody thinks of the noun before.</summary>
+    private static bool IsInHearsay(EventGround ground, Sentence sentence, CueMatch match) =>
+        match.Cue.Code == "content" && match.First - 2 >= sentence.FirstToken && !ground.IsPause(match.First - 2) && !ground.Text.Is(match.First, "ان")
+        && ground.Scan.TryFind(match.First - 1, CueKind.Saying, out var saying) && saying.Cue.Code == "hearsay" && saying.End > match.First;
+
+    /// <summary>«قتل مدنيان، أحدهما طفل، بقصف ...»: between two commas, and nothing is told there.</summary>
+    private static bool IsClosedPart(EventGround ground, CueMatch part)
+    {
+        for (var token = part.End; token < Math.Min(part.End + LongestAside, ground.Text.TokenCount); token++)
+        {
+            if (ground.IsPause(token))
+            {
+                return ground.Scan.Has(token + 1, CueKind.Trigger) && ground.Text.Word(token + 1) is ['ب', ..];
+            }
+
+            if (ground.Scan.Has(token, CueKind.Trigger) || ground.Text.Is(token, TokenKind.Break))
+            {
+                return false;
+            }
         }
 
         return false;

@@ -21,7 +21,7 @@ internal static class CountFinder
                 continue;
             }
 
-            if (outcome == Outcome.None || FollowsSum(ground, telling.Head.End, trigger.First) || !TryBind(ground, telling, trigger, cue, used, out var quantity))
+            if (outcome == Outcome.None || TellsAgain(ground, telling, trigger, outcome) || FollowsSum(ground, telling.Head.End, trigger.First) || !TryBind(ground, telling, trigger, cue, used, out var quantity))
             {
                 continue;
             }
@@ -32,6 +32,27 @@ internal static class CountFinder
                 Add(ground, telling, outcome, quantity, used);
             }
         }
+    }
+
+    /// <summary>«خطف شابين واقتادهما», «إصابة ثلاثة، إصابة أحدهم خطيرة»: of people counted before.</summary>
+    private static bool TellsAgain(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
+        telling.Counts.TryGetValue(outcome, out var known)
+        && ((ground.Text.Is(trigger.First - 1, "بعد") && FollowsToll(ground, telling, trigger))
+            || (outcome == Outcome.Detained && trigger.Cue.Is(WordShape.Suffixed) && trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) && !ground.Text.Is(trigger.End, "مع"))
+            || (known.Min > 1 && CountedWords.TryReadOneOfThem(ground, trigger.End, out _)));
+
+    /// <summary>«ارتفع عدد القتلى إلى 18 بعد وفاة ثلاثة»: the sum holds them already.</summary>
+    private static bool FollowsToll(EventGround ground, Telling telling, CueMatch trigger)
+    {
+        foreach (var match in ground.Scan.In(Math.Max(0, telling.First - 3), trigger.First))
+        {
+            if (match.Cue is { Kind: CueKind.Background, Code: "toll" or "total" or "tally" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«قتل شاب ...، وبذلك يرتفع عدد القتلى إلى 40»: what comes after is the sum.</summary>
@@ -84,6 +105,11 @@ internal static class CountFinder
         }
 
         if (CountedWords.TryRead(ground, telling, trigger, used, out quantity))
+        {
+            return true;
+        }
+
+        if (NamedPeople.TryRead(ground, trigger, telling.End, out quantity))
         {
             return true;
         }

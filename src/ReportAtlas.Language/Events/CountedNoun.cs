@@ -108,8 +108,8 @@ internal static class CountedNoun
             return false;
         }
 
-        // «الرجال ال 19», «الرجال الـ19»: the figure after a noun with the article.
-        if (person.HasClitic(Clitics.Article) && TryReadCounted(ground, person, end, out quantity))
+        // «الرجال ال 19», «الرجال الـ19», «أطفالها الأربعة»: the figure after a definite noun.
+        if ((person.HasClitic(Clitics.Article) || (person.Cue.Is(WordShape.Suffixed) && person.Cue.Is(WordShape.Plural))) && TryReadCounted(ground, person, end, out quantity))
         {
             return true;
         }

@@ -75,7 +75,7 @@ internal static class CountedWords
         quantity = default;
         var found = false;
         // «العثور على جثتين»: the phrase holds what is counted.
-        var own = trigger.Cue.Is(WordShape.Fixed) && trigger.End > trigger.First + 1 && OwnNumber(ground, trigger.End - 1) > 1
+        var own = trigger.Cue.Is(WordShape.Fixed) && trigger.End > trigger.First + 1 && OwnNumber(ground, trigger.End - 1) >= 1
             ? OwnNumber(ground, trigger.End - 1) : OwnNumber(ground, trigger.First);
         if (own < 0)
         {
@@ -103,7 +103,21 @@ internal static class CountedWords
         if (found)
         {
             // «ثلاثين قتيلا وجريحا»: the number is of both, and says neither.
-            return !(ground.Scan.TryFind(trigger.End, CueKind.Counted, out var next) && next.HasClitic(Clitics.Conjunction) && next.Cue.Code != "2" && ground.Scan.Has(trigger.First, CueKind.Counted));
+            if (ground.Scan.TryFind(trigger.End, CueKind.Counted, out var next) && next.HasClitic(Clitics.Conjunction) && next.Cue.Code != "2" && ground.Scan.Has(trigger.First, CueKind.Counted))
+            {
+                return false;
+            }
+
+            quantity = WithOtherSide(ground, telling, trigger, quantity);
+            return true;
+        }
+
+        // «جثث ثلاثة منهم», «قتلى سبعة»: the number stands after the plural.
+        if (own == 0 && !trigger.HasClitic(Clitics.Article) && trigger.End < telling.End && ground.Scan.TryFind(trigger.End, CueKind.Number, out var after)
+            && after.Clitics == Clitics.None && after.Cue is NumberCue { Value: > 2, Order: "unit" or "ten" } && QuantityReader.TryRead(ground, trigger.End, telling.End, out quantity)
+            && quantity.Group is not ("thing" or "family") && !CountFinder.IsUsed(used, quantity))
+        {
+            return true;
         }
 
         if (own > 0 && !trigger.HasClitic(Clitics.Article))
@@ -113,6 +127,24 @@ internal static class CountedWords
         }
 
         return false;
+    }
+
+    /// <summary>«أربعة قتلى من الفصائل وثلاثة من قوات النظام»: the dead of both sides.</summary>
+    private static Quantity WithOtherSide(EventGround ground, Telling telling, CueMatch trigger, Quantity dead)
+    {
+        for (var next = trigger.End; !dead.IsVague && ground.Text.Is(next, "من") && ActorNaming.TryActor(ground, next + 1, telling.ReachBack, out _, out var end);)
+        {
+            if (end >= telling.End || ground.Text.Word(end) is not ['و', ..] || !QuantityReader.TryRead(ground, ground.Text.Is(end, "و") ? end + 1 : end, telling.End, out var more)
+                || more.IsVague || !ground.Text.Is(ground.Text.Is(end, "و") ? end + 2 : end + 1, "من"))
+            {
+                break;
+            }
+
+            dead = dead with { Min = dead.Min + more.Min, Max = dead.Max + more.Max, End = more.End };
+            next = end + 1;
+        }
+
+        return dead;
     }
 
     private static bool IsOfBoth(EventGround ground, CueMatch trigger) =>

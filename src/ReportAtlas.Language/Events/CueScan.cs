@@ -157,7 +157,7 @@ internal sealed class CueScan : IDisposable
             {
                 silentUntil = match.EndToken > silentUntil && TailFollows(text, match) ? match.EndToken : silentUntil;
             }
-            else if (CliticsFit(match) && !IsTwoOfNothing(text, match) && TailFollows(text, match))
+            else if (CliticsFit(match) && !IsTwoOfNothing(text, match) && !IsNounOfOtherEnding(text, match) && TailFollows(text, match))
             {
                 matches[kept++] = match;
             }
@@ -219,6 +219,11 @@ internal sealed class CueScan : IDisposable
             || cue.Kind is CueKind.Trigger or CueKind.Means or CueKind.Person or CueKind.Number or CueKind.Nationality or CueKind.Force or CueKind.Speaker or CueKind.Counted or CueKind.Incident
             || (cue.Kind is CueKind.Negation or CueKind.Saying or CueKind.Background && cue.Is(WordShape.Noun));
     }
+
+    /// <summary>«أسرة» is no «أسره»: folding leaves the ending alike, the text does not.</summary>
+    private static bool IsNounOfOtherEnding(AnalyzedText text, in LexiconMatch<Cue> match) =>
+        match.Entry.Kind == CueKind.Trigger && match.Entry.Is(WordShape.Suffixed) && !match.Entry.Is(WordShape.Noun) && match.TokenCount == 1
+        && text.Word(match.EndToken - 1)[^1] == 'ه' && text.Text[text.SpanOf(match.EndToken - 1).End - 1] == 'ة';
 
     private static bool TailFollows(AnalyzedText text, in LexiconMatch<Cue> match)
     {

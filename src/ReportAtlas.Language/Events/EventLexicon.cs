@@ -9,9 +9,13 @@ namespace ReportAtlas.Language.Events;
 /// <summary>All words and phrases that the event stage knows, from Resources/events and Resources/actors. Immutable once built.</summary>
 internal sealed class EventLexicon
 {
+    /// <summary>Signs that open a quoted name.</summary>
+    private static readonly string[] Quotes = ["\"", "«", "“", "”", "("];
+
     private readonly Dictionary<string, EventType> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _families = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byState = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _givenNames;
     private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);
 
     /// <summary>Folded names of cities that stand for the governments that sit in them.</summary>
@@ -52,6 +56,8 @@ internal sealed class EventLexicon
         ReadLists("actors/speaker-ends.tsv", CueKind.SpeakerEnd);
         ReadNumbers();
         ReadActors();
+        _givenNames = Resource.ReadRows("places/given-names.tsv", 2).SelectMany(row => row.Parts(1)).Concat(Resource.ReadLines("layout/given-names.tsv").Select(line => line.Text))
+            .Select(name => ArabicFolder.Fold(name)).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _seats = Resource.ReadRows("events/seats.tsv", 1).SelectMany(row => row.Parts(0)).Select(name => ArabicFolder.Fold(name)).ToFrozenSet(StringComparer.Ordinal);
         Families = _families.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -83,6 +89,9 @@ internal sealed class EventLexicon
             : _types[code].AcledSubType;
 
     internal Actor Actor(string code) => _actors[code];
+
+    /// <summary>Whether a folded word is a given name.</summary>
+    internal bool IsGivenName(ReadOnlySpan<char> word) => _givenNames.Contains(word);
 
     private void ReadTypes()
     {
@@ -136,6 +145,7 @@ internal sealed class EventLexicon
 
     private void ReadActors()
     {
+        var heads = Resource.ReadRows("actors/heads.tsv", 1).SelectMany(row => row.Parts(0)).Select(head => ArabicFolder.Fold(head)).ToHashSet(StringComparer.Ordinal);
         foreach (var row in Resource.ReadRows("actors/parties.tsv", 6))
         {
             if (!_actors.TryGetValue(row[0], out var actor))
@@ -145,9 +155,21 @@ internal sealed class EventLexicon
 
             foreach (var form in Forms(row, 4))
             {
-                Cues.Add(form.Phrase, new ActorCue(actor, row[5], form.Shape));
+                var cue = new ActorCue(actor, row[5], form.Shape);
+                Cues.Add(form.Phrase, cue);
+                foreach (var quoted in Quoted(form.Phrase, heads))
+                {
+                    Cues.Add(quoted, cue);
+                }
             }
         }
+    }
+
+    /// <summary>A name with its second part in quotes: «تنظيم "الدولة"».</summary>
+    private static IEnumerable<string> Quoted(string name, HashSet<string> heads)
+    {
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && heads.Contains(name[..space]) ? Quotes.Select(quote => $"{name[..space]} {quote}{name[(space + 1)..]}") : [];
     }
 
     private void Read(string file, CueKind kind, int reach = -1)

@@ -165,6 +165,7 @@ internal static class Inflection
             AddSuffixed(forms, stem, WordShape.Singular);
             AddSuffixed(forms, stem + "ا", WordShape.Dual);
             AddSuffixed(forms, stem + "ي", WordShape.Dual);
+            AddSuffixedPlural(forms, one, many);
         }
 
         foreach (var plural in sound ? [one + "ون", one + "ين", one + "و", one + "ي"]
@@ -172,6 +173,21 @@ internal static class Inflection
             : many.Length == 0 ? (string[])[] : [many, many + "ا"])
         {
             Add(forms, plural, WordShape.Plural);
+        }
+    }
+
+    /// <summary>«أطفالها», «أبنائه», «شقيقاته».</summary>
+    private static void AddSuffixedPlural(Dictionary<string, WordShape> forms, string one, string many)
+    {
+        var plural = many is "ات" ? (one[^1] == 'ة' ? one[..^1] : one) + many : many;
+        if (plural.Length < 3 || many is "ون")
+        {
+            return;
+        }
+
+        foreach (var stem in plural[^1] == 'ء' ? (string[])[plural, plural[..^1] + "ئ", plural[..^1] + "ؤ"] : [plural])
+        {
+            AddSuffixed(forms, stem, WordShape.Plural);
         }
     }
 

@@ -79,13 +79,37 @@ internal static class Joinery
             return Joining.Skip;
         }
 
+        // «أدى القصف إلى نزوح 300 عائلة», «أجبر الهجوم آلاف السكان على الفرار»: people who flee are told for themselves.
+        if (family == "violence" && cue.Outcome == Outcome.Displaced && !match.HasClitic(Clitics.Article) && ClauseSigns.TellsPeople(ground, clause, match))
+        {
+            return current.IsDefinite || (sameClause && current.Head.HasClitic(Clitics.Article)) ? Joining.Replace : Joining.New;
+        }
+
         if (family == "bodies" && sameClause && other == "violence")
         {
             return Joining.Skip;
         }
 
+        // «اعتقلت خمسة وقتلت سادسا»: one raid.
+        if (family == "custody" && cue.Type == "casualty" && clause.Kind == ClauseKind.And && match.First == clause.Body && IsOfSameDoer(ground, current, match) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Join;
+        }
+
+        // «أفرج عنه بعد احتجازه أسبوعا»: how he came to be held.
+        if (family == "transfer" && other == "custody" && cue.Is(WordShape.Suffixed) && cue.Is(WordShape.Noun) && ground.Text.Is(match.First - 1, "بعد"))
+        {
+            return Joining.Skip;
+        }
+
+        // «قامت دورية مشتركة بمداهمة منزل»: who went is not the news.
+        if (current.HeadCue is { Type: "troop_movement" } && cue.Type == "arrest" && sameClause && match.HasClitic(Clitics.Bi) && current.Head.Cue.Is(WordShape.Noun | WordShape.Fixed))
+        {
+            return Joining.Replace;
+        }
+
         // «خطف ثمانية رعاة، حيث أصيب أحدهم»: what came of it, not a second incident.
-        if (cue.Type == "casualty" && clause.Kind == ClauseKind.Result && family is "custody" or "protest" && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (cue.Type == "casualty" && clause.Kind == ClauseKind.Result && family is "custody" or "protest" or "territory" && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }
@@ -127,7 +151,7 @@ internal static class Joinery
         }
 
         // «اعتقل ... بتهمة قتل», «النزوح جراء القصف»: named, not told.
-        if (match.HasClitic(Clitics.Article) && !cue.Is(WordShape.Verb) && cue.Code != "arrest")
+        if (match.HasClitic(Clitics.Article) && cue.Code != "arrest")
         {
             return Joining.Skip;
         }
@@ -151,6 +175,11 @@ internal static class Joinery
     private static bool IsCapture(EventGround ground, Telling current, Clause clause, CueMatch match) =>
         clause.Kind == ClauseKind.And && match.First == clause.Body && match.HasClitic(Clitics.Conjunction)
         && IsTakenPrisoner(ground, match) && current.Triggers[^1].Cue.Code is "casualty" or "attack" or "target" or "armed_clash";
+
+    /// <summary>«اعتقلت ... وقتلت», «خطفوا ... وقتلوا»: a verb of the same person as the one before.</summary>
+    private static bool IsOfSameDoer(EventGround ground, Telling current, CueMatch match) =>
+        (ground.Text.Word(match.First) is ['و', 'ق', 'ت', 'ل', 'ت'] or ['و', 'ا', 'ص', 'ا', 'ب', 'ت'] && ground.Text.Word(current.Head.First) is [.., 'ت'])
+        || (ground.Text.Word(match.First) is ['و', 'ق', 'ت', 'ل', 'و', 'ا'] && current.Head.Cue.Is(WordShape.Verb));
 
     private static bool IsGrievance(EventGround ground, int token)
     {

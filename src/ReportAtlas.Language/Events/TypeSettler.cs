@@ -1,3 +1,5 @@
+using ReportAtlas.Language.Text;
+
 namespace ReportAtlas.Language.Events;
 
 /// <summary>Settles what kind of event a telling tells, from its triggers and the means and people named with them.</summary>
@@ -15,6 +17,9 @@ internal static class TypeSettler
         ["movement"] = "",
     };
 
+    /// <summary>How many words the man shot at may stand from the shots.</summary>
+    private const int ObjectReach = 9;
+
     internal static bool IsOpen(string type) => Defaults.ContainsKey(type);
 
     /// <summary>Sets the type; false when the passage tells no event that can be named.</summary>
@@ -27,9 +32,22 @@ internal static class TypeSettler
             return true;
         }
 
+        // «انفجارات ناجمة عن استهداف الطيران ...»: the blasts are those of the strike.
+        if (main.Type == "blast" && telling.Triggers.Exists(trigger => trigger.Cue.Code is "target" or "strike") && MeansFinder.Find(ground, telling, "target") is "airstrike" or "drone_strike" or "shelling" && MeansFinder.Find(ground, telling, "target") is { } struck)
+        {
+            telling.Type = struck;
+            return true;
+        }
+
         if (MeansFinder.Find(ground, telling, main.Type) is { } means)
         {
             telling.Type = means;
+            return true;
+        }
+
+        if (main.Type == "movement" && IsOfForces(ground, telling))
+        {
+            telling.Type = "troop_movement";
             return true;
         }
 
@@ -91,6 +109,7 @@ internal static class TypeSettler
         "blast" or "strike" => 4,
         "bombardment" => 5,
         "armed_clash" => 6,
+        "arrest" when cue.Outcome == Outcome.None => 6,
         "territorial_change" => 6,
         _ => 7,
     };
@@ -102,6 +121,9 @@ internal static class TypeSettler
         "displacement" when MeansFinder.Find(ground, telling, "displacement") == "protest" => "protest",
         // «جددت محاولتها التقدم»: ground fought for, and not won.
         "territorial_change" when IsAttempt(ground, telling.Head.First) => "armed_clash",
+
+        // «غادر رتل القاعدة», «خروج قافلة عسكرية»: forces, where no people are named.
+        "displacement" when !telling.HeadCue.Sure && IsLeaving(ground.Text.Word(telling.Head.First)) && !HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement" => "troop_movement",
         "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
         "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is not null
             && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) && !HasCivilians(ground, telling) => "other",
@@ -115,6 +137,18 @@ internal static class TypeSettler
     private static bool IsAttempt(EventGround ground, int token) =>
         ground.Scan.TryFind(token - 1, CueKind.Negation, out var attempt) && attempt.Cue.Code == "attempt";
 
+    /// <summary>«انتشر الجيش على طول الطريق», «دخول قوات النظام إلى البلدة»: a party right after the word moves.</summary>
+    private static bool IsOfForces(EventGround ground, Telling telling)
+    {
+        var next = telling.Head.End;
+        while (next < telling.End && (ground.Text.Is(next, TokenKind.Punctuation) && !ground.IsPause(next) || (ground.Scan.TryFind(next, CueKind.Person, out var people) && people.Cue.Code == "fighter")))
+        {
+            next++;
+        }
+
+        return telling.Actors.Exists(actor => actor.Actor.Group != "civilians" && actor.Span is { } span && ground.Text.TokenAt(span.Start) == next);
+    }
+
     private static string Default(EventGround ground, Telling telling, string open)
     {
         if (open == "casualty")
@@ -126,7 +160,7 @@ internal static class TypeSettler
 
             var fighters = telling.Actors.Count(actor => actor.Actor.Code is not ("civilians" or "unknown gunmen"));
             return telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen") ? "assassination"
-                : fighters >= 2 ? "armed_clash"
+                : fighters >= 2 || ground.Text.Word(telling.Head.First).Contains("حيد", StringComparison.Ordinal) ? "armed_clash"
                 : Defaults[open];
         }
 
@@ -140,6 +174,11 @@ internal static class TypeSettler
             return "airstrike";
         }
 
+        if (open is "attack" or "target" && IsOnOne(ground, telling))
+        {
+            return "assassination";
+        }
+
         if (open is "attack" or "target" && telling.Triggers.Any(match => IsShot(ground.Text.Word(match.First)) || ((TriggerCue)match.Cue).Outcome == Outcome.Killed)
             && telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen")
             && !telling.Actors.Any(actor => actor is { Role: ActorRole.Target } && actor.Actor.Code is not ("civilians" or "unknown gunmen")))
@@ -149,6 +188,42 @@ internal static class TypeSettler
 
         return Defaults[open];
     }
+
+    /// <summary>«أطلق مسلحان النار على عنصر في قسد», «استهدفت خلايا التنظيم قياديا»: shots at one man, and not at a post or a patrol.</summary>
+    private static bool IsOnOne(EventGround ground, Telling telling)
+    {
+        if (!telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "unknown gunmen" or "ISIS" })
+            || telling.Triggers.Find(trigger => trigger.Cue.Code is "attack" or "target") is not { Cue: not null } shots || shots.HasClitic(Clitics.Article))
+        {
+            return false;
+        }
+
+        var from = shots.End;
+        for (var token = shots.End; token < Math.Min(telling.End, shots.End + ObjectReach); token++)
+        {
+            // «أطلق مسلحان يستقلان دراجة النار على ...»: only now comes whom they shot at.
+            from = ground.Text.Word(token) is "النار" or "الرصاص" ? token + 1 : from;
+        }
+
+        foreach (var match in ground.Scan.In(from, Math.Min(telling.End, from + ObjectReach)))
+        {
+            if (match.Cue is { Kind: CueKind.Person, Code: "thing" or "body" or "family" } || match.Cue.Is(WordShape.Plural) && match.Cue is { Kind: CueKind.Person, Code: not "fighter" })
+            {
+                return false;
+            }
+
+            if (match.Cue.Kind == CueKind.Person && match.Cue.Is(WordShape.Singular) && !ground.Text.Is(match.First - 1, TokenKind.Number) && !ground.Scan.Has(match.First - 1, CueKind.Number) && (ground.Text.Is(match.First - 1, "علي") || ground.Text.Word(match.First) is [.., 'ا'] || match.HasClitic(Clitics.Article)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«غادر», «مغادرة», «خرجت», «خروج».</summary>
+    private static bool IsLeaving(ReadOnlySpan<char> word) =>
+        word.Contains("غادر", StringComparison.Ordinal) || word.Contains("خرج", StringComparison.Ordinal) || word.Contains("خروج", StringComparison.Ordinal);
 
     /// <summary>«اطلاق النار», «طلق ناري», «عيارات نارية», «طلقات».</summary>
     private static bool IsShot(ReadOnlySpan<char> word) =>
@@ -186,7 +261,8 @@ internal static class TypeSettler
     {
         foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
         {
-            if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" or "neutral" })
+            // «تجمع العشرات»: of people.
+            if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" or "neutral" } || (match.Cue is NumberCue { Order: "vague" } && match.HasClitic(Clitics.Article)))
             {
                 return true;
             }

@@ -1,0 +1,98 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Counts people who are told by name one after the other («قتل أحمد العلي ومحمود الخلف», «مقتل كل من الشيخ ... ومرافقه»).</summary>
+internal static class NamedPeople
+{
+    /// <summary>How many words one name may have.</summary>
+    private const int LongestName = 5;
+
+    /// <summary>The people named right after the word that tells what befell them.</summary>
+    internal static bool TryRead(EventGround ground, CueMatch trigger, int end, out Quantity quantity)
+    {
+        quantity = default;
+        var first = trigger.End;
+        var isList = false;
+        while (first < end && (ground.Text.Word(first) is "كل" or "كلا" or "من" or "المدعو" or "المدعوه" || IsQuote(ground, first)))
+        {
+            isList |= ground.Text.Word(first) is "كل" or "كلا";
+            first++;
+        }
+
+        if (first >= end || (!isList && !IsGivenName(ground, first, 0) && !IsTitled(ground, first, end)))
+        {
+            return false;
+        }
+
+        var (count, last) = (0, first);
+        for (var item = first; item > 0; item = NextItem(ground, last, end))
+        {
+            if (CountOf(ground, item) is not (> 0 and var people))
+            {
+                break;
+            }
+
+            (count, last) = (count + people, item + 1);
+        }
+
+        quantity = new Quantity(count, count, first, last, "neutral");
+        return count > (isList || IsGivenName(ground, first, 0) ? 0 : 1);
+    }
+
+    /// <summary>«الشاب عمر», «القيادي أبو خالد»: one person with the article and then a name.</summary>
+    private static bool IsTitled(EventGround ground, int token, int end) =>
+        ground.Scan.TryFind(token, CueKind.Person, out var person) && person.HasClitic(Clitics.Article) && person.Cue.Is(WordShape.Singular)
+        && person.Cue.Code is not ("thing" or "family") && person.End < end && IsGivenName(ground, person.End, 0);
+
+    /// <summary>One for a name or a title, two for a dual; 0 for what is no person.</summary>
+    private static int CountOf(EventGround ground, int token)
+    {
+        var skip = ground.Text.Word(token) is ['و', _, _, ..] ? 1 : 0;
+        if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is not ("thing" or "family"))
+        {
+            return person.Cue.Is(WordShape.Plural) || person.Cue.Is(WordShape.Fixed) ? 0 : person.Cue.Is(WordShape.Dual) ? 2 : 1;
+        }
+
+        return IsGivenName(ground, token, 0) || IsGivenName(ground, token, skip) ? 1 : 0;
+    }
+
+    /// <summary>Where «و» sets another person beside the one before; 0 where the names end.</summary>
+    private static int NextItem(EventGround ground, int token, int end)
+    {
+        for (var words = 0; token < end && words < LongestName; token++)
+        {
+            if (ground.Text.Word(token) is "و" && token + 1 < end)
+            {
+                return token + 1;
+            }
+
+            if (ground.Text.Word(token) is ['و', _, _, ..] && CountOf(ground, token) > 0 && !ground.Scan.Has(token, CueKind.Trigger))
+            {
+                return token;
+            }
+
+            if (ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Break) || ground.Scan.Has(token, CueKind.Bound) || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من")))
+            {
+                return 0;
+            }
+
+            words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>A known given name; «على» is none.</summary>
+    private static bool IsGivenName(EventGround ground, int token, int skip)
+    {
+        if (!ground.Text.Is(token, TokenKind.Word) || ground.Text.Word(token).Length - skip < 3 || !ground.Lexicon.IsGivenName(ground.Text.Word(token)[skip..]))
+        {
+            return false;
+        }
+
+        return ground.Text.Text[ground.Text.SpanOf(token).End - 1] != 'ى' || ground.Text.Word(token)[skip..] is not "علي";
+    }
+
+    private static bool IsQuote(EventGround ground, int token) => ground.Text.Is(token, TokenKind.Punctuation) && !ground.IsPause(token);
+}
