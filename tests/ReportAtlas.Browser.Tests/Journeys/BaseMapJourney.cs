@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ReportAtlas.Browser.Tests.Harness;
 using ReportAtlas.Browser.Tests.Samples;
@@ -39,6 +40,35 @@ public sealed class BaseMapJourney(AtlasServer server, Chromium chromium)
         Assert.Equal(0, await page.Locator("atlas-map img.leaflet-tile").CountAsync());
         await Assertions.Expect(page.Locator("atlas-map .map-spot").First).ToBeVisibleAsync();
     });
+
+    [Fact]
+    public Task Badges_of_areas_stand_apart_however_late_the_outlines_come() => Visit.RunAsync(server.Address, chromium, Device.Desktop, async visit =>
+    {
+        var come = new TaskCompletionSource();
+        await visit.Page.RouteAsync(new Regex(@"/basemap/.*geo.*\.json"), async route =>
+        {
+            await come.Task;
+            await route.ContinueAsync();
+        });
+        await visit.OpenAsync("?place=SY09");
+        var province = visit.Page.Locator("atlas-map [data-place='SY09']");
+        await province.WaitForAsync();
+        var before = await visit.Page.EvaluateAsync<string>(Place);
+        come.SetResult();
+
+        await visit.Page.WaitForFunctionAsync($"before => {Place} !== before", before);
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const badges = [...document.querySelectorAll('atlas-map [data-shape="area"] > .map-mark')].map((badge) => [badge.innerText, badge.getBoundingClientRect()]);
+              const touch = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+              return badges.flatMap(([one, a], i) => badges.slice(i + 1).filter(([, b]) => touch(a, b)).map(([other]) => `${one} / ${other}`));
+            }
+            """));
+    });
+
+    /// <summary>Where the governorate's badge stands on the map, whatever the map's view.</summary>
+    private const string Place = "document.querySelector(\"atlas-map [data-place='SY09']\")?.parentElement.style.transform";
 
     private static async Task<string> StatusAsync(IPage page) => (await page.Locator("[data-map-message]").TextContentAsync() ?? "").Trim();
 
