@@ -40,7 +40,8 @@ internal static class Joinery
         var cue = (TriggerCue)match.Cue;
         if (family == "other")
         {
-            return Joining.New;
+            // «فرضت طوقا أمنيا واعتقلت ...»: what the cordon was for.
+            return other == "custody" && clause.Kind == ClauseKind.And && !current.HeadCue.Sure && current.Counts.Count == 0 ? Joining.Replace : Joining.New;
         }
 
         if (family == "movement" && sameClause && cue.Sure && !current.HeadCue.Sure && current.Triggers.Count == 1
@@ -49,8 +50,21 @@ internal static class Joinery
             return Joining.Replace;
         }
 
-        // «أطلقوا النار باتجاه مسيرة»: force against a protest.
-        if (family == "violence" && other == "protest" && sameClause && ground.Scan.TryFind(match.First - 1, CueKind.Locative, out var towards) && towards.Cue.Code is "to" or "on")
+        // «إعدام شابين اعتقلهما في وقت سابق»: how they came to be held.
+        if (family == "violence" && other == "custody" && cue.Is(WordShape.Suffixed) && IsEarlier(ground, match.End))
+        {
+            return Joining.Skip;
+        }
+
+        // «اشتباكات انتهت بسيطرة التنظيم على القرية»: who holds the ground now.
+        if (family == "violence" && other == "territory" && match.HasClitic(Clitics.Bi) && ground.Text.Word(match.First - 1).Contains("انته", StringComparison.Ordinal))
+        {
+            return Joining.New;
+        }
+
+        // «أطلقوا النار باتجاه مسيرة», «أطلقوا النار لتفريق المتظاهرين»: force against a protest.
+        if (family == "violence" && other == "protest" && sameClause
+            && (match.HasClitic(Clitics.Li) || (ground.Scan.TryFind(match.First - 1, CueKind.Locative, out var towards) && towards.Cue.Code is "to" or "on")))
         {
             return Joining.Join;
         }
@@ -186,6 +200,20 @@ internal static class Joinery
         for (var before = token - 1; before >= Math.Max(0, token - 5) && !ground.IsPause(before); before--)
         {
             if (ground.Scan.TryFind(before, CueKind.Means, out var reason) && reason.Cue.Code == "protest")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«في وقت سابق», «سابقا» right behind.</summary>
+    private static bool IsEarlier(EventGround ground, int token)
+    {
+        for (var next = token; next < token + 3; next++)
+        {
+            if (ground.Text.Is(next, "سابق") || ground.Text.Is(next, "سابقا"))
             {
                 return true;
             }
