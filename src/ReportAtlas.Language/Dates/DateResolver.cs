@@ -23,11 +23,9 @@ public static class DateResolver
             var anchor = passages.AnchorOf(i, resolved);
             var context = new DateContext(text, resolved, i, before);
             var settled = Settle(WithYearOf(before, mentions[i]), anchor, context);
-            resolved[i] = settled with
-            {
-                Expression = mentions[i].Expression,
-                Confidence = settled.Anchor is null ? settled.Confidence : settled.Confidence * published.Confidence,
-            };
+            var confidence = settled.Anchor is null ? settled.Confidence : settled.Confidence * published.Confidence;
+            var isChanged = settled.Expression != mentions[i].Expression || settled.Confidence != confidence;
+            resolved[i] = isChanged ? settled with { Expression = mentions[i].Expression, Confidence = confidence } : settled;
             if (resolved[i].Value is not null)
             {
                 before = resolved[i];

@@ -33,14 +33,16 @@ internal sealed class DateTokens : IDisposable
         var count = text.TokenCount;
         _start = ArrayPool<int>.Shared.Rent(count + 1);
         _kinds = ArrayPool<ushort>.Shared.Rent(count);
-        for (var token = 0; token < count; token++)
+        var lexicon = words.Lexicon;
+        var tokens = text.Tokens;
+        for (var token = 0; token < tokens.Length; token++)
         {
             var first = _matches.Count;
             _start[token] = first;
-            var kinds = text.Tokens[token].Kind == TokenKind.Number ? Number : (ushort)0;
-            if (words.Lexicon.MayBeginAt(text, token))
+            var kinds = tokens[token].Kind == TokenKind.Number ? Number : (ushort)0;
+            if (lexicon.MayBeginAt(text, token))
             {
-                words.Lexicon.FindAt(text, token, _matches);
+                lexicon.FindAt(text, token, _matches);
                 foreach (ref readonly var match in CollectionsMarshal.AsSpan(_matches)[first..])
                 {
                     kinds |= Bit(match.Entry.Kind);

@@ -56,13 +56,17 @@ internal static class ActorFinder
         for (var token = telling.First; token < telling.End; token++)
         {
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code == "civilian" && !ActorNaming.IsOfParty(ground, person.End)
-                && !ground.Scan.Has(token, CueKind.Speaker) && !IsFeared(ground, telling, token) && !person.HasClitic(Clitics.Li))
+                && !(ground.Scan.Has(token, CueKind.Speaker) && !IsBefallen(ground, telling, token)) && !IsFeared(ground, telling, token) && !person.HasClitic(Clitics.Li))
             {
                 Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, ground.Text.SpanOf(token, person.End, 0));
                 return;
             }
         }
     }
+
+    /// <summary>«اعتقل ثلاثة ناشطين»: right behind what befell them even people who often speak are those whom it befell.</summary>
+    private static bool IsBefallen(EventGround ground, Telling telling, int token) =>
+        token >= telling.Head.End && telling.HeadCue.Frame is "suffers" or "does" && ground.Distance(telling.Head.End, token) < 3;
 
     /// <summary>«سجل المركز الروسي سقوط قذائف»: who counts and watches has no part in it.</summary>
     private static bool IsRecorder(EventGround ground, int token) =>
@@ -164,9 +168,14 @@ internal static class ActorFinder
 
     internal static void Add(Telling telling, Actor actor, ActorRole role, TextSpan? span)
     {
-        if (telling.Actors.All(known => known.Actor.Code != actor.Code))
+        foreach (var known in telling.Actors)
         {
-            telling.Actors.Add(new ActorMention(actor, role, span));
+            if (known.Actor.Code == actor.Code)
+            {
+                return;
+            }
         }
+
+        telling.Actors.Add(new ActorMention(actor, role, span));
     }
 }

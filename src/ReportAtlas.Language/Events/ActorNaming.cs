@@ -5,15 +5,29 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Tells which party a word names where it stands, if it names one there at all.</summary>
 internal static class ActorNaming
 {
+    /// <summary>The kinds of cue that may name a party, as bits.</summary>
+    private const uint NamingKinds = (1u << (int)CueKind.Anaphor) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Nationality);
+
     internal static bool TryActor(EventGround ground, int token, int first, out Actor actor, out int end)
     {
         (actor, end) = (null!, token);
+        if (!ground.Scan.HasAny(token, NamingKinds))
+        {
+            return false;
+        }
+
         foreach (var match in ground.Scan.At(token))
         {
             if (match.Cue is { Kind: CueKind.Anaphor, Code: "own" } && ground.Own is { } own)
             {
                 (actor, end) = (own, match.End);
                 return true;
+            }
+
+            // «جهاز الأمن العام التابع لهيئة تحرير الشام»: whose it is says which party is meant.
+            if (match.Cue is ActorCue { When: not "always" } && IsOwnedByOther(ground, match.End))
+            {
+                continue;
             }
 
             if (match.Cue is ActorCue cue && !IsOtherName(ground, token) && ground.Counts(cue) && !IsPatron(ground, token) && !(cue.Actor.Code is "civilians" or "unknown gunmen" && IsOfParty(ground, match.End)))
@@ -77,11 +91,15 @@ internal static class ActorNaming
         return false;
     }
 
+    private static bool IsOwnedByOther(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.RoleMark, out var owner) && owner.Cue.Code == "owner"
+        && ((ground.Scan.TryFind(owner.End, CueKind.Actor, out var other) && other.Cue is ActorCue { When: "always" }) || (ground.Text.Is(owner.End, "ل") && ground.Scan.TryFind(owner.End + 1, CueKind.Actor, out other) && other.Cue is ActorCue { When: "always" }));
+
     private static bool HasName(EventGround ground, int token)
     {
         for (var before = token - 1; before >= Math.Max(0, token - 4) && !ground.IsPause(before); before--)
         {
-            if (ground.Scan.TryFind(before, CueKind.Actor, out var actor) && actor.Cue.Code is not ("civilians" or "unknown gunmen"))
+            if (ground.Scan.TryFind(before, CueKind.Actor, out var actor) && actor.Cue is ActorCue { Actor.Code: not ("civilians" or "unknown gunmen") } name && (name.When == "always" || !IsOwnedByOther(ground, actor.End)))
             {
                 return ground.Distance(actor.End, token) == 0;
             }

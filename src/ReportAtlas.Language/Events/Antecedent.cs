@@ -52,13 +52,13 @@ internal static class Antecedent
         }
     }
 
-    /// <summary>«العملية», «هذه الحملة», «الحادثة» before the word that tells what came of it.</summary>
+    /// <summary>«العملية», «هذه الحملة», «الحادثة» before the word that tells what came of it, or «خلال العملية» after it.</summary>
     internal static bool NamesIncident(EventGround ground, Telling telling, TokenRange speaker)
     {
-        for (var token = telling.ReachBack; token < telling.Head.First; token++)
+        for (var token = telling.ReachBack; token < telling.End; token++)
         {
-            if (!speaker.Contains(token) && ground.Scan.TryFind(token, CueKind.Incident, out var noun)
-                && noun.HasClitic(Clitics.Article))
+            if (!speaker.Contains(token) && ground.Scan.TryFind(token, CueKind.Incident, out var noun) && noun.HasClitic(Clitics.Article)
+                && (token < telling.Head.First || (ground.Text.Is(token - 1, TokenKind.Word) && ground.Text.Word(token - 1) is "خلال" or "في" or "اثناء")))
             {
                 return true;
             }

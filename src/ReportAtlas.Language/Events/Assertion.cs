@@ -3,6 +3,9 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Tells whether a passage tells an event as having happened, or only names one: a verb says it, a noun needs company.</summary>
 internal static class Assertion
 {
+    /// <summary>How far before its noun a verb such as «نفذت» may stand; the names of who did it come between.</summary>
+    private const int LightReach = 32;
+
     internal static bool Holds(EventGround ground, Telling telling)
     {
         var finite = telling.Triggers.Any(match => match.Cue.Is(WordShape.Verb) && !IsNounHere(match)) || telling.Triggers.Any(IsTailedVerb);
@@ -13,7 +16,7 @@ internal static class Assertion
         // A verb with its means («استهدفت عبوة ...») needs no more company.
         evidence += (finite || light) && !telling.IsOpen && TypeSettler.IsOpen(telling.HeadCue.Type) ? 1 : 0;
         var family = ground.Lexicon.Families[telling.Type];
-        if (IsStanding(ground, telling))
+        if (IsStanding(ground, telling) || IsFlightOfDoers(ground, telling))
         {
             return false;
         }
@@ -25,7 +28,7 @@ internal static class Assertion
             "movement" => Movement(ground, telling, finite, light, evidence, parties),
             "territory" => (finite || light || telling.InHeadline || telling.Counts.Count > 0 || telling.ClauseKind is ClauseKind.Time) && evidence >= 1,
             "other" => (finite || light || telling.InHeadline || (telling.IsOpen && sure && telling.Counts.Count > 0 && !telling.IsDefinite)) && (telling.Place is not null || telling.Counts.Count > 0 || (telling.Actors.Count > 0 && sure))
-                && telling.Actors.Count + telling.Counts.Count > 0,
+                && (telling.Actors.Count + telling.Counts.Count > 0 || (sure && light && telling.Place is not null)),
             "bodies" => finite || light || (sure && (telling.Place is not null || telling.Counts.Count > 0))
                 || (telling.ClauseKind == ClauseKind.And && telling.Counts.Count > 0),
             _ when finite => sure || evidence >= 1,
@@ -57,6 +60,12 @@ internal static class Assertion
     private static bool IsPointedAt(EventGround ground, Telling telling) =>
         telling.Head.First > 0 && ground.Text.Word(telling.Head.First - 1) is "هذه" or "هذا" or "تلك" or "ذلك";
 
+    /// <summary>«أطلق مسلحان النار وفرا على دراجة»: how the attackers got away.</summary>
+    private static bool IsFlightOfDoers(EventGround ground, Telling telling) =>
+        telling.Type == "displacement" && telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen")
+        && !telling.Actors.Exists(actor => actor.Actor.Code == "civilians" && actor.Span is not null)
+        && ground.Scan.TryFind(telling.Head.First, CueKind.Background, out var escape) && escape.Cue.Code == "escape";
+
     private static bool IsNounHere(CueMatch match) =>
         match.Cue.Is(WordShape.Noun) && (match.Clitics & (Text.Clitics.Bi | Text.Clitics.Li | Text.Clitics.Article)) != 0;
 
@@ -65,7 +74,7 @@ internal static class Assertion
     /// <summary>A verb of happening, achieving or leading to, or one of saying that has the noun as its object.</summary>
     private static bool HasLight(EventGround ground, Telling telling)
     {
-        var from = Math.Max(telling.ReachBack, telling.Head.First - 20);
+        var from = Math.Max(telling.ReachBack, telling.Head.First - LightReach);
         foreach (var match in ground.Scan.In(from, Math.Min(telling.End, telling.Head.End + 12)))
         {
             if (match.Cue.Kind is CueKind.Light)

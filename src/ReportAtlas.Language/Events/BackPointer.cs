@@ -12,26 +12,38 @@ internal static class BackPointer
     internal static bool PointsBack(EventGround ground, CueMatch trigger, int first)
     {
         var cue = (TriggerCue)trigger.Cue;
-        if (trigger.HasClitic(Clitics.Article) || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
-            || (trigger.End < ground.Text.TokenCount && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "عليهم" or "عليه" or "عليها" or "عليهما" or "بموجبها" or "بموجبه" or "خلالها" or "خلاله"))
+        if (ground.Scan.TryFind(trigger.First - 1, CueKind.Negation, out var attempt) && attempt.Cue.Code == "attempt")
+        {
+            return false;
+        }
+
+        if (trigger.HasClitic(Clitics.Article) || IsWrittenWithArticle(ground, trigger, cue) || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
+            || (trigger.End < ground.Text.TokenCount && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "هؤلاء" or "اولئك" or "عليهم" or "عليه" or "عليها" or "عليهما" or "بموجبها" or "بموجبه" or "خلالها" or "خلاله"))
         {
             return true;
         }
 
         // «تم إعدامهم», «اعتقالهما»: of people named before; «أدى إلى مقتله» only tells the outcome.
-        if (cue.Is(WordShape.Noun) && cue.Is(WordShape.Suffixed) && cue.Frame == "does" && cue.Outcome != Outcome.None)
+        if (cue.Is(WordShape.Noun) && cue.Is(WordShape.Suffixed) && cue.Outcome != Outcome.None && (cue.Frame == "does" || ground.Text.Word(trigger.First).Contains("تحييده", StringComparison.Ordinal)))
         {
             return true;
         }
 
         if (!cue.Is(WordShape.Verb))
         {
-            return false;
+            // «قام بتفجير السيارة»: the one told of before.
+            return cue.Type == "blast" && trigger.HasClitic(Clitics.Bi) && (IsKnownThing(ground, trigger.End, cue) || (ground.Scan.TryFind(trigger.End, CueKind.Person, out var thing) && thing.Cue.Code == "thing" && thing.HasClitic(Clitics.Article))) && !(ground.Scan.TryFind(trigger.End + 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
         }
 
         var before = ground.Before(trigger.First, first);
         return IsKnownThing(ground, before, cue) || (cue.Frame == "moves" && IsKnownThing(ground, trigger.End, cue));
     }
+
+    /// <summary>«القصف المدفعي», «المصابين»: forms that their resource writes with the article.</summary>
+    private static bool IsWrittenWithArticle(EventGround ground, CueMatch trigger, TriggerCue cue) =>
+        cue.Is(WordShape.Fixed) && (cue.Type is "airstrike" or "shelling" or "suicide_attack" || cue is { Type: "casualty", Outcome: Outcome.Injured })
+        // «تجدد القصف المدفعي»: what begins or goes on is told now.
+        && !ground.Scan.Has(trigger.First - 1, CueKind.Light) && !ground.Text.Is(trigger.First - 1, "استمرار") && !ground.Text.Is(trigger.First - 1, "خلفيه") && ground.Text.Word(trigger.First).StartsWith("ال", StringComparison.Ordinal);
 
     /// <summary>«أنهم», «بأنه»: the subject stands before.</summary>
     internal static bool PointsBack(EventGround ground, Clause clause) =>

@@ -24,7 +24,40 @@ internal static class BackgroundJudge
             }
         }
 
-        return IsNamedAfterPlace(ground, telling) || IsHabit(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling) || IsMultitude(ground, telling);
+        return IsNamedAfterPlace(ground, telling) || IsHabit(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling) || IsMultitude(ground, telling) || IsSeen(ground, telling);
+    }
+
+    /// <summary>«وتشهد المنطقة عمليات اغتيال متكررة»: what a place sees in the present and in the plural goes on, and is no case.</summary>
+    private static bool IsSeen(EventGround ground, Telling telling)
+    {
+        if (telling.Counts.Count > 0 || telling.Date is not null || telling.Head.Cue.Is(WordShape.Verb)
+            || !(telling.Head.Cue.Is(WordShape.Plural | WordShape.Fixed) || (telling.Head.First > 0 && ground.Text.Word(telling.Head.First - 1) is "عمليات" or "حالات" or "حوادث")))
+        {
+            return false;
+        }
+
+        for (var token = telling.ReachBack; token < telling.Head.First; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "تشهد" or "وتشهد" or "يشهد" or "ويشهد" && telling.Triggers.TrueForAll(trigger => !trigger.Cue.Is(WordShape.Past)))
+            {
+                return IsRepeated(ground, telling);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRepeated(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.First; token < Math.Min(telling.End, telling.Head.End + 8); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "متكرره" or "متكرر" or "متواصله" or "مستمره" or "متفرقه" or "متصاعده" or "يوميه" or "شبه" or "دوريه")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«هجمات نيس في 2016», «اتفاق أستانا»: an earlier event, known by the name of its place.</summary>
@@ -72,8 +105,12 @@ internal static class BackgroundJudge
     /// <summary>«الطريق الذي قصفته ...» describes a thing that is known already.</summary>
     private static bool IsDescription(EventGround ground, Telling telling) =>
         (telling.ClauseKind == ClauseKind.Relative && ground.Distance(telling.First, telling.Head.First) < 2 && !IsCounted(ground, telling))
-        || (telling.ClauseKind == ClauseKind.Time && telling.Type == "territorial_change" && !telling.Head.Cue.Is(WordShape.Verb) && telling.Counts.Count == 0
+        || ((telling.ClauseKind == ClauseKind.Time || IsDating(ground, telling.Head.First)) && telling.Type == "territorial_change" && !telling.Head.Cue.Is(WordShape.Verb) && telling.Counts.Count == 0
             && !HasOwnDay(ground, telling));
+
+    /// <summary>«أنه بعد طرد التنظيم من الرقة»: a noun after a word of time only dates what is told.</summary>
+    private static bool IsDating(EventGround ground, int token) =>
+        token > 0 && ground.Text.Is(token - 1, TokenKind.Word) && ground.Text.Word(token - 1) is "بعد" or "منذ" or "عقب" or "قبل" or "قبيل";
 
     /// <summary>«الذين أعدموا هم عشرة رجال في ...»: the clause after all says what is new.</summary>
     private static bool IsCounted(EventGround ground, Telling telling) =>

@@ -36,7 +36,7 @@ internal static class ClauseSigns
             var isHeld = false;
             foreach (var outer in EventGround.In(ground.Places, current.ReachBack, clause.First))
             {
-                isHeld |= outer.Mention.Place is { } wide && inner.Mention.Place is { } narrow && (wide.Equals(narrow) || TellingAgreement.Holds(wide, narrow));
+                isHeld |= outer.Mention.Place is { } wide && inner.Mention.Place is { } narrow && (wide.Equals(narrow) || Whereabouts.Holds(wide, narrow));
             }
 
             if (!isHeld)
@@ -61,6 +61,39 @@ internal static class ClauseSigns
         }
 
         return false;
+    }
+
+    /// <summary>«إذ قتل ثمانية في هجين و15 آخرون في السوسة»: a clause with two numbers of people and two places, after a sum without a near place.</summary>
+    internal static bool PartsSum(EventGround ground, Telling current, Clause clause)
+    {
+        if (ground.Text.Word(clause.First) is not ("اذ" or "حيث"))
+        {
+            return false;
+        }
+
+        foreach (var place in EventGround.In(ground.Places, current.ReachBack, clause.First))
+        {
+            if (!Whereabouts.IsWide(place.Mention) && PlaceSupport.Of(ground, place, current.ReachBack).IsPlace && !ground.IsSeat(place.Mention))
+            {
+                return false;
+            }
+        }
+
+        var (numbers, places) = (0, 0);
+        for (var token = clause.Body; token < clause.End; token++)
+        {
+            if (QuantityReader.TryRead(ground, token, clause.End, out var quantity) && !quantity.IsVague && quantity.Group is not ("thing" or "family"))
+            {
+                numbers++;
+                token = quantity.End - 1;
+            }
+            else if (ground.PlaceOver(token) is { } named && named.First == token && !Whereabouts.IsWide(named.Mention))
+            {
+                places++;
+            }
+        }
+
+        return numbers >= 2 && places >= 2;
     }
 
     internal static bool IsOnThem(EventGround ground, CueMatch match) =>

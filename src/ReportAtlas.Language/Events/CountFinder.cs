@@ -15,6 +15,12 @@ internal static class CountFinder
         {
             var cue = (TriggerCue)trigger.Cue;
             var outcome = OutcomeOf(telling, cue);
+            // «بعد وفاة مصاب»: he is one of the dead now.
+            if (outcome == Outcome.Injured && ground.Scan.Has(trigger.First, CueKind.Counted) && ground.Scan.TryFind(trigger.First - 1, CueKind.Trigger, out var death) && death.Cue is TriggerCue { Outcome: Outcome.Killed })
+            {
+                continue;
+            }
+
             if (outcome == Outcome.None || FollowsSum(ground, telling.Head.End, trigger.First) || !TryBind(ground, telling, trigger, cue, used, out var quantity))
             {
                 continue;
@@ -88,7 +94,7 @@ internal static class CountFinder
             return true;
         }
 
-        if (CountedWords.TryReadPronoun(ground, trigger, cue, out quantity))
+        if (CountedWords.TryReadPronoun(ground, telling, trigger, cue, out quantity))
         {
             return true;
         }
@@ -96,6 +102,12 @@ internal static class CountFinder
         var agrees = cue.Is(WordShape.Verb) && cue.Is(WordShape.Plural | WordShape.Dual) || CountedWords.IsOwnDeath(ground.Text.Word(trigger.First));
         if (agrees && NumberBefore.TryFind(ground, telling, trigger, used, out quantity))
         {
+            // «لقي راعيا أغنام مصرعهما»: without its ن the dual looks like one.
+            if (quantity is { Min: 1, Max: 1 } && ground.Text.Word(trigger.First).EndsWith("هما", StringComparison.Ordinal))
+            {
+                quantity = quantity with { Min = 2, Max = 2 };
+            }
+
             return true;
         }
 

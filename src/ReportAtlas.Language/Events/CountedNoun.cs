@@ -11,7 +11,8 @@ internal static class CountedNoun
         var words = 0;
         for (var token = after; token < end && words < 3; token++)
         {
-            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Number)
+            // «أصيب ثلاثة بجروح بينهم حالتان خطيرتان»: the part is counted by itself.
+            if (ground.IsPause(token) || (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part") || ground.Scan.Has(token, CueKind.Number)
                 || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من")))
             {
                 break;

@@ -10,7 +10,7 @@ internal static class CountedWords
         cue.Is(WordShape.Past) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun) && ground.Text.Word(trigger.First)[^1] == 'ه';
 
     /// <summary>«ما أدى إلى مقتلهما», «أدت إلى وفاته», «اعتقلهما»: one or two, named before.</summary>
-    internal static bool TryReadPronoun(EventGround ground, CueMatch trigger, TriggerCue cue, out Quantity quantity)
+    internal static bool TryReadPronoun(EventGround ground, Telling telling, CueMatch trigger, TriggerCue cue, out Quantity quantity)
     {
         if (IsOfTwo(ground, trigger))
         {
@@ -21,7 +21,7 @@ internal static class CountedWords
         var word = ground.Text.Word(trigger.First);
         var isOnPeople = cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Singular) && (cue.Is(WordShape.Noun) || (cue.Is(WordShape.Past) && cue.Frame == "does")) && trigger.End == trigger.First + 1;
         var count = !isOnPeople || IsOwnDeath(word) ? 0 : word.EndsWith("هما", StringComparison.Ordinal) ? 2 : word[^1] == 'ه' && cue.Is(WordShape.Noun) ? 1 : 0;
-        quantity = new Quantity(count, count, trigger.First, trigger.End, "neutral");
+        quantity = count == 1 ? WithOthers(ground, telling, trigger) : new Quantity(count, count, trigger.First, trigger.End, "neutral");
         return count > 0;
     }
 
@@ -54,6 +54,12 @@ internal static class CountedWords
     internal static Quantity WithOthers(EventGround ground, Telling telling, CueMatch trigger)
     {
         var one = new Quantity(1, 1, trigger.First, trigger.End, "neutral");
+        if (ground.Text.Is(trigger.End, "مع") && ground.Scan.TryFind(trigger.End + 1, CueKind.Person, out var other) && other.Cue.Is(WordShape.Singular) && other.Cue.Is(WordShape.Suffixed))
+        {
+            // «اعتقاله مع شقيقه».
+            return one with { Min = 2, Max = 2, End = other.End };
+        }
+
         return ground.Text.Is(trigger.End, "مع") && QuantityReader.TryRead(ground, trigger.End + 1, telling.End, out var others) && !others.IsVague && others.Group is not ("thing" or "family")
             ? one with { Min = 1 + others.Min, Max = 1 + others.Max, End = others.End }
             : one;
@@ -96,7 +102,8 @@ internal static class CountedWords
 
         if (found)
         {
-            return true;
+            // «ثلاثين قتيلا وجريحا»: the number is of both, and says neither.
+            return !(ground.Scan.TryFind(trigger.End, CueKind.Counted, out var next) && next.HasClitic(Clitics.Conjunction) && next.Cue.Code != "2" && ground.Scan.Has(trigger.First, CueKind.Counted));
         }
 
         if (own > 0 && !trigger.HasClitic(Clitics.Article))

@@ -27,6 +27,7 @@ internal enum CueKind
     Counted,
     Sequel,
     Incident,
+    Alongside,
 }
 
 /// <summary>An entry of the event lexicon: what kind of sign it is, its code within the kind, and its form.</summary>

@@ -28,26 +28,27 @@ internal sealed class CueScan : IDisposable
         _matches = ArrayPool<CueMatch>.Shared.Rent(_tokens);
         _start = ArrayPool<int>.Shared.Rent(_tokens + 1);
         _kinds = ArrayPool<uint>.Shared.Rent(_tokens);
+        _kinds.AsSpan(0, _tokens).Clear();
+        var (cues, start) = (lexicon.Cues, _start);
         var found = new List<LexiconMatch<Cue>>();
         var silentUntil = 0;
-        for (var token = 0; token < _tokens; token++)
+        for (var token = 0; token < closed.Length; token++)
         {
-            _start[token] = _count;
-            _kinds[token] = 0;
-            if (closed[token] || !lexicon.Cues.MayBeginAt(text, token))
+            start[token] = _count;
+            if (!cues.MayBeginAt(text, token) || closed[token])
             {
                 continue;
             }
 
             var word = lexicon.Words.Of(text.Reading(token));
-            if (token >= silentUntil && word.IsSettled && !lexicon.Cues.GoesOn(word.Start, text, token))
+            if (token >= silentUntil && word.IsSettled && !(word.LeadsOn && cues.GoesOn(word.Start, text, token)))
             {
                 Add(word, token);
                 continue;
             }
 
             found.Clear();
-            lexicon.Cues.FindAt(text, token, found);
+            cues.FindAt(text, token, found);
             silentUntil = Math.Max(silentUntil, KeepFitting(text, found));
             foreach (ref readonly var match in CollectionsMarshal.AsSpan(found))
             {
@@ -58,7 +59,7 @@ internal sealed class CueScan : IDisposable
             }
         }
 
-        _start[_tokens] = _count;
+        start[_tokens] = _count;
     }
 
     public void Dispose()
@@ -108,17 +109,22 @@ internal sealed class CueScan : IDisposable
         return false;
     }
 
-    internal bool Has(int token, CueKind kind) => (uint)token < (uint)_tokens && (_kinds[token] & (1u << (int)kind)) != 0;
+    internal bool Has(int token, CueKind kind) => HasAny(token, 1u << (int)kind);
+
+    /// <summary>Whether a cue of one of these kinds, as bits, begins at a token.</summary>
+    internal bool HasAny(int token, uint kinds) => (uint)token < (uint)_tokens && (_kinds[token] & kinds) != 0;
 
     private void Add(CueWord word, int token)
     {
         var cues = word.Cues;
         EnsureRoom(cues.Length);
-        foreach (ref readonly var cue in cues.AsSpan())
+        var room = _matches.AsSpan(_count, cues.Length);
+        for (var i = 0; i < cues.Length; i++)
         {
-            _matches[_count++] = new CueMatch(cue.Entry, token, token + 1, cue.Clitics);
+            room[i] = new CueMatch(cues[i].Entry, token, token + 1, cues[i].Clitics);
         }
 
+        _count += cues.Length;
         _kinds[token] = word.Kinds;
     }
 
@@ -151,7 +157,7 @@ internal sealed class CueScan : IDisposable
             {
                 silentUntil = match.EndToken > silentUntil && TailFollows(text, match) ? match.EndToken : silentUntil;
             }
-            else if (CliticsFit(match) && TailFollows(text, match))
+            else if (CliticsFit(match) && !IsTwoOfNothing(text, match) && TailFollows(text, match))
             {
                 matches[kept++] = match;
             }
@@ -182,6 +188,11 @@ internal sealed class CueScan : IDisposable
         || (other.TokenCount == match.TokenCount && other.Form.CliticLength < match.Form.CliticLength)
         || (other.TokenCount == match.TokenCount && other.Entry.Kind == CueKind.Trigger
             && other.Entry.Tail is not null && match.Entry.Tail is null);
+
+    /// <summary>«الاجتماعي» is an adjective: a noun for two of something that ends in ي takes no article.</summary>
+    private static bool IsTwoOfNothing(AnalyzedText text, in LexiconMatch<Cue> match) =>
+        (match.Form.Clitics & Clitics.Article) != 0 && match.TokenCount == 1 && match.Entry.Kind == CueKind.Trigger
+        && match.Entry.Is(WordShape.Dual) && !match.Entry.Is(WordShape.Singular | WordShape.Plural) && text.Word(match.FirstToken)[^1] == 'ي';
 
     /// <summary>A verb takes no article and no preposition; س stands before a present verb only.</summary>
     internal static bool CliticsFit(in LexiconMatch<Cue> match)
@@ -216,17 +227,22 @@ internal sealed class CueScan : IDisposable
             return true;
         }
 
-        var words = 0;
-        for (var token = match.EndToken; token < text.TokenCount && words < TailReach; token++)
+        var (words, letters) = (0, text.Folded.Text);
+        foreach (var token in text.Tokens[match.EndToken..])
         {
-            words += text.Is(token, TokenKind.Punctuation) ? 0 : 1;
-            switch (text.Tokens[token].Kind)
+            words += token.Kind == TokenKind.Punctuation ? 0 : 1;
+            switch (token.Kind)
             {
                 case TokenKind.Break:
-                case TokenKind.Punctuation when text.Word(token) is "." or "؛":
+                case TokenKind.Punctuation when token.Length == 1 && letters[token.Start] is '.' or '؛':
                     return false;
-                case TokenKind.Word when IsTail(text.Word(token), tail):
+                case TokenKind.Word when token.Length >= tail.Length && IsTail(letters.AsSpan(token.Start, token.Length), tail):
                     return true;
+            }
+
+            if (words == TailReach)
+            {
+                return false;
             }
         }
 

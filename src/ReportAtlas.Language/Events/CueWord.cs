@@ -8,9 +8,12 @@ namespace ReportAtlas.Language.Events;
 /// </summary>
 internal sealed class CueWord
 {
-    private CueWord(PhraseStart<Cue> start) => Start = start;
+    private CueWord(PhraseStart<Cue> start) => (Start, LeadsOn) = (start, start.Open.Length > 0);
 
     internal PhraseStart<Cue> Start { get; }
+
+    /// <summary>Whether cues of more words begin with it.</summary>
+    internal bool LeadsOn { get; }
 
     /// <summary>Whether the words after it have no say: none of its cues waits for a tail, none silences others.</summary>
     internal bool IsSettled { get; private init; }

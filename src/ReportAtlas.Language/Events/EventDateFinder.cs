@@ -9,10 +9,36 @@ namespace ReportAtlas.Language.Events;
 /// </summary>
 internal static class EventDateFinder
 {
+    /// <summary>How many sentences on «كما» may still go with what was told before.</summary>
+    private const int AlongsideReach = 3;
+
     internal static void Find(EventGround ground, Telling telling, Sentence sentence, List<Telling> all, DateMention? statement)
     {
         telling.Date = Nearest(ground, telling, telling.ReachBack, telling.End)
             ?? (FollowsAnother(ground, telling) ? null : Shared(ground, telling, sentence, all) ?? statement);
+    }
+
+    /// <summary>
+    /// «كما», «في سياق متصل» at a sentence's head: what it tells without a day happened on the day of what was told just before, if that is news of a
+    /// day that the text relates to its own.
+    /// </summary>
+    internal static DateMention? Alongside(EventGround ground, Telling telling, Sentence sentence, Telling? before)
+    {
+        if (before is not { IsBackground: false, Date: { Role: DateRole.At } date } || telling.Sentence - before.Sentence > AlongsideReach || telling.ReachBack > sentence.FirstToken + 12
+            || date is { Weekday: null, OffsetDays: null } || IsStretch(date) || FollowsAnother(ground, telling))
+        {
+            return null;
+        }
+
+        for (var token = sentence.FirstToken; token < Math.Min(sentence.FirstToken + 2, telling.Head.First); token++)
+        {
+            if (ground.Scan.Has(token, CueKind.Alongside))
+            {
+                return date;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The date inside a telling's passage; null when it has none.</summary>
@@ -47,12 +73,25 @@ internal static class EventDateFinder
     {
         for (var token = date.First - 1; token > telling.Head.First && !ground.IsPause(token); token--)
         {
-            if (telling.Triggers.Exists(trigger => trigger.First == token) || ground.Scan.Has(token, CueKind.Light))
+            if (BeginsTrigger(telling, token) || ground.Scan.Has(token, CueKind.Light))
             {
                 return false;
             }
 
             if (ground.Scan.TryFind(token, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsTrigger(Telling telling, int token)
+    {
+        foreach (var trigger in telling.Triggers)
+        {
+            if (trigger.First == token)
             {
                 return true;
             }

@@ -89,6 +89,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             if (antecedent is not null)
             {
                 Antecedent.ShareDoers(antecedent, telling);
+                telling.PointsAt = Antecedent.NamesIncident(ground, telling, speaker) ? antecedent : null;
             }
 
             if (!TypeSettler.Settle(ground, telling))
@@ -97,12 +98,17 @@ public sealed class EventExtractor(Vocabulary vocabulary)
                 continue;
             }
 
+            if (last is not null)
+            {
+                TypeSettler.TakeFromSum(last, telling);
+            }
+
             ActorFit.To(ground, telling);
 
             CountFinder.Find(ground, telling);
             EventPlaceFinder.Find(ground, telling, sentence, speaker);
             EventDateFinder.Find(ground, telling, sentence, told, course.StatementDate);
-            telling.Date ??= antecedent is { IsBackground: false } ? antecedent.Date : null;
+            telling.Date ??= antecedent is { IsBackground: false } ? antecedent.Date : antecedent is not null ? null : EventDateFinder.Alongside(ground, telling, sentence, tellings.LastOrDefault(earlier => !earlier.InHeadline && earlier.Date is not null));
             EventPlaceFinder.Share(last, telling);
             last = telling;
             if (!Assertion.Holds(ground, telling))

@@ -47,7 +47,7 @@ internal sealed class EventGround : IDisposable
         _placeOver = Cover(Places, text.TokenCount);
         _dateOver = Cover(Dates, text.TokenCount);
         var closed = Closed();
-        Scan = new CueScan(text, lexicon, closed);
+        Scan = new CueScan(text, lexicon, closed.AsSpan(0, text.TokenCount));
         ArrayPool<bool>.Shared.Return(closed);
         FindNames();
     }
@@ -105,13 +105,13 @@ internal sealed class EventGround : IDisposable
     internal bool IsSeat(PlaceMention place) =>
         place.Kind is PlaceKind.Country or PlaceKind.Continent
         || (place.Place?.CountryId is { } country && country != Homeland)
-        || IsSeatByName(place.Place?.Name ?? place.Surface);
+        || (place.Place is { } known ? Lexicon.IsSeat(known) : IsSeatByName(place.Surface));
 
     private bool IsSeatByName(string name)
     {
         if (!_seats.TryGetValue(name, out var isSeat))
         {
-            isSeat = Lexicon.Seats.Contains(ArabicFolder.Fold(name));
+            isSeat = Lexicon.IsSeat(name);
             _seats.Add(name, isSeat);
         }
 

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
@@ -11,6 +13,12 @@ internal sealed class EventLexicon
     private readonly Dictionary<string, string> _families = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byState = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);
+
+    /// <summary>Folded names of cities that stand for the governments that sit in them.</summary>
+    private readonly FrozenSet<string> _seats;
+
+    /// <summary>Of the places that were asked about, which are seats; no more than the gazetteer holds.</summary>
+    private readonly ConcurrentDictionary<Place, bool> _isSeat = new(ReferenceEqualityComparer.Instance);
 
     internal EventLexicon(Vocabulary vocabulary)
     {
@@ -38,12 +46,13 @@ internal sealed class EventLexicon
         Read("events/counted.tsv", CueKind.Counted);
         ReadLists("events/sequels.tsv", CueKind.Sequel);
         ReadLists("events/incidents.tsv", CueKind.Incident);
+        ReadLists("events/alongside.tsv", CueKind.Alongside);
         ReadLists("events/not-triggers.tsv", CueKind.Silence);
         ReadLists("actors/forces.tsv", CueKind.Force);
         ReadLists("actors/speaker-ends.tsv", CueKind.SpeakerEnd);
         ReadNumbers();
         ReadActors();
-        Seats = Resource.ReadRows("events/seats.tsv", 1).SelectMany(row => row.Parts(0)).Select(name => ArabicFolder.Fold(name)).ToFrozenSet(StringComparer.Ordinal);
+        _seats = Resource.ReadRows("events/seats.tsv", 1).SelectMany(row => row.Parts(0)).Select(name => ArabicFolder.Fold(name)).ToFrozenSet(StringComparer.Ordinal);
         Families = _families.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -55,8 +64,11 @@ internal sealed class EventLexicon
     /// <summary>The family of each type code: tellings of one family in one sentence may be one incident.</summary>
     internal FrozenDictionary<string, string> Families { get; }
 
-    /// <summary>Folded names of cities that stand for the governments that sit in them.</summary>
-    internal FrozenSet<string> Seats { get; }
+    /// <summary>Whether a place is a city whose name stands for the government that sits in it.</summary>
+    internal bool IsSeat(Place place) => _isSeat.GetOrAdd(place, static (place, lexicon) => lexicon.IsSeat(place.Name), this);
+
+    /// <summary>Whether a name is that of a city that stands for a government.</summary>
+    internal bool IsSeat(string name) => _seats.Contains(ArabicFolder.Fold(name));
 
     internal ImmutableArray<Actor> Actors => [.. _actors.Values];
 

@@ -71,7 +71,7 @@ internal static class EventPlaceFinder
             return double.MinValue;
         }
 
-        var held = support.Code == "object" ? null : Holder(ground, place, first);
+        var held = support.Code == "object" ? null : Holder(ground, place, first, isSide: support.Code == "side");
         if (held is { } end && support.Code == "near" && PlaceSupport.Of(ground, end, first).Code == "between")
         {
             // «بين قريتي ... قرب بلدة ...»: neither end of the road is where it was; what lies near is.
@@ -125,11 +125,13 @@ internal static class EventPlaceFinder
     };
 
     /// <summary>The finer place just before it: «حي الهلالية في القامشلي», «الزر شرق دير الزور»; null where there is none.</summary>
-    private static Placed<PlaceMention>? Holder(EventGround ground, Placed<PlaceMention> place, int first)
+    private static Placed<PlaceMention>? Holder(EventGround ground, Placed<PlaceMention> place, int first, bool isSide)
     {
         foreach (var before in EventGround.In(ground.Places, Math.Max(first, place.First - 8), place.First))
         {
-            if (before.End > place.First || ground.Distance(before.End, place.First) > 5 || Fineness(before.Mention) < Math.Min(0, Fineness(place.Mention)))
+            // «بادية الشولا جنوب دير الزور»: even a region is the finer where the town only says on which side it lies.
+            var coarse = isSide && ground.Distance(before.End, place.First) < 3 && before.Mention.Kind is PlaceKind.Region or PlaceKind.Desert or PlaceKind.Area ? -3 : Math.Min(0, Fineness(place.Mention));
+            if (before.End > place.First || ground.Distance(before.End, place.First) > 5 || Fineness(before.Mention) < coarse)
             {
                 continue;
             }
@@ -156,7 +158,7 @@ internal static class EventPlaceFinder
     /// <summary>«ضربات في ... بعد خروجهم من الرقة»: a place behind a word of time belongs to what happened then.</summary>
     private static bool IsOfAnother(EventGround ground, Telling telling, Placed<PlaceMention> place)
     {
-        var last = telling.Triggers.Where(trigger => trigger.First < place.First).Select(trigger => trigger.First).DefaultIfEmpty(place.First).Max();
+        var last = LastTrigger(telling, place.First);
         for (var token = last + 1; token < place.First; token++)
         {
             if ((ground.Scan.TryFind(token, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
@@ -173,6 +175,18 @@ internal static class EventPlaceFinder
         }
 
         return false;
+    }
+
+    /// <summary>Where the last trigger before a token stands; the token itself when there is none.</summary>
+    private static int LastTrigger(Telling telling, int token)
+    {
+        var last = -1;
+        foreach (var trigger in telling.Triggers)
+        {
+            last = trigger.First < token ? Math.Max(last, trigger.First) : last;
+        }
+
+        return last < 0 ? token : last;
     }
 
     private static int Nearest(Telling telling, int token)

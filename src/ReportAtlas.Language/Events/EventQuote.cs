@@ -17,9 +17,9 @@ internal static class EventQuote
         }
 
         var end = telling.End;
-        while (end > telling.Head.End && ground.Distance(first, end) > LongestWords)
+        for (var words = ground.Distance(first, end); end > telling.Head.End && words > LongestWords; end--)
         {
-            end--;
+            words -= ground.Text.Is(end - 1, TokenKind.Punctuation) ? 0 : 1;
         }
 
         while (end > telling.Head.End && ground.Text.Is(end - 1, TokenKind.Punctuation) && !IsClosing(ground, first, end - 1))

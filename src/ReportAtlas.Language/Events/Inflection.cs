@@ -163,6 +163,8 @@ internal static class Inflection
         if (parts.Length > 2)
         {
             AddSuffixed(forms, stem, WordShape.Singular);
+            AddSuffixed(forms, stem + "ا", WordShape.Dual);
+            AddSuffixed(forms, stem + "ي", WordShape.Dual);
         }
 
         foreach (var plural in sound ? [one + "ون", one + "ين", one + "و", one + "ي"]

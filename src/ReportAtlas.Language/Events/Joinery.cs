@@ -24,7 +24,9 @@ internal static class Joinery
         var isPair = match.HasClitic(Clitics.Conjunction) && match.First == current.Triggers[^1].End && cue.Is(WordShape.Noun | WordShape.Fixed);
 
         // «اعتقلتهم واقتادتهم إلى السجن»: the same people again.
-        if (sameClause || isPair || (family == "custody" && cue.Is(WordShape.Suffixed)))
+        // «سيطر على المطار، ليحكم سيطرته على المحافظة»: what it came to.
+        var isUpshot = family == "territory" && match.HasClitic(Clitics.Li) && cue.Is(WordShape.Present) && ground.Text.Word(match.First) is ['ل', 'ي' or 'ت', ..];
+        if (sameClause || isPair || isUpshot || (family == "custody" && cue.Is(WordShape.Suffixed)))
         {
             return Joining.Join;
         }
@@ -53,9 +55,28 @@ internal static class Joinery
             return Joining.Join;
         }
 
+        // «أسر الجيش سبعة وقتل خمسة في معارك ...»: one fight.
+        if (family == "custody" && other == "violence" && IsTakenPrisoner(ground, current.Head) && clause.Kind == ClauseKind.And && match.First == clause.Body && cue.Outcome == Outcome.Killed)
+        {
+            return Joining.Join;
+        }
+
+        // «احتجاجا على اعتقال شاب»: what they protest against.
+        if (family == "protest" && !cue.Is(WordShape.Present) && IsGrievance(ground, match.First))
+        {
+            return Joining.Skip;
+        }
+
         if (family == "violence" && IsCapture(ground, current, clause, match) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
+        }
+
+        // «اعتقال ثلاثة أشخاص تسللوا من ...»: who they are.
+        if (family == "custody" && sameClause && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && match.Clitics == Clitics.None
+            && ground.Scan.TryFind(match.First - 1, CueKind.Person, out var described) && !described.HasClitic(Clitics.Article))
+        {
+            return Joining.Skip;
         }
 
         if (family == "bodies" && sameClause && other == "violence")
@@ -76,9 +97,21 @@ internal static class Joinery
         }
 
         // «سيطر على القرية بعد اشتباكات»: the fight that won the ground.
-        if ((family == "territory" || current.HeadCue.Type == "movement") && cue.Type == "armed_clash" && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.Text.Is(match.First - 1, "بعد")) && !cue.Is(WordShape.Verb) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if ((family == "territory" || current.HeadCue.Type is "movement" or "troop_movement") && cue.Type == "armed_clash" && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.Text.Is(match.First - 1, "بعد")) && !cue.Is(WordShape.Verb) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
+        }
+
+        // «في الوقت الذي أرسلت القوات تعزيزات إلى ...»: told apart, with a place of its own.
+        if (other == "movement" && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is ClauseKind.Clause or ClauseKind.Turn && ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.New;
+        }
+
+        // «أدت الاشتباكات إلى فرار ثلاثة آلاف مدني»: people driven out are another matter than the fight just pointed at.
+        if (family == "violence" && other == "movement" && current.IsDefinite && ClauseSigns.HasPeople(ground, clause) && !match.HasClitic(Clitics.Article))
+        {
+            return Joining.New;
         }
 
         // «لاذ المهاجمون بالفرار», «تدمير آلية» and «انسحاب» belong to the fight that they end.
@@ -127,6 +160,12 @@ internal static class Joinery
         {
             // «الأنبار - قُتل جنديان، وأُصيب ثلاثة بانفجار لغم في هيت»: the toll goes on, and names the place more closely.
             apart &= !(clause.Kind == ClauseKind.And && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty") && ClauseSigns.Narrows(ground, current, clause));
+
+            // «حصيلة القتلى 38، إذ قتل ثمانية أمس في ... و15 في ...»: the sum, and now its parts.
+            if (clause.Kind == ClauseKind.Result && cue.Is(WordShape.Past) && match.First == clause.Body && ClauseSigns.PartsSum(ground, current, clause))
+            {
+                return Joining.New;
+            }
 
             // «أصيب ... ثم توفي متأثرا بجراحه»: the same man.
             if (ground.Text.Is(match.End, "متاثرا") || ground.Text.Is(match.End, "متاثره") || ground.Text.Is(match.End, "متاثرين"))
@@ -194,7 +233,24 @@ internal static class Joinery
     /// <summary>«قتل التنظيم خمسة جنود وأسر عشرة»: in a run of verbs of one doer prisoners are taken in the same fight.</summary>
     private static bool IsCapture(EventGround ground, Telling current, Clause clause, CueMatch match) =>
         clause.Kind == ClauseKind.And && match.First == clause.Body && match.HasClitic(Clitics.Conjunction)
-        && ground.Text.Word(match.First).StartsWith("واسر", StringComparison.Ordinal) && current.Triggers[^1].Cue.Code is "casualty" or "attack" or "target" or "armed_clash";
+        && IsTakenPrisoner(ground, match) && current.Triggers[^1].Cue.Code is "casualty" or "attack" or "target" or "armed_clash";
+
+    private static bool IsGrievance(EventGround ground, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(0, token - 5) && !ground.IsPause(before); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.Means, out var reason) && reason.Cue.Code == "protest")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«أسر», «وأسرت»: taken in a fight, and not arrested.</summary>
+    internal static bool IsTakenPrisoner(EventGround ground, CueMatch match) =>
+        ground.Text.Word(match.First).StartsWith("اسر", StringComparison.Ordinal) || ground.Text.Word(match.First).StartsWith("واسر", StringComparison.Ordinal);
 
     private static bool HasAny(Telling telling, params ReadOnlySpan<Outcome> outcomes)
     {

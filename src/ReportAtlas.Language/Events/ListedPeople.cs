@@ -41,7 +41,8 @@ internal static class ListedPeople
             part.Actors.Add(doer);
         }
 
-        (part.Type, part.IsOpen, part.IsBackground, part.Claims) = (head.Type, head.IsOpen, head.IsBackground, head.Claims);
+        (part.Type, part.IsOpen, part.IsBackground, part.Claims) = (head.Type, head.IsOpen, head.IsBackground && !HasOwnDay(ground, part), head.Claims);
+        SettleByOwnCause(ground, part);
         if (part.Listed is { } people)
         {
             CountFinder.Put(ground, part, ((TriggerCue)part.Head.Cue).Outcome, people);
@@ -49,6 +50,23 @@ internal static class ListedPeople
         else
         {
             CountFinder.Find(ground, part);
+        }
+    }
+
+    /// <summary>«... 38، إذ قتل ثمانية أمس في ... و15 الاثنين في ...»: a part with a day of its own is news, whatever the sum is.</summary>
+    private static bool HasOwnDay(EventGround ground, Telling part) => !EventGround.In(ground.Dates, part.First, part.End).IsEmpty;
+
+    /// <summary>«ثلاثة بانفجار لغم في الباغوز، وأربعة بهجوم في السوسة»: what killed the second is named with them.</summary>
+    private static void SettleByOwnCause(EventGround ground, Telling part)
+    {
+        foreach (var match in ground.Scan.In(part.Head.End, part.End))
+        {
+            if (match.Cue is TriggerCue { Outcome: Outcome.None } cause && match.HasClitic(Clitics.Bi) && Joinery.Family(ground, cause.Type) == "violence")
+            {
+                part.Triggers.Add(match);
+                TypeSettler.Settle(ground, part);
+                return;
+            }
         }
     }
 
@@ -128,7 +146,9 @@ internal static class ListedPeople
     /// <summary>«ورجلان», «، و3», «وأخيرا رجل».</summary>
     private static bool IsJoinedOn(EventGround ground, int token)
     {
-        var isJoined = ground.Text.Word(token) is ['و', ..] && !ground.Scan.Has(token, CueKind.Bound);
+        // «والدتهما» begins with the letter and joins nothing.
+        var isJoined = ground.Text.Word(token) is ['و', ..] && !ground.Scan.Has(token, CueKind.Bound)
+            && !(ground.Scan.TryFind(token, CueKind.Person, out var person) && !person.HasClitic(Clitics.Conjunction));
         return isJoined || ground.Text.Is(token - 1, "و") || (ground.Text.Is(token - 1, TokenKind.Word) && ground.Text.Word(token - 1) is "واخيرا" or "وكذلك" or "وايضا");
     }
 

@@ -10,6 +10,12 @@ internal static class Negations
 
     internal static bool Covers(EventGround ground, Sentence sentence, List<Clause> clauses, int index, CueMatch trigger)
     {
+        // «تهدئة تقضي بإطلاق سراح ...»: provides for it.
+        if (ground.Text.Word(trigger.First) is "يقضي" or "تقضي" or "ويقضي" or "وتقضي" && ground.Text.Is(trigger.First + 1, TokenKind.Word) && ground.Text.Word(trigger.First + 1)[0] == 'ب')
+        {
+            return true;
+        }
+
         // «منذ طرده من المدينة» only dates what is told.
         if (ground.Text.Is(trigger.First - 1, "منذ") || (ground.Text.Is(trigger.First - 1, "ان") && ground.Text.Is(trigger.First - 2, "منذ")))
         {
@@ -107,18 +113,47 @@ internal static class Negations
         var from = Math.Max(sentence.FirstToken, trigger.First - 120);
         foreach (var match in ground.Scan.In(from, trigger.First))
         {
-            if (match.Cue.Kind != CueKind.Negation || match.End > trigger.First)
+            if (match.Cue.Kind != CueKind.Negation)
             {
+                continue;
+            }
+
+            // «محاولة السيطرة»: the phrase holds the word itself.
+            if (match.End > trigger.First)
+            {
+                if (match.Cue.Code == "plan" && match.End <= trigger.End)
+                {
+                    return true;
+                }
+
                 continue;
             }
 
             var reaches = match.Cue.Reach switch
             {
-                "next" => !ground.Scan.Has(match.First, CueKind.Background) && ground.Distance(match.End, trigger.First) < NextReach && trigger.Cue.Is(WordShape.Present | WordShape.Noun),
+                "next" => !ground.Scan.Has(match.First, CueKind.Background) && ground.Distance(match.End, trigger.First) < NextReach && trigger.Cue.Is(WordShape.Present | WordShape.Noun | (match.Cue.Code == "attempt" ? WordShape.Fixed : WordShape.None))
+                    && (match.Cue.Code != "attempt" || (MayBeAttempted(trigger) && !IsUndertaken(ground, sentence, match))),
                 "sentence" => !TurnsAway(ground, match.End, trigger.First),
                 _ => match.First >= clause.First && (!IsPlanCarriedOut(ground, match, trigger) || IsAim(ground, match, trigger)),
             };
             if (reaches)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«محاولتها السيطرة»: not yet; an attempted bombing or murder is an event all the same.</summary>
+    private static bool MayBeAttempted(CueMatch trigger) => trigger.Cue.Code is "territorial_change" or "arrest" or "abduction" or "displacement" or "movement" or "attack" or "armed_clash";
+
+    /// <summary>«جددت القوات محاولتها التقدم»: they did try, and so fought.</summary>
+    internal static bool IsUndertaken(EventGround ground, Sentence sentence, CueMatch attempt)
+    {
+        for (var token = attempt.First - 1; token >= Math.Max(sentence.FirstToken, attempt.First - 6) && !ground.IsPause(token); token--)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Light, out var light) && light.Cue.Is(WordShape.Past) && !light.Cue.Is(WordShape.Present))
             {
                 return true;
             }

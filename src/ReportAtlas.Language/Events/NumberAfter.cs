@@ -116,7 +116,9 @@ internal static class NumberAfter
 
     /// <summary>A bare number counts people only right after the word: «مقتل 26», «إصابة نحو 10».</summary>
     private static bool IsClose(EventGround ground, int from, int token, TriggerCue cue) =>
-        ground.Distance(from, token) < (cue.Is(WordShape.Noun | WordShape.Past | WordShape.Fixed) ? 1 : 0) + 1;
+        ground.Distance(from, token) < (cue.Is(WordShape.Noun | WordShape.Past | WordShape.Fixed) ? 1 : 0) + 1
+        // «أفرجت قسد عن 12».
+        || (cue.Outcome == Outcome.Detained && cue.Is(WordShape.Past) && ground.Text.Word(token - 1) is "عن" or "علي" && StraysBetween(ground, from, token) < 2);
 
     /// <summary>A number is sought up to the next outcome or event word, and not too far.</summary>
     private static int Limit(EventGround ground, Telling telling, CueMatch trigger)

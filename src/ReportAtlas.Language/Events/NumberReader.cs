@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
@@ -17,6 +16,11 @@ internal static class NumberReader
         var read = false;
         value = 0;
         after = token;
+        if (!ground.Scan.Has(token, CueKind.Number) && !ground.Text.Is(token, TokenKind.Number))
+        {
+            return false;
+        }
+
         for (var at = token; at < end; at++)
         {
             var joined = at == token || ground.Text.Is(at, "و");
@@ -42,8 +46,7 @@ internal static class NumberReader
                     break;
                 }
 
-                var digits = ground.Text.Word(at).ToString().Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
-                if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) || figure > Largest)
+                if (FigureOf(ground.Text.Word(at)) is not { } figure)
                 {
                     break;
                 }
@@ -85,6 +88,27 @@ internal static class NumberReader
         return read && value > 0;
     }
 
+    /// <summary>Digits with signs between their groups; null where they are a date, an hour or too many for people.</summary>
+    private static int? FigureOf(ReadOnlySpan<char> digits)
+    {
+        var figure = 0;
+        foreach (var digit in digits)
+        {
+            if (digit is ',' or '.')
+            {
+                continue;
+            }
+
+            figure = char.IsAsciiDigit(digit) ? (figure * 10) + (digit - '0') : int.MaxValue;
+            if (figure > Largest)
+            {
+                return null;
+            }
+        }
+
+        return figure;
+    }
+
     private readonly record struct NumberWord(NumberCue Cue, bool Joined)
     {
         internal bool IsOrder => Cue.Order is "hundred" or "thousand" or "thousands" or "million";
@@ -110,16 +134,5 @@ internal static class NumberReader
     }
 
     /// <summary>Whether a token stands in a date, where its number counts no people.</summary>
-    internal static bool IsDate(EventGround ground, int token)
-    {
-        foreach (var date in EventGround.In(ground.Dates, Math.Max(0, token - 8), token + 1))
-        {
-            if (token < date.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal static bool IsDate(EventGround ground, int token) => ground.IsInDate(token);
 }

@@ -15,7 +15,8 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
     internal static PlaceSupport Of(EventGround ground, Placed<PlaceMention> place, int first)
     {
         // «الحدود مع سوريا»: the one on the other side.
-        if (ground.IsSeat(place.Mention) && ground.Text.Is(place.First - 1, "مع"))
+        var isSeat = ground.IsSeat(place.Mention);
+        if (isSeat && ground.Text.Is(place.First - 1, "مع"))
         {
             return default;
         }
@@ -63,6 +64,12 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
                     break;
                 }
 
+                // «في بادية الشولا جنوب دير الزور»: the preposition is that of the desert.
+                if (code == "side" && listed.End >= place.First - 2)
+                {
+                    break;
+                }
+
                 words++;
                 before = Math.Min(before, Math.Max(first, listed.First));
                 continue;
@@ -83,6 +90,14 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
                 continue;
             }
 
+            // «قصف الطيران الروسي بادية ...»: the subject between a verb and its object.
+            if (code.Length == 0 && strays == 0 && SubjectStart(ground, before, first) is >= 0 and var subject)
+            {
+                words++;
+                before = subject;
+                continue;
+            }
+
             if (code.Length == 0 && (ground.Scan.Has(before, CueKind.Trigger) || ground.Scan.Has(before, CueKind.Light)))
             {
                 code = strays < 2 ? "object" : "";
@@ -95,7 +110,7 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
             }
 
             // «معلمو الرقة», «وجهاء منبج»: its people, and so there.
-            hasHead |= strays == 0 && ground.Scan.Has(before, CueKind.Person) && !ground.IsSeat(place.Mention);
+            hasHead |= strays == 0 && ground.Scan.Has(before, CueKind.Person) && !isSeat;
             words++;
             strays += ground.Scan.Has(before, CueKind.Actor) ? 2 : 1;
             if (code.Length > 0 && strays >= MostStrays)
@@ -106,6 +121,20 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
 
         code = code.Length > 0 ? code : OpensScene(ground, place) ? "at" : hasHead ? "head" : "";
         return new PlaceSupport(code, inRelative, Holds(ground, place, code));
+    }
+
+    /// <summary>The first token of a party's name of several words that ends at a token and follows a verb that does something to a place; -1 where there is none.</summary>
+    private static int SubjectStart(EventGround ground, int last, int first)
+    {
+        for (var start = last - 1; start > Math.Max(first, last - 4); start--)
+        {
+            if (ground.Scan.TryFind(start, CueKind.Actor, out var actor) && actor.End == last + 1)
+            {
+                return ground.Scan.TryFind(start - 1, CueKind.Trigger, out var verb) && verb.Cue is TriggerCue { Frame: "does" } && verb.Cue.Is(WordShape.Verb) ? start : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>What the particle before the name says («بالرقة», «للرقة»).</summary>

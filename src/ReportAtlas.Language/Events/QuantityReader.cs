@@ -78,6 +78,11 @@ internal static class QuantityReader
     private static bool TryReadOne(EventGround ground, int token, int end, out Quantity quantity)
     {
         quantity = default;
+        if (IsWhole(ground, token))
+        {
+            return false;
+        }
+
         var (at, bound) = ReadBound(ground, token);
         if (at >= end)
         {
@@ -104,6 +109,13 @@ internal static class QuantityReader
 
         return at == token && CountedNoun.TryRead(ground, token, end, out quantity);
     }
+
+    /// <summary>«من أصل 40 معتقلا»: out of so many.</summary>
+    private static bool IsWhole(EventGround ground, int token) =>
+        IsWholeAt(ground, token - 1) || (IsWholeAt(ground, token - 2) && (ground.Text.Is(token - 1, TokenKind.Number) || ground.Scan.Has(token - 1, CueKind.Number)));
+
+    private static bool IsWholeAt(EventGround ground, int token) =>
+        token > 0 && ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "اصل" or "مجموع" or "اجمالي" && ground.Text.Is(token - 1, "من");
 
     private static (int At, string Bound) ReadBound(EventGround ground, int token)
     {

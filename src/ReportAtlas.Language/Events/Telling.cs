@@ -40,6 +40,15 @@ internal sealed class Telling
 
     internal bool IsBackground { get; set; }
 
+    /// <summary>Whether it sums up several incidents («هجمات في عدة بلدات»).</summary>
+    internal bool IsSummary { get; set; }
+
+    /// <summary>The telling that this one points at by a noun for what happened («العملية»، «خلال الحملة»); null where it points at none so.</summary>
+    internal Telling? PointsAt { get; set; }
+
+    /// <summary>The telling that this one was joined to; null while it stands by itself.</summary>
+    internal Telling? ToldIn { get; set; }
+
     /// <summary>The telling whose list of people this is a part of; null for any other.</summary>
     internal Telling? Origin { get; init; }
 

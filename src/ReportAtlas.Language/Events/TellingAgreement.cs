@@ -19,10 +19,21 @@ internal sealed class TellingAgreement(EventGround ground)
             return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite && b.HeadCue.Type is not ("execution" or "assassination" or "airstrike" or "drone_strike") || Blast(a) && Blast(b) || (b.IsDefinite && Air(a) && Air(b));
         }
 
+        // «قتل تسعة وأسر 16», and then «اقتاد الجنود الـ16»: the prisoners of the same fight.
+        if ((first, second) is ("violence", "custody") or ("custody", "violence") && a.Counts.TryGetValue(Outcome.Detained, out var taken) && b.Counts.TryGetValue(Outcome.Detained, out var led) && taken.Min == led.Min && led.Min > 1)
+        {
+            return true;
+        }
+
         return (b.IsDefinite && first == "custody" && second == "custody")
             || (a.Type, b.Type) is ("prisoner_transfer", "troop_movement") or ("troop_movement", "prisoner_transfer")
             || ((first == "violence" || second == "violence") && (a.Type == "other" || b.Type == "other") && (a.IsOpen || b.IsOpen));
     }
+
+    /// <summary>«اغتال مجهولون عنصرين», «أطلق مجهولون النار على العنصرين»: one killing, told as what it was and as how it was done.</summary>
+    internal static bool AreGunmens(Telling a, Telling b) =>
+        (a.Type, b.Type) is ("assassination", "armed_clash") or ("armed_clash", "assassination") && SharesCount(a, b, least: 1)
+        && a.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") && b.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen");
 
     internal bool PlacesAgree(Telling a, Telling b)
     {
@@ -37,10 +48,15 @@ internal sealed class TellingAgreement(EventGround ground)
             return true;
         }
 
-        return first.Mention.Place is not { } one || second.Mention.Place is not { } two ? IsWide(first.Mention) || IsWide(second.Mention) || (first.Mention.Place is { } known && Names(b, known))
-            : Holds(one, two) || Holds(two, one) || (b.IsDefinite && (one.IsArea || two.IsArea))
-                || (one.GovernorateId == two.GovernorateId && one.GovernorateId is not null && (IsWide(first.Mention) || IsWide(second.Mention)))
-                || (IsWide(first.Mention) && IsWide(second.Mention) && (one.GovernorateId is null || two.GovernorateId is null) && one.CountryId == two.CountryId)
+        if (Whereabouts.IsPartOfTown(first.Mention, second.Mention) && (b.IsDefinite || first.Mention.Place is not null && second.Mention.Place is not null))
+        {
+            return true;
+        }
+
+        return first.Mention.Place is not { } one || second.Mention.Place is not { } two ? Whereabouts.IsWide(first.Mention) || Whereabouts.IsWide(second.Mention) || (first.Mention.Place is { } known && Names(b, known))
+            : Whereabouts.Holds(one, two) || Whereabouts.Holds(two, one) || (b.IsDefinite && (one.IsArea || two.IsArea))
+                || (one.GovernorateId == two.GovernorateId && one.GovernorateId is not null && (Whereabouts.IsWide(first.Mention) || Whereabouts.IsWide(second.Mention)))
+                || (Whereabouts.IsWide(first.Mention) && Whereabouts.IsWide(second.Mention) && (one.GovernorateId is null || two.GovernorateId is null) && one.CountryId == two.CountryId)
                 || Names(a, two) || Names(b, one);
     }
 
@@ -52,12 +68,16 @@ internal sealed class TellingAgreement(EventGround ground)
         a.Place is { } first && b.Place is { } second
         && (first.Mention.Place is { } one && second.Mention.Place is { } two ? one.Equals(two) : first.Mention.Surface == second.Mention.Surface);
 
+    /// <summary>Whether the first names only the town or governorate in or around which the second happened.</summary>
+    internal static bool StandsFor(Telling headline, Telling body) =>
+        headline.Place is { } town && body.Place is { } within && Whereabouts.StandsFor(town.Mention, within.Mention);
+
     internal static bool IsNarrower(Telling wide, Telling narrow) =>
-        narrow.Place is { } place && (wide.Place is not { } around || (IsWide(around.Mention) && (!IsWide(place.Mention) || IsAround(around.Mention, place.Mention))));
+        narrow.Place is { } place && (wide.Place is not { } around || (Whereabouts.IsWide(around.Mention) && !Whereabouts.IsSeatOver(place.Mention, around.Mention) && (!Whereabouts.IsWide(place.Mention) || IsAround(around.Mention, place.Mention))));
 
     /// <summary>«في حي النشوة بمدينة الحسكة», after a telling in al-Hasakah: the place within the town, told with the town, and of no further case.</summary>
     internal bool IsInside(Telling around, Telling inner) =>
-        around.Place?.Mention.Place is { } one && inner.Place?.Mention.Place is { } two && Holds(one, two) && Names(inner, one) && !IsFurther(inner);
+        around.Place?.Mention.Place is { } one && inner.Place?.Mention.Place is { } two && Whereabouts.Holds(one, two) && Names(inner, one) && !IsFurther(inner);
 
     /// <summary>«هجوم آخر», «كما انفجرت عبوة ثانية»: one more.</summary>
     private bool IsFurther(Telling telling)
@@ -76,8 +96,8 @@ internal sealed class TellingAgreement(EventGround ground)
     internal static bool SharesActor(Telling a, Telling b) =>
         a.Actors.Exists(actor => actor.Actor.Code != "civilians" && b.Actors.Exists(other => other.Actor.Code == actor.Actor.Code));
 
-    internal static bool SharesCount(Telling a, Telling b) =>
-        a.Counts.Any(count => count.Value.Min > 1 && b.Counts.TryGetValue(count.Key, out var other) && other.Min == count.Value.Min);
+    internal static bool SharesCount(Telling a, Telling b, int least = 2) =>
+        a.Counts.Any(count => count.Value.Min >= least && b.Counts.TryGetValue(count.Key, out var other) && other.Min == count.Value.Min);
 
     internal static bool CountsDiffer(Telling a, Telling b) =>
         a.Counts.Any(count => b.Counts.TryGetValue(count.Key, out var other) && other.Min != count.Value.Min);
@@ -95,8 +115,6 @@ internal sealed class TellingAgreement(EventGround ground)
 
     internal static bool Blast(Telling telling) => telling.Type is "ied_or_bomb" or "suicide_attack" or "mine_explosion";
 
-    internal static bool IsWide(PlaceMention place) => place.Kind is PlaceKind.Country or PlaceKind.Governorate or PlaceKind.Region or PlaceKind.Desert;
-
     /// <summary>Whether a telling's passage names a place beside its own («في حي الصناعة بمدينة القامشلي»).</summary>
     private bool Names(Telling telling, Place other)
     {
@@ -111,11 +129,40 @@ internal sealed class TellingAgreement(EventGround ground)
         return false;
     }
 
-    private static bool IsAround(PlaceMention outer, PlaceMention inner) => outer.Place is { } one && inner.Place is { } two && Holds(one, two);
+    /// <summary>Whether the first telling names only the region around the second's place.</summary>
+    internal static bool IsAround(Telling wide, Telling narrow) =>
+        wide.Place is { } around && narrow.Place is { } place && Whereabouts.IsWide(around.Mention)
+        && (around.Mention.Place is { } one && place.Mention.Place is { } two && (one.Equals(two) || Whereabouts.Holds(one, two)));
 
-    internal static bool Holds(Place outer, Place inner) =>
-        inner.ParentId == outer.Id || inner.GovernorateId == outer.Id || inner.DistrictId == outer.Id || inner.SubdistrictId == outer.Id
-        || inner.CountryId == outer.Id;
+    /// <summary>«لغم آخر انفجر», «هجوم ثان», «عبوة مماثلة»: a further weapon or attack, by the word after its noun.</summary>
+    internal bool IsOneMore(Telling telling)
+    {
+        for (var token = Math.Max(telling.ReachBack, telling.Head.First - 4) + 1; token < Math.Min(telling.End, telling.Head.End + 4); token++)
+        {
+            if (ground.Text.Word(token) is "اخر" or "اخري" or "ثان" or "ثانيه" or "ثالث" or "ثالثه" or "مماثل" or "مماثله" or "مشابه" or "مشابهه"
+                && NamesDeed(token - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NamesDeed(int token)
+    {
+        foreach (var match in ground.Scan.In(token - 1, token + 1))
+        {
+            if (match.Cue.Kind is CueKind.Means || (match.Cue.Kind is CueKind.Trigger or CueKind.Incident && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && match.Cue.Code != "casualty"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAround(PlaceMention outer, PlaceMention inner) => outer.Place is { } one && inner.Place is { } two && Whereabouts.Holds(one, two);
 
     private static bool Air(Telling telling) => telling.Type is "airstrike" or "drone_strike";
 

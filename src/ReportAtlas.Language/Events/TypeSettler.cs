@@ -20,7 +20,7 @@ internal static class TypeSettler
     /// <summary>Sets the type; false when the passage tells no event that can be named.</summary>
     internal static bool Settle(EventGround ground, Telling telling)
     {
-        var main = Main(telling);
+        var main = Main(ground, telling);
         if (!IsOpen(main.Type))
         {
             telling.Type = Refine(ground, telling, main.Type);
@@ -38,16 +38,37 @@ internal static class TypeSettler
         return telling.Type.Length > 0;
     }
 
+    /// <summary>«حصيلة القتلى في غارات ... إلى 38، إذ قتل ثمانية في ...»: the parts of a sum are of its kind.</summary>
+    internal static void TakeFromSum(Telling sum, Telling part)
+    {
+        if (part is { IsOpen: true, Type: "other", ClauseKind: ClauseKind.Result } && part.HeadCue.Type == "casualty" && sum.Sentence == part.Sentence && !sum.IsOpen)
+        {
+            (part.Type, part.IsOpen) = (sum.Type, false);
+        }
+    }
+
     /// <summary>The trigger that says most: a settled one before an open one, violence before its outcome.</summary>
-    private static TriggerCue Main(Telling telling)
+    private static TriggerCue Main(EventGround ground, Telling telling)
     {
         TriggerCue? best = null;
         foreach (var match in telling.Triggers)
         {
             var cue = (TriggerCue)match.Cue;
 
+            // «أسر سبعة وقتل خمسة»: the same, told the other way round.
+            if (cue.Outcome == Outcome.Detained && match.Cue.Is(WordShape.Verb | WordShape.Fixed) && Joinery.IsTakenPrisoner(ground, match) && telling.Triggers.Exists(other => other.Cue.Code is "casualty" or "attack" or "armed_clash"))
+            {
+                continue;
+            }
+
             // «قتلوا خمسة وأسروا عشرة»: prisoners of a fight make it no raid.
-            if (best?.Type is "casualty" or "attack" or "target" && cue.Outcome == Outcome.Detained)
+            if (best?.Type is "casualty" or "attack" or "target" or "armed_clash" && cue.Outcome == Outcome.Detained)
+            {
+                continue;
+            }
+
+            // «وصلت إلى السد بعد اشتباكات»: the fight on the way there.
+            if (best?.Type is "movement" or "troop_movement" && cue is { Type: "armed_clash" } && !cue.Is(WordShape.Verb))
             {
                 continue;
             }
@@ -79,7 +100,7 @@ internal static class TypeSettler
         MeansCue? best = null;
         foreach (var match in ground.Scan.In(telling.ReachBack, Math.Max(telling.End, telling.ListEnd)))
         {
-            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && match.HasClitic(Text.Clitics.Bi) && means.Settles.Contains("attack-with"))) && (best is null || means.Rank > best.Rank) && !IsOfAside(ground, match.First, telling.ReachBack) && !IsMarch(ground, match))
+            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && match.HasClitic(Text.Clitics.Bi) && means.Settles.Contains("attack-with"))) && (best is null || means.Rank > best.Rank) && !IsOfAside(ground, match, telling.ReachBack) && !IsMarch(ground, match))
             {
                 best = means;
             }
@@ -108,13 +129,15 @@ internal static class TypeSettler
     }
 
     /// <summary>«صد الهجوم ودمر عربة مفخخة», «وسط تحليق لطائرات»: means that had no part in the event.</summary>
-    private static bool IsOfAside(EventGround ground, int token, int first)
+    private static bool IsOfAside(EventGround ground, CueMatch means, int first)
     {
+        var token = means.First;
         for (var before = token - 1; before >= Math.Max(first, token - 2) && !ground.IsPause(before); before--)
         {
             if (ground.Scan.TryFind(before, CueKind.Trigger, out var trigger))
             {
-                return trigger.Cue.Code == "other";
+                // «ونقل بمروحية إلى المشفى»: how a wounded man was brought there.
+                return trigger.Cue.Code == "other" || (trigger.Cue.Code == "movement" && means.HasClitic(Text.Clitics.Bi));
             }
         }
 
@@ -139,6 +162,8 @@ internal static class TypeSettler
         "airstrike" or "shelling" when Means(ground, telling, "strike") == "drone_strike" => "drone_strike",
         "ied_or_bomb" when Means(ground, telling, "blast") == "suicide_attack" => "suicide_attack",
         "displacement" when Means(ground, telling, "displacement") == "protest" => "protest",
+        // «جددت محاولتها التقدم»: ground fought for, and not won.
+        "territorial_change" when IsAttempt(ground, telling.Head.First) => "armed_clash",
         "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
         "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is not null
             && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) && !HasCivilians(ground, telling) => "other",
@@ -148,6 +173,9 @@ internal static class TypeSettler
             => "abduction",
         _ => type,
     };
+
+    private static bool IsAttempt(EventGround ground, int token) =>
+        ground.Scan.TryFind(token - 1, CueKind.Negation, out var attempt) && attempt.Cue.Code == "attempt";
 
     private static string Default(EventGround ground, Telling telling, string open)
     {

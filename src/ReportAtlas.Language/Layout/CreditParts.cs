@@ -31,13 +31,17 @@ internal static class CreditParts
     public static bool MayHead(LineWords words) =>
         words.Count > 0 && (LayoutWords.All.MayBeginDate(words, 0) || LayoutWords.All.MayBeginCredit(words, 0) || EndOfUnknown(words, 0, MaxUnlistedWords + 1) <= MaxUnlistedWords);
 
-    /// <summary>«الرياض 27 ديسمبر 2018 م واس»: a paper that is called as its city is the city where another outlet signs.</summary>
+    /// <summary>«الرياض 27 ديسمبر 2018 م واس», «دمشق، عمان - الحياة»: a paper that is called as its city is the city where another outlet signs behind it.</summary>
     private static void SettleCity(LineWords words, List<CreditPart> parts)
     {
-        if (parts.Count > 1 && parts[0].Kind == CreditKind.Outlet && parts.FindLastIndex(part => part.Kind == CreditKind.Outlet) > 0
-            && LayoutWords.All.Cities.TryFindAt(words, parts[0].First, out _, out var end) && end == parts[0].End)
+        var last = parts.FindLastIndex(part => part.Kind == CreditKind.Outlet);
+        for (var at = 0; at < last; at++)
         {
-            parts[0] = new CreditPart(CreditKind.City, parts[0].First, end);
+            if (parts[at].Kind == CreditKind.Outlet && (at == 0 || parts[at - 1].Kind == CreditKind.City)
+                && LayoutWords.All.Cities.TryFindAt(words, parts[at].First, out _, out var end) && end == parts[at].End)
+            {
+                parts[at] = new CreditPart(CreditKind.City, parts[at].First, end);
+            }
         }
     }
 

@@ -26,7 +26,7 @@ internal static class PictureCredit
             return false;
         }
 
-        if (IsBracketed(words))
+        if (IsBracketed(words, isArchive: true) || (IsBracketed(words, isArchive: false) && !HasDate(words) && CreditLine.Read(line, strict: true) is null))
         {
             return true;
         }
@@ -38,8 +38,24 @@ internal static class PictureCredit
                 && line.Credit(strict: true) is null);
     }
 
-    /// <summary>«مظاهرة في السوق (إنترنت/ موقع الشرقية)»: a last bracket with nothing but where the picture comes from.</summary>
-    private static bool IsBracketed(LineWords words)
+    /// <summary>The outlet whose picture it is, «مظاهرة في السوق (الشرقية نيوز)»; null where the caption names none.</summary>
+    public static OutletName? OwnerOf(SourceLine line)
+    {
+        var words = line.Words;
+        for (var at = words.Count - 1; at >= MinWords; at--)
+        {
+            if (words.Before(at).Contains('('))
+            {
+                return OutletName.FindAt(words, at) is { Outlet.IsListed: true } named && named.End == words.Count ? named : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«مظاهرة في السوق (إنترنت/ موقع الشرقية)», «مظاهرة في السوق (الشرق الأوسط)»: a last bracket with nothing but where the picture comes from.</summary>
+    /// <param name="isArchive">Whether it must hold a word such as «أرشيف» or «إنترنت», or else the name of an outlet.</param>
+    private static bool IsBracketed(LineWords words, bool isArchive)
     {
         var first = words.Count;
         while (first > MinWords && !words.Before(first).Contains('('))
@@ -52,15 +68,16 @@ internal static class PictureCredit
             return false;
         }
 
-        var isArchive = false;
+        var isSource = false;
         while (first < words.Count)
         {
             if (LayoutWords.All[CreditWord.Archive].TryFindAt(words, first, out _, out var end))
             {
-                isArchive = true;
+                isSource |= isArchive;
             }
             else if (OutletName.FindAt(words, first) is { Outlet.IsListed: true } named)
             {
+                isSource |= !isArchive;
                 end = named.End;
             }
             else
@@ -71,7 +88,21 @@ internal static class PictureCredit
             first = end;
         }
 
-        return isArchive;
+        return isSource;
+    }
+
+    /// <summary>«أنقرة 14 آذار 2019 (الأناضول)» is a dateline.</summary>
+    private static bool HasDate(LineWords words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (StatedDate.FindAt(words, at) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Fills<T>(PhraseTable<T> phrases, LineWords words, int first) =>

@@ -27,6 +27,7 @@ internal static class PublisherFinder
             ?? SoleSource(parts, sources)
             ?? site.FirstOrDefault()
             ?? OwnInvitation(parts)
+            ?? OwnPicture(parts)
             ?? OwnVoice.Find(parts)
             ?? LatinName.Find(parts);
         return found is null || !char.IsAsciiLetter(found.Name[0])
@@ -108,6 +109,12 @@ internal static class PublisherFinder
         parts.Lines.Where(line => line.ChromeRule is "follow-us" or "newsletter" or "cookies" or "comment-form" or "own-notice" or "own-pages")
             .SelectMany(AnyOutlet)
             .FirstOrDefault(named => named.Name.Contains(' ', StringComparison.Ordinal) || char.IsAsciiLetter(named.Name[0]) || IsHeaded(named, parts));
+
+    /// <summary>«مقاتل على حاجز (الشرق الأوسط)»: a paper that signs a picture has it from its own people; agencies sell theirs.</summary>
+    private static NamedOutlet? OwnPicture(ArticleParts parts) =>
+        parts.Lines.Where(line => line.ChromeRule is "photo-credit")
+            .Select(line => PictureCredit.OwnerOf(line) is { } owner ? NamedOutlet.In(line, owner) : null)
+            .FirstOrDefault(named => named is not null && IsPublishing(named));
 
     private static bool IsHeaded(NamedOutlet named, ArticleParts parts)
     {

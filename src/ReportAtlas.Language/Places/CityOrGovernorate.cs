@@ -1,9 +1,11 @@
+using ReportAtlas.Language.Text;
+
 namespace ReportAtlas.Language.Places;
 
 /// <summary>
 /// «الرقة» is a city and a governorate. Which is meant is told by the noun before it, by «وريفها» after it, by a place
 /// of the governorate named as lying in it («القامشلي بالحسكة»); otherwise by custom: the gazetteer gives the bare name
-/// to the governorate where papers mostly mean that («دير الزور»، «إدلب»).
+/// to the governorate where papers mostly mean that («دير الزور»، «إدلب»), unless the article speaks of the city alone.
 /// </summary>
 internal static class CityOrGovernorate
 {
@@ -30,7 +32,8 @@ internal static class CityOrGovernorate
         return null;
     }
 
-    public static (Place Place, string? Rule) Choose(PlaceScan scan, int at, Place city, Place governorate)
+    /// <param name="focus">What the whole article speaks of.</param>
+    public static (Place Place, string? Rule) Choose(PlaceScan scan, int at, Place city, Place governorate, CityFocus focus)
     {
         var hit = scan.Hits[at];
         if (hit.Head is { } head && !head.IsAny)
@@ -41,6 +44,11 @@ internal static class CityOrGovernorate
         }
 
         if (scan.Text.Is(hit.End, "وريفها") || scan.Text.Is(hit.End, "ومحيطها") || scan.Text.Is(hit.End, "واطرافها") || IsAfterCityWord(scan, hit))
+        {
+            return (city, "city-words");
+        }
+
+        if (IsMeasuredFrom(scan, hit) || HasAmenity(scan, hit))
         {
             return (city, "city-words");
         }
@@ -70,6 +78,11 @@ internal static class CityOrGovernorate
             custom |= sense.Place.Equals(governorate) && sense.Use < NameUse.Head;
         }
 
+        if (custom && hit.Head is null && !IsSideOfDesert(scan, at) && !HasSiblingGovernorate(scan, at) && focus.IsOn(city, governorate))
+        {
+            return (city, "city-focus");
+        }
+
         // «منطقة الرقة» is wider than the city, and «البادية شمال حمص» is far from it.
         return custom || hit.Head is { IsAny: true } || HasSiblingGovernorate(scan, at) || IsSideOfDesert(scan, at)
             ? (governorate, null)
@@ -92,7 +105,7 @@ internal static class CityOrGovernorate
                 return false;
             }
 
-            if (!scan.IsTaken(token) && !scan.IsSign(token, '-') && !scan.IsSign(token, '–') && !scan.IsSign(token, '—') && !scan.Is(token, WordClasses.RoadPart))
+            if (!scan.IsTaken(token) && !scan.IsSign(token, '-') && !scan.IsSign(token, '–') && !scan.IsSign(token, '—') && !scan.IsSign(token, '(') && !scan.Is(token, WordClasses.RoadPart))
             {
                 return null;
             }
@@ -106,7 +119,7 @@ internal static class CityOrGovernorate
     {
         var hit = scan.Hits[at];
         var first = scan.Text.Sentences[hit.Sentence].FirstToken;
-        if (hit.First - first > 1 || !(scan.Text.Is(first, "في") || scan.Text.Is(first, "وفي") || (hit.First == first && (hit.Clitics & Text.Clitics.Bi) != 0)))
+        if (hit.First - first > 1 || !(scan.Text.Is(first, "في") || scan.Text.Is(first, "وفي") || (hit.First == first && (hit.Clitics & Clitics.Bi) != 0)))
         {
             return false;
         }
@@ -131,8 +144,63 @@ internal static class CityOrGovernorate
     private static bool IsAfterCityWord(PlaceScan scan, PlaceHit hit)
     {
         var before = scan.WordBefore(hit.First, scan.Text.Sentences[hit.Sentence].FirstToken);
-        return before >= 0 && (scan.Text.Is(before, "وسط") || scan.Text.Is(before, "احياء") || scan.Text.Is(before, "شوارع") || scan.Text.Is(before, "مدخل")
-            || scan.Text.Is(before, "مداخل") || scan.Text.Is(before, "اسواق") || scan.Text.Is(before, "بوسط") || scan.Text.Is(before, "قلب"));
+        return before >= 0 && scan.Is(before, WordClasses.Urban);
+    }
+
+    /// <summary>«20 كم شرق دير الزور», «شرقي دير الزور 40 كم»: distances are counted from the city.</summary>
+    private static bool IsMeasuredFrom(PlaceScan scan, PlaceHit hit)
+    {
+        const int Reach = 5;
+        if (scan.Is(hit.End, WordClasses.Distance) || (scan.Text.Is(hit.End, TokenKind.Number) && scan.Is(hit.End + 1, WordClasses.Distance)))
+        {
+            return true;
+        }
+
+        for (var token = hit.First - 1; token >= Math.Max(scan.Text.Sentences[hit.Sentence].FirstToken, hit.First - Reach); token--)
+        {
+            if (scan.Is(token, WordClasses.Distance))
+            {
+                return true;
+            }
+
+            if (scan.IsTaken(token) || !scan.Is(token, WordClasses.Direction | WordClasses.Preposition | WordClasses.Side))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«مستشفى الأسد بدير الزور», «المستشفى العسكري في دير الزور»: the building and no more than its name stand before.</summary>
+    private static bool HasAmenity(PlaceScan scan, PlaceHit hit)
+    {
+        const int Reach = 4;
+        var at = hit.First - 1;
+        if ((hit.Clitics & Clitics.Bi) == 0)
+        {
+            if (!scan.Text.Is(at, "في"))
+            {
+                return false;
+            }
+
+            at--;
+        }
+
+        for (var token = at; token >= Math.Max(scan.Text.Sentences[hit.Sentence].FirstToken, at - Reach); token--)
+        {
+            if (scan.Is(token, WordClasses.Amenity))
+            {
+                return true;
+            }
+
+            if (scan.IsTaken(token) || !scan.Text.Is(token, TokenKind.Word) || scan.Is(token, WordClasses.Preposition | WordClasses.Reporting | WordClasses.Rural))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSideOfDesert(PlaceScan scan, int at) =>
@@ -141,7 +209,7 @@ internal static class CityOrGovernorate
 
     private static bool HasSiblingGovernorate(PlaceScan scan, int at) =>
         at > 0 && scan.Hits[at - 1] is { IsIn: true, Kind: PlaceKind.Governorate, Head: not null } before && before.Sentence == scan.Hits[at].Sentence
-        && (scan.Hits[at].Clitics & Text.Clitics.Conjunction) != 0;
+        && (scan.Hits[at].Clitics & Clitics.Conjunction) != 0;
 
     /// <summary>Only «في» or ب stands between the two; «إلى» and «من» lead elsewhere.</summary>
     private static bool Leads(PlaceScan scan, PlaceHit before, PlaceHit hit)
@@ -159,6 +227,6 @@ internal static class CityOrGovernorate
             }
         }
 
-        return hit.First > before.End || (hit.Clitics & Text.Clitics.Bi) != 0;
+        return hit.First > before.End || (hit.Clitics & Clitics.Bi) != 0;
     }
 }

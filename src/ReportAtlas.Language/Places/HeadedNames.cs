@@ -46,6 +46,12 @@ internal static class HeadedNames
         var opened = at > token + 1;
         var hasName = scan.TryName(at, limit, Clitics.Article, out var name, afterHead: true) && !IsOfAnotherHead(head, name);
 
+        // «مدينة الباب شرقي حلب»: no quarter is called a town, so the town's own name ends before «شرقي».
+        if (hasName && name.TokenCount > 1 && !Fits(head, name) && scan.TryName(at, name.EndToken - 1, Clitics.Article, out var shorter, afterHead: true) && Fits(head, shorter))
+        {
+            name = shorter;
+        }
+
         // The gazetteer may write the head into the name: «مخيم الهول», «جسر الشغور».
         if (scan.TryName(token, limit, Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka, out var whole)
             && whole.TokenCount > 1 && (!hasName || whole.EndToken >= name.EndToken))

@@ -30,7 +30,7 @@ internal static class OtherNames
                 }
 
                 var isOther = TryPhrase(scan, token, first, end, matches, out var phraseEnd, out var category);
-                if (scan.TryName(token, end, Proclitics, out var name) && name.TokenCount > 1 && name.Entry.Use <= NameUse.Near && name.EndToken > phraseEnd)
+                if (scan.GoesOn(token) && scan.TryName(token, end, Proclitics, out var name) && name.TokenCount > 1 && name.Entry.Use <= NameUse.Near && name.EndToken > phraseEnd)
                 {
                     // «زور شمر», «منطقة نبع السلام»: the tribe or operation is only part of a place's name.
                     token = name.EndToken - 1;

@@ -46,7 +46,8 @@ internal sealed class PlaceLanguage
             .ToFrozenDictionary(row => byFolded[ArabicFolder.Fold(row[0])], row => new NameNeighbours(Folded(row, 1), Folded(row, 2)));
         Nationalities = Resource.ReadRows("places/nationalities.tsv", 2)
             .SelectMany(row => row.Parts(1).Select(adjective => (Adjective: ArabicFolder.Fold(adjective), Country: row[0])))
-            .ToFrozenDictionary(pair => pair.Adjective, pair => pair.Country, StringComparer.Ordinal);
+            .ToFrozenDictionary(pair => pair.Adjective, pair => pair.Country, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         Pointers = new Lexicon<Place>(vocabulary);
         foreach (var row in Resource.ReadRows("places/capitals.tsv", 2))
         {
@@ -71,7 +72,7 @@ internal sealed class PlaceLanguage
     public FrozenSet<PlaceName> Media { get; }
 
     /// <summary>The country of an adjective such as «الليبية», folded.</summary>
-    public FrozenDictionary<string, string> Nationalities { get; }
+    public FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Nationalities { get; }
 
     /// <summary>Words beside a name that show it to be an ordinary word.</summary>
     public FrozenDictionary<PlaceName, NameNeighbours> Neighbours { get; }

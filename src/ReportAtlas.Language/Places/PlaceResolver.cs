@@ -33,6 +33,7 @@ internal sealed class PlaceResolver(PlaceScan scan)
         WeighAll(weights, static hit => hit.Name is not null);
 
         var plausibility = new Plausibility(scan, _resolved);
+        var focus = new CityFocus(scan, _gazetteer);
         for (var at = 0; at < scan.Hits.Count; at++)
         {
             if (scan.Hits[at] is not { IsIn: true, Place: { } place } hit)
@@ -42,7 +43,7 @@ internal sealed class PlaceResolver(PlaceScan scan)
 
             if (plausibility.Holds(at, place))
             {
-                Settle(hit, at);
+                Settle(hit, at, focus);
             }
             else
             {
@@ -199,7 +200,7 @@ internal sealed class PlaceResolver(PlaceScan scan)
         : hit.Head.Fits(sense);
 
     /// <summary>The last word on a chosen place: countryside, city or governorate, and what a camp named after a town is.</summary>
-    private void Settle(PlaceHit hit, int at)
+    private void Settle(PlaceHit hit, int at, CityFocus focus)
     {
         var place = hit.Place!;
         if (hit.Surrounding != SurroundingKind.None)
@@ -209,14 +210,14 @@ internal sealed class PlaceResolver(PlaceScan scan)
         else if (hit is { IsWhole: false, Head: { IsPartOfName: true, FirstKind: not PlaceKind.Neighbourhood, Kinds: var kinds } } && !kinds.Contains(place.Kind))
         {
             // «سجن الرقة»: a place in the town whose own point is not known; it is shown near the town.
-            hit.Kind = kinds[0];
+            hit.Kind = scan.MayBe(hit.First, WordClasses.Head) ? kinds[0] : place.Kind;
             hit.Rule = "in-town";
             hit.Confidence = Math.Min(hit.Confidence, 0.7);
             hit.Reason = new Reason("place.in-town", place.Name);
         }
         else if (CityOrGovernorate.Pair(hit, place, _gazetteer) is { } pair)
         {
-            var (chosen, rule) = CityOrGovernorate.Choose(scan, at, pair.City, pair.Governorate);
+            var (chosen, rule) = CityOrGovernorate.Choose(scan, at, pair.City, pair.Governorate, focus);
             Choose(hit, chosen, hit.Confidence);
             hit.Rule = rule ?? hit.Rule;
             hit.Alternatives = [chosen.Equals(pair.City) ? pair.Governorate : pair.City];

@@ -107,7 +107,7 @@ internal sealed class PlaceScan : IDisposable
 
     /// <summary>The country whose adjective stands at a token («الموصل العراقية»); null for every other word.</summary>
     public string? CountryOfAdjective(int token) =>
-        Text.Is(token, TokenKind.Word) && Language.Nationalities.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Text.Word(token), out var country) ? country : null;
+        Text.Is(token, TokenKind.Word) && Language.Nationalities.TryGetValue(Text.Word(token), out var country) ? country : null;
 
     /// <summary>Takes hits out again and frees their tokens.</summary>
     public void Drop(Predicate<PlaceHit> dropped)
@@ -153,6 +153,9 @@ internal sealed class PlaceScan : IDisposable
 
         return longest.TokenCount > 0;
     }
+
+    /// <summary>Whether a name of more words than one may begin at a token, by its word and the next.</summary>
+    public bool GoesOn(int token) => MayBe(token, WordClasses.OpensName) && Language.Names.GoesOn(Text, token);
 
     /// <summary>«عين العرب (كوباني)» are two names of one town, each a mention of its own; the number of a road belongs to its name.</summary>
     private bool CrossesBracket(int first, int end)

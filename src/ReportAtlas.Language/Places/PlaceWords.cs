@@ -48,6 +48,15 @@ internal enum WordClasses
 
     /// <summary>May stand between a road and its ends: «الطريق الدولي الواصل بين».</summary>
     RoadPart = 33554432,
+
+    /// <summary>Speaks of a city and not of its governorate: «وسط الحسكة», «شوارع الرقة».</summary>
+    Urban = 67108864,
+
+    /// <summary>A building that stands in a city: «مستشفى الأطفال بدير الزور».</summary>
+    Amenity = 134217728,
+
+    /// <summary>A unit of distance: «20 كم شرق دير الزور».</summary>
+    Distance = 268435456,
 }
 
 /// <summary>The words of Resources/places by what they tell of a name, looked up by vocabulary number. Immutable.</summary>

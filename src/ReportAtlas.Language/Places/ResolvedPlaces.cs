@@ -1,17 +1,23 @@
+using System.Runtime.InteropServices;
+
 namespace ReportAtlas.Language.Places;
 
 /// <summary>What has been settled so far in an article: which places it names and where they lie.</summary>
 internal sealed class ResolvedPlaces
 {
-    private readonly HashSet<GeoPoint> _points = [];
+    private readonly List<GeoPoint> _points = [];
     private readonly HashSet<string> _ids = [];
 
-    /// <summary>The towns, cities and larger places of each governorate and country.</summary>
-    private readonly Dictionary<string, HashSet<string>> _large = new(StringComparer.Ordinal);
+    /// <summary>Of the towns, cities and larger places of each governorate and country the first, and whether others are named.</summary>
+    private readonly Dictionary<string, (string First, bool HasOthers)> _large = new(StringComparer.Ordinal);
 
     public void Add(Place place)
     {
-        _ids.Add(place.Id);
+        if (!_ids.Add(place.Id))
+        {
+            return;
+        }
+
         if (place is { IsArea: false, Point: { } point, CountryId: "c-SY" or "c-IQ" })
         {
             _points.Add(point);
@@ -28,18 +34,14 @@ internal sealed class ResolvedPlaces
     {
         if (holder is not null)
         {
-            if (!_large.TryGetValue(holder, out var held))
-            {
-                _large.Add(holder, held = new HashSet<string>(StringComparer.Ordinal));
-            }
-
-            held.Add(id);
+            ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(_large, holder, out var isKnown);
+            held = isKnown ? held with { HasOthers = true } : (id, false);
         }
     }
 
     /// <summary>Whether a town or larger place of a governorate or country is named, other than this one.</summary>
     public bool NamesOtherOf(string holder, Place place) =>
-        _large.TryGetValue(holder, out var held) && held.Count > (held.Contains(place.Id) ? 1 : 0);
+        _large.TryGetValue(holder, out var held) && (held.HasOthers || held.First != place.Id);
 
     public bool Names(string id) => _ids.Contains(id);
 

@@ -126,7 +126,9 @@ internal static class UnknownNamesReader
 
         if (context.Trust != UnknownNames.Yes)
         {
-            return false;
+            // «منطقة هريبان بريف حمص»: an adjective of such a noun ends otherwise, or is an everyday word.
+            return IsNoVerb(word) && !word.EndsWith("يه", StringComparison.Ordinal)
+                && scan.TryFind(at + 1, WordClasses.Rural, out var rural) && (rural.Clitics & Clitics.Bi) != 0;
         }
 
         if (scan.Is(at + 1, WordClasses.Rural | WordClasses.Direction))

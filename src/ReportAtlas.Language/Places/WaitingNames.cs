@@ -54,7 +54,7 @@ internal static class WaitingNames
         var hit = scan.Hits[at];
         var use = (hit.Clitics & Text.Clitics.Article) != 0 && hit.Name!.Use < NameUse.Cue ? NameUse.Cue : hit.Name!.Use;
         var cued = hit.Has(PlaceCues.Preposition | PlaceCues.Direction | PlaceCues.Relation | PlaceCues.Alone);
-        if (IsBesideSurePlace(scan, at))
+        if (!IsGivenName(scan, hit, use) && IsBesideSurePlace(scan, at))
         {
             return "beside";
         }
@@ -130,6 +130,12 @@ internal static class WaitingNames
 
     /// <summary>Hamlets bear the most ordinary names, and papers always lead to them by a word.</summary>
     private static bool MeansVillage(PlaceName name) => name.Senses[0].Place.Kind is PlaceKind.Village or PlaceKind.Neighbourhood;
+
+    /// <summary>«مدير مشفى الرقة، المثنى العلي، إن»: an everyday name before a definite word that says nothing of places is a person's.</summary>
+    private static bool IsGivenName(PlaceScan scan, PlaceHit hit, NameUse use) =>
+        use >= NameUse.Cue && hit.Clitics == Text.Clitics.None && scan.Text.Is(hit.End, Text.TokenKind.Word) && !scan.IsTaken(hit.End)
+        && scan.Text.Word(hit.End).StartsWith("ال", StringComparison.Ordinal)
+        && !scan.Is(hit.End, WordClasses.Closer | WordClasses.Relative | WordClasses.Direction | WordClasses.Rural | WordClasses.Side | WordClasses.Ordinary | WordClasses.Anaphor);
 
     /// <summary>«بدير الزور والطبقة»: coordinated with a place that is in and lies in the same governorate or near.</summary>
     private static bool IsBesideSurePlace(PlaceScan scan, int at)

@@ -102,6 +102,9 @@ public sealed class Lexicon<T>
         }
     }
 
+    /// <summary>Whether an entry of more words than one goes on from a token to the next; it may still end in nothing.</summary>
+    internal bool GoesOn(AnalyzedText text, int token) => MayBeginAt(text, token) && GoesOn(_starts.Of(text.Reading(token)), text, token);
+
     /// <summary>Whether an entry of more words than one goes on, from the word at a token, to the word after it; it may still end in nothing.</summary>
     internal bool GoesOn(PhraseStart<T> start, AnalyzedText text, int token)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using ReportAtlas.Archive;
 using ReportAtlas.Archive.Import;
 using ReportAtlas.Browser.Tests.Harness;
 using Xunit;
@@ -19,6 +20,9 @@ public sealed class AtlasServer : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>Where it answers: http on 127.0.0.1, with a slash at the end.</summary>
     public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>The archive that all tests read.</summary>
+    public ArchiveDatabase Archive => Services.GetRequiredService<ArchiveDatabase>();
 
     public async ValueTask InitializeAsync()
     {

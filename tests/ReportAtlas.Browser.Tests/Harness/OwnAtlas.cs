@@ -10,12 +10,13 @@ public sealed class OwnAtlas : IAsyncDisposable
 {
     private readonly string[] _settings;
     private readonly string _database;
+    private DirectoryInfo? _folder;
     private WebApplication? _app;
 
     private OwnAtlas(string database, string[] settings) => (_database, _settings) = (database, settings);
 
-    /// <summary>Where it answers, without a slash at the end.</summary>
-    public string Address { get; private set; } = "http://127.0.0.1:0";
+    /// <summary>Where it answers.</summary>
+    public Uri Address { get; private set; } = new("http://127.0.0.1:0");
 
     /// <param name="database">The archive's file; one that is not there is made, and empty.</param>
     /// <param name="settings">Further settings, «--key», «value».</param>
@@ -27,16 +28,27 @@ public sealed class OwnAtlas : IAsyncDisposable
         return atlas;
     }
 
+    /// <summary>Over a copy of the archive that the other tests read, for a test that writes into it. The copy goes with the program.</summary>
+    public static async Task<OwnAtlas> StartOnCopyAsync(AtlasServer server)
+    {
+        var folder = Directory.CreateTempSubdirectory("reportatlas-copy-");
+        var copy = Path.Combine(folder.FullName, "atlas.db");
+        ArchiveBackup.Copy(server.Archive, copy);
+        var atlas = await StartAsync(copy);
+        atlas._folder = folder;
+        return atlas;
+    }
+
     public async Task StartAsync()
     {
         _app = AtlasApp.Build(new ServeOptions
         {
             Database = _database,
-            Arguments = ["--applicationName", "reportatlas", "--contentRoot", AppContext.BaseDirectory, "--Logging:LogLevel:Default", "Warning", .. _settings],
+            Arguments = ["--applicationName", "reportatlas", "--contentRoot", AppContext.BaseDirectory, "--Logging:LogLevel:Default", "Warning", "--DetailedErrors", "true", .. _settings],
         });
-        _app.Urls.Add(Address);
+        _app.Urls.Add(Address.ToString());
         await _app.StartAsync(TestContext.Current.CancellationToken);
-        Address = _app.Urls.First();
+        Address = new Uri(_app.Urls.First());
     }
 
     public async Task StopAsync()
@@ -50,6 +62,12 @@ public sealed class OwnAtlas : IAsyncDisposable
         if (_app is not null)
         {
             await _app.DisposeAsync();
+        }
+
+        if (_folder is not null)
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            _folder.Delete(recursive: true);
         }
     }
 }

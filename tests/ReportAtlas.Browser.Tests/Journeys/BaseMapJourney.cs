@@ -1,6 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using ReportAtlas.Archive;
 using ReportAtlas.Browser.Tests.Harness;
 using ReportAtlas.Browser.Tests.Samples;
 using Xunit;
@@ -46,10 +44,10 @@ public sealed class BaseMapJourney(AtlasServer server, Chromium chromium)
 
     private async Task VisitAsync(string key, string value, Func<IPage, Task> story)
     {
-        await using var app = await OwnAtlas.StartAsync(server.Services.GetRequiredService<ArchiveDatabase>().Path, key, value);
+        await using var app = await OwnAtlas.StartAsync(server.Archive.Path, key, value);
         await using var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
         var page = await context.NewPageAsync();
-        await page.GotoAsync(app.Address);
+        await page.GotoAsync(app.Address.ToString());
         await page.Locator("atlas-map .map-spot").First.WaitForAsync();
         await story(page);
     }

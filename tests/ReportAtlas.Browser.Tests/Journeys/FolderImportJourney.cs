@@ -7,7 +7,7 @@ using Xunit;
 namespace ReportAtlas.Browser.Tests.Journeys;
 
 /// <summary>A folder of many reports, odd files among them, through the import page.</summary>
-public sealed class FolderImportJourney(Chromium chromium)
+public sealed class FolderImportJourney(AtlasServer server, Chromium chromium)
 {
     private const int Reports = 260;
 
@@ -18,9 +18,8 @@ public sealed class FolderImportJourney(Chromium chromium)
     public async Task A_folder_is_stopped_left_taken_up_again_and_every_odd_file_gets_its_line()
     {
         using var folder = new ReportFolder(Reports);
-        await using var server = new AtlasServer();
-        await server.InitializeAsync();
-        await Visit.RunAsync(server, chromium, Device.Desktop, async visit =>
+        await using var program = await OwnAtlas.StartOnCopyAsync(server);
+        await Visit.RunAsync(program.Address, chromium, Device.Desktop, async visit =>
         {
             var page = new ImportPage(visit);
             var held = new TaskCompletionSource<IRoute>();
@@ -64,9 +63,8 @@ public sealed class FolderImportJourney(Chromium chromium)
     [Fact]
     public async Task The_page_can_be_used_with_the_keyboard_alone()
     {
-        await using var server = new AtlasServer();
-        await server.InitializeAsync();
-        await Visit.RunAsync(server, chromium, Device.Desktop, async visit =>
+        await using var program = await OwnAtlas.StartOnCopyAsync(server);
+        await Visit.RunAsync(program.Address, chromium, Device.Desktop, async visit =>
         {
             var page = new ImportPage(visit);
             // Watched from the start: the browser must know that choosers are handed over before a key opens one.

@@ -5,15 +5,13 @@ using Xunit;
 
 namespace ReportAtlas.Browser.Tests.Journeys;
 
-public sealed class ImportJourney(Chromium chromium)
+public sealed class ImportJourney(AtlasServer server, Chromium chromium)
 {
     [Fact]
     public async Task Three_files_are_dropped_one_of_them_bad_a_date_is_given_and_the_article_opened()
     {
-        // Other journeys count on the archive that they share.
-        await using var server = new AtlasServer();
-        await server.InitializeAsync();
-        await Visit.RunAsync(server, chromium, Device.Desktop, async visit =>
+        await using var program = await OwnAtlas.StartOnCopyAsync(server);
+        await Visit.RunAsync(program.Address, chromium, Device.Desktop, async visit =>
         {
             var (page, reader) = (new ImportPage(visit), new ReaderPage(visit));
             await visit.OpenAsync("import");
@@ -38,15 +36,10 @@ public sealed class ImportJourney(Chromium chromium)
     [Theory]
     [InlineData(Device.Desktop)]
     [InlineData(Device.Phone)]
-    public async Task The_import_page_fits_the_screen(Device device)
+    public Task The_import_page_fits_the_screen(Device device) => Visit.RunAsync(server.Address, chromium, device, async visit =>
     {
-        await using var server = new AtlasServer();
-        await server.InitializeAsync();
-        await Visit.RunAsync(server, chromium, device, async visit =>
-        {
-            await visit.OpenAsync("import?run=1");
-            await Assertions.Expect(new ImportPage(visit).Files.First).ToBeVisibleAsync();
-            Assert.False(await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth"), "nothing reaches out of the screen");
-        });
-    }
+        await visit.OpenAsync("import?run=1");
+        await Assertions.Expect(new ImportPage(visit).Files.First).ToBeVisibleAsync();
+        Assert.False(await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth"), "nothing reaches out of the screen");
+    });
 }

@@ -12,7 +12,7 @@ public sealed class ReadingJourney(AtlasServer server, Chromium chromium)
     [Theory]
     [InlineData(Device.Desktop)]
     [InlineData(Device.Phone)]
-    public Task From_the_filters_over_a_marker_to_the_lit_sentence_and_all_the_way_back(Device device) => Visit.RunAsync(server, chromium, device, async visit =>
+    public Task From_the_filters_over_a_marker_to_the_lit_sentence_and_all_the_way_back(Device device) => Visit.RunAsync(server.Address, chromium, device, async visit =>
     {
         var atlas = new AtlasPage(visit);
         await visit.OpenAsync();
@@ -61,7 +61,7 @@ public sealed class ReadingJourney(AtlasServer server, Chromium chromium)
     [Theory]
     [InlineData(Device.Desktop)]
     [InlineData(Device.Phone)]
-    public Task A_place_in_the_text_moves_the_map_to_it(Device device) => Visit.RunAsync(server, chromium, device, async visit =>
+    public Task A_place_in_the_text_moves_the_map_to_it(Device device) => Visit.RunAsync(server.Address, chromium, device, async visit =>
     {
         var atlas = new AtlasPage(visit);
         await visit.OpenAsync();
@@ -76,7 +76,7 @@ public sealed class ReadingJourney(AtlasServer server, Chromium chromium)
     });
 
     [Fact]
-    public Task Keys_lead_through_the_events_of_an_article() => Visit.RunAsync(server, chromium, Device.Desktop, async visit =>
+    public Task Keys_lead_through_the_events_of_an_article() => Visit.RunAsync(server.Address, chromium, Device.Desktop, async visit =>
     {
         var atlas = new AtlasPage(visit);
         await visit.OpenAsync("?list=articles");
@@ -92,7 +92,7 @@ public sealed class ReadingJourney(AtlasServer server, Chromium chromium)
     });
 
     [Fact]
-    public Task A_shared_link_opens_at_its_sentence_without_any_script() => Visit.RunAsync(server, chromium, Device.Desktop, async visit =>
+    public Task A_shared_link_opens_at_its_sentence_without_any_script() => Visit.RunAsync(server.Address, chromium, Device.Desktop, async visit =>
     {
         var atlas = new AtlasPage(visit);
         await visit.OpenAsync();

@@ -139,7 +139,7 @@ public sealed class ResearchJourney(AtlasServer server, Chromium chromium)
         await Assertions.Expect(visit.Page.Locator("html[data-theme=dark]")).ToBeVisibleAsync();
     });
 
-    private Task VisitAsync(Device device, string language, Func<Visit, AtlasPage, Task> story) => Visit.RunAsync(server, chromium, device, async visit =>
+    private Task VisitAsync(Device device, string language, Func<Visit, AtlasPage, Task> story) => Visit.RunAsync(server.Address, chromium, device, async visit =>
     {
         await visit.OpenAsync($"?lang={language}");
         var atlas = new AtlasPage(visit, Texts.For(new(language)));

@@ -1,6 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using ReportAtlas.Archive;
 using ReportAtlas.Browser.Tests.Harness;
 using ReportAtlas.Browser.Tests.Screens;
 using ReportAtlas.Web.Wording;
@@ -16,10 +14,10 @@ public sealed class StateJourney(AtlasServer server, Chromium chromium)
     [Fact]
     public async Task When_the_program_stops_the_page_stays_and_goes_on_when_it_is_back()
     {
-        await using var program = await OwnAtlas.StartAsync(server.Services.GetRequiredService<ArchiveDatabase>().Path);
+        await using var program = await OwnAtlas.StartAsync(server.Archive.Path);
         await using var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1440, Height = 900 } });
         var page = await context.NewPageAsync();
-        await page.GotoAsync(program.Address);
+        await page.GotoAsync(program.Address.ToString());
         await page.Locator("atlas-map .map-spot").First.WaitForAsync();
         var all = await page.Locator(".totals .matching").InnerTextAsync();
         await program.StopAsync();
@@ -44,7 +42,7 @@ public sealed class StateJourney(AtlasServer server, Chromium chromium)
         {
             await using var program = await OwnAtlas.StartAsync(Path.Combine(folder.FullName, "atlas.db"));
             var page = await chromium.Browser.NewPageAsync();
-            await page.GotoAsync(program.Address);
+            await page.GotoAsync(program.Address.ToString());
 
             await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = T["first.empty"] })).ToBeVisibleAsync();
             await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = T["import.link"] }).ClickAsync();
@@ -138,7 +136,7 @@ public sealed class StateJourney(AtlasServer server, Chromium chromium)
             """));
     });
 
-    private Task VisitAsync(Device device, string address, Func<Visit, AtlasPage, Task> story) => Visit.RunAsync(server, chromium, device, async visit =>
+    private Task VisitAsync(Device device, string address, Func<Visit, AtlasPage, Task> story) => Visit.RunAsync(server.Address, chromium, device, async visit =>
     {
         await visit.OpenAsync(address);
         await story(visit, new AtlasPage(visit, address.Contains("lang=en", StringComparison.Ordinal) ? Texts.English : Texts.Arabic));

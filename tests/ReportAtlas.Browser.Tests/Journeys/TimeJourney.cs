@@ -17,7 +17,7 @@ public sealed partial class TimeJourney(AtlasServer server, Chromium chromium)
     [InlineData("ar", 0.05, 0.4)]
     [InlineData("en", 0.95, 0.6)]
     public Task Days_brushed_over_are_the_days_of_the_fields(string language, double late, double early) =>
-        Visit.RunAsync(server, chromium, Device.Desktop, async visit =>
+        Visit.RunAsync(server.Address, chromium, Device.Desktop, async visit =>
         {
             var atlas = new AtlasPage(visit, Texts.For(new(language)));
             await visit.OpenAsync($"?lang={language}");
@@ -36,7 +36,7 @@ public sealed partial class TimeJourney(AtlasServer server, Chromium chromium)
         });
 
     [Fact]
-    public Task Arrow_keys_move_an_end_the_way_that_time_runs() => Visit.RunAsync(server, chromium, Device.Desktop, async visit =>
+    public Task Arrow_keys_move_an_end_the_way_that_time_runs() => Visit.RunAsync(server.Address, chromium, Device.Desktop, async visit =>
     {
         var atlas = new AtlasPage(visit);
         await visit.OpenAsync("?from=2019-02-01&to=2019-02-20");
@@ -54,7 +54,7 @@ public sealed partial class TimeJourney(AtlasServer server, Chromium chromium)
     [InlineData(Device.Desktop)]
     [InlineData(Device.Phone)]
     public Task January_to_March_2019_is_played_week_by_week_and_a_pause_lists_the_week(Device device) =>
-        Visit.RunAsync(server, chromium, device, async visit =>
+        Visit.RunAsync(server.Address, chromium, device, async visit =>
         {
             var atlas = new AtlasPage(visit);
             await visit.OpenAsync("?from=2019-01-01&to=2019-03-31");

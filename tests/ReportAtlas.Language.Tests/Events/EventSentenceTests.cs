@@ -13,7 +13,12 @@ public sealed class EventSentenceTests
     public void A_sentence_tells_the_events_that_its_row_names(string marked, string expected)
     {
         var (text, events) = EventReading.Read(marked);
-        var told = events.Where(mention => !mention.IsBackground).ToList();
+        Check([.. events.Where(mention => !mention.IsBackground)], expected, text);
+    }
+
+    /// <summary>Asserts that the events told are those of a row, in its order.</summary>
+    internal static void Check(List<EventMention> told, string expected, string text)
+    {
         if (expected == "none")
         {
             Assert.True(told.Count == 0, $"told {Describe(told, text)}");
@@ -66,9 +71,10 @@ public sealed class EventSentenceTests
         "d=" => Is(mention.Detained, mark),
         "m=" => Is(mention.Displaced, mark),
         "t=" => mention.DateSource?.Surface == mark[2..],
-        "a=" => mention.Actors.Select(actor => actor.Actor.Code).Order().SequenceEqual(mark[2..].Split('+', StringSplitOptions.RemoveEmptyEntries).Order()),
+        "a=" => mark[2..].Split('|').Any(parties => mention.Actors.Select(actor => actor.Actor.Code).Order().SequenceEqual(parties.Split('+', StringSplitOptions.RemoveEmptyEntries).Order())),
+        "on" => (mention.Date?.ToString() ?? "0") == mark[3..],
         _ when mark == "@none" => mention.Place is null,
-        _ => mention.Place?.Surface == mark[1..],
+        _ => mark[1..].Split('|').Any(name => mention.Place?.Surface == name || mention.Place?.Place?.Name == name),
     };
 
     private static bool Is(CountRange? count, string mark) =>
@@ -76,7 +82,7 @@ public sealed class EventSentenceTests
 
     internal static string Describe(IEnumerable<EventMention> events, string text) =>
         string.Join(" & ", events.Select(mention =>
-            $"{mention.Type.Code} @{mention.Place?.Surface} t={mention.DateSource?.Surface} k={mention.Killed?.Min} i={mention.Injured?.Min} "
+            $"{mention.Type.Code} @{mention.Place?.Surface} t={mention.DateSource?.Surface} on={mention.Date} k={mention.Killed?.Min} i={mention.Injured?.Min} "
             + $"d={mention.Detained?.Min} m={mention.Displaced?.Min} a={string.Join('+', mention.Actors.Select(actor => actor.Actor.Code))} "
             + $"[{mention.Trigger.In(text)}] «{mention.Quote.In(text)}»"));
 }

@@ -11,7 +11,7 @@ internal sealed class PatternSet
     private const int Most = 64;
 
     private readonly List<DatePattern> _patterns = [];
-    private readonly Dictionary<int, ulong> _byWord = [];
+    private readonly WordBits _byWord = new();
     private readonly ulong[] _bySlot = new ulong[Enum.GetValues<PatternSlot>().Length];
     private readonly SecondWords _seconds = new();
 
@@ -44,7 +44,7 @@ internal sealed class PatternSet
             : 0;
         foreach (var form in tokens.Text.Forms(token))
         {
-            found |= _byWord.GetValueOrDefault(form.Word);
+            found |= _byWord.Of(form.Word);
         }
 
         foreach (var match in tokens.At(token))
@@ -63,7 +63,7 @@ internal sealed class PatternSet
         {
             foreach (var word in first.Words)
             {
-                _byWord[word] = _byWord.GetValueOrDefault(word) | bit;
+                _byWord.Add(word, bit);
             }
 
             if (first.Kind == PatternStepKind.Slot)

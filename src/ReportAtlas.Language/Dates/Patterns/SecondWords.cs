@@ -8,7 +8,7 @@ namespace ReportAtlas.Language.Dates.Patterns;
 /// </summary>
 internal sealed class SecondWords
 {
-    private readonly Dictionary<int, ulong> _byWord = [];
+    private readonly WordBits _byWord = new();
     private readonly ulong[] _byKind = new ulong[Enum.GetValues<DateWordKind>().Length];
     private ulong _byNumber;
     private ulong _endsAfterFirst;
@@ -19,7 +19,7 @@ internal sealed class SecondWords
         {
             foreach (var word in second.Words)
             {
-                _byWord[word] = _byWord.GetValueOrDefault(word) | bit;
+                _byWord.Add(word, bit);
             }
 
             for (var kind = 0; kind < _byKind.Length; kind++)
@@ -50,7 +50,7 @@ internal sealed class SecondWords
             found |= tokens.Text.Is(second, TokenKind.Number) ? _byNumber : 0;
             foreach (var form in tokens.Text.Forms(second))
             {
-                found |= _byWord.GetValueOrDefault(form.Word);
+                found |= _byWord.Of(form.Word);
             }
 
             foreach (var match in tokens.At(second))

@@ -30,6 +30,9 @@ internal sealed class CrossReportWords
             _words.FindAt(text, token, found);
         }
 
-        found.RemoveAll(match => match.EndToken > sentence.EndToken);
+        if (found.Count > 0)
+        {
+            found.RemoveAll(match => match.EndToken > sentence.EndToken);
+        }
     }
 }

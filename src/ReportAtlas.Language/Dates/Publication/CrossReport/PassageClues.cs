@@ -18,6 +18,11 @@ internal static class PassageClues
     /// <summary>Adds the clues of a sentence with the dates that it tells.</summary>
     internal static void Find(AnalyzedText text, Sentence sentence, ReadOnlySpan<DateMention> mentions, HashSet<DatingClue> clues)
     {
+        if (sentence.EndToken - sentence.FirstToken < SayingWords)
+        {
+            return;
+        }
+
         DateMention? told = null;
         foreach (var mention in mentions)
         {
