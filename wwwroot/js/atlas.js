@@ -2,6 +2,7 @@
 import { startForesight } from './address.js';
 import { setPending, startConnection } from './connection.js';
 import { closeOverlay, restoreFolds, show, startFilters } from './filters.js';
+import { startFollowing } from './follow.js';
 import { followPanes, startPanes } from './panes.js';
 import { followAddress, startSearch } from './search.js';
 import { startSharing } from './share.js';
@@ -71,6 +72,13 @@ function refreshLater() {
   }
 }
 
+/** The import's scripts come with its form; a page that is opened there brings them itself. */
+function needImport() {
+  if (document.querySelector('form[data-import]')) {
+    import('./import.js');
+  }
+}
+
 /** A place in the text: the map shows it, and on a phone comes out from under the text. The link's address does the rest. */
 function showPlace(link) {
   const to = new URL(link.href).searchParams;
@@ -104,6 +112,7 @@ function come() {
   followPanes();
   hideTip();
   refreshLater();
+  needImport();
   // When the map has changed too: both want the page laid out.
   requestAnimationFrame(() => {
     showTarget();
@@ -127,5 +136,7 @@ startTree();
 startForesight();
 startSharing();
 startConnection();
+startFollowing();
+needImport();
 showTarget();
 refreshLater();

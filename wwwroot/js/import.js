@@ -1,5 +1,4 @@
 // Import by drag and drop or choice of files. Without it the form sends its files at once and the page shows what became of them.
-import { startFollowing } from './follow.js';
 import { dropped, named } from './import/dropped.js';
 import { Upload } from './import/upload.js';
 
@@ -62,4 +61,3 @@ addEventListener('beforeunload', event => {
 
 Blazor.addEventListener('enhancedload', prepare);
 prepare();
-startFollowing();
