@@ -14,7 +14,7 @@ internal static class Assertion
         var parties = telling.Actors.Count(actor => actor.Actor.Code != "civilians");
         var evidence = (telling.Place is null ? 0 : 1) + (telling.Date is null ? 0 : 1) + telling.Counts.Count + Math.Min(2, parties);
         // A verb with its means («استهدفت عبوة ...») needs no more company.
-        evidence += (finite || light) && !telling.IsOpen && TypeSettler.IsOpen(telling.HeadCue.Type) ? 1 : 0;
+        evidence += (finite || light) && !telling.IsOpen && OpenType.IsOpen(telling.HeadCue.Type) ? 1 : 0;
         var family = ground.Lexicon.Families[telling.Type];
         if (IsStanding(ground, telling) || IsFlightOfDoers(ground, telling))
         {

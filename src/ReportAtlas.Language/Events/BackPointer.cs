@@ -54,7 +54,7 @@ internal static class BackPointer
     internal static bool IsCauseKnown(EventGround ground, Telling current, Clause clause, CueMatch trigger) =>
         (clause.Kind == ClauseKind.Cause || IsWithin(ground, trigger)) && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty")
         && (trigger.HasClitic(Clitics.Article) || IsOfKnownMeans(ground, trigger.End))
-        && EventGround.In(ground.Dates, current.First, clause.End).IsEmpty && !NamesPlace(ground, current.First, clause.End);
+        && MentionTables.In(ground.Dates, current.First, clause.End).IsEmpty && !NamesPlace(ground, current.First, clause.End);
 
     private static bool IsOfKnownMeans(EventGround ground, int token)
     {
@@ -94,7 +94,7 @@ internal static class BackPointer
 
     private static bool NamesPlace(EventGround ground, int first, int end)
     {
-        foreach (var place in EventGround.In(ground.Places, first, end))
+        foreach (var place in MentionTables.In(ground.Places, first, end))
         {
             if (place.Mention.Status != PlaceStatus.Anaphor)
             {

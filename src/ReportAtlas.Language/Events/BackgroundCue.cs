@@ -132,7 +132,7 @@ internal static class BackgroundCue
 
     private static DateMention? DateAfter(EventGround ground, int first, int end)
     {
-        foreach (var date in EventGround.In(ground.Dates, first, end))
+        foreach (var date in MentionTables.In(ground.Dates, first, end))
         {
             return date.Mention;
         }
@@ -142,7 +142,7 @@ internal static class BackgroundCue
 
     private static DateMention? FirstDate(EventGround ground, Sentence sentence, Telling telling)
     {
-        foreach (var date in EventGround.In(ground.Dates, Math.Max(sentence.FirstToken, telling.First - 60), telling.End))
+        foreach (var date in MentionTables.In(ground.Dates, Math.Max(sentence.FirstToken, telling.First - 60), telling.End))
         {
             return date.Mention;
         }

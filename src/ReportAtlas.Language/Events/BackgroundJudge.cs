@@ -71,7 +71,7 @@ internal static class BackgroundJudge
             return false;
         }
 
-        foreach (var place in EventGround.In(ground.Places, telling.Head.End, telling.Head.End + 1))
+        foreach (var place in MentionTables.In(ground.Places, telling.Head.End, telling.Head.End + 1))
         {
             var isBare = place.Mention.Span.Start == ground.Text.SpanOf(place.First).Start && place.Mention.Status != PlaceStatus.Anaphor;
             return isBare && (ground.IsSeat(place.Mention) || (ground.Lexicon.Families[telling.Type] == "talks" && telling.Date is null)
@@ -129,7 +129,7 @@ internal static class BackgroundJudge
 
     /// <summary>«عقب تمكنها اليوم من تقليص ...»: dated by itself.</summary>
     private static bool HasOwnDay(EventGround ground, Telling telling) =>
-        !EventGround.In(ground.Dates, telling.First, telling.Head.First).IsEmpty;
+        !MentionTables.In(ground.Dates, telling.First, telling.Head.First).IsEmpty;
 
     /// <summary>Fighters who got away are the end of a fight, not people displaced.</summary>
     private static bool IsEscape(EventGround ground, Telling telling) =>

@@ -43,7 +43,7 @@ internal static class CarriedPlace
 
     private static bool NamesNone(EventGround ground, Telling telling)
     {
-        foreach (var place in EventGround.In(ground.Places, telling.ReachBack, telling.End))
+        foreach (var place in MentionTables.In(ground.Places, telling.ReachBack, telling.End))
         {
             if (place.Mention.Status != PlaceStatus.Anaphor && !ground.IsSeat(place.Mention))
             {

@@ -11,11 +11,11 @@ internal static class ClauseSigns
     /// <summary>Whether the clause names a place and the telling before it has another.</summary>
     internal static bool HasOwnPlace(EventGround ground, Telling current, Clause clause, CueMatch match)
     {
-        foreach (var place in EventGround.In(ground.Places, clause.First, clause.End))
+        foreach (var place in MentionTables.In(ground.Places, clause.First, clause.End))
         {
             var known = false;
             var any = false;
-            foreach (var other in EventGround.In(ground.Places, current.ReachBack, clause.First))
+            foreach (var other in MentionTables.In(ground.Places, current.ReachBack, clause.First))
             {
                 any = true;
                 known |= other.Mention.Surface == place.Mention.Surface
@@ -49,10 +49,10 @@ internal static class ClauseSigns
     /// <summary>Whether each place of a clause lies in one that was named before it.</summary>
     internal static bool Narrows(EventGround ground, Telling current, Clause clause)
     {
-        foreach (var inner in EventGround.In(ground.Places, clause.First, clause.End))
+        foreach (var inner in MentionTables.In(ground.Places, clause.First, clause.End))
         {
             var isHeld = false;
-            foreach (var outer in EventGround.In(ground.Places, current.ReachBack, clause.First))
+            foreach (var outer in MentionTables.In(ground.Places, current.ReachBack, clause.First))
             {
                 isHeld |= outer.Mention.Place is { } wide && inner.Mention.Place is { } narrow && (wide.Equals(narrow) || Whereabouts.Holds(wide, narrow));
             }
@@ -89,7 +89,7 @@ internal static class ClauseSigns
             return false;
         }
 
-        foreach (var place in EventGround.In(ground.Places, current.ReachBack, clause.First))
+        foreach (var place in MentionTables.In(ground.Places, current.ReachBack, clause.First))
         {
             if (!Whereabouts.IsWide(place.Mention) && PlaceSupport.Of(ground, place, current.ReachBack).IsPlace && !ground.IsSeat(place.Mention))
             {

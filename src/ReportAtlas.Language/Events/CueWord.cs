@@ -15,7 +15,7 @@ internal sealed class CueWord
     /// <summary>Whether cues of more words begin with it.</summary>
     internal bool LeadsOn { get; }
 
-    /// <summary>Whether the words after it have no say: none of its cues waits for a tail, none silences others.</summary>
+    /// <summary>Whether nothing else has a say: none of its cues waits for a tail or hangs on how the text spells its ending, none silences others.</summary>
     internal bool IsSettled { get; private init; }
 
     /// <summary>The cues, each with what was taken off the word's front; not to be used unless <see cref="IsSettled"/>.</summary>
@@ -26,13 +26,13 @@ internal sealed class CueWord
 
     internal static CueWord Of(PhraseStart<Cue> start)
     {
-        if (Array.Exists(start.Singles, single => single.Entry is { Tail: not null } or { Kind: CueKind.Silence }))
+        if (Array.Exists(start.Singles, single => single.Entry is { Tail: not null } or { Kind: CueKind.Silence } || CueFit.DependsOnEnding(single.Entry)))
         {
             return new CueWord(start);
         }
 
-        var fitting = start.Singles.Select(single => new LexiconMatch<Cue>(single.Entry, 0, 1, single.Form)).Where(match => CueScan.CliticsFit(match)).ToList();
-        var kept = fitting.Where(match => !CueScan.IsBeaten(match, fitting)).ToArray();
+        var fitting = start.Singles.Select(single => new LexiconMatch<Cue>(single.Entry, 0, 1, single.Form)).Where(match => CueFit.HasClitics(match)).ToList();
+        var kept = fitting.Where(match => !CueFit.IsBeaten(match, fitting)).ToArray();
         return new CueWord(start)
         {
             IsSettled = true,

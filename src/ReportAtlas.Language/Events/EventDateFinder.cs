@@ -57,7 +57,7 @@ internal static class EventDateFinder
     {
         DateMention? best = null;
         var bestDistance = int.MaxValue;
-        foreach (var date in EventGround.In(ground.Dates, first, end))
+        foreach (var date in MentionTables.In(ground.Dates, first, end))
         {
             if (IsToCome(ground, date.Mention) || IsNameOfDeal(ground, date) || IsCounted(ground, telling, date) || IsOfDescription(ground, telling, date) || (IsDayOfSaying(ground, date) && IsEarlier(ground, date, telling)))
             {
@@ -168,7 +168,7 @@ internal static class EventDateFinder
     private static DateMention? Shared(EventGround ground, Telling telling, Sentence sentence, List<Telling> all)
     {
         DateMention? best = null;
-        foreach (var date in EventGround.In(ground.Dates, Math.Max(sentence.FirstToken, telling.First - 80), telling.First))
+        foreach (var date in MentionTables.In(ground.Dates, Math.Max(sentence.FirstToken, telling.First - 80), telling.First))
         {
             if (!IsAnothers(telling, date.First, all) && date.Mention.Role == DateRole.At && !IsToCome(ground, date.Mention))
             {

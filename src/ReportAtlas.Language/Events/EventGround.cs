@@ -8,9 +8,6 @@ using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
 
-/// <summary>A mention with the tokens that it covers (half-open).</summary>
-internal readonly record struct Placed<T>(T Mention, int First, int End);
-
 /// <summary>
 /// All that the event stage looks at in one article: text, cues, and the mentions of places and dates by token. Its tables are
 /// lent, and given back by <see cref="Dispose"/>.
@@ -20,18 +17,13 @@ internal sealed class EventGround : IDisposable
     /// <summary>The gazetteer's id of the country that the reports are about.</summary>
     private const string Homeland = "c-SY";
 
-    /// <summary>Tokens of the longest mention; what is longer is no name.</summary>
-    private const int LongestMention = 9;
-
     private readonly int[] _placeOver;
 
     private readonly int[] _dateOver;
 
-    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
-
     private readonly Dictionary<string, bool> _seats = new(StringComparer.Ordinal);
 
-    private bool _isTurkishManner;
+    private readonly PartyNames _parties;
 
     internal EventGround(
         AnalyzedText text, ArticleLayout layout, ImmutableArray<PlaceMention> places, ImmutableArray<DateMention> dates,
@@ -41,15 +33,15 @@ internal sealed class EventGround : IDisposable
         Layout = layout;
         Published = published;
         Lexicon = lexicon;
-        Places = PutAll(places, static place => place.Status != PlaceStatus.Refused, static place => place.Span);
+        Places = MentionTables.Put(text, places, static place => place.Status != PlaceStatus.Refused, static place => place.Span);
         Country = MostNamedCountry();
-        Dates = PutAll(dates, static _ => true, static date => date.Span);
-        _placeOver = Cover(Places, text.TokenCount);
-        _dateOver = Cover(Dates, text.TokenCount);
-        var closed = Closed();
+        Dates = MentionTables.Put(text, dates, static _ => true, static date => date.Span);
+        _placeOver = MentionTables.Cover(Places, text.TokenCount);
+        _dateOver = MentionTables.Cover(Dates, text.TokenCount);
+        var closed = MentionTables.Closed(text, Places);
         Scan = new CueScan(text, lexicon, closed.AsSpan(0, text.TokenCount));
         ArrayPool<bool>.Shared.Return(closed);
-        FindNames();
+        _parties = new PartyNames(this);
     }
 
     public void Dispose()
@@ -84,23 +76,6 @@ internal sealed class EventGround : IDisposable
     /// <summary>Whether a date covers a token.</summary>
     internal bool IsInDate(int token) => _dateOver[token] > 0;
 
-    /// <summary>For each token the number, from 1, of the mention that covers it; 0 where none does. Of two the first counts.</summary>
-    private static int[] Cover<T>(Placed<T>[] mentions, int tokens)
-    {
-        var over = ArrayPool<int>.Shared.Rent(tokens);
-        over.AsSpan(0, tokens).Clear();
-        for (var number = mentions.Length; number > 0; number--)
-        {
-            var (first, end) = (mentions[number - 1].First, Math.Min(mentions[number - 1].End, mentions[number - 1].First + LongestMention));
-            if (first < Math.Min(end, tokens))
-            {
-                over.AsSpan(first..Math.Min(end, tokens)).Fill(number);
-            }
-        }
-
-        return over;
-    }
-
     /// <summary>Whether a name may stand for a government: a country, a city abroad, a capital.</summary>
     internal bool IsSeat(PlaceMention place) =>
         place.Kind is PlaceKind.Country or PlaceKind.Continent
@@ -119,39 +94,17 @@ internal sealed class EventGround : IDisposable
     }
 
     /// <summary>Whether the text gives one of the party's own names.</summary>
-    internal bool IsNamed(Actor actor) => _named.Contains(actor.Code);
+    internal bool IsNamed(Actor actor) => _parties.IsNamed(actor);
 
-    /// <summary>Whether a name of a party counts in this text; in the Turkish manner «the organisation» and «the terrorists» are not ISIS.</summary>
-    internal bool Counts(ActorCue cue) => cue.When switch
-    {
-        "turkish" => _isTurkishManner,
-        "named" => IsNamed(cue.Actor) && !(_isTurkishManner && cue.Actor.Code == "ISIS"),
-        ['i', 'n', ' ', ..] => Country == cue.When[3..],
-        ['n', 'o', 't', ' ', 'i', 'n', ' ', ..] => Country != cue.When[7..],
-        ['w', 'i', 't', 'h', ' ', ..] => _named.Contains(cue.When[5..]),
-        ['w', 'i', 't', 'h', 'o', 'u', 't', ' ', ..] => !_named.Contains(cue.When[8..]),
-        _ => true,
-    };
+    /// <summary>Whether a name of a party counts in this text; while the names are looked for, as far as they are known.</summary>
+    internal bool Counts(ActorCue cue) => _parties.Counts(cue);
 
-    /// <summary>The party in whose name the text says «our forces»: that whose press office or command signs it; null when none does.</summary>
-    internal Actor? Own { get; private set; }
+    /// <summary>The party in whose name the text says «our forces»; null when none does.</summary>
+    internal Actor? Own => _parties.Own;
 
     internal bool IsHeadline(int block) => Text.Blocks[block].Role is BlockRole.Headline or BlockRole.Kicker or BlockRole.Subheadline or BlockRole.Heading;
 
     internal BlockRole? RoleAt(TextSpan span) => Text.BlockAt(span.Start) is >= 0 and var block ? Text.Blocks[block].Role : null;
-
-    /// <summary>The mentions that begin in a range of tokens.</summary>
-    internal static ReadOnlySpan<Placed<T>> In<T>(Placed<T>[] mentions, int first, int end)
-    {
-        var from = FirstAt(mentions, first);
-        var to = from;
-        while (to < mentions.Length && mentions[to].First < end)
-        {
-            to++;
-        }
-
-        return mentions.AsSpan(from, to - from);
-    }
 
     /// <summary>The token before, quotes and brackets left out; -1 at the sentence's start.</summary>
     internal int Before(int token, int first)
@@ -181,33 +134,6 @@ internal sealed class EventGround : IDisposable
         return words;
     }
 
-    private Placed<T>[] PutAll<T>(ImmutableArray<T> mentions, Predicate<T> counts, Func<T, TextSpan> spanOf)
-    {
-        var placed = new Placed<T>[mentions.Length];
-        var count = 0;
-        foreach (var mention in mentions)
-        {
-            if (counts(mention))
-            {
-                placed[count++] = Put(mention, spanOf(mention));
-            }
-        }
-
-        return count == placed.Length ? placed : placed[..count];
-    }
-
-    private Placed<T> Put<T>(T mention, TextSpan span)
-    {
-        var first = Text.TokenAt(span.Start);
-        var end = first;
-        while (end < Text.TokenCount && Text.Folded.ToOriginal(Text.Tokens[end].End - 1) < span.End - 1)
-        {
-            end++;
-        }
-
-        return new Placed<T>(mention, first, end + 1);
-    }
-
     /// <summary>The first in the alphabet where two are named as often.</summary>
     private string? MostNamedCountry()
     {
@@ -230,74 +156,5 @@ internal sealed class EventGround : IDisposable
         }
 
         return most;
-    }
-
-    /// <summary>The tokens inside place names, where no word is a cue; the words around them («مدينة», «في») stay open. The table is lent.</summary>
-    private bool[] Closed()
-    {
-        var closed = ArrayPool<bool>.Shared.Rent(Text.TokenCount);
-        closed.AsSpan(0, Text.TokenCount).Clear();
-        foreach (ref readonly var place in Places.AsSpan())
-        {
-            if (place.Mention.Status == PlaceStatus.Anaphor)
-            {
-                continue;
-            }
-
-            // A first word with a particle before it may still be one («بالرقة»); by itself it is the name («تدمر», not «destroys»).
-            var isWhole = place.Mention.Span.Start == Text.SpanOf(place.First).Start;
-            for (var token = place.First + (isWhole ? 0 : 1); token < place.End && token < Text.TokenCount; token++)
-            {
-                closed[token] = true;
-            }
-        }
-
-        return closed;
-    }
-
-    /// <summary>«المركز الإعلامي لقوات ...», «القيادة العامة ل...»: the party's own voice.</summary>
-    private bool SpeaksFor(int token)
-    {
-        for (var before = token - 1; before >= Math.Max(0, token - 3); before--)
-        {
-            if (Scan.TryFind(before, CueKind.Speaker, out var speaker) && speaker.Cue.Code == "voice")
-            {
-                return speaker.End >= token - 1;
-            }
-        }
-
-        return false;
-    }
-
-    private void FindNames()
-    {
-        foreach (var match in Scan.In(0, Text.TokenCount))
-        {
-            if (match.Cue is ActorCue { NeedsName: false } actor && Counts(actor))
-            {
-                _named.Add(actor.Actor.Code);
-                _isTurkishManner |= actor.When == "turkish-sign";
-                Own = SpeaksFor(match.First) ? actor.Actor : Own;
-            }
-        }
-    }
-
-    private static int FirstAt<T>(Placed<T>[] mentions, int token)
-    {
-        var (low, high) = (0, mentions.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].First < token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

@@ -43,7 +43,7 @@ internal static class EventPlaceFinder
     {
         Placed<PlaceMention>? best = null;
         var bestScore = Least;
-        foreach (var place in EventGround.In(ground.Places, first, end))
+        foreach (var place in MentionTables.In(ground.Places, first, end))
         {
             if (speaker.Contains(place.First) || IsMere(place.Mention))
             {
@@ -127,7 +127,7 @@ internal static class EventPlaceFinder
     /// <summary>The finer place just before it: «حي الهلالية في القامشلي», «الزر شرق دير الزور»; null where there is none.</summary>
     private static Placed<PlaceMention>? Holder(EventGround ground, Placed<PlaceMention> place, int first, bool isSide)
     {
-        foreach (var before in EventGround.In(ground.Places, Math.Max(first, place.First - 8), place.First))
+        foreach (var before in MentionTables.In(ground.Places, Math.Max(first, place.First - 8), place.First))
         {
             // «بادية الشولا جنوب دير الزور»: even a region is the finer where the town only says on which side it lies.
             var coarse = isSide && ground.Distance(before.End, place.First) < 3 && before.Mention.Kind is PlaceKind.Region or PlaceKind.Desert or PlaceKind.Area ? -3 : Math.Min(0, Fineness(place.Mention));
@@ -167,7 +167,7 @@ internal static class EventPlaceFinder
                 return true;
             }
 
-            if (ground.Scan.TryFind(token, CueKind.Locative, out var after) && after.Cue.Code == "after" && EventGround.In(ground.Dates, token, token + 2).IsEmpty
+            if (ground.Scan.TryFind(token, CueKind.Locative, out var after) && after.Cue.Code == "after" && MentionTables.In(ground.Dates, token, token + 2).IsEmpty
                 && !ground.Scan.Has(token + 1, CueKind.Number) && !ground.Scan.Has(token + 1, CueKind.Person))
             {
                 return true;
@@ -216,7 +216,7 @@ internal static class EventPlaceFinder
     /// <summary>A place at the very head of the sentence, before anything is told.</summary>
     private static Placed<PlaceMention>? Scene(EventGround ground, Sentence sentence, Telling telling)
     {
-        foreach (var place in EventGround.In(ground.Places, sentence.FirstToken, Math.Min(sentence.FirstToken + 6, telling.First)))
+        foreach (var place in MentionTables.In(ground.Places, sentence.FirstToken, Math.Min(sentence.FirstToken + 6, telling.First)))
         {
             if (!IsMere(place.Mention) && PlaceSupport.Of(ground, place, sentence.FirstToken) is { IsPlace: true, InRelative: false, Code: "at" or "near" })
             {

@@ -19,7 +19,7 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same)
     /// <summary>The headline gives the region around the place that the body gives.</summary>
     internal bool IsMentioned(Telling headline, Telling body)
     {
-        foreach (var place in EventGround.In(ground.Places, body.ReachBack, body.End))
+        foreach (var place in MentionTables.In(ground.Places, body.ReachBack, body.End))
         {
             // «في الرقة», and then a village that no map has, «بريف الرقة الغربي».
             if (headline.Place?.Mention is { } town && body.Place is { Mention.Place: null } && Whereabouts.StandsFor(town, place.Mention))

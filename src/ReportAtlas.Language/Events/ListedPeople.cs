@@ -54,7 +54,7 @@ internal static class ListedPeople
     }
 
     /// <summary>«... 38، إذ قتل ثمانية أمس في ... و15 الاثنين في ...»: a part with a day of its own is news, whatever the sum is.</summary>
-    private static bool HasOwnDay(EventGround ground, Telling part) => !EventGround.In(ground.Dates, part.First, part.End).IsEmpty;
+    private static bool HasOwnDay(EventGround ground, Telling part) => !MentionTables.In(ground.Dates, part.First, part.End).IsEmpty;
 
     /// <summary>«ثلاثة بانفجار لغم في الباغوز، وأربعة بهجوم في السوسة»: what killed the second is named with them.</summary>
     private static void SettleByOwnCause(EventGround ground, Telling part)

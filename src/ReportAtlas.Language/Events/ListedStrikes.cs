@@ -64,7 +64,7 @@ internal static class ListedStrikes
 
     private static bool NamesPlace(EventGround ground, int first, int end, int last)
     {
-        foreach (var place in EventGround.In(ground.Places, first, Math.Min(end, last)))
+        foreach (var place in MentionTables.In(ground.Places, first, Math.Min(end, last)))
         {
             if (PlaceSupport.Of(ground, place, first) is { IsPlace: true })
             {

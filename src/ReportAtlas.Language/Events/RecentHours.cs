@@ -23,7 +23,7 @@ internal static class RecentHours
     internal static DateValue? DayOf(EventGround ground, Telling telling, Sentence sentence, List<Telling> all)
     {
         if (telling.IsBackground || telling.Date is not null || ground.Published.Anchor is not { } published
-            || !EventGround.In(ground.Dates, telling.ReachBack, telling.End).IsEmpty)
+            || !MentionTables.In(ground.Dates, telling.ReachBack, telling.End).IsEmpty)
         {
             return null;
         }

@@ -40,7 +40,7 @@ internal sealed class ReportCourse
 
     internal void Enter(Sentence sentence)
     {
-        InSums = _sums >= 0 && !TurnsAway(sentence) && EventGround.In(_ground.Dates, sentence.FirstToken, sentence.EndToken).IsEmpty;
+        InSums = _sums >= 0 && !TurnsAway(sentence) && MentionTables.In(_ground.Dates, sentence.FirstToken, sentence.EndToken).IsEmpty;
         var role = _ground.Text.Blocks[sentence.Block].Role;
         if (role is BlockRole.Heading or BlockRole.Paragraph)
         {
@@ -66,7 +66,7 @@ internal sealed class ReportCourse
         }
 
         if (Names(sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 25), "document")
-            && EventGround.In(_ground.Dates, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 25)) is [var date, ..])
+            && MentionTables.In(_ground.Dates, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 25)) is [var date, ..])
         {
             StatementDate = date.Mention;
         }
@@ -100,7 +100,7 @@ internal sealed class ReportCourse
             isStretch |= match.Cue is { Kind: CueKind.Background, Code: "total", Reach: "sentence" } || _ground.Text.Is(match.First, "منذ");
         }
 
-        foreach (var date in EventGround.In(_ground.Dates, sentence.FirstToken, sentence.EndToken))
+        foreach (var date in MentionTables.In(_ground.Dates, sentence.FirstToken, sentence.EndToken))
         {
             isStretch |= date.Mention.Role == DateRole.Since;
         }
@@ -151,7 +151,7 @@ internal sealed class ReportCourse
         return false;
     }
 
-    private PlaceMention? FirstFine(int first, int end) => EventGround.In(_fine, first, end) is [var fine, ..] ? fine.Mention : null;
+    private PlaceMention? FirstFine(int first, int end) => MentionTables.In(_fine, first, end) is [var fine, ..] ? fine.Mention : null;
 
     /// <summary>Whether a place can be what the report is about: held by words that say so, and neither the newsroom's city nor a capital.</summary>
     private bool IsGround(Placed<PlaceMention> place)

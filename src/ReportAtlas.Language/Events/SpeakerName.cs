@@ -61,7 +61,7 @@ internal static class SpeakerName
                 return token;
             }
 
-            foreach (var date in EventGround.In(ground.Dates, token, token + 1))
+            foreach (var date in MentionTables.In(ground.Dates, token, token + 1))
             {
                 return date.First;
             }

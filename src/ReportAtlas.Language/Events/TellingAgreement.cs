@@ -124,7 +124,7 @@ internal sealed class TellingAgreement(EventGround ground)
     /// <summary>Whether a telling's passage names a place beside its own («في حي الصناعة بمدينة القامشلي»).</summary>
     private bool Names(Telling telling, Place other)
     {
-        foreach (var place in EventGround.In(ground.Places, telling.First, telling.End))
+        foreach (var place in MentionTables.In(ground.Places, telling.First, telling.End))
         {
             if (place.Mention.Place is { } named && named.Equals(other) && PlaceSupport.Of(ground, place, telling.First).IsPlace)
             {

@@ -5,28 +5,11 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Settles what kind of event a telling tells, from its triggers and the means and people named with them.</summary>
 internal static class TypeSettler
 {
-    /// <summary>Open kinds that some company must settle, and what they are without any.</summary>
-    private static readonly Dictionary<string, string> Defaults = new(StringComparer.Ordinal)
-    {
-        ["attack"] = "armed_clash",
-        ["target"] = "armed_clash",
-        ["blast"] = "ied_or_bomb",
-        ["strike"] = "airstrike",
-        ["bombardment"] = "shelling",
-        ["casualty"] = "other",
-        ["movement"] = "",
-    };
-
-    /// <summary>How many words the man shot at may stand from the shots.</summary>
-    private const int ObjectReach = 9;
-
-    internal static bool IsOpen(string type) => Defaults.ContainsKey(type);
-
     /// <summary>Sets the type; false when the passage tells no event that can be named.</summary>
     internal static bool Settle(EventGround ground, Telling telling)
     {
         var main = Main(ground, telling);
-        if (!IsOpen(main.Type))
+        if (!OpenType.IsOpen(main.Type))
         {
             telling.Type = Refine(ground, telling, main.Type);
             return true;
@@ -52,7 +35,7 @@ internal static class TypeSettler
         }
 
         telling.IsOpen = true;
-        telling.Type = Default(ground, telling, main.Type);
+        telling.Type = OpenType.Of(ground, telling, main.Type);
         return telling.Type.Length > 0;
     }
 
@@ -149,99 +132,9 @@ internal static class TypeSettler
         return telling.Actors.Exists(actor => actor.Actor.Group != "civilians" && actor.Span is { } span && ground.Text.TokenAt(span.Start) == next);
     }
 
-    private static string Default(EventGround ground, Telling telling, string open)
-    {
-        if (open == "casualty")
-        {
-            if (HasCharge(ground, telling))
-            {
-                return "execution";
-            }
-
-            var fighters = telling.Actors.Count(actor => actor.Actor.Code is not ("civilians" or "unknown gunmen"));
-            return telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen") ? "assassination"
-                : fighters >= 2 || ground.Text.Word(telling.Head.First).Contains("حيد", StringComparison.Ordinal) ? "armed_clash"
-                : Defaults[open];
-        }
-
-        if (open == "attack" && FiresAtProtesters(ground, telling))
-        {
-            return "protest";
-        }
-
-        if (open == "bombardment" && telling.Actors.Any(actor => actor.Actor.Code is "Coalition" or "Russia" or "Israel"))
-        {
-            return "airstrike";
-        }
-
-        if (open is "attack" or "target" && IsOnOne(ground, telling))
-        {
-            return "assassination";
-        }
-
-        if (open is "attack" or "target" && telling.Triggers.Any(match => IsShot(ground.Text.Word(match.First)) || ((TriggerCue)match.Cue).Outcome == Outcome.Killed)
-            && telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen")
-            && !telling.Actors.Any(actor => actor is { Role: ActorRole.Target } && actor.Actor.Code is not ("civilians" or "unknown gunmen")))
-        {
-            return "assassination";
-        }
-
-        return Defaults[open];
-    }
-
-    /// <summary>«أطلق مسلحان النار على عنصر في قسد», «استهدفت خلايا التنظيم قياديا»: shots at one man, and not at a post or a patrol.</summary>
-    private static bool IsOnOne(EventGround ground, Telling telling)
-    {
-        if (!telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "unknown gunmen" or "ISIS" })
-            || telling.Triggers.Find(trigger => trigger.Cue.Code is "attack" or "target") is not { Cue: not null } shots || shots.HasClitic(Clitics.Article))
-        {
-            return false;
-        }
-
-        var from = shots.End;
-        for (var token = shots.End; token < Math.Min(telling.End, shots.End + ObjectReach); token++)
-        {
-            // «أطلق مسلحان يستقلان دراجة النار على ...»: only now comes whom they shot at.
-            from = ground.Text.Word(token) is "النار" or "الرصاص" ? token + 1 : from;
-        }
-
-        foreach (var match in ground.Scan.In(from, Math.Min(telling.End, from + ObjectReach)))
-        {
-            if (match.Cue is { Kind: CueKind.Person, Code: "thing" or "body" or "family" } || match.Cue.Is(WordShape.Plural) && match.Cue is { Kind: CueKind.Person, Code: not "fighter" })
-            {
-                return false;
-            }
-
-            if (match.Cue.Kind == CueKind.Person && match.Cue.Is(WordShape.Singular) && !ground.Text.Is(match.First - 1, TokenKind.Number) && !ground.Scan.Has(match.First - 1, CueKind.Number) && (ground.Text.Is(match.First - 1, "علي") || ground.Text.Word(match.First) is [.., 'ا'] || match.HasClitic(Clitics.Article)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>«غادر», «مغادرة», «خرجت», «خروج».</summary>
     private static bool IsLeaving(ReadOnlySpan<char> word) =>
         word.Contains("غادر", StringComparison.Ordinal) || word.Contains("خرج", StringComparison.Ordinal) || word.Contains("خروج", StringComparison.Ordinal);
-
-    /// <summary>«اطلاق النار», «طلق ناري», «عيارات نارية», «طلقات».</summary>
-    private static bool IsShot(ReadOnlySpan<char> word) =>
-        word.Contains("طلق", StringComparison.Ordinal) || word.Contains("طلاق", StringComparison.Ordinal) || word.Contains("عيار", StringComparison.Ordinal);
-
-    /// <summary>«أطلقت قسد الرصاص على متظاهرين»: in the codebook, force against a protest.</summary>
-    private static bool FiresAtProtesters(EventGround ground, Telling telling)
-    {
-        for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + 12); token++)
-        {
-            if (ground.Scan.Has(token, CueKind.Person) && ground.Text.Word(token).Contains("تظاهر", StringComparison.Ordinal) | ground.Text.Word(token).Contains("محتج", StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>«تم قتلهما بتهمة التجسس».</summary>
     internal static bool HasCharge(EventGround ground, Telling telling)

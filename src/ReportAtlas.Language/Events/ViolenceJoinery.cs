@@ -56,7 +56,7 @@ internal static class ViolenceJoinery
 
         // «وجاء الهجوم في أعقاب استهداف ... أمس»: only the second is told anew.
         if (clause.Kind == ClauseKind.Time && current.IsDefinite && current.Head.HasClitic(Clitics.Article) && !match.HasClitic(Clitics.Article) && !cue.Is(WordShape.Suffixed)
-            && !EventGround.In(ground.Dates, clause.First, clause.End).IsEmpty)
+            && !MentionTables.In(ground.Dates, clause.First, clause.End).IsEmpty)
         {
             return Joining.New;
         }
@@ -81,7 +81,7 @@ internal static class ViolenceJoinery
         }
 
         var same = current.Triggers.Exists(known => known.Cue.Code == cue.Type);
-        var open = TypeSettler.IsOpen(cue.Type) || current.Triggers.TrueForAll(known => TypeSettler.IsOpen(known.Cue.Code));
+        var open = OpenType.IsOpen(cue.Type) || current.Triggers.TrueForAll(known => OpenType.IsOpen(known.Cue.Code));
         return clause.Kind switch
         {
             ClauseKind.Result or ClauseKind.Relative => Joining.Join,

@@ -50,7 +50,7 @@ public sealed class EventResourceTests
         var codes = EventReading.Instance.Types.Select(type => type.Code).ToHashSet();
         foreach (var row in Triggers.SelectMany(file => Resource.ReadRows(file, 6)))
         {
-            Assert.True(codes.Contains(row[0]) || TypeSettler.IsOpen(row[0]), $"{row.File}, line {row.Line}: {row[0]}");
+            Assert.True(codes.Contains(row[0]) || OpenType.IsOpen(row[0]), $"{row.File}, line {row.Line}: {row[0]}");
             Assert.Contains(row[2], (string[])["sure", "company"]);
             Assert.Contains(row[3], (string[])["does", "suffers", "both", "moves", "leaves", "none"]);
         }

@@ -1,0 +1,124 @@
+using System.Runtime.InteropServices;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Whether a cue that was looked up stands where it was found: by its clitics, its ending, its tail and its rivals.</summary>
+internal static class CueFit
+{
+    /// <summary>How many words a «…» may stand for; signs are not counted: «عثر أهالٍ في بلدة ...، الثلاثاء، على جثتين».</summary>
+    private const int TailReach = 14;
+
+    /// <summary>Whether another cue of its kind that begins at the token goes before it.</summary>
+    internal static bool IsBeaten(in LexiconMatch<Cue> match, List<LexiconMatch<Cue>> found)
+    {
+        foreach (ref readonly var other in CollectionsMarshal.AsSpan(found))
+        {
+            if (other.Entry.Kind == match.Entry.Kind && Beats(other, match))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Beats(in LexiconMatch<Cue> other, in LexiconMatch<Cue> match) =>
+        other.TokenCount > match.TokenCount
+        || (other.TokenCount == match.TokenCount && other.Form.CliticLength < match.Form.CliticLength)
+        || (other.TokenCount == match.TokenCount && other.Entry.Kind == CueKind.Trigger
+            && other.Entry.Tail is not null && match.Entry.Tail is null);
+
+    /// <summary>A verb takes no article and no preposition; س stands before a present verb only.</summary>
+    internal static bool HasClitics(in LexiconMatch<Cue> match)
+    {
+        var (clitics, cue) = (match.Form.Clitics, match.Entry);
+        if ((clitics & Clitics.Future) != 0)
+        {
+            return cue.Is(WordShape.Present);
+        }
+
+        if ((clitics & (Clitics.Article | Clitics.Bi | Clitics.Ka)) != 0 && cue.Is(WordShape.Verb) && !cue.Is(WordShape.Noun))
+        {
+            return false;
+        }
+
+        // «كان» is no «أن» with «ك».
+        if ((clitics & Clitics.Ka) != 0 && cue.Kind == CueKind.Break)
+        {
+            return false;
+        }
+
+        // «الا», «بان» and the like are words of their own; a function word takes no article.
+        return (clitics & Clitics.Article) == 0
+            || cue.Kind is CueKind.Trigger or CueKind.Means or CueKind.Person or CueKind.Number or CueKind.Nationality or CueKind.Force or CueKind.Speaker or CueKind.Counted or CueKind.Incident
+            || (cue.Kind is CueKind.Negation or CueKind.Saying or CueKind.Background && cue.Is(WordShape.Noun));
+    }
+
+    /// <summary>Whether a trigger's ending is what it is taken for; <see cref="DependsOnEnding"/> tells for which that is asked.</summary>
+    internal static bool HasEnding(AnalyzedText text, in LexiconMatch<Cue> match) => !IsTwoOfNothing(text, match) && !IsNounOfOtherEnding(text, match);
+
+    /// <summary>Whether the text's own letters decide if a cue stands there.</summary>
+    internal static bool DependsOnEnding(Cue cue) =>
+        cue.Kind == CueKind.Trigger && ((cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun)) || (cue.Is(WordShape.Dual) && !cue.Is(WordShape.Singular | WordShape.Plural)));
+
+    /// <summary>«الاجتماعي» is an adjective: a noun for two of something that ends in ي takes no article.</summary>
+    private static bool IsTwoOfNothing(AnalyzedText text, in LexiconMatch<Cue> match) =>
+        (match.Form.Clitics & Clitics.Article) != 0 && match.TokenCount == 1 && match.Entry.Kind == CueKind.Trigger
+        && match.Entry.Is(WordShape.Dual) && !match.Entry.Is(WordShape.Singular | WordShape.Plural) && text.Word(match.FirstToken)[^1] == 'ي';
+
+    /// <summary>«أسرة» is no «أسره»: folding leaves the ending alike, the text does not.</summary>
+    private static bool IsNounOfOtherEnding(AnalyzedText text, in LexiconMatch<Cue> match) =>
+        match.Entry.Kind == CueKind.Trigger && match.Entry.Is(WordShape.Suffixed) && !match.Entry.Is(WordShape.Noun) && match.TokenCount == 1
+        && text.Word(match.EndToken - 1)[^1] == 'ه' && text.Text[text.SpanOf(match.EndToken - 1).End - 1] == 'ة';
+
+    /// <summary>Whether the word that a «…» of the cue waits for follows in the sentence.</summary>
+    internal static bool HasTail(AnalyzedText text, in LexiconMatch<Cue> match)
+    {
+        if (match.Entry.Tail is not { } tail)
+        {
+            return true;
+        }
+
+        var (words, letters) = (0, text.Folded.Text);
+        foreach (var token in text.Tokens[match.EndToken..])
+        {
+            words += token.Kind == TokenKind.Punctuation ? 0 : 1;
+            switch (token.Kind)
+            {
+                case TokenKind.Break:
+                case TokenKind.Punctuation when token.Length == 1 && letters[token.Start] is '.' or '؛':
+                    return false;
+                case TokenKind.Word when token.Length >= tail.Length && IsTail(letters.AsSpan(token.Start, token.Length), tail):
+                    return true;
+            }
+
+            if (words == TailReach)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The word itself or with a particle or the article before it and up to two letters of ending after it.</summary>
+    private static bool IsTail(ReadOnlySpan<char> word, string tail)
+    {
+        var longer = word.Length - tail.Length;
+        if (longer is < 0 or > 5)
+        {
+            return false;
+        }
+
+        for (var at = 0; at <= Math.Min(3, longer); at++)
+        {
+            if (word[at..].StartsWith(tail))
+            {
+                return longer - at <= 2 && (at == 0 || word[..at] is "ال" or "و" or "ب" or "ل" or "لل" or "بال" or "وال" or "ف");
+            }
+        }
+
+        return false;
+    }
+}

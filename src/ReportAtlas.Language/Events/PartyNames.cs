@@ -1,0 +1,55 @@
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Which parties a text gives by their own names, and in whose voice it speaks.</summary>
+internal sealed class PartyNames
+{
+    private readonly EventGround _ground;
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+    private bool _isTurkishManner;
+
+    internal PartyNames(EventGround ground)
+    {
+        _ground = ground;
+        foreach (var match in ground.Scan.In(0, ground.Text.TokenCount))
+        {
+            if (match.Cue is ActorCue { NeedsName: false } actor && Counts(actor))
+            {
+                _named.Add(actor.Actor.Code);
+                _isTurkishManner |= actor.When == "turkish-sign";
+                Own = SpeaksFor(match.First) ? actor.Actor : Own;
+            }
+        }
+    }
+
+    /// <summary>Whether the text gives one of the party's own names.</summary>
+    internal bool IsNamed(Actor actor) => _named.Contains(actor.Code);
+
+    /// <summary>Whether a name of a party counts in this text; in the Turkish manner «the organisation» and «the terrorists» are not ISIS.</summary>
+    internal bool Counts(ActorCue cue) => cue.When switch
+    {
+        "turkish" => _isTurkishManner,
+        "named" => IsNamed(cue.Actor) && !(_isTurkishManner && cue.Actor.Code == "ISIS"),
+        ['i', 'n', ' ', ..] => _ground.Country == cue.When[3..],
+        ['n', 'o', 't', ' ', 'i', 'n', ' ', ..] => _ground.Country != cue.When[7..],
+        ['w', 'i', 't', 'h', ' ', ..] => _named.Contains(cue.When[5..]),
+        ['w', 'i', 't', 'h', 'o', 'u', 't', ' ', ..] => !_named.Contains(cue.When[8..]),
+        _ => true,
+    };
+
+    /// <summary>The party in whose name the text says «our forces»: that whose press office or command signs it; null when none does.</summary>
+    internal Actor? Own { get; private set; }
+
+    /// <summary>«المركز الإعلامي لقوات ...», «القيادة العامة ل...»: the party's own voice.</summary>
+    private bool SpeaksFor(int token)
+    {
+        for (var before = token - 1; before >= Math.Max(0, token - 3); before--)
+        {
+            if (_ground.Scan.TryFind(before, CueKind.Speaker, out var speaker) && speaker.Cue.Code == "voice")
+            {
+                return speaker.End >= token - 1;
+            }
+        }
+
+        return false;
+    }
+}
