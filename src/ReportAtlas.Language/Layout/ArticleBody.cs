@@ -22,6 +22,7 @@ internal static class ArticleBody
 
             line.Role = line.Given?.Role
                 ?? (ListMark.Begins(line.Text) ? BlockRole.ListItem
+                    : IsCaption(line) ? BlockRole.Caption
                     : isPunctuated && at > start && at < end - 1 && IsHeading(line) ? BlockRole.Heading
                     : BlockRole.Paragraph);
             if (line.Role is BlockRole.Paragraph or BlockRole.Quote or BlockRole.ListItem)
@@ -52,6 +53,8 @@ internal static class ArticleBody
         line.WordCount <= ArticleParts.MaxMenuWords && !line.IsProse && !line.EndsSentence
         && line.Credit(strict: true) is { Outlets: [{ Outlet.IsListed: true }], IsSource: false } credit
         && parts.TryCredit(line, credit);
+
+    private static bool IsCaption(SourceLine line) => !line.IsProse && !line.EndsFullStop && PictureCredit.Describes(line) && PictureCredit.Ends(line);
 
     private static bool IsHeading(SourceLine line) =>
         line.WordCount <= MaxHeadingWords && !line.IsProse && !line.EndsSentence && line.Text[^1] is not (':' or '،' or ',');

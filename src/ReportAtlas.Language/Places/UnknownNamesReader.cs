@@ -52,7 +52,7 @@ internal static class UnknownNamesReader
             end++;
         }
 
-        end += end < limit && !scan.IsTaken(end) && (IsCloser(scan, end) || (!opened && IsGrown(scan, at, end, limit, word, context))) ? 1 : 0;
+        end += end < limit && !scan.IsTaken(end) && (IsCloser(scan, end) || (!opened && (IsGrown(scan, at, end, limit, word, context) || IsPair(scan, end)))) ? 1 : 0;
         return true;
     }
 
@@ -127,8 +127,7 @@ internal static class UnknownNamesReader
         if (context.Trust != UnknownNames.Yes)
         {
             // «منطقة هريبان بريف حمص»: an adjective of such a noun ends otherwise, or is an everyday word.
-            return IsNoVerb(word) && !word.EndsWith("يه", StringComparison.Ordinal)
-                && scan.TryFind(at + 1, WordClasses.Rural, out var rural) && (rural.Clitics & Clitics.Bi) != 0;
+            return IsNoVerb(word) && !word.EndsWith("يه", StringComparison.Ordinal) && (IsInCountryside(scan, at + 1) || IsPair(scan, at + 1));
         }
 
         if (scan.Is(at + 1, WordClasses.Rural | WordClasses.Direction))
@@ -145,6 +144,14 @@ internal static class UnknownNamesReader
         var isLedOn = !isVerb && word[^1] != 'ه' && !HasParticle(scan, at) && LeadsToContainer(scan, at + 1, limit);
         return isFollowed || isLedOn || (context.IsListed && scan.IsClosing(at + 1)) || (IsNoVerb(word) && !(context.IsListed && isVerb));
     }
+
+    /// <summary>«بريف حمص».</summary>
+    private static bool IsInCountryside(PlaceScan scan, int token) => scan.TryFind(token, WordClasses.Rural, out var rural) && (rural.Clitics & Clitics.Bi) != 0;
+
+    /// <summary>Whether a token is the second, definite word of a name, and the countryside where it lies follows: «منطقة فيضة الغزال بريف حمص».</summary>
+    private static bool IsPair(PlaceScan scan, int token) =>
+        scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token) is { Length: > 4 } word && word.StartsWith("ال", StringComparison.Ordinal)
+        && !scan.IsTaken(token) && !IsEveryday(scan, token) && IsInCountryside(scan, token + 1);
 
     /// <summary>Verbs and particles begin with few letters, and adjectives of villages end in ه.</summary>
     private static bool IsNoVerb(ReadOnlySpan<char> word) =>
