@@ -46,7 +46,7 @@ internal sealed class CueScan : IDisposable
 
             found.Clear();
             cues.FindAt(text, token, found);
-            silentUntil = Math.Max(silentUntil, KeepFitting(text, found));
+            silentUntil = Math.Max(silentUntil, KeepFitting(text, lexicon.Tails, found));
             foreach (ref readonly var match in CollectionsMarshal.AsSpan(found))
             {
                 if (!IsSilent(match, silentUntil) && !CueFit.IsBeaten(match, found))
@@ -144,7 +144,7 @@ internal sealed class CueScan : IDisposable
     }
 
     /// <summary>Keeps of the cues that begin at a token those whose clitics and tail fit; gives where silence among them ends, 0 where there is none.</summary>
-    private static int KeepFitting(AnalyzedText text, List<LexiconMatch<Cue>> found)
+    private static int KeepFitting(AnalyzedText text, TailWords tails, List<LexiconMatch<Cue>> found)
     {
         var (kept, silentUntil) = (0, 0);
         var matches = CollectionsMarshal.AsSpan(found);
@@ -152,9 +152,9 @@ internal sealed class CueScan : IDisposable
         {
             if (match.Entry.Kind == CueKind.Silence)
             {
-                silentUntil = match.EndToken > silentUntil && CueFit.HasTail(text, match) ? match.EndToken : silentUntil;
+                silentUntil = match.EndToken > silentUntil && tails.Follow(text, match) ? match.EndToken : silentUntil;
             }
-            else if (CueFit.HasClitics(match) && CueFit.HasEnding(text, match) && CueFit.HasTail(text, match))
+            else if (CueFit.HasClitics(match) && CueFit.HasEnding(text, match) && tails.Follow(text, match))
             {
                 matches[kept++] = match;
             }

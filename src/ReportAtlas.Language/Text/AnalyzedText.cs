@@ -50,8 +50,11 @@ public sealed class AnalyzedText
     /// <summary>All that a token may be as a word by itself.</summary>
     internal WordReading Reading(int token) => _readings[token];
 
-    /// <summary>The lexicons of which a phrase begins with a reading of a token, as bits.</summary>
+    /// <summary>The lexicons of which a phrase begins with a reading of a token, as bits, and the tests that its word passes.</summary>
     internal uint Begins(int token) => _signs[token].Begins;
+
+    /// <summary>The lexicons of which some phrase has a token's word after its first, as bits.</summary>
+    internal uint Continues(int token) => _signs[token].Continues;
 
     /// <summary>The classes that some reading of a token is marked as, as bits.</summary>
     internal uint Marks(int token) => _signs[token].Marks;

@@ -50,7 +50,7 @@ public sealed class TextAnalyzer(Vocabulary vocabulary)
         {
             var reading = _words.Read(keys[i], folded[tokens[i].Start..tokens[i].End], tokens[i].Kind);
             readings[i] = reading;
-            signs[i] = new WordSigns(reading.Begins, reading.Marks, reading.WholeWord);
+            signs[i] = reading.Signs;
         }
     }
 }
