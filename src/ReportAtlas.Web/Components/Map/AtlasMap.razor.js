@@ -1,5 +1,6 @@
 // <atlas-map>: the map of events. Lives as long as its element does, so that it survives enhanced navigation untouched;
 // the server's changes arrive as attributes (see AtlasMap.razor.cs for the events and methods it offers).
+import * as leaflet from 'leaflet/dist/leaflet-src.esm.js';
 import { createMap, reportMoves } from '../../_content/BlazorLeaflet/LeafletMap.razor.js';
 import { fetchJson, sound } from '../../_content/BlazorLeaflet/layers.js';
 import { watchTheme } from '../../_content/BlazorLeaflet/palette.js';
@@ -69,7 +70,7 @@ class AtlasMap extends HTMLElement {
 
   async #start(signal) {
     const { figures, texts } = JSON.parse(this.getAttribute('settings'));
-    const first = this.#fetchPlaces(); // while Leaflet is loading
+    const first = this.#fetchPlaces(); // while the page is still coming
     first.answer.catch(() => {}); // whoever waits for it says that it failed
     await Promise.all([standing(this), styled()]); // the script may come before the page is whole
     if (signal.aborted) return;
@@ -85,9 +86,9 @@ class AtlasMap extends HTMLElement {
       this.#ground = error ? texts.tilesFailed : '';
       if (error) say(this, this.#ground, { brief: true });
     };
-    const handle = await createMap(host, {}, { loaded });
+    const handle = await createMap(host, { leaflet }, { loaded });
     if (signal.aborted) {
-      handle.dispose(); // the element went away while Leaflet was loading
+      handle.dispose(); // the element went away meanwhile
       return;
     }
     const { map, leaflet: L } = this.#handle = handle;
