@@ -22,7 +22,7 @@ function same(one, other) {
 
 /** Where the page is on its way too, map and page change in one frame; but the map waits a moment only. */
 const together = () => (document.documentElement.dataset.loading === undefined ? null : new Promise((done) => {
-  document.addEventListener('atlas-turned', done, { once: true });
+  document.addEventListener('atlas-told', done, { once: true });
   setTimeout(done, PATIENCE);
 }));
 
@@ -148,13 +148,15 @@ class AtlasMap extends HTMLElement {
     const timer = setTimeout(() => { if (!this.hasAttribute('hold-view')) say(this, this.texts.loadingPlaces); }, 250);
     try {
       const data = await answer;
+      if (loading.signal.aborted) return;
+      const prepared = this.#places.prepare(data);
       await together();
       if (loading.signal.aborted) return;
       // A stray place far off shall not make the rest small; the button shows really all.
       const frame = () => {
         if (first ? !this.getAttribute('view') : !this.hasAttribute('hold-view') && !this.#places.anyInView()) this.fitResults(0.9);
       };
-      const skipped = this.#places.set(data, this.getAttribute('selected'), frame);
+      const skipped = this.#places.set(prepared, this.getAttribute('selected'), frame);
       clearTimeout(timer);
       sayTotals(this, data.totals, { skipped, beyond: this.#places.beyond(), ground: this.#ground });
       if (first && this.getAttribute('selected')) this.#select(this.getAttribute('selected'));
