@@ -1,5 +1,6 @@
 // <atlas-map>: the map of events. Lives as long as its element does, so that it survives enhanced navigation untouched;
 // the server's changes arrive as attributes (see AtlasMap.razor.cs for the events and methods it offers).
+import * as leaflet from 'leaflet/dist/leaflet-src.esm.js';
 import { createMap, reportMoves } from '../../_content/BlazorLeaflet/LeafletMap.razor.js';
 import { fetchJson, sound } from '../../_content/BlazorLeaflet/layers.js';
 import { watchTheme } from '../../_content/BlazorLeaflet/palette.js';
@@ -21,7 +22,7 @@ function same(one, other) {
 
 /** Where the page is on its way too, map and page change in one frame; but the map waits a moment only. */
 const together = () => (document.documentElement.dataset.loading === undefined ? null : new Promise((done) => {
-  document.addEventListener('atlas-turned', done, { once: true });
+  document.addEventListener('atlas-told', done, { once: true });
   setTimeout(done, PATIENCE);
 }));
 
@@ -69,7 +70,7 @@ class AtlasMap extends HTMLElement {
 
   async #start(signal) {
     const { figures, texts } = JSON.parse(this.getAttribute('settings'));
-    const first = this.#fetchPlaces(); // while Leaflet is loading
+    const first = this.#fetchPlaces(); // while the page is still coming
     first.answer.catch(() => {}); // whoever waits for it says that it failed
     await Promise.all([standing(this), styled()]); // the script may come before the page is whole
     if (signal.aborted) return;
@@ -85,9 +86,9 @@ class AtlasMap extends HTMLElement {
       this.#ground = error ? texts.tilesFailed : '';
       if (error) say(this, this.#ground, { brief: true });
     };
-    const handle = await createMap(host, {}, { loaded });
+    const handle = await createMap(host, { leaflet }, { loaded });
     if (signal.aborted) {
-      handle.dispose(); // the element went away while Leaflet was loading
+      handle.dispose(); // the element went away meanwhile
       return;
     }
     const { map, leaflet: L } = this.#handle = handle;
@@ -147,13 +148,15 @@ class AtlasMap extends HTMLElement {
     const timer = setTimeout(() => { if (!this.hasAttribute('hold-view')) say(this, this.texts.loadingPlaces); }, 250);
     try {
       const data = await answer;
+      if (loading.signal.aborted) return;
+      const prepared = this.#places.prepare(data);
       await together();
       if (loading.signal.aborted) return;
       // A stray place far off shall not make the rest small; the button shows really all.
       const frame = () => {
         if (first ? !this.getAttribute('view') : !this.hasAttribute('hold-view') && !this.#places.anyInView()) this.fitResults(0.9);
       };
-      const skipped = this.#places.set(data, this.getAttribute('selected'), frame);
+      const skipped = this.#places.set(prepared, this.getAttribute('selected'), frame);
       clearTimeout(timer);
       sayTotals(this, data.totals, { skipped, beyond: this.#places.beyond(), ground: this.#ground });
       if (first && this.getAttribute('selected')) this.#select(this.getAttribute('selected'));
