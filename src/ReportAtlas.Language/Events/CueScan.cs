@@ -38,7 +38,8 @@ internal sealed class CueScan : IDisposable
             }
 
             var word = lexicon.Words.Of(text.Reading(token));
-            if (token >= silentUntil && word.IsSettled && !(word.LeadsOn && cues.GoesOn(word.Start, text, token)))
+            if (token >= silentUntil && word.IsSettled
+                && !(word.LeadsOn && cues.HasLonger(word.Start, text, token)) && !(word.WaitsForTail && lexicon.Tails.MayFollow(text, token + 1)))
             {
                 Add(word, token);
                 continue;

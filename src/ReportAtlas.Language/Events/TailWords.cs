@@ -52,6 +52,23 @@ internal sealed class TailWords
         return false;
     }
 
+    /// <summary>Whether some word from a token on may be the one that a «…» before it waits for.</summary>
+    internal bool MayFollow(AnalyzedText text, int first)
+    {
+        var tokens = text.Tokens;
+        for (var (at, words) = (first, 0); at < tokens.Length && words < Reach && tokens[at].Kind != TokenKind.Break; at++)
+        {
+            if ((text.Begins(at) & _bit) != 0)
+            {
+                return true;
+            }
+
+            words += tokens[at].Kind == TokenKind.Punctuation ? 0 : 1;
+        }
+
+        return false;
+    }
+
     /// <summary>The word itself or with a particle or the article before it and up to two letters of ending after it.</summary>
     private static bool IsTail(ReadOnlySpan<char> word, string tail)
     {

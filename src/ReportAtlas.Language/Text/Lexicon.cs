@@ -102,6 +102,36 @@ public sealed class Lexicon<T>
     /// <summary>Whether an entry of more words than one goes on from a token to the next; it may still end in nothing.</summary>
     internal bool GoesOn(AnalyzedText text, int token) => MayBeginAt(text, token) && GoesOn(_starts.Of(text.Reading(token)), text, token);
 
+    /// <summary>Whether an entry of more words than one stands at a token, whose word is known to begin some.</summary>
+    internal bool HasLonger(PhraseStart<T> start, AnalyzedText text, int token)
+    {
+        if (!GoesOn(start, text, token))
+        {
+            return false;
+        }
+
+        var nodes = CollectionsMarshal.AsSpan(_nodes);
+        foreach (var open in start.Open)
+        {
+            var node = open;
+            for (var end = token + 1; end < text.TokenCount && nodes[node].LeadsOn && (text.Continues(end) & _bit) != 0; end++)
+            {
+                node = Next(node, text.WholeWord(end));
+                if (node == 0)
+                {
+                    break;
+                }
+
+                if (nodes[node].FirstEntry >= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an entry of more words than one goes on, from the word at a token, to the word after it; it may still end in nothing.</summary>
     internal bool GoesOn(PhraseStart<T> start, AnalyzedText text, int token)
     {
