@@ -46,6 +46,7 @@ internal static class ActorFinder
             }
         }
 
+        StateParties.Find(ground, telling, speaker);
         AddAnaphors(ground, telling, speaker);
         AddPeople(ground, telling, speaker);
     }

@@ -29,6 +29,12 @@ internal static class BackPointer
             return true;
         }
 
+        // «تصدت القوات للهجوم»: the one just told.
+        if (cue.Type == "armed_clash" && cue.Frame == "does" && cue.Outcome == Outcome.None && RepelsKnown(ground, trigger))
+        {
+            return true;
+        }
+
         if (!cue.Is(WordShape.Verb))
         {
             // «قام بتفجير السيارة»: the one told of before.
@@ -37,6 +43,20 @@ internal static class BackPointer
 
         var before = ground.Before(trigger.First, first);
         return IsKnownThing(ground, before, cue) || (cue.Frame == "moves" && IsKnownThing(ground, trigger.End, cue));
+    }
+
+    private static bool RepelsKnown(EventGround ground, CueMatch trigger)
+    {
+        for (var token = trigger.End; token < Math.Min(trigger.End + 6, ground.Text.TokenCount) && !ground.IsPause(token); token++)
+        {
+            if (ground.Text.Word(token) is "للهجوم" or "الهجوم" or "للهجمات" or "الهجمات" or "للهجومين" or "المهاجمين" or "للمهاجمين")
+            {
+                // «تصدى للهجوم الذي شنه ... على البلدة» may be the first telling.
+                return !(ground.Scan.TryFind(token + 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«القصف المدفعي», «المصابين»: forms that their resource writes with the article.</summary>

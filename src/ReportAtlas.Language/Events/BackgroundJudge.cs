@@ -10,6 +10,12 @@ internal static class BackgroundJudge
     /// <summary>Tokens of the longest line that can stand for a headline.</summary>
     private const int ItemLength = 16;
 
+    /// <summary>The same, of a line that names the very place.</summary>
+    private const int LongItemLength = 30;
+
+    /// <summary>What the subject of such a line may be, as bits: people, a party, its forces or what they struck with.</summary>
+    private const uint Subjects = (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Force) | (1u << (int)CueKind.Person) | (1u << (int)CueKind.Means);
+
     internal static bool IsBackground(EventGround ground, Telling telling, Sentence sentence)
     {
         if (telling.InHeadline)
@@ -109,8 +115,10 @@ internal static class BackgroundJudge
     private static bool IsItem(EventGround ground, Telling telling)
     {
         var sentence = ground.Text.Sentences[telling.Sentence];
-        return telling.Place is not null && telling.Head.First > sentence.FirstToken && telling.Head.First - sentence.FirstToken < 5 && sentence.EndToken - sentence.FirstToken <= ItemLength
-            && (ground.Scan.Has(sentence.FirstToken, CueKind.Actor) || ground.Scan.Has(sentence.FirstToken, CueKind.Force) || ground.Scan.Has(sentence.FirstToken, CueKind.Person));
+        var (first, length) = (sentence.FirstToken, sentence.EndToken - sentence.FirstToken);
+        return telling.Place is { } place && telling.Head.First > first && telling.Head.First - first < 6
+            && length <= (Whereabouts.IsWide(place.Mention) ? ItemLength : LongItemLength)
+            && (ground.Scan.HasAny(first, Subjects) || (ground.PlaceOver(first) is { } state && ground.Lexicon.StateParty(state.Mention.Surface) is not null));
     }
 
     /// <summary>«الطريق الذي قصفته ...» describes a thing that is known already.</summary>

@@ -27,7 +27,7 @@ internal static class ClaimFinder
 
             var end = SpeakerName.End(ground, saying, telling.Head.First);
             var direct = end >= telling.Head.First || !HasContent(ground, end, telling.Head.First);
-            var isDoer = saying.Cue.Code != "source"
+            var isDoer = saying.Cue.Code is not ("source" or "accuse")
                 && ((direct && telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)) || IsOwnDeed(ground, end, telling.Head.First));
             return new TokenRange(saying.End, direct ? Math.Min(end, telling.Head.First) : end, isDoer);
         }

@@ -114,6 +114,10 @@ internal static class ClauseSigns
         return numbers >= 2 && places >= 2;
     }
 
+    /// <summary>«بالتزامن مع», «وسط»: what only happened at the same time.</summary>
+    internal static bool IsMeanwhile(EventGround ground, Clause clause) =>
+        ground.Text.Is(clause.First, TokenKind.Word) && ground.Text.Word(clause.First) is "بالتزامن" or "وبالتزامن" or "تزامنا" or "وتزامنا" or "بالترافق" or "بالتوازي" or "وسط";
+
     internal static bool IsOnThem(EventGround ground, CueMatch match) =>
         match.End < ground.Text.TokenCount && ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is "عليهم" or "عليه" or "عليها" or "عليهما";
 

@@ -21,7 +21,7 @@ internal static class CountFinder
                 continue;
             }
 
-            if (outcome == Outcome.None || TellsAgain(ground, telling, trigger, outcome) || FollowsSum(ground, telling.Head.End, trigger.First) || !TryBind(ground, telling, trigger, cue, used, out var quantity))
+            if (outcome == Outcome.None || IsCarrier(ground, telling, trigger) || TellsAgain(ground, telling, trigger, outcome) || FollowsSum(ground, telling.Head.End, trigger.First) || !TryBind(ground, telling, trigger, cue, used, out var quantity))
             {
                 continue;
             }
@@ -33,6 +33,10 @@ internal static class CountFinder
             }
         }
     }
+
+    /// <summary>«سقط 20 قتيلا»: the verb waits for the noun, which has the number.</summary>
+    private static bool IsCarrier(EventGround ground, Telling telling, CueMatch trigger) =>
+        trigger.Cue.Tail is { } tail && telling.Triggers.Exists(other => other.First > trigger.First && ground.Scan.Has(other.First, CueKind.Counted) && ground.Text.Word(other.First).Contains(tail, StringComparison.Ordinal));
 
     /// <summary>«خطف شابين واقتادهما», «إصابة ثلاثة، إصابة أحدهم خطيرة»: of people counted before.</summary>
     private static bool TellsAgain(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
@@ -130,6 +134,11 @@ internal static class CountFinder
             && killed is { IsVague: false, Group: not ("thing" or "family") } && (ground.Scan.Has(killed.First, CueKind.Number) || ground.Text.Is(killed.First, TokenKind.Number)) && !IsUsed(used, killed))
         {
             quantity = killed;
+            return true;
+        }
+
+        if (NumberBefore.TryFindUndergone(ground, telling, trigger, used, out quantity))
+        {
             return true;
         }
 

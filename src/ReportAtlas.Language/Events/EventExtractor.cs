@@ -102,6 +102,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             if (last is not null)
             {
                 TypeSettler.TakeFromSum(last, telling);
+                TypeSettler.TakeFromLike(ground, last, telling);
             }
 
             ActorFit.To(ground, telling);

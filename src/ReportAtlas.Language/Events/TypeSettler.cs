@@ -48,6 +48,24 @@ internal static class TypeSettler
         }
     }
 
+    /// <summary>«انفجر لغم في ...، فيما قتل ثلاثة بانفجارات مماثلة في ...»: of the kind of the one before.</summary>
+    internal static void TakeFromLike(EventGround ground, Telling earlier, Telling later)
+    {
+        if (!later.IsOpen || earlier.IsOpen || Joinery.Family(ground, earlier.Type) != "violence" || Joinery.Family(ground, later.Type) != "violence")
+        {
+            return;
+        }
+
+        foreach (var trigger in later.Triggers)
+        {
+            if (trigger.End < later.End && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "مماثل" or "مماثله" or "مماثلا" or "مشابه" or "مشابهه" or "مشابها")
+            {
+                (later.Type, later.IsOpen) = (earlier.Type, false);
+                return;
+            }
+        }
+    }
+
     /// <summary>The trigger that says most: a settled one before an open one, violence before its outcome.</summary>
     private static TriggerCue Main(EventGround ground, Telling telling)
     {
@@ -64,6 +82,18 @@ internal static class TypeSettler
 
             // «قتلوا خمسة وأسروا عشرة»: prisoners of a fight make it no raid.
             if (best?.Type is "casualty" or "attack" or "target" or "armed_clash" && cue.Outcome == Outcome.Detained)
+            {
+                continue;
+            }
+
+            // «هاجموا النقطة، تلاه أصوات انفجارات»: what was heard of it.
+            if (best?.Type is "attack" or "target" && cue is { Type: "blast" } && match.First > 0 && ground.Text.Word(match.First - 1) is "اصوات" or "صوت" or "دوي" or "سماع")
+            {
+                continue;
+            }
+
+            // «قصفت الطائرات الحي تزامنا مع الاشتباكات»: the fight around it is known already.
+            if (best?.Type is "bombardment" or "airstrike" or "shelling" or "strike" && cue is { Type: "armed_clash" } && match.HasClitic(Clitics.Article) && !cue.Is(WordShape.Verb))
             {
                 continue;
             }
@@ -150,12 +180,16 @@ internal static class TypeSettler
         return false;
     }
 
+    private static bool IsOfFighters(EventGround ground, CueMatch people) =>
+        (people.HasClitic(Clitics.Article) && ground.Text.Word(people.First).StartsWith("الاخر", StringComparison.Ordinal))
+        || (ground.Scan.TryFind(people.First - 1, CueKind.Person, out var before) && before.Cue.Code is "fighter" or "prisoner");
+
     internal static bool HasCivilians(EventGround ground, Telling telling)
     {
         foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
         {
-            // «تجمع العشرات»: of people.
-            if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" or "neutral" } || (match.Cue is NumberCue { Order: "vague" } && match.HasClitic(Clitics.Article)))
+            // «تجمع العشرات», «فر الآلاف»: of people; «المقاتلين السوريين», «فر الآخرون»: of those named before.
+            if ((match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" or "neutral" } && !(match.Cue.Code == "neutral" && IsOfFighters(ground, match))) || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Clitics.Article)))
             {
                 return true;
             }
