@@ -16,7 +16,7 @@ internal static class PictureCredit
         var isLabelled = LayoutWords.All[CreditWord.Caption].TryFindAt(words, 0, out _, out var first);
         return isLabelled
             ? (StartOf(line) ?? words.Count) - first >= MinWords && !words.Before(first).ContainsAny('(', '|')
-            : StartOf(line) >= MinWords;
+            : StartOf(line) is { } credit && credit >= MinWords && !words.Before(credit).Contains('.');
     }
 
     /// <summary>The first word of the credit that ends a line; null where none does.</summary>

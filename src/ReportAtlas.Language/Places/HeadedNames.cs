@@ -51,6 +51,9 @@ internal static class HeadedNames
             name = shorter;
         }
 
+        // «منطقة جزرة الميلاج»: a word that opens longer names is no name by itself before a definite one.
+        hasName = hasName && !(name.TokenCount == 1 && UnknownNamesReader.OpensLonger(scan, at));
+
         // The gazetteer may write the head into the name: «مخيم الهول», «جسر الشغور».
         if (scan.TryName(token, limit, Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka, out var whole)
             && whole.TokenCount > 1 && (!hasName || whole.EndToken >= name.EndToken))
