@@ -82,7 +82,10 @@ export function createMarks(map, { texts, number, direction, nameOf, count, type
    * looks at would all be laid out. A mark that the keyboard reaches beyond the edge comes into view; the tip stays within it.
    */
   function reachable(spot, { lat, lon }, name, said) {
-    spot.setAttribute('aria-label', [name, ...said].join(texts.comma));
+    const words = [name, ...said].join(texts.comma);
+    // What shows words of its own must have these in its name, which a label would replace.
+    if (spot.dataset.shape === 'area') spot.append(Object.assign(document.createElement('span'), { className: 'map-words', textContent: words }));
+    else spot.setAttribute('aria-label', words);
     const tell = () => { if (!spot.querySelector('.map-tip')) spot.append(tip(name, said)); };
     spot.addEventListener('pointerenter', () => {
       tell();
