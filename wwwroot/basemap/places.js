@@ -9,6 +9,9 @@ import { core } from './placeRows.js';
 // What the key and the scale cover at the foot of the map, in pixels: no marker is framed under them.
 export const FOOT = 80;
 
+/** Asked of thousands of points at a time, and so without a new point for each question. */
+const holds = (bounds, { lat, lon }) => lat >= bounds.getSouth() && lat <= bounds.getNorth() && lon >= bounds.getWest() && lon <= bounds.getEast();
+
 /**
  * @param base the base map, for outlines of governorates and for labels
  * @param words see words.js
@@ -21,14 +24,17 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
   const outlines = createOutlines(L, map, { element, findOutline: base.findGovernorate, typeOf });
   let now = nothing; // the arrangement that is drawn
   let grounds = 0; // how often the base map has told where governorates lie
-  let isGrouped = false; // whether the arrangement is of the places and the zoom at hand
+  let isShown = false; // whether the arrangement at hand is drawn
+  let ahead = null; // {of, grounds, next}: the arrangement at the zoom that the map is on its way to
+  let foreseeing = 0;
   let selected = null;
   let pointed = null; // id of the area under the pointer or with the focus
   let visitor = null; // a lit place that is not among the results
 
   const areas = () => now.arranged.filter(isArea).map((a) => a.place);
-  const onMap = ({ lat, lon }) => !map.options.maxBounds || L.latLngBounds(map.options.maxBounds).contains([lat, lon]);
-  const inView = (p) => map.getBounds().contains([p.lat, p.lon]);
+  const limits = map.options.maxBounds ? L.latLngBounds(map.options.maxBounds) : null;
+  const onMap = (p) => !limits || holds(limits, p);
+  const inView = (p) => holds(map.getBounds(), p);
   const radiusOf = (a) => radiusIn(now, a);
   const stepOf = (a) => stepIn(now, a);
 
@@ -47,20 +53,37 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
     now = prepared.next;
     selected = id;
     visitor = null;
-    isGrouped = false;
+    isShown = false;
     frame();
     if (prepared.grounds !== grounds || now.zoom !== map.getZoom()) regroup();
-    else if (!isGrouped) show(); // a new zoom has had them grouped
+    else if (!isShown) show(); // a new zoom has had them grouped
     return prepared.skipped;
   }
 
   function regroup() {
-    now = arrangement(map, base, now, words);
+    const zoom = map.getZoom();
+    const isKnown = ahead?.of === now && ahead.grounds === grounds && ahead.next.zoom === zoom;
+    now = isKnown ? ahead.next : arrangement(map, base, now, words, zoom);
+    ahead = null;
     show();
   }
 
+  /** While the map is on its way to another zoom, nothing else is to be done: how it will stand there is worked out already. */
+  function foresee({ zoom, noUpdate }) {
+    clearTimeout(foreseeing);
+    if (noUpdate) return; // fingers are still at it
+    foreseeing = setTimeout(() => { ahead = { of: now, grounds, next: arrangement(map, base, now, words, zoom) }; });
+  }
+
+  /** Leaflet tells of a new zoom and then of the move, and once is enough to draw. */
+  function follow() {
+    if (now === nothing || (isShown && now.zoom === map.getZoom())) draw();
+    else if (now.zoom === map.getZoom()) show();
+    else regroup();
+  }
+
   function show() {
-    isGrouped = true;
+    isShown = true;
     drawOutlines();
     drawKey(legend, { types: new Set(now.places.map((p) => typeOf(p.type))), largest: now.largest, scale: now.scale, number });
     nameOnce();
@@ -83,7 +106,7 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
 
   function draw() {
     const view = map.getBounds().pad(0.25);
-    const seen = now.arranged.filter((a) => view.contains([a.lat, a.lon]));
+    const seen = now.arranged.filter((a) => holds(view, a));
     if (visitor) seen.push({ kind: 'visitor', place: visitor, lat: visitor.lat, lon: visitor.lon, count: 12 });
     const items = { place: placeItem, group: groupItem, visitor: visitorItem };
     markers.show(seen.map((a) => {
@@ -169,8 +192,8 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
     else map.flyTo(bounds.getCenter(), zoom, { duration: 0.6 });
   }
 
-  map.on('zoomend', regroup);
-  map.on('moveend', draw);
+  map.on('zoomanim', foresee);
+  map.on('moveend', follow);
   legend.addEventListener('toggle', draw);
   base.loaded.then(() => {
     grounds++;
@@ -214,8 +237,9 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
       draw();
     },
     remove() {
-      map.off('zoomend', regroup);
-      map.off('moveend', draw);
+      clearTimeout(foreseeing);
+      map.off('zoomanim', foresee);
+      map.off('moveend', follow);
       legend.removeEventListener('toggle', draw);
       markers.clear();
       outlines.remove();
