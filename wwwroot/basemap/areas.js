@@ -1,6 +1,6 @@
 // Events that are only known to lie somewhere in an area: a badge that stands in it, and the outline where there is one.
 import { canvasRenderer } from '../_content/BlazorLeaflet/LeafletMap.razor.js';
-import { Occupied, centred } from '../_content/BlazorLeaflet/placement.js';
+import { Occupied, centred, overlap, within as lies } from '../_content/BlazorLeaflet/placement.js';
 import { readPalette } from '../_content/BlazorLeaflet/palette.js';
 
 // How far a badge may step aside, in pixels, nearest first.
@@ -24,6 +24,8 @@ export function placeBadges(map, areas, circles, { isWithin, nameOf, number }) {
     occupied.add(centred(x + dx, y + dy, 2 * radius + 6, 2 * radius + 6));
   }
   const widest = 0.4 * map.getSize().x; // a small map is not for long names
+  const { min, max } = map.getPixelBounds();
+  const view = { x0: min.x, y0: min.y, x1: max.x, y1: max.y };
   const badges = new Map();
   for (const area of [...areas].sort((a, b) => b.count - a.count)) {
     const { x, y } = map.project([area.lat, area.lon], zoom);
@@ -37,7 +39,12 @@ export function placeBadges(map, areas, circles, { isWithin, nameOf, number }) {
     const sizes = [{ width: 7 * nameOf(area).length + digits + 26, named: true }, { width: digits + 22, named: false }];
     const fits = sizes.filter((size) => !size.named || size.width < widest).flatMap((size) => asides.map(([dx, dy]) => ({ dx, dy, height: 26, ...size })))
       .filter((box) => !occupied.touches(centred(x + box.dx, y + box.dy, box.width, box.height)));
-    const badge = fits.find(inside) ?? fits[0] ?? { dx: 0, dy: 0, height: 26, ...sizes[1] };
+    // The edge of the map shall not cut it where it can stand clear of it.
+    const uncut = ({ dx, dy, width, height }) => {
+      const box = centred(x + dx, y + dy, width, height);
+      return lies(box, view) || !overlap(box, view);
+    };
+    const badge = fits.find((box) => inside(box) && uncut(box)) ?? fits.find(inside) ?? fits[0] ?? { dx: 0, dy: 0, height: 26, ...sizes[1] };
     occupied.add(centred(x + badge.dx, y + badge.dy, badge.width, badge.height));
     badges.set(area.id, badge);
   }
