@@ -1,7 +1,7 @@
 // Events that are only known to lie somewhere in an area: a badge that stands in it, and the outline where there is one.
 import { canvasRenderer } from '../_content/BlazorLeaflet/LeafletMap.razor.js';
 import { worldPoint } from '../_content/BlazorLeaflet/grouping.js';
-import { Occupied, centred } from '../_content/BlazorLeaflet/placement.js';
+import { Occupied, centred, overlap, within as lies } from '../_content/BlazorLeaflet/placement.js';
 import { readPalette } from '../_content/BlazorLeaflet/palette.js';
 
 // How far a badge may step aside, in pixels, nearest first.
@@ -12,19 +12,21 @@ const asides = [0, 18, 36, 54, 72, 90, 114, 140].flatMap((d) =>
   }));
 
 /**
- * @param zoom zoom at which they will stand
+ * @param view {center, zoom} at which they will stand
  * @param isWithin (id, lat, lng) -> whether a point lies in the area; null where its outline is not known
  * @param circles [{lat, lon, dx, dy, radius}] that badges keep clear of
  * @returns Map of id -> {dx, dy, width, height, named}: how far the badge stands from the area's point, in pixels, and
  *   whether there is room for the name beside the number
  */
-export function placeBadges(map, zoom, areas, circles, { isWithin, nameOf, number }) {
+export function placeBadges(map, { center, zoom }, areas, circles, { isWithin, nameOf, number }) {
   const occupied = new Occupied();
   for (const { lat, lon, dx, dy, radius } of circles) {
     const { x, y } = worldPoint(lat, lon, zoom);
     occupied.add(centred(x + dx, y + dy, 2 * radius + 6, 2 * radius + 6));
   }
   const widest = 0.4 * map.getSize().x; // a small map is not for long names
+  const { min, max } = map.getPixelBounds(center, zoom);
+  const frame = { x0: min.x, y0: min.y, x1: max.x, y1: max.y };
   const badges = new Map();
   for (const area of [...areas].sort((a, b) => b.count - a.count)) {
     const { x, y } = worldPoint(area.lat, area.lon, zoom);
@@ -36,22 +38,27 @@ export function placeBadges(map, zoom, areas, circles, { isWithin, nameOf, numbe
     // With its name where there is room, else with its number alone. Widths are near enough to keep clear.
     const digits = 7 * number(area.count).length;
     const sizes = [{ width: 7 * nameOf(area).length + digits + 26, named: true }, { width: digits + 22, named: false }];
+    // The edge of the map shall not cut it where it can stand clear of it.
+    const uncut = (box) => lies(box, frame) || !overlap(box, frame);
     const badge = roomFor(sizes.filter((size) => !size.named || size.width < widest)) ?? { dx: 0, dy: 0, height: 26, ...sizes[1] };
     occupied.add(centred(x + badge.dx, y + badge.dy, badge.width, badge.height));
     badges.set(area.id, badge);
 
-    /** The nearest free room that lies in the area; or else the nearest that is free. */
+    /** The nearest free room that lies whole in the map and in the area; or else in the area; or else the nearest that is free. */
     function roomFor(wanted) {
+      let cut = null;
       let free = null;
       for (const size of wanted) {
         for (const [dx, dy] of asides) {
           const box = { dx, dy, height: 26, ...size };
-          if (occupied.touches(centred(x + dx, y + dy, box.width, box.height))) continue;
-          if (inside(box)) return box;
-          free ??= box;
+          const taken = centred(x + dx, y + dy, box.width, box.height);
+          if (occupied.touches(taken)) continue;
+          if (!inside(box)) free ??= box;
+          else if (uncut(taken)) return box;
+          else cut ??= box;
         }
       }
-      return free;
+      return cut ?? free;
     }
   }
   return badges;

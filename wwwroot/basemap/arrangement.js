@@ -28,7 +28,7 @@ export const nothing = { places: [], units: [], zoom: null, arranged: [], scale:
  * @returns {places, units, zoom, arranged, scale, largest, steps, badges}; steps: id of a place -> {dx, dy}, pixels by which its mark stands
  *   aside; badges: id of an area -> its badge
  */
-export function arrangement(map, base, known, { nameOf, number }, zoom = map.getZoom()) {
+export function arrangement(map, base, known, { nameOf, number }, { center, zoom } = { center: map.getCenter(), zoom: map.getZoom() }) {
   // A governorate's own point in a gazetteer is mostly its capital's. Its sum and its badge stand in the open instead.
   const own = (x) => {
     const at = base.labelPoint(x.id);
@@ -47,7 +47,7 @@ export function arrangement(map, base, known, { nameOf, number }, zoom = map.get
   const steps = spread(points.map((a) => ({ id: a.place.id, lat: a.lat, lon: a.lon, radius: scale(a.count) + 1 })));
   const made = { places, units, zoom, arranged, scale, largest, steps };
   const circles = arranged.filter((a) => !isArea(a)).map((a) => ({ lat: a.lat, lon: a.lon, ...stepOf(made, a), radius: radiusOf(made, a) }));
-  const badges = placeBadges(map, zoom, arranged.filter(isArea).map((a) => a.place), circles, { isWithin: base.isWithin, nameOf, number });
+  const badges = placeBadges(map, { center, zoom }, arranged.filter(isArea).map((a) => a.place), circles, { isWithin: base.isWithin, nameOf, number });
   for (const [id, badge] of badges) steps.set(id, badge);
   return { ...made, badges };
 }

@@ -61,18 +61,17 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
   }
 
   function regroup() {
-    const zoom = map.getZoom();
-    const isKnown = ahead?.of === now && ahead.grounds === grounds && ahead.next.zoom === zoom;
-    now = isKnown ? ahead.next : arrangement(map, base, now, words, zoom);
+    const isKnown = ahead?.of === now && ahead.grounds === grounds && ahead.next.zoom === map.getZoom();
+    now = isKnown ? ahead.next : arrangement(map, base, now, words);
     ahead = null;
     show();
   }
 
   /** While the map is on its way to another zoom, nothing else is to be done: how it will stand there is worked out already. */
-  function foresee({ zoom, noUpdate }) {
+  function foresee({ center, zoom, noUpdate }) {
     clearTimeout(foreseeing);
     if (noUpdate) return; // fingers are still at it
-    foreseeing = setTimeout(() => { ahead = { of: now, grounds, next: arrangement(map, base, now, words, zoom) }; });
+    foreseeing = setTimeout(() => { ahead = { of: now, grounds, next: arrangement(map, base, now, words, { center, zoom }) }; });
   }
 
   /** Leaflet tells of a new zoom and then of the move, and once is enough to draw. */

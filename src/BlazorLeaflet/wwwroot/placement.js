@@ -23,8 +23,7 @@ export class Occupied {
     const { left, right, top, bottom } = cellsOf(box);
     for (let x = left; x <= right; x++) {
       for (let y = top; y <= bottom; y++) {
-        const cell = this.#cells.get(keyOf(x, y));
-        if (cell?.some((other) => box.x0 < other.x1 && other.x0 < box.x1 && box.y0 < other.y1 && other.y0 < box.y1)) return true;
+        if (this.#cells.get(keyOf(x, y))?.some((other) => overlap(box, other))) return true;
       }
     }
     return false;
@@ -143,4 +142,5 @@ function beside(stretch, width, height, side) {
 
 export const centred = (x, y, width, height) => ({ x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 });
 const distance = ([ax, ay], [bx, by]) => Math.hypot(bx - ax, by - ay);
+export const overlap = (a, b) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 export const within = (b, f) => b.x0 >= f.x0 && b.x1 <= f.x1 && b.y0 >= f.y0 && b.y1 <= f.y1;
