@@ -10,6 +10,10 @@ namespace ReportAtlas.Language.Events;
 /// </summary>
 internal sealed class CueScan : IDisposable
 {
+    /// <summary>The cues that begin at one token, until they are settled: this thread's list for all its texts.</summary>
+    [ThreadStatic]
+    private static List<LexiconMatch<Cue>>? s_spare;
+
     private readonly int _tokens;
     private readonly int[] _start;
 
@@ -27,7 +31,7 @@ internal sealed class CueScan : IDisposable
         _kinds = ArrayPool<uint>.Shared.Rent(_tokens);
         _kinds.AsSpan(0, _tokens).Clear();
         var (cues, start) = (lexicon.Cues, _start);
-        var found = new List<LexiconMatch<Cue>>();
+        var found = s_spare ??= [];
         var silentUntil = 0;
         for (var token = 0; token < closed.Length; token++)
         {
