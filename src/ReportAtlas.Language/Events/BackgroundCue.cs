@@ -41,7 +41,7 @@ internal static class BackgroundCue
 
         if (match.Cue.Code == "tally")
         {
-            return telling.Date is null && (telling.Place is null || IsWide(telling.Place.Value.Mention.Kind));
+            return !(telling.HeadCue.Type == "casualty" && IsOfOneIncident(ground, telling)) && telling.Date is null && (telling.Place is null || IsWide(telling.Place.Value.Mention.Kind));
         }
 
         if (match.Cue.Code is not ("earlier" or "then"))

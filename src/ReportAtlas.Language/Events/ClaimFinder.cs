@@ -20,7 +20,7 @@ internal static class ClaimFinder
         var from = Math.Max(sentence.FirstToken, telling.Head.First - 60);
         for (var token = telling.Head.First - 1; token >= from; token--)
         {
-            if (!TrySaying(ground, token, out var saying) || saying.Cue.Code == Hearsay)
+            if (!TrySaying(ground, token, out var saying) || saying.Cue.Code == Hearsay || IsHisSaying(ground, saying))
             {
                 continue;
             }
@@ -34,6 +34,10 @@ internal static class ClaimFinder
 
         return default;
     }
+
+    /// <summary>«نقلت الوكالة عن مصدر قوله إن ...»: who speaks stands before, and what follows is what was said.</summary>
+    private static bool IsHisSaying(EventGround ground, CueMatch saying) =>
+        saying.Cue.Code == "stated" && !saying.Cue.Is(WordShape.Verb) && ground.Text.Word(saying.First)[^1] is 'ه' or 'ا' or 'م';
 
     internal static ImmutableArray<Claim> Find(EventGround ground, Telling telling, Sentence sentence)
     {
@@ -49,8 +53,7 @@ internal static class ClaimFinder
 
             // «قوله», «تأكيده» only carry on the verb before them.
             isHearsay |= saying.Cue.Code == Hearsay;
-            if (saying.Cue.Code != Hearsay
-                && !(saying.Cue.Code == "stated" && !saying.Cue.Is(WordShape.Verb) && ground.Text.Word(saying.First)[^1] is 'ه' or 'ا' or 'م'))
+            if (saying.Cue.Code != Hearsay && !IsHisSaying(ground, saying))
             {
                 AddSpeakers(ground, sentence, telling, saying, isHearsay, claims);
             }

@@ -22,7 +22,7 @@ internal static class ClauseSigns
                     || (other.Mention.Place is { } a && place.Mention.Place is { } b && a.Equals(b));
             }
 
-            if (any && !known)
+            if (any && !known && !PlaceSupport.IsOfCare(ground, place.First))
             {
                 return true;
             }

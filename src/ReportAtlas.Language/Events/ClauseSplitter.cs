@@ -105,7 +105,7 @@ internal static class ClauseSplitter
 
     /// <summary>«طائرة يعتقد أنها تركية»: what somebody thinks of the noun before.</summary>
     private static bool IsInHearsay(EventGround ground, Sentence sentence, CueMatch match) =>
-        match.Cue.Code == "content" && match.First - 2 >= sentence.FirstToken && !ground.IsPause(match.First - 2) && !ground.Text.Is(match.First, "ان")
+        match.Cue.Code == "content" && match.First - 2 >= sentence.FirstToken && !ground.IsPause(match.First - 2) && (!ground.Text.Is(match.First, "ان") || ground.Scan.Has(match.First - 2, CueKind.Trigger))
         && ground.Scan.TryFind(match.First - 1, CueKind.Saying, out var saying) && saying.Cue.Code == "hearsay" && saying.End > match.First;
 
     /// <summary>«قتل مدنيان، أحدهما طفل، بقصف ...»: between two commas, and nothing is told there.</summary>

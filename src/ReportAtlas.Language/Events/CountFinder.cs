@@ -27,7 +27,8 @@ internal static class CountFinder
             }
 
             used.Add(quantity);
-            if (!quantity.IsVague)
+            // «خرجوا من جامع ...»: a noun for one man is no count of those who left.
+            if (!quantity.IsVague && !(outcome == Outcome.Displaced && quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person) && !ground.Scan.Has(quantity.First, CueKind.Number)))
             {
                 Add(ground, telling, outcome, quantity, used);
             }

@@ -8,6 +8,13 @@ internal static class Joinery
     internal static Joining Decide(EventGround ground, Telling current, Clause clause, CueMatch match)
     {
         var cue = (TriggerCue)match.Cue;
+
+        // «سقوط 16 قتيلا، بينهم خمسة جنود و11 قتيلا من ...»: the parts of a number that is told already.
+        if (ground.Scan.Has(match.First, CueKind.Counted) && ground.Scan.TryFind(clause.First, CueKind.Bound, out var part) && part.Cue.Code == "part")
+        {
+            return Joining.Skip;
+        }
+
         var sameClause = current.Triggers[^1].First >= clause.First;
         var (family, other) = (Family(ground, current.HeadCue.Type), Family(ground, cue.Type));
         if (family != other)
@@ -53,7 +60,7 @@ internal static class Joinery
             }
 
             // «أحرق الأهالي المقر وقتلوا من فيه»: one deed of theirs, and what it cost tells what it was.
-            return other == "violence" && clause.Kind == ClauseKind.And && match.First == clause.Body && !current.HeadCue.Sure && current.Triggers.Count == 1 && current.Head.Cue.Is(WordShape.Verb) && cue.Is(WordShape.Past)
+            return other == "violence" && (clause.Kind == ClauseKind.And || ground.Text.Is(clause.First, "كما")) && match.First == clause.Body && !current.HeadCue.Sure && current.Triggers.Count == 1 && current.Head.Cue.Is(WordShape.Verb) && cue.Is(WordShape.Past)
                 && current.Head.First >= current.First && !ClauseSigns.HasOwnPlace(ground, current, clause, match) ? Joining.Replace : Joining.New;
         }
 
@@ -67,6 +74,25 @@ internal static class Joinery
         if (family == "violence" && other == "custody" && cue.Is(WordShape.Suffixed) && IsEarlier(ground, match.End))
         {
             return Joining.Skip;
+        }
+
+        // «اغتيال شاب بعد اختطافه من منزله»: how they came by him.
+        if (family == "violence" && other == "custody" && cue.Is(WordShape.Suffixed) && cue.Is(WordShape.Noun) && ground.Text.Is(match.First - 1, "بعد"))
+        {
+            return Joining.Skip;
+        }
+
+        // «متظاهرين خرجوا من جامع ...», «مسلحين وصلوا من ...»: who they are.
+        if (family == "violence" && other == "movement" && sameClause && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && match.Clitics == Clitics.None
+            && ground.Scan.TryFind(match.First - 1, CueKind.Person, out var people) && !people.HasClitic(Clitics.Article) && people.Cue.Code is not ("civilian" or "family") | IsOfProtest(ground, match.First - 1))
+        {
+            return Joining.Skip;
+        }
+
+        // «أسفر عن مقتل وجرح عدد ...», whatever it was: the toll goes on.
+        if (cue.Type == "casualty" && clause.Kind == ClauseKind.And && current.Triggers[^1].Cue.Code == "casualty" && match.First == clause.Body && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Join;
         }
 
         // «اشتباكات انتهت بسيطرة التنظيم على القرية»: who holds the ground now.
@@ -227,6 +253,9 @@ internal static class Joinery
     private static bool IsCapture(EventGround ground, Telling current, Clause clause, CueMatch match) =>
         clause.Kind == ClauseKind.And && match.First == clause.Body && match.HasClitic(Clitics.Conjunction)
         && IsTakenPrisoner(ground, match) && current.Triggers[^1].Cue.Code is "casualty" or "attack" or "target" or "armed_clash";
+
+    private static bool IsOfProtest(EventGround ground, int token) =>
+        ground.Text.Word(token).Contains("متظاهر", StringComparison.Ordinal) || ground.Text.Word(token).Contains("محتجي", StringComparison.Ordinal) || ground.Text.Word(token).Contains("محتجو", StringComparison.Ordinal);
 
     /// <summary>«اعتقال 16 منهم», «القبض على اثنين منهم».</summary>
     private static bool IsSomeOfThem(EventGround ground, int token)

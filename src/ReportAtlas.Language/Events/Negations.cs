@@ -14,6 +14,12 @@ internal static class Negations
     /// <summary>How many words a name that somebody gives to what happened may stand from the verb of naming.</summary>
     private const int CallReach = 3;
 
+    /// <summary>How many words what is conceded may stand from «رغم».</summary>
+    private const int ConcessionReach = 4;
+
+    /// <summary>How many words its day may follow.</summary>
+    private const int DayReach = 24;
+
     internal static bool Covers(EventGround ground, Sentence sentence, List<Clause> clauses, int index, CueMatch trigger)
     {
         // «تهدئة تقضي بإطلاق سراح ...»: provides for it.
@@ -35,7 +41,7 @@ internal static class Negations
         }
 
         var noun = trigger.Cue.Is(WordShape.Noun | WordShape.Fixed);
-        if (noun && !trigger.HasClitic(Clitics.Article) && (IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger)))
+        if (noun && !trigger.HasClitic(Clitics.Article) && (IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger)))
         {
             return true;
         }
@@ -88,13 +94,26 @@ internal static class Negations
         return false;
     }
 
+    /// <summary>«على الرغم من شن قسد عمليات»: known, and told for something else, unless it has a day of its own.</summary>
+    private static bool IsConceded(EventGround ground, Sentence sentence, CueMatch trigger)
+    {
+        for (var token = trigger.First - 1; token >= Math.Max(sentence.FirstToken, trigger.First - ConcessionReach) && !ground.IsPause(token); token--)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "رغم" or "ورغم" or "الرغم" or "بالرغم" or "برغم")
+            {
+                return MentionTables.In(ground.Dates, trigger.End, Math.Min(sentence.EndToken, trigger.End + DayReach)).IsEmpty;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«توغلت القوات في ما وصف بأنه هجوم كبير», «بأنها عملية»: a name for what was told.</summary>
     private static bool IsCalled(EventGround ground, Sentence sentence, CueMatch trigger)
     {
         for (var token = trigger.First - 1; token >= Math.Max(sentence.FirstToken, trigger.First - CallReach); token--)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "وصف" or "وصفت" or "وصفه" or "وصفته" or "وصفها" or "وصفتها" or "وصفوه" or "وصفوها" or "يوصف" or "توصف" or "واصفا" or "واصفه" or "واصفين"
-                or "سماه" or "سمته" or "اسماه" or "اسمته" or "سموه" or "يسمي" or "تسمي" or "يعرف" or "تعرف" or "اعتبره" or "اعتبرته" or "اعتبرها" or "اعتبرتها")
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "وصف" or "وصفت" or "وصفه" or "وصفته" or "وصفها" or "وصفتها" or "وصفوه" or "وصفوها" or "يوصف" or "توصف" or "واصفا" or "واصفه" or "واصفين")
             {
                 return true;
             }

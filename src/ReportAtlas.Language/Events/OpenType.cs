@@ -92,7 +92,8 @@ internal static class OpenType
                 return false;
             }
 
-            if (match.Cue.Kind == CueKind.Person && match.Cue.Is(WordShape.Singular) && !ground.Text.Is(match.First - 1, TokenKind.Number) && !ground.Scan.Has(match.First - 1, CueKind.Number) && (ground.Text.Is(match.First - 1, "علي") || ground.Text.Word(match.First) is [.., 'ا'] || match.HasClitic(Clitics.Article)))
+            // «تنظيم داعش الإرهابي»: what it is called.
+            if (match.Cue.Kind == CueKind.Person && match.Cue.Is(WordShape.Singular) && !(match.HasClitic(Clitics.Article) && ground.Text.Word(match.First).EndsWith("ارهابي", StringComparison.Ordinal)) && !ground.Text.Is(match.First - 1, TokenKind.Number) && !ground.Scan.Has(match.First - 1, CueKind.Number) && (ground.Text.Is(match.First - 1, "علي") || ground.Text.Word(match.First) is [.., 'ا'] || match.HasClitic(Clitics.Article)))
             {
                 return true;
             }
@@ -100,6 +101,10 @@ internal static class OpenType
 
         return false;
     }
+
+    /// <summary>Whether unknown gunmen shot at one man.</summary>
+    internal static bool IsMurder(EventGround ground, Telling telling) =>
+        telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "unknown gunmen" }) && IsOnOne(ground, telling);
 
     /// <summary>«قتل قيادي باستهداف سيارته»: one man sought out where he drove or lived, by nobody who is named.</summary>
     private static bool IsOnHisCar(EventGround ground, Telling telling)

@@ -24,7 +24,8 @@ internal static class TypeSettler
 
         if (MeansFinder.Find(ground, telling, main.Type) is { } means)
         {
-            telling.Type = means;
+            // «استهدف مجهولون الشاب ... بأسلحة رشاشة»: guns are no more than how he was murdered.
+            telling.Type = means == "armed_clash" && main.Type is "attack" or "target" && OpenType.IsMurder(ground, telling) ? "assassination" : means;
             return true;
         }
 
@@ -130,6 +131,8 @@ internal static class TypeSettler
     private static string Refine(EventGround ground, Telling telling, string type) => type switch
     {
         "airstrike" or "shelling" when MeansFinder.Find(ground, telling, "strike") == "drone_strike" => "drone_strike",
+        // «طائرات أطلقت ستة صواريخ على ...».
+        "shelling" when telling.HeadCue.Tail is not null && MeansFinder.FindBefore(ground, telling) == "airstrike" => "airstrike",
         "ied_or_bomb" when MeansFinder.Find(ground, telling, "blast") == "suicide_attack" => "suicide_attack",
         "displacement" when MeansFinder.Find(ground, telling, "displacement") == "protest" => "protest",
         // «جددت محاولتها التقدم»: ground fought for, and not won.
@@ -138,14 +141,18 @@ internal static class TypeSettler
         // «غادر رتل القاعدة», «خروج قافلة عسكرية»: forces, where no people are named.
         "displacement" when !telling.HeadCue.Sure && IsLeaving(ground.Text.Word(telling.Head.First)) && !HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement" => "troop_movement",
         "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
-        "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is not null
+        "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is { } tail && !IsOfProtest(tail)
             && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) && !HasCivilians(ground, telling) => "other",
-        "other" when MeansFinder.FindBefore(ground, telling) is { } means => means,
+        // «أسقطت طائرة مسيرة»: the plane is what was hit.
+        "other" when telling.HeadCue.Tail is not "طائره" && MeansFinder.FindBefore(ground, telling) is { } means => means,
         "arrest" when telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
             && !telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" })
             => "abduction",
         _ => type,
     };
+
+    private static bool IsOfProtest(string word) =>
+        word.Contains("ظاهر", StringComparison.Ordinal) || word.Contains("محتج", StringComparison.Ordinal) || word.Contains("احتجاج", StringComparison.Ordinal) || word.Contains("اعتصام", StringComparison.Ordinal);
 
     private static bool IsAttempt(EventGround ground, int token) =>
         ground.Scan.TryFind(token - 1, CueKind.Negation, out var attempt) && attempt.Cue.Code == "attempt";
