@@ -26,6 +26,7 @@ export function placeBadges(map, areas, circles, { isWithin, nameOf, number }) {
   const widest = 0.4 * map.getSize().x; // a small map is not for long names
   const { min, max } = map.getPixelBounds();
   const view = { x0: min.x, y0: min.y, x1: max.x, y1: max.y };
+  const covers = coversOf(map);
   const badges = new Map();
   for (const area of [...areas].sort((a, b) => b.count - a.count)) {
     const { x, y } = map.project([area.lat, area.lon], zoom);
@@ -39,16 +40,27 @@ export function placeBadges(map, areas, circles, { isWithin, nameOf, number }) {
     const sizes = [{ width: 7 * nameOf(area).length + digits + 26, named: true }, { width: digits + 22, named: false }];
     const fits = sizes.filter((size) => !size.named || size.width < widest).flatMap((size) => asides.map(([dx, dy]) => ({ dx, dy, height: 26, ...size })))
       .filter((box) => !occupied.touches(centred(x + box.dx, y + box.dy, box.width, box.height)));
-    // The edge of the map shall not cut it where it can stand clear of it.
+    // Neither the edge of the map nor what lies over it shall cut it where it can stand clear of them.
     const uncut = ({ dx, dy, width, height }) => {
       const box = centred(x + dx, y + dy, width, height);
-      return lies(box, view) || !overlap(box, view);
+      return (lies(box, view) || !overlap(box, view)) && !covers.some((cover) => overlap(box, cover));
     };
     const badge = fits.find((box) => inside(box) && uncut(box)) ?? fits.find(inside) ?? fits[0] ?? { dx: 0, dy: 0, height: 26, ...sizes[1] };
     occupied.add(centred(x + badge.dx, y + badge.dy, badge.width, badge.height));
     badges.set(area.id, badge);
   }
   return badges;
+}
+
+/** The boxes of the buttons over the map, in pixels of the world at its zoom. The key is not among them: it opens and closes. */
+function coversOf(map) {
+  const container = map.getContainer();
+  const { left, top } = container.getBoundingClientRect();
+  const { min } = map.getPixelBounds();
+  return [...container.closest('atlas-map')?.querySelectorAll('.map-controls') ?? []].map((part) => {
+    const r = part.getBoundingClientRect();
+    return { x0: min.x + r.left - left, y0: min.y + r.top - top, x1: min.x + r.right - left, y1: min.y + r.bottom - top };
+  });
 }
 
 /** Outlines of areas: faint, and plain while their badge is lit or pointed at. */
