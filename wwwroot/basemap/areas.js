@@ -27,6 +27,7 @@ export function placeBadges(map, { center, zoom }, areas, circles, { isWithin, n
   const widest = 0.4 * map.getSize().x; // a small map is not for long names
   const { min, max } = map.getPixelBounds(center, zoom);
   const frame = { x0: min.x, y0: min.y, x1: max.x, y1: max.y };
+  const covers = coversOf(map, min);
   const badges = new Map();
   for (const area of [...areas].sort((a, b) => b.count - a.count)) {
     const { x, y } = worldPoint(area.lat, area.lon, zoom);
@@ -38,8 +39,8 @@ export function placeBadges(map, { center, zoom }, areas, circles, { isWithin, n
     // With its name where there is room, else with its number alone. Widths are near enough to keep clear.
     const digits = 7 * number(area.count).length;
     const sizes = [{ width: 7 * nameOf(area).length + digits + 26, named: true }, { width: digits + 22, named: false }];
-    // The edge of the map shall not cut it where it can stand clear of it.
-    const uncut = (box) => lies(box, frame) || !overlap(box, frame);
+    // Neither the edge of the map nor what lies over it shall cut it where it can stand clear of them.
+    const uncut = (box) => (lies(box, frame) || !overlap(box, frame)) && !covers.some((cover) => overlap(box, cover));
     const badge = roomFor(sizes.filter((size) => !size.named || size.width < widest)) ?? { dx: 0, dy: 0, height: 26, ...sizes[1] };
     occupied.add(centred(x + badge.dx, y + badge.dy, badge.width, badge.height));
     badges.set(area.id, badge);
@@ -62,6 +63,16 @@ export function placeBadges(map, { center, zoom }, areas, circles, { isWithin, n
     }
   }
   return badges;
+}
+
+/** The boxes of the buttons over the map, in pixels of the world; min is the map's own corner there. The key is not among them: it opens and closes. */
+function coversOf(map, min) {
+  const container = map.getContainer();
+  const { left, top } = container.getBoundingClientRect();
+  return [...container.closest('atlas-map')?.querySelectorAll('.map-controls') ?? []].map((part) => {
+    const r = part.getBoundingClientRect();
+    return { x0: min.x + r.left - left, y0: min.y + r.top - top, x1: min.x + r.right - left, y1: min.y + r.bottom - top };
+  });
 }
 
 /** Outlines of areas: faint, and plain while their badge is lit or pointed at. */

@@ -113,7 +113,10 @@ export function createLabels(L, map, { pane, language, font, styles }) {
     const around = style.over ? overPoint(x, y, width, height) : aroundPoint(x, y, width, height, clear, lettering.rtl ? 'left' : 'right');
     // Its dot is as much in the way of others as its text.
     const dot = style.dot ? [centred(x, y, 2 * style.dot.radius + 2, 2 * style.dot.radius + 2)] : [];
-    const positions = around.filter(({ boxes }) => isUncut(boxes, view)).map((p) => ({ ...p, boxes: [...p.boxes, ...dot] }));
+    // A name in view whose point lies beyond the edge would name nothing.
+    const isSeen = style.over || overlap(centred(x, y, 1, 1), view);
+    const positions = around.filter(({ boxes }) => isUncut(boxes, view) && (isSeen || !boxes.some((b) => overlap(b, view))))
+      .map((p) => ({ ...p, boxes: [...p.boxes, ...dot] }));
     return { item, text, style, positions, x, y };
   }
 
