@@ -29,7 +29,7 @@ internal static class SpeakerName
     /// <summary>«ما يسمى بالمرصد», «ما جاء في بيان»: the name begins after them.</summary>
     private static bool SoCalled(AnalyzedText text, int token) =>
         text.Is(token, TokenKind.Word)
-        && (text.Word(token) is "يسمي" or "تسمي" or "يعرف" or "تعرف" or "جاء" or "ورد" or "نشر" || (text.Is(token, "في") && SoCalled(text, token - 1)));
+        && (text.Word(token) is "لما" or "ذكره" or "ذكرته" or "اورده" or "اوردته" or "نشره" or "نشرته" or "اعلنه" or "اعلنته" or "نقله" or "نقلته" or "قاله" or "قالته" or "افاد" or "صرح" or "صرحت" or "يسمي" or "تسمي" or "يعرف" or "تعرف" or "جاء" or "ورد" or "نشر" || (text.Is(token, "في") && SoCalled(text, token - 1)));
 
     /// <summary>Where a speaker's name ends: at «أن», a pause, a place for what is said, the accused, or after so many words.</summary>
     internal static int End(EventGround ground, CueMatch saying, int limit)

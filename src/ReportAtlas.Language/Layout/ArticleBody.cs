@@ -57,7 +57,7 @@ internal static class ArticleBody
         && parts.TryCredit(line, credit);
 
     /// <summary>«مقاتلون عند الجسر (رويترز)» between paragraphs; the last line of a text is signed in the same way.</summary>
-    private static bool IsCaption(SourceLine line) => line.WordCount <= MaxCaptionWords && !line.IsProse && !line.EndsFullStop && PictureCredit.Describes(line) && PictureCredit.Ends(line);
+    private static bool IsCaption(SourceLine line) => line.WordCount <= MaxCaptionWords && !line.IsProse && !line.EndsFullStop && PictureCredit.Describes(line) && PictureCredit.Ends(line) && !PictureCredit.Signs(line);
 
     private static bool IsHeading(SourceLine line) =>
         line.WordCount <= MaxHeadingWords && !line.IsProse && !line.EndsSentence && line.Text[^1] is not (':' or '،' or ',');

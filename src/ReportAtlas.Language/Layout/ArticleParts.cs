@@ -22,6 +22,9 @@ internal sealed class ArticleParts
     /// <summary>The line with the headline; null when there is none.</summary>
     public SourceLine? Headline { get; set; }
 
+    /// <summary>The line with the title of the page, which repeats the headline with the site's name behind it; null where there is none.</summary>
+    public SourceLine? PageTitle { get; set; }
+
     /// <summary>The first paragraph's line; null when the article has no body.</summary>
     public SourceLine? Lead { get; set; }
 

@@ -16,8 +16,11 @@ internal static class PictureCredit
         var isLabelled = LayoutWords.All[CreditWord.Caption].TryFindAt(words, 0, out _, out var first);
         return isLabelled
             ? (StartOf(line) ?? words.Count) - first >= MinWords && !words.Before(first).ContainsAny('(', '|')
-            : StartOf(line) is { } credit && credit >= MinWords && !words.Before(credit).Contains('.');
+            : StartOf(line) >= MinWords;
     }
+
+    /// <summary>«... بالحجارة. (أ ف ب)»: behind a full stop the credit signs a paragraph.</summary>
+    public static bool Signs(SourceLine line) => StartOf(line) is { } credit && line.Words.Before(credit).Contains('.');
 
     /// <summary>The first word of the credit that ends a line; null where none does.</summary>
     private static int? StartOf(SourceLine line)
@@ -29,7 +32,7 @@ internal static class PictureCredit
         }
 
         var first = words.Count - 1;
-        while (first > 0 && !words.IsParted(first))
+        while (first > 0 && !words.IsParted(first) && words.Before(first) is not ".")
         {
             first--;
         }
@@ -49,7 +52,7 @@ internal static class PictureCredit
         var all = LayoutWords.All;
         return Fills(all[CreditWord.Archive], words, first)
             || (first >= MinWords && all.Outlets.TryFindAt(words, first, out var outlet, out var end) && end == words.Count
-                && outlet.Kind is OutletKind.Wire or OutletKind.Agency && (words.Before(first).Contains('(') || words.Before(first) is "-" or "–")
+                && outlet.Kind is OutletKind.Wire or OutletKind.Agency && (words.Before(first).Contains('(') || words.Before(first) is "-" or "–" or ".")
                 && line.Credit(strict: true) is null)
             ? first
             : null;

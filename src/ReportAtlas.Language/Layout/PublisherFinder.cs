@@ -17,6 +17,7 @@ internal static class PublisherFinder
         var (site, inline) = (Site(parts), Inline(parts, dateline));
         var found = signed.Find(IsPublishing)
             ?? (HeadlineCredit.OutletOf(parts.Headline) is { } titled ? NamedOutlet.In(parts.Headline!, titled) : null)
+            ?? (HeadlineCredit.OutletOf(parts.PageTitle) is { } paged ? NamedOutlet.In(parts.PageTitle!, paged) : null)
             ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire && !IsBelow(parts, named))
             ?? inline.Find(IsPublishing)
             ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire)
