@@ -104,7 +104,7 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
   }
 
   function draw() {
-    const view = map.getBounds().pad(0.25);
+    const [view, inSight] = [0.25, 0.08].map((more) => map.getBounds().pad(more));
     const seen = now.arranged.filter((a) => holds(view, a));
     if (visitor) seen.push({ kind: 'visitor', place: visitor, lat: visitor.lat, lon: visitor.lon, count: 12 });
     const items = { place: placeItem, group: groupItem, visitor: visitorItem };
@@ -112,7 +112,7 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
       const item = items[a.kind](a);
       // An area that came to stand elsewhere, since its outline is known now, is drawn anew.
       return { key: a.place?.id ?? `unit ${a.unit.id}`, lat: a.lat, lng: a.lon, ...item, stamp: [item.stamp, a.lat, a.lon].join() };
-    }));
+    }), ({ lat, lng }) => holds(inSight, { lat, lon: lng }));
     const standing = seen.map((a) => ({ lat: a.lat, lng: a.lon, ...stepOf(a), radius: radiusOf(a) + 2, box: now.badges.get(a.place?.id) }));
     base.labels.avoid(() => [...standing, ...overMap()]);
     base.labels.set('places', seen.filter((a) => !isArea(a)).map(labelOf)); // a badge carries its name
@@ -240,7 +240,7 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
       map.off('zoomanim', foresee);
       map.off('moveend', follow);
       legend.removeEventListener('toggle', draw);
-      markers.clear();
+      markers.remove();
       outlines.remove();
     },
   };
