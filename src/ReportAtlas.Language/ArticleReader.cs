@@ -35,7 +35,7 @@ public sealed class ArticleReader
     }
 
     /// <summary>A number that grows with every change to what a reading says, stored with each reading.</summary>
-    public static int Version => 4;
+    public static int Version => 5;
 
     /// <summary>The places that a reading may name.</summary>
     public Gazetteer Gazetteer { get; }
@@ -57,7 +57,7 @@ public sealed class ArticleReader
 
     private ArticleReading Read(ArticleLayout layout, TokenizedText tokenized, ReportSource source, ImmutableArray<DatingEvidence> evidence)
     {
-        var text = _analyzer.Analyze(tokenized, layout.Blocks);
+        using var text = _analyzer.Analyze(tokenized, layout.Blocks);
         var places = _places.Find(text, new PlaceContext(layout.PublisherSpan is { } publisher ? [publisher] : []));
         var found = _dates.Find(text);
         var published = _publication.Determine(text, layout, found, source, evidence);

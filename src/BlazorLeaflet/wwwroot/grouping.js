@@ -73,7 +73,7 @@ export function standApart(circles) {
  */
 export function spread(items, gap = 3) {
   const steps = new Map();
-  for (const [first, ...others] of groupBy(items, ({ lat, lon }) => `${lat.toFixed(4)} ${lon.toFixed(4)}`).values()) {
+  for (const [first, ...others] of groupBy(items, ({ lat, lon }) => Math.round(lat * 1e4) * 4e6 + Math.round(lon * 1e4)).values()) {
     let around = first.radius;
     for (let i = 0; i < others.length;) {
       const widest = others.slice(i).reduce((most, o) => Math.max(most, o.radius), 0);

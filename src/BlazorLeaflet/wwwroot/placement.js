@@ -8,28 +8,34 @@ export class Occupied {
   #cells = new Map();
 
   add(box) {
-    for (const key of cellsOf(box)) {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(box);
-      else this.#cells.set(key, [box]);
+    const { left, right, top, bottom } = cellsOf(box);
+    for (let x = left; x <= right; x++) {
+      for (let y = top; y <= bottom; y++) {
+        const key = keyOf(x, y);
+        const cell = this.#cells.get(key);
+        if (cell) cell.push(box);
+        else this.#cells.set(key, [box]);
+      }
     }
   }
 
   touches(box) {
-    for (const key of cellsOf(box)) {
-      for (const other of this.#cells.get(key) ?? []) {
-        if (overlap(box, other)) return true;
+    const { left, right, top, bottom } = cellsOf(box);
+    for (let x = left; x <= right; x++) {
+      for (let y = top; y <= bottom; y++) {
+        if (this.#cells.get(keyOf(x, y))?.some((other) => overlap(box, other))) return true;
       }
     }
     return false;
   }
 }
 
-function* cellsOf({ x0, y0, x1, y1 }) {
-  for (let x = Math.floor(x0 / CELL); x <= Math.floor(x1 / CELL); x++) {
-    for (let y = Math.floor(y0 / CELL); y <= Math.floor(y1 / CELL); y++) yield `${x}:${y}`;
-  }
-}
+const cellsOf = ({ x0, y0, x1, y1 }) => ({
+  left: Math.floor(x0 / CELL), right: Math.floor(x1 / CELL), top: Math.floor(y0 / CELL), bottom: Math.floor(y1 / CELL),
+});
+
+// A number of its own for each cell, negative ones too: the world has fewer in a row at any zoom.
+const keyOf = (x, y) => x * 2 ** 24 + y;
 
 /**
  * @param candidates in order of importance; each has positions, an array of {x, y, boxes: [box, …], …} in order of preference,

@@ -139,8 +139,14 @@ internal static class ArticleHead
     private static bool IsCaption(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
+        if (line.Given is { Role: BlockRole.Caption })
+        {
+            line.Role = BlockRole.Caption;
+            return true;
+        }
+
         return ArticleParts.SetAside(
-            line, "photo-credit", !line.IsProse && !line.EndsFullStop && PictureCredit.Ends(line) && (parts.Headline is not null || parts.Kept.After(at).Length > 1));
+            line, ArticleParts.PhotoCredit, !line.IsProse && !line.EndsFullStop && PictureCredit.Ends(line) && (parts.Headline is not null || parts.Kept.After(at).Length > 1));
     }
 
     /// <summary>A short item of a list above all prose is one of a menu.</summary>

@@ -112,7 +112,7 @@ internal static class PublisherFinder
 
     /// <summary>«مقاتل على حاجز (الشرق الأوسط)»: a paper that signs a picture has it from its own people; agencies sell theirs.</summary>
     private static NamedOutlet? OwnPicture(ArticleParts parts) =>
-        parts.Lines.Where(line => line.ChromeRule is "photo-credit")
+        parts.Lines.Where(line => line.ChromeRule is ArticleParts.PhotoCredit || line.Role == BlockRole.Caption)
             .Select(line => PictureCredit.OwnerOf(line) is { } owner ? NamedOutlet.In(line, owner) : null)
             .FirstOrDefault(named => named is not null && IsPublishing(named));
 
