@@ -94,6 +94,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
                 telling.PointsAt = Antecedent.NamesIncident(ground, telling, speaker) ? antecedent : null;
             }
 
+            Antecedent.ShareVictims(ground, last ?? tellings.LastOrDefault(), telling);
             if (!TypeSettler.Settle(ground, telling))
             {
                 dropped = telling;
@@ -103,6 +104,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             if (last is not null)
             {
                 TypeSettler.TakeFromSum(last, telling);
+                TypeSettler.TakeFromLike(ground, last, telling);
             }
 
             ActorFit.To(ground, telling);

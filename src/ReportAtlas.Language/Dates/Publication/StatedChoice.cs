@@ -52,7 +52,7 @@ internal sealed class StatedChoice
             where value is { Precision: DatePrecision.Day }
             let isClock = StandsAboveHeadline(text, mention) || StandsAboveOlder(text, mention, value, stated)
             let against = SpokenAgainst(mention, value, asked)
-            orderby against is not null, isClock
+            orderby against is not null, isClock, IsDayLate(value, asked)
             select (mention, value, isClock, against)).ToList();
         if (printed.Count == 0)
         {
@@ -143,6 +143,10 @@ internal sealed class StatedChoice
 
         return null;
     }
+
+    /// <summary>Whether «اليوم الجمعة» and the like mean the day before a printed one: the stamp of a page in another time zone, beside the agency's own.</summary>
+    private static bool IsDayLate(DateValue value, List<DateMention> asked) =>
+        asked.Exists(mention => mention is { Passage: 0, Expression: { Offset: { } offset, IsHijri: false } said } && !MayBe(said, value.From.AddDays(offset)));
 
     /// <summary>Whether a full date may lie weeks after a day; nearly all that a report tells are of its own month or before, and need no reckoning.</summary>
     private static bool MayBeLater(DateExpression said, DateOnly day) =>

@@ -58,7 +58,7 @@ internal static class StatedDates
             return 4;
         }
 
-        if (role is BlockRole.Headline or BlockRole.Subheadline or BlockRole.Quote)
+        if (role is BlockRole.Headline or BlockRole.Subheadline or BlockRole.Quote or BlockRole.Caption)
         {
             return 0;
         }
