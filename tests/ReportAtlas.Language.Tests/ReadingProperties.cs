@@ -86,6 +86,21 @@ public sealed class ReadingProperties
         Assert.True(reading.Dates.Length > 100_000 && reading.Places.Length > 100_000);
     }
 
+    /// <summary>The tables of a reading are used again for the next, and hold what was read before beyond the end of a shorter text.</summary>
+    [Fact]
+    public void A_text_may_break_off_after_a_verb_whatever_was_read_before()
+    {
+        var before = string.Concat(Enumerable.Repeat("قصفت المقاتلات قرية الكشمة وقتل ثلاثة أشخاص. ", 40));
+        for (var words = 0; words < 40; words++)
+        {
+            var brokenOff = string.Join(' ', Enumerable.Repeat("أمس", words).Append("المقاتلات دمرت"));
+            var told = Told(brokenOff);
+            Reader.Read(new ReportSource(before));
+
+            Assert.Equal(told, Told(brokenOff));
+        }
+    }
+
     private static string Told(string source) =>
         string.Join('\n', Reader.Read(new ReportSource(source)).Select(reading =>
             $"{reading.Layout.Title}|{reading.Layout.Publisher}|{reading.Published.Value}|"

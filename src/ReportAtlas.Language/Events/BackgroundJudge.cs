@@ -28,7 +28,7 @@ internal static class BackgroundJudge
 
         var from = Math.Max(sentence.FirstToken, telling.ReachBack - 40);
         var until = Math.Min(sentence.EndToken, telling.End);
-        foreach (var match in ground.Scan.In(from, until))
+        foreach (var match in ground.Scan.In(from, until, CueKind.Background))
         {
             if (match.Cue.Kind == CueKind.Background && BackgroundCue.Reaches(ground, telling, match) && BackgroundCue.Holds(ground, telling, sentence, match))
             {

@@ -6,7 +6,7 @@ internal static class MeansFinder
     internal static string? Find(EventGround ground, Telling telling, string open)
     {
         MeansCue? best = null;
-        foreach (var match in ground.Scan.In(telling.ReachBack, Math.Max(telling.End, telling.ListEnd)))
+        foreach (var match in ground.Scan.In(telling.ReachBack, Math.Max(telling.End, telling.ListEnd), CueKind.Means))
         {
             if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && match.HasClitic(Text.Clitics.Bi) && means.Settles.Contains("attack-with"))) && (best is null || means.Rank > best.Rank) && !IsOfAside(ground, match, telling.ReachBack) && !IsMarch(ground, match))
             {
@@ -25,7 +25,7 @@ internal static class MeansFinder
     /// <summary>«دمرت المقاتلات مستودعا»: what planes and guns destroy they struck.</summary>
     internal static string? FindBefore(EventGround ground, Telling telling)
     {
-        foreach (var match in ground.Scan.In(telling.ReachBack, telling.Head.End + 2))
+        foreach (var match in ground.Scan.In(telling.ReachBack, telling.Head.End + 2, CueKind.Means))
         {
             if (match.Cue is MeansCue { Type: "airstrike" or "drone_strike" } means && telling.Head.Cue.Is(WordShape.Verb) && !IsCover(ground, match.First, telling.ReachBack))
             {

@@ -88,13 +88,8 @@ internal sealed class ReportCourse
     /// <summary>«... ممن اغتيلوا منذ تموز 2018، يرتفع إلى 601»: a figure, and since when it is counted.</summary>
     private bool IsSum(Sentence sentence)
     {
-        if (!_ground.Scan.HasIn(sentence.FirstToken, sentence.EndToken, CueKind.Background))
-        {
-            return false;
-        }
-
         var isFigure = false;
-        foreach (var match in _ground.Scan.In(sentence.FirstToken, sentence.EndToken))
+        foreach (var match in _ground.Scan.In(sentence.FirstToken, sentence.EndToken, CueKind.Background))
         {
             isFigure |= match.Cue is { Kind: CueKind.Background, Code: "total" or "tally" or "toll", Reach: "clause" };
         }

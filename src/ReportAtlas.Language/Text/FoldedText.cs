@@ -11,9 +11,9 @@ public sealed class FoldedText
     private const char FirstLigature = '\uFB50';
 
     /// <summary>Where each folded character stands in the original, and the original's length at the end; null where both run alike, as mostly.</summary>
-    private readonly int[]? _origin;
+    private readonly OriginRuns? _origin;
 
-    private FoldedText(string original, string text, int[]? origin)
+    private FoldedText(string original, string text, OriginRuns? origin)
     {
         Original = original;
         Text = text;
@@ -31,16 +31,12 @@ public sealed class FoldedText
     {
         var text = ArrayPool<char>.Shared.Rent(original.Length);
         var length = FoldPlain(original, text);
-        int[]? origin = null;
+        OriginRuns? origin = null;
         if (length < original.Length)
         {
-            origin = GC.AllocateUninitializedArray<int>(original.Length + 1);
-            for (var at = 0; at < length; at++)
-            {
-                origin[at] = at;
-            }
-
-            FoldRest(original, length, ref text, ref origin, ref length);
+            origin = new OriginRuns();
+            origin.Add(0, 0);
+            FoldRest(original, length, ref text, origin, ref length);
         }
 
         var result = new FoldedText(original, new string(text, 0, length), origin);
@@ -57,25 +53,17 @@ public sealed class FoldedText
     internal FoldedText Take(string text, ReadOnlySpan<SourceMap.Piece> pieces)
     {
         var folded = ArrayPool<char>.Shared.Rent(Text.Length);
-        var origin = _origin is null ? null : GC.AllocateUninitializedArray<int>(Text.Length + 1);
+        var origin = _origin is null ? null : new OriginRuns();
         var length = 0;
         foreach (var piece in pieces)
         {
             var (from, to) = (ToFolded(piece.SourceStart), ToFolded(piece.SourceStart + piece.Length));
             Text.CopyTo(from, folded, length, to - from);
-            for (var at = from; origin is not null && at < to; at++)
-            {
-                origin[length + at - from] = _origin![at] - piece.SourceStart + piece.TextStart;
-            }
-
+            origin?.AddFrom(_origin!, from, to, length, piece.TextStart - piece.SourceStart);
             length += to - from;
         }
 
-        if (origin is not null)
-        {
-            origin[length] = text.Length;
-        }
-
+        origin?.Add(length, text.Length);
         var result = new FoldedText(text, new string(folded, 0, length), origin);
         ArrayPool<char>.Shared.Return(folded);
         return result;
@@ -93,26 +81,28 @@ public sealed class FoldedText
         return at;
     }
 
-    private static void FoldRest(string original, int from, ref char[] text, ref int[] origin, ref int length)
+    private static void FoldRest(string original, int from, ref char[] text, OriginRuns origin, ref int length)
     {
         for (var i = from; i < original.Length; i++)
         {
             if (original[i] >= FirstLigature && ArabicFolder.Ligature(original[i]) is { } letters)
             {
                 // A ligature is several letters wide, and all of them come from the one character.
-                Grow(ref text, ref origin, length + letters.Length + original.Length - i);
-                letters.CopyTo(text.AsSpan(length));
-                origin.AsSpan(length, letters.Length).Fill(i);
-                length += letters.Length;
+                Grow(ref text, length, length + letters.Length + original.Length - i);
+                foreach (var letter in letters)
+                {
+                    origin.Add(length, i);
+                    text[length++] = letter;
+                }
             }
             else if (ArabicFolder.TryFold(original[i], out var folded))
             {
-                text[length] = folded;
-                origin[length++] = i;
+                origin.Add(length, i);
+                text[length++] = folded;
             }
         }
 
-        origin[length] = original.Length;
+        origin.Add(length, original.Length);
     }
 
     /// <summary>
@@ -131,9 +121,10 @@ public sealed class FoldedText
             return TextSpan.FromBounds(start, end);
         }
 
-        var from = _origin[start];
-        var to = _origin[end - 1] + 1;
-        while (to < Original.Length && to < _origin[end] && IsMark(Original[to]))
+        var from = _origin.OriginOf(start);
+        var to = _origin.OriginOf(end - 1) + 1;
+        var next = _origin.OriginOf(end);
+        while (to < Original.Length && to < next && IsMark(Original[to]))
         {
             to++;
         }
@@ -142,42 +133,22 @@ public sealed class FoldedText
     }
 
     /// <summary>The original position of a folded character.</summary>
-    public int ToOriginal(int position) => _origin is null ? position : _origin[position];
+    public int ToOriginal(int position) => _origin is null ? position : _origin.OriginOf(position);
 
     /// <summary>The first folded character that stands at a position of the original or after it.</summary>
-    internal int ToFolded(int position)
-    {
-        if (_origin is null)
-        {
-            return position;
-        }
-
-        var (low, high) = (0, Text.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _origin[middle] < position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    internal int ToFolded(int position) => _origin is null ? position : _origin.FirstAt(position, Text.Length);
 
     private static bool IsMark(char character) =>
         character == 'ـ' || (CharacterTable.Is(character, CharacterKinds.Mark) && char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark);
 
-    private static void Grow(ref char[] text, ref int[] origin, int needed)
+    private static void Grow(ref char[] text, int used, int needed)
     {
         if (needed > text.Length)
         {
             var larger = ArrayPool<char>.Shared.Rent(needed + 64);
-            text.CopyTo(larger, 0);
+            text.AsSpan(0, used).CopyTo(larger);
             ArrayPool<char>.Shared.Return(text);
             text = larger;
-        }
-
-        if (needed >= origin.Length)
-        {
-            Array.Resize(ref origin, needed + 65);
         }
     }
 }
