@@ -38,7 +38,7 @@ public sealed class PublicationDater
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(source);
-        var stated = StatedDates.Find(text, layout, mentions).ToList();
+        var stated = StatedDates.Find(text, layout, mentions);
         if (source.Published is { Value: not null } told)
         {
             var code = told.Basis == PublicationBasis.FrontMatter ? "published.front-matter" : "published.given";

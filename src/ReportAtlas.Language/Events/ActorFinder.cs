@@ -21,6 +21,12 @@ internal static class ActorFinder
                 break;
             }
 
+            // «... على الرغم من شن التحالف عمليات»: what it happened in spite of.
+            if (token > telling.Head.First && (ground.Text.Is(token, "رغم") || ground.Text.Is(token, "الرغم") || ground.Text.Is(token, "بالرغم")))
+            {
+                break;
+            }
+
             if (ActorNaming.TryActor(ground, token, telling.ReachBack, out var actor, out var end))
             {
                 // Of a list's other parts only who did it concerns the first.
@@ -46,6 +52,7 @@ internal static class ActorFinder
             }
         }
 
+        StateParties.Find(ground, telling, speaker);
         AddAnaphors(ground, telling, speaker);
         AddPeople(ground, telling, speaker);
     }
@@ -165,7 +172,7 @@ internal static class ActorFinder
 
         // «استدعت قسد تعزيزات ... واعتقلت 16 شابا»: who moved its forces did the rest, too.
         var hasMoved = earlier.HeadCue.Frame == "moves" && later.HeadCue.Frame == "does" && earlier.Actors.Count(actor => actor.Actor.Group != "civilians") == 1;
-        foreach (var actor in earlier.Actors.Where(actor => actor.Role == ActorRole.Perpetrator || ((isNextFind || hasMoved) && actor is { Role: ActorRole.Involved, Actor.Group: not "civilians" })))
+        foreach (var actor in earlier.Actors.Where(actor => actor.Actor.Group != "other" && actor.Role == ActorRole.Perpetrator || ((isNextFind || hasMoved) && actor is { Role: ActorRole.Involved, Actor.Group: not ("civilians" or "other") })))
         {
             Add(later, actor.Actor, hasMoved ? ActorRole.Perpetrator : actor.Role, null);
         }

@@ -33,6 +33,9 @@ internal static class ActorFit
             telling.Actors.RemoveAll(actor => actor.Span is { } span && IsHolder(ground, telling, ground.Text.TokenAt(span.Start)) && IsOnlyHolder(ground, telling, actor));
         }
 
+        // «أعدم سبعة من أبناء العشيرة»: its people, and not its fighters.
+        telling.Actors.RemoveAll(actor => actor is { Role: ActorRole.Target, Span: { } span } && actor.Actor.Group == "identity militia" && ground.Text.Word(ground.Text.TokenAt(span.Start)) is "ابناء" or "وابناء" or "لابناء");
+
         if (telling.Type == "body_recovery" && IsBodyOfCivilian(ground, telling))
         {
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
@@ -158,7 +161,7 @@ internal static class ActorFit
         var fighters = false;
         foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
         {
-            if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" })
+            if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" } || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Text.Clitics.Article)))
             {
                 return false;
             }

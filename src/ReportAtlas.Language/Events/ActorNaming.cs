@@ -68,6 +68,12 @@ internal static class ActorNaming
     /// <summary>«قسد المدعومة من واشنطن»: named to describe another party.</summary>
     private static bool IsPatron(EventGround ground, int token)
     {
+        // «التحالف الدولي ضد داعش»: what the coalition is called.
+        if (ground.Text.Is(token - 1, "ضد") && IsCoalitionEnd(ground, token - 1))
+        {
+            return true;
+        }
+
         for (var before = token - 1; before >= Math.Max(0, token - 3); before--)
         {
             if (ground.IsPause(before))
@@ -85,6 +91,19 @@ internal static class ActorNaming
             if (mark.Cue?.Code == "owner")
             {
                 return HasName(ground, before);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCoalitionEnd(EventGround ground, int end)
+    {
+        for (var start = end - 1; start >= Math.Max(0, end - 3); start--)
+        {
+            if (ground.Scan.TryFind(start, CueKind.Actor, out var coalition) && coalition.Cue.Code == "Coalition" && coalition.End == end)
+            {
+                return true;
             }
         }
 

@@ -60,6 +60,20 @@ internal static class Antecedent
         }
     }
 
+    /// <summary>«وأربعة آخرون قتلوا بهجوم في ...»: of the party of those told before, where no party is named.</summary>
+    internal static void ShareVictims(EventGround ground, Telling? last, Telling telling)
+    {
+        if (last is null || telling.Sentence - last.Sentence > 1 || telling.HeadCue.Type != "casualty" || telling.Actors.Count > 0 || !BackPointer.IsOnOthers(ground, telling.Head, telling.First, telling.End))
+        {
+            return;
+        }
+
+        foreach (var victim in last.Actors.Where(actor => actor.Role == ActorRole.Target))
+        {
+            telling.Actors.Add(victim with { Span = null });
+        }
+    }
+
     /// <summary>It happened where what is pointed at did; a mere noun with the article must name something of the same family to say so.</summary>
     internal static void ShareGround(EventGround ground, Telling antecedent, Telling telling)
     {

@@ -87,7 +87,7 @@ internal static class Assertion
         var from = Math.Max(telling.ReachBack, telling.Head.First - LightReach);
         foreach (var match in ground.Scan.In(from, Math.Min(telling.End, telling.Head.End + 12)))
         {
-            if (match.Cue.Kind is CueKind.Light)
+            if (match.Cue.Kind is CueKind.Light && !match.Cue.Is(WordShape.FirstPerson))
             {
                 return true;
             }

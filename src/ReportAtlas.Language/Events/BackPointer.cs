@@ -23,8 +23,20 @@ internal static class BackPointer
             return true;
         }
 
+        // «نقل هذه العائلات»: of those told before.
+        if (!cue.Is(WordShape.Verb) && IsThis(ground, trigger.End) && trigger.End < ground.Text.TokenCount)
+        {
+            return true;
+        }
+
         // «تم إعدامهم», «اعتقالهما»: of people named before; «أدى إلى مقتله» only tells the outcome.
         if (cue.Is(WordShape.Noun) && cue.Is(WordShape.Suffixed) && cue.Outcome != Outcome.None && (cue.Frame == "does" || ground.Text.Word(trigger.First).Contains("تحييده", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        // «تصدت القوات للهجوم»: the one just told.
+        if (cue.Type == "armed_clash" && cue.Frame == "does" && cue.Outcome == Outcome.None && RepelsKnown(ground, trigger))
         {
             return true;
         }
@@ -36,7 +48,28 @@ internal static class BackPointer
         }
 
         var before = ground.Before(trigger.First, first);
+
+        // «لكن الشاب فارق الحياة»: the one just told of.
+        if (cue is { Type: "casualty", Frame: "suffers" } && cue.Is(WordShape.Past) && ground.Scan.TryFind(before, CueKind.Person, out var man) && man.HasClitic(Clitics.Article) && man.Cue.Is(WordShape.Singular) && man.End == before + 1)
+        {
+            return true;
+        }
+
         return IsKnownThing(ground, before, cue) || (cue.Frame == "moves" && IsKnownThing(ground, trigger.End, cue));
+    }
+
+    private static bool RepelsKnown(EventGround ground, CueMatch trigger)
+    {
+        for (var token = trigger.End; token < Math.Min(trigger.End + 6, ground.Text.TokenCount) && !ground.IsPause(token); token++)
+        {
+            if (ground.Text.Word(token) is "للهجوم" or "الهجوم" or "للهجمات" or "الهجمات" or "للهجومين" or "المهاجمين" or "للمهاجمين")
+            {
+                // «تصدى للهجوم الذي شنه ... على البلدة» may be the first telling.
+                return !(ground.Scan.TryFind(token + 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«القصف المدفعي», «المصابين»: forms that their resource writes with the article.</summary>
@@ -54,7 +87,7 @@ internal static class BackPointer
     internal static bool IsCauseKnown(EventGround ground, Telling current, Clause clause, CueMatch trigger) =>
         (clause.Kind == ClauseKind.Cause || IsWithin(ground, trigger)) && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty")
         && (trigger.HasClitic(Clitics.Article) || IsOfKnownMeans(ground, trigger.End))
-        && MentionTables.In(ground.Dates, current.First, clause.End).IsEmpty && !NamesPlace(ground, current.First, clause.End);
+        && (IsThis(ground, trigger.First - 1) || MentionTables.In(ground.Dates, current.First, clause.End).IsEmpty) && !NamesPlace(ground, current.First, clause.End);
 
     private static bool IsOfKnownMeans(EventGround ground, int token)
     {
@@ -71,17 +104,25 @@ internal static class BackPointer
 
     /// <summary>«لقوا مصرعهم في الهجوم», «أصيب ثلاثة بالانفجار».</summary>
     private static bool IsWithin(EventGround ground, CueMatch trigger) =>
-        trigger.HasClitic(Clitics.Bi) || ground.Text.Is(trigger.First - 1, "في") || ground.Text.Is(trigger.First - 1, "خلال");
+        trigger.HasClitic(Clitics.Bi) || (IsThis(ground, trigger.First - 1) ? trigger.First - 2 : trigger.First - 1) is var before
+        && (ground.Text.Is(before, "في") || ground.Text.Is(before, "خلال"));
+
+    /// <summary>«في هذه الغارات», «خلال تلك العملية».</summary>
+    private static bool IsThis(EventGround ground, int token) =>
+        token > 0 && ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "هذه" or "هذا" or "تلك" or "ذلك" or "هاتين";
 
     /// <summary>«وأصيب ثلاثة آخرون», «جنديين آخرين قد لقوا مصرعهم»: besides those told of before.</summary>
-    internal static bool IsOnOthers(EventGround ground, CueMatch trigger, Clause clause)
+    internal static bool IsOnOthers(EventGround ground, CueMatch trigger, Clause clause) => IsOnOthers(ground, trigger, clause.Body, clause.End);
+
+    /// <summary>The same, between two tokens.</summary>
+    internal static bool IsOnOthers(EventGround ground, CueMatch trigger, int first, int end)
     {
         if (trigger.Cue.Code != "casualty")
         {
             return false;
         }
 
-        for (var token = Math.Max(clause.Body, trigger.First - 10); token < Math.Min(clause.End, trigger.End + 4); token++)
+        for (var token = Math.Max(first, trigger.First - 10); token < Math.Min(end, trigger.End + 4); token++)
         {
             if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "اخرون" or "اخرين" or "اخران" && ground.PlaceOver(token - 1) is null)
             {

@@ -13,10 +13,10 @@ internal static class BackgroundCue
     internal static bool Reaches(EventGround ground, Telling telling, CueMatch match) => match.Cue.Code switch
     {
         "total" when match.Cue.Reach == "sentence" => match.First < telling.Head.First
-            ? match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12
+            ? (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12) && !IsCaseInPoint(ground, telling, match.First)
             : !IsParted(ground, telling, match.First),
         "state" => match.First >= telling.ReachBack && match.First < telling.End
-            && (match.First <= telling.Head.First || (ground.Distance(telling.Head.End, match.First) < 6 && !telling.Head.Cue.Is(WordShape.Past))),
+            && (match.First <= telling.Head.First || (!telling.Head.Cue.Is(WordShape.Past) && (ground.Distance(telling.Head.End, match.First) < 6 || !telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)))),
         "long" => match.First < telling.Head.First && (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12),
         // «قياديا سابقا»: a former leader, and no earlier time.
         "then" when ground.Text.Is(match.First, "سابقا") && ground.Scan.Has(match.First - 1, CueKind.Person) => false,
@@ -31,7 +31,7 @@ internal static class BackgroundCue
     {
         if (match.Cue.Code == "state")
         {
-            return !telling.Counts.ContainsKey(Outcome.Killed) && !telling.Counts.ContainsKey(Outcome.Injured);
+            return !telling.Counts.ContainsKey(Outcome.Killed) && !telling.Counts.ContainsKey(Outcome.Injured) && !(match.Cue.Reach == "clause" && IsOnNamedDay(telling));
         }
 
         if (match.Cue.Code == "toll")
@@ -41,7 +41,7 @@ internal static class BackgroundCue
 
         if (match.Cue.Code == "tally")
         {
-            return telling.Date is null && (telling.Place is null || IsWide(telling.Place.Value.Mention.Kind));
+            return !(telling.HeadCue.Type == "casualty" && IsOfOneIncident(ground, telling)) && telling.Date is null && (telling.Place is null || IsWide(telling.Place.Value.Mention.Kind));
         }
 
         if (match.Cue.Code is not ("earlier" or "then"))
@@ -62,6 +62,14 @@ internal static class BackgroundCue
         // Without a day of publication a full date may be yesterday's.
         return date.NamedMonth is not null ? date.NamedDay is null : !(date.Weekday is not null || date.OffsetDays is > -NewsDays);
     }
+
+    /// <summary>«حتى السبت 29 يناير كانت الاشتباكات لا تزال تدور في ...»: what still went on upon a day that is named, at a place.</summary>
+    private static bool IsOnNamedDay(Telling telling) => telling.Date is { NamedDay: not null, NamedMonth: not null, Role: DateRole.At } && telling.Place is not null;
+
+    /// <summary>«الثالث من نوعه منذ بداية الشهر، حيث قتل أمس ...»: after the count the clause with a day of its own tells one case of it.</summary>
+    private static bool IsCaseInPoint(EventGround ground, Telling telling, int token) =>
+        token < telling.First && telling.Head.Cue.Is(WordShape.Past) && ground.Scan.TryFind(telling.First - 1, CueKind.Break, out var joining) && joining.Cue.Code == "result"
+        && telling.Date is { Weekday: not null } or { OffsetDays: not null } or { NamedDay: not null };
 
     /// <summary>«قتل ... أمس، وذلك في إطار عمليات طالت ... في الآونة الأخيرة»: a verb or a joining word stands between the event and the stretch of time.</summary>
     private static bool IsParted(EventGround ground, Telling telling, int token)
@@ -99,7 +107,7 @@ internal static class BackgroundCue
     {
         foreach (var match in ground.Scan.In(telling.First, telling.End))
         {
-            if ((match.Cue is TriggerCue { Type: not "casualty" } trigger && (trigger.Is(WordShape.Singular | WordShape.Verb) || trigger.Is(WordShape.Fixed)))
+            if ((match.Cue is TriggerCue { Type: not "casualty" } trigger && (trigger.Is(WordShape.Singular | WordShape.Dual | WordShape.Verb) || trigger.Is(WordShape.Fixed)))
                 || match.Cue is MeansCue { Type: "ied_or_bomb" or "mine_explosion" or "suicide_attack" })
             {
                 return telling.Counts.Count > 0 || telling.Date is not null;

@@ -10,6 +10,15 @@ internal static class BackgroundJudge
     /// <summary>Tokens of the longest line that can stand for a headline.</summary>
     private const int ItemLength = 16;
 
+    /// <summary>How many words a length of time may stand from «قبل».</summary>
+    private const int AgoReach = 6;
+
+    /// <summary>The same, of a line that names the very place.</summary>
+    private const int LongItemLength = 30;
+
+    /// <summary>What the subject of such a line may be, as bits: people, a party, its forces or what they struck with.</summary>
+    private const uint Subjects = (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Force) | (1u << (int)CueKind.Person) | (1u << (int)CueKind.Means);
+
     internal static bool IsBackground(EventGround ground, Telling telling, Sentence sentence)
     {
         if (telling.InHeadline)
@@ -27,12 +36,40 @@ internal static class BackgroundJudge
             }
         }
 
-        return IsNamedAfterPlace(ground, telling) || IsHabit(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling) || IsMultitude(ground, telling) || IsSeen(ground, telling);
+        return IsNamedAfterPlace(ground, telling) || IsHabit(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling) || IsMultitude(ground, telling) || IsSeen(ground, telling) || IsLongAgo(ground, telling);
+    }
+
+    /// <summary>«سيطرت قسد عليها قبل أكثر من خمسة أشهر»: months or years back, said after the event.</summary>
+    private static bool IsLongAgo(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; token < telling.End; token++)
+        {
+            if (!ground.Text.Is(token, "قبل") || ground.IsInDate(token))
+            {
+                continue;
+            }
+
+            for (var next = token + 1; next < Math.Min(telling.End, token + AgoReach) && !ground.IsPause(next) && !ground.Scan.Has(next, CueKind.Trigger); next++)
+            {
+                if (ground.Text.Is(next, TokenKind.Word) && ground.Text.Word(next) is "شهر" or "شهرين" or "اشهر" or "شهور" or "سنه" or "سنتين" or "سنوات" or "عام" or "عامين" or "اعوام")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«وتشهد المنطقة عمليات اغتيال متكررة»: what a place sees in the present and in the plural goes on, and is no case.</summary>
     private static bool IsSeen(EventGround ground, Telling telling)
     {
+        // «عادت عمليات الاغتيال إلى الواجهة»: the kind of thing, and no case.
+        if (telling.Counts.Count == 0 && telling.Date is null && telling.Triggers.Count == 1 && telling.Head.HasClitic(Clitics.Article) && telling.Head.First > 0 && ground.Text.Word(telling.Head.First - 1) is "عمليات" or "حوادث" or "حالات" or "جرائم" or "ظاهره" or "وتيره" or "مسلسل")
+        {
+            return true;
+        }
+
         if (telling.Counts.Count > 0 || telling.Date is not null || telling.Head.Cue.Is(WordShape.Verb)
             || !(telling.Head.Cue.Is(WordShape.Plural | WordShape.Fixed) || (telling.Head.First > 0 && ground.Text.Word(telling.Head.First - 1) is "عمليات" or "حالات" or "حوادث")))
         {
@@ -109,8 +146,10 @@ internal static class BackgroundJudge
     private static bool IsItem(EventGround ground, Telling telling)
     {
         var sentence = ground.Text.Sentences[telling.Sentence];
-        return telling.Place is not null && telling.Head.First > sentence.FirstToken && telling.Head.First - sentence.FirstToken < 5 && sentence.EndToken - sentence.FirstToken <= ItemLength
-            && (ground.Scan.Has(sentence.FirstToken, CueKind.Actor) || ground.Scan.Has(sentence.FirstToken, CueKind.Force) || ground.Scan.Has(sentence.FirstToken, CueKind.Person));
+        var (first, length) = (sentence.FirstToken, sentence.EndToken - sentence.FirstToken);
+        return telling.Place is { } place && telling.Head.First > first && telling.Head.First - first < 6
+            && length <= (Whereabouts.IsWide(place.Mention) ? ItemLength : LongItemLength)
+            && (ground.Scan.HasAny(first, Subjects) || (ground.PlaceOver(first) is { } state && ground.Lexicon.StateParty(state.Mention.Surface) is not null));
     }
 
     /// <summary>«الطريق الذي قصفته ...» describes a thing that is known already.</summary>

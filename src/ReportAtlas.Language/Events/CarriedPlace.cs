@@ -14,8 +14,17 @@ internal static class CarriedPlace
     /// <summary>How many sentences on a place still holds for what names none.</summary>
     private const int Reach = 3;
 
+    /// <summary>Incidents of the longest report that may have a single scene.</summary>
+    private const int MostTellings = 7;
+
     internal static void Fill(EventGround ground, List<Telling> tellings)
     {
+        // A long survey has more than one scene, whether it names them or not.
+        if (tellings.Count(telling => !telling.IsBackground) > MostTellings)
+        {
+            return;
+        }
+
         Placed<PlaceMention>? scene = null;
         var last = 0;
         foreach (var telling in tellings.Where(telling => !telling.IsBackground).OrderBy(telling => telling.Head.First))

@@ -20,20 +20,24 @@ internal static class ClaimFinder
         var from = Math.Max(sentence.FirstToken, telling.Head.First - 60);
         for (var token = telling.Head.First - 1; token >= from; token--)
         {
-            if (!TrySaying(ground, token, out var saying) || saying.Cue.Code == Hearsay)
+            if (!TrySaying(ground, token, out var saying) || saying.Cue.Code == Hearsay || IsHisSaying(ground, saying))
             {
                 continue;
             }
 
             var end = SpeakerName.End(ground, saying, telling.Head.First);
             var direct = end >= telling.Head.First || !HasContent(ground, end, telling.Head.First);
-            var isDoer = saying.Cue.Code != "source"
+            var isDoer = saying.Cue.Code is not ("source" or "accuse")
                 && ((direct && telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)) || IsOwnDeed(ground, end, telling.Head.First));
             return new TokenRange(saying.End, direct ? Math.Min(end, telling.Head.First) : end, isDoer);
         }
 
         return default;
     }
+
+    /// <summary>«نقلت الوكالة عن مصدر قوله إن ...»: who speaks stands before, and what follows is what was said.</summary>
+    private static bool IsHisSaying(EventGround ground, CueMatch saying) =>
+        saying.Cue.Code == "stated" && !saying.Cue.Is(WordShape.Verb) && ground.Text.Word(saying.First)[^1] is 'ه' or 'ا' or 'م';
 
     internal static ImmutableArray<Claim> Find(EventGround ground, Telling telling, Sentence sentence)
     {
@@ -49,8 +53,7 @@ internal static class ClaimFinder
 
             // «قوله», «تأكيده» only carry on the verb before them.
             isHearsay |= saying.Cue.Code == Hearsay;
-            if (saying.Cue.Code != Hearsay
-                && !(saying.Cue.Code == "stated" && !saying.Cue.Is(WordShape.Verb) && ground.Text.Word(saying.First)[^1] is 'ه' or 'ا' or 'م'))
+            if (saying.Cue.Code != Hearsay && !IsHisSaying(ground, saying))
             {
                 AddSpeakers(ground, sentence, telling, saying, isHearsay, claims);
             }

@@ -22,7 +22,7 @@ internal static class ClauseSigns
                     || (other.Mention.Place is { } a && place.Mention.Place is { } b && a.Equals(b));
             }
 
-            if (any && !known)
+            if (any && !known && !PlaceSupport.IsOfCare(ground, place.First))
             {
                 return true;
             }
@@ -113,6 +113,10 @@ internal static class ClauseSigns
 
         return numbers >= 2 && places >= 2;
     }
+
+    /// <summary>«بالتزامن مع», «وسط»: what only happened at the same time.</summary>
+    internal static bool IsMeanwhile(EventGround ground, Clause clause) =>
+        ground.Text.Is(clause.First, TokenKind.Word) && ground.Text.Word(clause.First) is "بالتزامن" or "وبالتزامن" or "تزامنا" or "وتزامنا" or "بالترافق" or "بالتوازي" or "وسط";
 
     internal static bool IsOnThem(EventGround ground, CueMatch match) =>
         match.End < ground.Text.TokenCount && ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is "عليهم" or "عليه" or "عليها" or "عليهما";

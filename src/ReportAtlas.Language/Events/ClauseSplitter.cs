@@ -59,7 +59,8 @@ internal static class ClauseSplitter
             switch (match.Cue.Kind)
             {
                 case CueKind.Break when Joins(ground, match) && !IsInHearsay(ground, sentence, match) && !(match.Cue.Code is "clause" && ground.Text.Word(token) is "بدوره" or "بدورها" or "بدورهم" && !paused && token > sentence.FirstToken):
-                    (kind, after) = (Kinds[match.Cue.Code], match.End);
+                    // «في المقابل ردت الأخيرة ...»: the other side's part in the same fight.
+                    (kind, after) = (match.Cue.Code == "turn" && IsReply(ground, match.End) ? ClauseKind.And : Kinds[match.Cue.Code], match.End);
                     return true;
                 case CueKind.Trigger when match.Cue.Is(WordShape.Verb) && !match.HasClitic(Clitics.Bi | Clitics.Article) && !IsInside(ground, token)
                         && (match.HasClitic(Clitics.Conjunction) || paused):
@@ -99,9 +100,12 @@ internal static class ClauseSplitter
         return false;
     }
 
+    private static bool IsReply(EventGround ground, int token) =>
+        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "رد" or "ردت" or "ترد" or "يرد" or "ردوا" or "وردت" or "ورد";
+
     /// <summary>«طائرة يعتقد أنها تركية»: what somebody thinks of the noun before.</summary>
     private static bool IsInHearsay(EventGround ground, Sentence sentence, CueMatch match) =>
-        match.Cue.Code == "content" && match.First - 2 >= sentence.FirstToken && !ground.IsPause(match.First - 2) && !ground.Text.Is(match.First, "ان")
+        match.Cue.Code == "content" && match.First - 2 >= sentence.FirstToken && !ground.IsPause(match.First - 2) && (!ground.Text.Is(match.First, "ان") || ground.Scan.Has(match.First - 2, CueKind.Trigger))
         && ground.Scan.TryFind(match.First - 1, CueKind.Saying, out var saying) && saying.Cue.Code == "hearsay" && saying.End > match.First;
 
     /// <summary>«قتل مدنيان، أحدهما طفل، بقصف ...»: between two commas, and nothing is told there.</summary>

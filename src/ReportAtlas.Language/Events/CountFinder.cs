@@ -21,18 +21,23 @@ internal static class CountFinder
                 continue;
             }
 
-            if (outcome == Outcome.None || TellsAgain(ground, telling, trigger, outcome) || FollowsSum(ground, telling.Head.End, trigger.First) || !TryBind(ground, telling, trigger, cue, used, out var quantity))
+            if (outcome == Outcome.None || IsCarrier(ground, telling, trigger) || TellsAgain(ground, telling, trigger, outcome) || FollowsSum(ground, telling.Head.End, trigger.First) || !TryBind(ground, telling, trigger, cue, used, out var quantity))
             {
                 continue;
             }
 
             used.Add(quantity);
-            if (!quantity.IsVague)
+            // «خرجوا من جامع ...»: a noun for one man is no count of those who left.
+            if (!quantity.IsVague && !(outcome == Outcome.Displaced && quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person) && !ground.Scan.Has(quantity.First, CueKind.Number)))
             {
                 Add(ground, telling, outcome, quantity, used);
             }
         }
     }
+
+    /// <summary>«سقط 20 قتيلا»: the verb waits for the noun, which has the number.</summary>
+    private static bool IsCarrier(EventGround ground, Telling telling, CueMatch trigger) =>
+        trigger.Cue.Tail is { } tail && telling.Triggers.Exists(other => other.First > trigger.First && ground.Scan.Has(other.First, CueKind.Counted) && ground.Text.Word(other.First).Contains(tail, StringComparison.Ordinal));
 
     /// <summary>«خطف شابين واقتادهما», «إصابة ثلاثة، إصابة أحدهم خطيرة»: of people counted before.</summary>
     private static bool TellsAgain(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
@@ -130,6 +135,11 @@ internal static class CountFinder
             && killed is { IsVague: false, Group: not ("thing" or "family") } && (ground.Scan.Has(killed.First, CueKind.Number) || ground.Text.Is(killed.First, TokenKind.Number)) && !IsUsed(used, killed))
         {
             quantity = killed;
+            return true;
+        }
+
+        if (NumberBefore.TryFindUndergone(ground, telling, trigger, used, out quantity))
+        {
             return true;
         }
 

@@ -134,8 +134,9 @@ internal static class CountedWords
     {
         for (var next = trigger.End; !dead.IsVague && ground.Text.Is(next, "من") && ActorNaming.TryActor(ground, next + 1, telling.ReachBack, out _, out var end);)
         {
-            if (end >= telling.End || ground.Text.Word(end) is not ['و', ..] || !QuantityReader.TryRead(ground, ground.Text.Is(end, "و") ? end + 1 : end, telling.End, out var more)
-                || more.IsVague || !ground.Text.Is(ground.Text.Is(end, "و") ? end + 2 : end + 1, "من"))
+            var number = ground.Text.Is(end, "و") ? ground.Text.Is(end + 1, "(") ? end + 2 : end + 1 : end;
+            if (end >= telling.End || ground.Text.Word(end) is not ['و', ..] || !QuantityReader.TryRead(ground, number, telling.End, out var more)
+                || more.IsVague || !ground.Text.Is(ground.Text.Is(number + 1, ")") ? number + 2 : number + 1, "من"))
             {
                 break;
             }

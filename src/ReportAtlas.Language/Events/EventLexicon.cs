@@ -17,6 +17,10 @@ internal sealed class EventLexicon
     private readonly Dictionary<string, string> _byState = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _givenNames;
     private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _states = new(StringComparer.Ordinal);
+
+    /// <summary>Nouns that head the names of parties.</summary>
+    private readonly HashSet<string> _heads = Resource.ReadRows("actors/heads.tsv", 1).SelectMany(row => row.Parts(0)).Select(head => ArabicFolder.Fold(head)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Folded names of cities that stand for the governments that sit in them.</summary>
     private readonly FrozenSet<string> _seats;
@@ -27,6 +31,7 @@ internal sealed class EventLexicon
     internal EventLexicon(Vocabulary vocabulary)
     {
         Cues = new Lexicon<Cue>(vocabulary);
+        Tails = new TailWords(vocabulary);
         Words = new WordNotes<CueWord>(vocabulary, word => CueWord.Of(Cues.StartOf(word)));
         ReadTypes();
         foreach (var file in Resource.List("events").Where(name => name.StartsWith("events/triggers-", StringComparison.Ordinal)))
@@ -56,6 +61,7 @@ internal sealed class EventLexicon
         ReadLists("actors/speaker-ends.tsv", CueKind.SpeakerEnd);
         ReadNumbers();
         ReadActors();
+        ReadStates();
         _givenNames = Resource.ReadRows("places/given-names.tsv", 2).SelectMany(row => row.Parts(1)).Concat(Resource.ReadLines("layout/given-names.tsv").Select(line => line.Text))
             .Select(name => ArabicFolder.Fold(name)).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _seats = Resource.ReadRows("events/seats.tsv", 1).SelectMany(row => row.Parts(0)).Select(name => ArabicFolder.Fold(name)).ToFrozenSet(StringComparer.Ordinal);
@@ -63,6 +69,8 @@ internal sealed class EventLexicon
     }
 
     internal Lexicon<Cue> Cues { get; }
+
+    internal TailWords Tails { get; }
 
     /// <summary>What each written word is by itself.</summary>
     internal WordNotes<CueWord> Words { get; }
@@ -143,9 +151,22 @@ internal sealed class EventLexicon
         }
     }
 
+    /// <summary>The party that a state or its capital stands for; null where it stands for none.</summary>
+    internal Actor? StateParty(string name) => _states.TryGetValue(ArabicFolder.Fold(name), out var code) ? _actors[code] : null;
+
+    private void ReadStates()
+    {
+        foreach (var row in Resource.ReadRows("actors/states.tsv", 2))
+        {
+            foreach (var name in row.Parts(1))
+            {
+                _states.Add(ArabicFolder.Fold(name), row[0]);
+            }
+        }
+    }
+
     private void ReadActors()
     {
-        var heads = Resource.ReadRows("actors/heads.tsv", 1).SelectMany(row => row.Parts(0)).Select(head => ArabicFolder.Fold(head)).ToHashSet(StringComparer.Ordinal);
         foreach (var row in Resource.ReadRows("actors/parties.tsv", 6))
         {
             if (!_actors.TryGetValue(row[0], out var actor))
@@ -157,7 +178,7 @@ internal sealed class EventLexicon
             {
                 var cue = new ActorCue(actor, row[5], form.Shape);
                 Cues.Add(form.Phrase, cue);
-                foreach (var quoted in Quoted(form.Phrase, heads))
+                foreach (var quoted in Quoted(form.Phrase))
                 {
                     Cues.Add(quoted, cue);
                 }
@@ -166,10 +187,10 @@ internal sealed class EventLexicon
     }
 
     /// <summary>A name with its second part in quotes: «تنظيم "الدولة"».</summary>
-    private static IEnumerable<string> Quoted(string name, HashSet<string> heads)
+    private IEnumerable<string> Quoted(string name)
     {
         var space = name.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && heads.Contains(name[..space]) ? Quotes.Select(quote => $"{name[..space]} {quote}{name[(space + 1)..]}") : [];
+        return space > 0 && _heads.Contains(name[..space]) ? Quotes.Select(quote => $"{name[..space]} {quote}{name[(space + 1)..]}") : [];
     }
 
     private void Read(string file, CueKind kind, int reach = -1)
@@ -189,14 +210,27 @@ internal sealed class EventLexicon
         {
             foreach (var form in Forms(row, 0))
             {
-                Cues.Add(form.Phrase, new Cue(kind, "", form.Shape) { Tail = form.Tail });
+                var cue = new Cue(kind, "", form.Shape) { Tail = form.Tail };
+                Cues.Add(form.Phrase, cue);
+                foreach (var quoted in kind == CueKind.Silence ? Quoted(form.Phrase) : [])
+                {
+                    Cues.Add(quoted, cue);
+                }
             }
         }
     }
 
-    /// <summary>The spelled-out forms of a cell, each once.</summary>
-    private static IEnumerable<Inflection.Form> Forms(ResourceRow row, int cell) =>
-        row.Parts(cell).SelectMany(Inflection.Expand)
-            .GroupBy(form => (form.Phrase, form.Tail))
-            .Select(group => new Inflection.Form(group.Key.Phrase, group.Key.Tail, group.Aggregate(WordShape.None, (shape, form) => shape | form.Shape)));
+    /// <summary>The spelled-out forms of a cell, each once; their tails are kept.</summary>
+    private IEnumerable<Inflection.Form> Forms(ResourceRow row, int cell)
+    {
+        foreach (var forms in row.Parts(cell).SelectMany(Inflection.Expand).GroupBy(form => (form.Phrase, form.Tail)))
+        {
+            if (forms.Key.Tail is { } tail)
+            {
+                Tails.Add(tail);
+            }
+
+            yield return new Inflection.Form(forms.Key.Phrase, forms.Key.Tail, forms.Aggregate(WordShape.None, (shape, form) => shape | form.Shape));
+        }
+    }
 }

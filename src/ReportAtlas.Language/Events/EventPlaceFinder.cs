@@ -15,6 +15,9 @@ internal static class EventPlaceFinder
     /// <summary>How many words on a place still goes with the word that tells the event, if no other is named.</summary>
     private const int Far = 35;
 
+    /// <summary>How many words on a place is that of the reason given.</summary>
+    private const int ReasonReach = 12;
+
     internal static void Find(EventGround ground, Telling telling, Sentence sentence, TokenRange speaker)
     {
         var best = Best(ground, telling, telling.First, telling.End, speaker);
@@ -39,13 +42,27 @@ internal static class EventPlaceFinder
         earlier.Place ??= later.ClauseKind is ClauseKind.And || earlier.IsDefinite ? null : later.Place;
     }
 
+    /// <summary>«قتل عناصر من قسد ردا على حملتها في مخيم الهول»: where the reason lies.</summary>
+    private static bool IsOfReason(EventGround ground, Telling telling, int place)
+    {
+        for (var token = place - 1; token > telling.Head.First && token > place - ReasonReach && !ground.IsPause(token); token--)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "ردا" or "خلفيه" or "انتقاما" or "ثارا" or "للثار" or "للرد")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static Placed<PlaceMention>? Best(EventGround ground, Telling telling, int first, int end, TokenRange speaker)
     {
         Placed<PlaceMention>? best = null;
         var bestScore = Least;
         foreach (var place in MentionTables.In(ground.Places, first, end))
         {
-            if (speaker.Contains(place.First) || IsMere(place.Mention))
+            if (speaker.Contains(place.First) || IsMere(place.Mention) || PlaceSupport.IsOfCare(ground, place.First))
             {
                 continue;
             }
@@ -102,6 +119,7 @@ internal static class EventPlaceFinder
         score -= support.InRelative ? (telling.IsDefinite ? 12 : 4) : 0;
         score -= place.Mention.Status == PlaceStatus.Anaphor ? 2 : 0;
         score -= held is null ? 0 : 4;
+        score -= IsOfReason(ground, telling, place.First) ? 8 : 0;
         score -= IsOfAnother(ground, telling, place) ? 6 : 0;
         score += Fineness(place.Mention);
         var nearest = Nearest(telling, place.First);

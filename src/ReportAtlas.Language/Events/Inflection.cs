@@ -79,6 +79,8 @@ internal static class Inflection
         Add(forms, weak ? stem + "ين" : verb + "ن", WordShape.Past | WordShape.Plural);
         Add(forms, stem + (weak ? "يا" : "ا"), WordShape.Past | WordShape.Dual);
         Add(forms, stem + "تا", WordShape.Past | WordShape.Dual);
+        // «أحبطنا», «تصدينا»: statements speak of «us».
+        Add(forms, weak ? stem + "ينا" : verb + "نا", WordShape.Past | WordShape.Plural | WordShape.FirstPerson);
         foreach (var pronoun in Pronouns)
         {
             Add(forms, (weak ? stem + "ا" : verb) + pronoun, WordShape.Past | WordShape.Suffixed);

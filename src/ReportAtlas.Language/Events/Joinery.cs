@@ -8,6 +8,13 @@ internal static class Joinery
     internal static Joining Decide(EventGround ground, Telling current, Clause clause, CueMatch match)
     {
         var cue = (TriggerCue)match.Cue;
+
+        // «سقوط 16 قتيلا، بينهم خمسة جنود و11 قتيلا من ...»: the parts of a number that is told already.
+        if (ground.Scan.Has(match.First, CueKind.Counted) && ground.Scan.TryFind(clause.First, CueKind.Bound, out var part) && part.Cue.Code == "part")
+        {
+            return Joining.Skip;
+        }
+
         var sameClause = current.Triggers[^1].First >= clause.First;
         var (family, other) = (Family(ground, current.HeadCue.Type), Family(ground, cue.Type));
         if (family != other)
@@ -38,10 +45,23 @@ internal static class Joinery
         EventGround ground, Telling current, Clause clause, CueMatch match, string family, string other, bool sameClause)
     {
         var cue = (TriggerCue)match.Cue;
+        // «طردت القوات من البلدة على خلفية استهدافها متظاهرين»: why, and told for no more than that.
+        if (clause.Kind == ClauseKind.Cause && ground.Text.Is(clause.First, "علي") && ground.Text.Is(clause.First + 1, "خلفيه"))
+        {
+            return Joining.Skip;
+        }
+
         if (family == "other")
         {
             // «فرضت طوقا أمنيا واعتقلت ...»: what the cordon was for.
-            return other == "custody" && clause.Kind == ClauseKind.And && !current.HeadCue.Sure && current.Counts.Count == 0 ? Joining.Replace : Joining.New;
+            if (other == "custody" && clause.Kind == ClauseKind.And && !current.HeadCue.Sure && current.Counts.Count == 0)
+            {
+                return Joining.Replace;
+            }
+
+            // «أحرق الأهالي المقر وقتلوا من فيه»: one deed of theirs, and what it cost tells what it was.
+            return other == "violence" && (clause.Kind == ClauseKind.And || ground.Text.Is(clause.First, "كما")) && match.First == clause.Body && !current.HeadCue.Sure && current.Triggers.Count == 1 && current.Head.Cue.Is(WordShape.Verb) && cue.Is(WordShape.Past)
+                && current.Head.First >= current.First && !ClauseSigns.HasOwnPlace(ground, current, clause, match) ? Joining.Replace : Joining.New;
         }
 
         if (family == "movement" && sameClause && cue.Sure && !current.HeadCue.Sure && current.Triggers.Count == 1
@@ -54,6 +74,25 @@ internal static class Joinery
         if (family == "violence" && other == "custody" && cue.Is(WordShape.Suffixed) && IsEarlier(ground, match.End))
         {
             return Joining.Skip;
+        }
+
+        // «اغتيال شاب بعد اختطافه من منزله»: how they came by him.
+        if (family == "violence" && other == "custody" && cue.Is(WordShape.Suffixed) && cue.Is(WordShape.Noun) && ground.Text.Is(match.First - 1, "بعد"))
+        {
+            return Joining.Skip;
+        }
+
+        // «متظاهرين خرجوا من جامع ...», «مسلحين وصلوا من ...»: who they are.
+        if (family == "violence" && other == "movement" && sameClause && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && match.Clitics == Clitics.None
+            && ground.Scan.TryFind(match.First - 1, CueKind.Person, out var people) && !people.HasClitic(Clitics.Article) && people.Cue.Code is not ("civilian" or "family") | IsOfProtest(ground, match.First - 1))
+        {
+            return Joining.Skip;
+        }
+
+        // «أسفر عن مقتل وجرح عدد ...», whatever it was: the toll goes on.
+        if (cue.Type == "casualty" && clause.Kind == ClauseKind.And && current.Triggers[^1].Cue.Code == "casualty" && match.First == clause.Body && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Join;
         }
 
         // «اشتباكات انتهت بسيطرة التنظيم على القرية»: who holds the ground now.
@@ -110,6 +149,24 @@ internal static class Joinery
             return Joining.Join;
         }
 
+        // «تم القبض عليهم وإعدامهم», «اعتقلوا شابا وأعدموه»: what became of those taken.
+        if (family == "custody" && cue.Type == "execution" && cue.Is(WordShape.Suffixed) && match.HasClitic(Clitics.Conjunction) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Replace;
+        }
+
+        // «نتج عن المعارك مقتل ثلاثة من المسلحين واعتقال 16 منهم»: of those who fought.
+        if (family == "violence" && cue.Type == "arrest" && clause.Kind == ClauseKind.And && match.First == clause.Body && cue.Is(WordShape.Noun | WordShape.Fixed) && !cue.Is(WordShape.Verb) && IsSomeOfThem(ground, match.End))
+        {
+            return Joining.Join;
+        }
+
+        // «أصيب ستة برصاص قسد أثناء فض مظاهرة»: force against a protest.
+        if (family == "violence" && other == "protest" && clause.Kind is ClauseKind.Time or ClauseKind.Cause && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty"))
+        {
+            return Joining.Join;
+        }
+
         // «أفرج عنه بعد احتجازه أسبوعا»: how he came to be held.
         if (family == "transfer" && other == "custody" && cue.Is(WordShape.Suffixed) && cue.Is(WordShape.Noun) && ground.Text.Is(match.First - 1, "بعد"))
         {
@@ -152,6 +209,13 @@ internal static class Joinery
             return Joining.New;
         }
 
+        // «هاجم التنظيم حافلة، فيما نشر الجيش أمس قوات ...»: sent out for itself, on a day that is named.
+        if (other == "movement" && cue is { Type: "troop_movement" } && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is not ClauseKind.Time and not ClauseKind.Relative
+            && !MentionTables.In(ground.Dates, match.End, clause.End).IsEmpty)
+        {
+            return Joining.New;
+        }
+
         // «لاذ المهاجمون بالفرار», «تدمير آلية» and «انسحاب» belong to the fight that they end.
         if ((other == "other" && !(cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is ClauseKind.Content or ClauseKind.Turn && ClauseSigns.HasOwnPlace(ground, current, clause, match))) || (family == "violence" && other == "movement" && !ClauseSigns.HasPeople(ground, clause)))
         {
@@ -189,6 +253,23 @@ internal static class Joinery
     private static bool IsCapture(EventGround ground, Telling current, Clause clause, CueMatch match) =>
         clause.Kind == ClauseKind.And && match.First == clause.Body && match.HasClitic(Clitics.Conjunction)
         && IsTakenPrisoner(ground, match) && current.Triggers[^1].Cue.Code is "casualty" or "attack" or "target" or "armed_clash";
+
+    private static bool IsOfProtest(EventGround ground, int token) =>
+        ground.Text.Word(token).Contains("متظاهر", StringComparison.Ordinal) || ground.Text.Word(token).Contains("محتجي", StringComparison.Ordinal) || ground.Text.Word(token).Contains("محتجو", StringComparison.Ordinal);
+
+    /// <summary>«اعتقال 16 منهم», «القبض على اثنين منهم».</summary>
+    private static bool IsSomeOfThem(EventGround ground, int token)
+    {
+        for (var next = token; next < Math.Min(token + 4, ground.Text.TokenCount) && !ground.IsPause(next); next++)
+        {
+            if (ground.Text.Word(next) is "منهم" or "منهن" or "منهما")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«اعتقلت ... وقتلت», «خطفوا ... وقتلوا»: a verb of the same person as the one before.</summary>
     private static bool IsOfSameDoer(EventGround ground, Telling current, CueMatch match) =>

@@ -11,6 +11,9 @@ internal static class LeadSummary
     /// <summary>How many words may stand between an attack in the plural and the word that scatters it.</summary>
     private const int ScatterReach = 5;
 
+    /// <summary>How many sentences on the parts of a total may be told («16 جثة ...», and then where each was found).</summary>
+    private const int PartReach = 3;
+
     /// <summary>Parts of the longest sum.</summary>
     private const int MostParts = 12;
 
@@ -45,7 +48,7 @@ internal static class LeadSummary
             }
 
             var (end, counted) = (at + 1, 0);
-            while (end < tellings.Count && end - at <= MostParts && tellings[end].Sentence == total.Sentence && tellings[end].Place is not null && tellings[end].Counts.TryGetValue(Outcome.Killed, out var part) && counted < sum.Min)
+            while (end < tellings.Count && end - at <= MostParts && tellings[end].Sentence - total.Sentence <= (total.Sentence == tellings[end].Sentence || tellings[end].Type == total.Type ? PartReach : 0) && tellings[end].Place is not null && tellings[end].Counts.TryGetValue(Outcome.Killed, out var part) && counted < sum.Min)
             {
                 counted += part.Min;
                 end++;

@@ -13,8 +13,8 @@ internal sealed class LeadTelling(TellingAgreement same, int firstTold)
     /// <summary>Told once with a wide place or none and then, soon after, with the place itself.</summary>
     internal bool IsRefined(Telling earlier, Telling later) =>
         IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2
-        && (TellingAgreement.IsNarrower(earlier, later) || (later.Counts.Count == 0 && earlier.Counts.Count > 0 && same.IsInside(earlier, later)))
-        && (earlier.Type == later.Type || (TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (later.IsOpen && later.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty")))
+        && (TellingAgreement.IsNarrower(earlier, later) || (later.Counts.Count == 0 && (earlier.Counts.Count > 0 || TellingAgreement.SharesActor(earlier, later)) && same.IsInside(earlier, later)))
+        && (earlier.Type == later.Type || (TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (later.IsOpen && ((later.Counts.Count == 0 && TellingAgreement.Blast(later)) || later.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty"))))
         && !(earlier.Date is null && later.Date is { } date && TellingAgreement.IsCalendar(date))
         && (earlier.Place is not null || (earlier.Actors.Count == 0 && earlier.Counts.Count == 0) ? !TellingAgreement.DoersDiffer(earlier, later) : TellingAgreement.SharesActor(earlier, later));
 

@@ -47,6 +47,37 @@ internal static class NumberBefore
         return found && !quantity.IsVague;
     }
 
+    /// <summary>«تعرض 40 شخصا على الأقل للخطف»: the people between a verb of undergoing and what befell them.</summary>
+    internal static bool TryFindUndergone(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)
+    {
+        quantity = default;
+        if (!trigger.HasClitic(Clitics.Li))
+        {
+            return false;
+        }
+
+        for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - CountFinder.Reach) && !ground.Scan.Has(token, CueKind.Trigger); token--)
+        {
+            if (!ground.Scan.TryFind(token, CueKind.Light, out var light) || light.Cue.Code != "undergoes")
+            {
+                continue;
+            }
+
+            for (var at = light.End; at < trigger.First; at++)
+            {
+                if (QuantityReader.TryRead(ground, at, trigger.First, out quantity) && !quantity.IsVague && quantity.Group is not ("thing" or "family" or "") && !CountFinder.IsUsed(used, quantity))
+                {
+                    return true;
+                }
+            }
+
+            break;
+        }
+
+        quantity = default;
+        return false;
+    }
+
     private static bool HasWhole(EventGround ground, int token, int first)
     {
         for (var before = token - 1; before >= Math.Max(first, token - 6); before--)

@@ -48,7 +48,13 @@ internal static class OpenType
             return "airstrike";
         }
 
-        if (open is "attack" or "target" && IsOnOne(ground, telling))
+        // «استهدفت إسرائيل موقعا»: these strike from the air, and Turkey from beyond the border.
+        if (open == "target" && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code is "target" or "casualty") && telling.Actors.Find(actor => actor.Role == ActorRole.Perpetrator) is { } striker && striker.Actor.Code is "Israel" or "Russia" or "Coalition" or "Turkey")
+        {
+            return striker.Actor.Code == "Turkey" ? "shelling" : "airstrike";
+        }
+
+        if (open is "attack" or "target" && (IsOnOne(ground, telling) || IsOnHisCar(ground, telling)))
         {
             return "assassination";
         }
@@ -86,7 +92,32 @@ internal static class OpenType
                 return false;
             }
 
-            if (match.Cue.Kind == CueKind.Person && match.Cue.Is(WordShape.Singular) && !ground.Text.Is(match.First - 1, TokenKind.Number) && !ground.Scan.Has(match.First - 1, CueKind.Number) && (ground.Text.Is(match.First - 1, "علي") || ground.Text.Word(match.First) is [.., 'ا'] || match.HasClitic(Clitics.Article)))
+            // «تنظيم داعش الإرهابي»: what it is called.
+            if (match.Cue.Kind == CueKind.Person && match.Cue.Is(WordShape.Singular) && !(match.HasClitic(Clitics.Article) && ground.Text.Word(match.First).EndsWith("ارهابي", StringComparison.Ordinal)) && !ground.Text.Is(match.First - 1, TokenKind.Number) && !ground.Scan.Has(match.First - 1, CueKind.Number) && (ground.Text.Is(match.First - 1, "علي") || ground.Text.Word(match.First) is [.., 'ا'] || match.HasClitic(Clitics.Article)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether unknown gunmen shot at one man.</summary>
+    internal static bool IsMurder(EventGround ground, Telling telling) =>
+        telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "unknown gunmen" }) && IsOnOne(ground, telling);
+
+    /// <summary>«قتل قيادي باستهداف سيارته»: one man sought out where he drove or lived, by nobody who is named.</summary>
+    private static bool IsOnHisCar(EventGround ground, Telling telling)
+    {
+        if (!telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed) || telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: not ("unknown gunmen" or "ISIS") }))
+        {
+            return false;
+        }
+
+        foreach (var trigger in telling.Triggers)
+        {
+            if (trigger.Cue.Code is "target" or "attack" && trigger.Cue.Is(WordShape.Noun) && trigger.End < telling.End && ground.Text.Is(trigger.End, TokenKind.Word)
+                && ground.Text.Word(trigger.End) is "سيارته" or "سيارتها" or "دراجته" or "مركبته" or "منزله" or "بيته" or "موكبه")
             {
                 return true;
             }
@@ -104,7 +135,7 @@ internal static class OpenType
     {
         for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + 12); token++)
         {
-            if (ground.Scan.Has(token, CueKind.Person) && ground.Text.Word(token).Contains("تظاهر", StringComparison.Ordinal) | ground.Text.Word(token).Contains("محتج", StringComparison.Ordinal))
+            if (ground.Scan.Has(token, CueKind.Person) && ground.Text.Word(token).Contains("تظاهر", StringComparison.Ordinal) | (ground.Text.Word(token).Contains("محتج", StringComparison.Ordinal) && !ground.Text.Word(token).Contains("محتجز", StringComparison.Ordinal)))
             {
                 return true;
             }

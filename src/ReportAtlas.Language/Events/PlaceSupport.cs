@@ -12,6 +12,9 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
     /// <summary>How many words may stand between a preposition and the name that it governs, lists and head nouns not counted.</summary>
     private const int MostStrays = 3;
 
+    /// <summary>How many words a hospital's town may stand from the word that brings the wounded there.</summary>
+    private const int CareReach = 10;
+
     internal static PlaceSupport Of(EventGround ground, Placed<PlaceMention> place, int first)
     {
         // «الحدود مع سوريا»: the one on the other side.
@@ -121,6 +124,27 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
 
         code = code.Length > 0 ? code : OpensScene(ground, place) ? "at" : hasHead ? "head" : "";
         return new PlaceSupport(code, inRelative, Holds(ground, place, code));
+    }
+
+    /// <summary>«نقل المصابون إلى مستشفى الحسكة»: where they were cared for.</summary>
+    internal static bool IsOfCare(EventGround ground, int place)
+    {
+        var isHospital = false;
+        for (var token = place; token >= Math.Max(0, place - CareReach) && !ground.Text.Is(token, TokenKind.Break); token--)
+        {
+            isHospital |= ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is var word && (word.Contains("مشفي", StringComparison.Ordinal) || word.Contains("مشافي", StringComparison.Ordinal) || word.Contains("مستشفي", StringComparison.Ordinal));
+            if (!isHospital && token < place && (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Trigger)))
+            {
+                return false;
+            }
+
+            if (isHospital && (ground.Text.Word(token).Contains("نقل", StringComparison.Ordinal) || ground.Text.Word(token).Contains("سعف", StringComparison.Ordinal) || ground.Text.Word(token).Contains("سعاف", StringComparison.Ordinal) || ground.Text.Word(token).Contains("وصول", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first token of a party's name of several words that ends at a token and follows a verb that does something to a place; -1 where there is none.</summary>

@@ -78,7 +78,8 @@ internal static class QuantityReader
     private static bool TryReadOne(EventGround ground, int token, int end, out Quantity quantity)
     {
         quantity = default;
-        if (IsWhole(ground, token))
+        // «الواحد تلو الآخر» counts nobody.
+        if (IsWhole(ground, token) || ground.Text.Is(token + 1, "تلو"))
         {
             return false;
         }
@@ -91,6 +92,8 @@ internal static class QuantityReader
 
         if (NumberReader.TryRead(ground, at, end, out var value, out var after))
         {
+            // «(32) قتيلا»: figures stand in brackets.
+            after += ground.Text.Is(at - 1, "(") && ground.Text.Is(after, ")") ? 1 : 0;
             var max = bound is "least" ? null : (int?)value;
             if (bound == "between" && TryReadRangeEnd(ground, after, end, out var upper, out var afterRange))
             {
@@ -125,6 +128,8 @@ internal static class QuantityReader
             bound = bound is "least" ? bound : match.Cue.Code;
             token = match.End;
         }
+
+        token += ground.Text.Is(token, "(") && ground.Text.Is(token + 1, TokenKind.Number) ? 1 : 0;
 
         return (token, bound);
     }

@@ -131,12 +131,16 @@ internal sealed class RetellingMerger
 
     /// <summary>«واعتقلت خلال الحملة ستة», «العملية استهدفت منزلا»: what came of the operation just told, or what it was for.</summary>
     private bool IsOutcomeOf(Telling operation, Telling telling) =>
-        operation.IsBackground == telling.IsBackground && (operation.Type == telling.Type || (telling.IsOpen && telling.Counts.Count == 0)) && !TellingAgreement.CountsDiffer(operation, telling)
+        operation.IsBackground == telling.IsBackground && (operation.Type == telling.Type || (telling.IsOpen && (telling.Counts.Count == 0 || IsOnlySome(operation, telling)))) && (!TellingAgreement.CountsDiffer(operation, telling) || IsOnlySome(operation, telling))
         && _same.PlacesAgree(operation, telling) && TellingAgreement.DatesAgree(operation, telling) && _ground.Lexicon.Families[operation.Type] is "violence" or "custody";
+
+    /// <summary>«العملية التي أدت إلى مقتل القيادي»: one of those whom it killed.</summary>
+    private static bool IsOnlySome(Telling operation, Telling telling) =>
+        telling.Counts.All(count => operation.Counts.TryGetValue(count.Key, out var all) && count.Value.Min == 1 && all.Min > 1);
 
     /// <summary>«كما أصيب قائد ميداني»: right after a fight or a strike, with no place, day or cause of its own, people more whom it hit.</summary>
     private bool IsFurtherToll(Telling earlier, Telling telling) =>
-        telling is { IsOpen: true, Type: "other", ClauseKind: not ClauseKind.Turn } && (telling.Place is null || TellingAgreement.SamePlace(earlier, telling)) && (telling.Date is null || telling.Date == earlier.Date) && telling.Sentence - earlier.Sentence == 1 && earlier.IsBackground == telling.IsBackground && earlier.Type is not "other"
+        telling is { IsOpen: true, Type: "other", ClauseKind: not ClauseKind.Turn } && (telling.Place is null || TellingAgreement.SamePlace(earlier, telling)) && (telling.Date is null || telling.Date == earlier.Date) && telling.Sentence - earlier.Sentence is 1 or 2 && earlier.IsBackground == telling.IsBackground && earlier.Type is not "other"
         && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty") && _ground.Lexicon.Families[earlier.Type] == "violence" && !TellingAgreement.DoersDiffer(earlier, telling);
 
     /// <summary>«الإعدامات» after a total of executions: more of the same.</summary>
@@ -163,6 +167,12 @@ internal sealed class RetellingMerger
 
         if (TellingAgreement.CountsDiffer(earlier, later))
         {
+            // «على صعيد متصل، أسفر القصف ...»: the paper itself sets it apart.
+            if (later.ClauseKind == ClauseKind.Turn && later.Sentence != earlier.Sentence)
+            {
+                return false;
+            }
+
             // Two sources give one incident different figures; one source counts two incidents.
             return (later.IsDefinite || (TellingAgreement.SamePlace(earlier, later) && TellingAgreement.OtherSpeaker(earlier, later))) && earlier.Sentence != later.Sentence;
         }
@@ -170,7 +180,7 @@ internal sealed class RetellingMerger
         var near = later.Head.First - earlier.Head.First < NearTokens;
         if (earlier.Sentence == later.Sentence && near)
         {
-            return (later.Place is null || earlier.Place is null || TellingAgreement.SamePlace(earlier, later)) && !HasOwnCause(earlier, later) && (later.IsDefinite || !TellingAgreement.DoersDiffer(earlier, later));
+            return (later.Place is null || earlier.Place is null || TellingAgreement.SamePlace(earlier, later) || (later.IsDefinite && _ground.Lexicon.Families[later.Type] is "movement")) && !HasOwnCause(earlier, later) && (later.IsDefinite || !TellingAgreement.DoersDiffer(earlier, later));
         }
 
         // A lead names the region, the next sentences the village; a dated sentence after an undated one tells an earlier case.

@@ -1,5 +1,6 @@
 using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
 
@@ -50,6 +51,12 @@ internal sealed class TellingAgreement(EventGround ground)
             return true;
         }
 
+        // «قاعدة التنف» and «التنف», «حقل كونيكو» and «قاعدة كونيكو»: one site by its own name.
+        if (AreOfOneName(first, second))
+        {
+            return true;
+        }
+
         // «الغارات طالت مستودعا قرب معبر القائم»: what lies some way out of the town that was named first.
         if (b.IsDefinite && first.Mention.Place is not null && second.Mention.Place is not null && Whereabouts.IsPartOfTown(first.Mention, second.Mention, Whereabouts.Outskirts))
         {
@@ -84,6 +91,25 @@ internal sealed class TellingAgreement(EventGround ground)
         && ((b.Sentence > a.Sentence && second.Mention.Status == PlaceStatus.Anaphor && (second.Mention.Place is null || second.Mention.Surface.EndsWith("المنطقة", StringComparison.Ordinal)))
             || (first.Mention.Place is { } one && second.Mention.Place is { } two ? one.Equals(two) : first.Mention.Surface == second.Mention.Surface));
 
+    /// <summary>Sites of one name that lie close by one another.</summary>
+    private bool AreOfOneName(Placed<PlaceMention> one, Placed<PlaceMention> other) =>
+        (Whereabouts.IsSite(one.Mention) || Whereabouts.IsSite(other.Mention)) && OwnName(one) is >= 0 and var here && OwnName(other) is >= 0 and var there
+        && ground.Text.Word(here).Equals(ground.Text.Word(there), StringComparison.Ordinal) && Whereabouts.AreClose(one.Mention, other.Mention);
+
+    /// <summary>The word of a place's name that is its own: «التنف» of «قاعدة التنف»; -1 where there is none.</summary>
+    private int OwnName(Placed<PlaceMention> place)
+    {
+        for (var token = Whereabouts.IsSite(place.Mention) && place.End - place.First > 1 ? place.First + 1 : place.First; token < place.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word))
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether the first names only the town or governorate in or around which the second happened.</summary>
     internal static bool StandsFor(Telling headline, Telling body) =>
         headline.Place is { } town && body.Place is { } within && Whereabouts.StandsFor(town.Mention, within.Mention);
@@ -97,16 +123,36 @@ internal sealed class TellingAgreement(EventGround ground)
 
     /// <summary>«في حي النشوة بمدينة الحسكة», after a telling in al-Hasakah: the place within the town, told with the town, and of no further case.</summary>
     internal bool IsInside(Telling around, Telling inner) =>
-        around.Place?.Mention.Place is { } one && inner.Place?.Mention.Place is { } two && Whereabouts.Holds(one, two) && Names(inner, one) && !Further.IsFurther(inner);
+        around.Place?.Mention.Place is { } one && inner.Place?.Mention is { } within && (within.Place is { } two ? Whereabouts.Holds(one, two) : within.Kind == PlaceKind.Neighbourhood) && Names(inner, one) && !Further.IsFurther(inner);
 
     internal static bool SharesActor(Telling a, Telling b) =>
         a.Actors.Exists(actor => actor.Actor.Code != "civilians" && b.Actors.Exists(other => other.Actor.Code == actor.Actor.Code));
 
-    internal static bool SharesCount(Telling a, Telling b, int least = 2) =>
-        a.Counts.Any(count => count.Value.Min >= least && b.Counts.TryGetValue(count.Key, out var other) && other.Min == count.Value.Min);
+    internal static bool SharesCount(Telling a, Telling b, int least = 2)
+    {
+        foreach (var (outcome, count) in a.Counts)
+        {
+            if (count.Min >= least && b.Counts.TryGetValue(outcome, out var other) && other.Min == count.Min)
+            {
+                return true;
+            }
+        }
 
-    internal static bool CountsDiffer(Telling a, Telling b) =>
-        a.Counts.Any(count => b.Counts.TryGetValue(count.Key, out var other) && other.Min != count.Value.Min);
+        return false;
+    }
+
+    internal static bool CountsDiffer(Telling a, Telling b)
+    {
+        foreach (var (outcome, count) in a.Counts)
+        {
+            if (b.Counts.TryGetValue(outcome, out var other) && other.Min != count.Min)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether each is told as somebody else's deed; in a clash both sides act.</summary>
     internal static bool DoersDiffer(Telling a, Telling b) =>

@@ -24,7 +24,8 @@ internal static class TypeSettler
 
         if (MeansFinder.Find(ground, telling, main.Type) is { } means)
         {
-            telling.Type = means;
+            // «استهدف مجهولون الشاب ... بأسلحة رشاشة»: guns are no more than how he was murdered.
+            telling.Type = means == "armed_clash" && main.Type is "attack" or "target" && OpenType.IsMurder(ground, telling) ? "assassination" : means;
             return true;
         }
 
@@ -48,6 +49,24 @@ internal static class TypeSettler
         }
     }
 
+    /// <summary>«انفجر لغم في ...، فيما قتل ثلاثة بانفجارات مماثلة في ...»: of the kind of the one before.</summary>
+    internal static void TakeFromLike(EventGround ground, Telling earlier, Telling later)
+    {
+        if (!later.IsOpen || earlier.IsOpen || Joinery.Family(ground, earlier.Type) != "violence" || Joinery.Family(ground, later.Type) != "violence")
+        {
+            return;
+        }
+
+        foreach (var trigger in later.Triggers)
+        {
+            if (trigger.End < later.End && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "مماثل" or "مماثله" or "مماثلا" or "مشابه" or "مشابهه" or "مشابها")
+            {
+                (later.Type, later.IsOpen) = (earlier.Type, false);
+                return;
+            }
+        }
+    }
+
     /// <summary>The trigger that says most: a settled one before an open one, violence before its outcome.</summary>
     private static TriggerCue Main(EventGround ground, Telling telling)
     {
@@ -64,6 +83,18 @@ internal static class TypeSettler
 
             // «قتلوا خمسة وأسروا عشرة»: prisoners of a fight make it no raid.
             if (best?.Type is "casualty" or "attack" or "target" or "armed_clash" && cue.Outcome == Outcome.Detained)
+            {
+                continue;
+            }
+
+            // «هاجموا النقطة، تلاه أصوات انفجارات»: what was heard of it.
+            if (best?.Type is "attack" or "target" && cue is { Type: "blast" } && match.First > 0 && ground.Text.Word(match.First - 1) is "اصوات" or "صوت" or "دوي" or "سماع")
+            {
+                continue;
+            }
+
+            // «قصفت الطائرات الحي تزامنا مع الاشتباكات»: the fight around it is known already.
+            if (best?.Type is "bombardment" or "airstrike" or "shelling" or "strike" && cue is { Type: "armed_clash" } && match.HasClitic(Clitics.Article) && !cue.Is(WordShape.Verb))
             {
                 continue;
             }
@@ -100,6 +131,8 @@ internal static class TypeSettler
     private static string Refine(EventGround ground, Telling telling, string type) => type switch
     {
         "airstrike" or "shelling" when MeansFinder.Find(ground, telling, "strike") == "drone_strike" => "drone_strike",
+        // «طائرات أطلقت ستة صواريخ على ...».
+        "shelling" when telling.HeadCue.Tail is not null && MeansFinder.FindBefore(ground, telling) == "airstrike" => "airstrike",
         "ied_or_bomb" when MeansFinder.Find(ground, telling, "blast") == "suicide_attack" => "suicide_attack",
         "displacement" when MeansFinder.Find(ground, telling, "displacement") == "protest" => "protest",
         // «جددت محاولتها التقدم»: ground fought for, and not won.
@@ -108,14 +141,18 @@ internal static class TypeSettler
         // «غادر رتل القاعدة», «خروج قافلة عسكرية»: forces, where no people are named.
         "displacement" when !telling.HeadCue.Sure && IsLeaving(ground.Text.Word(telling.Head.First)) && !HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement" => "troop_movement",
         "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
-        "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is not null
+        "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is { } tail && !IsOfProtest(tail)
             && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) && !HasCivilians(ground, telling) => "other",
-        "other" when MeansFinder.FindBefore(ground, telling) is { } means => means,
+        // «أسقطت طائرة مسيرة»: the plane is what was hit.
+        "other" when telling.HeadCue.Tail is not "طائره" && MeansFinder.FindBefore(ground, telling) is { } means => means,
         "arrest" when telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
             && !telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" })
             => "abduction",
         _ => type,
     };
+
+    private static bool IsOfProtest(string word) =>
+        word.Contains("ظاهر", StringComparison.Ordinal) || word.Contains("محتج", StringComparison.Ordinal) || word.Contains("احتجاج", StringComparison.Ordinal) || word.Contains("اعتصام", StringComparison.Ordinal);
 
     private static bool IsAttempt(EventGround ground, int token) =>
         ground.Scan.TryFind(token - 1, CueKind.Negation, out var attempt) && attempt.Cue.Code == "attempt";
@@ -150,12 +187,16 @@ internal static class TypeSettler
         return false;
     }
 
+    private static bool IsOfFighters(EventGround ground, CueMatch people) =>
+        (people.HasClitic(Clitics.Article) && ground.Text.Word(people.First).StartsWith("الاخر", StringComparison.Ordinal))
+        || (ground.Scan.TryFind(people.First - 1, CueKind.Person, out var before) && before.Cue.Code is "fighter" or "prisoner");
+
     internal static bool HasCivilians(EventGround ground, Telling telling)
     {
         foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
         {
-            // «تجمع العشرات»: of people.
-            if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" or "neutral" } || (match.Cue is NumberCue { Order: "vague" } && match.HasClitic(Clitics.Article)))
+            // «تجمع العشرات», «فر الآلاف»: of people; «المقاتلين السوريين», «فر الآخرون»: of those named before.
+            if ((match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" or "neutral" } && !(match.Cue.Code == "neutral" && IsOfFighters(ground, match))) || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Clitics.Article)))
             {
                 return true;
             }

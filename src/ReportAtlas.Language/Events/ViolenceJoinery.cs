@@ -37,7 +37,7 @@ internal static class ViolenceJoinery
                 return Joining.Join;
             }
 
-            return clause.Kind is ClauseKind.Turn || (clause.Kind == ClauseKind.Clause && ClauseSigns.HasOwnCause(ground, clause, match)) || (apart && HasAny(current, Outcome.Killed, Outcome.Injured) && clause.Kind is not ClauseKind.Result)
+            return clause.Kind is ClauseKind.Turn || (clause.Kind == ClauseKind.Clause && (ClauseSigns.HasOwnCause(ground, clause, match) || (apart && cue.Is(WordShape.Past)))) || (apart && HasAny(current, Outcome.Killed, Outcome.Injured) && clause.Kind is not ClauseKind.Result)
                 ? Joining.New
                 : Joining.Join;
         }
@@ -85,6 +85,8 @@ internal static class ViolenceJoinery
         return clause.Kind switch
         {
             ClauseKind.Result or ClauseKind.Relative => Joining.Join,
+            // «قصف الطيران المدينة، بالتزامن مع اشتباكات في حي ...»: at the same time elsewhere.
+            ClauseKind.Time when apart && ClauseSigns.IsMeanwhile(ground, clause) => Joining.New,
             // «... بعد سقوط قذيفة مصدرها الفصائل في ...»: another place and another doer.
             ClauseKind.Time when apart && !match.HasClitic(Clitics.Article) && ClauseSigns.HasOwnDoer(ground, clause) => Joining.New,
             ClauseKind.Time or ClauseKind.Cause => (apart && cue.Is(WordShape.Verb | WordShape.Singular) && ClauseSigns.HasFinite(ground, clause)) ? Joining.New

@@ -8,6 +8,9 @@ internal static class Whereabouts
     /// <summary>How many kilometres a town's airport, prison, camp or quarter may lie from the town's point.</summary>
     private const double TownReach = 7;
 
+    /// <summary>How many kilometres sites of one name may lie apart: a base and the crossing that it is called after.</summary>
+    private const double NameReach = 25;
+
     /// <summary>How many kilometres out a crossing, base or field may lie that is spoken of with a town.</summary>
     internal const double Outskirts = 15;
 
@@ -26,6 +29,13 @@ internal static class Whereabouts
     internal static bool StandsFor(PlaceMention town, PlaceMention within) =>
         town.Place is { Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.District } around && within.Place is { } inner && around.GovernorateId is not null && around.GovernorateId == inner.GovernorateId
         && (IsSeat(around) || (around.DistrictId is not null && around.DistrictId == inner.DistrictId));
+
+    /// <summary>A base, field, airport or crossing, which papers call now by this word and now by that.</summary>
+    internal static bool IsSite(PlaceMention place) => place.Kind is PlaceKind.Base or PlaceKind.Oilfield or PlaceKind.Airport or PlaceKind.Crossing or PlaceKind.Facility;
+
+    /// <summary>Whether two places lie as near as a site and what is named after it; so they do where no map has them.</summary>
+    internal static bool AreClose(PlaceMention one, PlaceMention other) =>
+        one.Place?.Point is not { } here || other.Place?.Point is not { } there || here.DistanceTo(there) < NameReach;
 
     private static bool IsPart(PlaceMention part, PlaceMention town, double reach)
     {

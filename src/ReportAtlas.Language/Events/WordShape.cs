@@ -20,4 +20,7 @@ internal enum WordShape
     /// <summary>Stands in the resource exactly so: a phrase or a word that is not inflected.</summary>
     Fixed = 128,
     Verb = Past | Present,
+
+    /// <summary>Said of the speaker's own side («أحبطنا»).</summary>
+    FirstPerson = 256,
 }
