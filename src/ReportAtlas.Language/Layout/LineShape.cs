@@ -7,6 +7,8 @@ internal static class LineShape
 
     private const int MaxDegreeWords = 4;
 
+    private const int MaxHandleWords = 9;
+
     /// <summary>Words joined without a blank («سوق-المدينة-بعد-الحريق») are the name of a picture's file.</summary>
     private const int MinHyphens = 2;
 
@@ -15,6 +17,7 @@ internal static class LineShape
         IsFileName(line.Text) ? "photo-credit"
         : IsForeign(line.Text) ? "language"
         : line.WordCount <= MaxDegreeWords && line.Text.Contains('°') ? "weather"
+        : line.WordCount <= MaxHandleWords && HasHandle(line.Text) ? "author"
         : null;
 
     private static bool IsFileName(ReadOnlySpan<char> text) =>
@@ -34,6 +37,13 @@ internal static class LineShape
         }
 
         return false;
+    }
+
+    /// <summary>«سامر العلي (بيروت) samer1@»: a writer's name in the social media ends or begins the line.</summary>
+    private static bool HasHandle(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOf('@');
+        return at >= 0 && (at == text.Length - 1 || at == 0) && (at == 0 ? text[^1] : text[at - 1]) is >= '0' and <= 'z';
     }
 
     /// <summary>Whether a line has letters, and none of them Arabic or Latin («人民网»): an article in Arabic has no such paragraph.</summary>

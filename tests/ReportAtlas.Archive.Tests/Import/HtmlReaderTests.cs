@@ -47,6 +47,17 @@ public sealed class HtmlReaderTests
     }
 
     [Fact]
+    public void What_stands_under_a_picture_is_its_caption_and_a_bare_credit_is_set_aside()
+    {
+        var html = Page($"<article><h1>دورية في البلدة</h1><figure><img src='a.jpg'><figcaption>أهالٍ في سوق الشحيل يوم السبت (رويترز)</figcaption></figure><p>{First}</p><figure><figcaption>Getty Images</figcaption></figure><p>{Second}</p></article>");
+
+        var layout = Assert.Single(LayoutReader.Read(Read(html).Source));
+
+        Assert.Equal([BlockRole.Headline, BlockRole.Caption, BlockRole.Paragraph, BlockRole.Paragraph], layout.Blocks.Select(block => block.Role));
+        Assert.Contains(layout.Chrome, piece => piece.Text == "Getty Images");
+    }
+
+    [Fact]
     public void A_time_element_gives_the_date_where_nothing_else_does() =>
         Assert.Equal("2018-12-03", Read(Page($"<article><time datetime='2018-12-03'>أمس</time><p>{First}</p></article>")).Source.Published?.Value?.ToString());
 
