@@ -28,6 +28,12 @@ internal static class Negations
             return true;
         }
 
+        // «اشتباكات عنيفة فجرا»: the time of day, where nothing follows that two could blow up.
+        if (ground.Text.Is(trigger.First, "فجرا") && !IsBlownUp(ground, trigger.First + 1))
+        {
+            return true;
+        }
+
         // «منذ طرده من المدينة» only dates what is told.
         if (ground.Text.Is(trigger.First - 1, "منذ") || ground.Text.Is(trigger.First - 1, "ومنذ") || (ground.Text.Is(trigger.First - 1, "ان") && ground.Text.Is(trigger.First - 2, "منذ")))
         {
@@ -60,6 +66,9 @@ internal static class Negations
             || (clause.Kind == ClauseKind.Content && index > 0 && CarriesOver(ground, clauses[index - 1]))
             || IsListed(ground, clauses, index, trigger);
     }
+
+    private static bool IsBlownUp(EventGround ground, int token) =>
+        token < ground.Text.TokenCount && (ground.Scan.Has(token, CueKind.Means) || (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['ن', 'ف', 'س', ..] or ['ح', 'ز', 'ا', 'م', ..] or ['س', 'ي', 'ا', 'ر', ..] or ['ا', 'ن', 'ف', 'س', ..]));
 
     /// <summary>«أكد المرصد سيطرة التنظيم على ...»: with whoever took it right behind, and after no word that only dates or describes.</summary>
     private static bool IsTakingOver(EventGround ground, CueMatch trigger)
@@ -155,6 +164,12 @@ internal static class Negations
         foreach (var match in ground.Scan.In(from, trigger.First))
         {
             if (match.Cue.Kind != CueKind.Negation)
+            {
+                continue;
+            }
+
+            // «وتوقع قتيلين»: causes them, and expects nothing.
+            if (ground.Text.Word(match.First) is "توقع" or "وتوقع" && (ground.Scan.Has(match.End, CueKind.Counted) || ground.Scan.Has(match.End, CueKind.Number) || ground.Text.Is(match.End, TokenKind.Number)))
             {
                 continue;
             }

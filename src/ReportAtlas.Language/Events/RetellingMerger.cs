@@ -160,7 +160,7 @@ internal sealed class RetellingMerger
     /// <summary>What makes a later passage the same incident and not another of its kind.</summary>
     private bool Speaks(Telling earlier, Telling later)
     {
-        if ((_same.Further.SaysAnother(later) || _same.Further.IsOneMore(later) || (_same.Further.IsRenewed(later) && !_same.Further.IsRenewed(earlier))) && earlier.Sentence != later.Sentence)
+        if ((_same.Further.SaysAnother(later) || _same.Further.IsElsewhereThere(later) || _same.Further.IsOneMore(later) || (_same.Further.IsRenewed(later) && !_same.Further.IsRenewed(earlier))) && earlier.Sentence != later.Sentence)
         {
             return false;
         }
