@@ -35,7 +35,7 @@ public sealed class ArticleReader
     }
 
     /// <summary>A number that grows with every change to what a reading says, stored with each reading.</summary>
-    public static int Version => 4;
+    public static int Version => 5;
 
     /// <summary>The places that a reading may name.</summary>
     public Gazetteer Gazetteer { get; }
