@@ -93,7 +93,8 @@ internal static class ActorFinder
         {
             if (ground.Scan.TryFind(before, CueKind.RoleMark, out var holder) && holder.Cue.Code == "holder")
             {
-                return true;
+                // «قصفت مناطق نفوذ الفصائل»: the ground itself is what was hit. «قصف مصدره مناطق سيطرة النظام»: from there it was done.
+                return ground.Distance(telling.Head.End, holder.First) > 1 && !(ground.Scan.TryFind(before - 1, CueKind.RoleMark, out var source) && source.Cue.Code == "doer") && !(ground.Scan.TryFind(before - 2, CueKind.RoleMark, out source) && source.Cue.Code == "doer");
             }
         }
 

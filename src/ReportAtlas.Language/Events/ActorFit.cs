@@ -34,7 +34,10 @@ internal static class ActorFit
         }
 
         // «أعدم سبعة من أبناء العشيرة»: its people, and not its fighters.
-        telling.Actors.RemoveAll(actor => actor is { Role: ActorRole.Target, Span: { } span } && actor.Actor.Group == "identity militia" && ground.Text.Word(ground.Text.TokenAt(span.Start)) is "ابناء" or "وابناء" or "لابناء");
+        if (telling.Actors.RemoveAll(actor => actor is { Role: ActorRole.Target, Span: { } span } && actor.Actor.Group == "identity militia" && ground.Text.Word(ground.Text.TokenAt(span.Start)) is "ابناء" or "وابناء" or "لابناء") > 0 && WithCivilians.Contains(telling.Type))
+        {
+            ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
+        }
 
         if (telling.Type == "body_recovery" && IsBodyOfCivilian(ground, telling))
         {

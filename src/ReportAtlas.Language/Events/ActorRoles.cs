@@ -60,7 +60,7 @@ internal static class ActorRoles
     internal static bool IsSupporter(EventGround ground, int token) => IsAfter(ground, "support", token, token - 5);
 
     /// <summary>«مناطق سيطرة قسد», «الخاضعة للتنظيم»: only the ground is said to be its.</summary>
-    internal static bool IsHolder(EventGround ground, int token) => IsAfter(ground, "held", token, token - 3);
+    internal static bool IsHolder(EventGround ground, int token) => IsAfter(ground, "holder", token, token - 3);
 
     /// <summary>«معبر الصالحية مع مناطق النظام»: its ground, which may also be what was hit.</summary>
     internal static bool IsOfArea(EventGround ground, int token) => IsAfter(ground, "area", token, token - 2);

@@ -108,6 +108,7 @@ internal static class BackgroundCue
         foreach (var match in ground.Scan.In(telling.First, telling.End))
         {
             if ((match.Cue is TriggerCue { Type: not "casualty" } trigger && (trigger.Is(WordShape.Singular | WordShape.Dual | WordShape.Verb) || trigger.Is(WordShape.Fixed)))
+                || (match.Cue is TriggerCue { Type: "armed_clash" } && match.HasClitic(Clitics.Article))
                 || match.Cue is MeansCue { Type: "ied_or_bomb" or "mine_explosion" or "suicide_attack" })
             {
                 return telling.Counts.Count > 0 || telling.Date is not null;

@@ -15,7 +15,7 @@ internal static class CarriedPlace
     private const int Reach = 3;
 
     /// <summary>Incidents of the longest report that may have a single scene.</summary>
-    private const int MostTellings = 7;
+    private const int MostTellings = 8;
 
     internal static void Fill(EventGround ground, List<Telling> tellings)
     {

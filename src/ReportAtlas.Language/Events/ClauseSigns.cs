@@ -37,7 +37,7 @@ internal static class ClauseSigns
         foreach (var near in ground.Scan.In(Math.Max(clause.First, match.First - PeopleReach), Math.Min(clause.End, match.End + PeopleReach)))
         {
             if (near.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" } || (near.Cue is { Kind: CueKind.Person, Code: "neutral" } && near.First > match.First)
-                || (near.Cue is NumberCue { Order: "thousands" or "thousand" or "vague" } && near.First == match.End))
+                || (near.Cue is NumberCue { Order: "thousands" or "thousand" or "vague" } && near.First - match.End is >= 0 and < 4))
             {
                 return true;
             }

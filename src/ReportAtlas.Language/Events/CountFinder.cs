@@ -37,12 +37,14 @@ internal static class CountFinder
 
     /// <summary>«سقط 20 قتيلا»: the verb waits for the noun, which has the number.</summary>
     private static bool IsCarrier(EventGround ground, Telling telling, CueMatch trigger) =>
-        trigger.Cue.Tail is { } tail && telling.Triggers.Exists(other => other.First > trigger.First && ground.Scan.Has(other.First, CueKind.Counted) && ground.Text.Word(other.First).Contains(tail, StringComparison.Ordinal));
+        trigger.Cue.Tail is { } tail && telling.Triggers.Exists(other => other.First > trigger.First && (ground.Scan.Has(other.First, CueKind.Counted) || CountedWords.IsOwnDeath(ground.Text.Word(other.First))) && ground.Text.Word(other.First).Contains(tail, StringComparison.Ordinal));
 
     /// <summary>«خطف شابين واقتادهما», «إصابة ثلاثة، إصابة أحدهم خطيرة»: of people counted before.</summary>
     private static bool TellsAgain(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
         telling.Counts.TryGetValue(outcome, out var known)
-        && ((ground.Text.Is(trigger.First - 1, "بعد") && FollowsToll(ground, telling, trigger))
+        // «تحدثت مصادر عن مقتل أربعة، وأخرى عن مقتل ستة»: of the same people.
+        && (ground.Text.Is(trigger.First - 2, "واخري") || ground.Text.Is(trigger.First - 2, "اخري") || ground.Text.Is(trigger.First - 2, "واخرون")
+            || (ground.Text.Is(trigger.First - 1, "بعد") && FollowsToll(ground, telling, trigger))
             || (outcome == Outcome.Detained && trigger.Cue.Is(WordShape.Suffixed) && trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) && !ground.Text.Is(trigger.End, "مع"))
             || (known.Min > 1 && CountedWords.TryReadOneOfThem(ground, trigger.End, out _)));
 
@@ -110,6 +112,11 @@ internal static class CountFinder
         }
 
         if (CountedWords.TryRead(ground, telling, trigger, used, out quantity))
+        {
+            return true;
+        }
+
+        if (ground.Scan.Has(trigger.First, CueKind.Counted) && TollNumber.TryRead(ground, trigger, telling.End, out quantity) && !IsUsed(used, quantity))
         {
             return true;
         }

@@ -61,6 +61,17 @@ internal sealed class FurtherTelling(EventGround ground)
         return false;
     }
 
+    /// <summary>«أن مقرا في البلدة ذاتها تعرض لهجوم»: the same place, named so because what was hit is another.</summary>
+    internal bool IsElsewhereThere(Telling telling)
+    {
+        if (telling.IsDefinite || telling.Place is not { Mention.Status: Places.PlaceStatus.Anaphor } place)
+        {
+            return false;
+        }
+
+        return place.End < telling.End && ground.Text.Is(place.End, TokenKind.Word) && ground.Text.Word(place.End) is "ذاتها" or "نفسها" or "عينها" or "ذاته" or "نفسه";
+    }
+
     /// <summary>«استهدف التحالف أيضا ...»: one more of the kind; «أدت الحملة أيضا إلى ...» is more of the same.</summary>
     internal bool SaysAnother(Telling telling)
     {

@@ -5,8 +5,22 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same)
 {
     /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
     internal bool IsToldBy(Telling headline, Telling body) =>
-        (same.SameKind(headline, body) || IsBodyOf(headline, body)) && (same.PlacesAgree(headline, body) || IsMentioned(headline, body) || TellingAgreement.StandsFor(headline, body))
+        (same.SameKind(headline, body) || IsBodyOf(headline, body)) && !(body.Counts.Count == 0 && IsToll(headline)) && (same.PlacesAgree(headline, body) || IsMentioned(headline, body) || TellingAgreement.StandsFor(headline, body))
         && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || TellingAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1));
+
+    /// <summary>«ارتفاع حصيلة الاشتباكات إلى 28 قتيلا»: a sum, which is not that of a passage without any figure.</summary>
+    private bool IsToll(Telling headline)
+    {
+        foreach (var match in headline.Counts.Count > 0 ? ground.Scan.In(headline.ReachBack, headline.End) : [])
+        {
+            if (match.Cue is { Kind: CueKind.Background, Code: "toll" or "total" or "tally" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«استشهاد مقاتلين من المجلس»: whom it befell, and nothing of where and how.</summary>
     private static bool TellsOnlyOutcome(Telling headline, Telling body) =>

@@ -71,7 +71,7 @@ internal static class Joinery
         }
 
         // «إعدام شابين اعتقلهما في وقت سابق»: how they came to be held.
-        if (family == "violence" && other == "custody" && cue.Is(WordShape.Suffixed) && IsEarlier(ground, match.End))
+        if (family == "violence" && other == "custody" && cue.Is(WordShape.Suffixed) && JoinerySigns.IsEarlier(ground, match.End))
         {
             return Joining.Skip;
         }
@@ -84,7 +84,7 @@ internal static class Joinery
 
         // «متظاهرين خرجوا من جامع ...», «مسلحين وصلوا من ...»: who they are.
         if (family == "violence" && other == "movement" && sameClause && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && match.Clitics == Clitics.None
-            && ground.Scan.TryFind(match.First - 1, CueKind.Person, out var people) && !people.HasClitic(Clitics.Article) && people.Cue.Code is not ("civilian" or "family") | IsOfProtest(ground, match.First - 1))
+            && ground.Scan.TryFind(match.First - 1, CueKind.Person, out var people) && !people.HasClitic(Clitics.Article) && people.Cue.Code is not ("civilian" or "family") | JoinerySigns.IsOfProtest(ground, match.First - 1))
         {
             return Joining.Skip;
         }
@@ -109,18 +109,18 @@ internal static class Joinery
         }
 
         // «أسر الجيش سبعة وقتل خمسة في معارك ...»: one fight.
-        if (family == "custody" && other == "violence" && IsTakenPrisoner(ground, current.Head) && clause.Kind == ClauseKind.And && match.First == clause.Body && cue.Outcome == Outcome.Killed)
+        if (family == "custody" && other == "violence" && JoinerySigns.IsTakenPrisoner(ground, current.Head) && clause.Kind == ClauseKind.And && match.First == clause.Body && cue.Outcome == Outcome.Killed)
         {
             return Joining.Join;
         }
 
         // «احتجاجا على اعتقال شاب»: what they protest against.
-        if (family == "protest" && !cue.Is(WordShape.Present) && IsGrievance(ground, match.First))
+        if (family == "protest" && !cue.Is(WordShape.Present) && JoinerySigns.IsGrievance(ground, match.First))
         {
             return Joining.Skip;
         }
 
-        if (family == "violence" && IsCapture(ground, current, clause, match) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (family == "violence" && JoinerySigns.IsCapture(ground, current, clause, match) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }
@@ -144,7 +144,7 @@ internal static class Joinery
         }
 
         // «اعتقلت خمسة وقتلت سادسا»: one raid.
-        if (family == "custody" && cue.Type == "casualty" && clause.Kind == ClauseKind.And && match.First == clause.Body && IsOfSameDoer(ground, current, match) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (family == "custody" && cue.Type == "casualty" && clause.Kind == ClauseKind.And && match.First == clause.Body && JoinerySigns.IsOfSameDoer(ground, current, match) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }
@@ -156,7 +156,7 @@ internal static class Joinery
         }
 
         // «نتج عن المعارك مقتل ثلاثة من المسلحين واعتقال 16 منهم»: of those who fought.
-        if (family == "violence" && cue.Type == "arrest" && clause.Kind == ClauseKind.And && match.First == clause.Body && cue.Is(WordShape.Noun | WordShape.Fixed) && !cue.Is(WordShape.Verb) && IsSomeOfThem(ground, match.End))
+        if (family == "violence" && cue.Type == "arrest" && clause.Kind == ClauseKind.And && match.First == clause.Body && cue.Is(WordShape.Noun | WordShape.Fixed) && !cue.Is(WordShape.Verb) && JoinerySigns.IsSomeOfThem(ground, match.End))
         {
             return Joining.Join;
         }
@@ -248,64 +248,6 @@ internal static class Joinery
 
         return sameClause && !cue.Is(WordShape.Past) && !cue.Sure ? Joining.Skip : Joining.New;
     }
-
-    /// <summary>«قتل التنظيم خمسة جنود وأسر عشرة»: in a run of verbs of one doer prisoners are taken in the same fight.</summary>
-    private static bool IsCapture(EventGround ground, Telling current, Clause clause, CueMatch match) =>
-        clause.Kind == ClauseKind.And && match.First == clause.Body && match.HasClitic(Clitics.Conjunction)
-        && IsTakenPrisoner(ground, match) && current.Triggers[^1].Cue.Code is "casualty" or "attack" or "target" or "armed_clash";
-
-    private static bool IsOfProtest(EventGround ground, int token) =>
-        ground.Text.Word(token).Contains("متظاهر", StringComparison.Ordinal) || ground.Text.Word(token).Contains("محتجي", StringComparison.Ordinal) || ground.Text.Word(token).Contains("محتجو", StringComparison.Ordinal);
-
-    /// <summary>«اعتقال 16 منهم», «القبض على اثنين منهم».</summary>
-    private static bool IsSomeOfThem(EventGround ground, int token)
-    {
-        for (var next = token; next < Math.Min(token + 4, ground.Text.TokenCount) && !ground.IsPause(next); next++)
-        {
-            if (ground.Text.Word(next) is "منهم" or "منهن" or "منهما")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«اعتقلت ... وقتلت», «خطفوا ... وقتلوا»: a verb of the same person as the one before.</summary>
-    private static bool IsOfSameDoer(EventGround ground, Telling current, CueMatch match) =>
-        (ground.Text.Word(match.First) is ['و', 'ق', 'ت', 'ل', 'ت'] or ['و', 'ا', 'ص', 'ا', 'ب', 'ت'] && ground.Text.Word(current.Head.First) is [.., 'ت'])
-        || (ground.Text.Word(match.First) is ['و', 'ق', 'ت', 'ل', 'و', 'ا'] && current.Head.Cue.Is(WordShape.Verb));
-
-    private static bool IsGrievance(EventGround ground, int token)
-    {
-        for (var before = token - 1; before >= Math.Max(0, token - 5) && !ground.IsPause(before); before--)
-        {
-            if (ground.Scan.TryFind(before, CueKind.Means, out var reason) && reason.Cue.Code == "protest")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«في وقت سابق», «سابقا» right behind.</summary>
-    private static bool IsEarlier(EventGround ground, int token)
-    {
-        for (var next = token; next < token + 3; next++)
-        {
-            if (ground.Text.Is(next, "سابق") || ground.Text.Is(next, "سابقا"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«أسر», «وأسرت»: taken in a fight, and not arrested.</summary>
-    internal static bool IsTakenPrisoner(EventGround ground, CueMatch match) =>
-        ground.Text.Word(match.First).StartsWith("اسر", StringComparison.Ordinal) || ground.Text.Word(match.First).StartsWith("واسر", StringComparison.Ordinal);
 
     internal static string Family(EventGround ground, string type) => type switch
     {

@@ -28,7 +28,8 @@ internal static class NumberAfter
                 continue;
             }
 
-            if (next.Group is "thing" or "family" || (IsFarSingle(ground, trigger, next) && !IsObject(ground, trigger, cue, next)) || (next.Group.Length == 0 && (next.IsVague || !IsClose(ground, trigger.End, token, cue))))
+            // «لقي تسعة مصرعهم، ستة منهم من ...»: a part of those counted.
+            if (next.Group is "thing" or "family" || (next.End < end && ground.Text.Word(next.End) is "منهم" or "منهن" or "منهما" && telling.Counts.ContainsKey(cue.Outcome)) || (IsFarSingle(ground, trigger, next) && !IsObject(ground, trigger, cue, next)) || (next.Group.Length == 0 && (next.IsVague || !IsClose(ground, trigger.End, token, cue))))
             {
                 token = next.End - 1;
                 continue;

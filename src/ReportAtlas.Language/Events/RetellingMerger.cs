@@ -153,14 +153,18 @@ internal sealed class RetellingMerger
 
     /// <summary>Within the body an unsettled type joins a settled one only when it points back or tells the same number.</summary>
     private static bool SameStory(Telling earlier, Telling later) =>
-        earlier.Type == later.Type || TellingAgreement.AreGunmens(earlier, later) || earlier.Sentence == later.Sentence || later.IsDefinite || TellingAgreement.SharesCount(earlier, later)
+        earlier.Type == later.Type || TellingAgreement.AreGunmens(earlier, later) || IsTollOfBlast(earlier, later) || earlier.Sentence == later.Sentence || later.IsDefinite || TellingAgreement.SharesCount(earlier, later)
         || (later.IsOpen && later.Counts.Count == 0
             && (later.Sentence - earlier.Sentence == 1 || (later.Sentence - earlier.Sentence <= 3 && TellingAgreement.SamePlace(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later))));
+
+    /// <summary>«تبنى التنظيم التفجير الانتحاري في ...», and soon after «ارتفعت حصيلة التفجير ...».</summary>
+    private static bool IsTollOfBlast(Telling earlier, Telling later) =>
+        later.IsOpen && earlier.Counts.Count == 0 && later.Counts.Count > 0 && TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later) && TellingAgreement.SamePlace(earlier, later) && later.Sentence - earlier.Sentence <= 3;
 
     /// <summary>What makes a later passage the same incident and not another of its kind.</summary>
     private bool Speaks(Telling earlier, Telling later)
     {
-        if ((_same.Further.SaysAnother(later) || _same.Further.IsOneMore(later) || (_same.Further.IsRenewed(later) && !_same.Further.IsRenewed(earlier))) && earlier.Sentence != later.Sentence)
+        if ((_same.Further.SaysAnother(later) || _same.Further.IsElsewhereThere(later) || _same.Further.IsOneMore(later) || (_same.Further.IsRenewed(later) && !_same.Further.IsRenewed(earlier))) && earlier.Sentence != later.Sentence)
         {
             return false;
         }
@@ -195,7 +199,7 @@ internal sealed class RetellingMerger
         }
 
         return later.IsDefinite || TellingAgreement.SharesCount(earlier, later) || _lead.IsNamedAgain(earlier, later) || _lead.IsFilledIn(earlier, later)
-            || (TellingAgreement.SamePlace(earlier, later)
+            || ((TellingAgreement.SamePlace(earlier, later) || _same.AreOfOneName(earlier, later))
                 && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && later.Sentence - earlier.Sentence <= 2)))
             || ((later.Place is null || TellingAgreement.IsAround(later, earlier)) && later.Counts.Count == 0 && earlier.Type == later.Type
                 && (TellingAgreement.SharesActor(earlier, later) || later.Actors.TrueForAll(actor => actor.Actor.Code == "civilians")) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));

@@ -91,6 +91,8 @@ internal sealed class TellingAgreement(EventGround ground)
         && ((b.Sentence > a.Sentence && second.Mention.Status == PlaceStatus.Anaphor && (second.Mention.Place is null || second.Mention.Surface.EndsWith("المنطقة", StringComparison.Ordinal)))
             || (first.Mention.Place is { } one && second.Mention.Place is { } two ? one.Equals(two) : first.Mention.Surface == second.Mention.Surface));
 
+    internal bool AreOfOneName(Telling a, Telling b) => a.Place is { } one && b.Place is { } other && AreOfOneName(one, other);
+
     /// <summary>Sites of one name that lie close by one another.</summary>
     private bool AreOfOneName(Placed<PlaceMention> one, Placed<PlaceMention> other) =>
         (Whereabouts.IsSite(one.Mention) || Whereabouts.IsSite(other.Mention)) && OwnName(one) is >= 0 and var here && OwnName(other) is >= 0 and var there

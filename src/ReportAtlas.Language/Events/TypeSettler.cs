@@ -76,7 +76,7 @@ internal static class TypeSettler
             var cue = (TriggerCue)match.Cue;
 
             // «أسر سبعة وقتل خمسة»: the same, told the other way round.
-            if (cue.Outcome == Outcome.Detained && match.Cue.Is(WordShape.Verb | WordShape.Fixed) && Joinery.IsTakenPrisoner(ground, match) && telling.Triggers.Exists(other => other.Cue.Code is "casualty" or "attack" or "armed_clash"))
+            if (cue.Outcome == Outcome.Detained && match.Cue.Is(WordShape.Verb | WordShape.Fixed) && JoinerySigns.IsTakenPrisoner(ground, match) && telling.Triggers.Exists(other => other.Cue.Code is "casualty" or "attack" or "armed_clash"))
             {
                 continue;
             }

@@ -1,0 +1,100 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Tells words that only name an event: what is called so, conceded, counted as none, or told before by a noun that dates.</summary>
+internal static class OnlyNamed
+{
+    /// <summary>How many words «أي» may stand from the denial that it belongs to.</summary>
+    private const int AnyReach = 16;
+
+    /// <summary>How many words a name that somebody gives to what happened may stand from the verb of naming.</summary>
+    private const int CallReach = 3;
+
+    /// <summary>How many words what is conceded may stand from «رغم».</summary>
+    private const int ConcessionReach = 4;
+
+    /// <summary>How many words its day may follow.</summary>
+    private const int DayReach = 24;
+
+    internal static bool Covers(EventGround ground, Sentence sentence, CueMatch trigger, bool noun)
+    {
+        // «اشتباكات عنيفة فجرا»: the time of day, where nothing follows that two could blow up.
+        if (ground.Text.Is(trigger.First, "فجرا") && !IsBlownUp(ground, trigger.First + 1))
+        {
+            return true;
+        }
+
+        // «بعد استكمال سيطرة التنظيم على المطار», «تزامنا مع سيطرة ...»: told before, or by the words around it.
+        if (ground.Text.Is(trigger.First, "سيطره") && trigger.Cue.Is(WordShape.Fixed) && trigger.Cue.Tail is not null && !IsTakingOver(ground, trigger))
+        {
+            return true;
+        }
+
+        return noun && !trigger.HasClitic(Clitics.Article) && (IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
+    }
+
+    private static bool IsBlownUp(EventGround ground, int token) =>
+        token < ground.Text.TokenCount && (ground.Scan.Has(token, CueKind.Means) || (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['ن', 'ف', 'س', ..] or ['ح', 'ز', 'ا', 'م', ..] or ['س', 'ي', 'ا', 'ر', ..] or ['ا', 'ن', 'ف', 'س', ..]));
+
+    /// <summary>«أكد المرصد سيطرة التنظيم على ...»: with whoever took it right behind, and after no word that only dates or describes.</summary>
+    private static bool IsTakingOver(EventGround ground, CueMatch trigger)
+    {
+        for (var token = trigger.First - 1; token >= Math.Max(0, trigger.First - 2); token--)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "بعد" or "قبل" or "مع" or "من" or "عن" or "تحت" or "رغم" or "استكمال" or "ضمن" or "في" or "فتره" or "ايام" or "انتهاء")
+            {
+                return false;
+            }
+        }
+
+        return ground.Scan.Has(ground.Text.Is(trigger.End, TokenKind.Punctuation) ? trigger.End + 1 : trigger.End, CueKind.Actor);
+    }
+
+    /// <summary>«لم يعلن التحالف عن رصد أي هجوم»: a noun after «أي» and a word of denial somewhere before it.</summary>
+    private static bool IsAnyAtAll(EventGround ground, Sentence sentence, CueMatch trigger)
+    {
+        if (!ground.Text.Is(trigger.First - 1, "اي") && !ground.Text.Is(trigger.First - 1, "ايه"))
+        {
+            return false;
+        }
+
+        for (var token = trigger.First - 2; token >= Math.Max(sentence.FirstToken, trigger.First - AnyReach); token--)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Negation, out var denial) && denial.Cue.Code is "not" or "without" or "denied")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«على الرغم من شن قسد عمليات»: known, and told for something else, unless it has a day of its own.</summary>
+    private static bool IsConceded(EventGround ground, Sentence sentence, CueMatch trigger)
+    {
+        for (var token = trigger.First - 1; token >= Math.Max(sentence.FirstToken, trigger.First - ConcessionReach) && !ground.IsPause(token); token--)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "رغم" or "ورغم" or "الرغم" or "بالرغم" or "برغم")
+            {
+                return MentionTables.In(ground.Dates, trigger.End, Math.Min(sentence.EndToken, trigger.End + DayReach)).IsEmpty;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«توغلت القوات في ما وصف بأنه هجوم كبير», «بأنها عملية»: a name for what was told.</summary>
+    private static bool IsCalled(EventGround ground, Sentence sentence, CueMatch trigger)
+    {
+        for (var token = trigger.First - 1; token >= Math.Max(sentence.FirstToken, trigger.First - CallReach); token--)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "وصف" or "وصفت" or "وصفه" or "وصفته" or "وصفها" or "وصفتها" or "وصفوه" or "وصفوها" or "يوصف" or "توصف" or "واصفا" or "واصفه" or "واصفين")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
