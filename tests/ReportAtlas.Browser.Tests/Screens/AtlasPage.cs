@@ -108,6 +108,9 @@ public sealed class AtlasPage(Visit visit, Texts? texts = null)
             await Page.WaitForURLAsync(new Regex(Iso(day)));
         }
 
+        // The address goes before its page.
+        await Assertions.Expect(Page.Locator("html[data-loading]")).ToHaveCountAsync(0);
+
         await Assertions.Expect(ActiveFilters).ToContainTextAsync(from.Year.ToString(CultureInfo.InvariantCulture));
         await FoldFiltersAsync();
     }
