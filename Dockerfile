@@ -1,5 +1,5 @@
-# Third-party browser files, fetched apart so that they are fetched again only when their list changes.
-FROM node:20-bookworm-slim AS assets
+# Third-party browser files and what joins the page's scripts, fetched apart so that they are fetched again only when their list changes.
+FROM --platform=linux/amd64 node:20-bookworm-slim AS assets
 WORKDIR /source
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund --ignore-scripts --loglevel=error

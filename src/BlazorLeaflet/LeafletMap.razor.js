@@ -14,13 +14,14 @@ const english = {
 /**
  * @param host element to fill; settings written on it by the component are read from data-leaflet
  * @param options center {lat, lng}, zoom, bounds {southWest, northEast}, minZoom, maxZoom, maxBounds, zoomSnap, language,
- *   label, zoomControl, scaleBar, credits [{text, url}], texts, leafletUrl, preferCanvas, events; each may be left out
+ *   label, zoomControl, scaleBar, credits [{text, url}], texts, leaflet (the module, where a page brings it) or leafletUrl,
+ *   preferCanvas, events; each may be left out
  * @param subscriber object with functions moved, clicked, loaded, or a reference to a .NET object with methods so named
  */
 export async function createMap(host, options = {}, subscriber = null) {
   const settings = { language: 'en', zoomSnap: 1, credits: [], ...written(host), ...present(options) };
   settings.texts = { ...english, ...settings.texts };
-  const L = await import(new URL(settings.leafletUrl ?? leafletUrl, settings.leafletUrl ? document.baseURI : import.meta.url).href);
+  const L = settings.leaflet ?? await import(new URL(settings.leafletUrl ?? leafletUrl, settings.leafletUrl ? document.baseURI : import.meta.url).href);
 
   const stage = host.querySelector('[data-leaflet-stage]') ?? host;
   const container = document.createElement('div');

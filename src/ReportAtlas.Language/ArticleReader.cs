@@ -57,7 +57,7 @@ public sealed class ArticleReader
 
     private ArticleReading Read(ArticleLayout layout, TokenizedText tokenized, ReportSource source, ImmutableArray<DatingEvidence> evidence)
     {
-        var text = _analyzer.Analyze(tokenized, layout.Blocks);
+        using var text = _analyzer.Analyze(tokenized, layout.Blocks);
         var places = _places.Find(text, new PlaceContext(layout.PublisherSpan is { } publisher ? [publisher] : []));
         var found = _dates.Find(text);
         var published = _publication.Determine(text, layout, found, source, evidence);

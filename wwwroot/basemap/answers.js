@@ -5,6 +5,12 @@ import { fetchJson } from '../_content/BlazorLeaflet/layers.js';
 /** Whether an address asks for everything. */
 const isWhole = (address) => [...new URL(address, document.baseURI).searchParams.keys()].every((key) => key === 'names');
 
+/** Whether two addresses ask for the same, in whatever order. */
+export function same(one, other) {
+  const parts = (address) => [...new URL(address ?? '', document.baseURI).searchParams].map((pair) => pair.join('=')).sort().join('&');
+  return parts(one) === parts(other);
+}
+
 export function createAnswers() {
   let all = null; // the answer without any filter
 

@@ -1,6 +1,7 @@
 // Events that are only known to lie somewhere in an area: a badge that stands in it, and the outline where there is one.
 import { canvasRenderer } from '../_content/BlazorLeaflet/LeafletMap.razor.js';
-import { Occupied, centred } from '../_content/BlazorLeaflet/placement.js';
+import { worldPoint } from '../_content/BlazorLeaflet/grouping.js';
+import { Occupied, centred, overlap, within as lies } from '../_content/BlazorLeaflet/placement.js';
 import { readPalette } from '../_content/BlazorLeaflet/palette.js';
 
 // How far a badge may step aside, in pixels, nearest first.
@@ -11,22 +12,25 @@ const asides = [0, 18, 36, 54, 72, 90, 114, 140].flatMap((d) =>
   }));
 
 /**
+ * @param view {center, zoom} at which they will stand
  * @param isWithin (id, lat, lng) -> whether a point lies in the area; null where its outline is not known
  * @param circles [{lat, lon, dx, dy, radius}] that badges keep clear of
  * @returns Map of id -> {dx, dy, width, height, named}: how far the badge stands from the area's point, in pixels, and
  *   whether there is room for the name beside the number
  */
-export function placeBadges(map, areas, circles, { isWithin, nameOf, number }) {
-  const zoom = map.getZoom();
+export function placeBadges(map, { center, zoom }, areas, circles, { isWithin, nameOf, number }) {
   const occupied = new Occupied();
   for (const { lat, lon, dx, dy, radius } of circles) {
-    const { x, y } = map.project([lat, lon], zoom);
+    const { x, y } = worldPoint(lat, lon, zoom);
     occupied.add(centred(x + dx, y + dy, 2 * radius + 6, 2 * radius + 6));
   }
   const widest = 0.4 * map.getSize().x; // a small map is not for long names
+  const { min, max } = map.getPixelBounds(center, zoom);
+  const frame = { x0: min.x, y0: min.y, x1: max.x, y1: max.y };
+  const covers = coversOf(map, min);
   const badges = new Map();
   for (const area of [...areas].sort((a, b) => b.count - a.count)) {
-    const { x, y } = map.project([area.lat, area.lon], zoom);
+    const { x, y } = worldPoint(area.lat, area.lon, zoom);
     const within = (dx, dy) => {
       const { lat, lng } = map.unproject([x + dx, y + dy], zoom);
       return isWithin(area.id, lat, lng) ?? Math.hypot(dx, dy) < 130;
@@ -35,13 +39,40 @@ export function placeBadges(map, areas, circles, { isWithin, nameOf, number }) {
     // With its name where there is room, else with its number alone. Widths are near enough to keep clear.
     const digits = 7 * number(area.count).length;
     const sizes = [{ width: 7 * nameOf(area).length + digits + 26, named: true }, { width: digits + 22, named: false }];
-    const fits = sizes.filter((size) => !size.named || size.width < widest).flatMap((size) => asides.map(([dx, dy]) => ({ dx, dy, height: 26, ...size })))
-      .filter((box) => !occupied.touches(centred(x + box.dx, y + box.dy, box.width, box.height)));
-    const badge = fits.find(inside) ?? fits[0] ?? { dx: 0, dy: 0, height: 26, ...sizes[1] };
+    // Neither the edge of the map nor what lies over it shall cut it where it can stand clear of them.
+    const uncut = (box) => (lies(box, frame) || !overlap(box, frame)) && !covers.some((cover) => overlap(box, cover));
+    const badge = roomFor(sizes.filter((size) => !size.named || size.width < widest)) ?? { dx: 0, dy: 0, height: 26, ...sizes[1] };
     occupied.add(centred(x + badge.dx, y + badge.dy, badge.width, badge.height));
     badges.set(area.id, badge);
+
+    /** The nearest free room that lies whole in the map and in the area; or else in the area; or else the nearest that is free. */
+    function roomFor(wanted) {
+      let cut = null;
+      let free = null;
+      for (const size of wanted) {
+        for (const [dx, dy] of asides) {
+          const box = { dx, dy, height: 26, ...size };
+          const taken = centred(x + dx, y + dy, box.width, box.height);
+          if (occupied.touches(taken)) continue;
+          if (!inside(box)) free ??= box;
+          else if (uncut(taken)) return box;
+          else cut ??= box;
+        }
+      }
+      return cut ?? free;
+    }
   }
   return badges;
+}
+
+/** The boxes of the buttons over the map, in pixels of the world; min is the map's own corner there. The key is not among them: it opens and closes. */
+function coversOf(map, min) {
+  const container = map.getContainer();
+  const { left, top } = container.getBoundingClientRect();
+  return [...container.closest('atlas-map')?.querySelectorAll('.map-controls') ?? []].map((part) => {
+    const r = part.getBoundingClientRect();
+    return { x0: min.x + r.left - left, y0: min.y + r.top - top, x1: min.x + r.right - left, y1: min.y + r.bottom - top };
+  });
 }
 
 /** Outlines of areas: faint, and plain while their badge is lit or pointed at. */

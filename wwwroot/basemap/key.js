@@ -17,14 +17,14 @@ function drawScale(svg, counts, scale, number) {
     return node;
   };
   const most = scale(counts.at(-1));
-  const height = Math.max(2 * most + 8, 11 * counts.length + 6);
+  const height = Math.max(2 * most + 8, 14 * counts.length + 6);
   svg.setAttribute('width', 2 * most + 64);
   svg.setAttribute('height', height);
   let labelY = 0;
   svg.replaceChildren(...counts.toReversed().flatMap((n, i) => {
     const r = scale(n);
     const y = Math.max(2, height - 2 - 2 * r);
-    labelY = Math.max(y + 4, labelY + 11);
+    labelY = Math.max(y + 4, labelY + 14);
     return [
       make('circle', { cx: most + 2, cy: height - 2 - r, r }),
       make('path', { d: `M${most + 2} ${y}H${2 * most + 8}L${2 * most + 15} ${labelY - 4}`, 'stroke-width': 0.6, 'stroke-dasharray': '2 2' }),

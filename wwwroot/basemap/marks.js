@@ -78,14 +78,14 @@ export function createMarks(map, { texts, number, direction, nameOf, count, type
   }
 
   /**
-   * Says what the mark means, for screen readers, and shows it as a tip while it is pointed at: hundreds of tips that nobody
+   * Says what the mark means, for screen readers, and shows it as a tip while it is pointed at: hundreds of texts that nobody
    * looks at would all be laid out. A mark that the keyboard reaches beyond the edge comes into view; the tip stays within it.
    */
   function reachable(spot, { lat, lon }, name, said) {
-    const words = document.createElement('span');
-    words.className = 'map-words';
-    words.textContent = [name, ...said].join(texts.comma);
-    spot.append(words);
+    const words = [name, ...said].join(texts.comma);
+    // What shows words of its own must have these in its name, which a label would replace.
+    if (spot.dataset.shape === 'area') spot.append(Object.assign(document.createElement('span'), { className: 'map-words', textContent: words }));
+    else spot.setAttribute('aria-label', words);
     const tell = () => { if (!spot.querySelector('.map-tip')) spot.append(tip(name, said)); };
     spot.addEventListener('pointerenter', () => {
       tell();

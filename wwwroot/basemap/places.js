@@ -1,16 +1,16 @@
 // Places with events on the map: circles, rings and badges sized by count, gathered into units while they would overlap.
 import { createDomMarkers } from '../_content/BlazorLeaflet/domMarkers.js';
-import { arrange, circleScale, groupRadius, spread, worldPoint } from '../_content/BlazorLeaflet/grouping.js';
-import { sound } from '../_content/BlazorLeaflet/layers.js';
-import { createOutlines, placeBadges } from './areas.js';
+import { createOutlines } from './areas.js';
+import { OPEN_ZOOM, arrangement, isArea, nothing, radiusOf as radiusIn, sift, stepOf as stepIn } from './arrangement.js';
 import { drawKey } from './key.js';
 import { createMarks } from './marks.js';
-import { core, rows } from './placeRows.js';
-
-const OPEN_ZOOM = 10; // from here on every place stands by itself
+import { core } from './placeRows.js';
 
 // What the key and the scale cover at the foot of the map, in pixels: no marker is framed under them.
 export const FOOT = 80;
+
+/** Asked of thousands of points at a time, and so without a new point for each question. */
+const holds = (bounds, { lat, lon }) => lat >= bounds.getSouth() && lat <= bounds.getNorth() && lon >= bounds.getWest() && lon <= bounds.getEast();
 
 /**
  * @param base the base map, for outlines of governorates and for labels
@@ -22,77 +22,71 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
   const markers = createDomMarkers(L, map);
   const marks = createMarks(map, words);
   const outlines = createOutlines(L, map, { element, findOutline: base.findGovernorate, typeOf });
-  let places = [];
-  let units = [];
-  let arranged = [];
-  let isGrouped = false; // whether they are arranged for the places and the zoom at hand
-  let scale = circleScale(1);
-  let steps = new Map(); // id of a place -> {dx, dy}, pixels by which its mark stands aside
-  let badges = new Map(); // id of an area -> its badge
+  let now = nothing; // the arrangement that is drawn
+  let grounds = 0; // how often the base map has told where governorates lie
+  let isShown = false; // whether the arrangement at hand is drawn
+  let ahead = null; // {of, grounds, next}: the arrangement at the zoom that the map is on its way to
+  let foreseeing = 0;
   let selected = null;
   let pointed = null; // id of the area under the pointer or with the focus
   let visitor = null; // a lit place that is not among the results
 
-  const isArea = (a) => a.place?.shape === 'area';
-  const areas = () => arranged.filter(isArea).map((a) => a.place);
-  const onMap = ({ lat, lon }) => !map.options.maxBounds || L.latLngBounds(map.options.maxBounds).contains([lat, lon]);
-  const inView = (p) => map.getBounds().contains([p.lat, p.lon]);
-  const radiusOf = (a) => (a.kind === 'group' ? groupRadius(scale, a.count) : scale(a.count));
-  const stepOf = (a) => {
-    const { dx = 0, dy = 0 } = steps.get(a.place?.id) ?? {};
-    return { dx, dy };
-  };
+  const areas = () => now.arranged.filter(isArea).map((a) => a.place);
+  const limits = map.options.maxBounds ? L.latLngBounds(map.options.maxBounds) : null;
+  const onMap = (p) => !limits || holds(limits, p);
+  const inView = (p) => holds(map.getBounds(), p);
+  const radiusOf = (a) => radiusIn(now, a);
+  const stepOf = (a) => stepIn(now, a);
+
+  /** Works out how an answer will stand, for `set`. The map shows nothing of it yet. */
+  function prepare(data) {
+    const sifted = sift(data);
+    return { skipped: sifted.skipped, grounds, next: arrangement(map, base, sifted, words) };
+  }
 
   /**
+   * @param prepared see `prepare`
    * @param frame moves the map to what is to be seen of the places, before they are drawn
    * @returns how many places had to be left out for want of a possible coordinate
    */
-  function set(data, id, frame) {
-    units = data.units ?? [];
-    const all = rows(data.places, units);
-    const skipped = all.filter((p) => !sound(p.lat, p.lon));
-    if (skipped.length) console.warn('Places with impossible coordinates:', skipped.map((p) => p.id).join(', '));
-    places = all.filter((p) => sound(p.lat, p.lon) && p.count > 0);
+  function set(prepared, id, frame) {
+    now = prepared.next;
     selected = id;
     visitor = null;
-    stand();
-    isGrouped = false;
+    isShown = false;
     frame();
-    if (!isGrouped) regroup(); // a new zoom has had them grouped
-    return skipped.length;
-  }
-
-  /** A governorate's own point in a gazetteer is mostly its capital's. Its sum and its badge stand in the open instead. */
-  function stand() {
-    const own = (x) => {
-      const at = base.labelPoint(x.id);
-      return at ? { ...x, lat: at.lat, lon: at.lng } : x;
-    };
-    places = places.map((p) => (p.shape === 'area' ? own(p) : p));
-    units = units.map(own);
+    if (prepared.grounds !== grounds || now.zoom !== map.getZoom()) regroup();
+    else if (!isShown) show(); // a new zoom has had them grouped
+    return prepared.skipped;
   }
 
   function regroup() {
-    const zoom = map.getZoom();
-    isGrouped = true;
-    arranged = arrange(places, units, { project: (lat, lon) => worldPoint(lat, lon, zoom), zoom, openZoom: OPEN_ZOOM });
-    const largest = arranged.reduce((most, a) => (isArea(a) ? most : Math.max(most, a.count)), 1);
-    scale = circleScale(largest);
-    standAside();
-    drawOutlines();
-    drawKey(legend, { types: new Set(places.map((p) => typeOf(p.type))), largest, scale, number });
-    nameOnce();
-    draw();
+    const isKnown = ahead?.of === now && ahead.grounds === grounds && ahead.next.zoom === map.getZoom();
+    now = isKnown ? ahead.next : arrangement(map, base, now, words);
+    ahead = null;
+    show();
   }
 
-  /** Quarters often stand at their town's own point: the town keeps it, and they stand around it. Badges keep clear of all. */
-  function standAside() {
-    const points = arranged.filter((a) => a.place && !isArea(a))
-      .sort((a, b) => (a.place.shape === 'ring') - (b.place.shape === 'ring') || b.count - a.count);
-    steps = spread(points.map((a) => ({ id: a.place.id, lat: a.lat, lon: a.lon, radius: scale(a.count) + 1 })));
-    const circles = arranged.filter((a) => !isArea(a)).map((a) => ({ lat: a.lat, lon: a.lon, ...stepOf(a), radius: radiusOf(a) }));
-    badges = placeBadges(map, areas(), circles, { isWithin: base.isWithin, nameOf, number });
-    for (const [id, badge] of badges) steps.set(id, badge);
+  /** While the map is on its way to another zoom, nothing else is to be done: how it will stand there is worked out already. */
+  function foresee({ center, zoom, noUpdate }) {
+    clearTimeout(foreseeing);
+    if (noUpdate) return; // fingers are still at it
+    foreseeing = setTimeout(() => { ahead = { of: now, grounds, next: arrangement(map, base, now, words, { center, zoom }) }; });
+  }
+
+  /** Leaflet tells of a new zoom and then of the move, and once is enough to draw. */
+  function follow() {
+    if (now === nothing || (isShown && now.zoom === map.getZoom())) draw();
+    else if (now.zoom === map.getZoom()) show();
+    else regroup();
+  }
+
+  function show() {
+    isShown = true;
+    drawOutlines();
+    drawKey(legend, { types: new Set(now.places.map((p) => typeOf(p.type))), largest: now.largest, scale: now.scale, number });
+    nameOnce();
+    draw();
   }
 
   const drawOutlines = () => outlines.draw(areas(), (id) => id === selected || id === pointed);
@@ -104,22 +98,22 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
 
   /** The base map does not name again what a marker names. */
   function nameOnce() {
-    const named = arranged.flatMap((a) => (a.place ? [a.place.id] : []));
-    const units = arranged.flatMap((a) => a.unit?.id ?? (isArea(a) ? a.place.id : []));
+    const named = now.arranged.flatMap((a) => (a.place ? [a.place.id] : []));
+    const units = now.arranged.flatMap((a) => a.unit?.id ?? (isArea(a) ? a.place.id : []));
     base.leaveOut(new Set([...named, visitor?.id]), new Set(units));
   }
 
   function draw() {
-    const view = map.getBounds().pad(0.25);
-    const seen = arranged.filter((a) => view.contains([a.lat, a.lon]));
+    const [view, inSight] = [0.25, 0.08].map((more) => map.getBounds().pad(more));
+    const seen = now.arranged.filter((a) => holds(view, a));
     if (visitor) seen.push({ kind: 'visitor', place: visitor, lat: visitor.lat, lon: visitor.lon, count: 12 });
     const items = { place: placeItem, group: groupItem, visitor: visitorItem };
     markers.show(seen.map((a) => {
       const item = items[a.kind](a);
       // An area that came to stand elsewhere, since its outline is known now, is drawn anew.
       return { key: a.place?.id ?? `unit ${a.unit.id}`, lat: a.lat, lng: a.lon, ...item, stamp: [item.stamp, a.lat, a.lon].join() };
-    }));
-    const standing = seen.map((a) => ({ lat: a.lat, lng: a.lon, ...stepOf(a), radius: radiusOf(a) + 2, box: badges.get(a.place?.id) }));
+    }), ({ lat, lng }) => holds(inSight, { lat, lon: lng }));
+    const standing = seen.map((a) => ({ lat: a.lat, lng: a.lon, ...stepOf(a), radius: radiusOf(a) + 2, box: now.badges.get(a.place?.id) }));
     base.labels.avoid(() => [...standing, ...overMap()]);
     base.labels.set('places', seen.filter((a) => !isArea(a)).map(labelOf)); // a badge carries its name
   }
@@ -152,8 +146,8 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
   function placeItem({ place }) {
     const { id, shape, type, count } = place;
     const lit = id === selected;
-    const radius = scale(count);
-    const aside = steps.get(id);
+    const radius = now.scale(count);
+    const aside = now.steps.get(id);
     return {
       stamp: [count, type, shape, lit, radius, aside?.dx, aside?.dy, aside?.named].join(),
       front: lit ? 4000 : shape === 'area' ? 1500 : Math.round(1000 - radius * 20),
@@ -197,30 +191,31 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
     else map.flyTo(bounds.getCenter(), zoom, { duration: 0.6 });
   }
 
-  map.on('zoomend', regroup);
-  map.on('moveend', draw);
+  map.on('zoomanim', foresee);
+  map.on('moveend', follow);
   legend.addEventListener('toggle', draw);
   base.loaded.then(() => {
-    stand();
+    grounds++;
     regroup();
   }, () => {}); // whoever asked for the base map says that it failed
 
   return {
+    prepare,
     set,
     relink,
     recolor() {
       outlines.forgetColors();
       drawOutlines();
     },
-    find: (id) => places.find((p) => p.id === id),
+    find: (id) => now.places.find((p) => p.id === id),
     onMap,
     /** Whether the place is drawn by itself and in view. */
-    isPlain: (id) => arranged.some((a) => a.place?.id === id && inView(a)),
-    anyInView: () => !places.some(onMap) || places.some(inView),
+    isPlain: (id) => now.arranged.some((a) => a.place?.id === id && inView(a)),
+    anyInView: () => !now.places.some(onMap) || now.places.some(inView),
     outlineOf: (id) => base.findGovernorate(id) && L.geoJSON(base.findGovernorate(id)).getBounds(),
     /** Around the places; with a share below 1 around that share of their events that lie nearest to the middle. */
     bounds(share = 1) {
-      const reached = places.filter(onMap);
+      const reached = now.places.filter(onMap);
       const points = reached.filter((p) => p.shape !== 'area');
       const nearest = core(points.length ? points : reached, share);
       if (!nearest.length) return null;
@@ -231,20 +226,21 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
       return around;
     },
     /** Events at places that the map does not reach. */
-    beyond: () => places.reduce((total, p) => (onMap(p) ? total : total + p.count), 0),
+    beyond: () => now.places.reduce((total, p) => (onMap(p) ? total : total + p.count), 0),
     /** Lights a place; one that is not among the results needs its point. */
     choose(id, at = null) {
       selected = id;
-      visitor = id && at && !places.some((p) => p.id === id) ? at : null;
+      visitor = id && at && !now.places.some((p) => p.id === id) ? at : null;
       nameOnce();
       drawOutlines();
       draw();
     },
     remove() {
-      map.off('zoomend', regroup);
-      map.off('moveend', draw);
+      clearTimeout(foreseeing);
+      map.off('zoomanim', foresee);
+      map.off('moveend', follow);
       legend.removeEventListener('toggle', draw);
-      markers.clear();
+      markers.remove();
       outlines.remove();
     },
   };

@@ -1,4 +1,6 @@
-// When a part of the page may be started that was sent for before the page was whole.
+// When a part of the page may be started, or changed, that others are to be ready for.
+
+const PATIENCE = 80; // milliseconds that the map waits for the page that comes with it
 
 /** Resolves when the parser has passed an element, so that all it holds is there. */
 export function standing(element) {
@@ -33,3 +35,9 @@ function isLoaded({ sheet }) {
   }
   return true;
 }
+
+/** Resolves when a page that is on its way tells its counts, so that map and page change in one frame; after a moment in any case. */
+export const together = () => (document.documentElement.dataset.loading === undefined ? null : new Promise((done) => {
+  document.addEventListener('atlas-told', done, { once: true });
+  setTimeout(done, PATIENCE);
+}));

@@ -1,11 +1,13 @@
 // What the page does in the browser beyond links and forms. Everything works without it; nothing here holds state.
 import { startForesight } from './address.js';
+import { startBlazor, whenBlazor } from './blazor.js';
 import { setPending, startConnection } from './connection.js';
 import { closeOverlay, restoreFolds, show, startFilters } from './filters.js';
 import { startFollowing } from './follow.js';
 import { followPanes, startPanes } from './panes.js';
 import { followAddress, startSearch } from './search.js';
 import { startSharing } from './share.js';
+import { startShareMenu } from './shareMenu.js';
 import { startPlay, stopPlaying } from './play.js';
 import { setSheet, startSheet } from './sheet.js';
 import { startTimeline } from './timeline.js';
@@ -103,14 +105,17 @@ function asked() {
   setPending(true);
 }
 
-function come() {
-  setPending(false);
+function told() {
   restoreFolds();
   followAddress();
   followTree();
   show();
   followPanes();
   hideTip();
+}
+
+function come() {
+  setPending(false);
   refreshLater();
   needImport();
   // When the map has changed too: both want the page laid out.
@@ -121,9 +126,16 @@ function come() {
 }
 
 document.addEventListener('atlas-turn', asked);
+document.addEventListener('atlas-told', told);
 document.addEventListener('atlas-turned', come);
-Blazor.addEventListener('enhancednavigationstart', asked);
-Blazor.addEventListener('enhancedload', come);
+whenBlazor((blazor) => {
+  blazor.addEventListener('enhancednavigationstart', asked);
+  blazor.addEventListener('enhancedload', () => {
+    told();
+    come();
+  });
+});
+startBlazor();
 startTurning();
 startPanes();
 startSheet();
@@ -135,6 +147,7 @@ startSearch();
 startTree();
 startForesight();
 startSharing();
+startShareMenu();
 startConnection();
 startFollowing();
 needImport();

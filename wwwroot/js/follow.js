@@ -1,4 +1,5 @@
 // Lets an open page follow the archive.
+import { turn } from './turn.js';
 
 const pauseSeconds = 5;
 
@@ -12,7 +13,7 @@ async function follow() {
       const answer = await fetch('/import/state');
       const { archive } = answer.ok ? await answer.json() : { archive: known };
       if (known !== null && archive !== known && !document.activeElement?.matches('input, textarea, select')) {
-        Blazor.navigateTo(location.href, { replaceHistoryEntry: true });
+        turn(location.href, { replace: true });
       }
       known = archive;
     }

@@ -1,4 +1,5 @@
 // Import by drag and drop or choice of files. Without it the form sends its files at once and the page shows what became of them.
+import { whenBlazor } from './blazor.js';
 import { dropped, named } from './import/dropped.js';
 import { Upload } from './import/upload.js';
 
@@ -59,5 +60,5 @@ addEventListener('beforeunload', event => {
   }
 });
 
-Blazor.addEventListener('enhancedload', prepare);
+whenBlazor(blazor => blazor.addEventListener('enhancedload', prepare));
 prepare();

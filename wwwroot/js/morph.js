@@ -10,23 +10,30 @@ function alike(node, next) {
 
 const isPermanent = (node) => node.nodeType === Node.ELEMENT_NODE && node.hasAttribute('data-permanent');
 
-/** Makes a node what another is; both must be alike. Parts of the other are taken out of its own page. */
-export function become(node, next) {
+/**
+ * Makes a node what another is; both must be alike. Parts of the other are taken out of its own page.
+ * @param wait (node, next) -> takes parts with data-later that differ, for whoever puts them in place afterwards
+ */
+export function become(node, next, wait = null) {
   if (node.nodeType !== Node.ELEMENT_NODE) {
     if (node.nodeValue !== next.nodeValue) node.nodeValue = next.nodeValue;
     return;
   }
   if (node.isEqualNode(next)) return;
+  if (wait && node.hasAttribute('data-later')) {
+    wait(node, next);
+    return;
+  }
   for (const { name, value } of next.attributes) {
     if (node.getAttribute(name) !== value) node.setAttribute(name, value);
   }
   for (const name of node.getAttributeNames()) {
     if (!next.hasAttribute(name)) node.removeAttribute(name);
   }
-  if (!isPermanent(node)) becomeWithin(node, next);
+  if (!isPermanent(node)) becomeWithin(node, next, wait);
 }
 
-function becomeWithin(parent, nextParent) {
+function becomeWithin(parent, nextParent, wait) {
   let at = parent.firstChild; // all before it are done
   for (let next = nextParent.firstChild; next;) {
     const following = next.nextSibling;
@@ -35,7 +42,7 @@ function becomeWithin(parent, nextParent) {
     if (match) {
       clear(at, match);
       at = match.nextSibling;
-      become(match, next);
+      become(match, next, wait);
     } else {
       parent.insertBefore(next, at);
     }

@@ -55,7 +55,11 @@ function advance() {
   const pace = new Promise((done) => { playing.timer = setTimeout(done, PACE / speed); });
   const loaded = new Promise((done) => { map().addEventListener('atlas-places', done, { once: true }); });
   const mine = playing;
-  Promise.all([pace, loaded]).then(() => { if (playing === mine) advance(); });
+  Promise.all([pace, loaded]).then(() => {
+    if (playing !== mine) return;
+    if (map().querySelector('[data-map-status][data-failed]')) finish(); // nothing more would come; the page says so
+    else advance();
+  });
 }
 
 /** Ends the play without leaving a trace. */

@@ -1,29 +1,30 @@
-// Copies what stands in a field of the share menu, and closes the menu where a person looks elsewhere.
-if (!globalThis.reportAtlasShare) {
-  globalThis.reportAtlasShare = true;
+// The share menu: a button copies what stands in a field, and the menu closes where a person looks elsewhere.
 
-  document.addEventListener('click', async event => {
-    const button = event.target.closest?.('[data-copy]');
-    if (button) {
-      const field = document.getElementById(button.dataset.copy);
-      field.select();
-      try {
-        await navigator.clipboard.writeText(field.value);
-      } catch {
-        document.execCommand('copy'); // without HTTPS there is no clipboard to ask
-      }
-      button.textContent = button.dataset.copied;
-    }
-    for (const menu of document.querySelectorAll('details.share[open]')) {
-      menu.open = menu.contains(event.target);
-    }
-  });
+async function copy(button) {
+  const field = document.getElementById(button.dataset.copy);
+  field.select();
+  try {
+    await navigator.clipboard.writeText(field.value);
+  } catch {
+    document.execCommand('copy'); // without HTTPS there is no clipboard to ask
+  }
+  button.textContent = button.dataset.copied;
+}
 
-  document.addEventListener('keydown', event => {
-    const menu = event.key === 'Escape' && document.querySelector('details.share[open]');
-    if (menu) {
-      menu.open = false;
-      menu.querySelector('summary').focus();
-    }
-  });
+function onClick({ target }) {
+  const button = target.closest?.('[data-copy]');
+  if (button) copy(button);
+  for (const menu of document.querySelectorAll('details.share[open]')) menu.open = menu.contains(target);
+}
+
+function onKey({ key }) {
+  const menu = key === 'Escape' && document.querySelector('details.share[open]');
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector('summary').focus();
+}
+
+export function startShareMenu() {
+  document.addEventListener('click', onClick);
+  document.addEventListener('keydown', onKey);
 }

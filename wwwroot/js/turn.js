@@ -1,12 +1,16 @@
 // Turns the atlas from one of its addresses to another: the page is asked for and what differs is put in place. Links, keys
 // and the history go this way; other pages, and forms that change the archive, are left to Blazor, which does the same for
-// any page and takes longer. Listeners on the document hear «atlas-turn» when a page is asked for and «atlas-turned» when
-// it stands.
+// any page and takes longer. Where the counts are new, what is marked data-later (the list) comes a frame after them and the
+// map. Listeners on the document hear «atlas-turn» when a page is asked for, «atlas-told» when its counts stand and
+// «atlas-turned» when all of it does.
+import { leaveFor, whenBlazor } from './blazor.js';
 import { become, resetFields } from './morph.js';
 
 const here = () => location.pathname + location.search;
 const isAtlas = () => document.querySelector('main.atlas') !== null;
 const leadsToAtlas = (url) => url.origin === location.origin && url.pathname === '/';
+
+const UNSEEN = 200; // milliseconds after which no frame is waited for
 
 let asking = null; // aborted when another page is asked for
 let elsewhere = false; // whether Blazor is on its way to a page
@@ -19,7 +23,7 @@ let shown = here(); // the address of what stands on the page
 export function turn(address, { replace = false } = {}) {
   const url = new URL(address, document.baseURI);
   // Blazor's own way may be half gone, and only Blazor can end it.
-  if (elsewhere || !isAtlas() || !leadsToAtlas(url)) Blazor.navigateTo(url.href, { replaceHistoryEntry: replace });
+  if (elsewhere || !isAtlas() || !leadsToAtlas(url)) leaveFor(url.href, { replace });
   else show(url, () => history[replace ? 'replaceState' : 'pushState'](null, '', url.href));
 }
 
@@ -35,8 +39,14 @@ async function show(url, enter = () => {}) {
     const html = await page.text();
     if (asking !== mine) return;
     if (page.redirected) history.replaceState(null, '', page.url);
-    put(html);
+    const rest = put(html);
     shown = here();
+    document.dispatchEvent(new CustomEvent('atlas-told'));
+    if (rest.length) {
+      await painted();
+      if (asking !== mine) return;
+      for (const [part, next] of rest) become(part, next);
+    }
     asking = null;
     document.dispatchEvent(new CustomEvent('atlas-turned'));
   } catch (error) {
@@ -44,17 +54,28 @@ async function show(url, enter = () => {}) {
   }
 }
 
+const totals = (of) => of.querySelector('.totals')?.textContent;
+
+/** Resolves when a frame has been painted; a page that nobody sees is not. */
+const painted = () => new Promise((done) => {
+  requestAnimationFrame(() => setTimeout(done));
+  setTimeout(done, UNSEEN);
+});
+
+/** Puts a page in place. Returns the parts that shall come later, each with what it becomes. */
 function put(html) {
   const next = new DOMParser().parseFromString(html, 'text/html');
   if (!next.querySelector('main.atlas')) {
     location.reload(); // the archive is empty now, or something went wrong; the page says so itself
-    return;
+    return [];
   }
   const writing = document.activeElement?.type === 'search' ? document.activeElement : null;
-  become(document.body, next.body);
+  const rest = [];
+  become(document.body, next.body, totals(document) === totals(next) ? null : (part, then) => rest.push([part, then]));
   resetFields(document.body, writing);
   document.title = next.title;
   describe(next.head);
+  return rest;
 }
 
 /** What the head tells of the page to others: its feed and what a preview of a link shows. */
@@ -84,13 +105,15 @@ export function startTurning() {
   // Before Blazor's own listeners, which stand on the document and the window.
   document.documentElement.addEventListener('click', onClick);
   addEventListener('popstate', onHistory, { capture: true });
-  Blazor.addEventListener('enhancednavigationstart', () => {
-    asking?.abort();
-    asking = null;
-    elsewhere = true;
-  });
-  Blazor.addEventListener('enhancednavigationend', () => {
-    elsewhere = false;
-    shown = here();
+  whenBlazor((blazor) => {
+    blazor.addEventListener('enhancednavigationstart', () => {
+      asking?.abort();
+      asking = null;
+      elsewhere = true;
+    });
+    blazor.addEventListener('enhancednavigationend', () => {
+      elsewhere = false;
+      shown = here();
+    });
   });
 }

@@ -33,7 +33,7 @@ function creditLine(L, language, first) {
       this.box = L.DomUtil.create('div', 'leaflet-control-attribution leaflet-map-credits');
       this.box.lang = language;
       this.box.dir = language.startsWith('ar') ? 'rtl' : 'ltr';
-      this.entries = new Set([{ text: 'Leaflet', url: 'https://leafletjs.com' }, ...first]);
+      this.entries = new Set(first);
       this.draw();
       return this.box;
     },
@@ -43,14 +43,17 @@ function creditLine(L, language, first) {
       return () => { this.entries.delete(credit); this.draw(); };
     },
     draw() {
-      this.box.replaceChildren(...[...this.entries].flatMap(({ text, url }, i) => {
-        const part = document.createElement(url ? 'a' : 'span');
+      this.box.replaceChildren(...[...this.entries, { text: 'Leaflet', url: 'https://leafletjs.com' }].map(({ text, url }, i) => {
+        const entry = document.createElement('span');
+        const part = url ? document.createElement('a') : entry;
         part.textContent = text;
         if (url) {
           part.href = url;
           part.rel = 'noopener';
+          entry.append(part);
         }
-        return i ? [' · ', part] : [part];
+        if (i) entry.prepend(' · ');
+        return entry;
       }));
     },
   });

@@ -6,9 +6,30 @@
  */
 export function createDomMarkers(L, map) {
   const drawn = new Map();
+  let waiting = 0;
+  let putting = 0;
 
-  // Leaflet moves each marker in three dimensions, which gives every one of hundreds a layer of its own to be put together.
+  // While the map goes to another zoom the markers are scaled together with it, as its names are: hundreds of them, each on
+  // a way of its own, would each be a layer to be put together in every frame.
+  const pane = map.createPane('spots');
+  pane.classList.add('leaflet-zoom-animated');
+  pane.style.zIndex = 600;
+  const scale = ({ center, zoom }) => {
+    const corner = map._latLngToNewLayerPoint(map.layerPointToLatLng([0, 0]), zoom, center);
+    L.DomUtil.setTransform(pane, corner, map.getZoomScale(zoom));
+  };
+  const settle = () => { pane.style.transform = ''; };
+  map.on('zoomanim', scale);
+  map.on('zoom viewreset', settle);
+
+  // Leaflet moves each marker in three dimensions, which again gives every one a layer of its own.
   const Spot = L.Marker.extend({
+    options: { pane: 'spots' },
+    _initIcon() {
+      L.Marker.prototype._initIcon.call(this);
+      this._icon.classList.remove('leaflet-zoom-animated', 'leaflet-zoom-hide');
+    },
+    _animateZoom() {},
     _setPos(at) {
       this._icon._leaflet_pos = at;
       this._icon.style.transform = `translate(${at.x}px, ${at.y}px)`;
@@ -17,33 +38,40 @@ export function createDomMarkers(L, map) {
     },
   });
 
-  function show(items) {
+  /** @param isSoon (item) -> whether it is wanted in the next frame; others, which lie out of view, are put there after it */
+  function show(items, isSoon = () => true) {
+    cancelAnimationFrame(waiting);
+    clearTimeout(putting);
     const wanted = new Set(items.map((i) => i.key));
     for (const [key, { marker }] of drawn) {
       if (wanted.has(key)) continue;
       marker.remove();
       drawn.delete(key);
     }
-    for (const item of items) {
-      const before = drawn.get(item.key);
-      if (before?.stamp === item.stamp) continue;
-      const element = built(item);
-      const at = before?.marker.getLatLng();
-      if (at?.lat === item.lat && at.lng === item.lng) {
-        before.marker.getElement().replaceChildren(element);
-        if (before.front !== item.front) before.marker.setZIndexOffset(item.front ?? 0);
-        drawn.set(item.key, { ...before, element, stamp: item.stamp, front: item.front });
-      } else {
-        before?.marker.remove();
-        const marker = new Spot([item.lat, item.lng], {
-          icon: L.divIcon({ html: element, className: 'leaflet-map-spot', iconSize: [0, 0] }),
-          keyboard: false,
-          interactive: false,
-          zIndexOffset: item.front ?? 0,
-        }).addTo(map);
-        drawn.set(item.key, { marker, element, stamp: item.stamp, front: item.front });
-      }
+    const changed = items.filter((item) => drawn.get(item.key)?.stamp !== item.stamp);
+    changed.filter(isSoon).forEach(put);
+    const late = changed.filter((item) => !isSoon(item));
+    if (late.length) waiting = requestAnimationFrame(() => { putting = setTimeout(() => late.forEach(put)); });
+  }
+
+  function put(item) {
+    const before = drawn.get(item.key);
+    const element = built(item);
+    const at = before?.marker.getLatLng();
+    if (at?.lat === item.lat && at.lng === item.lng) {
+      before.marker.getElement().replaceChildren(element);
+      if (before.front !== item.front) before.marker.setZIndexOffset(item.front ?? 0);
+      drawn.set(item.key, { ...before, element, stamp: item.stamp, front: item.front });
+      return;
     }
+    before?.marker.remove();
+    const marker = new Spot([item.lat, item.lng], {
+      icon: L.divIcon({ html: element, className: 'leaflet-map-spot', iconSize: [0, 0] }),
+      keyboard: false,
+      interactive: false,
+      zIndexOffset: item.front ?? 0,
+    }).addTo(map);
+    drawn.set(item.key, { marker, element, stamp: item.stamp, front: item.front });
   }
 
   function built(item) {
@@ -63,6 +91,10 @@ export function createDomMarkers(L, map) {
   return {
     show,
     find: (key) => drawn.get(key)?.element,
-    clear: () => show([]),
+    remove() {
+      show([]);
+      map.off('zoomanim', scale);
+      map.off('zoom viewreset', settle);
+    },
   };
 }

@@ -11,6 +11,8 @@ export function circleScale(largest, { least = 5, most = 25, floor = 40 } = {}) 
 
 /**
  * What to draw: a place by itself, or a unit in place of the places under it.
+ * Areas that lie directly in an open unit are seen one by one from `areaZoom` on; before, more than three of them are told as
+ * one area, the unit's, so that small badges do not crowd round the circles.
  * A unit of level 1 opens when its parts (units of level 2, and places directly in it) or all its places can stand side by
  * side; a unit of level 2 opens when its places can; from `openZoom` on everything is open. A unit of one place is that place.
  *
@@ -19,7 +21,7 @@ export function circleScale(largest, { least = 5, most = 25, floor = 40 } = {}) 
  * @param project (lat, lon) -> {x, y} in pixels at the zoom in question
  * @returns [{kind: 'place', place, lat, lon, count} | {kind: 'group', unit, places, lat, lon, count}]
  */
-export function arrange(places, units, { project, zoom, openZoom = 10 }) {
+export function arrange(places, units, { project, zoom, openZoom = 10, areaZoom = 8 }) {
   const all = places.map(single);
   if (zoom >= openZoom) return all;
   const unitById = new Map(units.map((u) => [u.id, u]));
@@ -31,10 +33,12 @@ export function arrange(places, units, { project, zoom, openZoom = 10 }) {
   })));
 
   return [...groupBy(all, unitOf(0))].flatMap(([unit, within]) => {
-    if (!unit || within.length === 1 || apart(within, byPlace)) return within;
+    if (!unit || within.length === 1) return within;
+    const calm = (items) => (zoom < areaZoom ? gatherAreas(unit, items) : items);
+    if (apart(within, byPlace)) return calm(within);
     const parts = [...groupBy(within, unitOf(1))].flatMap(([part, members]) =>
       !part || members.length === 1 || apart(members, byPlace) ? members : [group(part, members)]);
-    return apart(parts, byPart) ? parts : [group(unit, within)];
+    return apart(parts, byPart) ? calm(parts) : [group(unit, within)];
   });
 }
 
@@ -69,7 +73,7 @@ export function standApart(circles) {
  */
 export function spread(items, gap = 3) {
   const steps = new Map();
-  for (const [first, ...others] of groupBy(items, ({ lat, lon }) => `${lat.toFixed(4)} ${lon.toFixed(4)}`).values()) {
+  for (const [first, ...others] of groupBy(items, ({ lat, lon }) => Math.round(lat * 1e4) * 4e6 + Math.round(lon * 1e4)).values()) {
     let around = first.radius;
     for (let i = 0; i < others.length;) {
       const widest = others.slice(i).reduce((most, o) => Math.max(most, o.radius), 0);
@@ -104,6 +108,17 @@ function group(unit, items) {
     kind: 'group', unit, places: items.map((i) => i.place), count: sum(items),
     lat: own ? unit.lat : mean('lat'), lon: own ? unit.lon : mean('lon'),
   };
+}
+
+/** Many areas of one unit as the unit itself: what is known to lie somewhere in one of them lies somewhere in it. */
+function gatherAreas(unit, items) {
+  const areas = items.filter((i) => i.place?.shape === 'area');
+  if (areas.length < 4) return items;
+  const types = [...groupBy(areas, ({ place }) => place.type)].map(([type, members]) => ({ type, count: sum(members) }));
+  const { type } = types.reduce((most, t) => (t.count > most.count ? t : most));
+  const { lat, lon } = group(unit, areas);
+  const whole = { ...unit, lat, lon, shape: 'area', type, count: sum(areas), parents: [unit.id] };
+  return [...items.filter((i) => !areas.includes(i)), single(whole)];
 }
 
 const sum = (items) => items.reduce((total, i) => total + i.count, 0);

@@ -2,7 +2,7 @@
 // when the frame with what they belong to has been painted, so that markers never wait for them.
 // The canvas is hidden from screen readers; what matters is said by markers.
 import { createLettering } from './lettering.js';
-import { alongLine, aroundPoint, centred, overPoint, placeLabels, within } from './placement.js';
+import { alongLine, aroundPoint, centred, overlap, overPoint, placeLabels, within } from './placement.js';
 
 /**
  * @param options pane: name of a map pane; language; font: () -> CSS family list; styles: name -> style, or a function
@@ -88,7 +88,7 @@ export function createLabels(L, map, { pane, language, font, styles }) {
   }
 
   /** Where a name may stand along its line is worked out once for each zoom and moves with the map. */
-  function lineCandidate(context, item, style, { frame, zoom }) {
+  function lineCandidate(context, item, style, { frame, view, zoom }) {
     const text = lettering.textOf(item.text, style);
     const width = lettering.widthOf(context, text, style);
     let known = stretches.get(item);
@@ -98,10 +98,9 @@ export function createLabels(L, map, { pane, language, font, styles }) {
       stretches.set(item, known);
     }
     const origin = map.getPixelOrigin();
-    const inner = { x0: frame.x0 + width / 4, y0: frame.y0, x1: frame.x1 - width / 4, y1: frame.y1 };
     const positions = known.positions
       .map((p) => ({ ...p, x: p.x - origin.x, y: p.y - origin.y, boxes: p.boxes.map((box) => moved(box, -origin.x, -origin.y)) }))
-      .filter((p) => p.boxes.every((box) => within(box, inner)));
+      .filter((p) => p.boxes.every((box) => within(box, frame)) && isUncut(p.boxes, view));
     return { item, text, style, positions, repeat: { most: 3, spacing: 340 } };
   }
 
@@ -114,11 +113,11 @@ export function createLabels(L, map, { pane, language, font, styles }) {
     const around = style.over ? overPoint(x, y, width, height) : aroundPoint(x, y, width, height, clear, lettering.rtl ? 'left' : 'right');
     // Its dot is as much in the way of others as its text.
     const dot = style.dot ? [centred(x, y, 2 * style.dot.radius + 2, 2 * style.dot.radius + 2)] : [];
-    const positions = around.map((p) => ({ ...p, boxes: [...p.boxes, ...dot] }));
-    // A name that would be cut by the edge of the map tries its other sides first.
-    const whole = positions.filter(({ boxes: [b] }) => within(b, view));
-    const cut = positions.filter((p) => !whole.includes(p));
-    return { item, text, style, positions: [...whole, ...cut], x, y };
+    // A name in view whose point lies beyond the edge would name nothing.
+    const isSeen = style.over || overlap(centred(x, y, 1, 1), view);
+    const positions = around.filter(({ boxes }) => isUncut(boxes, view) && (isSeen || !boxes.some((b) => overlap(b, view))))
+      .map((p) => ({ ...p, boxes: [...p.boxes, ...dot] }));
+    return { item, text, style, positions, x, y };
   }
 
   const layer = new Layer();
@@ -154,5 +153,8 @@ export function createLabels(L, map, { pane, language, font, styles }) {
     },
   };
 }
+
+/** Whether the edge of the map cuts nothing off. What lies beyond it is there for when the map is dragged. */
+const isUncut = (boxes, view) => boxes.every((b) => within(b, view)) || boxes.every((b) => !overlap(b, view));
 
 const moved = ({ x0, y0, x1, y1 }, dx, dy) => ({ x0: x0 + dx, y0: y0 + dy, x1: x1 + dx, y1: y1 + dy });

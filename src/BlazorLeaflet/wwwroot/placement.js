@@ -8,28 +8,34 @@ export class Occupied {
   #cells = new Map();
 
   add(box) {
-    for (const key of cellsOf(box)) {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(box);
-      else this.#cells.set(key, [box]);
+    const { left, right, top, bottom } = cellsOf(box);
+    for (let x = left; x <= right; x++) {
+      for (let y = top; y <= bottom; y++) {
+        const key = keyOf(x, y);
+        const cell = this.#cells.get(key);
+        if (cell) cell.push(box);
+        else this.#cells.set(key, [box]);
+      }
     }
   }
 
   touches(box) {
-    for (const key of cellsOf(box)) {
-      for (const other of this.#cells.get(key) ?? []) {
-        if (box.x0 < other.x1 && other.x0 < box.x1 && box.y0 < other.y1 && other.y0 < box.y1) return true;
+    const { left, right, top, bottom } = cellsOf(box);
+    for (let x = left; x <= right; x++) {
+      for (let y = top; y <= bottom; y++) {
+        if (this.#cells.get(keyOf(x, y))?.some((other) => overlap(box, other))) return true;
       }
     }
     return false;
   }
 }
 
-function* cellsOf({ x0, y0, x1, y1 }) {
-  for (let x = Math.floor(x0 / CELL); x <= Math.floor(x1 / CELL); x++) {
-    for (let y = Math.floor(y0 / CELL); y <= Math.floor(y1 / CELL); y++) yield `${x}:${y}`;
-  }
-}
+const cellsOf = ({ x0, y0, x1, y1 }) => ({
+  left: Math.floor(x0 / CELL), right: Math.floor(x1 / CELL), top: Math.floor(y0 / CELL), bottom: Math.floor(y1 / CELL),
+});
+
+// A number of its own for each cell, negative ones too: the world has fewer in a row at any zoom.
+const keyOf = (x, y) => x * 2 ** 24 + y;
 
 /**
  * @param candidates in order of importance; each has positions, an array of {x, y, boxes: [box, …], …} in order of preference,
@@ -136,4 +142,5 @@ function beside(stretch, width, height, side) {
 
 export const centred = (x, y, width, height) => ({ x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 });
 const distance = ([ax, ay], [bx, by]) => Math.hypot(bx - ax, by - ay);
+export const overlap = (a, b) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 export const within = (b, f) => b.x0 >= f.x0 && b.x1 <= f.x1 && b.y0 >= f.y0 && b.y1 <= f.y1;

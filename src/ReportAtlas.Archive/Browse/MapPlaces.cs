@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportAtlas.Archive.Browse.Columns;
 using ReportAtlas.Archive.Places;
 using ReportAtlas.Language.Events;
@@ -15,12 +16,7 @@ public sealed class MapPlaces(EventIndexSource events)
         var index = selection.Index;
         var types = index.Types.Length;
         var (counts, anyExact) = Count(selection, types);
-        ImmutableArray<MapPlace> drawn =
-        [
-            .. index.Places.All.Select((place, slot) => Draw(place, counts.AsSpan(slot * types, types), anyExact[slot], index.Types))
-                .OfType<MapPlace>()
-                .OrderByDescending(place => place.Count).ThenBy(place => place.Id, StringComparer.Ordinal),
-        ];
+        var drawn = MostFirst(index.Places, slot => Draw(index.Places.All[slot], counts.AsSpan(slot * types, types), anyExact[slot], index.Types));
         return new MapData(drawn, Units(drawn, index.Places, place => place.GovernorateId), Units(drawn, index.Places, place => place.DistrictId));
     }
 
@@ -39,6 +35,24 @@ public sealed class MapPlaces(EventIndexSource events)
         }
 
         return (counts, anyExact);
+    }
+
+    /// <summary>What is drawn of all slots, most events first and then by id. Sorting numbers takes a tenth of what sorting by ids does.</summary>
+    private static ImmutableArray<MapPlace> MostFirst(IndexedPlaces places, Func<int, MapPlace?> draw)
+    {
+        var (drawn, keys) = (new List<MapPlace>(), new List<long>());
+        for (var slot = 0; slot < places.All.Length; slot++)
+        {
+            if (draw(slot) is { } place)
+            {
+                drawn.Add(place);
+                keys.Add(((long)(int.MaxValue - place.Count) << 32) | (uint)places.Ranks[slot]);
+            }
+        }
+
+        var sorted = drawn.ToArray();
+        Array.Sort(keys.ToArray(), sorted);
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 
     private static MapPlace? Draw(PlaceRow place, ReadOnlySpan<int> counts, bool anyExact, ImmutableArray<EventType> types)
@@ -65,9 +79,9 @@ public sealed class MapPlaces(EventIndexSource events)
     private static ImmutableArray<MapUnit> Units(
         ImmutableArray<MapPlace> places, IndexedPlaces known, Func<MapPlace, string?> unitOf) =>
     [
-        .. places.Where(place => known.Slot(unitOf(place)) is not null)
-            .GroupBy(place => unitOf(place)!)
-            .Select(group => Unit(known.All[known.Slot(group.Key)!.Value], [.. group]))
+        .. places.GroupBy(place => known.Slot(unitOf(place)))
+            .Where(group => group.Key is not null)
+            .Select(group => Unit(known.All[group.Key!.Value], [.. group]))
             .OrderByDescending(unit => unit.Count).ThenBy(unit => unit.Id, StringComparer.Ordinal),
     ];
 

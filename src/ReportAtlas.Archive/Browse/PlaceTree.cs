@@ -34,12 +34,28 @@ public sealed class PlaceTree(EventIndexSource events)
                 var children = place.TreeEnd > place.TreeStart ? Level(place.TreeEnd) : [];
                 if (own > 0 || children.Length > 0 || place.Id == kept)
                 {
-                    nodes.Add(new PlaceNode(
-                        place.Id, place.Name, place.NameEnglish, place.Kind, own, own + children.Sum(child => child.Count), children));
+                    nodes.Add(new PlaceNode(place.Id, place.Name, place.NameEnglish, place.Kind, own, Total(own, children), children));
                 }
             }
 
-            return [.. nodes.OrderByDescending(node => node.Count).ThenBy(node => node.Name, StringComparer.Ordinal)];
+            nodes.Sort(MostFirst);
+            return [.. nodes];
         }
     }
+
+    private static int Total(int own, ImmutableArray<PlaceNode> children)
+    {
+        foreach (var child in children)
+        {
+            own += child.Count;
+        }
+
+        return own;
+    }
+
+    /// <summary>Then by name, and by id where two places share it, so that the order is the same at each question.</summary>
+    private static int MostFirst(PlaceNode one, PlaceNode other) =>
+        one.Count != other.Count ? other.Count.CompareTo(one.Count)
+        : string.CompareOrdinal(one.Name, other.Name) is not 0 and var byName ? byName
+        : string.CompareOrdinal(one.Id, other.Id);
 }

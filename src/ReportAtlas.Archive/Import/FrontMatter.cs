@@ -70,8 +70,14 @@ public sealed record FrontMatter
 
     private FrontMatter With(string key, string value, int line, List<ImportProblem> warnings)
     {
-        if (value.Length == 0)
+        if (value.Length == 0 || key is not ("title" or "publisher" or "citation" or "published"))
         {
+            return this;
+        }
+
+        if (!IsWhole(value))
+        {
+            warnings.Add(new ImportProblem("front-matter-value", line + 1, [key, value]));
             return this;
         }
 
@@ -87,6 +93,18 @@ public sealed record FrontMatter
             default: return this;
         }
     }
+
+    /// <summary>
+    /// Whether a value says something: not a quote or bracket that nothing closes, not signs alone, nor a list or mapping of YAML. Text may
+    /// begin with a bracket that is closed before it goes on: «[فيديو] حريق في السوق».
+    /// </summary>
+    private static bool IsWhole(string value) => value[0] switch
+    {
+        '[' => value.IndexOf(']', StringComparison.Ordinal) is > 0 and var end && end < value.Length - 1,
+        '{' => value.IndexOf('}', StringComparison.Ordinal) is > 0 and var end && end < value.Length - 1,
+        '"' => value.Count(letter => letter == '"') % 2 == 0,
+        _ => true,
+    } && value.Any(char.IsLetterOrDigit);
 
     /// <summary>A value with the indented lines that carry it on.</summary>
     private static (string Value, int Next) ReadValue(IReadOnlyList<string> lines, int next, string start)
@@ -107,7 +125,8 @@ public sealed record FrontMatter
 
     private static string Unquote(string value)
     {
-        if (value is ['"', .. var quoted, '"'])
+        // «"داعش" يتبنى "العملية"» begins and ends with quotes of its own.
+        if (value is ['"', .. var quoted, '"'] && !quoted.Replace("\\\"", "", StringComparison.Ordinal).Contains('"', StringComparison.Ordinal))
         {
             return quoted.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
         }

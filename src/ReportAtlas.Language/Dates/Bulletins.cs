@@ -18,9 +18,9 @@ internal sealed class Bulletins
         var text = tokens.Text;
         foreach (var sentence in text.Sentences)
         {
-            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            for (var token = tokens.NextBulletin(sentence.FirstToken, sentence.EndToken); token < sentence.EndToken; token = tokens.NextBulletin(token + 1, sentence.EndToken))
             {
-                if (tokens.IsCue(token, "bulletin") && text.Is(token, TokenKind.Word) && StartAfter(text, token, sentence.EndToken) is { } start)
+                if (text.Is(token, TokenKind.Word) && StartAfter(text, token, sentence.EndToken) is { } start)
                 {
                     _passages.Add((token, start, BlockEnd(text, sentence.Block)));
                     token = start;

@@ -35,10 +35,11 @@ public sealed class DateFinder
         var matcher = new PatternMatcher(tokens);
         var bulletins = new Bulletins(tokens);
         var found = ImmutableArray.CreateBuilder<DateMention>();
+        var roles = new RoleReader();
         var dated = -1;
         foreach (var sentence in text.Sentences)
         {
-            var roles = new RoleReader();
+            roles.Begin();
             matcher.YearEndedAt = -1;
             var free = sentence.FirstToken;
             for (var token = sentence.FirstToken; token < sentence.EndToken;)

@@ -14,6 +14,9 @@ internal sealed class DateTokens : IDisposable
     /// <summary>The bit of a token of digits, beside those of <see cref="Bit"/>.</summary>
     private const ushort Number = 1 << 15;
 
+    /// <summary>The bit of a verb of publishing: it is sought in every sentence and stands in few.</summary>
+    private const ushort Bulletin = 1 << 14;
+
     /// <summary>Longer lists of words are not kept for the next text.</summary>
     private const int MostKept = 65536;
 
@@ -45,7 +48,7 @@ internal sealed class DateTokens : IDisposable
                 lexicon.FindAt(text, token, _matches);
                 foreach (ref readonly var match in CollectionsMarshal.AsSpan(_matches)[first..])
                 {
-                    kinds |= Bit(match.Entry.Kind);
+                    kinds |= (ushort)(Bit(match.Entry.Kind) | (match.Entry.IsBulletin ? Bulletin : 0));
                 }
             }
 
@@ -75,6 +78,17 @@ internal sealed class DateTokens : IDisposable
         }
 
         return token < Text.TokenCount ? token : int.MaxValue;
+    }
+
+    /// <summary>The first token of a range at which a verb of publishing begins; the end where there is none.</summary>
+    internal int NextBulletin(int token, int end)
+    {
+        while (token < end && ((_kinds[token] & Bulletin) == 0 || !IsCue(token, "bulletin")))
+        {
+            token++;
+        }
+
+        return token;
     }
 
     internal AnalyzedText Text { get; }

@@ -22,4 +22,8 @@ internal enum DateWordKind
 /// <param name="Number">Its number: month, weekday, day, days from today.</param>
 /// <param name="Code">What else the file says: calendar, shape, sense.</param>
 /// <param name="Second">A second number or code: strength of a month, unit, last month of a season.</param>
-internal sealed record DateWord(DateWordKind Kind, int Number, string Code, string Second);
+internal sealed record DateWord(DateWordKind Kind, int Number, string Code, string Second)
+{
+    /// <summary>Whether it is a verb of publishing, with which an older bulletin may begin.</summary>
+    internal bool IsBulletin => Kind == DateWordKind.Cue && Code == "bulletin";
+}

@@ -45,7 +45,7 @@ internal sealed class NotDates
 
     /// <summary>Whether the words around the tokens make them no date of this kind.</summary>
     internal bool Refuse(AnalyzedText text, int first, int end, DateKinds kind) =>
-        (kind == DateKinds.Today && (IsQuotedName(text, first, end) || (!FollowsPreposition(text, first - 1) && Speaks(_before, text, first - 1, DateKinds.Outlet, cliticsToo: false))))
+        (kind == DateKinds.Today && (IsQuotedName(text, first, end) || IsLabel(text, first, end) || (!FollowsPreposition(text, first - 1) && Speaks(_before, text, first - 1, DateKinds.Outlet, cliticsToo: false))))
         || Speaks(_before, text, first - 1, kind, cliticsToo: true) || Speaks(_after, text, end, kind, cliticsToo: false);
 
     /// <summary>«حلب اليوم» between quotation marks: one or two words and «اليوم» are a name.</summary>
@@ -59,6 +59,10 @@ internal sealed class NotDates
         var opening = text.Is(first - 2, TokenKind.Word) ? first - 3 : first - 2;
         return text.Is(opening, TokenKind.Punctuation) && text.Word(opening) is "«" or "\"" or "“" or "'";
     }
+
+    /// <summary>«البلد اليوم: قتل ثلاثة»: one word and «اليوم» before a colon at the head of a sentence say who tells it.</summary>
+    private static bool IsLabel(AnalyzedText text, int first, int end) =>
+        text.Is(end, TokenKind.Punctuation) && text.Word(end) is ":" && text.Is(first - 1, TokenKind.Word) && text.Sentences[text.SentenceOf(first)].FirstToken == first - 1;
 
     private static bool FollowsPreposition(AnalyzedText text, int name) =>
         text.Is(name - 1, TokenKind.Word) && text.Word(name - 1) is "في" or "من" or "الي" or "علي" or "عن" or "نحو" or "داخل" or "شمال" or "شرق" or "جنوب" or "غرب"

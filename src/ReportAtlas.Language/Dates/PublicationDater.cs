@@ -38,7 +38,7 @@ public sealed class PublicationDater
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(source);
-        var stated = StatedDates.Find(text, layout, mentions).ToList();
+        var stated = StatedDates.Find(text, layout, mentions);
         if (source.Published is { Value: not null } told)
         {
             var code = told.Basis == PublicationBasis.FrontMatter ? "published.front-matter" : "published.given";
@@ -74,7 +74,7 @@ public sealed class PublicationDater
         var candidates = new Candidates();
         var own = mentions.Take(Considered).Select(mention => stated.Contains(mention) ? mention with { Expression = mention.Expression with { Offset = 0 } } : mention).ToList();
         var clues = new PublicationClues(text, own, candidates);
-        clues.ApplyFirm(_names.Youngest(text), _events);
+        clues.ApplyFirm(_names.Youngest(text), _names.First(text), _events);
         var others = new OtherReports(own, evidence, candidates);
         others.Apply();
         var isNear = clues.NamesItself || others.HaveHelped;

@@ -5,7 +5,7 @@ using ReportAtlas.Language.Text;
 namespace ReportAtlas.Language.Dates;
 
 /// <summary>
-/// Settles the roles of the dates of one sentence. «من» begins a stretch only when an end follows, «إلى» ends one only
+/// Settles the roles of the dates of a sentence. «من» begins a stretch only when an end follows, «إلى» ends one only
 /// when a beginning went before, and «و» ends what «بين» began.
 /// </summary>
 internal sealed class RoleReader
@@ -14,6 +14,9 @@ internal sealed class RoleReader
 
     /// <summary>Where the mention before ends; -1 before the first.</summary>
     internal int LastEnd { get; private set; } = -1;
+
+    /// <summary>Begins a sentence.</summary>
+    internal void Begin() => (_before, LastEnd) = ("", -1);
 
     /// <summary>The role of a match; makes the mention before it a beginning where this one turns out to be its end.</summary>
     internal DateRole Read(DateTokens tokens, PatternMatch match, DateSurroundings around, ImmutableArray<DateMention>.Builder found)

@@ -12,7 +12,7 @@ public sealed record ReadingPlace
 
     public required int End { get; init; }
 
-    /// <summary>The gazetteer's name of the place, or null when the mention stayed unresolved.</summary>
+    /// <summary>The name of the place: the gazetteer's, or the mention's own where the gazetteer does not know it (then without an id).</summary>
     public string? ResolvesTo { get; init; }
 
     /// <summary>What it is: city, village, river, region, country and the like.</summary>

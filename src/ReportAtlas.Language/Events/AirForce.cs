@@ -6,8 +6,14 @@ namespace ReportAtlas.Language.Events;
 /// </summary>
 internal static class AirForce
 {
-    internal static void Share(IReadOnlyList<Telling> tellings)
+    internal static void Share(List<Telling> tellings)
     {
+        // Most reports tell of no air strike.
+        if (!tellings.Exists(IsStrike))
+        {
+            return;
+        }
+
         var doers = tellings.Where(IsStrike).SelectMany(Doers).DistinctBy(actor => actor.Actor.Code).Take(2).ToList();
         if (doers is not [var doer])
         {

@@ -146,7 +146,9 @@ internal static class ClaimFinder
             return;
         }
 
-        var span = ground.Text.SpanOf(first, end, 0);
+        // «وفقا للمرصد», «ما يسمى بالمرصد»: the preposition is no part of the name.
+        var isGoverned = ground.Scan.TryFind(first, CueKind.Speaker, out var governed) && (governed.HasClitic(Clitics.Li) || governed.HasClitic(Clitics.Bi));
+        var span = ground.Text.SpanOf(first, end, isGoverned ? 1 : 0);
         foreach (var known in claims)
         {
             if (known.Span.Overlaps(span))
@@ -155,7 +157,7 @@ internal static class ClaimFinder
             }
         }
 
-        claims.Add(new Claim(span.In(ground.Text.Text), span, ground.Text.SpanOf(saying.First, saying.End, 0), certainty));
+        claims.Add(new Claim(isGoverned ? SpeakerName.Ungoverned(ground.Text.Text, span) : span.In(ground.Text.Text), span, ground.Text.SpanOf(saying.First, saying.End, 0), certainty));
     }
 
     /// <summary>«قالت قسد إنها قتلت»: the pronoun is the speaker.</summary>

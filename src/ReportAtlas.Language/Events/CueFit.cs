@@ -3,12 +3,9 @@ using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
 
-/// <summary>Whether a cue that was looked up stands where it was found: by its clitics, its ending, its tail and its rivals.</summary>
+/// <summary>Whether a cue that was looked up stands where it was found: by its clitics, its ending and its rivals.</summary>
 internal static class CueFit
 {
-    /// <summary>How many words a «…» may stand for; signs are not counted: «عثر أهالٍ في بلدة ...، الثلاثاء، على جثتين».</summary>
-    private const int TailReach = 14;
-
     /// <summary>Whether another cue of its kind that begins at the token goes before it.</summary>
     internal static bool IsBeaten(in LexiconMatch<Cue> match, List<LexiconMatch<Cue>> found)
     {
@@ -71,54 +68,4 @@ internal static class CueFit
     private static bool IsNounOfOtherEnding(AnalyzedText text, in LexiconMatch<Cue> match) =>
         match.Entry.Kind == CueKind.Trigger && match.Entry.Is(WordShape.Suffixed) && !match.Entry.Is(WordShape.Noun) && match.TokenCount == 1
         && text.Word(match.EndToken - 1)[^1] == 'ه' && text.Text[text.SpanOf(match.EndToken - 1).End - 1] == 'ة';
-
-    /// <summary>Whether the word that a «…» of the cue waits for follows in the sentence.</summary>
-    internal static bool HasTail(AnalyzedText text, in LexiconMatch<Cue> match)
-    {
-        if (match.Entry.Tail is not { } tail)
-        {
-            return true;
-        }
-
-        var (words, letters) = (0, text.Folded.Text);
-        foreach (var token in text.Tokens[match.EndToken..])
-        {
-            words += token.Kind == TokenKind.Punctuation ? 0 : 1;
-            switch (token.Kind)
-            {
-                case TokenKind.Break:
-                case TokenKind.Punctuation when token.Length == 1 && letters[token.Start] is '.' or '؛':
-                    return false;
-                case TokenKind.Word when token.Length >= tail.Length && IsTail(letters.AsSpan(token.Start, token.Length), tail):
-                    return true;
-            }
-
-            if (words == TailReach)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The word itself or with a particle or the article before it and up to two letters of ending after it.</summary>
-    private static bool IsTail(ReadOnlySpan<char> word, string tail)
-    {
-        var longer = word.Length - tail.Length;
-        if (longer is < 0 or > 5)
-        {
-            return false;
-        }
-
-        for (var at = 0; at <= Math.Min(3, longer); at++)
-        {
-            if (word[at..].StartsWith(tail))
-            {
-                return longer - at <= 2 && (at == 0 || word[..at] is "ال" or "و" or "ب" or "ل" or "لل" or "بال" or "وال" or "ف");
-            }
-        }
-
-        return false;
-    }
 }

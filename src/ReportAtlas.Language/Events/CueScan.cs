@@ -10,6 +10,10 @@ namespace ReportAtlas.Language.Events;
 /// </summary>
 internal sealed class CueScan : IDisposable
 {
+    /// <summary>The cues that begin at one token, until they are settled: this thread's list for all its texts.</summary>
+    [ThreadStatic]
+    private static List<LexiconMatch<Cue>>? s_spare;
+
     private readonly int _tokens;
     private readonly int[] _start;
 
@@ -27,7 +31,7 @@ internal sealed class CueScan : IDisposable
         _kinds = ArrayPool<uint>.Shared.Rent(_tokens);
         _kinds.AsSpan(0, _tokens).Clear();
         var (cues, start) = (lexicon.Cues, _start);
-        var found = new List<LexiconMatch<Cue>>();
+        var found = s_spare ??= [];
         var silentUntil = 0;
         for (var token = 0; token < closed.Length; token++)
         {
@@ -38,7 +42,8 @@ internal sealed class CueScan : IDisposable
             }
 
             var word = lexicon.Words.Of(text.Reading(token));
-            if (token >= silentUntil && word.IsSettled && !(word.LeadsOn && cues.GoesOn(word.Start, text, token)))
+            if (token >= silentUntil && word.IsSettled
+                && !(word.LeadsOn && cues.HasLonger(word.Start, text, token)) && !(word.WaitsForTail && lexicon.Tails.MayFollow(text, token + 1)))
             {
                 Add(word, token);
                 continue;
@@ -46,7 +51,7 @@ internal sealed class CueScan : IDisposable
 
             found.Clear();
             cues.FindAt(text, token, found);
-            silentUntil = Math.Max(silentUntil, KeepFitting(text, found));
+            silentUntil = Math.Max(silentUntil, KeepFitting(text, lexicon.Tails, found));
             foreach (ref readonly var match in CollectionsMarshal.AsSpan(found))
             {
                 if (!IsSilent(match, silentUntil) && !CueFit.IsBeaten(match, found))
@@ -144,7 +149,7 @@ internal sealed class CueScan : IDisposable
     }
 
     /// <summary>Keeps of the cues that begin at a token those whose clitics and tail fit; gives where silence among them ends, 0 where there is none.</summary>
-    private static int KeepFitting(AnalyzedText text, List<LexiconMatch<Cue>> found)
+    private static int KeepFitting(AnalyzedText text, TailWords tails, List<LexiconMatch<Cue>> found)
     {
         var (kept, silentUntil) = (0, 0);
         var matches = CollectionsMarshal.AsSpan(found);
@@ -152,9 +157,9 @@ internal sealed class CueScan : IDisposable
         {
             if (match.Entry.Kind == CueKind.Silence)
             {
-                silentUntil = match.EndToken > silentUntil && CueFit.HasTail(text, match) ? match.EndToken : silentUntil;
+                silentUntil = match.EndToken > silentUntil && tails.Follow(text, match) ? match.EndToken : silentUntil;
             }
-            else if (CueFit.HasClitics(match) && CueFit.HasEnding(text, match) && CueFit.HasTail(text, match))
+            else if (CueFit.HasClitics(match) && CueFit.HasEnding(text, match) && tails.Follow(text, match))
             {
                 matches[kept++] = match;
             }

@@ -4,7 +4,7 @@ namespace ReportAtlas.Language.Events;
 
 /// <summary>
 /// The cues that a written word is by itself, worked out once: those whose clitics fit, the better where two are of one kind.
-/// Most words of a text are followed by none that makes a phrase of them, and this is then all that they are.
+/// Most words of a text are followed by none that makes a phrase of them or that they wait for, and this is then all that they are.
 /// </summary>
 internal sealed class CueWord
 {
@@ -15,10 +15,13 @@ internal sealed class CueWord
     /// <summary>Whether cues of more words begin with it.</summary>
     internal bool LeadsOn { get; }
 
-    /// <summary>Whether nothing else has a say: none of its cues waits for a tail or hangs on how the text spells its ending, none silences others.</summary>
+    /// <summary>Whether nothing but a tail has a say: none of its cues hangs on how the text spells its ending, none silences others.</summary>
     internal bool IsSettled { get; private init; }
 
-    /// <summary>The cues, each with what was taken off the word's front; not to be used unless <see cref="IsSettled"/>.</summary>
+    /// <summary>Whether it has further cues where a word follows that they wait for.</summary>
+    internal bool WaitsForTail { get; private init; }
+
+    /// <summary>The cues that wait for nothing, each with what was taken off the word's front; not to be used unless <see cref="IsSettled"/>.</summary>
     internal (Cue Entry, Clitics Clitics)[] Cues { get; private init; } = [];
 
     /// <summary>Their kinds, as bits.</summary>
@@ -26,16 +29,18 @@ internal sealed class CueWord
 
     internal static CueWord Of(PhraseStart<Cue> start)
     {
-        if (Array.Exists(start.Singles, single => single.Entry is { Tail: not null } or { Kind: CueKind.Silence } || CueFit.DependsOnEnding(single.Entry)))
+        var free = Array.FindAll(start.Singles, single => single.Entry.Tail is null);
+        if (Array.Exists(free, single => single.Entry.Kind == CueKind.Silence || CueFit.DependsOnEnding(single.Entry)))
         {
             return new CueWord(start);
         }
 
-        var fitting = start.Singles.Select(single => new LexiconMatch<Cue>(single.Entry, 0, 1, single.Form)).Where(match => CueFit.HasClitics(match)).ToList();
+        var fitting = free.Select(single => new LexiconMatch<Cue>(single.Entry, 0, 1, single.Form)).Where(match => CueFit.HasClitics(match)).ToList();
         var kept = fitting.Where(match => !CueFit.IsBeaten(match, fitting)).ToArray();
         return new CueWord(start)
         {
             IsSettled = true,
+            WaitsForTail = free.Length < start.Singles.Length,
             Cues = [.. kept.Select(match => (match.Entry, match.Form.Clitics))],
             Kinds = kept.Aggregate(0u, (kinds, match) => kinds | (1u << (int)match.Entry.Kind)),
         };

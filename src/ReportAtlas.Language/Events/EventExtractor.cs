@@ -38,7 +38,8 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         var merged = RetellingMerger.Merge(ground, tellings);
         AirForce.Share(merged);
         CarriedPlace.Fill(ground, merged);
-        return [.. merged.Select(telling => Mention(ground, telling)).OrderBy(mention => mention.Trigger.Start)];
+        var mentions = merged.ConvertAll(telling => Mention(ground, telling));
+        return [.. mentions.OrderBy(static mention => mention.Trigger.Start)];
     }
 
     private static void ReadSentence(EventGround ground, ReportCourse course, int index, List<Telling> tellings)

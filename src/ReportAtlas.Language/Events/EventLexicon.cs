@@ -31,6 +31,7 @@ internal sealed class EventLexicon
     internal EventLexicon(Vocabulary vocabulary)
     {
         Cues = new Lexicon<Cue>(vocabulary);
+        Tails = new TailWords(vocabulary);
         Words = new WordNotes<CueWord>(vocabulary, word => CueWord.Of(Cues.StartOf(word)));
         ReadTypes();
         foreach (var file in Resource.List("events").Where(name => name.StartsWith("events/triggers-", StringComparison.Ordinal)))
@@ -68,6 +69,8 @@ internal sealed class EventLexicon
     }
 
     internal Lexicon<Cue> Cues { get; }
+
+    internal TailWords Tails { get; }
 
     /// <summary>What each written word is by itself.</summary>
     internal WordNotes<CueWord> Words { get; }
@@ -217,9 +220,17 @@ internal sealed class EventLexicon
         }
     }
 
-    /// <summary>The spelled-out forms of a cell, each once.</summary>
-    private static IEnumerable<Inflection.Form> Forms(ResourceRow row, int cell) =>
-        row.Parts(cell).SelectMany(Inflection.Expand)
-            .GroupBy(form => (form.Phrase, form.Tail))
-            .Select(group => new Inflection.Form(group.Key.Phrase, group.Key.Tail, group.Aggregate(WordShape.None, (shape, form) => shape | form.Shape)));
+    /// <summary>The spelled-out forms of a cell, each once; their tails are kept.</summary>
+    private IEnumerable<Inflection.Form> Forms(ResourceRow row, int cell)
+    {
+        foreach (var forms in row.Parts(cell).SelectMany(Inflection.Expand).GroupBy(form => (form.Phrase, form.Tail)))
+        {
+            if (forms.Key.Tail is { } tail)
+            {
+                Tails.Add(tail);
+            }
+
+            yield return new Inflection.Form(forms.Key.Phrase, forms.Key.Tail, forms.Aggregate(WordShape.None, (shape, form) => shape | form.Shape));
+        }
+    }
 }

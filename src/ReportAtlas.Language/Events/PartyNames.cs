@@ -10,7 +10,18 @@ internal sealed class PartyNames
     internal PartyNames(EventGround ground)
     {
         _ground = ground;
-        foreach (var match in ground.Scan.In(0, ground.Text.TokenCount))
+        for (var token = 0; token < ground.Text.TokenCount; token++)
+        {
+            if (ground.Scan.Has(token, CueKind.Actor))
+            {
+                ReadAt(token);
+            }
+        }
+    }
+
+    private void ReadAt(int token)
+    {
+        foreach (var match in _ground.Scan.At(token))
         {
             if (match.Cue is ActorCue { NeedsName: false } actor && Counts(actor))
             {

@@ -93,19 +93,35 @@ internal sealed class ReportCourse
             return false;
         }
 
-        var (isFigure, isStretch) = (false, false);
+        var isFigure = false;
         foreach (var match in _ground.Scan.In(sentence.FirstToken, sentence.EndToken))
         {
             isFigure |= match.Cue is { Kind: CueKind.Background, Code: "total" or "tally" or "toll", Reach: "clause" };
-            isStretch |= match.Cue is { Kind: CueKind.Background, Code: "total", Reach: "sentence" } || _ground.Text.Is(match.First, "منذ");
         }
 
+        return isFigure && IsSince(sentence);
+    }
+
+    /// <summary>Whether a sentence says since when it counts.</summary>
+    private bool IsSince(Sentence sentence)
+    {
         foreach (var date in MentionTables.In(_ground.Dates, sentence.FirstToken, sentence.EndToken))
         {
-            isStretch |= date.Mention.Role == DateRole.Since;
+            if (date.Mention.Role == DateRole.Since)
+            {
+                return true;
+            }
         }
 
-        return isFigure && isStretch;
+        foreach (var match in _ground.Scan.In(sentence.FirstToken, sentence.EndToken))
+        {
+            if (match.Cue is { Kind: CueKind.Background, Code: "total", Reach: "sentence" } || _ground.Text.Is(match.First, "منذ"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsTally(Sentence sentence)

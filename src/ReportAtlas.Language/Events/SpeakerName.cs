@@ -17,7 +17,7 @@ internal static class SpeakerName
 
         var token = said.End;
         while (token < limit && !ground.IsPause(token)
-            && (ground.Text.Is(token, TokenKind.Punctuation) || ground.Text.Is(token, "ما") || ground.Text.Is(token, "به") || ground.Text.Is(token, "عنه") || (ground.Text.Is(token, "عن") && IsRelay(ground, said.First, token))
+            && (ground.Text.Is(token, TokenKind.Punctuation) || ground.Text.Is(token, "ما") || SoCalled(ground.Text, token) || ground.Text.Is(token, "به") || ground.Text.Is(token, "عنه") || (ground.Text.Is(token, "عن") && IsRelay(ground, said.First, token))
                 || (ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.Cue.Is(WordShape.Verb))))
         {
             token++;
@@ -25,6 +25,11 @@ internal static class SpeakerName
 
         return token;
     }
+
+    /// <summary>«ما يسمى بالمرصد», «ما جاء في بيان»: the name begins after them.</summary>
+    private static bool SoCalled(AnalyzedText text, int token) =>
+        text.Is(token, TokenKind.Word)
+        && (text.Word(token) is "لما" or "ذكره" or "ذكرته" or "اورده" or "اوردته" or "نشره" or "نشرته" or "اعلنه" or "اعلنته" or "نقله" or "نقلته" or "قاله" or "قالته" or "افاد" or "صرح" or "صرحت" or "يسمي" or "تسمي" or "يعرف" or "تعرف" or "جاء" or "ورد" or "نشر" || (text.Is(token, "في") && SoCalled(text, token - 1)));
 
     /// <summary>Where a speaker's name ends: at «أن», a pause, a place for what is said, the accused, or after so many words.</summary>
     internal static int End(EventGround ground, CueMatch saying, int limit)
@@ -41,7 +46,7 @@ internal static class SpeakerName
             }
 
             // «قال لوكالة ...», «أفاد عن استمرار ...»: whom he told, and what.
-            if (IsAddressee(ground, token, words) || (ground.Text.Is(token, "عن") && !IsRelay(ground, saying.First, token)))
+            if (IsAddressee(ground, saying, token, words) || (ground.Text.Is(token, "عن") && !IsRelay(ground, saying.First, token)))
             {
                 return token;
             }
@@ -56,7 +61,7 @@ internal static class SpeakerName
 
             if (ground.IsPause(token) || IsContent(ground, token) || ground.Scan.Has(token, CueKind.SpeakerEnd)
                 || (ground.Scan.TryFind(token, CueKind.Break, out var match) && match.Cue.Code is "turn" or "clause" or "relative")
-                || (words > 0 && (ground.Scan.Has(token, CueKind.Saying) || (saying.Cue.Code == "accuse" && ground.Scan.Has(token, CueKind.Actor)))))
+                || (words > 0 && (IsOwnDoing(ground.Text, token) || ground.Scan.Has(token, CueKind.Saying) || (saying.Cue.Code == "accuse" && ground.Scan.Has(token, CueKind.Actor)))))
             {
                 return token;
             }
@@ -105,6 +110,9 @@ internal static class SpeakerName
         return (first, end);
     }
 
+    /// <summary>A name without the preposition before it; «للمرصد» has lost the alef of its article to it.</summary>
+    internal static string Ungoverned(string text, TextSpan span) => text[span.Start] == 'ل' && text[span.Start - 1] == 'ل' ? "ا" + span.In(text) : span.In(text);
+
     internal static bool IsClosing(EventGround ground, int token) => Opening(ground.Text.Word(token)) is not null;
 
     private static string? Opening(ReadOnlySpan<char> sign)
@@ -131,10 +139,15 @@ internal static class SpeakerName
         return count;
     }
 
+    /// <summary>«أعلن التنظيم مسؤوليته», «أكدت قسد انسحابها»: what is said begins with what is the speaker's own.</summary>
+    private static bool IsOwnDoing(AnalyzedText text, int token) =>
+        text.Is(token, TokenKind.Word) && text.Word(token) is { Length: > 4 } word && (word.EndsWith("ها") || word.EndsWith("تهم") || word.EndsWith("ته"));
+
     /// <summary>«للمرصد», «مصادر لـ"العربي"»: a monitor or a paper behind «ل» is told, and does not tell.</summary>
-    private static bool IsAddressee(EventGround ground, int token, int words)
+    private static bool IsAddressee(EventGround ground, CueMatch saying, int token, int words)
     {
-        if (ground.Scan.TryFind(token, CueKind.Speaker, out var told) && told.HasClitic(Clitics.Li) && told.Cue.Code is "monitor" or "media")
+        if (ground.Scan.TryFind(token, CueKind.Speaker, out var told) && told.HasClitic(Clitics.Li)
+            && (told.Cue.Code is "monitor" or "media" || (told.Cue.Code == "source" && saying.Cue.Is(WordShape.Verb) && saying.Cue.Code != "source")))
         {
             return true;
         }

@@ -130,11 +130,31 @@ internal sealed class TellingAgreement(EventGround ground)
     internal static bool SharesActor(Telling a, Telling b) =>
         a.Actors.Exists(actor => actor.Actor.Code != "civilians" && b.Actors.Exists(other => other.Actor.Code == actor.Actor.Code));
 
-    internal static bool SharesCount(Telling a, Telling b, int least = 2) =>
-        a.Counts.Any(count => count.Value.Min >= least && b.Counts.TryGetValue(count.Key, out var other) && other.Min == count.Value.Min);
+    internal static bool SharesCount(Telling a, Telling b, int least = 2)
+    {
+        foreach (var (outcome, count) in a.Counts)
+        {
+            if (count.Min >= least && b.Counts.TryGetValue(outcome, out var other) && other.Min == count.Min)
+            {
+                return true;
+            }
+        }
 
-    internal static bool CountsDiffer(Telling a, Telling b) =>
-        a.Counts.Any(count => b.Counts.TryGetValue(count.Key, out var other) && other.Min != count.Value.Min);
+        return false;
+    }
+
+    internal static bool CountsDiffer(Telling a, Telling b)
+    {
+        foreach (var (outcome, count) in a.Counts)
+        {
+            if (b.Counts.TryGetValue(outcome, out var other) && other.Min != count.Min)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether each is told as somebody else's deed; in a clash both sides act.</summary>
     internal static bool DoersDiffer(Telling a, Telling b) =>

@@ -10,7 +10,7 @@ internal static class TellingReader
     {
         var sentence = ground.Text.Sentences[index];
         var tellings = new List<Telling>();
-        if (ground.Text.Blocks[sentence.Block].Role is BlockRole.Byline or BlockRole.Dateline)
+        if (ground.Text.Blocks[sentence.Block].Role is BlockRole.Byline or BlockRole.Dateline or BlockRole.Caption)
         {
             return tellings;
         }

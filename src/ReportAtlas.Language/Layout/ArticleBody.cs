@@ -8,6 +8,8 @@ internal static class ArticleBody
 
     private const int MaxHeadingWords = 12;
 
+    private const int MaxCaptionWords = 25;
+
     /// <summary>Settles the lines from <paramref name="start"/> up to, and without, <paramref name="end"/>.</summary>
     public static void Read(ArticleParts parts, int start, int end)
     {
@@ -22,6 +24,7 @@ internal static class ArticleBody
 
             line.Role = line.Given?.Role
                 ?? (ListMark.Begins(line.Text) ? BlockRole.ListItem
+                    : at < end - 1 && IsCaption(line) ? BlockRole.Caption
                     : isPunctuated && at > start && at < end - 1 && IsHeading(line) ? BlockRole.Heading
                     : BlockRole.Paragraph);
             if (line.Role is BlockRole.Paragraph or BlockRole.Quote or BlockRole.ListItem)
@@ -52,6 +55,9 @@ internal static class ArticleBody
         line.WordCount <= ArticleParts.MaxMenuWords && !line.IsProse && !line.EndsSentence
         && line.Credit(strict: true) is { Outlets: [{ Outlet.IsListed: true }], IsSource: false } credit
         && parts.TryCredit(line, credit);
+
+    /// <summary>«مقاتلون عند الجسر (رويترز)» between paragraphs; the last line of a text is signed in the same way.</summary>
+    private static bool IsCaption(SourceLine line) => line.WordCount <= MaxCaptionWords && !line.IsProse && !line.EndsFullStop && PictureCredit.Describes(line) && PictureCredit.Ends(line) && !PictureCredit.Signs(line);
 
     private static bool IsHeading(SourceLine line) =>
         line.WordCount <= MaxHeadingWords && !line.IsProse && !line.EndsSentence && line.Text[^1] is not (':' or '،' or ',');

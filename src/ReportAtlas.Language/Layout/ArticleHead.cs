@@ -21,6 +21,11 @@ internal static class ArticleHead
             return at;
         }
 
+        for (var above = at; above < headline && parts.PageTitle is not null; above++)
+        {
+            parts.Lines[above].ChromeRule ??= "page-part";
+        }
+
         if (headline > at && !parts.Lines[at].IsChrome)
         {
             parts.Lines[at].Role = BlockRole.Kicker;
@@ -72,6 +77,11 @@ internal static class ArticleHead
             next = next[1..];
         }
 
+        if (FindBelowPageTitle(parts, at, next) is { } bare)
+        {
+            return bare;
+        }
+
         if (FindTwice(parts, at, next) is { } twice)
         {
             return twice;
@@ -111,6 +121,25 @@ internal static class ArticleHead
         return null;
     }
 
+    /// <summary>«عنوان الخبر - اسم الموقع» above «عنوان الخبر»: the title of the page ends with the site's name, the headline does not.</summary>
+    private static int? FindBelowPageTitle(ArticleParts parts, int at, ReadOnlySpan<SourceLine> next)
+    {
+        var page = parts.Lines[at];
+        for (var below = 0; below < Math.Min(next.Length, HeadReach) && !next[below].IsProse; below++)
+        {
+            var headline = next[below].Folded.Trim();
+            if (next[below].WordCount > ArticleParts.MaxMenuWords / 2 && page.Folded.Length > headline.Length && page.Folded.StartsWith(headline)
+                && page.Folded[headline.Length..].TrimStart() is ['-' or '–' or '—' or '|' or '»' or '_' or '•', ..] && !PictureCredit.Ends(next[below]))
+            {
+                parts.PageTitle = page;
+                page.ChromeRule ??= "repeat";
+                return parts.Lines.IndexOf(next[below]);
+            }
+        }
+
+        return null;
+    }
+
     private static int ReadBelowHeadline(ArticleParts parts, int at)
     {
         for (var subheadlines = 0; at < parts.Lines.Count; at++)
@@ -139,8 +168,14 @@ internal static class ArticleHead
     private static bool IsCaption(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
+        if (line.Given is { Role: BlockRole.Caption })
+        {
+            line.Role = BlockRole.Caption;
+            return true;
+        }
+
         return ArticleParts.SetAside(
-            line, "photo-credit", !line.IsProse && !line.EndsFullStop && PictureCredit.Ends(line) && (parts.Headline is not null || parts.Kept.After(at).Length > 1));
+            line, ArticleParts.PhotoCredit, !line.IsProse && !line.EndsFullStop && PictureCredit.Ends(line) && StatedDate.FindAt(line.Words, 0) is not { IsFull: true } && (parts.Headline is not null || parts.Kept.After(at).Length > 1));
     }
 
     /// <summary>A short item of a list above all prose is one of a menu.</summary>

@@ -9,6 +9,9 @@ internal sealed class ArticleParts
     /// <summary>Words of an item of a menu.</summary>
     internal const int MaxMenuWords = 7;
 
+    /// <summary>The rule that sets aside what stands under a picture.</summary>
+    internal const string PhotoCredit = "photo-credit";
+
     private ArticleParts(List<SourceLine> lines) => (Lines, Kept) = (lines, new KeptLines(lines, MaxMenuWords));
 
     public List<SourceLine> Lines { get; }
@@ -18,6 +21,9 @@ internal sealed class ArticleParts
 
     /// <summary>The line with the headline; null when there is none.</summary>
     public SourceLine? Headline { get; set; }
+
+    /// <summary>The line with the title of the page, which repeats the headline with the site's name behind it; null where there is none.</summary>
+    public SourceLine? PageTitle { get; set; }
 
     /// <summary>The first paragraph's line; null when the article has no body.</summary>
     public SourceLine? Lead { get; set; }
@@ -34,7 +40,27 @@ internal sealed class ArticleParts
         var body = ArticleHead.Read(parts, title);
         var foot = ArticleFoot.Read(parts, body);
         ArticleBody.Read(parts, body, foot);
+        parts.KeepCaptions();
         return parts;
+    }
+
+    /// <summary>What describes a picture belongs to the article after all, once; while its parts were sought it stood in their way.</summary>
+    private void KeepCaptions()
+    {
+        SourceLine? last = null;
+        foreach (var line in Lines)
+        {
+            if (line.ChromeRule is not PhotoCredit || line.Given is { Role: not (BlockRole.Paragraph or BlockRole.Caption) } || !PictureCredit.Describes(line))
+            {
+                continue;
+            }
+
+            if (last is null || !line.Folded.SequenceEqual(last.Folded))
+            {
+                (line.ChromeRule, line.Role) = (null, BlockRole.Caption);
+                last = line;
+            }
+        }
     }
 
     /// <summary>Whether a line is a credit line; then it is settled as one.</summary>

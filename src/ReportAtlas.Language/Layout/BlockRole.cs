@@ -19,4 +19,7 @@ public enum BlockRole
     Paragraph,
     ListItem,
     Quote,
+
+    /// <summary>What a picture shows, as the line under it tells: «مقاتلون عند مدخل البلدة (رويترز)». It is read for places and dates, and tells no event of its own.</summary>
+    Caption,
 }

@@ -22,6 +22,7 @@ internal enum CreditWord
     OwnWork,
     Region,
     Archive,
+    Caption,
     Weekday,
     Month,
     DayEnd,

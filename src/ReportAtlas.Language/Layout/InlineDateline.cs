@@ -79,10 +79,10 @@ internal sealed record InlineDateline(
             || (hasOutlet && (parts[0].Kind == CreditKind.Unknown || sign.ContainsAny('/', '|')));
     }
 
-    /// <summary>«شبكة النبأ: ...» at the head of a paragraph; in a headline it would cite.</summary>
+    /// <summary>«شبكة النبأ: ...», «سرايا نيوز: ...» at the head of a paragraph; in a headline it would cite.</summary>
     private static bool IsHeaded(SourceLine line, List<CreditPart> parts) =>
         line.IsProse && parts is [{ Kind: CreditKind.Outlet, Outlet.IsListed: true }] && line.Words.Before(parts[0].End).Contains(':')
-        && LayoutWords.All[CreditWord.Media].TryFindAt(line.Words, 0, out _, out _);
+        && (parts[0] is { Count: > 1, Outlet.Kind: OutletKind.Site or OutletKind.Paper } || LayoutWords.All[CreditWord.Media].TryFindAt(line.Words, 0, out _, out _));
 
     private static bool IsBracketedIn(LineWords words, List<CreditPart> parts) =>
         parts.Exists(part => part.Kind == CreditKind.Outlet

@@ -7,6 +7,9 @@ internal static class LineShape
 
     private const int MaxDegreeWords = 4;
 
+    /// <summary>Words joined without a blank («سوق-المدينة-بعد-الحريق») are the name of a picture's file.</summary>
+    private const int MinHyphens = 2;
+
     /// <summary>The rule that sets a line aside for its shape; null when none does.</summary>
     public static string? RuleOf(SourceLine line) =>
         IsFileName(line.Text) ? "photo-credit"
@@ -17,7 +20,8 @@ internal static class LineShape
     private static bool IsFileName(ReadOnlySpan<char> text) =>
         !text.Contains(' ')
         && (EndsAsFile(text)
-            || (char.IsAsciiLetter(text[0]) && text.Contains('_')));
+            || (char.IsAsciiLetter(text[0]) && text.Contains('_'))
+            || text.Count('-') >= MinHyphens || text.Count('_') >= MinHyphens);
 
     private static bool EndsAsFile(ReadOnlySpan<char> text)
     {

@@ -55,7 +55,7 @@ internal static class PageChrome
     }
 
     private static bool MayBeChrome(SourceLine line) =>
-        line.WordCount <= ChromeRules.MostWords && line.Given is null or { Role: BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading };
+        line.WordCount <= ChromeRules.MostWords && line.Given is null or { Role: BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading or BlockRole.Caption };
 
     private static bool IsName(SourceLine line) => line.WordCount <= MaxNameWords && !line.EndsSentence && line.Text.ContainsAnyInRange('\u0621', '\u064A') && !line.AfterBlank;
 

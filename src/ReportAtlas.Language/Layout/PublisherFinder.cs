@@ -17,6 +17,7 @@ internal static class PublisherFinder
         var (site, inline) = (Site(parts), Inline(parts, dateline));
         var found = signed.Find(IsPublishing)
             ?? (HeadlineCredit.OutletOf(parts.Headline) is { } titled ? NamedOutlet.In(parts.Headline!, titled) : null)
+            ?? (HeadlineCredit.OutletOf(parts.PageTitle) is { } paged ? NamedOutlet.In(parts.PageTitle!, paged) : null)
             ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire && !IsBelow(parts, named))
             ?? inline.Find(IsPublishing)
             ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire)
@@ -112,7 +113,7 @@ internal static class PublisherFinder
 
     /// <summary>«مقاتل على حاجز (الشرق الأوسط)»: a paper that signs a picture has it from its own people; agencies sell theirs.</summary>
     private static NamedOutlet? OwnPicture(ArticleParts parts) =>
-        parts.Lines.Where(line => line.ChromeRule is "photo-credit")
+        parts.Lines.Where(line => line.ChromeRule is ArticleParts.PhotoCredit || line.Role == BlockRole.Caption)
             .Select(line => PictureCredit.OwnerOf(line) is { } owner ? NamedOutlet.In(line, owner) : null)
             .FirstOrDefault(named => named is not null && IsPublishing(named));
 

@@ -108,6 +108,12 @@ internal static class FreeNames
             return "media";
         }
 
+        // «الرقة بوست»
+        if (scan.TryFind(hit.End, WordClasses.MediaCloser, out var closer) && closer.Clitics == Clitics.None)
+        {
+            return "media";
+        }
+
         if (IsSmall(hit.Name!) && ((hit.Has(PlaceCues.Title) && hit.Name!.Use > NameUse.Always) || (hit.Clitics == Clitics.None && IsAfterGivenName(scan, token))))
         {
             return "person";

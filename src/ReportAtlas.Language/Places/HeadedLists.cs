@@ -11,6 +11,9 @@ internal static class HeadedLists
     /// <summary>A parenthesis in a list longer than this ends the list.</summary>
     private const int LongestAside = 8;
 
+    /// <summary>Words of an item that is no name.</summary>
+    private const int LongestSkipped = 4;
+
     /// <summary>A phrase such as «منها» stands no farther than this after its noun: «بلدات عدة في ريف حلب منها».</summary>
     private const int LongestLeadIn = 7;
 
@@ -18,7 +21,7 @@ internal static class HeadedLists
     {
         for (var item = 2; head.Number == HeadNumber.Many || item <= 2; item++)
         {
-            if (!TryNextItem(scan, ref at, limit, out var quoted) || !TryReadItem(scan, sentence, ref at, limit, head, quoted))
+            if (!TryNextItem(scan, ref at, limit, out var quoted) || (!TryReadItem(scan, sentence, ref at, limit, head, quoted) && !TrySkip(scan, ref at, limit)))
             {
                 return;
             }
@@ -41,6 +44,26 @@ internal static class HeadedLists
         }
 
         Read(scan, sentence, at, limit, many);
+        return true;
+    }
+
+    /// <summary>«تل شنان، محطة الضخ، تل جمعة»: what is no name among the items of a list is passed over where a known name comes after it.</summary>
+    private static bool TrySkip(PlaceScan scan, ref int at, int limit)
+    {
+        var end = at;
+        while (end < limit && end - at < LongestSkipped && scan.Text.Is(end, TokenKind.Word))
+        {
+            end++;
+        }
+
+        var next = end;
+        if (end == at || !(scan.IsSign(end, '،') || scan.IsSign(end, ',')) || !TryNextItem(scan, ref next, limit, out _)
+            || !scan.TryName(next, limit, Clitics.Article | Clitics.Conjunction, out _, afterHead: true))
+        {
+            return false;
+        }
+
+        at = end;
         return true;
     }
 

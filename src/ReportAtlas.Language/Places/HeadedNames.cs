@@ -43,7 +43,6 @@ internal static class HeadedNames
         var at = token + 1;
         var isBracketed = scan.IsSign(at, '(');
         var quoted = scan.SkipOpening(ref at);
-        var opened = at > token + 1;
         var hasName = scan.TryName(at, limit, Clitics.Article, out var name, afterHead: true) && !IsOfAnotherHead(head, name);
 
         // «مدينة الباب شرقي حلب»: no quarter is called a town, so the town's own name ends before «شرقي».
@@ -51,6 +50,9 @@ internal static class HeadedNames
         {
             name = shorter;
         }
+
+        // «منطقة جزرة الميلاج»: a word that opens longer names is no name by itself before a definite one.
+        hasName = hasName && !(name.TokenCount == 1 && UnknownNamesReader.OpensLonger(scan, at));
 
         // The gazetteer may write the head into the name: «مخيم الهول», «جسر الشغور».
         if (scan.TryName(token, limit, Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka, out var whole)
@@ -71,12 +73,14 @@ internal static class HeadedNames
             return;
         }
 
-        if (hasName && !quoted && name is { TokenCount: 1, Form.Clitics: Clitics.None } && (scan.Is(at, WordClasses.Ordinary) || IsAdjective(head, name.Entry)))
+        if (hasName && !quoted && name is { TokenCount: 1, Form.Clitics: Clitics.None } && ((scan.Is(at, WordClasses.Ordinary) && !IsGenitive(scan, at)) || IsAdjective(head, name.Entry)))
         {
             return; // «قرية جديدة» is a new village, though there are villages of that name.
         }
 
-        var start = head.Noun.IsPartOfName && !opened ? (First: token, Skip: form.CliticLength) : (First: at, Skip: hasName ? name.Form.CliticLength : 0);
+        // A dual or plural classifies («حيي العمال والعرفي»), so it is no part of any of its names; quotes say themselves what the name is.
+        var isInName = head is { Noun.IsPartOfName: true, Number: HeadNumber.One } && at == token + 1;
+        var start = isInName ? (First: token, Skip: form.CliticLength) : (First: at, Skip: hasName ? name.Form.CliticLength : 0);
         int end;
         if (hasName && (Fits(head, name) || IsInTown(head, name) || IsTownCalledQuarter(head, name)))
         {
@@ -154,6 +158,9 @@ internal static class HeadedNames
     private static bool IsDefinite(PlaceScan scan, int token) =>
         scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token).StartsWith("ال", StringComparison.Ordinal)
         && !(scan.Is(token, WordClasses.Relative) && (scan.Text.Is(token + 1, TokenKind.Word) && scan.Text.Word(token + 1)[0] == 'ل'));
+
+    /// <summary>«منطقة المقابر»: a definite word after an indefinite noun is its genitive and no adjective, so a name of the gazetteer is meant.</summary>
+    private static bool IsGenitive(PlaceScan scan, int token) => scan.Text.Word(token).StartsWith("ال", StringComparison.Ordinal) && !IsDefinite(scan, token + 1);
 
     /// <summary>Whether a quarter, camp or base may bear the name of a place elsewhere («حي القدس»); plurals mean that place's own («أحياء القدس»).</summary>
     private static bool BearsForeignName(HeadForm head) => head is { Noun.IsPartOfName: true, Number: HeadNumber.One };

@@ -101,15 +101,17 @@ internal static class OtherNames
                 continue;
             }
 
-            if (noun.Closers.IsEmpty || (named < limit && IsAnyOf(scan.Text, named, noun.Closers)))
+            if (noun.TakesQuotes ? IsQuoted(scan, at) : noun.Closers.IsEmpty || (named < limit && IsAnyOf(scan.Text, named, noun.Closers)))
             {
-                (end, category) = (noun.Closers.IsEmpty ? named : named + 1, noun.Category);
+                (end, category) = (noun.TakesQuotes || noun.Closers.IsEmpty ? named : named + 1, noun.Category);
                 return true;
             }
         }
 
         return false;
     }
+
+    private static bool IsQuoted(PlaceScan scan, int at) => scan.SkipOpening(ref at);
 
     private static bool IsAnyOf(AnalyzedText text, int token, ImmutableArray<string> words)
     {

@@ -45,6 +45,12 @@ public sealed record PlaceMention
     /// <summary>The place; null unless resolved or an anaphor.</summary>
     public Place? Place { get; init; }
 
+    /// <summary>
+    /// What the mention names, in full: the place's name, with the sides of its countryside for which the gazetteer has no place of
+    /// their own («ريف هجين الشرقي»); for a name that the gazetteer does not know, that name as it is written, without quotes.
+    /// </summary>
+    public string Name { get => field ?? Place?.QualifiedName ?? Surface; init; }
+
     /// <summary>What it is, from the gazetteer or, for an unknown name, from its head noun.</summary>
     public PlaceKind Kind { get; init; }
 

@@ -10,6 +10,9 @@ internal static class PlaceMentions
     /// <summary>The reasons that need no argument, made once.</summary>
     private static readonly ConcurrentDictionary<string, Reason> Reasons = new(StringComparer.Ordinal);
 
+    /// <summary>Signs around a name that are no part of it.</summary>
+    private const string Quotes = "«»\"“”()#";
+
     private static Reason ReasonOf(string rule) => Reasons.GetOrAdd(rule, static rule => new Reason($"place.{rule}"));
 
     public static PlaceMention Of(PlaceHit hit, AnalyzedText text)
@@ -33,6 +36,7 @@ internal static class PlaceMentions
         {
             Span = span,
             Surface = span.In(text.Text),
+            Name = NameOf(hit, span.In(text.Text)),
             Status = hit.Place is null ? PlaceStatus.Unresolved : PlaceStatus.Resolved,
             Place = hit.Place,
             Kind = hit.Kind,
@@ -43,6 +47,13 @@ internal static class PlaceMentions
             Alternatives = hit.Alternatives,
         };
     }
+
+    private static string NameOf(PlaceHit hit, string surface) => hit switch
+    {
+        { Place: null } => string.Concat(surface.Where(letter => !Quotes.Contains(letter))),
+        { Place: { } place, Surrounding: SurroundingKind.Rural, Sides.IsEmpty: false } => Surroundings.NameOf(place, hit.Sides),
+        { Place: { } place } => place.QualifiedName,
+    };
 
     private static PlacePrecision PrecisionOf(PlaceHit hit) => hit.Place switch
     {

@@ -145,7 +145,7 @@ internal sealed class PlaceScan : IDisposable
         foreach (var match in _matches)
         {
             if ((match.Form.Clitics & ~allowed) == 0 && match.EndToken <= limit && match.TokenCount > longest.TokenCount
-                && (afterHead || match.Entry.Use < NameUse.Inner) && !IsTaken(match.EndToken - 1) && (match.Entry.Senses[0].Place.Kind == PlaceKind.Road || !CrossesBracket(token, match.EndToken)))
+                && (afterHead || match.Entry.Use < NameUse.Inner) && !IsTaken(match.EndToken - 1) && (!CrossesBracket(token, match.EndToken) || match.Entry.Senses[0].Place.Kind == PlaceKind.Road))
             {
                 longest = match;
             }

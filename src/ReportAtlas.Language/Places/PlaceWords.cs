@@ -57,6 +57,9 @@ internal enum WordClasses
 
     /// <summary>A unit of distance: «20 كم شرق دير الزور».</summary>
     Distance = 268435456,
+
+    /// <summary>Makes the name before it that of a medium: «الرقة بوست».</summary>
+    MediaCloser = 536870912,
 }
 
 /// <summary>The words of Resources/places by what they tell of a name, looked up by vocabulary number. Immutable.</summary>
@@ -158,7 +161,8 @@ internal sealed class PlaceWords
     {
         foreach (var row in Resource.ReadRows("places/associative.tsv", 3))
         {
-            var closers = row[2] == "-" ? [] : row.Parts(2).Select(ArabicFolder.Fold).ToImmutableArray();
+            var takesQuotes = row[2] == "«»";
+            var closers = takesQuotes || row[2] == "-" ? [] : row.Parts(2).Select(ArabicFolder.Fold).ToImmutableArray();
             foreach (var noun in row.Parts(0))
             {
                 // A noun of two words («غرفة عمليات») is found by its last.
@@ -169,7 +173,7 @@ internal sealed class PlaceWords
                     _associatives.Add(word, known = []);
                 }
 
-                known.Add(new AssociativeNoun(row[1], words.Length > 1 ? ArabicFolder.Fold(words[^2]) : null, closers));
+                known.Add(new AssociativeNoun(row[1], words.Length > 1 ? ArabicFolder.Fold(words[^2]) : null, closers, takesQuotes));
             }
         }
     }
@@ -198,4 +202,5 @@ internal sealed class PlaceWords
 /// <param name="Before">The folded word that must stand before it; null where it stands alone.</param>
 /// <param name="Category">What the name is then: media, organisation, tribe, person, street.</param>
 /// <param name="Closers">Folded words one of which must follow the name; empty where the noun is enough.</param>
-internal sealed record AssociativeNoun(string Category, string? Before, ImmutableArray<string> Closers);
+/// <param name="TakesQuotes">Whether only a name in quotes counts, whatever follows it.</param>
+internal sealed record AssociativeNoun(string Category, string? Before, ImmutableArray<string> Closers, bool TakesQuotes);

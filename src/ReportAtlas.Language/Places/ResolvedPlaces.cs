@@ -8,15 +8,20 @@ internal sealed class ResolvedPlaces
     private readonly List<GeoPoint> _points = [];
     private readonly HashSet<string> _ids = [];
 
+    /// <summary>The place that was added last: names of one place stand together, and need no look-up.</summary>
+    private Place? _last;
+
     /// <summary>Of the towns, cities and larger places of each governorate and country the first, and whether others are named.</summary>
     private readonly Dictionary<string, (string First, bool HasOthers)> _large = new(StringComparer.Ordinal);
 
     public void Add(Place place)
     {
-        if (!_ids.Add(place.Id))
+        if (ReferenceEquals(place, _last) || !_ids.Add(place.Id))
         {
             return;
         }
+
+        _last = place;
 
         if (place is { IsArea: false, Point: { } point, CountryId: "c-SY" or "c-IQ" })
         {

@@ -63,7 +63,7 @@ internal sealed class SenseWeights(PlaceScan scan, ResolvedPlaces resolved)
         {
             var whole = _gazetteer.GovernorateOf(sense.Place) ?? sense.Place;
             if (sense.Use < NameUse.Inner && whole.Kind != PlaceKind.Country && !whole.Equals(inner) && !sense.Place.Equals(inner)
-                && (_gazetteer.Contains(whole, inner) || _gazetteer.Contains(sense.Place, inner)))
+                && (_gazetteer.Contains(whole, inner) || _gazetteer.Contains(sense.Place, inner) || IsOfItsDistrict(sense.Place, inner)))
             {
                 return true;
             }
@@ -71,6 +71,11 @@ internal sealed class SenseWeights(PlaceScan scan, ResolvedPlaces resolved)
 
         return false;
     }
+
+    /// <summary>«الرمادي بريف البوكمال»: a town is said to hold what lies in the district that is named after it.</summary>
+    private bool IsOfItsDistrict(Place town, Place inner) =>
+        town.Kind is PlaceKind.City or PlaceKind.Town && town.DistrictId is { } id && id == inner.DistrictId
+        && _gazetteer.TryGet(id, out var district) && district.Name.AsSpan().EndsWith(town.Name);
 
     /// <summary>«طرابلس شمال لبنان»: the next name is that of the country.</summary>
     private bool IsInNextCountry(int at, Place place)

@@ -33,6 +33,13 @@ internal static class Surroundings
         };
     }
 
+    /// <summary>The name of a countryside with its sides, where the place is not itself the one side that is meant: «ريف هجين الشرقي والغربي».</summary>
+    public static string NameOf(Place countryside, ImmutableArray<Side> sides)
+    {
+        var names = string.Join(" و", sides.Select(side => Array.Find(Sides, known => known.Side == side).Arabic));
+        return sides.Length == 1 && countryside.Name.EndsWith(names, StringComparison.Ordinal) ? countryside.Name : $"{countryside.Name} {names}";
+    }
+
     public static string DesertId(string id) => $"{id}~desert";
 
     public static string DesertName(Place place) => $"بادية {Bare(place)}";

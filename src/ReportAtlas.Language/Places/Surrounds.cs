@@ -12,7 +12,10 @@ internal sealed class Surrounds
     private readonly Gazetteer _gazetteer;
     private readonly HashSet<string> _governorates = [];
     private readonly HashSet<string> _countries = [];
-    private readonly HashSet<GeoPoint> _points = [];
+    private readonly List<GeoPoint> _points = [];
+
+    /// <summary>The places that are added already: an article names the same ones again and again.</summary>
+    private readonly HashSet<Place> _added = new(ReferenceEqualityComparer.Instance);
 
     public Surrounds(PlaceScan scan)
     {
@@ -44,6 +47,11 @@ internal sealed class Surrounds
 
     private void Add(Place place)
     {
+        if (!_added.Add(place))
+        {
+            return;
+        }
+
         if (place.GovernorateId is { } governorate)
         {
             _governorates.Add(governorate);

@@ -52,7 +52,7 @@ internal static class UnknownNamesReader
             end++;
         }
 
-        end += end < limit && !scan.IsTaken(end) && (IsCloser(scan, end) || (!opened && IsGrown(scan, at, end, limit, word, context))) ? 1 : 0;
+        end += end < limit && !scan.IsTaken(end) && (IsCloser(scan, end) || (!opened && (IsGrown(scan, at, end, limit, word, context) || IsPair(scan, end) || (context.Trust != UnknownNames.Strict && !word.StartsWith("ال", StringComparison.Ordinal) && IsGenitive(scan, end))))) ? 1 : 0;
         return true;
     }
 
@@ -60,6 +60,9 @@ internal static class UnknownNamesReader
     public static bool IsCloser(PlaceScan scan, int token) =>
         scan.TryFind(token, WordClasses.Closer, out var closer) && closer.Clitics == Clitics.None
         && ((scan.Words.Of(closer.Word) & WordClasses.Direction) == 0 || !scan.Text.Is(token + 1, TokenKind.Word) || scan.Text.Word(token + 1)[0] == 'و');
+
+    /// <summary>Whether a token opens a name of two words: «جزرة الميلاج».</summary>
+    public static bool OpensLonger(PlaceScan scan, int token) => IsOpener(scan, token, 0) && !IsCloser(scan, token + 1) && IsGenitive(scan, token + 1);
 
     /// <summary>All up to the closing quote, or up to the next item where a whole list stands in the quotes.</summary>
     private static bool TryReadQuoted(PlaceScan scan, int at, int limit, bool isListed, out int end)
@@ -127,8 +130,7 @@ internal static class UnknownNamesReader
         if (context.Trust != UnknownNames.Yes)
         {
             // «منطقة هريبان بريف حمص»: an adjective of such a noun ends otherwise, or is an everyday word.
-            return IsNoVerb(word) && !word.EndsWith("يه", StringComparison.Ordinal)
-                && scan.TryFind(at + 1, WordClasses.Rural, out var rural) && (rural.Clitics & Clitics.Bi) != 0;
+            return IsNoVerb(word) && !word.EndsWith("يه", StringComparison.Ordinal) && (IsInCountryside(scan, at + 1) || IsPair(scan, at + 1));
         }
 
         if (scan.Is(at + 1, WordClasses.Rural | WordClasses.Direction))
@@ -145,6 +147,22 @@ internal static class UnknownNamesReader
         var isLedOn = !isVerb && word[^1] != 'ه' && !HasParticle(scan, at) && LeadsToContainer(scan, at + 1, limit);
         return isFollowed || isLedOn || (context.IsListed && scan.IsClosing(at + 1)) || (IsNoVerb(word) && !(context.IsListed && isVerb));
     }
+
+    /// <summary>«بريف حمص».</summary>
+    private static bool IsInCountryside(PlaceScan scan, int token) => scan.TryFind(token, WordClasses.Rural, out var rural) && (rural.Clitics & Clitics.Bi) != 0;
+
+    /// <summary>Whether a token is the second, definite word of a name, and the countryside where it lies follows: «منطقة فيضة الغزال بريف حمص».</summary>
+    private static bool IsPair(PlaceScan scan, int token) =>
+        scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token) is { Length: > 4 } word && word.StartsWith("ال", StringComparison.Ordinal)
+        && !scan.IsTaken(token) && !IsEveryday(scan, token) && IsInCountryside(scan, token + 1);
+
+    /// <summary>
+    /// «بلدة قبور الأحيمر», «قرى حمدان وقبور القراجنة»: a definite noun after a name without the article is its genitive; an adjective of
+    /// origin, a side or an everyday word is not.
+    /// </summary>
+    private static bool IsGenitive(PlaceScan scan, int token) =>
+        scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token) is { Length: > 4 } second && second.StartsWith("ال", StringComparison.Ordinal)
+        && second[^1] is not ('ي' or 'ه') && !second.EndsWith("تين", StringComparison.Ordinal) && !scan.IsTaken(token) && !IsEveryday(scan, token) && !scan.Is(token, WordClasses.Relative | WordClasses.Qualifier);
 
     /// <summary>Verbs and particles begin with few letters, and adjectives of villages end in ه.</summary>
     private static bool IsNoVerb(ReadOnlySpan<char> word) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ReportAtlas.Language.Layout;
 
@@ -5,15 +6,16 @@ namespace ReportAtlas.Language.Text;
 
 /// <summary>
 /// An article's text as all finders look at it: folded, cut into tokens and sentences, each token with the words of
-/// a <see cref="Vocabulary"/> that it may be. Made once per article by <see cref="TextAnalyzer"/>; immutable.
+/// a <see cref="Vocabulary"/> that it may be. Made once per article by <see cref="TextAnalyzer"/>; immutable. Its tables are lent:
+/// who reads many texts gives them back by <see cref="Dispose"/>, after which it must not be asked any more.
 /// </summary>
-public sealed class AnalyzedText
+public sealed class AnalyzedText : IDisposable
 {
     private readonly Token[] _tokens;
-    private readonly WordReading[] _readings;
+    private WordReading[] _readings;
 
     /// <summary>What every finder asks of every token, side by side: the readings themselves lie all over the memory.</summary>
-    private readonly WordSigns[] _signs;
+    private WordSigns[] _signs;
 
     internal AnalyzedText(
         FoldedText folded, Token[] tokens, WordReading[] readings, WordSigns[] signs, ImmutableArray<Block> blocks, ImmutableArray<Sentence> sentences)
@@ -24,6 +26,13 @@ public sealed class AnalyzedText
         _signs = signs;
         Blocks = blocks;
         Sentences = sentences;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<WordReading>.Shared.Return(_readings);
+        ArrayPool<WordSigns>.Shared.Return(_signs);
+        (_readings, _signs) = ([], []);
     }
 
     /// <summary>The text as it is stored and shown.</summary>
@@ -50,8 +59,11 @@ public sealed class AnalyzedText
     /// <summary>All that a token may be as a word by itself.</summary>
     internal WordReading Reading(int token) => _readings[token];
 
-    /// <summary>The lexicons of which a phrase begins with a reading of a token, as bits.</summary>
+    /// <summary>The lexicons of which a phrase begins with a reading of a token, as bits, and the tests that its word passes.</summary>
     internal uint Begins(int token) => _signs[token].Begins;
+
+    /// <summary>The lexicons of which some phrase has a token's word after its first, as bits.</summary>
+    internal uint Continues(int token) => _signs[token].Continues;
 
     /// <summary>The classes that some reading of a token is marked as, as bits.</summary>
     internal uint Marks(int token) => _signs[token].Marks;

@@ -57,7 +57,7 @@ public sealed class FoldedText
     internal FoldedText Take(string text, ReadOnlySpan<SourceMap.Piece> pieces)
     {
         var folded = ArrayPool<char>.Shared.Rent(Text.Length);
-        var origin = _origin is null ? null : new int[Text.Length + 1];
+        var origin = _origin is null ? null : GC.AllocateUninitializedArray<int>(Text.Length + 1);
         var length = 0;
         foreach (var piece in pieces)
         {

@@ -32,9 +32,6 @@ public sealed class Lexicon<T>
     private readonly List<Node> _nodes = [default];
     private readonly List<(T Entry, int Next)> _entries = [];
 
-    /// <summary>By number, the words that stand in some phrase after its first: most words do not, and need no look-up.</summary>
-    private bool[] _isLater = [];
-
     public Lexicon(Vocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
@@ -105,14 +102,46 @@ public sealed class Lexicon<T>
     /// <summary>Whether an entry of more words than one goes on from a token to the next; it may still end in nothing.</summary>
     internal bool GoesOn(AnalyzedText text, int token) => MayBeginAt(text, token) && GoesOn(_starts.Of(text.Reading(token)), text, token);
 
-    /// <summary>Whether an entry of more words than one goes on, from the word at a token, to the word after it; it may still end in nothing.</summary>
-    internal bool GoesOn(PhraseStart<T> start, AnalyzedText text, int token)
+    /// <summary>Whether an entry of more words than one stands at a token, whose word is known to begin some.</summary>
+    internal bool HasLonger(PhraseStart<T> start, AnalyzedText text, int token)
     {
-        if (start.Open.Length == 0 || token + 1 >= text.TokenCount || text.WholeWord(token + 1) is var next && ((uint)next >= (uint)_isLater.Length || !_isLater[next]))
+        if (!GoesOn(start, text, token))
         {
             return false;
         }
 
+        var nodes = CollectionsMarshal.AsSpan(_nodes);
+        foreach (var open in start.Open)
+        {
+            var node = open;
+            for (var end = token + 1; end < text.TokenCount && nodes[node].LeadsOn && (text.Continues(end) & _bit) != 0; end++)
+            {
+                node = Next(node, text.WholeWord(end));
+                if (node == 0)
+                {
+                    break;
+                }
+
+                if (nodes[node].FirstEntry >= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an entry of more words than one goes on, from the word at a token, to the word after it; it may still end in nothing.</summary>
+    internal bool GoesOn(PhraseStart<T> start, AnalyzedText text, int token)
+    {
+        // Most words stand in no phrase after its first, and need no look-up.
+        if (start.Open.Length == 0 || token + 1 >= text.TokenCount || (text.Continues(token + 1) & _bit) == 0)
+        {
+            return false;
+        }
+
+        var next = text.WholeWord(token + 1);
         foreach (var node in start.Open)
         {
             if (Next(node, next) > 0)
@@ -196,22 +225,17 @@ public sealed class Lexicon<T>
         {
             _next.Add(Key(node, word), next);
             CollectionsMarshal.AsSpan(_nodes)[node].LeadsOn = true;
-            Reach(ref _isLater, word) = true;
+            _vocabulary.Continue(word, _bit);
             return;
         }
 
-        Reach(ref _first, word) = next;
-        _vocabulary.Begin(word, _bit);
-    }
-
-    private static ref TPlace Reach<TPlace>(ref TPlace[] places, int word)
-    {
-        if (word >= places.Length)
+        if (word >= _first.Length)
         {
-            Array.Resize(ref places, Math.Max(word + 1, places.Length * 2));
+            Array.Resize(ref _first, Math.Max(word + 1, _first.Length * 2));
         }
 
-        return ref places[word];
+        _first[word] = next;
+        _vocabulary.Begin(word, _bit);
     }
 
     private void Append(ref Node node, T entry)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ReportAtlas.Language.Layout;
 
@@ -22,8 +23,8 @@ public sealed class TextAnalyzer(Vocabulary vocabulary)
     internal AnalyzedText Analyze(TokenizedText text, ImmutableArray<Block> blocks)
     {
         var (folded, tokens) = text;
-        var readings = new WordReading[tokens.Length];
-        var signs = new WordSigns[tokens.Length];
+        var readings = ArrayPool<WordReading>.Shared.Rent(tokens.Length);
+        var signs = ArrayPool<WordSigns>.Shared.Rent(tokens.Length);
         for (var first = 0; first < tokens.Length; first += Together)
         {
             var end = Math.Min(first + Together, tokens.Length);
@@ -50,7 +51,7 @@ public sealed class TextAnalyzer(Vocabulary vocabulary)
         {
             var reading = _words.Read(keys[i], folded[tokens[i].Start..tokens[i].End], tokens[i].Kind);
             readings[i] = reading;
-            signs[i] = new WordSigns(reading.Begins, reading.Marks, reading.WholeWord);
+            signs[i] = reading.Signs;
         }
     }
 }

@@ -17,6 +17,8 @@ public sealed class Vocabulary
     private int _lexicons;
     private int _notes;
     private uint[] _marks = [];
+    private uint[] _continues = [];
+    private readonly List<(uint Bit, Predicate<string> Passes)> _tests = [];
 
     /// <summary>How many words it holds.</summary>
     public int Count => _words.Count;
@@ -43,15 +45,7 @@ public sealed class Vocabulary
         _lexicons < 32 ? 1u << _lexicons++ : throw new InvalidOperationException("A vocabulary serves 32 lexicons.");
 
     /// <summary>Marks a word as of some classes, as bits; only places have any.</summary>
-    internal void Mark(int word, uint classes)
-    {
-        if (word >= _marks.Length)
-        {
-            Array.Resize(ref _marks, Math.Max(word + 1, _marks.Length * 2));
-        }
-
-        _marks[word] |= classes;
-    }
+    internal void Mark(int word, uint classes) => Add(ref _marks, word, classes);
 
     /// <summary>The classes that a word is marked as.</summary>
     internal uint Marks(int word) => (uint)word < (uint)_marks.Length ? _marks[word] : 0;
@@ -66,6 +60,20 @@ public sealed class Vocabulary
 
     /// <summary>Notes that a phrase of a lexicon begins with a word.</summary>
     internal void Begin(int word, uint lexicon) => _words.Begin(word, lexicon);
+
+    /// <summary>Notes that a word stands in a phrase of a lexicon after its first.</summary>
+    internal void Continue(int word, uint lexicon) => Add(ref _continues, word, lexicon);
+
+    /// <summary>The lexicons of which some phrase goes on with a word, as bits.</summary>
+    private uint Continues(int word) => (uint)word < (uint)_continues.Length ? _continues[word] : 0;
+
+    /// <summary>A bit, among those of the lexicons, that is set for the words that pass a test of their letters, known or not.</summary>
+    internal uint AddTest(Predicate<string> passes)
+    {
+        var bit = AddLexicon();
+        _tests.Add((bit, passes));
+        return bit;
+    }
 
     /// <summary>The number of a folded word, or -1.</summary>
     public int Find(ReadOnlySpan<char> foldedWord) => _words.Find(foldedWord, WordTable.Hash(foldedWord)).Number;
@@ -90,7 +98,7 @@ public sealed class Vocabulary
     /// <summary>All readings of a token; a number or sign has at most the one.</summary>
     internal WordReading Read(ReadOnlySpan<char> word, TokenKind kind)
     {
-        var forms = new List<WordForm>();
+        var (letters, forms) = (word.ToString(), new List<WordForm>());
         var begins = kind == TokenKind.Word ? FindForms(word, forms) : Add(word, WordTable.Hash(word), 0, Clitics.None, forms);
         var marks = 0u;
         foreach (var form in forms)
@@ -98,7 +106,23 @@ public sealed class Vocabulary
             marks |= Marks(form.Word);
         }
 
-        return new WordReading(word.ToString(), [.. forms], begins, marks);
+        foreach (var (bit, passes) in _tests)
+        {
+            begins |= kind == TokenKind.Word && passes(letters) ? bit : 0;
+        }
+
+        var whole = forms is [{ CliticLength: 0, Clitics: Clitics.None } first, ..] ? first.Word : -1;
+        return new WordReading(letters, [.. forms], new WordSigns(begins, Continues(whole), marks, whole));
+    }
+
+    private static void Add(ref uint[] bits, int word, uint more)
+    {
+        if (word >= bits.Length)
+        {
+            Array.Resize(ref bits, Math.Max(word + 1, bits.Length * 2));
+        }
+
+        bits[word] |= more;
     }
 
     private uint AddForms(in Written written, int at, Clitics clitics, List<WordForm> forms)

@@ -14,13 +14,12 @@ internal sealed class WordNotes<T>(Vocabulary vocabulary, Func<WordReading, T> m
     private readonly int _slot = vocabulary.AddNotes();
 
     internal T Of(WordReading word) =>
-        word.Notes is { } notes && notes[_slot] is { } note ? Unsafe.As<T>(note) : Make(word);
+        word.Notes[_slot] is { } note ? Unsafe.As<T>(note) : Make(word);
 
     private T Make(WordReading word)
     {
         var note = make(word);
-        var notes = word.Notes ?? Interlocked.CompareExchange(ref word.Notes, new object?[Vocabulary.MostNotes], null) ?? word.Notes!;
-        notes[_slot] = note;
+        word.Notes[_slot] = note;
         return note;
     }
 }

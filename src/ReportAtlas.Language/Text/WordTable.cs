@@ -46,7 +46,9 @@ internal sealed class WordTable
     /// <summary>Notes that a phrase of a lexicon begins with a word.</summary>
     /// <param name="word">The word's number.</param>
     /// <param name="lexicon">The lexicon's bit.</param>
-    internal void Begin(int word, uint lexicon)
+    internal void Begin(int word, uint lexicon) => _places[PlaceOf(word)].Begins |= lexicon;
+
+    private int PlaceOf(int word)
     {
         var hash = Hash(_words[word]);
         var mask = _places.Length - 1;
@@ -56,7 +58,7 @@ internal sealed class WordTable
             at = (at + 1) & mask;
         }
 
-        _places[at].Begins |= lexicon;
+        return at;
     }
 
     /// <summary>The word with this hash; <see cref="KnownWord.None"/> when it is not there.</summary>

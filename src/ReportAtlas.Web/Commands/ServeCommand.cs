@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ReportAtlas.Archive;
-using ReportAtlas.Archive.Browse.Columns;
+using ReportAtlas.Archive.Browse;
 using ReportAtlas.Archive.Import;
 
 namespace ReportAtlas.Web.Commands;
@@ -89,8 +89,8 @@ internal static class ServeCommand
             }
 
             _ = Task.Run(() => ImportAsync(app, options), CancellationToken.None);
-            // So that the first visitor does not wait while a large archive is loaded.
-            _ = Task.Run(async () => await app.Services.GetRequiredService<EventIndexSource>().StampAsync(), CancellationToken.None);
+            // So that the first visitor does not wait while a large archive is loaded and its names are folded.
+            _ = Task.Run(async () => await app.Services.GetRequiredService<Suggestions>().FindAsync("ا"), CancellationToken.None);
         });
         await app.RunAsync(cancel);
         return 0;

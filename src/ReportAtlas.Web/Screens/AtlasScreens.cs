@@ -21,24 +21,29 @@ public sealed class AtlasScreens(
 
         var filter = state.Filter;
         var archive = await totals.CountArchiveAsync(cancel);
+        var matching = await totals.CountAsync(filter, cancel);
+        // The list is read from the file while the rest is counted in memory.
+        var list = Task.Run(() => ListAsync(state, cancel), cancel);
         var screen = new AtlasScreen
         {
             State = state,
             Notices = [],
             Places = places,
             Archive = archive,
-            Totals = await totals.CountAsync(filter, cancel),
+            Totals = matching,
             Tree = await tree.FindAsync(filter, cancel),
             Types = await types.FindAsync(filter, cancel),
             Facets = await facets.FindAsync(filter, cancel),
             Time = await TimeAsync(state, archive, cancel),
             Article = article,
         };
-        screen = await WithListAsync(screen, cancel);
+        (var listed, var stories) = await list;
+        screen = screen with { Events = listed, Articles = stories };
         if (state.Page > screen.Pages)
         {
             notices.Add(new StateNotice("notice.page", $"{state.Page}"));
-            screen = await WithListAsync(screen with { State = state with { Page = 1 } }, cancel);
+            (listed, stories) = await ListAsync(state with { Page = 1 }, cancel);
+            screen = screen with { State = state with { Page = 1 }, Events = listed, Articles = stories };
         }
 
         return screen with { Notices = notices.ToImmutable() };
@@ -65,12 +70,13 @@ public sealed class AtlasScreens(
         return new TimeStrip(whole, await timeline.FindAsync(state.Filter, TimeStrip.MostBars, shown.First, shown.Last, cancel));
     }
 
-    private async Task<AtlasScreen> WithListAsync(AtlasScreen screen, CancellationToken cancel)
+    /// <summary>The state's page of events, or of articles.</summary>
+    private async Task<(EventPage? Events, ArticlePage? Articles)> ListAsync(AtlasState state, CancellationToken cancel)
     {
-        var skip = (screen.State.Page - 1) * AtlasScreen.PageSize;
-        return screen.State.List == ListKind.Articles
-            ? screen with { Articles = await articles.FindAsync(screen.State.Filter, skip, AtlasScreen.PageSize, cancel) }
-            : screen with { Events = await events.FindAsync(screen.State.ToListFilter(), EventOrder.Latest, skip, AtlasScreen.PageSize, cancel) };
+        var skip = (state.Page - 1) * AtlasScreen.PageSize;
+        return state.List == ListKind.Articles
+            ? (null, await articles.FindAsync(state.Filter, skip, AtlasScreen.PageSize, cancel))
+            : (await events.FindAsync(state.ToListFilter(), EventOrder.Latest, skip, AtlasScreen.PageSize, cancel), null);
     }
 
     private async Task<(AtlasState State, StoredArticle? Article)> FindArticleAsync(

@@ -55,7 +55,7 @@ public sealed class ReadingExportTests
         var reading = ReadingExport.ToReadingFile("x", File, [Reading()]);
 
         Assert.Equal(("هجين", "town", 34.69, "p2"), (reading.Places[0].ResolvesTo, reading.Places[0].Kind, reading.Places[0].Lat, reading.Places[0].GazetteerId));
-        Assert.Equal((null, null, null), (reading.Places[1].ResolvesTo, reading.Places[1].Kind, reading.Places[1].Lat));
+        Assert.Equal(("مكان ما", null, null, null), (reading.Places[1].ResolvesTo, reading.Places[1].Kind, reading.Places[1].Lat, reading.Places[1].GazetteerId));
         Assert.Equal(["هجين", "مكان ما"], reading.Events.Select(item => item.Place));
         Assert.Equal(["2019-02-09", null], reading.Events.Select(item => item.Date));
     }

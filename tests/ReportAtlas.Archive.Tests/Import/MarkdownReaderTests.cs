@@ -55,9 +55,20 @@ public sealed class MarkdownReaderTests
     }
 
     [Theory]
+    [InlineData("\"فريق\" ينقذ \"القافلة\"", "\"فريق\" ينقذ \"القافلة\"")]
+    [InlineData("\"قال: \\\"نعم\\\"\"", "قال: \"نعم\"")]
+    [InlineData("[فيديو] حريق في السوق", "[فيديو] حريق في السوق")]
+    public void A_title_keeps_the_quotes_and_brackets_that_are_its_own(string written, string title) =>
+        Assert.Equal(title, MarkdownReader.Read($"---\ntitle: {written}\n---\nمتن").Source.Title);
+
+    [Theory]
     [InlineData("---\ntitle: ع\npublished: أمس\n---\nمتن", "bad-date@3 أمس")]
     [InlineData("---\ntitle: ع\npublished: 2019-13-40\n---\nمتن", "bad-date@3 2019-13-40")]
     [InlineData("---\ntitle ع\npublisher: ب\n---\nمتن", "front-matter-line@2 title ع")]
+    [InlineData("---\ntitle: [\n---\nمتن", "front-matter-value@2 title [")]
+    [InlineData("---\ntitle: [أول، ثان]\n---\nمتن", "front-matter-value@2 title [أول، ثان]")]
+    [InlineData("---\ntitle: \"بلا إغلاق\n---\nمتن", "front-matter-value@2 title \"بلا إغلاق")]
+    [InlineData("---\npublisher: --\n---\nمتن", "front-matter-value@2 publisher --")]
     [InlineData("---\ntitle: ع\nمتن", "front-matter-open@1 ")]
     [InlineData("---\ntags:\n  - أ\n  - ب\n# تعليق\npublished: 2019-02\n---\nمتن", "")]
     public void What_front_matter_gets_wrong_is_a_warning_that_names_the_line(string markdown, string expected)

@@ -76,4 +76,11 @@ public class PlaceFinderTests
     public void A_long_line_costs_in_proportion_to_its_length() =>
         Cost.GrowsWithLength(
             "قتل ثلاثة أشخاص في قرية الكشمة وقصفت بلدات الشعفة والسوسة بريف دير الزور الشرقي وقال شهود في المدينة إن القصف مستمر ", 125, text => Reading.Places(text));
+
+    [Theory]
+    [InlineData("قصفت المدفعية قرية كلهود شمالي القامشلي ثم انسحب الحراس من حاجز كلهود إلى المدينة", 2)]
+    [InlineData("وصلت القافلة إلى بلدة كلهود شمالي القامشلي، وفي اليوم التالي غادرت باتجاه كلهود قافلة أخرى", 2)]
+    [InlineData("وصلت القافلة إلى بلدة كلهود شمالي القامشلي، وقال كلهود إن الطريق سالك", 1)]
+    public void An_unknown_name_is_found_again_where_words_lead_to_a_place(string text, int times) =>
+        Assert.Equal(times, Reading.Places(text).Count(mention => mention is { Surface: "كلهود", Status: PlaceStatus.Unresolved, Kind: PlaceKind.Village or PlaceKind.Town }));
 }

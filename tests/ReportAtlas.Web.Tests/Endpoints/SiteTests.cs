@@ -125,7 +125,7 @@ public sealed partial class SiteTests(SampleSite site) : IClassFixture<SampleSit
 
     private Task<string> GetAsync(string address) => site.Client.GetStringAsync(new Uri(address, UriKind.Relative), Cancel);
 
-    [GeneratedRegex("""(?:href|src)="(?<address>[\w./-]+\.(?:css|js|svg|woff2))["#]""")]
+    [GeneratedRegex("""(?:href|src|data-blazor)="(?<address>[\w./-]+\.(?:css|js|svg|woff2))["#]""")]
     private static partial Regex FileAddress();
 
     [GeneratedRegex("""<ul class="notices".*?</ul>""", RegexOptions.Singleline)]

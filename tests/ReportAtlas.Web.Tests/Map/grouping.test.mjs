@@ -52,6 +52,15 @@ test('an area without a unit stays what it is', () => {
   assert.equal(item.place.shape, 'area');
 });
 
+test('from afar many areas of a unit are told as the unit, and from near each by itself', () => {
+  const areas = (n) => Array.from({ length: n }, (_, i) => ({ ...place(`r${i}`, 35 + i * 0.01, 40, ['G1', null], i + 1, 'area'), type: i ? 'battles' : 'riots' }));
+  const towns = [place('a', 34, 36, ['G1', 'D1']), place('b', 37, 42, ['G1', 'D2'])];
+  const [whole] = at(7, [...areas(5), ...towns]).filter((i) => i.place.shape === 'area');
+  assert.deepEqual([whole.place.id, whole.count, whole.place.type], ['G1', 15, 'battles']);
+  assert.deepEqual(told(at(7, [...areas(3), ...towns])), ['a', 'b', 'r0', 'r1', 'r2']);
+  assert.equal(at(8, [...areas(5), ...towns]).length, 7);
+});
+
 test('a unit without a point stands at the middle of its places', () => {
   const nowhere = [{ id: 'G9', level: 1, lat: null, lon: undefined }];
   const places = crowd(11, 35, 40, ['G9', null]);

@@ -7,14 +7,19 @@ namespace ReportAtlas.Archive.Browse.Columns;
 internal sealed class EventSelection
 {
     private readonly FilterParts[] _failed;
+    private readonly Lazy<EventTotals> _totals;
 
     private EventSelection(EventIndex index, FilterParts[] failed)
     {
         Index = index;
         _failed = failed;
+        _totals = new Lazy<EventTotals>(() => SelectionTotals.Of(this));
     }
 
     public EventIndex Index { get; }
+
+    /// <summary>What is let through in numbers: the page and its map both tell them.</summary>
+    public EventTotals Totals => _totals.Value;
 
     /// <summary>By position; <see cref="FilterParts.None"/> for what is let through.</summary>
     public ReadOnlySpan<FilterParts> Failed => _failed;

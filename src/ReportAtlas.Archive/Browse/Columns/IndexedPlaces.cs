@@ -11,12 +11,14 @@ internal sealed class IndexedPlaces
     private readonly FrozenDictionary<string, int> _slots;
     private readonly int[] _ends;
     private readonly Lazy<(string Arabic, string English)[]> _folded;
+    private readonly Lazy<int[]> _ranks;
 
     /// <param name="places">Ordered by <see cref="PlaceRow.TreeStart"/>.</param>
     public IndexedPlaces(ImmutableArray<PlaceRow> places)
     {
         All = places;
         _folded = new Lazy<(string, string)[]>(() => [.. places.Select(place => (ArabicFolder.Fold(place.Name), ArabicFolder.Fold(place.NameEnglish)))]);
+        _ranks = new Lazy<int[]>(() => RankIds(places));
         _slots = places.Select((place, slot) => (place.Id, slot)).ToFrozenDictionary(pair => pair.Id, pair => pair.slot, StringComparer.Ordinal);
         var starts = places.Select(place => place.TreeStart).ToArray();
         _ends = [.. places.Select(place => EndOf(starts, place.TreeEnd))];
@@ -29,6 +31,9 @@ internal sealed class IndexedPlaces
     /// <summary>The names by slot, folded once for the many questions that compare them.</summary>
     public ReadOnlySpan<(string Arabic, string English)> FoldedNames => _folded.Value;
 
+    /// <summary>The place of each slot's id among all ids, so that ids are put in order without comparing them.</summary>
+    public ReadOnlySpan<int> Ranks => _ranks.Value;
+
     /// <summary>How well an event at each slot is placed.</summary>
     public ImmutableArray<Placing> Placings { get; }
 
@@ -37,6 +42,19 @@ internal sealed class IndexedPlaces
 
     /// <summary>The first slot after a place's last descendant.</summary>
     public int End(int slot) => _ends[slot];
+
+    private static int[] RankIds(ImmutableArray<PlaceRow> places)
+    {
+        var slots = Enumerable.Range(0, places.Length).ToArray();
+        Array.Sort(places.Select(place => place.Id).ToArray(), slots, StringComparer.Ordinal);
+        var ranks = new int[slots.Length];
+        foreach (var (rank, slot) in slots.Index())
+        {
+            ranks[slot] = rank;
+        }
+
+        return ranks;
+    }
 
     private static int EndOf(int[] starts, int treeEnd)
     {

@@ -116,6 +116,7 @@ internal sealed class HtmlText(Func<IElement, bool> isMain, Func<IElement, bool>
         {
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => place with { Role = BlockRole.Heading, Level = Math.Max(element.LocalName[1] - '0', 2) },
             "ul" or "ol" => place with { Role = BlockRole.ListItem, Level = place.Role == BlockRole.ListItem ? place.Level + 1 : 1 },
+            "figcaption" => place with { Role = BlockRole.Caption, Level = 0 },
             "blockquote" => place with { Role = BlockRole.Quote, Level = place.Role == BlockRole.Quote ? place.Level + 1 : 1 },
             _ => place,
         };

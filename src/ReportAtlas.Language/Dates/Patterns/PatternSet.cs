@@ -14,9 +14,11 @@ internal sealed class PatternSet
     private readonly WordBits _byWord = new();
     private readonly ulong[] _bySlot = new ulong[Enum.GetValues<PatternSlot>().Length];
     private readonly SecondWords _seconds = new();
+    private readonly WordNotes<PatternWord> _words;
 
     internal PatternSet(Vocabulary vocabulary)
     {
+        _words = new WordNotes<PatternWord>(vocabulary, Read);
         var rows = Resource.ReadRows(File, 2).ToList();
         var pieces = rows.Where(row => row[0].StartsWith('$')).ToDictionary(row => row[0]);
         foreach (var row in rows.Where(row => !row[0].StartsWith('$')))
@@ -35,18 +37,29 @@ internal sealed class PatternSet
 
     /// <summary>The patterns that may begin at a token, by its word and the next, as bits by number.</summary>
     internal ulong FindAt(DateTokens tokens, int token) =>
-        FirstAt(tokens, token) is > 0 and var first ? first & _seconds.After(tokens, token) : 0;
+        FirstAt(tokens, token) is > 0 and var first ? first & _seconds.After(tokens, token, WordAt(tokens, token + 1)) : 0;
+
+    private PatternWord WordAt(DateTokens tokens, int token) =>
+        token < tokens.Text.TokenCount ? _words.Of(tokens.Text.Reading(token)) : PatternWord.None;
+
+    private PatternWord Read(WordReading word)
+    {
+        var (first, second) = (0UL, 0UL);
+        foreach (var form in word.Forms)
+        {
+            first |= _byWord.Of(form.Word);
+            second |= _seconds.Of(form.Word);
+        }
+
+        return (first | second) == 0 ? PatternWord.None : new PatternWord(first, second);
+    }
 
     private ulong FirstAt(DateTokens tokens, int token)
     {
         var found = tokens.Text.Is(token, TokenKind.Number)
             ? Of(PatternSlot.Day) | Of(PatternSlot.PlainDay) | Of(PatternSlot.Days) | Of(PatternSlot.Numeric)
             : 0;
-        foreach (var form in tokens.Text.Forms(token))
-        {
-            found |= _byWord.Of(form.Word);
-        }
-
+        found |= WordAt(tokens, token).First;
         foreach (var match in tokens.At(token))
         {
             found |= Of(SlotOf(match.Entry));

@@ -32,8 +32,14 @@ internal sealed class SecondWords
         }
     }
 
+    /// <summary>The patterns that may read a word, by its number, after their first.</summary>
+    internal ulong Of(int word) => _byWord.Of(word);
+
     /// <summary>The patterns that may go on, or end, after the word at a token, as bits; all where that word may be several tokens long.</summary>
-    internal ulong After(DateTokens tokens, int token)
+    /// <param name="tokens">The text.</param>
+    /// <param name="token">The first word.</param>
+    /// <param name="next">What the word after it is to the patterns.</param>
+    internal ulong After(DateTokens tokens, int token, PatternWord next)
     {
         foreach (var match in tokens.At(token))
         {
@@ -48,11 +54,7 @@ internal sealed class SecondWords
         if (second < tokens.Text.TokenCount)
         {
             found |= tokens.Text.Is(second, TokenKind.Number) ? _byNumber : 0;
-            foreach (var form in tokens.Text.Forms(second))
-            {
-                found |= _byWord.Of(form.Word);
-            }
-
+            found |= next.Second;
             foreach (var match in tokens.At(second))
             {
                 found |= _byKind[(int)match.Entry.Kind];

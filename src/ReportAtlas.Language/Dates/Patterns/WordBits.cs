@@ -1,6 +1,6 @@
 namespace ReportAtlas.Language.Dates.Patterns;
 
-/// <summary>The patterns, as bits, that a word may belong to, by its number in the vocabulary. Every word near a date is asked, so this is no dictionary.</summary>
+/// <summary>The patterns, as bits, that a word may belong to, by its number in the vocabulary.</summary>
 internal sealed class WordBits
 {
     private ulong[] _bits = [];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Dates.Publication;
@@ -5,12 +6,21 @@ namespace ReportAtlas.Language.Dates.Publication;
 /// <summary>A name of Resources/dates/known-names.tsv and the first day that it could be used.</summary>
 internal sealed record KnownName(DateOnly Since, string Name);
 
-/// <summary>Finds the youngest name that a text uses. Immutable once the vocabulary is frozen.</summary>
+/// <summary>A name of Resources/dates/past-names.tsv and the last day on which it was that of something there.</summary>
+/// <param name="Former">Folded words that, right after it, call it former.</param>
+internal sealed record PastName(DateOnly Until, string Name, FrozenSet<string> Former);
+
+/// <summary>
+/// Finds the youngest name that a text uses, and the last day of what it speaks of as still there. Immutable once the vocabulary is frozen.
+/// </summary>
 internal sealed class KnownNames
 {
     internal const string File = "dates/known-names.tsv";
 
+    internal const string PastFile = "dates/past-names.tsv";
+
     private readonly Lexicon<KnownName> _names;
+    private readonly Lexicon<PastName> _past;
 
     internal KnownNames(Vocabulary vocabulary)
     {
@@ -23,6 +33,35 @@ internal sealed class KnownNames
                 _names.Add(spelling, name);
             }
         }
+
+        _past = new Lexicon<PastName>(vocabulary);
+        foreach (var row in Resource.ReadRows(PastFile, 4))
+        {
+            var name = new PastName(KnownEvents.Day(row, 0), row[1], row.Parts(3).Select(ArabicFolder.Fold).ToFrozenSet(StringComparer.Ordinal));
+            foreach (var spelling in row.Parts(2))
+            {
+                _past.Add(spelling, name);
+            }
+        }
+    }
+
+    /// <summary>The name that was first out of use among those that a text uses without calling them former; null when it uses none.</summary>
+    internal PastName? First(AnalyzedText text)
+    {
+        PastName? first = null;
+        var matches = new List<LexiconMatch<PastName>>();
+        for (var token = 0; token < text.TokenCount; token++)
+        {
+            matches.Clear();
+            _past.FindAt(text, token, matches);
+            foreach (var match in matches)
+            {
+                var isFormer = text.Is(match.EndToken, TokenKind.Word) && match.Entry.Former.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Word(match.EndToken));
+                first = isFormer || match.Entry.Until >= first?.Until ? first : match.Entry;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>The youngest name in a text; null when it uses none.</summary>

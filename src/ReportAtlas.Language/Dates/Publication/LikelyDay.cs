@@ -17,6 +17,7 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         if (candidates.Width > 62)
         {
             ApplyAnnouncement();
+            ApplySaying();
         }
 
         if (!isNear)
@@ -28,6 +29,7 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         {
             ApplyElapsed();
             ApplyCountsUntil();
+            ApplyNextWeekday();
         }
 
         if (candidates.Width is > 1 and <= 8)
@@ -52,6 +54,37 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         candidates.TryNarrow(
             published => published.DayOfWeek == weekday && published.DayNumber - day.DayNumber is >= 2 and <= 8,
             new Reason("published.announced", announced.Surface, last.Surface));
+    }
+
+    /// <summary>«نقلت الوكالة عن المرصد، الأحد 30 كانون الثاني 2022، قوله»: the last day of all, and the day of what a source said, is the report's own.</summary>
+    private void ApplySaying()
+    {
+        if (mentions.Any(mention => mention is { Passage: 0, Expression: { Offset: not null } or { Weekday: not null, Day: null } }))
+        {
+            return; // Such words count from another day, which may be later.
+        }
+
+        var last = mentions
+            .Where(mention => mention is { Role: DateRole.At, Passage: 0, Expression: { IsFullDate: true, IsFuture: false, IsHijri: false } } && DateResolver.WrongWeekday(mention.Expression) is null)
+            .MaxBy(mention => Reckoning.Reckon(mention.Expression, Candidates.First)?.From);
+        if (last is { Expression.Weekday: not null } && Sayings.IsDayOfSaying(tokens, last))
+        {
+            var day = Reckoning.Reckon(last.Expression, Candidates.First)!.From;
+            candidates.TryNarrow(published => published == day, new Reason("published.saying", last.Surface));
+        }
+    }
+
+    /// <summary>«اليوم الثلاثاء» beside «الأحد 2 آب الجاري»: the first Tuesday after it, since nobody names the weekday of what is more than a week past.</summary>
+    private void ApplyNextWeekday()
+    {
+        var weekday = candidates.Earliest.DayOfWeek;
+        var last = mentions
+            .Where(mention => mention is { Passage: 0, Expression: { Weekday: not null, IsFuture: false, IsHijri: false, Offset: null } said } && said.HasDayAndMonth && DateResolver.WrongWeekday(said) is null)
+            .MaxBy(mention => Reckoning.Reckon(mention.Expression, candidates.Latest)?.From);
+        if (last is not null && candidates.Days.All(day => day.DayOfWeek == weekday) && Reckoning.Reckon(last.Expression, candidates.Latest) is { } named)
+        {
+            candidates.TryNarrow(day => day.DayNumber - named.From.DayNumber is >= 0 and < 7, new Reason("published.next-weekday", last.Surface));
+        }
     }
 
     private bool SaysDaysAgo(int sentence)

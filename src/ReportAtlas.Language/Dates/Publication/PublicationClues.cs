@@ -20,7 +20,7 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
     internal bool NamesItself { get; private set; }
 
     /// <summary>Applies all rules that cannot be chance.</summary>
-    internal void ApplyFirm(KnownName? youngest, KnownEvents events)
+    internal void ApplyFirm(KnownName? youngest, PastName? past, KnownEvents events)
     {
         if (youngest is not null)
         {
@@ -39,6 +39,12 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
         if (!NamesItself && LeadDay.Find(text, mentions) is { } news)
         {
             NamesItself |= candidates.TryNarrow(day => day == news.Published, new Reason("published.lead-day", news.Mention.Surface));
+        }
+
+        // The least firm: a later report may tell of earlier days in the words of those days, but not without a later name.
+        if (NamesItself && past is not null && !(youngest?.Since > past.Until.AddDays(-31)))
+        {
+            candidates.TryNarrow(day => day <= past.Until, new Reason("published.past-name", past.Name, Iso(past.Until)));
         }
     }
 

@@ -14,6 +14,9 @@ internal static class Sayings
     /// <summary>Letters of a name that tells one source from another.</summary>
     private const int NameLength = 5;
 
+    /// <summary>Whether a date is the day on which a source said something.</summary>
+    internal static bool IsDayOfSaying(DateTokens tokens, DateMention mention) => VerbOf(tokens, mention) is not null;
+
     internal static bool AreOfOneSource(DateTokens tokens, DateMention one, DateMention other) =>
         VerbOf(tokens, one) is { } first && VerbOf(tokens, other) is { } second && first != second && ShareName(tokens.Text, first, second);
 

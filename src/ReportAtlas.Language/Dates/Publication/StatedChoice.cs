@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportAtlas.Language.Layout;
 using ReportAtlas.Language.Text;
 
@@ -37,17 +38,21 @@ internal sealed class StatedChoice
     /// <param name="text">The article.</param>
     /// <param name="stated">The dates that it prints as its own, best first.</param>
     /// <param name="mentions">All its dates.</param>
-    internal StatedChoice(AnalyzedText text, IReadOnlyList<DateMention> stated, IReadOnlyList<DateMention> mentions)
+    internal StatedChoice(AnalyzedText text, List<DateMention> stated, ImmutableArray<DateMention> mentions)
     {
-        var own = stated.Select(mention => mention.Span).ToHashSet();
-        var asked = mentions.Take(MostAsked).Where(mention => !own.Contains(mention.Span)).ToList();
+        if (stated.Count == 0)
+        {
+            return;
+        }
+
+        var asked = Others(mentions, stated);
         var printed = (
             from mention in stated.Where(mention => mention.Expression.IsFullDate).Take(MostPrinted)
             let value = Reckoning.Reckon(mention.Expression, Candidates.First)
             where value is { Precision: DatePrecision.Day }
             let isClock = StandsAboveHeadline(text, mention) || StandsAboveOlder(text, mention, value, stated)
             let against = SpokenAgainst(mention, value, asked)
-            orderby against is not null, isClock
+            orderby against is not null, isClock, IsDayLate(value, asked)
             select (mention, value, isClock, against)).ToList();
         if (printed.Count == 0)
         {
@@ -72,6 +77,22 @@ internal sealed class StatedChoice
             select new DateContradiction(other.mention.Span, new Reason("contradiction.clock", other.mention.Surface, day.ToString())));
     }
 
+    /// <summary>The mentions that are asked about the stated ones.</summary>
+    private static List<DateMention> Others(ImmutableArray<DateMention> mentions, List<DateMention> stated)
+    {
+        var own = stated.Select(mention => mention.Span).ToHashSet();
+        var others = new List<DateMention>(mentions.Length);
+        foreach (var mention in mentions.AsSpan()[..Math.Min(mentions.Length, MostAsked)])
+        {
+            if (!own.Contains(mention.Span))
+            {
+                others.Add(mention);
+            }
+        }
+
+        return others;
+    }
+
     private static bool StandsAboveHeadline(AnalyzedText text, DateMention mention)
     {
         foreach (var block in text.Blocks)
@@ -89,7 +110,7 @@ internal sealed class StatedChoice
     /// Whether another stamp of an earlier day stands between it and the body: what a site prints at its top is the day
     /// on which the page was opened, and what stands next to the report is its own.
     /// </summary>
-    private static bool StandsAboveOlder(AnalyzedText text, DateMention mention, DateValue value, IReadOnlyList<DateMention> stated)
+    private static bool StandsAboveOlder(AnalyzedText text, DateMention mention, DateValue value, List<DateMention> stated)
     {
         var body = text.Blocks.FirstOrDefault(block => block.Role == BlockRole.Paragraph && block.Span.Length >= BodyLetters);
         return body is not null && stated.Any(other =>
@@ -122,6 +143,10 @@ internal sealed class StatedChoice
 
         return null;
     }
+
+    /// <summary>Whether «اليوم الجمعة» and the like mean the day before a printed one: the stamp of a page in another time zone, beside the agency's own.</summary>
+    private static bool IsDayLate(DateValue value, List<DateMention> asked) =>
+        asked.Exists(mention => mention is { Passage: 0, Expression: { Offset: { } offset, IsHijri: false } said } && !MayBe(said, value.From.AddDays(offset)));
 
     /// <summary>Whether a full date may lie weeks after a day; nearly all that a report tells are of its own month or before, and need no reckoning.</summary>
     private static bool MayBeLater(DateExpression said, DateOnly day) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportAtlas.Language.Layout;
 using ReportAtlas.Language.Text;
 
@@ -21,24 +22,33 @@ internal static class StatedDates
     private const int HeadReach = 9;
 
     /// <summary>The stated mentions with a day and month, best first.</summary>
-    internal static IEnumerable<DateMention> Find(AnalyzedText text, ArticleLayout layout, IReadOnlyList<DateMention> mentions)
+    internal static List<DateMention> Find(AnalyzedText text, ArticleLayout layout, ImmutableArray<DateMention> mentions)
     {
-        var lines = LinesOf(text);
-        return mentions
-            .Where(mention => mention.Expression.HasDayAndMonth && mention.Role == DateRole.At)
-            .Select(mention => (mention, rank: Rank(text, layout, mention, lines)))
-            .Where(ranked => ranked.rank > 0)
-            .OrderByDescending(ranked => ranked.rank)
-            .ThenByDescending(ranked => ranked.mention.Expression.Year is not null)
-            .ThenBy(ranked => ranked.mention.Span.Start)
-            .Select(ranked => ranked.mention);
+        var lines = mentions.IsEmpty ? [] : LinesOf(text);
+        var ranked = new List<(DateMention Mention, int Rank)>();
+        foreach (var mention in mentions)
+        {
+            if (mention.Expression.HasDayAndMonth && mention.Role == DateRole.At && Rank(text, layout, mention, lines) is > 0 and var rank)
+            {
+                ranked.Add((mention, rank));
+            }
+        }
+
+        return [.. ranked
+            .OrderByDescending(entry => entry.Rank)
+            .ThenByDescending(entry => entry.Mention.Expression.Year is not null)
+            .ThenBy(entry => entry.Mention.Span.Start)
+            .Select(entry => entry.Mention)];
     }
 
     private static int Rank(AnalyzedText text, ArticleLayout layout, DateMention mention, List<(int First, int End)> lines)
     {
-        if (layout.StatedDates.Any(span => span.Overlaps(mention.Span)))
+        foreach (var span in layout.StatedDates)
         {
-            return 5;
+            if (span.Overlaps(mention.Span))
+            {
+                return 5;
+            }
         }
 
         var sentence = text.Sentences[text.SentenceOf(mention.Tokens.First)];
@@ -48,7 +58,7 @@ internal static class StatedDates
             return 4;
         }
 
-        if (role is BlockRole.Headline or BlockRole.Subheadline or BlockRole.Quote)
+        if (role is BlockRole.Headline or BlockRole.Subheadline or BlockRole.Quote or BlockRole.Caption)
         {
             return 0;
         }

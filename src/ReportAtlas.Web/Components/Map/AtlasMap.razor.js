@@ -1,29 +1,17 @@
 // <atlas-map>: the map of events. Lives as long as its element does, so that it survives enhanced navigation untouched;
 // the server's changes arrive as attributes (see AtlasMap.razor.cs for the events and methods it offers).
+import * as leaflet from 'leaflet/dist/leaflet-src.esm.js';
 import { createMap, reportMoves } from '../../_content/BlazorLeaflet/LeafletMap.razor.js';
-import { fetchJson, sound } from '../../_content/BlazorLeaflet/layers.js';
+import { sound } from '../../_content/BlazorLeaflet/layers.js';
 import { watchTheme } from '../../_content/BlazorLeaflet/palette.js';
 import { createBaseMap } from '../../basemap/basemap.js';
-import { createPlaces, FOOT } from '../../basemap/places.js';
-import { createAnswers } from '../../basemap/answers.js';
+import { createPlaces } from '../../basemap/places.js';
+import { createAnswers, same } from '../../basemap/answers.js';
 import { say, sayTotals } from '../../basemap/status.js';
+import { bringTowns } from '../../basemap/towns.js';
+import { createViews, keepView } from '../../basemap/views.js';
 import { createWords } from '../../basemap/words.js';
-import { standing, styled } from '../../basemap/ready.js';
-
-const PATIENCE = 80; // milliseconds that the places wait for the page that comes with them
-const FROM_NEAR = 10.5; // zoom from which the names of villages and quarters are wanted
-
-/** Whether two addresses ask for the same, in whatever order. */
-function same(one, other) {
-  const parts = (address) => [...new URL(address ?? '', document.baseURI).searchParams].map((pair) => pair.join('=')).sort().join('&');
-  return parts(one) === parts(other);
-}
-
-/** Where the page is on its way too, map and page change in one frame; but the map waits a moment only. */
-const together = () => (document.documentElement.dataset.loading === undefined ? null : new Promise((done) => {
-  document.addEventListener('atlas-turned', done, { once: true });
-  setTimeout(done, PATIENCE);
-}));
+import { standing, styled, together } from '../../basemap/ready.js';
 
 class AtlasMap extends HTMLElement {
   static observedAttributes = ['places', 'selected', 'view', 'place-href'];
@@ -31,9 +19,12 @@ class AtlasMap extends HTMLElement {
   #handle = null;
   #base = null;
   #places = null;
+  #views = null;
   #stops = [];
   #life = null; // aborted when the element leaves the page
   #loading = null; // aborted when another load supersedes it
+  #isLoading = false; // whether places are on their way
+  #isDue = false; // whether the place to be lit is to be brought into view when they have come
   #answers = createAnswers();
   #ground = ''; // what is wrong with the chosen base map
   #moved = false; // whether the reader has moved the map
@@ -56,20 +47,20 @@ class AtlasMap extends HTMLElement {
     this.#places?.remove();
     this.#base?.remove();
     this.#handle?.dispose();
-    this.#handle = this.#base = this.#places = null;
+    this.#handle = this.#base = this.#places = this.#views = null;
   }
 
   attributeChangedCallback(name, before, now) {
     if (!this.#places || before === now) return;
     if (name === 'places') same(before, now) || this.#load();
     else if (name === 'selected') this.#select(now);
-    else if (name === 'view') this.#look(now);
+    else if (name === 'view') this.#views.look(now);
     else this.#places.relink();
   }
 
   async #start(signal) {
     const { figures, texts } = JSON.parse(this.getAttribute('settings'));
-    const first = this.#fetchPlaces(); // while Leaflet is loading
+    const first = this.#fetchPlaces(); // while the page is still coming
     first.answer.catch(() => {}); // whoever waits for it says that it failed
     await Promise.all([standing(this), styled()]); // the script may come before the page is whole
     if (signal.aborted) return;
@@ -85,9 +76,9 @@ class AtlasMap extends HTMLElement {
       this.#ground = error ? texts.tilesFailed : '';
       if (error) say(this, this.#ground, { brief: true });
     };
-    const handle = await createMap(host, {}, { loaded });
+    const handle = await createMap(host, { leaflet }, { loaded });
     if (signal.aborted) {
-      handle.dispose(); // the element went away while Leaflet was loading
+      handle.dispose(); // the element went away meanwhile
       return;
     }
     const { map, leaflet: L } = this.#handle = handle;
@@ -98,10 +89,11 @@ class AtlasMap extends HTMLElement {
     this.#places = createPlaces(L, map, this.#base, {
       element: this, words: this.words, legend, chosen: this.#choose, still: handle.still,
     });
+    this.#views = createViews(handle, this.#places, this);
     this.#stops.push(
       watchTheme(() => { this.#base?.recolor(); this.#places?.recolor(); this.#noteNight(); }),
       reportMoves(map, (view) => {
-        this.#keepView(view);
+        if (this.#moved && this.hasAttribute('keep-view')) keepView(view);
         this.dispatchEvent(new CustomEvent('atlas-move', { detail: view, bubbles: true }));
       }),
     );
@@ -116,14 +108,7 @@ class AtlasMap extends HTMLElement {
       say(this, texts.baseMapFailed);
     });
     await this.#load(first);
-    this.#loadTowns('1-4', signal);
-    const near = () => {
-      if (map.getZoom() < FROM_NEAR) return;
-      map.off('zoomend', near);
-      this.#loadTowns('5-6', signal);
-    };
-    map.on('zoomend', near);
-    near();
+    bringTowns(map, this.#base, this.getAttribute('towns'), signal);
     this.dispatchEvent(new CustomEvent('atlas-ready', { bubbles: true }));
   }
 
@@ -137,6 +122,7 @@ class AtlasMap extends HTMLElement {
   #fetchPlaces() {
     this.#loading?.abort();
     const loading = this.#loading = new AbortController();
+    this.#isLoading = true;
     return { loading, answer: this.#answers.fetch(this.getAttribute('places'), loading.signal) };
   }
 
@@ -147,34 +133,31 @@ class AtlasMap extends HTMLElement {
     const timer = setTimeout(() => { if (!this.hasAttribute('hold-view')) say(this, this.texts.loadingPlaces); }, 250);
     try {
       const data = await answer;
+      if (loading.signal.aborted) return;
+      const prepared = this.#places.prepare(data);
       await together();
       if (loading.signal.aborted) return;
-      // A stray place far off shall not make the rest small; the button shows really all.
+      const selected = this.getAttribute('selected');
       const frame = () => {
-        if (first ? !this.getAttribute('view') : !this.hasAttribute('hold-view') && !this.#places.anyInView()) this.fitResults(0.9);
+        if (first ? !this.getAttribute('view') : !this.hasAttribute('hold-view') && !this.#places.anyInView()) this.#views.results(0.9);
+        if (this.#isDue) this.#bring(selected);
+        this.#isDue = false;
       };
-      const skipped = this.#places.set(data, this.getAttribute('selected'), frame);
+      const skipped = this.#places.set(prepared, selected, frame);
       clearTimeout(timer);
       sayTotals(this, data.totals, { skipped, beyond: this.#places.beyond(), ground: this.#ground });
-      if (first && this.getAttribute('selected')) this.#select(this.getAttribute('selected'));
+      this.#isDue = first !== null && selected !== null;
     } catch (error) {
       if (error.name === 'AbortError') return;
       console.error('Places could not be loaded.', error);
       say(this, this.texts.failed, { failed: true });
     } finally {
-      if (this.#loading === loading) this.dispatchEvent(new CustomEvent('atlas-places', { bubbles: true }));
       clearTimeout(timer);
-    }
-  }
-
-  async #loadTowns(ranks, signal) {
-    const url = this.getAttribute('towns');
-    if (!url) return;
-    try {
-      const towns = await fetchJson(`${url}&ranks=${ranks}`, signal);
-      this.#base?.addTowns(towns.filter((t) => sound(t.lat, t.lon)));
-    } catch (error) {
-      if (error.name !== 'AbortError') console.warn('Names of towns could not be loaded.', error);
+      if (this.#loading === loading) {
+        this.#isLoading = false;
+        if (this.#isDue) this.#select(this.getAttribute('selected'));
+        this.dispatchEvent(new CustomEvent('atlas-places', { bubbles: true }));
+      }
     }
   }
 
@@ -191,27 +174,29 @@ class AtlasMap extends HTMLElement {
   /** A marker was chosen; its link is followed unless somebody else takes care. Returns whether to follow. */
   #choose = (id, href) => this.dispatchEvent(new CustomEvent('atlas-place', { detail: { id, href }, bubbles: true, cancelable: true }));
 
+  /** Lights a place and brings it into view. While places are on their way, that waits for them: the map moves and is drawn once. */
   #select(id) {
+    this.#isDue = this.#isLoading;
+    if (this.#isLoading) return;
     this.#places.choose(id);
     if (id && !this.#places.isPlain(id)) this.focusPlace(id);
   }
 
-  #look(view) {
-    const [lat, lng, zoom] = (view ?? '').split(',').map(Number);
-    if (view && sound(lat, lng)) this.flyTo(lat, lng, zoom);
-  }
-
-  #keepView({ center, zoom }) {
-    if (!this.hasAttribute('keep-view') || !this.#moved) return;
-    const url = new URL(location.href);
-    url.searchParams.set('lat', center.lat.toFixed(4));
-    url.searchParams.set('lng', center.lng.toFixed(4));
-    url.searchParams.set('z', Math.round(zoom));
-    history.replaceState(history.state, '', url);
+  #bring(id) {
+    const place = this.#places.find(id);
+    if (place && !this.#places.isPlain(id) && this.#places.onMap(place)) this.#views.bring(place);
   }
 
   flyTo(lat, lon, zoom) {
-    if (sound(lat, lon)) this.#handle?.flyTo({ lat, lng: lon }, Number.isFinite(zoom) ? zoom : undefined);
+    this.#views?.flyTo(lat, lon, zoom);
+  }
+
+  fitResults() {
+    this.#views?.results();
+  }
+
+  home() {
+    this.#views?.home();
   }
 
   /** Brings a place into view and lights it; one that is not among the results needs its point. */
@@ -219,26 +204,8 @@ class AtlasMap extends HTMLElement {
     const place = this.#places?.find(id) ?? (sound(known.lat, known.lon) ? { id, ...known } : null);
     if (!place) return;
     this.#places.choose(id, place);
-    if (!this.#places.onMap(place)) {
-      say(this, this.texts.beyondMap, { brief: true });
-      return;
-    }
-    const bounds = place.shape === 'area' && this.#places.outlineOf(id);
-    if (bounds) this.#handle.fitBounds([[bounds.getSouth(), bounds.getWest()], [bounds.getNorth(), bounds.getEast()]], 24);
-    else this.flyTo(place.lat, place.lon, known.zoom ?? (place.shape === 'area' ? 8 : Math.max(11, this.#handle.map.getZoom())));
-  }
-
-  fitResults(share = 1) {
-    const bounds = this.#places?.bounds(share);
-    if (!bounds) return this.home();
-    const { map } = this.#handle;
-    const margin = Math.min(48, this.clientWidth / 16);
-    map.fitBounds(bounds, { animate: false, paddingTopLeft: [margin, margin], paddingBottomRight: [margin, FOOT], maxZoom: 10 });
-  }
-
-  home() {
-    const { bounds } = JSON.parse(this.querySelector('.leaflet-map').dataset.leaflet);
-    this.#handle?.fitBounds(bounds ?? { southWest: { lat: 34.3, lng: 38.3 }, northEast: { lat: 37.2, lng: 42.3 } });
+    if (this.#places.onMap(place)) this.#views.bring({ ...place, zoom: known.zoom });
+    else say(this, this.texts.beyondMap, { brief: true });
   }
 }
 

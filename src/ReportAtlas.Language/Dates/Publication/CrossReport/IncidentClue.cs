@@ -18,19 +18,20 @@ internal static class IncidentClue
             return null;
         }
 
-        if ((item.Killed ?? item.Injured ?? item.Detained ?? item.Displaced) is null)
+        var (killed, injured, detained, displaced) = (Exact(item.Killed), Exact(item.Injured), Exact(item.Detained), Exact(item.Displaced));
+        var told = Told(killed) + Told(injured) + Told(detained) + Told(displaced);
+        if (told == 0 || (told == 1 && killed + injured + detained + displaced < Uncommon))
         {
             return null;
         }
 
-        (string Name, CountRange? Count)[] counts = [("k", item.Killed), ("i", item.Injured), ("d", item.Detained), ("m", item.Displaced)];
-        var exact = counts.Where(count => count.Count is { } range && range.Max == range.Min && range.Min > 1).ToList();
-        if (exact.Count == 0 || (exact.Count == 1 && exact[0].Count!.Min < Uncommon))
-        {
-            return null;
-        }
-
-        var numbers = string.Concat(exact.Select(count => string.Create(CultureInfo.InvariantCulture, $" {count.Name}{count.Count!.Min}")));
+        var numbers = Name("k", killed) + Name("i", injured) + Name("d", detained) + Name("m", displaced);
         return DatingClue.Of(DatingClueKind.Incident, $"incident {item.Type.Code} {place.Id}{numbers}", item.DateSource, item.DateSource is null ? null : item.Date);
     }
+    /// <summary>A number of people, where it is one number and more than one; else 0.</summary>
+    private static int Exact(CountRange? count) => count is { Min: > 1 } range && range.Max == range.Min ? range.Min : 0;
+
+    private static int Told(int exact) => exact > 0 ? 1 : 0;
+
+    private static string Name(string outcome, int exact) => exact > 0 ? string.Create(CultureInfo.InvariantCulture, $" {outcome}{exact}") : "";
 }

@@ -1,0 +1,105 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>The words that a «…» of some cue waits for. Fill it before the vocabulary is frozen; reading is thread-safe.</summary>
+internal sealed class TailWords
+{
+    /// <summary>How many words a «…» may stand for; signs are not counted: «عثر أهالٍ في بلدة ...، الثلاثاء، على جثتين».</summary>
+    private const int Reach = 14;
+
+    /// <summary>Letters of an ending after a tail.</summary>
+    private const int LongestEnding = 2;
+
+    private readonly HashSet<string> _tails = new(StringComparer.Ordinal);
+
+    /// <summary>The bit of a word that may be one of the tails. A common trigger waits for half a dozen of them, and nearly no word after it is any.</summary>
+    private readonly uint _bit;
+
+    internal TailWords(Vocabulary vocabulary) => _bit = vocabulary.AddTest(MayBeTail);
+
+    internal void Add(string tail) => _tails.Add(tail);
+
+    /// <summary>Whether the word that a «…» of the cue waits for follows in the sentence.</summary>
+    internal bool Follow(AnalyzedText text, in LexiconMatch<Cue> match)
+    {
+        if (match.Entry.Tail is not { } tail)
+        {
+            return true;
+        }
+
+        var tokens = text.Tokens;
+        var (words, letters) = (0, text.Folded.Text);
+        for (var at = match.EndToken; at < tokens.Length; at++)
+        {
+            var token = tokens[at];
+            words += token.Kind == TokenKind.Punctuation ? 0 : 1;
+            switch (token.Kind)
+            {
+                case TokenKind.Break:
+                case TokenKind.Punctuation when token.Length == 1 && letters[token.Start] is '.' or '؛':
+                    return false;
+                case TokenKind.Word when (text.Begins(at) & _bit) != 0 && IsTail(letters.AsSpan(token.Start, token.Length), tail):
+                    return true;
+            }
+
+            if (words == Reach)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether some word from a token on may be the one that a «…» before it waits for.</summary>
+    internal bool MayFollow(AnalyzedText text, int first)
+    {
+        var tokens = text.Tokens;
+        for (var (at, words) = (first, 0); at < tokens.Length && words < Reach && tokens[at].Kind != TokenKind.Break; at++)
+        {
+            if ((text.Begins(at) & _bit) != 0)
+            {
+                return true;
+            }
+
+            words += tokens[at].Kind == TokenKind.Punctuation ? 0 : 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>The word itself or with a particle or the article before it and up to two letters of ending after it.</summary>
+    private static bool IsTail(ReadOnlySpan<char> word, string tail)
+    {
+        for (var at = 0; at <= Math.Min(3, word.Length - tail.Length); at++)
+        {
+            if (word[at..].StartsWith(tail))
+            {
+                return word.Length - tail.Length - at <= LongestEnding && IsFront(word[..at]);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFront(ReadOnlySpan<char> letters) => letters is "" or "ال" or "و" or "ب" or "ل" or "لل" or "بال" or "وال" or "ف";
+
+    /// <summary>Whether a word is one of the tails with some front and ending.</summary>
+    private bool MayBeTail(string word)
+    {
+        var tails = _tails.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = 0; at <= Math.Min(3, word.Length - 1); at++)
+        {
+            for (var ending = 0; IsFront(word.AsSpan(0, at)) && ending <= LongestEnding && at + ending < word.Length; ending++)
+            {
+                if (tails.Contains(word.AsSpan(at, word.Length - at - ending)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+// Where the map looks: at a place, at the results, at home.
+import { sound } from '../_content/BlazorLeaflet/layers.js';
+import { FOOT } from './places.js';
+
+const HOME = { southWest: { lat: 34.3, lng: 38.3 }, northEast: { lat: 37.2, lng: 42.3 } };
+
+/**
+ * @param handle of the map, see LeafletMap.razor.js
+ * @param places see places.js
+ * @param element the map's element
+ */
+export function createViews(handle, places, element) {
+  const { map } = handle;
+
+  function flyTo(lat, lon, zoom) {
+    if (sound(lat, lon)) handle.flyTo({ lat, lng: lon }, Number.isFinite(zoom) ? zoom : undefined);
+  }
+
+  function home() {
+    const { bounds } = JSON.parse(element.querySelector('.leaflet-map').dataset.leaflet);
+    handle.fitBounds(bounds ?? HOME);
+  }
+
+  return {
+    flyTo,
+    home,
+    /** @param view «latitude,longitude,zoom» */
+    look(view) {
+      const [lat, lng, zoom] = (view ?? '').split(',').map(Number);
+      if (view) flyTo(lat, lng, zoom);
+    },
+    /** A place that the map reaches: an area whole, where its outline is known, or else from near. */
+    bring(place) {
+      const bounds = place.shape === 'area' && places.outlineOf(place.id);
+      if (bounds) handle.fitBounds([[bounds.getSouth(), bounds.getWest()], [bounds.getNorth(), bounds.getEast()]], 24);
+      else flyTo(place.lat, place.lon, place.zoom ?? (place.shape === 'area' ? 8 : Math.max(11, map.getZoom())));
+    },
+    /** @param share of the events, those nearest to their middle: a stray place far off shall not make the rest small */
+    results(share = 1) {
+      const bounds = places.bounds(share);
+      if (!bounds) {
+        home();
+        return;
+      }
+      const margin = Math.min(48, element.clientWidth / 16);
+      map.fitBounds(bounds, { animate: false, paddingTopLeft: [margin, margin], paddingBottomRight: [margin, FOOT], maxZoom: 10 });
+    },
+  };
+}
+
+/** Writes into the page's address where its reader has moved the map. */
+export function keepView({ center, zoom }) {
+  const url = new URL(location.href);
+  url.searchParams.set('lat', center.lat.toFixed(4));
+  url.searchParams.set('lng', center.lng.toFixed(4));
+  url.searchParams.set('z', Math.round(zoom));
+  history.replaceState(history.state, '', url);
+}
