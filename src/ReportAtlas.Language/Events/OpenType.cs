@@ -61,7 +61,8 @@ internal static class OpenType
 
         if (open is "attack" or "target" && telling.Triggers.Any(match => IsShot(ground.Text.Word(match.First)) || ((TriggerCue)match.Cue).Outcome == Outcome.Killed)
             && telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen")
-            && !telling.Actors.Any(actor => actor is { Role: ActorRole.Target } && actor.Actor.Code is not ("civilians" or "unknown gunmen")))
+            && !telling.Actors.Any(actor => actor is { Role: ActorRole.Target } && actor.Actor.Code is not ("civilians" or "unknown gunmen"))
+            && !IsOnAPost(ground, telling))
         {
             return "assassination";
         }
@@ -94,6 +95,20 @@ internal static class OpenType
 
             // «تنظيم داعش الإرهابي»: what it is called.
             if (match.Cue.Kind == CueKind.Person && match.Cue.Is(WordShape.Singular) && !(match.HasClitic(Clitics.Article) && ground.Text.Word(match.First).EndsWith("ارهابي", StringComparison.Ordinal)) && !ground.Text.Is(match.First - 1, TokenKind.Number) && !ground.Scan.Has(match.First - 1, CueKind.Number) && (ground.Text.Is(match.First - 1, "علي") || ground.Text.Word(match.First) is [.., 'ا'] || match.HasClitic(Clitics.Article)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«تعرض حاجز لهجوم نفذه مسلحون», «هاجموا دورية»: what was attacked is a force, and nobody by himself.</summary>
+    private static bool IsOnAPost(EventGround ground, Telling telling)
+    {
+        for (var token = telling.ReachBack; token < telling.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "حاجز" or "حاجزا" or "حواجز" or "نقطه" or "نقاط" or "مقر" or "مقرا" or "مقرات" or "دوريه" or "دوريات" or "رتل" or "رتلا" or "معسكر" or "معسكرا")
             {
                 return true;
             }

@@ -178,7 +178,7 @@ internal sealed class RetellingMerger
             }
 
             // Two sources give one incident different figures; one source counts two incidents.
-            return (later.IsDefinite || (TellingAgreement.SamePlace(earlier, later) && TellingAgreement.OtherSpeaker(earlier, later))) && earlier.Sentence != later.Sentence;
+            return (later.IsDefinite || (TellingAgreement.OtherSpeaker(earlier, later) && (TellingAgreement.SamePlace(earlier, later) || _lead.IsOtherFigure(earlier, later)))) && earlier.Sentence != later.Sentence;
         }
 
         var near = later.Head.First - earlier.Head.First < NearTokens;

@@ -19,7 +19,7 @@ internal sealed class TellingAgreement(EventGround ground)
         var (first, second) = (ground.Lexicon.Families[a.Type], ground.Lexicon.Families[b.Type]);
         if (first == "violence" && second == "violence")
         {
-            return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite && b.HeadCue.Type is not ("execution" or "assassination" or "airstrike" or "drone_strike") || Blast(a) && Blast(b) || (b.IsDefinite && Air(a) && Air(b));
+            return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite && b.HeadCue.Type is not ("execution" or "assassination" or "airstrike" or "drone_strike") || Blast(a) && Blast(b) || (b.IsDefinite && Air(a) && Air(b)) || IsStrikeAgain(a, b);
         }
 
         // «سيطروا على الحاجز بعد اشتباكات», «وقتل في المعارك 36 جنديا»: what the fight for it cost.
@@ -38,6 +38,12 @@ internal sealed class TellingAgreement(EventGround ground)
             || (a.Type, b.Type) is ("prisoner_transfer", "troop_movement") or ("troop_movement", "prisoner_transfer")
             || ((first == "violence" || second == "violence") && (a.Type == "other" || b.Type == "other") && (a.IsOpen || b.IsOpen));
     }
+
+    /// <summary>«قصف صاروخي مجهول المصدر», and then of the same dead «قصف نفذته طائرات»: one strike, whose means one of the two knows better.</summary>
+    private static bool IsStrikeAgain(Telling a, Telling b) =>
+        IsFromAfar(a) && IsFromAfar(b) && b.Sentence - a.Sentence is > 0 and <= 2 && SamePlace(a, b) && SharesCount(a, b);
+
+    private static bool IsFromAfar(Telling telling) => Air(telling) || telling.Type == "shelling";
 
     /// <summary>«اغتال مجهولون عنصرين», «أطلق مجهولون النار على العنصرين»: one killing, told as what it was and as how it was done.</summary>
     internal static bool AreGunmens(Telling a, Telling b) =>
@@ -125,7 +131,7 @@ internal sealed class TellingAgreement(EventGround ground)
 
     /// <summary>«في حي النشوة بمدينة الحسكة», after a telling in al-Hasakah: the place within the town, told with the town, and of no further case.</summary>
     internal bool IsInside(Telling around, Telling inner) =>
-        around.Place?.Mention.Place is { } one && inner.Place?.Mention is { } within && (within.Place is { } two ? Whereabouts.Holds(one, two) : within.Kind == PlaceKind.Neighbourhood) && Names(inner, one) && !Further.IsFurther(inner);
+        around.Place?.Mention.Place is { } one && inner.Place?.Mention is { } within && (within.Place is { } two ? Whereabouts.Holds(one, two) || (Whereabouts.IsSite(within) && Whereabouts.IsNear(one, two)) : within.Kind == PlaceKind.Neighbourhood) && Names(inner, one) && !Further.IsFurther(inner);
 
     internal static bool SharesActor(Telling a, Telling b) =>
         a.Actors.Exists(actor => actor.Actor.Code != "civilians" && b.Actors.Exists(other => other.Actor.Code == actor.Actor.Code));

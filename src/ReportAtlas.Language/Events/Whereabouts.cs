@@ -37,6 +37,9 @@ internal static class Whereabouts
     internal static bool AreClose(PlaceMention one, PlaceMention other) =>
         one.Place?.Point is not { } here || other.Place?.Point is not { } there || here.DistanceTo(there) < NameReach;
 
+    /// <summary>Whether a site lies where one would name it with the town.</summary>
+    internal static bool IsNear(Place town, Place site) => town.Point is { } here && site.Point is { } there && here.DistanceTo(there) < NameReach;
+
     private static bool IsPart(PlaceMention part, PlaceMention town, double reach)
     {
         if (town.Kind is not (PlaceKind.City or PlaceKind.Town) || part.Kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Country or PlaceKind.Governorate or PlaceKind.Region)
