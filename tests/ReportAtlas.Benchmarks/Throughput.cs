@@ -56,7 +56,7 @@ internal sealed class Throughput
         var layouts = _texts.Select(text => LayoutReader.Read(new ReportSource(text))[0]).ToArray();
         Time("  layout", () => _texts.Sum(text => LayoutReader.Read(new ReportSource(text)).Length));
         var texts = layouts.Select(layout => _analyzer.Analyze(layout.Text, layout.Blocks)).ToArray();
-        Time("  words and sentences", () => layouts.Sum(layout => _analyzer.Analyze(layout.Text, layout.Blocks).TokenCount));
+        Time("  words and sentences", () => layouts.Sum(CountTokens));
         var context = new PlaceContext([]);
         var places = texts.Select(text => _places.Find(text, context)).ToArray();
         Time("  places", () => texts.Sum(text => _places.Find(text, context).Length));
@@ -90,6 +90,12 @@ internal sealed class Throughput
                 CultureInfo.InvariantCulture,
                 $"{what,-32}{Megabytes / best.TotalSeconds,8:0.0}{allocated / 1e6 / Megabytes,18:0.0}{heap / 1e6,10:0}"));
         }
+    }
+
+    private int CountTokens(ArticleLayout layout)
+    {
+        using var text = _analyzer.Analyze(layout.Text, layout.Blocks);
+        return text.TokenCount;
     }
 
     private double Megabytes => _bytes.Sum(bytes => (long)bytes.Length) / 1e6;
