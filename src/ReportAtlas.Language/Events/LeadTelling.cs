@@ -35,8 +35,8 @@ internal sealed class LeadTelling(TellingAgreement same, int firstTold)
         && later.Counts.Count > 0 && later.Counts.All(count => earlier.Counts.TryGetValue(count.Key, out var known) && known.Min == count.Value.Min)
         && !TellingAgreement.DoersDiffer(earlier, later);
 
-    /// <summary>«أعلن التنظيم أن هجوما في سوريا قتل 40», and «قالت وسائل إعلام رسمية إن 28 قتلوا في هجوم في محافظة ...»: another's figure, and the place more closely.</summary>
+    /// <summary>«أعلن التنظيم أن هجوما في سوريا قتل 40», and «قالت وسائل إعلام رسمية إن 28 قتلوا في هجوم في محافظة ...»: another's figure, and the place more closely. Raids and executions are often summed up first, and then told one by one.</summary>
     internal bool IsOtherFigure(Telling earlier, Telling later) =>
-        IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2 && earlier.Type == later.Type && TellingAgreement.IsNarrower(earlier, later)
+        IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2 && earlier.Type == later.Type && (earlier.Type == "armed_clash" || TellingAgreement.Blast(earlier)) && TellingAgreement.IsNarrower(earlier, later)
         && !same.Further.IsFurther(later) && !TellingAgreement.DoersDiffer(earlier, later);
 }
