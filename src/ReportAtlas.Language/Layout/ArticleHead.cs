@@ -121,15 +121,13 @@ internal static class ArticleHead
         return null;
     }
 
-    /// <summary>«عنوان الخبر - اسم الموقع» above «عنوان الخبر»: the title of the page ends with the site's name, the headline does not.</summary>
+    /// <summary>«عنوان الخبر - اسم الموقع» above «عنوان الخبر»: the title of the page names the site, the headline does not.</summary>
     private static int? FindBelowPageTitle(ArticleParts parts, int at, ReadOnlySpan<SourceLine> next)
     {
         var page = parts.Lines[at];
         for (var below = 0; below < Math.Min(next.Length, HeadReach) && !next[below].IsProse; below++)
         {
-            var headline = next[below].Folded.Trim();
-            if (next[below].WordCount > ArticleParts.MaxMenuWords / 2 && page.Folded.Length > headline.Length && page.Folded.StartsWith(headline)
-                && page.Folded[headline.Length..].TrimStart() is ['-' or '–' or '—' or '|' or '»' or '_' or '•', ..] && !PictureCredit.Ends(next[below]))
+            if (next[below].WordCount > ArticleParts.MaxMenuWords / 2 && PageTitle.IsOf(page, next[below]) && !PictureCredit.Ends(next[below]))
             {
                 parts.PageTitle = page;
                 page.ChromeRule ??= "repeat";

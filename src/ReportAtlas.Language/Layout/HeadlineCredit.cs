@@ -11,6 +11,9 @@ internal static class HeadlineCredit
     /// <summary>Words at the head of a headline among which a bulletin is called one.</summary>
     private const int BulletinReach = 5;
 
+    /// <summary>Words that the name of an outlet of no list may have, with the word for its kind.</summary>
+    private const int MaxNameWords = 4;
+
     /// <summary>The outlet set off at the headline's head or end, or whose bulletin it heads; null when none is.</summary>
     public static (Outlet Outlet, TextSpan Span)? OutletOf(SourceLine? headline)
     {
@@ -87,6 +90,14 @@ internal static class HeadlineCredit
         while (first > 0 && !words.IsParted(first))
         {
             first--;
+        }
+
+        // «... | شؤون دولية | جريدة الصباح»: behind a bar, the word for its kind tells an outlet of no list.
+        if (words.IsWhole && first > 2 && words.Count - first is > 1 and <= MaxNameWords && words.Before(first) is "|" or "||"
+            && !LayoutWords.All.Outlets.TryFindAt(words, first, out _, out _) && LayoutWords.All[CreditWord.Head].TryFindAt(words, first, out _, out var name)
+            && name < words.Count && !LayoutWords.All.Outlets.TryFindAt(words, name, out _, out _))
+        {
+            return (new Outlet(words.Written(first, words.Count).ToString(), OutletKind.Site, IsListed: false), words.SpanOf(first, words.Count));
         }
 
         return words.IsWhole && first > 2 && words.Before(first) is "|" or "||" or "-" or "–" or "—"

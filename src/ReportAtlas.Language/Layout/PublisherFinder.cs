@@ -18,6 +18,7 @@ internal static class PublisherFinder
         var found = signed.Find(IsPublishing)
             ?? (HeadlineCredit.OutletOf(parts.Headline) is { } titled ? NamedOutlet.In(parts.Headline!, titled) : null)
             ?? (HeadlineCredit.OutletOf(parts.PageTitle) is { } paged ? NamedOutlet.In(parts.PageTitle!, paged) : null)
+            ?? (PageTitle.SiteOf(parts.PageTitle, parts.Headline) is { } called ? NamedOutlet.In(parts.PageTitle!, called) : null)
             ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire && !IsBelow(parts, named))
             ?? inline.Find(IsPublishing)
             ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire)

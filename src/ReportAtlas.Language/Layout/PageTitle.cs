@@ -1,0 +1,71 @@
+using System.Buffers;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Layout;
+
+/// <summary>
+/// The title of a page, as browsers show it: the headline with the site's name after it («عنوان الخبر - اسم الموقع», «عنوان الخبر ● اسم القسم») or
+/// before it («اسم الموقع - عنوان الخبر»). The headline stands again below without it, often with other quotation marks.
+/// </summary>
+internal static class PageTitle
+{
+    /// <summary>Words that a site's name may have.</summary>
+    private const int MaxNameWords = 4;
+
+    private static readonly SearchValues<char> Bars = SearchValues.Create("-–—|»_•●·");
+
+    /// <summary>Whether a line is the title of the page whose headline stands on the other.</summary>
+    public static bool IsOf(SourceLine page, SourceLine headline) => Rest(page.Words, headline.Words) is not null;
+
+    /// <summary>What the page's title calls the site before the headline, with a name of no list; null when it does not.</summary>
+    public static (Outlet Outlet, TextSpan Span)? SiteOf(SourceLine? page, SourceLine? headline)
+    {
+        // What follows the headline may as well be a section («أخبار سورية»), and one word before it a kicker («عاجل»).
+        if (page is null || headline is null || Rest(page.Words, headline.Words) is not (0, var end) || end is < 2 or > MaxNameWords
+            || LayoutWords.All.Sections.TryFindAt(page.Words, 0, out _, out _) || LayoutWords.All[CreditWord.Region].TryFindAt(page.Words, 0, out _, out _)
+            || LayoutWords.All.Cities.TryFindAt(page.Words, 0, out _, out _))
+        {
+            return null;
+        }
+
+        return (new Outlet(page.Words.Written(0, end).ToString(), OutletKind.Site, IsListed: false), page.Words.SpanOf(0, end));
+    }
+
+    /// <summary>The words of a page's title that are not the headline's (half-open); null where the headline is not in it, or is all of it.</summary>
+    private static (int First, int End)? Rest(LineWords page, LineWords headline)
+    {
+        if (!page.IsWhole || !headline.IsWhole)
+        {
+            return null;
+        }
+
+        var (letters, whole) = (Letters(headline, 0), Letters(page, 0));
+        if (letters.Length == 0 || whole.Length <= letters.Length)
+        {
+            return null;
+        }
+
+        for (var at = 1; at < page.Count; at++)
+        {
+            if (!page.Before(at).ContainsAny(Bars))
+            {
+                continue;
+            }
+
+            var after = Letters(page, at);
+            if (after.Equals(letters, StringComparison.Ordinal))
+            {
+                return (0, at);
+            }
+
+            if (whole.Length - after.Length == letters.Length && whole.StartsWith(letters, StringComparison.Ordinal))
+            {
+                return (at, page.Count);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Letters(LineWords words, int first) => first < words.Count ? words.Written(first, words.Count).ToString().Replace(" ", "", StringComparison.Ordinal) : "";
+}
