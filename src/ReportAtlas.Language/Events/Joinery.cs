@@ -155,7 +155,7 @@ internal static class Joinery
             return Joining.Replace;
         }
 
-        // «نتج عن المعارك مقتل ثلاثة من المسلحين واعتقال 16 منهم»: of those who fought.
+        // «أوقعت الاشتباكات سبعة قتلى بين المهاجمين وأسر خمسة منهم»: of those who fought.
         if (family == "violence" && cue.Type == "arrest" && clause.Kind == ClauseKind.And && match.First == clause.Body && cue.Is(WordShape.Noun | WordShape.Fixed) && !cue.Is(WordShape.Verb) && JoinerySigns.IsSomeOfThem(ground, match.End))
         {
             return Joining.Join;
