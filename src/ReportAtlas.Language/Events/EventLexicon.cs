@@ -25,6 +25,8 @@ internal sealed class EventLexicon
     /// <summary>Folded names of cities that stand for the governments that sit in them.</summary>
     private readonly FrozenSet<string> _seats;
 
+    private readonly FrozenSet<string> _posts;
+
     /// <summary>Of the places that were asked about, which are seats; no more than the gazetteer holds.</summary>
     private readonly ConcurrentDictionary<Place, bool> _isSeat = new(ReferenceEqualityComparer.Instance);
 
@@ -65,6 +67,7 @@ internal sealed class EventLexicon
         _givenNames = Resource.ReadRows("places/given-names.tsv", 2).SelectMany(row => row.Parts(1)).Concat(Resource.ReadLines("layout/given-names.tsv").Select(line => line.Text))
             .Select(name => ArabicFolder.Fold(name)).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _seats = Resource.ReadRows("events/seats.tsv", 1).SelectMany(row => row.Parts(0)).Select(name => ArabicFolder.Fold(name)).ToFrozenSet(StringComparer.Ordinal);
+        _posts = Resource.ReadRows("events/posts.tsv", 1).SelectMany(row => row.Parts(0)).Select(name => ArabicFolder.Fold(name)).ToFrozenSet(StringComparer.Ordinal);
         Families = _families.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -80,6 +83,9 @@ internal sealed class EventLexicon
 
     /// <summary>Whether a place is a city whose name stands for the government that sits in it.</summary>
     internal bool IsSeat(Place place) => _isSeat.GetOrAdd(place, static (place, lexicon) => lexicon.IsSeat(place.Name), this);
+
+    /// <summary>Whether a folded word names what a force holds or moves in, a checkpoint or a patrol.</summary>
+    internal bool IsPost(ReadOnlySpan<char> word) => _posts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether a name is that of a city that stands for a government.</summary>
     internal bool IsSeat(string name) => _seats.Contains(ArabicFolder.Fold(name));

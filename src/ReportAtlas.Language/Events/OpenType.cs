@@ -108,7 +108,7 @@ internal static class OpenType
     {
         for (var token = telling.ReachBack; token < telling.End; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "حاجز" or "حاجزا" or "حواجز" or "نقطه" or "نقاط" or "مقر" or "مقرا" or "مقرات" or "دوريه" or "دوريات" or "رتل" or "رتلا" or "معسكر" or "معسكرا")
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.IsPost(ground.Text.Word(token)))
             {
                 return true;
             }
