@@ -3,8 +3,8 @@ using Xunit;
 namespace ReportAtlas.Language.Tests;
 
 /// <summary>
-/// Holds reading to a cost that grows with the length of the text. It counts what reading allocates, which is the same on
-/// every run and every machine, and no time, which is not.
+/// Holds reading to a cost that grows with the length of the text. It counts what reading allocates, and no time, which is
+/// another on every run and every machine.
 /// </summary>
 internal static class Cost
 {
@@ -19,7 +19,10 @@ internal static class Cost
 
         Assert.True(more < (once * Times * 2) + 1_000_000, $"{once} bytes for one, {more} bytes for {Times}");
 
-        long Of(string text)
+        // Tables are lent, and the first reading of its length may have to make them: what a reading costs shows once they lie ready.
+        long Of(string text) => Math.Min(Reading(text), Reading(text));
+
+        long Reading(string text)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             read(text);
