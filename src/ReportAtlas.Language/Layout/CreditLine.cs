@@ -108,6 +108,11 @@ internal sealed record CreditLine(
         var isDated = parts.Exists(part => part.Date is { IsFull: true });
         List<CreditPart> names = Has(CreditKind.Unknown) ? parts.FindAll(part => part.Kind == CreditKind.Unknown && !IsInitials(words, part)) : [];
         var isNamed = names.Count > 0 || Has(CreditKind.Lead) || Has(CreditKind.Source);
+        if (isDated && parts[0].Kind is CreditKind.Filler or CreditKind.Date && names.Count > 0 && names.TrueForAll(name => IsBehindBar(words, parts, name)))
+        {
+            return BlockRole.Dateline;
+        }
+
         if (names.Count > 2 || !names.TrueForAll(name => MayBeName(words, parts, name, strict)))
         {
             return null;
@@ -137,6 +142,13 @@ internal sealed record CreditLine(
         return BlockRole.Byline;
 
         bool Has(CreditKind kind) => (has & (1 << (int)kind)) != 0;
+    }
+
+    /// <summary>«آخر تحديث ٠٥:٢٨ | الأحد ٤ مايو ٢٠١٤ | برمودة ١٧٣٠ | السنة التاسعة»: behind a bar a printed date is followed by whatever the page counts.</summary>
+    private static bool IsBehindBar(LineWords words, List<CreditPart> parts, CreditPart name)
+    {
+        var date = parts.FindIndex(part => part.Date is { IsFull: true });
+        return name.First > parts[date].First && parts.Exists(part => part.First > parts[date].First && part.First <= name.First && words.Before(part.First).Contains('|'));
     }
 
     /// <summary>Editors sign with letters: «ع.م/ ر.س (رويترز)».</summary>
