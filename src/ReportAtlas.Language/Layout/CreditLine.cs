@@ -49,7 +49,7 @@ internal sealed record CreditLine(
             parts.Exists(part => part.Date is not null) && parts.TrueForAll(part => part.Date is null || part.IsUpdate));
     }
 
-    /// <summary>A line that is the body's own signature: «المكتب الإعلامي ...» under a statement; null when it is none.</summary>
+    /// <summary>A line that is the body's own signature, «المكتب الإعلامي ...» under a statement, or its editor's, «(س. م)»; null when it is none.</summary>
     public static CreditLine? ReadSignature(SourceLine line)
     {
         if (!line.IsShort)
@@ -58,6 +58,11 @@ internal sealed record CreditLine(
         }
 
         var words = line.Words;
+        if (words.Count > 0 && line.Parts is [{ Kind: CreditKind.Unknown }] or [{ Kind: CreditKind.Unknown }, { Kind: CreditKind.Unknown }] && line.Parts.TrueForAll(part => IsInitials(words, part)))
+        {
+            return new CreditLine(BlockRole.Byline, [], [], false, false);
+        }
+
         return words.IsWhole && words.Count is >= 3 and <= MaxSignatureWords && !line.EndsSentence
             && LayoutWords.All[CreditWord.Issuer].TryFindAt(words, 0, out _, out var name) && name < words.Count
             && !words.Before(words.Count).Contains(':')
@@ -136,7 +141,7 @@ internal sealed record CreditLine(
         if (names.Count == 0)
         {
             // «المصدر» or «خاص» alone is a label of something else, unless it stands among the credits.
-            return Has(CreditKind.Outlet) || (!strict && Has(CreditKind.Generic)) || (Has(CreditKind.Source) && Has(CreditKind.Generic)) ? BlockRole.Byline : null;
+            return Has(CreditKind.Outlet) || (!strict && parts.FindAll(part => part.Kind == CreditKind.Lead).Count > 1) || (!strict && Has(CreditKind.Generic)) || (Has(CreditKind.Source) && Has(CreditKind.Generic)) ? BlockRole.Byline : null;
         }
 
         return BlockRole.Byline;

@@ -10,6 +10,8 @@ internal enum CreditWord
     Media,
     NameEnd,
     Domain,
+    MonitorHead,
+    MonitorEnd,
     Issuer,
     Correspondent,
     Invite,

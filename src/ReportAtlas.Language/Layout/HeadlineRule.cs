@@ -18,7 +18,7 @@ internal static class HeadlineRule
     /// <param name="isFollowedByChrome">Whether a counter or the like stands right below the line, as pages put it under headlines.</param>
     public static bool IsHeadline(SourceLine first, ReadOnlySpan<SourceLine> next, bool isFollowedByChrome)
     {
-        if (first.IsProse || first.WordCount is < 2 or > MaxWords || next.Length == 0 || !first.HasArabic || IsBroken(first))
+        if (first.IsProse || first.WordCount is < 2 or > MaxWords || next.Length == 0 || !first.HasArabic || IsBroken(first, next[0]))
         {
             return false;
         }
@@ -74,6 +74,7 @@ internal static class HeadlineRule
         && next.WordCount > line.WordCount
         && next.WordCount > MaxKickerWords
         && next.Credit(strict: false) is null
+        && !PictureCredit.Ends(next)
         && (line.WordCount <= MaxKickerWords || line.Text[^1] is ':' or '…' || line.Text.EndsWith(".."));
 
     /// <summary>Whether a line right below the headline goes on with it.</summary>
@@ -87,10 +88,14 @@ internal static class HeadlineRule
         return HasProse(next) && (line.WordCount <= headline.WordCount * 1.2 || ArePunctuated(next));
     }
 
-    /// <summary>«... في مدينة تل براك في»: a line that stops before the word it leads to was broken off, and is no headline.</summary>
-    private static bool IsBroken(SourceLine line) =>
-        line.Words is { IsWhole: true, Count: > 0 } words && words.Before(words.Count).Length == 0
-        && LayoutWords.All[CreditWord.OpenEnd].TryFindAt(words, words.Count - 1, out _, out _);
+    /// <summary>
+    /// «... في قرية من قرى» above «الريف الشمالي.»: a line that stops before the word it leads to, or whose last words
+    /// stand alone on the next, was broken off, and is no headline.
+    /// </summary>
+    private static bool IsBroken(SourceLine line, SourceLine next) =>
+        (line.Words is { IsWhole: true, Count: > 0 } words && words.Before(words.Count).Length == 0
+            && LayoutWords.All[CreditWord.OpenEnd].TryFindAt(words, words.Count - 1, out _, out _))
+        || (line is { WordCount: > MaxKickerWords * 2, EndsSentence: false } && next is { EndsFullStop: true, AfterBlank: false, WordCount: <= MaxKickerWords });
 
     private static bool HasProse(ReadOnlySpan<SourceLine> lines)
     {
