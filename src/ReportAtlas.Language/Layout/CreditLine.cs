@@ -149,7 +149,7 @@ internal sealed record CreditLine(
         bool Has(CreditKind kind) => (has & (1 << (int)kind)) != 0;
     }
 
-    /// <summary>«آخر تحديث ٠٥:٢٨ | الأحد ٤ مايو ٢٠١٤ | برمودة ١٧٣٠ | السنة التاسعة»: behind a bar a printed date is followed by whatever the page counts.</summary>
+    /// <summary>«آخر تحديث ١١:٠٧ | الخميس ٩ أبريل ٢٠١٥ | برمودة ١٧٣١ | السنة العاشرة»: behind a bar a printed date is followed by whatever the page counts.</summary>
     private static bool IsBehindBar(LineWords words, List<CreditPart> parts, CreditPart name)
     {
         var date = parts.FindIndex(part => part.Date is { IsFull: true });
