@@ -32,6 +32,10 @@ internal sealed class ArticleDraft(ReportSource source, ArticleLayout layout, To
 
     internal PublicationDate Published { get; set; } = null!;
 
+    internal EventGround Ground { get; set; } = null!;
+
+    internal List<Telling> Tellings { get; set; } = null!;
+
     internal ImmutableArray<EventMention> Events { get; set; }
 
     internal ImmutableArray<DatingClue> Clues { get; set; }

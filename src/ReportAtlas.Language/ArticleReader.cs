@@ -115,7 +115,18 @@ public sealed class ArticleReader
 
         foreach (var article in articles)
         {
-            article.Events = _events.Extract(article.Text, article.Layout, article.Places, article.Dates, article.Published);
+            article.Ground = _events.Survey(article.Text, article.Layout, article.Places, article.Dates, article.Published);
+        }
+
+        foreach (var article in articles)
+        {
+            article.Tellings = EventExtractor.Tell(article.Ground);
+        }
+
+        foreach (var article in articles)
+        {
+            article.Events = EventExtractor.Settle(article.Ground, article.Tellings);
+            article.Ground.Dispose();
         }
 
         foreach (var article in articles)

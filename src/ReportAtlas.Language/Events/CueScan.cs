@@ -166,14 +166,15 @@ internal sealed class CueScan : IDisposable
     private static int KeepFitting(AnalyzedText text, TailWords tails, List<LexiconMatch<Cue>> found)
     {
         var (kept, silentUntil) = (0, 0);
+        var ahead = new TailsAhead(tails, text, stackalloc int[TailWords.Reach]);
         var matches = CollectionsMarshal.AsSpan(found);
         foreach (ref readonly var match in matches)
         {
             if (match.Entry.Kind == CueKind.Silence)
             {
-                silentUntil = match.EndToken > silentUntil && tails.Follow(text, match) ? match.EndToken : silentUntil;
+                silentUntil = match.EndToken > silentUntil && TailWords.Follow(match, ref ahead) ? match.EndToken : silentUntil;
             }
-            else if (CueFit.HasClitics(match) && CueFit.HasEnding(text, match) && tails.Follow(text, match))
+            else if (CueFit.HasClitics(match) && CueFit.HasEnding(text, match) && TailWords.Follow(match, ref ahead))
             {
                 matches[kept++] = match;
             }

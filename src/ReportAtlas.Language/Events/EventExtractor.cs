@@ -27,14 +27,31 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(published);
-        using var ground = new EventGround(text, layout, places, dates, published, _lexicon);
+        using var ground = Survey(text, layout, places, dates, published);
+        return Settle(ground, Tell(ground));
+    }
+
+    /// <summary>The first step of <see cref="Extract"/>: an article with all that may tell of an incident.</summary>
+    internal EventGround Survey(
+        AnalyzedText text, ArticleLayout layout, ImmutableArray<PlaceMention> places, ImmutableArray<DateMention> dates, PublicationDate published) =>
+        new(text, layout, places, dates, published, _lexicon);
+
+    /// <summary>The second step: what its sentences tell, one after the other.</summary>
+    internal static List<Telling> Tell(EventGround ground)
+    {
         var tellings = new List<Telling>();
         var course = new ReportCourse(ground);
-        for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
+        for (var sentence = 0; sentence < ground.Text.Sentences.Length; sentence++)
         {
             ReadSentence(ground, course, sentence, tellings);
         }
 
+        return tellings;
+    }
+
+    /// <summary>The third: the incidents, each told once.</summary>
+    internal static ImmutableArray<EventMention> Settle(EventGround ground, List<Telling> tellings)
+    {
         var merged = RetellingMerger.Merge(ground, tellings);
         AirForce.Share(merged);
         CarriedPlace.Fill(ground, merged);

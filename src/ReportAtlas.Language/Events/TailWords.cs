@@ -6,7 +6,7 @@ namespace ReportAtlas.Language.Events;
 internal sealed class TailWords
 {
     /// <summary>How many words a «…» may stand for; signs are not counted: «عثر أهالٍ في بلدة ...، الثلاثاء، على جثتين».</summary>
-    private const int Reach = 14;
+    internal const int Reach = 14;
 
     /// <summary>Letters of an ending after a tail.</summary>
     private const int LongestEnding = 2;
@@ -21,36 +21,28 @@ internal sealed class TailWords
     internal void Add(string tail) => _tails.Add(tail);
 
     /// <summary>Whether the word that a «…» of the cue waits for follows in the sentence.</summary>
-    internal bool Follow(AnalyzedText text, in LexiconMatch<Cue> match)
+    /// <param name="match">The cue.</param>
+    /// <param name="ahead">The words that follow, kept for the other cues that end there.</param>
+    internal static bool Follow(in LexiconMatch<Cue> match, ref TailsAhead ahead)
     {
         if (match.Entry.Tail is not { } tail)
         {
             return true;
         }
 
-        var tokens = text.Tokens;
-        var (words, letters) = (0, text.Folded.Text);
-        for (var at = match.EndToken; at < tokens.Length; at++)
+        foreach (var word in ahead.From(match.EndToken))
         {
-            var token = tokens[at];
-            words += token.Kind == TokenKind.Punctuation ? 0 : 1;
-            switch (token.Kind)
+            if (IsTail(ahead.Text.Word(word), tail))
             {
-                case TokenKind.Break:
-                case TokenKind.Punctuation when token.Length == 1 && letters[token.Start] is '.' or '؛':
-                    return false;
-                case TokenKind.Word when (text.Begins(at) & _bit) != 0 && IsTail(letters.AsSpan(token.Start, token.Length), tail):
-                    return true;
-            }
-
-            if (words == Reach)
-            {
-                return false;
+                return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>Whether a token may be some tail.</summary>
+    internal bool MayBeAt(AnalyzedText text, int token) => (text.Begins(token) & _bit) != 0;
 
     /// <summary>Whether some word from a token on may be the one that a «…» before it waits for.</summary>
     internal bool MayFollow(AnalyzedText text, int first)
@@ -58,7 +50,7 @@ internal sealed class TailWords
         var tokens = text.Tokens;
         for (var (at, words) = (first, 0); at < tokens.Length && words < Reach && tokens[at].Kind != TokenKind.Break; at++)
         {
-            if ((text.Begins(at) & _bit) != 0)
+            if (MayBeAt(text, at))
             {
                 return true;
             }

@@ -33,7 +33,7 @@ internal sealed class SourceLine
         _firstToken = source.TokenCount;
         source.Cut(FoldedSpan.Start, FoldedSpan.End, isJoined);
         _endToken = source.TokenCount;
-        WordCount = CountWords(Text);
+        WordCount = CountWords(Tokens);
     }
 
     /// <summary>The line that a whole text is.</summary>
@@ -130,18 +130,17 @@ internal sealed class SourceLine
         return false;
     }
 
-    private static int CountWords(ReadOnlySpan<char> text)
+    /// <summary>Letters and digits that stand side by side are one word, whatever tokens they are cut into.</summary>
+    private static int CountWords(ReadOnlySpan<Token> tokens)
     {
-        // Marks and controls part no words; everything else but letters and digits does. Words begin where no guess of
-        // the processor's sees them, so no branch asks for them.
-        var (count, inWord) = (0, 0);
-        foreach (var character in text)
+        var (count, end) = (0, -1);
+        foreach (var token in tokens)
         {
-            var kinds = (int)CharacterTable.KindsOf(character);
-            var isLetter = (kinds / (int)CharacterKinds.LetterOrDigit) & 1;
-            var isMark = (kinds / (int)CharacterKinds.Mark) & 1;
-            count += isLetter & ~inWord;
-            inWord = isLetter | (isMark & inWord);
+            if (token.Kind is TokenKind.Word or TokenKind.Number)
+            {
+                count += token.Start == end ? 0 : 1;
+                end = token.End;
+            }
         }
 
         return count;

@@ -28,7 +28,7 @@ public sealed class Lexicon<T>
 
     /// <summary>The node that a phrase's first word leads to, by the word's number; 0 for none. Every word of a text is asked, so this is no dictionary.</summary>
     private int[] _first = [];
-    private readonly Dictionary<long, int> _next = [];
+    private readonly PhraseLinks _next = new();
     private readonly List<Node> _nodes = [default];
     private readonly List<(T Entry, int Next)> _entries = [];
 
@@ -215,7 +215,7 @@ public sealed class Lexicon<T>
     }
 
     private int Next(int node, int word) =>
-        node > 0 ? _next.GetValueOrDefault(Key(node, word))
+        node > 0 ? _next.Find(node, word)
         : word < _first.Length ? _first[word]
         : 0;
 
@@ -223,7 +223,7 @@ public sealed class Lexicon<T>
     {
         if (node > 0)
         {
-            _next.Add(Key(node, word), next);
+            _next.Add(node, word, next);
             CollectionsMarshal.AsSpan(_nodes)[node].LeadsOn = true;
             _vocabulary.Continue(word, _bit);
             return;
@@ -252,8 +252,6 @@ public sealed class Lexicon<T>
         node.LastEntry = _entries.Count;
         _entries.Add((entry, -1));
     }
-
-    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 
     /// <summary>What ends at a word of a phrase, as a chain of entries, and whether longer phrases go on from it.</summary>
     private struct Node
