@@ -25,7 +25,7 @@ internal static class OneSentence
 
     /// <summary>«سيطر على البلدة ...، وسط سقوط عشرات القتلى»: what it cost.</summary>
     internal static bool IsItsCost(EventGround ground, Clause clause) =>
-        clause.Kind == ClauseKind.Result || (clause.Kind == ClauseKind.Time && ground.Text.Is(clause.First, TokenKind.Word) && ground.Text.Word(clause.First) is "وسط" or "مع");
+        clause.Kind == ClauseKind.Result || (ground.Scan.TryFind(clause.First, CueKind.Light, out var outcome) && outcome.Cue.Code == "result") || (clause.Kind == ClauseKind.Time && ground.Text.Is(clause.First, TokenKind.Word) && ground.Text.Word(clause.First) is "وسط" or "مع");
 
     /// <summary>«خرج ألفان من البلدة ... واستسلموا»: what they came out for.</summary>
     internal static bool IsGivingUp(EventGround ground, Telling current, Clause clause, CueMatch match) =>

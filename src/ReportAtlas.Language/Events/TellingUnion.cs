@@ -20,6 +20,7 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
     {
         other.ToldIn = main;
         main.Others.Add(other);
+        main.LastSentence = other.InHeadline ? main.LastSentence : Math.Max(main.LastSentence, other.LastSentence);
         main.IsSummary |= other.IsSummary;
         target.Unite(main, other);
         main.Retellings.Add(EventQuote.Of(ground, other));

@@ -54,7 +54,7 @@ internal static class Whereabouts
     /// <summary>«بادية بلدة سعلو», and then a village elsewhere: a countryside or steppe named after a town holds only what lies in its district.</summary>
     internal static bool MayHold(PlaceMention region, PlaceMention inner) =>
         region.Kind is not (PlaceKind.Region or PlaceKind.Desert) || region.Place is not { } around || inner.Place is not { } within
-        || (around.GovernorateId == within.GovernorateId && (around.DistrictId is null || around.DistrictId == within.DistrictId));
+        || (around.GovernorateId is null ? around.CountryId == within.CountryId : around.GovernorateId == within.GovernorateId && (around.DistrictId is null || around.DistrictId == within.DistrictId));
 
     /// <summary>«بادية الشولا», and then «طريق دير الزور - تدمر»: the governorate's city lies in no desert or countryside of it.</summary>
     internal static bool IsSeatOver(PlaceMention city, PlaceMention region) =>
