@@ -22,7 +22,26 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
         }
 
         return IsWordForWord(earlier, later) || (later.Sentence - earlier.LastSentence <= Reach
-            && (IsHeard(earlier, later) || IsTakenIn(earlier, later) || IsNaming(earlier, later) || IsWithdrawal(earlier, later) || IsRestOfSentence(earlier, later) || IsInSeat(earlier, later)));
+            && (IsOtherVersion(earlier, later) || IsHeard(earlier, later) || IsTakenIn(earlier, later) || IsNaming(earlier, later) || IsWithdrawal(earlier, later) || IsRestOfSentence(earlier, later) || IsInSeat(earlier, later)));
+    }
+
+    /// <summary>«من جانبها، قالت الوكالة إن عدوانا إسرائيليا استهدف ...»: what the other side says of it.</summary>
+    private bool IsOtherVersion(Telling earlier, Telling later) =>
+        earlier.Type == later.Type && TellingAgreement.OtherSpeaker(earlier, later) && IsOfOtherSide(later) && TellingAgreement.SharesActor(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later)
+        && later.Place is not null && same.PlacesAgree(earlier, later) && (!TellingAgreement.CountsDiffer(earlier, later) || TellingAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later) && !same.IsOfOlderDay(earlier, later);
+
+    private bool IsOfOtherSide(Telling telling)
+    {
+        var first = ground.Text.Sentences[telling.Sentence].FirstToken;
+        for (var token = first; token < Math.Min(first + 3, telling.Head.First); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "جانبه" or "جانبها" or "جهته" or "جهتها" or "بدوره" or "بدورها" or "بدورهم" or "المقابل")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«عشرة انفجارات دوت في المنطقة»: the strikes told before, as they were heard.</summary>

@@ -31,6 +31,15 @@ internal static class OneSentence
     internal static bool IsGivingUp(EventGround ground, Telling current, Clause clause, CueMatch match) =>
         match.Cue.Code == "surrender" && clause.Kind == ClauseKind.And && match.Cue.Is(WordShape.Past) && match.Cue.Is(WordShape.Plural) && !ClauseSigns.HasOwnPlace(ground, current, clause, match);
 
+    /// <summary>«خرج الأهالي إلى الشارع وقطعوا الطريق»: what they came out for.</summary>
+    internal static bool IsProtestByThem(Clause clause, CueMatch match) =>
+        match.Cue.Code == "protest" && clause.Kind == ClauseKind.And && match.HasClitic(Clitics.Conjunction) && match.Cue.Is(WordShape.Past) && match.Cue.Is(WordShape.Plural);
+
+    /// <summary>«أطلقوا الرصاص لتفريق نازحين احتجوا على ...»: force against a protest, and whose it was.</summary>
+    internal static bool DescribesProtesters(EventGround ground, CueMatch match) =>
+        match.Clitics == Clitics.None && match.Cue.Is(WordShape.Past) && !match.Cue.Is(WordShape.Noun) && ground.Scan.TryFind(match.First - 1, CueKind.Person, out var people) && !people.HasClitic(Clitics.Article)
+        && people.Cue.Is(WordShape.Plural) && people.Cue.Code is not "thing";
+
     /// <summary>«هبطت المروحيات وانتشر الجنود واعتقلوا ...»: what they came for.</summary>
     internal static bool IsArrestByThem(EventGround ground, Telling current, Clause clause, CueMatch match) =>
         current.HeadCue.Type is "movement" or "troop_movement" && match.Cue.Code == "arrest" && clause.Kind == ClauseKind.And && match.Cue.Is(WordShape.Past) && match.Cue.Is(WordShape.Plural)

@@ -44,7 +44,7 @@ internal sealed class TargetAgreement(EventGround ground, TellingAgreement same,
     /// <summary>The same kind of thing was struck in the same place, or in the place that the wider one holds.</summary>
     private bool IsToldAgain(Telling earlier, Telling later, int shared) =>
         (later.Place is not null ? shared > 0 : shared > 1) && TellingAgreement.AreOfOneSort(earlier, later) && PlacesAgree(earlier, later) && !same.Further.SaysAnother(later) && !IsPluperfect(later)
-        && (later.ClauseKind is not ClauseKind.Turn || shared > 1)
+        && (later.ClauseKind is not ClauseKind.Turn || shared > 1) && (!same.Further.IsOther(later) || shared > 1)
         && (!TellingAgreement.DoersDiffer(earlier, later) || TellingAgreement.OtherSpeaker(earlier, later))
         && (!TellingAgreement.CountsDiffer(earlier, later) || TellingAgreement.OtherSpeaker(earlier, later) || shared > 1);
 

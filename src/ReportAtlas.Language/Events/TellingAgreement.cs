@@ -57,6 +57,24 @@ internal sealed class TellingAgreement(EventGround ground)
             return true;
         }
 
+        // «القصف طال قرية ...»: the same strike, in the next village.
+        if (b.Head.HasClitic(Clitics.Article) && b.Counts.Count == 0 && a.Type == b.Type && IsFromAfar(a) && b.Sentence - a.LastSentence is > 0 and <= 2 && Whereabouts.AreNeighbours(first.Mention, second.Mention))
+        {
+            return true;
+        }
+
+        // «على طريق الخرافي»: a road runs through more than one region.
+        if ((Whereabouts.IsWide(first.Mention) && second.Mention.Kind == PlaceKind.Road) || (first.Mention.Kind == PlaceKind.Road && Whereabouts.IsWide(second.Mention)))
+        {
+            return true;
+        }
+
+        // «في ريف دير الزور الشمالي», and then «على الطريق ... قرب بلدة الصور»: the region around any place that the passage names.
+        if (Whereabouts.IsWide(first.Mention) && first.Mention.Place is { } region && NamesWithin(b, region, first.Mention))
+        {
+            return true;
+        }
+
         // Told before with another of its places: the villages of a shelled countryside one by one.
         if (a.Others.Exists(other => !other.InHeadline && (SamePlace(other, b) || Names(other, second.Mention))))
         {
@@ -192,6 +210,19 @@ internal sealed class TellingAgreement(EventGround ground)
     internal static bool Blast(Telling telling) => telling.Type is "ied_or_bomb" or "suicide_attack" or "mine_explosion";
 
     /// <summary>Whether a telling's passage names a place beside its own («في حي الصناعة بمدينة القامشلي»).</summary>
+    private bool NamesWithin(Telling telling, Place region, PlaceMention regionName)
+    {
+        foreach (var place in MentionTables.In(ground.Places, telling.First, telling.End))
+        {
+            if (place.Mention.Place is { } inner && !inner.Equals(region) && Whereabouts.MayHold(regionName, place.Mention) && Whereabouts.Holds(region, inner) && PlaceSupport.Of(ground, place, telling.First) is { IsPlace: true, Code: "at" or "near" or "on" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool Names(Telling telling, PlaceMention other)
     {
         foreach (var place in MentionTables.In(ground.Places, telling.First, telling.End))

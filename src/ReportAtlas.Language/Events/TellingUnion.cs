@@ -17,7 +17,7 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
 
     /// <summary>Whether its own sentence names its place; one that points back has that of what it points at, which may be another incident.</summary>
     private bool NamesItsPlace(Telling telling) =>
-        telling.Place is { } place && place.First >= ground.Text.Sentences[telling.Sentence].FirstToken && place.First < telling.End;
+        telling.Place is { Mention.Status: not Places.PlaceStatus.Anaphor } place && place.First >= ground.Text.Sentences[telling.Sentence].FirstToken && place.First < telling.End;
 
     /// <summary>Fills the main telling up from another of the same incident, which stays as a retelling.</summary>
     internal void Absorb(Telling main, Telling other)

@@ -37,6 +37,10 @@ internal static class Whereabouts
     internal static bool AreClose(PlaceMention one, PlaceMention other) =>
         one.Place?.Point is not { } here || other.Place?.Point is not { } there || here.DistanceTo(there) < NameReach;
 
+    /// <summary>Whether two places lie as near as villages that one bombardment hits.</summary>
+    internal static bool AreNeighbours(PlaceMention one, PlaceMention other) =>
+        one.Place?.Point is { } here && other.Place?.Point is { } there && here.DistanceTo(there) < Outskirts;
+
     /// <summary>Whether a site lies where one would name it with the town.</summary>
     internal static bool IsNear(Place town, Place site) => town.Point is { } here && site.Point is { } there && here.DistanceTo(there) < NameReach;
 
