@@ -49,6 +49,11 @@ internal static class BackgroundCue
             return true;
         }
 
+        if (IsJustBefore(ground, match.End))
+        {
+            return false;
+        }
+
         if ((DateAfter(ground, match.End, telling.Head.First) ?? telling.Date ?? FirstDate(ground, sentence, telling)) is not { } date)
         {
             return true;
@@ -62,6 +67,10 @@ internal static class BackgroundCue
         // Without a day of publication a full date may be yesterday's.
         return date.NamedMonth is not null ? date.NamedDay is null : !(date.Weekday is not null || date.OffsetDays is > -NewsDays);
     }
+
+    /// <summary>«وسبق ذلك بيومين»: days before the news, and news too.</summary>
+    private static bool IsJustBefore(EventGround ground, int token) =>
+        ground.Text.Is(token, "ذلك") && ground.Text.Is(token + 1, TokenKind.Word) && ground.Text.Word(token + 1) is "بيوم" or "بيومين" or "بايام" or "بساعات" or "بساعه" or "باسبوع" or "بليله";
 
     /// <summary>«حتى السبت 29 يناير كانت الاشتباكات لا تزال تدور في ...»: what still went on upon a day that is named, at a place.</summary>
     private static bool IsOnNamedDay(Telling telling) => telling.Date is { NamedDay: not null, NamedMonth: not null, Role: DateRole.At } && telling.Place is not null;

@@ -37,7 +37,7 @@ internal static class CarriedPlace
                 }
 
                 scene = scene is { } coarse && Whereabouts.IsWide(place.Mention) && !Whereabouts.IsWide(coarse.Mention) ? coarse : place;
-                last = telling.Sentence;
+                last = telling.LastSentence;
             }
             else if (scene is not null && telling.Sentence - last <= Reach && !telling.InHeadline && ground.Lexicon.Families[telling.Type] is not "talks" && NamesNone(ground, telling))
             {

@@ -14,6 +14,9 @@ internal static class ClauseSplitter
     /// <summary>How many tokens a source may run on between two commas.</summary>
     private const int LongestAside = 10;
 
+    /// <summary>How many words after «وكان» the verb may stand of which it makes a pluperfect.</summary>
+    private const int PastReach = 7;
+
     internal static List<Clause> Split(EventGround ground, Sentence sentence)
     {
         var clauses = new List<Clause>();
@@ -84,6 +87,13 @@ internal static class ClauseSplitter
             return true;
         }
 
+        // «، وكانت مدينة تل أبيض شهدت ...»: an earlier case, told for itself.
+        if (paused && ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "وكان" or "وكانت" or "وكانوا" && HasPast(ground, token + 1))
+        {
+            (kind, after) = (ClauseKind.Turn, token + 1);
+            return true;
+        }
+
         if (token > sentence.FirstToken && ground.Text.Is(token - 1, ":"))
         {
             kind = ClauseKind.Content;
@@ -95,6 +105,24 @@ internal static class ClauseSplitter
         {
             kind = ClauseKind.Turn;
             return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasPast(EventGround ground, int first)
+    {
+        foreach (var match in ground.Scan.In(first, Math.Min(first + PastReach, ground.Text.TokenCount)))
+        {
+            if (ground.IsPause(match.First - 1))
+            {
+                return false;
+            }
+
+            if (match.Cue.Kind is CueKind.Trigger or CueKind.Light && match.Cue.Is(WordShape.Past) && !match.Cue.Is(WordShape.Noun) && !ground.Scan.Has(match.First - 1, CueKind.Locative))
+            {
+                return true;
+            }
         }
 
         return false;

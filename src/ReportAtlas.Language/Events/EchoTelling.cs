@@ -21,8 +21,27 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
             return false;
         }
 
-        return IsWordForWord(earlier, later) || (later.Sentence - earlier.Sentence <= Reach
-            && (IsHeard(earlier, later) || IsTakenIn(earlier, later) || IsNaming(earlier, later) || IsWithdrawal(earlier, later) || IsRestOfSentence(earlier, later) || IsInSeat(earlier, later)));
+        return IsWordForWord(earlier, later) || (later.Sentence - earlier.LastSentence <= Reach
+            && (IsOtherVersion(earlier, later) || IsHeard(earlier, later) || IsTakenIn(earlier, later) || IsNaming(earlier, later) || IsWithdrawal(earlier, later) || IsRestOfSentence(earlier, later) || IsInSeat(earlier, later)));
+    }
+
+    /// <summary>«من جانبها، قالت الوكالة إن عدوانا إسرائيليا استهدف ...»: what the other side says of it.</summary>
+    private bool IsOtherVersion(Telling earlier, Telling later) =>
+        earlier.Type == later.Type && TellingAgreement.OtherSpeaker(earlier, later) && IsOfOtherSide(later) && TellingAgreement.SharesActor(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later)
+        && later.Place is not null && same.PlacesAgree(earlier, later) && (!TellingAgreement.CountsDiffer(earlier, later) || TellingAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later) && !same.IsOfOlderDay(earlier, later);
+
+    private bool IsOfOtherSide(Telling telling)
+    {
+        var first = ground.Text.Sentences[telling.Sentence].FirstToken;
+        for (var token = first; token < Math.Min(first + 3, telling.Head.First); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "جانبه" or "جانبها" or "جهته" or "جهتها" or "بدوره" or "بدورها" or "بدورهم" or "المقابل")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«عشرة انفجارات دوت في المنطقة»: the strikes told before, as they were heard.</summary>
@@ -47,7 +66,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
     /// <summary>«استقبل المشفى جثامين تسعة قضوا في التفجير»: the dead of the blast told before.</summary>
     private bool IsTakenIn(Telling earlier, Telling later)
     {
-        if (later.Type != "body_recovery" || ground.Lexicon.Families[earlier.Type] != "violence" || !TellingAgreement.SharesCount(earlier, later))
+        if (later.Type != "body_recovery" || ground.Lexicon.Families[earlier.Type] != "violence" || (earlier.Counts.ContainsKey(Outcome.Killed) && !TellingAgreement.SharesCount(earlier, later)))
         {
             return false;
         }
@@ -75,7 +94,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
 
     /// <summary>«تعرض حاجز ... . لهجوم نفذه ...»: a full stop where only a comma belongs.</summary>
     private bool IsRestOfSentence(Telling earlier, Telling later) =>
-        later.Sentence - earlier.Sentence == 1 && later.Block == earlier.Block && later.Head.First == ground.Text.Sentences[later.Sentence].FirstToken
+        later.Sentence - earlier.LastSentence == 1 && later.Block == earlier.Block && later.Head.First == ground.Text.Sentences[later.Sentence].FirstToken
         && later.Head.HasClitic(Clitics.Li | Clitics.Bi) && !later.Head.HasClitic(Clitics.Conjunction) && later.Head.Cue.Is(WordShape.Noun | WordShape.Fixed);
 
     /// <summary>«في الرقة», after a village of the governorate: the same numbers, or the one suicide attack, told from further off.</summary>
@@ -84,24 +103,25 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
         && (TellingAgreement.SharesCount(earlier, later) || (later is { Type: "suicide_attack", Counts.Count: 0 } && TellingAgreement.OtherSpeaker(earlier, later)));
 
     /// <summary>The words of a line at the head come again in the body.</summary>
-    private bool IsWordForWord(Telling earlier, Telling later)
-    {
-        if (earlier.Type != later.Type || !TellingAgreement.SamePlace(earlier, later) || earlier.End - earlier.First > later.End - later.First + FewestWords)
-        {
-            return false;
-        }
+    private bool IsWordForWord(Telling earlier, Telling later) =>
+        TellingAgreement.AreOfOneSort(earlier, later) && (later.Place is null || TellingAgreement.SamePlace(earlier, later)) && (IsWithin(earlier, later) || IsWithin(later, earlier));
 
-        var (words, again) = (0, 0);
-        for (var token = earlier.First; token < earlier.End; token++)
+    private bool IsWithin(Telling one, Telling other)
+    {
+        var words = 0;
+        for (var token = one.First; token < one.End; token++)
         {
             if (ground.Text.Is(token, TokenKind.Word))
             {
                 words++;
-                again += Holds(later, ground.Text.Word(token)) ? 1 : 0;
+                if (!Holds(other, ground.Text.Word(token)))
+                {
+                    return false;
+                }
             }
         }
 
-        return words >= FewestWords && again == words;
+        return words >= FewestWords;
     }
 
     private bool Holds(Telling telling, ReadOnlySpan<char> word)

@@ -179,7 +179,8 @@ internal static class EventPlaceFinder
         var last = LastTrigger(telling, place.First);
         for (var token = last + 1; token < place.First; token++)
         {
-            if ((ground.Scan.TryFind(token, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
+            if ((ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "المؤدي" or "المؤديه" or "الموصل" or "الموصله")
+                || (ground.Scan.TryFind(token, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
                 || (ground.Scan.TryFind(token, CueKind.Negation, out var unreal) && unreal.Cue.Code is "if" or "goal" or "fear" or "plan" or "denied"))
             {
                 return true;

@@ -19,6 +19,20 @@ internal sealed class FurtherTelling(EventGround ground)
         return false;
     }
 
+    /// <summary>«كما قتل عنصر آخر», «عبوة ثانية»: by the word for another itself.</summary>
+    internal bool IsOther(Telling telling)
+    {
+        for (var token = telling.First; token < Math.Min(telling.End, telling.Head.End + 6); token++)
+        {
+            if (ground.Text.Word(token) is "اخر" or "اخري" or "ثان" or "ثانيه" or "ثالث" or "ثالثه")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«لغم آخر انفجر», «هجوم ثان», «عبوة مماثلة»: a further weapon or attack, by the word after its noun.</summary>
     internal bool IsOneMore(Telling telling)
     {

@@ -99,7 +99,7 @@ internal static class Joinery
             return Joining.Skip;
         }
 
-        if (family == "movement" && (OneSentence.IsGivingUp(ground, current, clause, match) || OneSentence.IsArrestByThem(ground, current, clause, match)))
+        if (family == "movement" && (OneSentence.IsGivingUp(ground, current, clause, match) || OneSentence.IsProtestByThem(clause, match) || OneSentence.IsArrestByThem(ground, current, clause, match)))
         {
             return Joining.Replace;
         }
@@ -118,7 +118,7 @@ internal static class Joinery
 
         // «أطلقوا النار باتجاه مسيرة», «أطلقوا النار لتفريق المتظاهرين»: force against a protest.
         if (family == "violence" && other == "protest" && sameClause
-            && (match.HasClitic(Clitics.Li) || (ground.Scan.TryFind(match.First - 1, CueKind.Locative, out var towards) && towards.Cue.Code is "to" or "on")))
+            && (OneSentence.DescribesProtesters(ground, match) || match.HasClitic(Clitics.Li) || (ground.Scan.TryFind(match.First - 1, CueKind.Locative, out var towards) && towards.Cue.Code is "to" or "on")))
         {
             return Joining.Join;
         }

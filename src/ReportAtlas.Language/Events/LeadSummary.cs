@@ -88,9 +88,25 @@ internal static class LeadSummary
     private static bool IsScattered(EventGround ground, int token) =>
         ground.Text.Is(token, TokenKind.Word) && token + 1 < ground.Text.TokenCount && ground.Text.Is(token + 1, TokenKind.Word)
         && ((ground.Text.Word(token) is "عده" or "عدد" && Named(ground.Text.Word(token + 1)))
-            || (Named(ground.Text.Word(token)) && ground.Text.Word(token + 1) is "عده" or "متفرقه" or "مختلفه" or "متعدده"));
+            || (Named(ground.Text.Word(token)) && ground.Text.Word(token + 1) is "عده" or "متفرقه" or "مختلفه" or "متعدده")
+            || (Named(ground.Text.Word(token)) && ground.Text.Word(token + 1) is ['و', .. var other] && Named(other))
+            || (ground.Text.Word(token) is "ريفي" or "محافظتي" or "بريفي" or "بمحافظتي" && ground.PlaceOver(token + 1) is not null && !IsOneRegion(ground, token)));
 
-    private static bool Named(ReadOnlySpan<char> word) => word is "بلدات" or "مناطق" or "قري" or "مدن" or "اماكن" or "محاور";
+    /// <summary>«ريفي دير الزور الشرقي والغربي» are two regions as well; «ريفي» before a noun without «و» is an adjective.</summary>
+    private static bool IsOneRegion(EventGround ground, int token)
+    {
+        for (var next = token + 1; next < Math.Min(token + ScatterReach + 1, ground.Text.TokenCount) && !ground.IsPause(next); next++)
+        {
+            if (ground.Text.Word(next) is ['و', _, _, ..])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Named(ReadOnlySpan<char> word) => word is "بلدات" or "مناطق" or "قري" or "مدن" or "احياء" or "اماكن" or "محاور";
 
     /// <summary>«هجومين», «ثلاث هجمات», «هجمات متفرقة», «سلسلة هجمات»; «ثلاث غارات» on one place are one strike.</summary>
     private static bool IsSeveral(EventGround ground, int token)

@@ -15,7 +15,7 @@ internal sealed class LeadTelling(TellingAgreement same, int firstTold)
         IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2
         && (TellingAgreement.IsNarrower(earlier, later) || (later.Counts.Count == 0 && (earlier.Counts.Count > 0 || TellingAgreement.SharesActor(earlier, later)) && same.IsInside(earlier, later)))
         && (earlier.Type == later.Type || (TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (later.IsOpen && ((later.Counts.Count == 0 && TellingAgreement.Blast(later)) || later.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty"))))
-        && !(earlier.Date is null && later.Date is { } date && TellingAgreement.IsCalendar(date))
+        && !same.IsOfOlderDay(earlier, later)
         && (earlier.Place is not null || (earlier.Actors.Count == 0 && earlier.Counts.Count == 0) ? !TellingAgreement.DoersDiffer(earlier, later) : TellingAgreement.SharesActor(earlier, later));
 
     /// <summary>«اغتال مجهولون عنصرين غربي الرقة», and then how it came about: the same people and numbers, in the town's surroundings.</summary>

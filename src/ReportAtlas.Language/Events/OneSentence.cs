@@ -25,11 +25,20 @@ internal static class OneSentence
 
     /// <summary>«سيطر على البلدة ...، وسط سقوط عشرات القتلى»: what it cost.</summary>
     internal static bool IsItsCost(EventGround ground, Clause clause) =>
-        clause.Kind == ClauseKind.Result || (clause.Kind == ClauseKind.Time && ground.Text.Is(clause.First, TokenKind.Word) && ground.Text.Word(clause.First) is "وسط" or "مع");
+        clause.Kind == ClauseKind.Result || (ground.Scan.TryFind(clause.First, CueKind.Light, out var outcome) && outcome.Cue.Code == "result") || (clause.Kind == ClauseKind.Time && ground.Text.Is(clause.First, TokenKind.Word) && ground.Text.Word(clause.First) is "وسط" or "مع");
 
     /// <summary>«خرج ألفان من البلدة ... واستسلموا»: what they came out for.</summary>
     internal static bool IsGivingUp(EventGround ground, Telling current, Clause clause, CueMatch match) =>
         match.Cue.Code == "surrender" && clause.Kind == ClauseKind.And && match.Cue.Is(WordShape.Past) && match.Cue.Is(WordShape.Plural) && !ClauseSigns.HasOwnPlace(ground, current, clause, match);
+
+    /// <summary>«خرج الأهالي إلى الشارع وقطعوا الطريق»: what they came out for.</summary>
+    internal static bool IsProtestByThem(Clause clause, CueMatch match) =>
+        match.Cue.Code == "protest" && clause.Kind == ClauseKind.And && match.HasClitic(Clitics.Conjunction) && match.Cue.Is(WordShape.Past) && match.Cue.Is(WordShape.Plural);
+
+    /// <summary>«أطلقوا الرصاص لتفريق نازحين احتجوا على ...»: force against a protest, and whose it was.</summary>
+    internal static bool DescribesProtesters(EventGround ground, CueMatch match) =>
+        match.Clitics == Clitics.None && match.Cue.Is(WordShape.Past) && !match.Cue.Is(WordShape.Noun) && ground.Scan.TryFind(match.First - 1, CueKind.Person, out var people) && !people.HasClitic(Clitics.Article)
+        && people.Cue.Is(WordShape.Plural) && people.Cue.Code is not "thing";
 
     /// <summary>«هبطت المروحيات وانتشر الجنود واعتقلوا ...»: what they came for.</summary>
     internal static bool IsArrestByThem(EventGround ground, Telling current, Clause clause, CueMatch match) =>

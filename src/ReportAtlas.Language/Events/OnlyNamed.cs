@@ -14,6 +14,9 @@ internal static class OnlyNamed
     /// <summary>How many words what is conceded may stand from «رغم».</summary>
     private const int ConcessionReach = 4;
 
+    /// <summary>How many words the place of an incident may stand from those who go there.</summary>
+    private const int ResponseReach = 6;
+
     /// <summary>How many words its day may follow.</summary>
     private const int DayReach = 24;
 
@@ -31,13 +34,49 @@ internal static class OnlyNamed
             return true;
         }
 
-        return noun && !trigger.HasClitic(Clitics.Article) && (OnlyDates(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
+        return IsResponse(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
     }
 
     /// <summary>«فقدوا عند دخول القوات إلى البلدة», «منذ خروج المظاهرة الأولى»: when something else was.</summary>
     private static bool OnlyDates(EventGround ground, CueMatch trigger) =>
         ground.Text.Is(trigger.First - 1, TokenKind.Word) && ground.Text.Word(trigger.First - 1) is "عند" or "لدي" or "منذ" or "حين"
         && Joinery.Family(ground, trigger.Cue.Code) is "movement" or "protest" or "territory";
+
+    /// <summary>«توجهت الدوريات إلى مكان الحادث», «هرعت فرق الإسعاف إلى الموقع»: what every incident brings with it.</summary>
+    private static bool IsResponse(EventGround ground, CueMatch trigger)
+    {
+        if (Joinery.Family(ground, trigger.Cue.Code) != "movement")
+        {
+            return false;
+        }
+
+        for (var token = trigger.End; token < Math.Min(trigger.End + ResponseReach, ground.Text.TokenCount) && !ground.IsPause(token) && !ground.Text.Is(token, TokenKind.Break); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "مكان" or "موقع" && (IsDefiniteIncident(ground, token + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDefiniteIncident(EventGround ground, int token)
+    {
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.Cue.Kind is CueKind.Incident or CueKind.Trigger && match.HasClitic(Clitics.Article))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«كان مسؤولا عن نقل الأسلحة»: what he used to do.</summary>
+    private static bool IsDuty(EventGround ground, CueMatch trigger) =>
+        ground.Text.Is(trigger.First - 1, "عن") && ground.Text.Is(trigger.First - 2, TokenKind.Word) && ground.Text.Word(trigger.First - 2).Contains("مسوول", StringComparison.Ordinal);
 
     private static bool IsBlownUp(EventGround ground, int token) =>
         token < ground.Text.TokenCount && (ground.Scan.Has(token, CueKind.Means) || (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['ن', 'ف', 'س', ..] or ['ح', 'ز', 'ا', 'م', ..] or ['س', 'ي', 'ا', 'ر', ..] or ['ا', 'ن', 'ف', 'س', ..]));

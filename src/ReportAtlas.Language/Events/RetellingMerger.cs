@@ -137,7 +137,7 @@ internal sealed class RetellingMerger
 
     /// <summary>«واعتقلت خلال الحملة ستة», «العملية استهدفت منزلا»: what came of the operation just told, or what it was for.</summary>
     private bool IsOutcomeOf(Telling operation, Telling telling) =>
-        operation.IsBackground == telling.IsBackground && (operation.Type == telling.Type || (telling.IsOpen && (telling.Counts.Count == 0 || IsOnlySome(operation, telling)))) && (!TellingAgreement.CountsDiffer(operation, telling) || IsOnlySome(operation, telling))
+        operation.IsBackground == telling.IsBackground && (operation.Type == telling.Type || (telling.IsOpen && (telling.Counts.Count == 0 || IsOnlySome(operation, telling) || TellingAgreement.SharesCount(operation, telling, least: 1)))) && (!TellingAgreement.CountsDiffer(operation, telling) || IsOnlySome(operation, telling))
         && _same.PlacesAgree(operation, telling) && TellingAgreement.DatesAgree(operation, telling) && _ground.Lexicon.Families[operation.Type] is "violence" or "custody";
 
     /// <summary>«العملية التي أدت إلى مقتل القيادي»: one of those whom it killed.</summary>

@@ -12,8 +12,8 @@ internal sealed class TargetAgreement(EventGround ground, TellingAgreement same,
 
     internal bool AreOne(Telling earlier, Telling later)
     {
-        if (earlier.IsSummary || earlier.IsBackground != later.IsBackground || later.Sentence <= earlier.Sentence || later.Sentence - earlier.Sentence > (lead.IsLead(earlier) ? Reach + 2 : Reach)
-            || !TellingAgreement.DatesAgree(earlier, later) || IsOfOlderDay(earlier, later) || !MayBeOneDeed(earlier, later))
+        if (earlier.IsSummary || earlier.IsBackground != later.IsBackground || later.Sentence <= earlier.Sentence || later.Sentence - earlier.LastSentence > (lead.IsLead(earlier) ? Reach + 2 : Reach)
+            || !TellingAgreement.DatesAgree(earlier, later) || same.IsOfOlderDay(earlier, later) || !MayBeOneDeed(earlier, later))
         {
             return false;
         }
@@ -43,18 +43,14 @@ internal sealed class TargetAgreement(EventGround ground, TellingAgreement same,
 
     /// <summary>The same kind of thing was struck in the same place, or in the place that the wider one holds.</summary>
     private bool IsToldAgain(Telling earlier, Telling later, int shared) =>
-        (later.Place is not null ? shared > 0 : shared > 1) && AreOfOneSort(earlier, later) && PlacesAgree(earlier, later) && !same.Further.SaysAnother(later) && !IsPluperfect(later)
-        && (later.ClauseKind is not ClauseKind.Turn || shared > 1)
+        (later.Place is not null ? shared > 0 : shared > 1) && TellingAgreement.AreOfOneSort(earlier, later) && PlacesAgree(earlier, later) && !same.Further.SaysAnother(later) && !IsPluperfect(later)
+        && (later.ClauseKind is not ClauseKind.Turn || shared > 1) && (!same.Further.IsOther(later) || shared > 1)
         && (!TellingAgreement.DoersDiffer(earlier, later) || TellingAgreement.OtherSpeaker(earlier, later))
         && (!TellingAgreement.CountsDiffer(earlier, later) || TellingAgreement.OtherSpeaker(earlier, later) || shared > 1);
 
     /// <summary>«كما» adds one more, unless it only tells of the same place more closely.</summary>
     private bool PlacesAgree(Telling earlier, Telling later) =>
         TellingAgreement.StandsFor(earlier, later) || TellingAgreement.IsNarrower(earlier, later) || (same.PlacesAgree(earlier, later) && !same.Further.IsFurther(later));
-
-    private static bool AreOfOneSort(Telling earlier, Telling later) =>
-        earlier.Type == later.Type || (IsOnGround(earlier) && IsOnGround(later)) || (TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (TellingAgreement.Air(earlier) && TellingAgreement.Air(later))
-        || earlier is { Type: "other", IsOpen: true } || later is { Type: "other", IsOpen: true };
 
     /// <summary>«وكان ... قد تعرض لهجوم»: an earlier case.</summary>
     private bool IsPluperfect(Telling telling)
@@ -63,14 +59,8 @@ internal sealed class TargetAgreement(EventGround ground, TellingAgreement same,
         return ground.Text.Is(first, TokenKind.Word) && ground.Text.Word(first) is "وكان" or "وكانت" or "كان" or "كانت" or "وكانوا";
     }
 
-    private static bool IsOnGround(Telling telling) => telling.Type is "assassination" or "armed_clash" || telling is { Type: "other", IsOpen: true };
-
     private bool MayBeOneDeed(Telling earlier, Telling later) =>
         IsOfViolence(earlier) && IsOfViolence(later) && (earlier.Type == later.Type || ground.Lexicon.Families[earlier.Type] == "violence" || ground.Lexicon.Families[later.Type] == "violence");
 
     private bool IsOfViolence(Telling telling) => ground.Lexicon.Families[telling.Type] is "violence" or "custody" || telling is { Type: "other", IsOpen: true };
-
-    /// <summary>A dated passage after an undated one tells an earlier case.</summary>
-    private static bool IsOfOlderDay(Telling earlier, Telling later) =>
-        earlier.Date is null && later.Date is { } date && TellingAgreement.IsCalendar(date);
 }

@@ -21,7 +21,11 @@ internal sealed class Telling
 
     internal required ClauseKind ClauseKind { get; init; }
 
-    internal required int Sentence { get; init; }
+    internal required int Sentence
+    {
+        get;
+        init => LastSentence = field = value;
+    }
 
     internal required int Block { get; init; }
 
@@ -85,6 +89,9 @@ internal sealed class Telling
 
     /// <summary>The other tellings of the incident that were joined to this one.</summary>
     internal List<Telling> Others { get; } = [];
+
+    /// <summary>The last sentence that was found to tell the incident.</summary>
+    internal int LastSentence { get; set; }
 
     internal List<TextSpan> Retellings { get; } = [];
 

@@ -57,8 +57,26 @@ internal sealed class TellingAgreement(EventGround ground)
             return true;
         }
 
+        // «القصف طال قرية ...»: the same strike, in the next village.
+        if (b.Head.HasClitic(Clitics.Article) && b.Counts.Count == 0 && a.Type == b.Type && IsFromAfar(a) && b.Sentence - a.LastSentence is > 0 and <= 2 && Whereabouts.AreNeighbours(first.Mention, second.Mention))
+        {
+            return true;
+        }
+
+        // «على طريق الخرافي»: a road runs through more than one region.
+        if ((Whereabouts.IsWide(first.Mention) && second.Mention.Kind == PlaceKind.Road) || (first.Mention.Kind == PlaceKind.Road && Whereabouts.IsWide(second.Mention)))
+        {
+            return true;
+        }
+
+        // «في ريف دير الزور الشمالي», and then «على الطريق ... قرب بلدة الصور»: the region around any place that the passage names.
+        if (Whereabouts.IsWide(first.Mention) && first.Mention.Place is { } region && NamesWithin(b, region, first.Mention))
+        {
+            return true;
+        }
+
         // Told before with another of its places: the villages of a shelled countryside one by one.
-        if (a.Others.Exists(other => !other.InHeadline && (SamePlace(other, b) || (second.Mention.Place is { } place && Names(other, place)))))
+        if (a.Others.Exists(other => !other.InHeadline && (SamePlace(other, b) || Names(other, second.Mention))))
         {
             return true;
         }
@@ -174,14 +192,50 @@ internal sealed class TellingAgreement(EventGround ground)
         a.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator) && b.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator)
         && !a.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator && b.Actors.Exists(other => other.Actor.Code == actor.Actor.Code));
 
+    /// <summary>«وفي 12 من أيار، قُتل ...» after a telling without a day: an earlier case. A day behind the word that tells it only dates it.</summary>
+    internal bool IsOfOlderDay(Telling earlier, Telling later) =>
+        earlier.Date is null && later.Date is { } date && IsCalendar(date) && date.Span.Start < ground.Text.SpanOf(later.Head.First, later.Head.End, 0).Start;
+
     internal static bool OtherSpeaker(Telling a, Telling b) =>
         b.Claims.Length > 0 && (a.Claims.Length == 0 || !a.Claims[0].Speaker.Equals(b.Claims[0].Speaker, StringComparison.Ordinal));
 
     internal static bool IsCalendar(DateMention date) => date.Weekday is null && date.OffsetDays is null && (date.NamedYear is not null || date.NamedMonth is not null);
 
+    /// <summary>Whether one deed may be told as both kinds: shots at a man and an attack, a bomb and a suicide attack, a killing and what killed.</summary>
+    internal static bool AreOfOneSort(Telling a, Telling b) =>
+        a.Type == b.Type || (IsOnGround(a) && IsOnGround(b)) || (Blast(a) && Blast(b)) || (Air(a) && Air(b)) || a is { Type: "other", IsOpen: true } || b is { Type: "other", IsOpen: true };
+
+    private static bool IsOnGround(Telling telling) => telling.Type is "assassination" or "armed_clash" || telling is { Type: "other", IsOpen: true };
+
     internal static bool Blast(Telling telling) => telling.Type is "ied_or_bomb" or "suicide_attack" or "mine_explosion";
 
     /// <summary>Whether a telling's passage names a place beside its own («في حي الصناعة بمدينة القامشلي»).</summary>
+    private bool NamesWithin(Telling telling, Place region, PlaceMention regionName)
+    {
+        foreach (var place in MentionTables.In(ground.Places, telling.First, telling.End))
+        {
+            if (place.Mention.Place is { } inner && !inner.Equals(region) && Whereabouts.MayHold(regionName, place.Mention) && Whereabouts.Holds(region, inner) && PlaceSupport.Of(ground, place, telling.First) is { IsPlace: true, Code: "at" or "near" or "on" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Names(Telling telling, PlaceMention other)
+    {
+        foreach (var place in MentionTables.In(ground.Places, telling.First, telling.End))
+        {
+            if ((place.Mention.Surface == other.Surface || (place.Mention.Place is { } named && other.Place is { } known && named.Equals(known))) && PlaceSupport.Of(ground, place, telling.First).IsPlace)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool Names(Telling telling, Place other)
     {
         foreach (var place in MentionTables.In(ground.Places, telling.First, telling.End))

@@ -15,16 +15,21 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
         kept[kept.IndexOf(summary)] = one;
     }
 
+    /// <summary>Whether its own sentence names its place; one that points back has that of what it points at, which may be another incident.</summary>
+    private bool NamesItsPlace(Telling telling) =>
+        telling.Place is { Mention.Status: not Places.PlaceStatus.Anaphor } place && place.First >= ground.Text.Sentences[telling.Sentence].FirstToken && place.First < telling.End;
+
     /// <summary>Fills the main telling up from another of the same incident, which stays as a retelling.</summary>
     internal void Absorb(Telling main, Telling other)
     {
         other.ToldIn = main;
         main.Others.Add(other);
+        main.LastSentence = other.InHeadline ? main.LastSentence : Math.Max(main.LastSentence, other.LastSentence);
         main.IsSummary |= other.IsSummary;
         target.Unite(main, other);
         main.Retellings.Add(EventQuote.Of(ground, other));
         main.Retellings.AddRange(other.Retellings);
-        if (main.Place is null || (!other.InHeadline && (TellingAgreement.IsNarrower(main, other) || (!other.IsOnKnownThing && (!other.IsDefinite || Whereabouts.IsSettlement(other.Place?.Mention)) && TellingAgreement.StandsFor(main, other)) || same.SaysWhere(other) || same.IsInside(main, other))))
+        if (main.Place is null || (!other.InHeadline && NamesItsPlace(other) && (TellingAgreement.IsNarrower(main, other) || (!other.IsOnKnownThing && (!other.IsDefinite || Whereabouts.IsSettlement(other.Place?.Mention)) && TellingAgreement.StandsFor(main, other)) || same.SaysWhere(other) || same.IsInside(main, other))))
         {
             main.Place = other.Place ?? main.Place;
         }

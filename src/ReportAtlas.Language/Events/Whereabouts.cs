@@ -37,6 +37,10 @@ internal static class Whereabouts
     internal static bool AreClose(PlaceMention one, PlaceMention other) =>
         one.Place?.Point is not { } here || other.Place?.Point is not { } there || here.DistanceTo(there) < NameReach;
 
+    /// <summary>Whether two places lie as near as villages that one bombardment hits.</summary>
+    internal static bool AreNeighbours(PlaceMention one, PlaceMention other) =>
+        one.Place?.Point is { } here && other.Place?.Point is { } there && here.DistanceTo(there) < Outskirts;
+
     /// <summary>Whether a site lies where one would name it with the town.</summary>
     internal static bool IsNear(Place town, Place site) => town.Point is { } here && site.Point is { } there && here.DistanceTo(there) < NameReach;
 
@@ -54,7 +58,7 @@ internal static class Whereabouts
     /// <summary>«بادية بلدة سعلو», and then a village elsewhere: a countryside or steppe named after a town holds only what lies in its district.</summary>
     internal static bool MayHold(PlaceMention region, PlaceMention inner) =>
         region.Kind is not (PlaceKind.Region or PlaceKind.Desert) || region.Place is not { } around || inner.Place is not { } within
-        || (around.GovernorateId == within.GovernorateId && (around.DistrictId is null || around.DistrictId == within.DistrictId));
+        || (around.GovernorateId is null ? around.CountryId == within.CountryId : around.GovernorateId == within.GovernorateId && (around.DistrictId is null || around.DistrictId == within.DistrictId));
 
     /// <summary>«بادية الشولا», and then «طريق دير الزور - تدمر»: the governorate's city lies in no desert or countryside of it.</summary>
     internal static bool IsSeatOver(PlaceMention city, PlaceMention region) =>
