@@ -27,6 +27,12 @@ internal static class ActorFinder
                 break;
             }
 
+            // «محيط المطار الذي شهد اشتباكات بين ...»: what else happened there.
+            if (token > telling.Head.First && ground.Scan.Has(token, CueKind.Break) && IsOtherwiseTold(ground, token))
+            {
+                break;
+            }
+
             if (ActorNaming.TryActor(ground, token, telling.ReachBack, out var actor, out var end))
             {
                 // Of a list's other parts only who did it concerns the first.
@@ -52,10 +58,26 @@ internal static class ActorFinder
             }
         }
 
+        AddArmedSubject(ground, telling);
         StateParties.Find(ground, telling, speaker);
         AddAnaphors(ground, telling, speaker);
         AddPeople(ground, telling, speaker);
     }
+
+    /// <summary>«قال شهود إن مسلحين هاجموا ...»: after «إن» and «أن» armed men of no party are those who did it; elsewhere the same form may be the object.</summary>
+    private static void AddArmedSubject(EventGround ground, Telling telling)
+    {
+        var first = telling.ReachBack;
+        if (first > 0 && first < telling.Head.First && ground.Text.Is(first, TokenKind.Word) && ground.Text.Word(first) is "مسلحين" or "ملثمين" or "مسلحا" or "ملثما"
+            && ground.Text.Is(first - 1, TokenKind.Word) && ground.Text.Word(first - 1) is "ان" or "بان" or "وان" && telling.HeadCue.Frame == "does" && !ActorNaming.IsOfParty(ground, first + 1))
+        {
+            Add(telling, ground.Lexicon.Actor("unknown gunmen"), ActorRole.Perpetrator, ground.Text.SpanOf(first, first + 1, 0));
+        }
+    }
+
+    /// <summary>«التي شهدت», «الذي يشهد» before another incident.</summary>
+    private static bool IsOtherwiseTold(EventGround ground, int token) =>
+        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "الذي" or "التي" or "والتي" or "والذي" && ground.Text.Is(token + 1, TokenKind.Word) && ground.Text.Word(token + 1) is "شهد" or "شهدت" or "يشهد" or "تشهد";
 
     /// <summary>People named by trade, age or standing («راعيان», «معلمين») are civilians, unless they are a party's or someone speaks of them.</summary>
     private static void AddPeople(EventGround ground, Telling telling, TokenRange speaker)
