@@ -8,6 +8,9 @@ internal static class ActorFinder
     /// <summary>How many words what is feared or wanted goes on.</summary>
     private const int FearReach = 10;
 
+    /// <summary>How many words homes may stand from the word that tells what was done to them.</summary>
+    private const int HomesReach = 7;
+
     /// <summary>How many words a list of charges may run on («تهم التخابر مع ...، وتشكيل ...، والانتساب إلى ...»).</summary>
     private const int ChargeReach = 25;
 
@@ -75,9 +78,10 @@ internal static class ActorFinder
         }
     }
 
-    /// <summary>«التي شهدت», «الذي يشهد» before another incident.</summary>
+    /// <summary>«التي شهدت», «الذي يشهد» before another incident, «التي يقطنها» before its inhabitants.</summary>
     private static bool IsOtherwiseTold(EventGround ground, int token) =>
-        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "الذي" or "التي" or "والتي" or "والذي" && ground.Text.Is(token + 1, TokenKind.Word) && ground.Text.Word(token + 1) is "شهد" or "شهدت" or "يشهد" or "تشهد";
+        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "الذي" or "التي" or "والتي" or "والذي" or "اللتين" or "واللتين" or "اللتان" && ground.Text.Is(token + 1, TokenKind.Word)
+        && ground.Text.Word(token + 1) is "شهد" or "شهدت" or "يشهد" or "تشهد" or "يقطنها" or "تقطنها" or "يقطنهما" or "يقطنه" or "يسكنها" or "تسكنها" or "يسكنهما" or "يسكنه";
 
     /// <summary>People named by trade, age or standing («راعيان», «معلمين») are civilians, unless they are a party's or someone speaks of them.</summary>
     private static void AddPeople(EventGround ground, Telling telling, TokenRange speaker)
@@ -97,7 +101,34 @@ internal static class ActorFinder
                 return;
             }
         }
+
+        if (HitsHomes(ground, telling) || DescribesCivilians(ground, telling))
+        {
+            Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
+        }
     }
+
+    /// <summary>«أحرقوا المنازل», «قصفت الأحياء السكنية»: homes are their people's, unless they are said to be a party's.</summary>
+    private static bool HitsHomes(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + HomesReach); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "منازل" or "المنازل" or "منازلهم" or "بيوت" or "البيوت" or "الاحياء" or "ممتلكات" or "الممتلكات" or "محاصيل" or "المحاصيل"
+                && !ActorNaming.IsOfParty(ground, token + 1))
+            {
+                return IsOfDwelling(ground, token + 1) || (telling.HeadCue.Type == "other" && !ground.Text.Is(token, "الاحياء"));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfDwelling(EventGround ground, int token) =>
+        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "السكنيه" or "سكنيه" or "السكان" or "القرويين" or "الاهلين";
+
+    /// <summary>«مصير 90 مواطنا اختطفهم التنظيم»: those whom the verb's pronoun takes up.</summary>
+    private static bool DescribesCivilians(EventGround ground, Telling telling) =>
+        NumberBefore.TryFindDescribed(ground, telling.Head, [], out var people) && people.Group == "civilian";
 
     /// <summary>«اعتقل ثلاثة ناشطين»: right behind what befell them even people who often speak are those whom it befell.</summary>
     private static bool IsBefallen(EventGround ground, Telling telling, int token) =>

@@ -35,6 +35,11 @@ internal static class ActorRoles
             return ActorRole.Perpetrator;
         }
 
+        if (IsOwnerOfBomb(ground, token))
+        {
+            return ActorRole.Perpetrator;
+        }
+
         if (AfterTargetMark(ground, token, telling.ReachBack) || IsVictim(ground, telling, token))
         {
             return ActorRole.Target;
@@ -54,6 +59,20 @@ internal static class ActorRoles
             "does" => ActorRole.Target,
             _ => ActorRole.Involved,
         };
+    }
+
+    /// <summary>«تفجير سيارة ملغمة لتنظيم الدولة», «بعربة مفخخة تابعة لداعش»: whose bomb it was.</summary>
+    private static bool IsOwnerOfBomb(EventGround ground, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(0, token - 2) && !ground.IsPause(before); before--)
+        {
+            if (ground.Text.Is(before, TokenKind.Word) && ground.Text.Word(before) is "مفخخه" or "ملغمه" or "ملغومه" or "بمفخخه" or "انتحاري" or "انتحاريه" or "مفخخات" or "ملغمات")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«بدعم من التحالف», «بإسناد من طيران التحالف»: took part, and did not do it.</summary>

@@ -8,6 +8,9 @@ internal static class NamedPeople
     /// <summary>How many words one name may have.</summary>
     private const int LongestName = 5;
 
+    /// <summary>How many words may tell who two people are before their names («شقيقان من ... هما»).</summary>
+    private const int LongestAside = 10;
+
     /// <summary>How many words a verb's subject may have before a list of those whom it befell.</summary>
     private const int SubjectReach = 7;
 
@@ -90,7 +93,7 @@ internal static class NamedPeople
     /// <summary>Where «و» sets another person beside the one before; 0 where the names end.</summary>
     private static int NextItem(EventGround ground, int token, int end)
     {
-        for (var words = 0; token < end && words < LongestName; token++)
+        for (var words = 0; token < end && words < LongestAside; token++)
         {
             // «شقيقان هما يحيى ومحمد»: the names of those counted.
             if (ground.Text.Word(token) is "هما" or "وهما")
@@ -120,9 +123,27 @@ internal static class NamedPeople
             }
 
             words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;
+            if (words == LongestName && !IsOfTwo(ground, token, end))
+            {
+                return 0;
+            }
         }
 
         return 0;
+    }
+
+    /// <summary>Whether «هما» with the names of two follows («شقيقان من إدلب يعملان في التجارة هما ...»).</summary>
+    private static bool IsOfTwo(EventGround ground, int token, int end)
+    {
+        for (var next = token; next < Math.Min(end, token + LongestName); next++)
+        {
+            if (ground.Text.Word(next) is "هما" or "وهما")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int AfterNamesOfTwo(EventGround ground, int token, int end)

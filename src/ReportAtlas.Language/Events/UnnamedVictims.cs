@@ -6,11 +6,14 @@ namespace ReportAtlas.Language.Events;
 /// </summary>
 internal static class UnnamedVictims
 {
+    /// <summary>How many words persons without a figure may stand from what befell them («عدد من»).</summary>
+    private const int VagueReach = 4;
+
     internal static void Add(EventGround ground, List<Telling> tellings)
     {
         foreach (var telling in tellings)
         {
-            if (telling.Counts.Keys.Any(outcome => outcome is Outcome.Killed or Outcome.Injured or Outcome.Detained) && telling.Type != "drone_strike" && ground.Lexicon.Families[telling.Type] is "violence" or "custody"
+            if (telling.Type != "drone_strike" && ground.Lexicon.Families[telling.Type] is "violence" or "custody"
                 && telling.Actors.TrueForAll(actor => actor.Role == ActorRole.Perpetrator && actor.Actor.Code != "civilians") && NamesPersons(ground, telling) && !AreSuspects(ground, telling))
             {
                 telling.Actors.Add(new ActorMention(ground.Lexicon.Actor("civilians"), ActorRole.Target, null));
@@ -48,6 +51,20 @@ internal static class UnnamedVictims
                 {
                     return true;
                 }
+            }
+        }
+
+        return telling.Counts.Count == 0 && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured or Outcome.Detained && IsOfPersons(ground, trigger.End, telling.End));
+    }
+
+    /// <summary>«اعتقال عدد من الأشخاص»: persons without a figure.</summary>
+    private static bool IsOfPersons(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < Math.Min(end, first + VagueReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Text.Word(token) is "الاشخاص" or "اشخاص")
+            {
+                return true;
             }
         }
 
