@@ -14,7 +14,7 @@ internal static class UnnamedVictims
         foreach (var telling in tellings)
         {
             if (telling.Type != "drone_strike" && ground.Lexicon.Families[telling.Type] is "violence" or "custody"
-                && telling.Actors.TrueForAll(actor => actor.Role == ActorRole.Perpetrator && actor.Actor.Code != "civilians") && NamesPersons(ground, telling) && !AreSuspects(ground, telling))
+                && telling.Actors.TrueForAll(actor => (actor.Role == ActorRole.Perpetrator || (actor.Role == ActorRole.Involved && telling.Type == "arrest")) && actor.Actor.Code != "civilians") && NamesPersons(ground, telling) && !AreSuspects(ground, telling))
             {
                 telling.Actors.Add(new ActorMention(ground.Lexicon.Actor("civilians"), ActorRole.Target, null));
             }
