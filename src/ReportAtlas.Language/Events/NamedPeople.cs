@@ -93,14 +93,14 @@ internal static class NamedPeople
     /// <summary>Where «و» sets another person beside the one before; 0 where the names end.</summary>
     private static int NextItem(EventGround ground, int token, int end)
     {
-        for (var words = 0; token < end && words < LongestAside; token++)
+        // «شقيقان من إدلب هما يحيى ومحمد»: the names of those counted.
+        if (NamesOfTwo(ground, token, end) is > 0 and var names)
         {
-            // «شقيقان هما يحيى ومحمد»: the names of those counted.
-            if (ground.Text.Word(token) is "هما" or "وهما")
-            {
-                return AfterNamesOfTwo(ground, token + 1, end);
-            }
+            return AfterNamesOfTwo(ground, names, end);
+        }
 
+        for (var words = 0; token < end && words < LongestName; token++)
+        {
             // «واثنين من أبنائه»: others, counted.
             if (ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction))
             {
@@ -117,33 +117,34 @@ internal static class NamedPeople
                 return token;
             }
 
-            if (ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Break) || ground.Scan.Has(token, CueKind.Bound) || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من")))
+            if (ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Break) || ground.Scan.Has(token, CueKind.Bound) || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !IsGivenName(ground, token, 0)))
             {
                 return 0;
             }
 
             words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;
-            if (words == LongestName && !IsOfTwo(ground, token, end))
-            {
-                return 0;
-            }
         }
 
         return 0;
     }
 
-    /// <summary>Whether «هما» with the names of two follows («شقيقان من إدلب يعملان في التجارة هما ...»).</summary>
-    private static bool IsOfTwo(EventGround ground, int token, int end)
+    /// <summary>Where, behind a dual, «هما» leads on to the names of the two; 0 where it does not.</summary>
+    private static int NamesOfTwo(EventGround ground, int token, int end)
     {
-        for (var next = token; next < Math.Min(end, token + LongestName); next++)
+        if (!ground.Scan.TryFind(token - 1, CueKind.Person, out var two) || !two.Cue.Is(WordShape.Dual))
+        {
+            return 0;
+        }
+
+        for (var next = token; next < Math.Min(end - 1, token + LongestAside) && !ground.IsPause(next); next++)
         {
             if (ground.Text.Word(next) is "هما" or "وهما")
             {
-                return true;
+                return next + 1;
             }
         }
 
-        return false;
+        return 0;
     }
 
     private static int AfterNamesOfTwo(EventGround ground, int token, int end)
@@ -157,7 +158,7 @@ internal static class NamedPeople
     }
 
     /// <summary>A known given name; «على» is none.</summary>
-    private static bool IsGivenName(EventGround ground, int token, int skip)
+    internal static bool IsGivenName(EventGround ground, int token, int skip)
     {
         if (!ground.Text.Is(token, TokenKind.Word) || ground.Text.Word(token).Length - skip < 3 || !ground.Lexicon.IsGivenName(ground.Text.Word(token)[skip..]))
         {

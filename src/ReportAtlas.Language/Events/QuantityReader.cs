@@ -24,7 +24,8 @@ internal static class QuantityReader
 
         for (var next = AfterModifiers(ground, quantity.End, end); next > 0; next = AfterModifiers(ground, quantity.End, end))
         {
-            if (!TryReadOne(ground, next, end, out var part) || part.Group is "thing" or "family" || quantity.IsVague
+            // «6 مدنيين و3 جرحى»: the next noun says what became of the others.
+            if (!TryReadOne(ground, next, end, out var part) || (part.Group.Length == 0 && ground.Scan.Has(part.End, CueKind.Counted)) || part.Group is "thing" or "family" || quantity.IsVague
                 || (part.Group.Length == 0 && quantity.Group.Length > 0 && part.IsVague)
                 || (quantity.Min > 10 && part is { Min: 1, Max: 1 } && !ground.Scan.Has(part.First, CueKind.Number) && !ground.Text.Is(part.First, TokenKind.Number)))
             {
@@ -52,7 +53,7 @@ internal static class QuantityReader
     {
         for (var words = 0; token < end && words < KinReach; token++)
         {
-            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.Text.Word(token) is "هما" or "هم" or "وهما" or "وهم" or "هو" or "هي" || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من")))
+            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.Text.Word(token) is "هما" or "هم" or "وهما" or "وهم" or "هو" or "هي" || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0)))
             {
                 return 0;
             }
