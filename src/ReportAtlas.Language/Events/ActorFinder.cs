@@ -8,6 +8,9 @@ internal static class ActorFinder
     /// <summary>How many words what is feared or wanted goes on.</summary>
     private const int FearReach = 10;
 
+    /// <summary>How many words homes may stand from the word that tells what was done to them.</summary>
+    private const int HomesReach = 7;
+
     /// <summary>How many words a list of charges may run on («تهم التخابر مع ...، وتشكيل ...، والانتساب إلى ...»).</summary>
     private const int ChargeReach = 25;
 
@@ -23,6 +26,12 @@ internal static class ActorFinder
 
             // «... على الرغم من شن التحالف عمليات»: what it happened in spite of.
             if (token > telling.Head.First && (ground.Text.Is(token, "رغم") || ground.Text.Is(token, "الرغم") || ground.Text.Is(token, "بالرغم")))
+            {
+                break;
+            }
+
+            // «محيط المطار الذي شهد اشتباكات بين ...»: what else happened there.
+            if (token > telling.Head.First && ground.Scan.Has(token, CueKind.Break) && IsOtherwiseTold(ground, token))
             {
                 break;
             }
@@ -52,10 +61,27 @@ internal static class ActorFinder
             }
         }
 
+        AddArmedSubject(ground, telling);
         StateParties.Find(ground, telling, speaker);
         AddAnaphors(ground, telling, speaker);
         AddPeople(ground, telling, speaker);
     }
+
+    /// <summary>«قال شهود إن مسلحين هاجموا ...»: after «إن» and «أن» armed men of no party are those who did it; elsewhere the same form may be the object.</summary>
+    private static void AddArmedSubject(EventGround ground, Telling telling)
+    {
+        var first = telling.ReachBack;
+        if (first > 0 && first < telling.Head.First && ground.Text.Is(first, TokenKind.Word) && ground.Text.Word(first) is "مسلحين" or "ملثمين" or "مسلحا" or "ملثما"
+            && ground.Text.Is(first - 1, TokenKind.Word) && ground.Text.Word(first - 1) is "ان" or "بان" or "وان" && telling.HeadCue.Frame == "does" && !ActorNaming.IsOfParty(ground, first + 1))
+        {
+            Add(telling, ground.Lexicon.Actor("unknown gunmen"), ActorRole.Perpetrator, ground.Text.SpanOf(first, first + 1, 0));
+        }
+    }
+
+    /// <summary>«التي شهدت», «الذي يشهد» before another incident, «التي يقطنها» before its inhabitants.</summary>
+    private static bool IsOtherwiseTold(EventGround ground, int token) =>
+        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "الذي" or "التي" or "والتي" or "والذي" or "اللتين" or "واللتين" or "اللتان" && ground.Text.Is(token + 1, TokenKind.Word)
+        && ground.Text.Word(token + 1) is "شهد" or "شهدت" or "يشهد" or "تشهد" or "يقطنها" or "تقطنها" or "يقطنهما" or "يقطنه" or "يسكنها" or "تسكنها" or "يسكنهما" or "يسكنه";
 
     /// <summary>People named by trade, age or standing («راعيان», «معلمين») are civilians, unless they are a party's or someone speaks of them.</summary>
     private static void AddPeople(EventGround ground, Telling telling, TokenRange speaker)
@@ -75,7 +101,34 @@ internal static class ActorFinder
                 return;
             }
         }
+
+        if (HitsHomes(ground, telling) || DescribesCivilians(ground, telling))
+        {
+            Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
+        }
     }
+
+    /// <summary>«أحرقوا المنازل», «قصفت الأحياء السكنية»: homes are their people's, unless they are said to be a party's.</summary>
+    private static bool HitsHomes(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + HomesReach); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "منازل" or "المنازل" or "منازلهم" or "بيوت" or "البيوت" or "الاحياء" or "ممتلكات" or "الممتلكات" or "محاصيل" or "المحاصيل"
+                && !ActorNaming.IsOfParty(ground, token + 1))
+            {
+                return IsOfDwelling(ground, token + 1) || (telling.HeadCue.Type == "other" && !ground.Text.Is(token, "الاحياء"));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfDwelling(EventGround ground, int token) =>
+        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "السكنيه" or "سكنيه" or "السكان" or "القرويين" or "الاهلين";
+
+    /// <summary>«مصير 90 مواطنا اختطفهم التنظيم»: those whom the verb's pronoun takes up.</summary>
+    private static bool DescribesCivilians(EventGround ground, Telling telling) =>
+        NumberBefore.TryFindDescribed(ground, telling.Head, [], out var people) && people.Group == "civilian";
 
     /// <summary>«اعتقل ثلاثة ناشطين»: right behind what befell them even people who often speak are those whom it befell.</summary>
     private static bool IsBefallen(EventGround ground, Telling telling, int token) =>

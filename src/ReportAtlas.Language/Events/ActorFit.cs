@@ -44,6 +44,18 @@ internal static class ActorFit
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
         }
 
+        // «قطعت القوات الطريق»: words of protest for what forces did.
+        if (telling.HeadCue.Type == "protest" && telling.Type != "protest")
+        {
+            telling.Actors.RemoveAll(actor => actor is { Span: null, Actor.Code: "civilians" });
+        }
+
+        // «تعرض وجيه لإطلاق نار»: shots without a word on who fired them.
+        if (telling.Type == "assassination" && telling.HeadCue.Type == "attack" && telling.Actors.TrueForAll(actor => actor.Role == ActorRole.Target))
+        {
+            ActorFinder.Add(telling, ground.Lexicon.Actor("unknown gunmen"), ActorRole.Perpetrator, null);
+        }
+
         if (telling.Type == "troop_movement")
         {
             var until = AimOf(ground, telling);

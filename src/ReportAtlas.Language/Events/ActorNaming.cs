@@ -175,7 +175,7 @@ internal static class ActorNaming
         {
             foreach (var match in ground.Scan.At(start))
             {
-                if (match.Cue.Kind is CueKind.Means or CueKind.Force or CueKind.Saying && match.End > token)
+                if (match.Cue.Kind is CueKind.Means or CueKind.Force or CueKind.Saying or CueKind.Actor && match.End > token)
                 {
                     return start;
                 }

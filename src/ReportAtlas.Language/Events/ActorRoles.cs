@@ -5,6 +5,9 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Tells what a party named in a passage did there: did it, suffered it, or was one of two sides.</summary>
 internal static class ActorRoles
 {
+    /// <summary>How many words a party may stand from the fighters who are said to be its («يرجح أنهم تابعون لخلايا ...»).</summary>
+    private const int SubjectReach = 8;
+
     internal static ActorRole Of(EventGround ground, Telling telling, int token, int end)
     {
         var head = telling.HeadCue;
@@ -35,6 +38,11 @@ internal static class ActorRoles
             return ActorRole.Perpetrator;
         }
 
+        if (IsOwnerOfBomb(ground, token) || IsPartyOfSubject(ground, telling, token))
+        {
+            return ActorRole.Perpetrator;
+        }
+
         if (AfterTargetMark(ground, token, telling.ReachBack) || IsVictim(ground, telling, token))
         {
             return ActorRole.Target;
@@ -54,6 +62,36 @@ internal static class ActorRoles
             "does" => ActorRole.Target,
             _ => ActorRole.Involved,
         };
+    }
+
+    /// <summary>«تفجير سيارة ملغمة لتنظيم الدولة», «بعربة مفخخة تابعة لداعش»: whose bomb it was.</summary>
+    private static bool IsOwnerOfBomb(EventGround ground, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(0, token - 2) && !ground.IsPause(before); before--)
+        {
+            if (ground.Text.Is(before, TokenKind.Word) && ground.Text.Word(before) is "مفخخه" or "ملغمه" or "ملغومه" or "بمفخخه" or "انتحاري" or "انتحاريه" or "مفخخات" or "ملغمات")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«هجوم نفذه مسلحون يرجح أنهم تابعون لخلايا التنظيم»: the party of those who did it.</summary>
+    private static bool IsPartyOfSubject(EventGround ground, Telling telling, int token)
+    {
+        var isMember = false;
+        for (var before = token - 1; before >= Math.Max(telling.ReachBack, token - SubjectReach); before--)
+        {
+            isMember |= ground.Scan.TryFind(before, CueKind.RoleMark, out var mark) && mark.Cue.Code is "member" or "owner";
+            if (ground.Scan.TryFind(before, CueKind.Person, out var fighters) && fighters.Cue.Code == "fighter" && ground.Text.Word(before) is "مسلحون" or "مقاتلون" or "عناصر" or "مسلحان" or "ملثمون")
+            {
+                return isMember && IsAfter(ground, "doer", before + 1, telling.ReachBack);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«بدعم من التحالف», «بإسناد من طيران التحالف»: took part, and did not do it.</summary>

@@ -26,6 +26,7 @@ internal static class CountFinder
                 continue;
             }
 
+            quantity = FurtherPeople.Join(ground, telling, quantity);
             used.Add(quantity);
             // «خرجوا من جامع ...»: a noun for one man is no count of those who left.
             if (!quantity.IsVague && !(outcome == Outcome.Displaced && quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person) && !ground.Scan.Has(quantity.First, CueKind.Number)))
@@ -46,6 +47,8 @@ internal static class CountFinder
         && (ground.Text.Is(trigger.First - 2, "واخري") || ground.Text.Is(trigger.First - 2, "اخري") || ground.Text.Is(trigger.First - 2, "واخرون")
             || (ground.Text.Is(trigger.First - 1, "بعد") && FollowsToll(ground, telling, trigger))
             || (outcome == Outcome.Detained && trigger.Cue.Is(WordShape.Suffixed) && trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) && !ground.Text.Is(trigger.End, "مع"))
+            // «إعدام رجلين ... بعد إعدامهما»: told again by a pronoun.
+            || (known.Min > 1 && trigger.Cue.Is(WordShape.Noun) && trigger.Cue.Is(WordShape.Suffixed) && ground.Text.Is(trigger.First - 1, "بعد"))
             || (known.Min > 1 && CountedWords.TryReadOneOfThem(ground, trigger.End, out _)));
 
     /// <summary>«ارتفع عدد القتلى إلى 18 بعد وفاة ثلاثة»: the sum holds them already.</summary>
@@ -145,7 +148,7 @@ internal static class CountFinder
             return true;
         }
 
-        if (NumberBefore.TryFindUndergone(ground, telling, trigger, used, out quantity))
+        if (NumberBefore.TryFindDescribed(ground, trigger, used, out quantity) || NumberBefore.TryFindUndergone(ground, telling, trigger, used, out quantity))
         {
             return true;
         }

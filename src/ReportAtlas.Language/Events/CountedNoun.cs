@@ -87,6 +87,10 @@ internal static class CountedNoun
         return true;
     }
 
+    /// <summary>«وأحد أطفالها» is written as «واحد».</summary>
+    private static bool IsOneMore(EventGround ground, int token) =>
+        ground.Text.Word(token) is "واحد" or "واحدي" && ground.Scan.TryFind(token + 1, CueKind.Person, out var others) && others.Cue.Is(WordShape.Plural);
+
     /// <summary>A dual is two, «مدنيين اثنين» too, a single noun one; a plural gives no figure.</summary>
     internal static bool TryRead(EventGround ground, int token, int end, out Quantity quantity)
     {
@@ -116,7 +120,7 @@ internal static class CountedNoun
 
         for (var next = person.End; next < Math.Min(end, person.End + 2); next++)
         {
-            if (ground.Scan.TryFind(next, CueKind.Number, out var two) && two.Cue is NumberCue { Value: 1 or 2 } number && !two.HasClitic(Clitics.Article))
+            if (ground.Scan.TryFind(next, CueKind.Number, out var two) && two.Cue is NumberCue { Value: 1 or 2 } number && !two.HasClitic(Clitics.Article) && !IsOneMore(ground, next))
             {
                 quantity = new Quantity(number.Value, number.Value, token, two.End, person.Cue.Code);
                 return true;

@@ -54,6 +54,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
     {
         var merged = RetellingMerger.Merge(ground, tellings);
         AirForce.Share(merged);
+        UnnamedVictims.Add(ground, merged);
         CarriedPlace.Fill(ground, merged);
         var mentions = merged.ConvertAll(telling => Mention(ground, telling));
         return [.. mentions.OrderBy(static mention => mention.Trigger.Start)];
@@ -121,7 +122,11 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             if (last is not null)
             {
                 TypeSettler.TakeFromSum(last, telling);
-                TypeSettler.TakeFromLike(ground, last, telling);
+            }
+
+            if ((last ?? tellings.FindLast(earlier => !earlier.IsOpen)) is { } like)
+            {
+                TypeSettler.TakeFromLike(ground, like, telling);
             }
 
             ActorFit.To(ground, telling);

@@ -8,11 +8,17 @@ internal static class NamedPeople
     /// <summary>How many words one name may have.</summary>
     private const int LongestName = 5;
 
+    /// <summary>How many words may tell who two people are before their names («شقيقان من ... هما»).</summary>
+    private const int LongestAside = 10;
+
+    /// <summary>How many words a verb's subject may have before a list of those whom it befell.</summary>
+    private const int SubjectReach = 7;
+
     /// <summary>The people named right after the word that tells what befell them.</summary>
     internal static bool TryRead(EventGround ground, CueMatch trigger, int end, out Quantity quantity)
     {
         quantity = default;
-        var first = trigger.End;
+        var first = ListAfterSubject(ground, trigger, end);
         var isList = false;
         while (first < end && (ground.Text.Word(first) is "كل" or "كلا" or "من" or "المدعو" or "المدعوه" || IsQuote(ground, first)))
         {
@@ -28,7 +34,15 @@ internal static class NamedPeople
         var (count, last) = (0, first);
         for (var item = first; item > 0; item = NextItem(ground, last, end))
         {
-            if (CountOf(ground, item) is not (> 0 and var people))
+            // In a list a name in quotes is a person, whether it is known or not.
+            var isQuoted = IsQuote(ground, item);
+            item += isQuoted && item + 1 < end ? 1 : 0;
+            if (CountOf(ground, item) is var people && people == 0 && isQuoted && count > 0 && ground.Text.Is(item, TokenKind.Word))
+            {
+                people = 1;
+            }
+
+            if (people == 0)
             {
                 break;
             }
@@ -40,6 +54,20 @@ internal static class NamedPeople
         return count > (isList || IsGivenName(ground, first, 0) ? 0 : 1);
     }
 
+    /// <summary>«اعتقلت دورية لقسد كلا من ...»: where the list begins behind the verb's subject; else right behind the word.</summary>
+    private static int ListAfterSubject(EventGround ground, CueMatch trigger, int end)
+    {
+        for (var token = trigger.End; trigger.Cue.Is(WordShape.Verb) && token < Math.Min(end - 1, trigger.End + SubjectReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Text.Word(token) is "كل" or "كلا" && ground.Text.Is(token + 1, "من"))
+            {
+                return token;
+            }
+        }
+
+        return trigger.End;
+    }
+
     /// <summary>«الشاب عمر», «القيادي أبو خالد»: one person with the article and then a name.</summary>
     private static bool IsTitled(EventGround ground, int token, int end) =>
         ground.Scan.TryFind(token, CueKind.Person, out var person) && person.HasClitic(Clitics.Article) && person.Cue.Is(WordShape.Singular)
@@ -48,6 +76,11 @@ internal static class NamedPeople
     /// <summary>One for a name or a title, two for a dual; 0 for what is no person.</summary>
     private static int CountOf(EventGround ground, int token)
     {
+        if (ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction) && number.Cue is NumberCue { Value: > 1 and < 20, Order: "unit" } few)
+        {
+            return few.Value;
+        }
+
         var skip = ground.Text.Word(token) is ['و', _, _, ..] ? 1 : 0;
         if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is not ("thing" or "family"))
         {
@@ -60,8 +93,20 @@ internal static class NamedPeople
     /// <summary>Where «و» sets another person beside the one before; 0 where the names end.</summary>
     private static int NextItem(EventGround ground, int token, int end)
     {
+        // «شقيقان من إدلب هما يحيى ومحمد»: the names of those counted.
+        if (NamesOfTwo(ground, token, end) is > 0 and var names)
+        {
+            return AfterNamesOfTwo(ground, names, end);
+        }
+
         for (var words = 0; token < end && words < LongestName; token++)
         {
+            // «واثنين من أبنائه»: others, counted.
+            if (ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction))
+            {
+                return token;
+            }
+
             if (ground.Text.Word(token) is "و" && token + 1 < end)
             {
                 return token + 1;
@@ -72,7 +117,7 @@ internal static class NamedPeople
                 return token;
             }
 
-            if (ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Break) || ground.Scan.Has(token, CueKind.Bound) || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من")))
+            if (ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Break) || ground.Scan.Has(token, CueKind.Bound) || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !IsGivenName(ground, token, 0)))
             {
                 return 0;
             }
@@ -83,8 +128,37 @@ internal static class NamedPeople
         return 0;
     }
 
+    /// <summary>Where, behind a dual, «هما» leads on to the names of the two; 0 where it does not.</summary>
+    private static int NamesOfTwo(EventGround ground, int token, int end)
+    {
+        if (!ground.Scan.TryFind(token - 1, CueKind.Person, out var two) || !two.Cue.Is(WordShape.Dual))
+        {
+            return 0;
+        }
+
+        for (var next = token; next < Math.Min(end - 1, token + LongestAside) && !ground.IsPause(next); next++)
+        {
+            if (ground.Text.Word(next) is "هما" or "وهما")
+            {
+                return next + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int AfterNamesOfTwo(EventGround ground, int token, int end)
+    {
+        while (token < end && !(ground.Text.Word(token) is ['و', _, ..] && CountOf(ground, token) > 0))
+        {
+            token++;
+        }
+
+        return token < end ? NextItem(ground, token + 1, end) : 0;
+    }
+
     /// <summary>A known given name; «على» is none.</summary>
-    private static bool IsGivenName(EventGround ground, int token, int skip)
+    internal static bool IsGivenName(EventGround ground, int token, int skip)
     {
         if (!ground.Text.Is(token, TokenKind.Word) || ground.Text.Word(token).Length - skip < 3 || !ground.Lexicon.IsGivenName(ground.Text.Word(token)[skip..]))
         {

@@ -5,6 +5,9 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Finds the number of people before a word: the subject that stands before its verb, the people of a plural verb.</summary>
 internal static class NumberBefore
 {
+    /// <summary>How many words a number may stand from the verb that describes the people counted.</summary>
+    private const int DescribedReach = 5;
+
     internal static bool TryFind(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)
     {
         quantity = default;
@@ -45,6 +48,28 @@ internal static class NumberBefore
         }
 
         return found && !quantity.IsVague;
+    }
+
+    /// <summary>«مصير 90 مواطنا اختطفهم التنظيم»: after a noun without the article its verb follows without a relative pronoun and takes it up in its own.</summary>
+    internal static bool TryFindDescribed(EventGround ground, CueMatch trigger, List<Quantity> used, out Quantity quantity)
+    {
+        quantity = default;
+        if (!trigger.Cue.Is(WordShape.Past) || !trigger.Cue.Is(WordShape.Suffixed) || trigger.Cue.Is(WordShape.Noun) || trigger.HasClitic(Clitics.Conjunction))
+        {
+            return false;
+        }
+
+        for (var token = trigger.First - 1; token >= Math.Max(0, trigger.First - DescribedReach) && !ground.IsPause(token); token--)
+        {
+            if ((ground.Scan.Has(token, CueKind.Number) || ground.Text.Is(token, TokenKind.Number)) && QuantityReader.TryRead(ground, token, trigger.First, out quantity)
+                && quantity is { IsVague: false, Group: not ("thing" or "family" or "body" or "") } && ground.Distance(quantity.End, trigger.First) < 2 && !CountFinder.IsUsed(used, quantity))
+            {
+                return true;
+            }
+        }
+
+        quantity = default;
+        return false;
     }
 
     /// <summary>«تعرض 40 شخصا على الأقل للخطف»: the people between a verb of undergoing and what befell them.</summary>

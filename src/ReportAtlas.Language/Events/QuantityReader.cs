@@ -8,6 +8,12 @@ namespace ReportAtlas.Language.Events;
 /// </summary>
 internal static class QuantityReader
 {
+    /// <summary>How many words a coordinated part may stand from the one before.</summary>
+    private const int PartReach = 4;
+
+    /// <summary>How many words kin («وابنه») may stand from the one whose kin they are: his name comes between.</summary>
+    private const int KinReach = 9;
+
     /// <summary>The quantity that begins at a token, its coordinated parts added («طفل وامرأتين»).</summary>
     internal static bool TryRead(EventGround ground, int token, int end, out Quantity quantity)
     {
@@ -18,7 +24,8 @@ internal static class QuantityReader
 
         for (var next = AfterModifiers(ground, quantity.End, end); next > 0; next = AfterModifiers(ground, quantity.End, end))
         {
-            if (!TryReadOne(ground, next, end, out var part) || part.Group is "thing" or "family" || quantity.IsVague
+            // «6 مدنيين و3 جرحى»: the next noun says what became of the others.
+            if (!TryReadOne(ground, next, end, out var part) || (part.Group.Length == 0 && ground.Scan.Has(part.End, CueKind.Counted)) || part.Group is "thing" or "family" || quantity.IsVague
                 || (part.Group.Length == 0 && quantity.Group.Length > 0 && part.IsVague)
                 || (quantity.Min > 10 && part is { Min: 1, Max: 1 } && !ground.Scan.Has(part.First, CueKind.Number) && !ground.Text.Is(part.First, TokenKind.Number)))
             {
@@ -37,21 +44,31 @@ internal static class QuantityReader
         return true;
     }
 
-    /// <summary>The token of «و» with another quantity, at most three words on; 0 when there is none.</summary>
+    /// <summary>«وابنه», «ووالدته»: of the one just named, whatever his name.</summary>
+    private static bool HasKin(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Person, out var kin) && kin.HasClitic(Clitics.Conjunction) && kin.Cue.Is(WordShape.Suffixed);
+
+    /// <summary>The token of «و» with another quantity, at most three words on (kin of the one named may stand further); 0 when there is none.</summary>
     private static int AfterModifiers(EventGround ground, int token, int end)
     {
-        for (var words = 0; token < end && words < 4; token++)
+        for (var words = 0; token < end && words < KinReach; token++)
         {
-            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.Text.Word(token) is "هما" or "هم" or "وهما" or "وهم" or "هو" or "هي" || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من")))
+            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.Text.Word(token) is "هما" or "هم" or "وهما" or "وهم" or "هو" or "هي" || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0)))
             {
                 return 0;
             }
 
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token)[0] == 'و')
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token)[0] == 'و' && (words < PartReach || HasKin(ground, token)))
             {
                 if (ground.Text.Word(token).Length == 1)
                 {
                     return token + 1 < end ? token + 1 : 0;
+                }
+
+                // «امرأة وأحد أطفالها»: the number one looks like «واحد».
+                if (ground.Text.Word(token) is "واحد" or "واحدي" && ground.Scan.TryFind(token + 1, CueKind.Person, out var one) && one.Cue.Is(WordShape.Plural))
+                {
+                    return token;
                 }
 
                 foreach (var match in ground.Scan.At(token))

@@ -38,5 +38,5 @@ internal static class RetoldParties
     }
 
     private static bool IsHit(Telling main, Telling other, ActorMention actor) =>
-        actor.Role == ActorRole.Target && (other.Counts.Count > 0 || (actor.Actor.Code == "civilians" && !main.Actors.Exists(known => known.Role == ActorRole.Target)));
+        actor.Role == ActorRole.Target && (actor.Actor.Code == "civilians" ? !main.Actors.Exists(known => known.Role == ActorRole.Target) : other.Counts.Count > 0);
 }

@@ -1,0 +1,73 @@
+namespace ReportAtlas.Language.Events;
+
+/// <summary>
+/// «قتل شخصان بانفجار عبوة»: people of whom no telling says whose they are, and who had no part in it, are civilians. Asked when all tellings of an incident
+/// are joined, since a later one may name their party. Whom a drone hit was sought out, and may be anybody.
+/// </summary>
+internal static class UnnamedVictims
+{
+    /// <summary>How many words persons without a figure may stand from what befell them («عدد من»).</summary>
+    private const int VagueReach = 4;
+
+    internal static void Add(EventGround ground, List<Telling> tellings)
+    {
+        foreach (var telling in tellings)
+        {
+            if (telling.Type != "drone_strike" && ground.Lexicon.Families[telling.Type] is "violence" or "custody"
+                && telling.Actors.TrueForAll(actor => (actor.Role == ActorRole.Perpetrator || (actor.Role == ActorRole.Involved && telling.Type == "arrest")) && actor.Actor.Code != "civilians") && NamesPersons(ground, telling) && !AreSuspects(ground, telling))
+            {
+                telling.Actors.Add(new ActorMention(ground.Lexicon.Actor("civilians"), ActorRole.Target, null));
+            }
+        }
+    }
+
+    /// <summary>«خلية من ستة أشخاص», «أوقفت شخصين بتهمة التهريب»: taken for what they are said to be.</summary>
+    private static bool AreSuspects(EventGround ground, Telling telling)
+    {
+        if (telling.Type != "arrest")
+        {
+            return false;
+        }
+
+        foreach (var match in ground.Scan.In(telling.Head.End, telling.End))
+        {
+            if (match.Cue is { Kind: CueKind.Person, Code: "family" or "fighter" } or { Kind: CueKind.Negation, Code: "charge" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«شخصين», «10 أشخاص»: people counted by no other word.</summary>
+    private static bool NamesPersons(EventGround ground, Telling telling)
+    {
+        foreach (var count in telling.Counts.Values)
+        {
+            for (var token = count.Span is { } span ? ground.Text.TokenAt(span.Start) : int.MaxValue; token < ground.Text.TokenCount && ground.Text.SpanOf(token).Start < count.Span!.Value.End; token++)
+            {
+                if (ground.Text.Word(token) is ['ش', 'خ', 'ص', ..] or ['ا', 'ش', 'خ', 'ا', 'ص', ..] or ['و', 'ش', 'خ', 'ص', ..])
+                {
+                    return true;
+                }
+            }
+        }
+
+        return telling.Counts.Count == 0 && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured or Outcome.Detained && IsOfPersons(ground, trigger.End, telling.End));
+    }
+
+    /// <summary>«اعتقال عدد من الأشخاص»: persons without a figure.</summary>
+    private static bool IsOfPersons(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < Math.Min(end, first + VagueReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Text.Word(token) is "الاشخاص" or "اشخاص")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
