@@ -11,8 +11,9 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
 {
     private readonly AnalyzedText _text = tokens.Text;
 
+    /// <summary>Applies them; tells whether the report is now known to name its month or year.</summary>
     /// <param name="isNear">Whether the report, or another beside it, names its month or year; only then is a short stretch more than chance.</param>
-    internal void Apply(bool isNear)
+    internal bool Apply(bool isNear)
     {
         if (candidates.Width > 62)
         {
@@ -20,6 +21,13 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
             ApplySaying();
         }
 
+        isNear = isNear || ApplyRecentDay();
+        ApplyNear(isNear);
+        return isNear;
+    }
+
+    private void ApplyNear(bool isNear)
+    {
         if (!isNear)
         {
             return;
@@ -85,6 +93,20 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         {
             candidates.TryNarrow(day => day.DayNumber - named.From.DayNumber is >= 0 and < 7, new Reason("published.next-weekday", last.Surface));
         }
+    }
+
+    /// <summary>«مساء السبت 6 آب», where only one year is left: nobody names the weekday of what is more than a week past.</summary>
+    private bool ApplyRecentDay()
+    {
+        var named = mentions
+            .Where(mention => mention is { Passage: 0, Role: DateRole.At, Expression: { Weekday: not null, Year: null, YearShift: null, IsFuture: false, IsHijri: false, Offset: null, Shift: null } said } && said.HasDayAndMonth)
+            .Select(mention => (mention, value: Reckoning.Reckon(mention.Expression, candidates.Latest)))
+            .Where(pair => pair.value is not null && pair.value == Reckoning.Reckon(pair.mention.Expression, candidates.Earliest))
+            .OrderBy(pair => pair.value!.From)
+            .LastOrDefault();
+        return named.value is { Precision: DatePrecision.Day } last && last.From.DayOfWeek == named.mention.Weekday
+            && !mentions.Any(mention => mention is { Passage: 0, Expression: { IsFullDate: true, IsFuture: false, IsHijri: false } said } && Reckoning.Reckon(said, Candidates.First)?.From > last.From)
+            && candidates.TryNarrow(day => day.DayNumber - last.From.DayNumber is >= 0 and < 7, new Reason("published.next-weekday", named.mention.Surface));
     }
 
     private bool SaysDaysAgo(int sentence)
