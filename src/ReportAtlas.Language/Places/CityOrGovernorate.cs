@@ -67,7 +67,7 @@ internal static class CityOrGovernorate
             && !inner.Equals(city) && inner.GovernorateId == governorate.Id)
         {
             // A quarter lies in the city, a town in the governorate.
-            return inner.ParentId == city.Id || before.Head is { IsPartOfName: true, Kinds: [PlaceKind.Neighbourhood, ..] } || IsInside(inner, city)
+            return inner.ParentId == city.Id || (before.Head is { IsPartOfName: true } quarter && quarter.Kinds.Contains(PlaceKind.Neighbourhood)) || IsInside(inner, city)
                 ? (city, "frame")
                 : (governorate, "frame");
         }
