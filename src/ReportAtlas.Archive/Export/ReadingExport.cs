@@ -61,7 +61,7 @@ public static class ReadingExport
             Start = span.Start,
             End = span.End,
             ResolvesTo = mention.Name,
-            Kind = mention.Kind == PlaceKind.Unknown ? null : mention.Kind.ToString().ToLowerInvariant(),
+            Kind = Kind(mention.Kind),
             Admin1 = place?.Admin1English,
             Lat = place?.Point?.Latitude,
             Lon = place?.Point?.Longitude,
@@ -70,6 +70,16 @@ public static class ReadingExport
             Rule = mention.Rule,
         };
     }
+
+    /// <summary>The exchange format has fewer kinds than the gazetteer: what is fenced and guarded is a base there, heights and deserts are regions, what stands within a town is an area.</summary>
+    private static string? Kind(PlaceKind kind) => kind switch
+    {
+        PlaceKind.Unknown => null,
+        PlaceKind.Prison or PlaceKind.Airport => "base",
+        PlaceKind.Mountain or PlaceKind.Desert => "region",
+        PlaceKind.Road or PlaceKind.Bridge or PlaceKind.Hospital or PlaceKind.Facility => "area",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
 
     private static ReadingRefusal Refusal(string text, ArticleReading article, PlaceMention mention)
     {

@@ -79,7 +79,7 @@ public sealed class PublicationDater
         others.Apply();
         var isNear = clues.NamesItself || others.HaveHelped;
         using var tokens = new DateTokens(text, _finder.Words);
-        new LikelyDay(tokens, own, candidates).Apply(isNear);
+        isNear = new LikelyDay(tokens, own, candidates).Apply(isNear);
         var likeliest = isNear ? LikeliestDay.Find(new DaySigns(tokens, own, others.Weighed), candidates) : null;
         var shared = isNear || candidates.Width == 1 ? candidates.Shared() : null;
         return shared is null

@@ -211,11 +211,11 @@ internal static class ArticleHead
             at > 0 && line.WordCount <= ArticleParts.MaxMenuWords && parts.Lines[at - 1] is { ChromeRule: "navigation" } above && above.Text.EndsWith(line.Text));
     }
 
-    /// <summary>«Notice: Function ... was called incorrectly»: what a server or a theme says in its own language above an article in Arabic.</summary>
+    /// <summary>«Notice: Function ... was called incorrectly»: what a server, a theme or an agency's desk («AFP / ARA / SYR») says in its own language above an article in Arabic.</summary>
     private static bool IsForeign(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        return ArticleParts.SetAside(line, "language", line is { HasArabic: false, WordCount: > ArticleParts.MaxMenuWords } && line.Credit(strict: true) is null && HasArabic(parts.Kept.After(at)));
+        return ArticleParts.SetAside(line, "language", !line.HasArabic && (line.WordCount > ArticleParts.MaxMenuWords || line.Text.Contains('/')) && line.Credit(strict: true) is null && HasArabic(parts.Kept.After(at)));
     }
 
     private static bool HasArabic(ReadOnlySpan<SourceLine> lines)

@@ -167,9 +167,13 @@ internal sealed class ChromeRules
         return parts.All(part => part[0] == '#' || Invisible.IsBlank(part[0]) || part is "،" or "," or "-" or "|");
     }
 
+    /// <summary>«example.com/?p=12»: an address without its scheme.</summary>
+    private static bool IsPath(ReadOnlySpan<char> text) =>
+        text.IndexOf('/') is > 3 and var slash && text[..slash].LastIndexOf('.') is > 0 and var dot && slash - dot is > 2 and < 7 && char.IsAsciiLetterLower(text[slash - 1]) && System.Text.Ascii.IsValid(text[..slash]);
+
     private static bool IsLink(ReadOnlySpan<char> text) =>
         !text.ContainsAny(" \u00A0\t")
-        && (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        && (IsPath(text) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
 }

@@ -118,6 +118,11 @@ internal sealed record CreditLine(
             return BlockRole.Dateline;
         }
 
+        if (isDated && names is [{ Count: 1 }] && parts.Count <= 2 && parts.Exists(part => part.Date is not null && IsClocked(words, part)))
+        {
+            return BlockRole.Dateline;
+        }
+
         if (names.Count > 2 || !names.TrueForAll(name => MayBeName(words, parts, name, strict)))
         {
             return null;
@@ -147,6 +152,20 @@ internal sealed record CreditLine(
         return BlockRole.Byline;
 
         bool Has(CreditKind kind) => (has & (1 << (int)kind)) != 0;
+    }
+
+    /// <summary>«منزل 25/04/2024 12:29»: one word beside a date with its hour is that of a page, and makes no headline.</summary>
+    private static bool IsClocked(LineWords words, CreditPart date)
+    {
+        for (var word = date.First; word < date.End; word++)
+        {
+            if (words.IsNumber(word) && words[word].Contains(':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«آخر تحديث ١١:٠٧ | الخميس ٩ أبريل ٢٠١٥ | برمودة ١٧٣١ | السنة العاشرة»: behind a bar a printed date is followed by whatever the page counts.</summary>

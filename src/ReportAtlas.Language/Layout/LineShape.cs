@@ -7,6 +7,11 @@ internal static class LineShape
 
     private const int MaxDegreeWords = 4;
 
+    private const int MaxTrailWords = 16;
+
+    /// <summary>Signs that part the steps of a trail; a headline may have one.</summary>
+    private const int MinTrailSigns = 2;
+
     private const int MaxHandleWords = 9;
 
     /// <summary>Words joined without a blank («سوق-المدينة-بعد-الحريق») are the name of a picture's file.</summary>
@@ -16,6 +21,7 @@ internal static class LineShape
     public static string? RuleOf(SourceLine line) =>
         IsFileName(line.Text) ? "photo-credit"
         : IsForeign(line.Text) ? "language"
+        : line.WordCount <= MaxTrailWords && IsTrail(line.Text) ? "navigation"
         : line.WordCount <= MaxDegreeWords && line.Text.Contains('°') ? "weather"
         : line.WordCount <= MaxHandleWords && HasHandle(line.Text) ? "author"
         : null;
@@ -25,6 +31,10 @@ internal static class LineShape
         && (EndsAsFile(text)
             || (char.IsAsciiLetter(text[0]) && text.Contains('_'))
             || text.Count('-') >= MinHyphens || text.Count('_') >= MinHyphens);
+
+    /// <summary>«المنتديات > القسم الإخباري > أخبار سوريا»: the steps that lead to a page.</summary>
+    private static bool IsTrail(ReadOnlySpan<char> text) =>
+        (text.Count('>') >= MinTrailSigns && !text.Contains('<')) || text.Count('›') >= MinTrailSigns || (text.Count('»') >= MinTrailSigns && !text.Contains('«'));
 
     private static bool EndsAsFile(ReadOnlySpan<char> text)
     {

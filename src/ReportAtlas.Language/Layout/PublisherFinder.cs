@@ -5,7 +5,7 @@ namespace ReportAtlas.Language.Layout;
 /// the copy and no publisher; «بيروت (رويترز) -» heads رويترز's own report. Where a text names several, what signs it
 /// goes before the site around it, that before its source line, and that before what its sentences tell; a name below the
 /// text goes after the one that its first paragraph begins with. A name in Arabic
-/// goes before the same outlet's name in Latin letters, unless a dateline has these («الرقة – ZPA»).
+/// goes before the same outlet's name in Latin letters, unless only the text speaks of it in Arabic and a dateline does not («الرقة – ZPA»).
 /// </summary>
 internal static class PublisherFinder
 {
@@ -33,9 +33,13 @@ internal static class PublisherFinder
             ?? OwnPicture(parts)
             ?? OwnVoice.Find(parts)
             ?? LatinName.Find(parts);
-        return found is null || !char.IsAsciiLetter(found.Name[0]) || parts.Credits.Exists(credit => credit.Credit.Role == BlockRole.Dateline && credit.Line.Span.Contains(found.SourceSpan))
-            ? found
-            : signed.Concat(site).Concat(inline).Concat(sources).Concat(parts.Lines.Where(line => line.Role == BlockRole.Paragraph).SelectMany(AnyOutlet))
+        if (found is null || !char.IsAsciiLetter(found.Name[0]))
+        {
+            return found;
+        }
+
+        var isDateline = parts.Credits.Exists(credit => credit.Credit.Role == BlockRole.Dateline && credit.Line.Span.Contains(found.SourceSpan));
+        return signed.Concat(site).Concat(inline).Concat(sources).Concat(isDateline ? [] : parts.Lines.Where(line => line.Role == BlockRole.Paragraph).SelectMany(AnyOutlet))
                 .FirstOrDefault(named => named.Outlet == found.Outlet && !char.IsAsciiLetter(named.Name[0])) ?? found;
     }
 

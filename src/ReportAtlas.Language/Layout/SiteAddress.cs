@@ -17,7 +17,7 @@ internal static class SiteAddress
             isAddress = words.Before(end) is "." && LayoutWords.All[CreditWord.Domain].TryFindAt(words, end, out _, out _);
         }
 
-        return !isAddress ? null
+        return !isAddress || words.Before(end).StartsWith("/") ? null
             : LayoutWords.All.Outlets.TryFindAt(words, at, out var outlet, out var named) && named < end ? new OutletName(outlet, at, end)
             : new OutletName(new Outlet(words.Written(at, end).ToString(), OutletKind.Site, IsListed: false), at, end);
     }

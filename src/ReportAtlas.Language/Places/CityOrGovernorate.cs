@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Layout;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places;
@@ -67,7 +68,7 @@ internal static class CityOrGovernorate
             && !inner.Equals(city) && inner.GovernorateId == governorate.Id)
         {
             // A quarter lies in the city, a town in the governorate.
-            return inner.ParentId == city.Id || before.Head is { IsPartOfName: true, Kinds: [PlaceKind.Neighbourhood, ..] } || IsInside(inner, city)
+            return inner.ParentId == city.Id || (before.Head is { IsPartOfName: true } quarter && quarter.Kinds.Contains(PlaceKind.Neighbourhood)) || IsInside(inner, city)
                 ? (city, "frame")
                 : (governorate, "frame");
         }
@@ -78,7 +79,7 @@ internal static class CityOrGovernorate
             custom |= sense.Place.Equals(governorate) && sense.Use < NameUse.Head;
         }
 
-        if (custom && hit.Head is null && !IsSideOfDesert(scan, at) && !HasSiblingGovernorate(scan, at) && focus.IsOn(city, governorate))
+        if (custom && hit.Head is null && !IsSideOfDesert(scan, at) && !HasSiblingGovernorate(scan, at) && (focus.IsOn(city, governorate) || IsToldAsCity(scan, at)))
         {
             return (city, "city-focus");
         }
@@ -88,6 +89,30 @@ internal static class CityOrGovernorate
             ? (governorate, null)
             : (city, null);
     }
+
+    /// <summary>«الهجوم على دير الزور» as a headline, and below it «على مدينة دير الزور»: the text says at once which it means.</summary>
+    private static bool IsToldAsCity(PlaceScan scan, int at)
+    {
+        var hit = scan.Hits[at];
+        if (RoleOf(scan, hit) is not (BlockRole.Headline or BlockRole.Subheadline))
+        {
+            return false;
+        }
+
+        for (var next = at + 1; next < scan.Hits.Count; next++)
+        {
+            var other = scan.Hits[next];
+            if (other is { IsIn: true } && ReferenceEquals(other.Name, hit.Name) && RoleOf(scan, other) is not (BlockRole.Headline or BlockRole.Subheadline))
+            {
+                return other is { Head: { IsAny: false } head, Surrounding: SurroundingKind.None } && head.Kinds.Contains(PlaceKind.City)
+                    && !scan.Is(other.First - 2, WordClasses.Relation | WordClasses.Rural | WordClasses.Rurals | WordClasses.Direction);
+            }
+        }
+
+        return false;
+    }
+
+    private static BlockRole RoleOf(PlaceScan scan, PlaceHit hit) => scan.Text.Blocks[scan.Text.Sentences[hit.Sentence].Block].Role;
 
     /// <summary>«طريق السخنة - دير الزور» ends in cities, «مثلث حلب - حماة - الرقة» lies between governorates; null for neither.</summary>
     private static bool? EndOfRoad(PlaceScan scan, PlaceHit hit)

@@ -107,7 +107,9 @@ internal static class HeadedLists
             return true;
         }
 
-        if (scan.TryName(at, limit, Clitics.Article | Clitics.Conjunction, out var name, afterHead: true) && !HeadedNames.IsOfAnotherHead(head, name))
+        // «والأنبار ونينوى، وأن»: a word that is no name but و with a particle ends the list, though a town abroad is spelt so.
+        if (scan.TryName(at, limit, Clitics.Article | Clitics.Conjunction, out var name, afterHead: true) && !HeadedNames.IsOfAnotherHead(head, name)
+            && !(name is { TokenCount: 1, Form.Clitics: Clitics.None } && scan.Text.Word(at)[0] == 'و' && scan.Is(at, WordClasses.Ordinary)))
         {
             return TryAddKnown(scan, sentence, ref at, limit, head, name);
         }

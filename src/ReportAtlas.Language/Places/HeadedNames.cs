@@ -40,7 +40,8 @@ internal static class HeadedNames
             return;
         }
 
-        var at = token + 1;
+        var after = AfterMatter(scan, token, head);
+        var at = after;
         var isBracketed = scan.IsSign(at, '(');
         var quoted = scan.SkipOpening(ref at);
         var hasName = scan.TryName(at, limit, Clitics.Article, out var name, afterHead: true) && !IsOfAnotherHead(head, name);
@@ -79,12 +80,17 @@ internal static class HeadedNames
         }
 
         // A dual or plural classifies («حيي العمال والعرفي»), so it is no part of any of its names; quotes say themselves what the name is.
-        var isInName = head is { Noun.IsPartOfName: true, Number: HeadNumber.One } && at == token + 1;
+        var isInName = head is { Noun.IsPartOfName: true, Number: HeadNumber.One } && at == after;
         var start = isInName ? (First: token, Skip: form.CliticLength) : (First: at, Skip: hasName ? name.Form.CliticLength : 0);
         int end;
         if (hasName && (Fits(head, name) || IsInTown(head, name) || IsTownCalledQuarter(head, name)))
         {
             end = WithQualifiers(scan, WithCloser(scan, name, limit, head.Noun), limit, head.Noun);
+            if (EndOfQuoted(scan, end, limit, head, quoted || isBracketed) is { } closed)
+            {
+                (start, end) = ((token, form.CliticLength), closed);
+            }
+
             scan.Add(new PlaceHit
             {
                 First = start.First,
@@ -110,6 +116,11 @@ internal static class HeadedNames
         else if (TryUnknown(scan, token, at, limit, head, quoted || isBracketed, out end) || (isBracketed && TryUnknown(scan, token, at, limit, head, quoted, out end)))
         {
             end = WithQualifiers(scan, end, limit, head.Noun);
+            if (EndOfQuoted(scan, end, limit, head, quoted || isBracketed) is { } closed)
+            {
+                (start, end) = ((token, form.CliticLength), closed);
+            }
+
             scan.Add(Unknown(sentence, start.First, end, start.Skip, head.Noun));
         }
         else
@@ -122,6 +133,17 @@ internal static class HeadedNames
             HeadedLists.Read(scan, sentence, end, limit, head);
         }
     }
+
+    /// <summary>«حقل نفط "العمر"», «حقل غاز كونيكو»: what the field yields may stand between the noun and the name.</summary>
+    private static int AfterMatter(PlaceScan scan, int token, HeadForm head) =>
+        head.Noun.FirstKind == PlaceKind.Oilfield && scan.Text.Is(token + 1, TokenKind.Word) && scan.Text.Word(token + 1) is "نفط" or "غاز" or "للنفط" or "للغاز" ? token + 2 : token + 1;
+
+    /// <summary>
+    /// «حقل "العمر" النفطي», «مخيم (الهول)»: quotes or brackets around the name alone part it from its noun no more than a
+    /// blank does; those of a cemetery are taken for a nickname.
+    /// </summary>
+    private static int? EndOfQuoted(PlaceScan scan, int end, int limit, HeadForm head, bool isQuoted) =>
+        isQuoted && head is { Noun: { IsPartOfName: true, FirstKind: not PlaceKind.Cemetery }, Number: HeadNumber.One } && end < limit && scan.IsClosing(end) ? WithQualifiers(scan, end + 1, limit, head.Noun) : null;
 
     /// <summary>The plural with the article, which heads names only through a phrase such as «التالية:» or «بينها».</summary>
     private static bool IsTheMany(PlaceScan scan, int token, out HeadForm head)

@@ -44,6 +44,12 @@ internal static class SpellingFamilies
             {
                 yield return part.TrimEnd() + name[part.Length..];
             }
+
+            // «مطار ديرالزور العسكري»
+            if (name.IndexOf($" {part}", StringComparison.Ordinal) is > 0 and var inner)
+            {
+                yield return name[..(inner + part.Length)] + name[(inner + part.Length + 1)..];
+            }
         }
 
         if (name.LastIndexOf(' ') is > 0 and var space)

@@ -116,6 +116,11 @@ internal static class UnknownNamesReader
             return true;
         }
 
+        if (word.Length > 4 && word.EndsWith("هم", StringComparison.Ordinal))
+        {
+            return false; // «واقتادهم إلى»
+        }
+
         var isVerb = (word[^1] == 'ت' && word[^2] != 'ا') || word.EndsWith("ها", StringComparison.Ordinal);
         if (context.Trust == UnknownNames.Listed)
         {
@@ -140,7 +145,8 @@ internal static class UnknownNamesReader
 
         if (word.EndsWith("يه", StringComparison.Ordinal))
         {
-            return false;
+            // «قرى الدردارة، بجارية، تل جمعة»: between commas no adjective stands.
+            return context.IsListed && IsComma(scan, at - 1) && IsComma(scan, at + 1);
         }
 
         var isFollowed = at + 1 < limit && !isVerb && (IsJoined(scan, at + 1) || (context.IsListed && IsComma(scan, at + 1)));

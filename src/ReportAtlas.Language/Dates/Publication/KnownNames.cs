@@ -7,7 +7,7 @@ namespace ReportAtlas.Language.Dates.Publication;
 internal sealed record KnownName(DateOnly Since, string Name);
 
 /// <summary>A name of Resources/dates/past-names.tsv and the last day on which it was that of something there.</summary>
-/// <param name="Former">Folded words that, right after it, call it former.</param>
+/// <param name="Former">Folded words that, right after it or shortly before it, call it former.</param>
 internal sealed record PastName(DateOnly Until, string Name, FrozenSet<string> Former);
 
 /// <summary>
@@ -18,6 +18,9 @@ internal sealed class KnownNames
     internal const string File = "dates/known-names.tsv";
 
     internal const string PastFile = "dates/past-names.tsv";
+
+    /// <summary>Words before a name among which one may call it former.</summary>
+    private const int FormerReach = 4;
 
     private readonly Lexicon<KnownName> _names;
     private readonly Lexicon<PastName> _past;
@@ -56,12 +59,26 @@ internal sealed class KnownNames
             _past.FindAt(text, token, matches);
             foreach (var match in matches)
             {
-                var isFormer = text.Is(match.EndToken, TokenKind.Word) && match.Entry.Former.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Word(match.EndToken));
-                first = isFormer || match.Entry.Until >= first?.Until ? first : match.Entry;
+                first = IsFormer(text, match) || match.Entry.Until >= first?.Until ? first : match.Entry;
             }
         }
 
         return first;
+    }
+
+    /// <summary>«قوات النظام السابق», «كانت المدينة خاضعة لسيطرة ...»: some word right after the name or shortly before it calls it former.</summary>
+    private static bool IsFormer(AnalyzedText text, LexiconMatch<PastName> match)
+    {
+        var former = match.Entry.Former.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var token = match.FirstToken - FormerReach; token <= match.EndToken; token++)
+        {
+            if ((token < match.FirstToken || token == match.EndToken) && text.Is(token, TokenKind.Word) && former.Contains(text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The youngest name in a text; null when it uses none.</summary>

@@ -11,15 +11,23 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
 {
     private readonly AnalyzedText _text = tokens.Text;
 
+    /// <summary>Applies them; tells whether the report is now known to name its month or year.</summary>
     /// <param name="isNear">Whether the report, or another beside it, names its month or year; only then is a short stretch more than chance.</param>
-    internal void Apply(bool isNear)
+    internal bool Apply(bool isNear)
     {
         if (candidates.Width > 62)
         {
             ApplyAnnouncement();
-            ApplySaying();
+            isNear |= ApplySaying();
         }
 
+        isNear = isNear || ApplyRecentDay();
+        ApplyNear(isNear);
+        return isNear;
+    }
+
+    private void ApplyNear(bool isNear)
+    {
         if (!isNear)
         {
             return;
@@ -57,21 +65,25 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
     }
 
     /// <summary>«نقلت الوكالة عن المرصد، الأحد 30 كانون الثاني 2022، قوله»: the last day of all, and the day of what a source said, is the report's own.</summary>
-    private void ApplySaying()
+    private bool ApplySaying()
     {
         if (mentions.Any(mention => mention is { Passage: 0, Expression: { Offset: not null } or { Weekday: not null, Day: null } }))
         {
-            return; // Such words count from another day, which may be later.
+            return false; // Such words count from another day, which may be later.
         }
 
         var last = mentions
             .Where(mention => mention is { Role: DateRole.At, Passage: 0, Expression: { IsFullDate: true, IsFuture: false, IsHijri: false } } && DateResolver.WrongWeekday(mention.Expression) is null)
             .MaxBy(mention => Reckoning.Reckon(mention.Expression, Candidates.First)?.From);
-        if (last is { Expression.Weekday: not null } && Sayings.IsDayOfSaying(tokens, last))
+        if (last is null || Reckoning.Reckon(last.Expression, Candidates.First)?.From is not { } day || !Sayings.IsDayOfSaying(tokens, last))
         {
-            var day = Reckoning.Reckon(last.Expression, Candidates.First)!.From;
-            candidates.TryNarrow(published => published == day, new Reason("published.saying", last.Surface));
+            return false;
         }
+
+        // «وثقت الشبكة بتاريخ 10-11-2024 اعتقال ...»: without the weekday it may have been some days ago.
+        return last.Expression.Weekday is not null ? candidates.TryNarrow(published => published == day, new Reason("published.saying", last.Surface))
+            : tokens.IsCue(last.Tokens.First - 1, "label")
+                && candidates.TryNarrow(published => published.DayNumber - day.DayNumber is >= 0 and < 7, new Reason("published.next-weekday", last.Surface));
     }
 
     /// <summary>«اليوم الثلاثاء» beside «الأحد 2 آب الجاري»: the first Tuesday after it, since nobody names the weekday of what is more than a week past.</summary>
@@ -85,6 +97,20 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         {
             candidates.TryNarrow(day => day.DayNumber - named.From.DayNumber is >= 0 and < 7, new Reason("published.next-weekday", last.Surface));
         }
+    }
+
+    /// <summary>«مساء السبت 6 آب», where only one year is left: nobody names the weekday of what is more than a week past.</summary>
+    private bool ApplyRecentDay()
+    {
+        var named = mentions
+            .Where(mention => mention is { Passage: 0, Role: DateRole.At, Expression: { Weekday: not null, Year: null, YearShift: null, IsFuture: false, IsHijri: false, Offset: null, Shift: null } said } && said.HasDayAndMonth)
+            .Select(mention => (mention, value: Reckoning.Reckon(mention.Expression, candidates.Latest)))
+            .Where(pair => pair.value is not null && pair.value == Reckoning.Reckon(pair.mention.Expression, candidates.Earliest))
+            .OrderBy(pair => pair.value!.From)
+            .LastOrDefault();
+        return named.value is { Precision: DatePrecision.Day } last && last.From.DayOfWeek == named.mention.Weekday
+            && !mentions.Any(mention => mention is { Passage: 0, Expression: { IsFullDate: true, IsFuture: false, IsHijri: false } said } && Reckoning.Reckon(said, Candidates.First)?.From > last.From)
+            && candidates.TryNarrow(day => day.DayNumber - last.From.DayNumber is >= 0 and < 7, new Reason("published.next-weekday", named.mention.Surface));
     }
 
     private bool SaysDaysAgo(int sentence)

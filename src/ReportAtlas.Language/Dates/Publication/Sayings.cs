@@ -15,19 +15,19 @@ internal static class Sayings
     private const int NameLength = 5;
 
     /// <summary>Whether a date is the day on which a source said something.</summary>
-    internal static bool IsDayOfSaying(DateTokens tokens, DateMention mention) => VerbOf(tokens, mention) is not null;
+    internal static bool IsDayOfSaying(DateTokens tokens, DateMention mention) => VerbOf(tokens, mention) is not null || VerbOf(tokens, mention, "record") is not null;
 
     internal static bool AreOfOneSource(DateTokens tokens, DateMention one, DateMention other) =>
         VerbOf(tokens, one) is { } first && VerbOf(tokens, other) is { } second && first != second && ShareName(tokens.Text, first, second);
 
-    private static int? VerbOf(DateTokens tokens, DateMention mention)
+    private static int? VerbOf(DateTokens tokens, DateMention mention, string verb = "speech")
     {
         var sentence = tokens.Text.Sentences[tokens.Text.SentenceOf(mention.Tokens.First)];
         for (var distance = 1; distance <= ToVerb; distance++)
         {
             foreach (var token in (ReadOnlySpan<int>)[mention.Tokens.First - distance, mention.Tokens.End - 1 + distance])
             {
-                if (token >= sentence.FirstToken && token < sentence.EndToken && (tokens.IsCue(token, "speech") || tokens.IsCue(token, "bulletin")))
+                if (token >= sentence.FirstToken && token < sentence.EndToken && (tokens.IsCue(token, verb) || tokens.IsCue(token, "bulletin")))
                 {
                     return token;
                 }
