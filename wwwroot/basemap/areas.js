@@ -124,6 +124,7 @@ export function createOutlines(L, map, { element, findOutline, typeOf }) {
     draw,
     /** To be called when the colours have changed; what is drawn next has them. */
     forgetColors: () => inks.clear(),
+    drawNow: () => renderer.drawNow(),
     remove: () => outlines.remove(),
   };
 }

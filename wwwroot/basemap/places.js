@@ -153,6 +153,7 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
       outlines.forgetColors();
       drawOutlines();
     },
+    drawNow: outlines.drawNow,
     find: (id) => now.places.find((p) => p.id === id),
     onMap,
     /** Whether the place is drawn by itself and in view. */

@@ -146,6 +146,8 @@ export function createLabels(L, map, { pane, language, font, styles }) {
     /** For when fonts have arrived. */
     remeasure() { lettering.forget(); redraw(); },
     shown: () => shown,
+    /** Draws the names without waiting for a frame. */
+    drawNow() { layer.paint(); },
     remove() {
       cancelAnimationFrame(waiting);
       clearTimeout(drawing);
