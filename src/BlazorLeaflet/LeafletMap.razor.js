@@ -104,11 +104,14 @@ function takeDown(map) {
   map.remove();
 }
 
-/** A canvas to draw paths on. Leaflet's own may still have a frame to draw after its removal. */
+/** A canvas to draw paths on. Leaflet's own may still have a frame to draw after its removal, and always waits for one. */
 export function canvasRenderer(L, options) {
   const Canvas = L.Canvas.extend({
     _redraw() {
       if (this._ctx) L.Canvas.prototype._redraw.call(this);
+    },
+    drawNow() {
+      if (this._redrawRequest) this._redraw();
     },
   });
   return new Canvas(options);

@@ -15,10 +15,11 @@ const asides = [0, 18, 36, 54, 72, 90, 114, 140].flatMap((d) =>
  * @param view {center, zoom} at which they will stand
  * @param isWithin (id, lat, lng) -> whether a point lies in the area; null where its outline is not known
  * @param circles [{lat, lon, dx, dy, radius}] that badges keep clear of
+ * @param before the badges as they stand; one that stands well stays
  * @returns Map of id -> {dx, dy, width, height, named}: how far the badge stands from the area's point, in pixels, and
  *   whether there is room for the name beside the number
  */
-export function placeBadges(map, { center, zoom }, areas, circles, { isWithin, nameOf, number }) {
+export function placeBadges(map, { center, zoom }, areas, circles, { isWithin, nameOf, number, before }) {
   const occupied = new Occupied();
   for (const { lat, lon, dx, dy, radius } of circles) {
     const { x, y } = worldPoint(lat, lon, zoom);
@@ -41,9 +42,15 @@ export function placeBadges(map, { center, zoom }, areas, circles, { isWithin, n
     const sizes = [{ width: 7 * nameOf(area).length + digits + 26, named: true }, { width: digits + 22, named: false }];
     // Neither the edge of the map nor what lies over it shall cut it where it can stand clear of them.
     const uncut = (box) => (lies(box, frame) || !overlap(box, frame)) && !covers.some((cover) => overlap(box, cover));
-    const badge = roomFor(sizes.filter((size) => !size.named || size.width < widest)) ?? { dx: 0, dy: 0, height: 26, ...sizes[1] };
+    const badge = stays(before?.get(area.id)) ?? roomFor(sizes.filter((size) => !size.named || size.width < widest)) ?? { dx: 0, dy: 0, height: 26, ...sizes[1] };
     occupied.add(centred(x + badge.dx, y + badge.dy, badge.width, badge.height));
     badges.set(area.id, badge);
+
+    function stays(badge) {
+      if (!badge) return null;
+      const taken = centred(x + badge.dx, y + badge.dy, badge.width, badge.height);
+      return uncut(taken) && !occupied.touches(taken) ? badge : null;
+    }
 
     /** The nearest free room that lies whole in the map and in the area; or else in the area; or else the nearest that is free. */
     function roomFor(wanted) {
@@ -117,6 +124,7 @@ export function createOutlines(L, map, { element, findOutline, typeOf }) {
     draw,
     /** To be called when the colours have changed; what is drawn next has them. */
     forgetColors: () => inks.clear(),
+    drawNow: () => renderer.drawNow(),
     remove: () => outlines.remove(),
   };
 }

@@ -20,15 +20,16 @@ export function sift(data) {
 }
 
 /** An arrangement of nothing. */
-export const nothing = { places: [], units: [], zoom: null, arranged: [], scale: circleScale(1), largest: 1, steps: new Map(), badges: new Map() };
+export const nothing = { places: [], units: [], zoom: null, arranged: [], scale: circleScale(1), largest: 1, asides: new Map(), steps: new Map(), badges: new Map() };
 
 /**
  * @param base the base map, for outlines of governorates
  * @param known places and units, of an answer or of an arrangement before
- * @returns {places, units, zoom, arranged, scale, largest, steps, badges}; steps: id of a place -> {dx, dy}, pixels by which its mark stands
- *   aside; badges: id of an area -> its badge
+ * @returns {places, units, zoom, arranged, scale, largest, asides, steps, badges}; steps: id of a place -> {dx, dy}, pixels by which its mark
+ *   stands aside; asides: those of them that are no badges'; badges: id of an area -> its badge
  */
-export function arrangement(map, base, known, { nameOf, number }, { center, zoom } = { center: map.getCenter(), zoom: map.getZoom() }) {
+export function arrangement(map, base, known, words, view = viewOf(map)) {
+  const { zoom } = view;
   // A governorate's own point in a gazetteer is mostly its capital's. Its sum and its badge stand in the open instead.
   const own = (x) => {
     const at = base.labelPoint(x.id);
@@ -44,18 +45,28 @@ export function arrangement(map, base, known, { nameOf, number }, { center, zoom
   // Quarters often stand at their town's own point: the town keeps it, and they stand around it. Badges keep clear of all.
   const points = arranged.filter((a) => a.place && !isArea(a))
     .sort((a, b) => (a.place.shape === 'ring') - (b.place.shape === 'ring') || b.count - a.count);
-  const steps = spread(points.map((a) => ({ id: a.place.id, lat: a.lat, lon: a.lon, radius: scale(a.count) + 1 })));
-  const made = { places, units, zoom, arranged, scale, largest, steps };
-  const circles = arranged.filter((a) => !isArea(a)).map((a) => ({ lat: a.lat, lon: a.lon, ...stepOf(made, a), radius: radiusOf(made, a) }));
-  const badges = placeBadges(map, { center, zoom }, arranged.filter(isArea).map((a) => a.place), circles, { isWithin: base.isWithin, nameOf, number });
-  for (const [id, badge] of badges) steps.set(id, badge);
-  return { ...made, badges };
+  const asides = spread(points.map((a) => ({ id: a.place.id, lat: a.lat, lon: a.lon, radius: scale(a.count) + 1 })));
+  return withBadges(map, base, { places, units, zoom, arranged, scale, largest, asides, badges: new Map() }, words, view);
+}
+
+const viewOf = (map) => ({ center: map.getCenter(), zoom: map.getZoom() });
+
+/** The same arrangement with its badges where the view has room for them. */
+export function withBadges(map, base, made, { nameOf, number }, view = viewOf(map)) {
+  const areas = made.arranged.filter(isArea).map((a) => a.place);
+  if (!areas.length) return { ...made, steps: made.asides };
+  const circles = made.arranged.filter((a) => !isArea(a))
+    .map((a) => ({ lat: a.lat, lon: a.lon, ...asideOf(made.asides, a), radius: radiusOf(made, a) }));
+  const badges = placeBadges(map, view, areas, circles, { isWithin: base.isWithin, nameOf, number, before: made.badges });
+  return { ...made, badges, steps: new Map([...made.asides, ...badges]) };
 }
 
 export const radiusOf = ({ scale }, a) => (a.kind === 'group' ? groupRadius(scale, a.count) : scale(a.count));
 
 /** The pixels by which a mark stands aside. */
-export function stepOf({ steps }, a) {
+export const stepOf = ({ steps }, a) => asideOf(steps, a);
+
+function asideOf(steps, a) {
   const { dx = 0, dy = 0 } = steps.get(a.place?.id) ?? {};
   return { dx, dy };
 }

@@ -1,10 +1,11 @@
 // Places with events on the map: circles, rings and badges sized by count, gathered into units while they would overlap.
 import { createDomMarkers } from '../_content/BlazorLeaflet/domMarkers.js';
 import { createOutlines } from './areas.js';
-import { OPEN_ZOOM, arrangement, isArea, nothing, radiusOf as radiusIn, sift, stepOf as stepIn } from './arrangement.js';
+import { OPEN_ZOOM, arrangement, isArea, nothing, radiusOf, sift, stepOf, withBadges } from './arrangement.js';
 import { drawKey } from './key.js';
 import { createMarks } from './marks.js';
 import { core } from './placeRows.js';
+import { createSpots } from './spots.js';
 
 // What the key and the scale cover at the foot of the map, in pixels: no marker is framed under them.
 export const FOOT = 80;
@@ -18,9 +19,8 @@ const holds = (bounds, { lat, lon }) => lat >= bounds.getSouth() && lat <= bound
  * @param chosen (id, href) -> whether the marker's link shall be followed
  */
 export function createPlaces(L, map, base, { element, words, legend, chosen, still }) {
-  const { nameOf, number, typeOf } = words;
+  const { number, typeOf } = words;
   const markers = createDomMarkers(L, map);
-  const marks = createMarks(map, words);
   const outlines = createOutlines(L, map, { element, findOutline: base.findGovernorate, typeOf });
   let now = nothing; // the arrangement that is drawn
   let grounds = 0; // how often the base map has told where governorates lie
@@ -35,8 +35,7 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
   const limits = map.options.maxBounds ? L.latLngBounds(map.options.maxBounds) : null;
   const onMap = (p) => !limits || holds(limits, p);
   const inView = (p) => holds(map.getBounds(), p);
-  const radiusOf = (a) => radiusIn(now, a);
-  const stepOf = (a) => stepIn(now, a);
+  const spots = createSpots(createMarks(map, words), { element, nameOf: words.nameOf, chosen, open, point });
 
   /** Works out how an answer will stand, for `set`. The map shows nothing of it yet. */
   function prepare(data) {
@@ -76,9 +75,16 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
 
   /** Leaflet tells of a new zoom and then of the move, and once is enough to draw. */
   function follow() {
-    if (now === nothing || (isShown && now.zoom === map.getZoom())) draw();
+    if (now === nothing) draw();
+    else if (isShown && now.zoom === map.getZoom()) settle();
     else if (now.zoom === map.getZoom()) show();
     else regroup();
+  }
+
+  /** Badges that the edge of the map would cut now step aside, unless one of them is in use. */
+  function settle() {
+    if (!document.activeElement?.matches('.map-spot')) now = withBadges(map, base, now, words);
+    draw();
   }
 
   function show() {
@@ -107,15 +113,10 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
     const [view, inSight] = [0.25, 0.08].map((more) => map.getBounds().pad(more));
     const seen = now.arranged.filter((a) => holds(view, a));
     if (visitor) seen.push({ kind: 'visitor', place: visitor, lat: visitor.lat, lon: visitor.lon, count: 12 });
-    const items = { place: placeItem, group: groupItem, visitor: visitorItem };
-    markers.show(seen.map((a) => {
-      const item = items[a.kind](a);
-      // An area that came to stand elsewhere, since its outline is known now, is drawn anew.
-      return { key: a.place?.id ?? `unit ${a.unit.id}`, lat: a.lat, lng: a.lon, ...item, stamp: [item.stamp, a.lat, a.lon].join() };
-    }), ({ lat, lng }) => holds(inSight, { lat, lon: lng }));
-    const standing = seen.map((a) => ({ lat: a.lat, lng: a.lon, ...stepOf(a), radius: radiusOf(a) + 2, box: now.badges.get(a.place?.id) }));
+    markers.show(seen.map((a) => spots.itemOf(a, now, selected)), ({ lat, lng }) => holds(inSight, { lat, lon: lng }));
+    const standing = seen.map((a) => ({ lat: a.lat, lng: a.lon, ...stepOf(now, a), radius: radiusOf(now, a) + 2, box: now.badges.get(a.place?.id) }));
     base.labels.avoid(() => [...standing, ...overMap()]);
-    base.labels.set('places', seen.filter((a) => !isArea(a)).map(labelOf)); // a badge carries its name
+    base.labels.set('places', seen.filter((a) => !isArea(a)).map((a) => spots.labelOf(a, now, selected))); // a badge carries its name
   }
 
   /** Tools, key, scale and credits, under which no name could be read. */
@@ -126,61 +127,6 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
       return { screen: { x0: r.left - left, y0: r.top - top, x1: r.right - left, y1: r.bottom - top } };
     });
   }
-
-  function labelOf(a) {
-    const lit = a.place && a.place.id === selected;
-    return {
-      text: nameOf(a.unit ?? a.place), lat: a.lat, lng: a.lon, ...stepOf(a), clear: radiusOf(a) + (lit ? 10 : 4), // a lit mark has a ring around it
-      style: a.kind === 'group' ? 'group' : lit ? 'chosen' : 'event',
-      priority: lit ? 0 : a.kind === 'group' ? 1 : 10 - Math.min(8, Math.log2(a.count)),
-    };
-  }
-
-  const hrefOf = (id) => (element.getAttribute('place-href') ?? '').replace('{place}', encodeURIComponent(id));
-
-  /** The markers' links lead elsewhere when the page's address has changed. */
-  function relink() {
-    for (const link of element.querySelectorAll('a.map-spot')) link.href = hrefOf(link.dataset.place);
-  }
-
-  function placeItem({ place }) {
-    const { id, shape, type, count } = place;
-    const lit = id === selected;
-    const radius = now.scale(count);
-    const aside = now.steps.get(id);
-    return {
-      stamp: [count, type, shape, lit, radius, aside?.dx, aside?.dy, aside?.named].join(),
-      front: lit ? 4000 : shape === 'area' ? 1500 : Math.round(1000 - radius * 20),
-      build() {
-        const link = marks.place(place, { radius, aside, lit, href: hrefOf(id) });
-        link.addEventListener('click', (e) => {
-          if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.shiftKey || e.button) return;
-          if (!chosen(id, link.href)) e.preventDefault();
-        });
-        if (shape === 'area') {
-          for (const on of ['pointerenter', 'focus']) link.addEventListener(on, () => point(id));
-          for (const off of ['pointerleave', 'blur']) link.addEventListener(off, () => point(null));
-        }
-        return link;
-      },
-    };
-  }
-
-  function groupItem(group) {
-    const radius = radiusOf(group);
-    const holds = group.places.some((p) => p.id === selected);
-    return {
-      stamp: [group.count, radius, holds].join(),
-      front: Math.round(1000 - radius * 20),
-      build() {
-        const button = marks.group(group, { radius, holds });
-        button.addEventListener('click', () => open(group));
-        return button;
-      },
-    };
-  }
-
-  const visitorItem = () => ({ stamp: visitor.id, front: 4000, build: marks.visitor });
 
   /** Goes nearer to a unit, until all its places are in view or stand apart. */
   function open({ places: members }) {
@@ -202,11 +148,12 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
   return {
     prepare,
     set,
-    relink,
+    relink: spots.relink,
     recolor() {
       outlines.forgetColors();
       drawOutlines();
     },
+    drawNow: outlines.drawNow,
     find: (id) => now.places.find((p) => p.id === id),
     onMap,
     /** Whether the place is drawn by itself and in view. */

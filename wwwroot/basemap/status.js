@@ -26,5 +26,7 @@ export function sayTotals(map, totals, { skipped, beyond, ground }) {
     unmapped ? count(texts.unmapped, unmapped) : '', beyond ? count(texts.beyond, beyond) : '', left,
   ].filter(Boolean).join(' · ');
   note.hidden = !note.textContent;
-  say(map, [totals?.mapped ? left : texts.empty, ground].filter(Boolean).join(' '), { brief: totals?.mapped > 0 });
+  // While time plays, a step without events is no news.
+  const empty = totals?.mapped || map.hasAttribute('hold-view') ? left : texts.empty;
+  say(map, [empty, ground].filter(Boolean).join(' '), { brief: totals?.mapped > 0 });
 }

@@ -16,6 +16,14 @@ export function createViews(handle, places, element) {
     if (sound(lat, lon)) handle.flyTo({ lat, lng: lon }, Number.isFinite(zoom) ? zoom : undefined);
   }
 
+  /** The margins on both sides: the buttons stand on one of them, and what is to be seen shall not stand under them. */
+  function besideTools(margin) {
+    const [tools, all] = [element.querySelector('.map-controls'), element].map((part) => part.getBoundingClientRect());
+    const isLeft = tools.left - all.left < all.right - tools.right;
+    const wide = Math.max(margin, (isLeft ? tools.right - all.left : all.right - tools.left) + 12);
+    return isLeft ? [wide, margin] : [margin, wide];
+  }
+
   function home() {
     const { bounds } = JSON.parse(element.querySelector('.leaflet-map').dataset.leaflet);
     handle.fitBounds(bounds ?? HOME);
@@ -43,7 +51,8 @@ export function createViews(handle, places, element) {
         return;
       }
       const margin = Math.min(48, element.clientWidth / 16);
-      map.fitBounds(bounds, { animate: false, paddingTopLeft: [margin, margin], paddingBottomRight: [margin, FOOT], maxZoom: 10 });
+      const [left, right] = besideTools(margin);
+      map.fitBounds(bounds, { animate: false, paddingTopLeft: [left, margin], paddingBottomRight: [right, FOOT], maxZoom: 10 });
     },
   };
 }

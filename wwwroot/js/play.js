@@ -1,6 +1,6 @@
 // Plays the chosen days, or all that is shown: one day, week, month or year after the other on the map and in the
 // timeline. A pause makes the step at hand the page's state, so that its events can be read; the end restores the page.
-import { choose, chosen, preview, read, tell } from './timeline.js';
+import { choose, chosen, preview, read, tell } from './plot.js';
 import { turn } from './turn.js';
 
 const DAY = 86400000;

@@ -1,5 +1,7 @@
 // Elements of the page standing at points of the map: links and buttons that keep their focus while the map moves.
 
+const MANY = 40; // markers that go at once
+
 /**
  * show() takes all that is to be seen: {key, stamp, lat, lng, build() -> element, front}. What has the same key and stamp stays
  * as it is; what has another stamp keeps its place on the map and takes a new element.
@@ -43,15 +45,26 @@ export function createDomMarkers(L, map) {
     cancelAnimationFrame(waiting);
     clearTimeout(putting);
     const wanted = new Set(items.map((i) => i.key));
-    for (const [key, { marker }] of drawn) {
-      if (wanted.has(key)) continue;
-      marker.remove();
-      drawn.delete(key);
-    }
+    const gone = [...drawn.keys()].filter((key) => !wanted.has(key));
     const changed = items.filter((item) => drawn.get(item.key)?.stamp !== item.stamp);
-    changed.filter(isSoon).forEach(put);
+    apart(gone.length > MANY, () => {
+      for (const key of gone) {
+        drawn.get(key).marker.remove();
+        drawn.delete(key);
+      }
+      changed.filter(isSoon).forEach(put);
+    });
     const late = changed.filter((item) => !isSoon(item));
     if (late.length) waiting = requestAnimationFrame(() => { putting = setTimeout(() => late.forEach(put)); });
+  }
+
+  /** The browser takes each element out of its drawing by itself: where many go, all are out of the page meanwhile, unless the focus is among them. */
+  function apart(worthwhile, act) {
+    const { parentNode } = pane;
+    const away = worthwhile && parentNode !== null && !pane.contains(document.activeElement);
+    if (away) pane.remove();
+    act();
+    if (away) parentNode.append(pane);
   }
 
   function put(item) {

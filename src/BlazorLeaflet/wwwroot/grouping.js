@@ -11,36 +11,40 @@ export function circleScale(largest, { least = 5, most = 25, floor = 40 } = {}) 
 
 /**
  * What to draw: a place by itself, or a unit in place of the places under it.
- * Areas that lie directly in an open unit are seen one by one from `areaZoom` on; before, more than three of them are told as
- * one area, the unit's, so that small badges do not crowd round the circles.
+ * Many areas (more than three) that would crowd round the circles with their badges are told as one area, their unit's: before
+ * `areaZoom` those of a unit of level 1, and then until `nearZoom` those of the smallest unit that holds them.
  * A unit of level 1 opens when its parts (units of level 2, and places directly in it) or all its places can stand side by
- * side; a unit of level 2 opens when its places can; from `openZoom` on everything is open. A unit of one place is that place.
+ * side; a unit of level 2 opens when its places can; from `openZoom` on all units are open. A unit of one place is that place.
  *
  * @param places [{id, lat, lon, shape, parents: [level 1 id, level 2 id], count}]
  * @param units [{id, level, lat, lon}]
  * @param project (lat, lon) -> {x, y} in pixels at the zoom in question
  * @returns [{kind: 'place', place, lat, lon, count} | {kind: 'group', unit, places, lat, lon, count}]
  */
-export function arrange(places, units, { project, zoom, openZoom = 10, areaZoom = 8 }) {
+export function arrange(places, units, { project, zoom, openZoom = 10, areaZoom = 8, nearZoom = 12 }) {
   const all = places.map(single);
-  if (zoom >= openZoom) return all;
   const unitById = new Map(units.map((u) => [u.id, u]));
   const unitOf = (level) => ({ place }) => unitById.get(place.parents[level]);
+  // An area that is a unit itself goes with those that lie in it.
+  const holderOf = zoom < areaZoom ? unitOf(0) : (item) => unitById.get(item.place.id) ?? unitOf(1)(item) ?? unitOf(0)(item);
+  const calm = (items) => (zoom >= nearZoom ? items : gatherAreas(items, holderOf));
+  if (zoom >= openZoom) return calm(all);
   const byPlace = circleScale(largest(all));
   const byPart = circleScale(largest([...groupBy(all, unitOf(1)).values()].map((items) => ({ count: sum(items) }))));
-  const apart = (items, scale) => standApart(items.filter((i) => i.place?.shape !== 'area').map((i) => ({
+  const apart = (items, scale) => standApart(items.filter((i) => !isArea(i)).map((i) => ({
     ...project(i.lat, i.lon), r: i.kind === 'group' ? groupRadius(scale, i.count) + 5 : scale(i.count),
   })));
 
   return [...groupBy(all, unitOf(0))].flatMap(([unit, within]) => {
     if (!unit || within.length === 1) return within;
-    const calm = (items) => (zoom < areaZoom ? gatherAreas(unit, items) : items);
     if (apart(within, byPlace)) return calm(within);
     const parts = [...groupBy(within, unitOf(1))].flatMap(([part, members]) =>
       !part || members.length === 1 || apart(members, byPlace) ? members : [group(part, members)]);
     return apart(parts, byPart) ? calm(parts) : [group(unit, within)];
   });
 }
+
+const isArea = (item) => item.place?.shape === 'area';
 
 const digits = new Intl.NumberFormat('en');
 
@@ -110,15 +114,21 @@ function group(unit, items) {
   };
 }
 
-/** Many areas of one unit as the unit itself: what is known to lie somewhere in one of them lies somewhere in it. */
-function gatherAreas(unit, items) {
-  const areas = items.filter((i) => i.place?.shape === 'area');
-  if (areas.length < 4) return items;
+/** Many areas of one unit become the unit itself: what is known to lie somewhere in one of them lies somewhere in it. */
+function gatherAreas(items, holderOf) {
+  const areas = groupBy(items.filter(isArea), holderOf);
+  return [
+    ...items.filter((item) => !isArea(item)),
+    ...[...areas].flatMap(([unit, within]) => (unit && within.length > 3 ? [single(whole(unit, within))] : within)),
+  ];
+}
+
+/** A unit as one area, of the type that most of its events have; it knows the ids of those gathered in it. */
+function whole(unit, areas) {
   const types = [...groupBy(areas, ({ place }) => place.type)].map(([type, members]) => ({ type, count: sum(members) }));
   const { type } = types.reduce((most, t) => (t.count > most.count ? t : most));
   const { lat, lon } = group(unit, areas);
-  const whole = { ...unit, lat, lon, shape: 'area', type, count: sum(areas), parents: [unit.id] };
-  return [...items.filter((i) => !areas.includes(i)), single(whole)];
+  return { ...unit, lat, lon, shape: 'area', type, count: sum(areas), parents: [unit.id], gathered: areas.map(({ place }) => place.id) };
 }
 
 const sum = (items) => items.reduce((total, i) => total + i.count, 0);

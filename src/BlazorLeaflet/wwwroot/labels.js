@@ -13,7 +13,7 @@ import { alongLine, aroundPoint, centred, overlap, overPoint, placeLabels, withi
  */
 export function createLabels(L, map, { pane, language, font, styles }) {
   const groups = new Map();
-  const stretches = new Map(); // of a line's item -> where its name may stand along it, at one zoom
+  const stretches = new Map(); // of a line's item -> where its name may stand along it, by zoom
   const lettering = createLettering(language, font);
   let obstacles = () => [];
   let shown = [];
@@ -87,20 +87,27 @@ export function createLabels(L, map, { pane, language, font, styles }) {
     return placed.map(({ candidate }) => candidate.item);
   }
 
-  /** Where a name may stand along its line is worked out once for each zoom and moves with the map. */
+  /** Where a name may stand along its line is worked out once for each zoom, in pixels of the whole world. */
+  function stretchesOf(item, zoom, width, height) {
+    if (!stretches.has(item)) stretches.set(item, new Map());
+    const byZoom = stretches.get(item);
+    if (byZoom.get(zoom)?.width !== width) {
+      const points = item.line.map((p) => map.project(p, zoom)).map(({ x, y }) => [x, y]);
+      byZoom.set(zoom, { width, positions: alongLine(points, width, height) });
+    }
+    return byZoom.get(zoom).positions;
+  }
+
   function lineCandidate(context, item, style, { frame, view, zoom }) {
     const text = lettering.textOf(item.text, style);
     const width = lettering.widthOf(context, text, style);
-    let known = stretches.get(item);
-    if (known?.zoom !== zoom || known.width !== width) {
-      const points = item.line.map((p) => map.project(p, zoom)).map(({ x, y }) => [x, y]);
-      known = { zoom, width, positions: alongLine(points, width, lettering.heightOf(style)) };
-      stretches.set(item, known);
-    }
-    const origin = map.getPixelOrigin();
-    const positions = known.positions
-      .map((p) => ({ ...p, x: p.x - origin.x, y: p.y - origin.y, boxes: p.boxes.map((box) => moved(box, -origin.x, -origin.y)) }))
-      .filter((p) => p.boxes.every((box) => within(box, frame)) && isUncut(p.boxes, view));
+    // A river has hundreds of stretches and few in view: only these are moved to where the map stands.
+    const { x: dx, y: dy } = map.getPixelOrigin();
+    const [frameThere, viewThere] = [frame, view].map((box) => moved(box, dx, dy));
+    const positions = stretchesOf(item, zoom, width, lettering.heightOf(style))
+      .filter(({ x, y, boxes }) => overlap({ x0: x, y0: y, x1: x, y1: y }, frameThere)
+        && boxes.every((box) => within(box, frameThere)) && isUncut(boxes, viewThere))
+      .map((p) => ({ ...p, x: p.x - dx, y: p.y - dy, boxes: p.boxes.map((box) => moved(box, -dx, -dy)) }));
     return { item, text, style, positions, repeat: { most: 3, spacing: 340 } };
   }
 
@@ -115,9 +122,15 @@ export function createLabels(L, map, { pane, language, font, styles }) {
     const dot = style.dot ? [centred(x, y, 2 * style.dot.radius + 2, 2 * style.dot.radius + 2)] : [];
     // A name in view whose point lies beyond the edge would name nothing.
     const isSeen = style.over || overlap(centred(x, y, 1, 1), view);
-    const positions = around.filter(({ boxes }) => isUncut(boxes, view) && (isSeen || !boxes.some((b) => overlap(b, view))))
-      .map((p) => ({ ...p, boxes: [...p.boxes, ...dot] }));
-    return { item, text, style, positions, x, y };
+    return { item, text, style, positions: fitting(), x, y };
+
+    /** One after the other, since most names stand where they are tried first. */
+    function* fitting() {
+      for (const position of around) {
+        const { boxes } = position;
+        if (isUncut(boxes, view) && (isSeen || !boxes.some((b) => overlap(b, view)))) yield { ...position, boxes: [...boxes, ...dot] };
+      }
+    }
   }
 
   const layer = new Layer();
@@ -146,6 +159,8 @@ export function createLabels(L, map, { pane, language, font, styles }) {
     /** For when fonts have arrived. */
     remeasure() { lettering.forget(); redraw(); },
     shown: () => shown,
+    /** Draws the names without waiting for a frame. */
+    drawNow() { layer.paint(); },
     remove() {
       cancelAnimationFrame(waiting);
       clearTimeout(drawing);

@@ -38,7 +38,7 @@ const cellsOf = ({ x0, y0, x1, y1 }) => ({
 const keyOf = (x, y) => x * 2 ** 24 + y;
 
 /**
- * @param candidates in order of importance; each has positions, an array of {x, y, boxes: [box, …], …} in order of preference,
+ * @param candidates in order of importance; each has positions, {x, y, boxes: [box, …], …} in order of preference,
  *   and may have repeat, {most, spacing}, when it may stand several times, so far apart
  * @param obstacles boxes that nothing may cover
  * @returns [{candidate, position}] of those that found room
@@ -67,17 +67,20 @@ export function placeLabels(candidates, obstacles = []) {
  * @param clear distance from the point to the text's box
  * @param first 'left' or 'right', the side on which a reader of the language begins to look
  */
-export function aroundPoint(x, y, width, height, clear, first = 'right') {
+export function* aroundPoint(x, y, width, height, clear, first = 'right') {
   const at = (cx, cy) => ({ x: cx, y: cy, angle: 0, boxes: [centred(cx, cy, width, height)] });
   const dx = clear + width / 2;
   const dy = clear + height / 2;
   const side = first === 'left' ? -1 : 1;
-  const slant = clear * 0.7;
-  return [
-    at(x + side * dx, y), at(x - side * dx, y), at(x, y - dy), at(x, y + dy),
-    at(x + side * (slant + width / 2), y - slant - height / 2), at(x - side * (slant + width / 2), y - slant - height / 2),
-    at(x + side * (slant + width / 2), y + slant + height / 2), at(x - side * (slant + width / 2), y + slant + height / 2),
-  ];
+  yield at(x + side * dx, y);
+  yield at(x - side * dx, y);
+  yield at(x, y - dy);
+  yield at(x, y + dy);
+  const [sx, sy] = [clear * 0.7 + width / 2, clear * 0.7 + height / 2];
+  yield at(x + side * sx, y - sy);
+  yield at(x - side * sx, y - sy);
+  yield at(x + side * sx, y + sy);
+  yield at(x - side * sx, y + sy);
 }
 
 /** A label set in the middle of its area, and then a little off it. */

@@ -43,17 +43,19 @@ async function change(act) {
   return { whole, map: parts[0], counts: parts[1], page: performance.now() - start };
 }
 
-/** From a letter typed to the suggestions for it, measured at each letter while somebody types. */
+/** From a letter typed to the suggestions for it, measured at each letter while somebody types. A box that was emptied has none to come. */
 const typed = [];
+let looking = null;
 addEventListener('input', (event) => {
   if (!event.target.matches('[data-search-input]')) return;
+  looking?.disconnect(); // a letter that the next one overtook
+  if (!event.target.value) return;
   const start = performance.now();
-  const list = document.getElementById('suggestions');
-  const look = new MutationObserver(() => {
+  const look = looking = new MutationObserver(() => {
     look.disconnect();
     painted().then(() => typed.push(performance.now() - start));
   });
-  look.observe(list, { childList: true });
+  look.observe(document.getElementById('suggestions'), { childList: true });
 }, { capture: true });
 
 /** Times between frames until stopped. */

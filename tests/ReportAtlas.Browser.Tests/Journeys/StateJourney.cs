@@ -102,6 +102,31 @@ public sealed class StateJourney(AtlasServer server, Chromium chromium)
     });
 
     [Fact]
+    public Task A_branch_that_opened_for_the_chosen_place_folds_when_the_place_is_taken_off() => VisitAsync(Device.Desktop, "?place=SY09", async (visit, atlas) =>
+    {
+        var branch = atlas.Filters.GetByLabel(T.Format("filter.place.within", "محافظة دير الزور"));
+        await Assertions.Expect(branch.Locator("..")).ToHaveAttributeAsync("open", "");
+
+        await atlas.ActiveFilters.Locator(".clear").ClickAsync();
+        await Assertions.Expect(atlas.ActiveFilters).ToHaveCountAsync(0);
+
+        await Assertions.Expect(branch.Locator("..")).Not.ToHaveAttributeAsync("open", "");
+    });
+
+    [Fact]
+    public Task Another_filters_list_begins_at_its_beginning() => VisitAsync(Device.Desktop, "", async (visit, atlas) =>
+    {
+        await atlas.Events.Nth(20).ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(atlas.Events.First).Not.ToBeInViewportAsync();
+
+        await atlas.Filters.Locator(".family > .head input").First.ClickAsync();
+        await Assertions.Expect(atlas.ActiveFilters.Locator(".chip")).ToHaveCountAsync(1);
+
+        await Assertions.Expect(atlas.Events.First).ToBeInViewportAsync();
+        await atlas.CountListedAsync();
+    });
+
+    [Fact]
     public Task On_paper_an_article_stands_with_its_map_and_a_citation() => VisitAsync(Device.Desktop, "?event=3", async (visit, atlas) =>
     {
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
@@ -126,6 +151,24 @@ public sealed class StateJourney(AtlasServer server, Chromium chromium)
 
         await atlas.Map.ExpectInTheMiddleAsync("الرقة");
     });
+
+    [Fact]
+    public Task A_map_of_the_night_is_printed_in_the_colours_of_the_day() => Visit.RunAsync(server.Address, chromium, Device.Desktop, async visit =>
+    {
+        await visit.OpenAsync("?event=3");
+        var map = new AtlasPage(visit, T).Map;
+        await map.ExpectInTheMiddleAsync("الرقة");
+        var night = await map.BrightnessAsync();
+
+        await visit.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
+        var paper = await map.BrightnessAsync();
+        await visit.Page.EvaluateAsync("dispatchEvent(new Event('afterprint'))");
+
+        Assert.InRange(night, 1, 80);
+        Assert.InRange(paper, 200, 255);
+        Assert.Equal(night, await map.BrightnessAsync());
+        await Assertions.Expect(map.Region.Locator("canvas[hidden]")).ToHaveCountAsync(0);
+    }, ColorScheme.Dark);
 
     [Theory]
     [InlineData("?type=airstrike", ".toolbar :is(.toggle, .copy), header.site .tools > *, .map-controls button, .timeline .tool, .map-legend summary")]

@@ -58,7 +58,16 @@ test('from afar many areas of a unit are told as the unit, and from near each by
   const [whole] = at(7, [...areas(5), ...towns]).filter((i) => i.place.shape === 'area');
   assert.deepEqual([whole.place.id, whole.count, whole.place.type], ['G1', 15, 'battles']);
   assert.deepEqual(told(at(7, [...areas(3), ...towns])), ['a', 'b', 'r0', 'r1', 'r2']);
-  assert.equal(at(8, [...areas(5), ...towns]).length, 7);
+  assert.equal(at(8, [...areas(5), ...towns]).length, 3);
+  assert.equal(at(12, [...areas(5), ...towns]).length, 7);
+});
+
+test('on the way nearer, areas are told by the smallest unit that holds many of them', () => {
+  const areas = (unit, n) => Array.from({ length: n }, (_, i) => ({ ...place(`${unit}${i}`, 35, 40, ['G1', unit === 'G1' ? null : unit], 1, 'area'), type: 'battles' }));
+  const itself = { ...place('D1', 35.2, 40.1, ['G1', 'D1'], 2, 'area'), type: 'battles' };
+  const places = [...areas('D1', 4), itself, ...areas('D2', 2), ...areas('G1', 3), place('a', 34, 36, ['G1', 'D1'])];
+  for (const zoom of [8, 9.5, 10, 11.5]) assert.deepEqual(told(at(zoom, places)), ['D1', 'D20', 'D21', 'G10', 'G11', 'G12', 'a'], `at ${zoom}`);
+  assert.equal(at(9, places).find((i) => i.place.id === 'D1').count, 6);
 });
 
 test('a unit without a point stands at the middle of its places', () => {

@@ -7,6 +7,7 @@ import { watchTheme } from '../../_content/BlazorLeaflet/palette.js';
 import { createBaseMap } from '../../basemap/basemap.js';
 import { createPlaces } from '../../basemap/places.js';
 import { createAnswers, same } from '../../basemap/answers.js';
+import { startPaper } from '../../basemap/paper.js';
 import { say, sayTotals } from '../../basemap/status.js';
 import { bringTowns } from '../../basemap/towns.js';
 import { createViews, keepView } from '../../basemap/views.js';
@@ -91,13 +92,13 @@ class AtlasMap extends HTMLElement {
     });
     this.#views = createViews(handle, this.#places, this);
     this.#stops.push(
-      watchTheme(() => { this.#base?.recolor(); this.#places?.recolor(); this.#noteNight(); }),
+      watchTheme(this.#recolor),
+      startPaper(this, () => { this.#recolor(); this.#base.drawNow(); this.#places.drawNow(); }),
       reportMoves(map, (view) => {
         if (this.#moved && this.hasAttribute('keep-view')) keepView(view);
         this.dispatchEvent(new CustomEvent('atlas-move', { detail: view, bubbles: true }));
       }),
     );
-    this.#noteNight();
     const moved = () => { this.#moved = true; };
     map.on('dragstart', moved);
     handle.container.addEventListener('wheel', moved, { passive: true });
@@ -112,11 +113,10 @@ class AtlasMap extends HTMLElement {
     this.dispatchEvent(new CustomEvent('atlas-ready', { bubbles: true }));
   }
 
-  /** Paper needs to know in which colours the map was drawn. */
-  #noteNight() {
-    const { theme } = document.documentElement.dataset;
-    this.toggleAttribute('data-night', theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches);
-  }
+  #recolor = () => {
+    this.#base?.recolor();
+    this.#places?.recolor();
+  };
 
   /** Asks for the places of the address; a question before that is not answered yet is taken back. */
   #fetchPlaces() {

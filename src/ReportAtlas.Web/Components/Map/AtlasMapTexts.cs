@@ -45,7 +45,7 @@ internal sealed record AtlasMapTexts
         BaseMapFailed = "تعذّر تحميل خريطة الأساس.",
         TilesFailed = "لا يجيب مصدر خريطة الأساس المختار؛ تظهر الخريطة المضمّنة بدلاً منه.",
         Retry = "إعادة المحاولة",
-        Empty = "لا مكان على الخريطة لما اخترت.",
+        Empty = "ليس على الخريطة شيء مما اخترت.",
         Controls = "أدوات الخريطة",
         ZoomIn = "تكبير",
         ZoomOut = "تصغير",
