@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
@@ -17,7 +18,7 @@ internal static class ClauseSigns
             var any = false;
             foreach (var other in MentionTables.In(ground.Places, current.ReachBack, clause.First))
             {
-                any = true;
+                any |= !IsDateline(ground, other);
                 known |= other.Mention.Surface == place.Mention.Surface
                     || (other.Mention.Place is { } a && place.Mention.Place is { } b && a.Equals(b));
             }
@@ -31,6 +32,10 @@ internal static class ClauseSigns
 
         return false;
     }
+
+    /// <summary>«القامشلي – قتل ثلاثة ...»: where it is written.</summary>
+    private static bool IsDateline(EventGround ground, Placed<PlaceMention> place) =>
+        place.First == ground.Text.Sentences[ground.Text.SentenceOf(place.First)].FirstToken && place.End < ground.Text.TokenCount && ground.Text.Is(place.End, TokenKind.Punctuation) && ground.Text.Word(place.End) is "-" or "–" or "—" or "ـ";
 
     /// <summary>Whether people stand close by: «نزوح مئات العائلات», «آلاف السكان إلى الفرار».</summary>
     internal static bool TellsPeople(EventGround ground, Clause clause, CueMatch match)

@@ -71,6 +71,12 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
             return false;
         }
 
+        // «انتشلت الفرق سبع جثث من تحت الأنقاض»: as many as were killed.
+        if (TellingAgreement.SharesCount(earlier, later) && (later.Place is null || TellingAgreement.SamePlace(earlier, later)))
+        {
+            return true;
+        }
+
         foreach (var match in ground.Scan.In(later.ReachBack, later.End))
         {
             if (match.Cue is TriggerCue { Type: not "casualty" } && match.HasClitic(Clitics.Article) && Joinery.Family(ground, match.Cue.Code) == "violence")

@@ -18,6 +18,9 @@ internal static class EventPlaceFinder
     /// <summary>How many words on a place is that of the reason given.</summary>
     private const int ReasonReach = 12;
 
+    /// <summary>How many words a place may stand from the word that a road leads there.</summary>
+    private const int RoadReach = 4;
+
     internal static void Find(EventGround ground, Telling telling, Sentence sentence, TokenRange speaker)
     {
         var best = Best(ground, telling, telling.First, telling.End, speaker);
@@ -77,13 +80,27 @@ internal static class EventPlaceFinder
         return best;
     }
 
+    /// <summary>«قطعوا الطريق المؤدي إلى حقل العمر»: where the road leads.</summary>
+    private static bool IsRoadTo(EventGround ground, int place)
+    {
+        for (var token = place - 1; token > Math.Max(0, place - RoadReach); token--)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "المودي" or "الموديه" or "الموصل" or "الموصله")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Countries and continents say too little to be where it happened, unless nothing else is named.</summary>
     private static bool IsMere(PlaceMention place) => place.Kind == PlaceKind.Continent || (place.Status == PlaceStatus.Anaphor && place.Place is null);
 
     private static double Score(EventGround ground, Telling telling, Placed<PlaceMention> place, int first)
     {
         var support = PlaceSupport.Of(ground, place, first);
-        if (!support.IsPlace || (ground.IsSeat(place.Mention) && !Reaches(telling, place.Mention, support)))
+        if (!support.IsPlace || IsRoadTo(ground, place.First) || (ground.IsSeat(place.Mention) && !Reaches(telling, place.Mention, support)))
         {
             return double.MinValue;
         }
@@ -179,8 +196,7 @@ internal static class EventPlaceFinder
         var last = LastTrigger(telling, place.First);
         for (var token = last + 1; token < place.First; token++)
         {
-            if ((ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "المؤدي" or "المؤديه" or "الموصل" or "الموصله")
-                || (ground.Scan.TryFind(token, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
+            if ((ground.Scan.TryFind(token, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
                 || (ground.Scan.TryFind(token, CueKind.Negation, out var unreal) && unreal.Cue.Code is "if" or "goal" or "fear" or "plan" or "denied"))
             {
                 return true;

@@ -53,6 +53,12 @@ internal static class Joinery
 
         if (family == "other")
         {
+            // «شيع الأهالي جثمان الشاب»: whom they bore.
+            if (other == "bodies" && sameClause && cue.Is(WordShape.Noun | WordShape.Fixed))
+            {
+                return Joining.Skip;
+            }
+
             // «فرضت طوقا أمنيا واعتقلت ...»: what the cordon was for.
             if (other == "custody" && clause.Kind == ClauseKind.And && !current.HeadCue.Sure && current.Counts.Count == 0)
             {

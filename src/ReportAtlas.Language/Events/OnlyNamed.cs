@@ -42,17 +42,17 @@ internal static class OnlyNamed
         ground.Text.Is(trigger.First - 1, TokenKind.Word) && ground.Text.Word(trigger.First - 1) is "عند" or "لدي" or "منذ" or "حين"
         && Joinery.Family(ground, trigger.Cue.Code) is "movement" or "protest" or "territory";
 
-    /// <summary>«توجهت الدوريات إلى مكان الحادث», «هرعت فرق الإسعاف إلى الموقع»: what every incident brings with it.</summary>
+    /// <summary>«توجهت الدوريات إلى مكان الحادث», «استنفرت القوات عقب الحادثة»: what every incident brings with it.</summary>
     private static bool IsResponse(EventGround ground, CueMatch trigger)
     {
-        if (Joinery.Family(ground, trigger.Cue.Code) != "movement")
+        if (Joinery.Family(ground, trigger.Cue.Code) is not ("movement" or "other"))
         {
             return false;
         }
 
         for (var token = trigger.End; token < Math.Min(trigger.End + ResponseReach, ground.Text.TokenCount) && !ground.IsPause(token) && !ground.Text.Is(token, TokenKind.Break); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "مكان" or "موقع" && (IsDefiniteIncident(ground, token + 1)))
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "مكان" or "موقع" or "عقب" or "اثر" && IsDefiniteIncident(ground, token + 1))
             {
                 return true;
             }

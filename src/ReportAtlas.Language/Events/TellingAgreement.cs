@@ -76,7 +76,7 @@ internal sealed class TellingAgreement(EventGround ground)
         }
 
         // Told before with another of its places: the villages of a shelled countryside one by one.
-        if (a.Others.Exists(other => !other.InHeadline && (SamePlace(other, b) || Names(other, second.Mention))))
+        if (a.Others.Exists(other => !other.InHeadline && (SamePlace(other, b) || Names(other, second.Mention) || (other.Place is { } told && Names(b, told.Mention)))))
         {
             return true;
         }
