@@ -32,6 +32,7 @@ public sealed class PlaceFinder
         scan.Sort();
         WaitingNames.Settle(scan);
         new PlaceResolver(scan).Resolve();
+        UnlistedQuarters.Place(scan);
 
         var mentions = new List<PlaceMention>(scan.Hits.Count);
         foreach (var hit in scan.Hits)

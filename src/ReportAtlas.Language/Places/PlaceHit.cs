@@ -73,6 +73,9 @@ internal sealed class PlaceHit
 
     public Place? Place { get; set; }
 
+    /// <summary>The town in which it lies, where it is a quarter or the like that the gazetteer does not know.</summary>
+    public Place? Town { get; set; }
+
     public PlaceKind Kind { get; set; }
 
     public double Confidence { get; set; } = 1;

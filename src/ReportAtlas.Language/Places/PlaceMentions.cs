@@ -50,10 +50,13 @@ internal static class PlaceMentions
 
     private static string NameOf(PlaceHit hit, string surface) => hit switch
     {
-        { Place: null } => string.Concat(surface.Where(letter => !Quotes.Contains(letter))),
+        { Place: null, Town: { } town } => $"{Unquoted(surface)} ({town.Name})",
+        { Place: null } => Unquoted(surface),
         { Place: { } place, Surrounding: SurroundingKind.Rural, Sides.IsEmpty: false } => Surroundings.NameOf(place, hit.Sides),
         { Place: { } place } => place.QualifiedName,
     };
+
+    private static string Unquoted(string surface) => string.Concat(surface.Where(letter => !Quotes.Contains(letter)));
 
     private static PlacePrecision PrecisionOf(PlaceHit hit) => hit.Place switch
     {

@@ -68,9 +68,10 @@ internal static class PlaceTreeBuilder
     private static string ShownName(GazetteerRow row) =>
         row.Kind == PlaceKind.Neighbourhood && row.Use >= NameUse.Cue && !QuarterHeads.Contains(row.Name.Split(' ')[0]) ? $"حي {row.Name}" : row.Name;
 
-    /// <summary>The same quarters and cemeteries recur in all cities.</summary>
+    /// <summary>The same quarters and cemeteries recur in all cities; and a town that few know by one name is told with both where a variant has them so: «أبو راسين (زركان)».</summary>
     private static string QualifiedName(GazetteerRow row, Dictionary<string, GazetteerRow> byId) =>
-        row.Kind is PlaceKind.Neighbourhood or PlaceKind.Cemetery && Parent(row, byId) is { Kind: PlaceKind.City } city && !row.Name.Contains(city.Name, StringComparison.Ordinal)
+        row.Kind == PlaceKind.Town && row.Variants.Select(variant => variant.Name).FirstOrDefault(name => name.StartsWith($"{row.Name} (", StringComparison.Ordinal)) is { } both ? both
+        : row.Kind is PlaceKind.Neighbourhood or PlaceKind.Cemetery && Parent(row, byId) is { Kind: PlaceKind.City } city && !row.Name.Contains(city.Name, StringComparison.Ordinal)
             ? $"{ShownName(row)} ({city.Name})"
             : ShownName(row);
 }

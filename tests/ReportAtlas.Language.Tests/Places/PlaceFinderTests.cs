@@ -72,6 +72,15 @@ public class PlaceFinderTests
     public void Precision_says_how_exactly_a_place_is_meant(string text, string surface, PlacePrecision precision) =>
         Assert.Equal(precision, Assert.Single(Reading.Places(text), mention => mention.Surface == surface).Precision);
 
+    [Theory]
+    [InlineData("قصفت الطائرات حي السواقي بمدينة موحسن", "حي السواقي", "حي السواقي (موحسن)")]
+    [InlineData("شهدت مدينة الرقة هدوءاً بعد انفجار عند دوار السواقي", "دوار السواقي", "دوار السواقي (الرقة)")]
+    [InlineData("خرج سكان حارة “السواقي” إلى الشارع", "حارة “السواقي”", "حارة السواقي")]
+    [InlineData("قصفت الطائرات قرية السواقين بمدينة موحسن", "السواقين", "السواقين")]
+    [InlineData("قصف على بلدة زركان", "زركان", "أبو راسين (زركان)")]
+    public void A_quarter_that_the_gazetteer_does_not_know_is_named_with_its_town(string text, string surface, string name) =>
+        Assert.Equal(name, Reading.Places(text).Single(mention => mention.Surface == surface).Name);
+
     [Fact]
     public void A_long_line_costs_in_proportion_to_its_length() =>
         Cost.GrowsWithLength(
