@@ -113,7 +113,7 @@ internal static class ActorFinder
     {
         for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + HomesReach); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "منازل" or "المنازل" or "منازلهم" or "بيوت" or "البيوت" or "الاحياء" or "ممتلكات" or "الممتلكات" or "محاصيل" or "المحاصيل"
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "منازل" or "المنازل" or "منازلهم" or "بيوت" or "البيوت" or "الاحياء"
                 && !ActorNaming.IsOfParty(ground, token + 1))
             {
                 return IsOfDwelling(ground, token + 1) || (telling.HeadCue.Type == "other" && !ground.Text.Is(token, "الاحياء"));

@@ -104,7 +104,7 @@ internal static class ListedPeople
         var isOpen = false;
         for (var token = head.End; token < end; token++)
         {
-            if (!QuantityReader.TryRead(ground, token, end, out var quantity) || quantity.IsVague || quantity.Group is "thing" or "family" or "body")
+            if (!QuantityReader.TryRead(ground, token, end, out var quantity) || quantity.IsVague || quantity.Group is "thing" or "family" or "body" || (quantity.Group.Length == 0 && ground.Scan.Has(quantity.End, CueKind.Counted)))
             {
                 continue;
             }

@@ -54,6 +54,11 @@ internal static class OpenType
             return striker.Actor.Code == "Turkey" ? "shelling" : "airstrike";
         }
 
+        if (open == "attack" && IsShotAtOne(ground, telling))
+        {
+            return "assassination";
+        }
+
         if (open is "attack" or "target" && (IsOnOne(ground, telling) || IsOnHisCar(ground, telling)))
         {
             return "assassination";
@@ -97,6 +102,26 @@ internal static class OpenType
             if (match.Cue.Kind == CueKind.Person && match.Cue.Is(WordShape.Singular) && !(match.HasClitic(Clitics.Article) && ground.Text.Word(match.First).EndsWith("ارهابي", StringComparison.Ordinal)) && !ground.Text.Is(match.First - 1, TokenKind.Number) && !ground.Scan.Has(match.First - 1, CueKind.Number) && (ground.Text.Is(match.First - 1, "علي") || ground.Text.Word(match.First) is [.., 'ا'] || match.HasClitic(Clitics.Article)))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«تعرض وجيه لإطلاق نار أدى إلى مقتله»: one of the people, shot by nobody knows whom.</summary>
+    private static bool IsShotAtOne(EventGround ground, Telling telling)
+    {
+        if (!telling.Head.HasClitic(Clitics.Li) || !IsShot(ground.Text.Word(telling.Head.First)) || !telling.Actors.TrueForAll(actor => actor.Actor.Code == "civilians")
+            || !telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed))
+        {
+            return false;
+        }
+
+        for (var token = telling.Head.First - 1; token >= Math.Max(telling.ReachBack, telling.Head.First - ObjectReach); token--)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Person, out var shot) && shot.Cue.Code == "civilian")
+            {
+                return shot.Cue.Is(WordShape.Singular);
             }
         }
 
