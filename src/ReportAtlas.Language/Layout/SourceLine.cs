@@ -33,7 +33,7 @@ internal sealed class SourceLine
         _firstToken = source.TokenCount;
         source.Cut(FoldedSpan.Start, FoldedSpan.End, isJoined);
         _endToken = source.TokenCount;
-        WordCount = CountWords(Tokens);
+        WordCount = CountWords();
     }
 
     /// <summary>The line that a whole text is.</summary>
@@ -130,16 +130,24 @@ internal sealed class SourceLine
         return false;
     }
 
-    /// <summary>Letters and digits that stand side by side are one word, whatever tokens they are cut into.</summary>
-    private static int CountWords(ReadOnlySpan<Token> tokens)
+    /// <summary>Letters and digits that stand side by side are one word, whatever tokens they are cut into; the numbers of a date are several.</summary>
+    private int CountWords()
     {
-        var (count, end) = (0, -1);
-        foreach (var token in tokens)
+        var (count, end, letters) = (0, -1, _source.Folded.Text);
+        foreach (var token in Tokens)
         {
             if (token.Kind is TokenKind.Word or TokenKind.Number)
             {
                 count += token.Start == end ? 0 : 1;
                 end = token.End;
+            }
+
+            if (token.Kind == TokenKind.Number)
+            {
+                for (var at = token.Start + 1; at < token.End; at++)
+                {
+                    count += char.IsAsciiDigit(letters[at]) && !char.IsAsciiDigit(letters[at - 1]) ? 1 : 0;
+                }
             }
         }
 
