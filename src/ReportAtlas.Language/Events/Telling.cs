@@ -100,5 +100,4 @@ internal sealed class Telling
     internal CueMatch Head => Triggers[0];
 
     internal TriggerCue HeadCue => (TriggerCue)Triggers[0].Cue;
-
 }
