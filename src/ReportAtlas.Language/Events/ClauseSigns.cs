@@ -33,6 +33,20 @@ internal static class ClauseSigns
         return false;
     }
 
+    /// <summary>«جثامين أربعة مقاتلين قضوا في قصف»: how they died follows.</summary>
+    internal static bool TellsDeath(EventGround ground, int first, int end)
+    {
+        foreach (var match in ground.Scan.In(first, end))
+        {
+            if (match.Cue is TriggerCue { Outcome: Outcome.Killed })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«القامشلي – قتل ثلاثة ...»: where it is written.</summary>
     private static bool IsDateline(EventGround ground, Placed<PlaceMention> place) =>
         place.First == ground.Text.Sentences[ground.Text.SentenceOf(place.First)].FirstToken && place.End < ground.Text.TokenCount && ground.Text.Is(place.End, TokenKind.Punctuation) && ground.Text.Word(place.End) is "-" or "–" or "—" or "ـ";

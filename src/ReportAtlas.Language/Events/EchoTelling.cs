@@ -28,7 +28,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
     /// <summary>«من جانبها، قالت الوكالة إن عدوانا إسرائيليا استهدف ...»: what the other side says of it.</summary>
     private bool IsOtherVersion(Telling earlier, Telling later) =>
         earlier.Type == later.Type && TellingAgreement.OtherSpeaker(earlier, later) && IsOfOtherSide(later) && TellingAgreement.SharesActor(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later)
-        && later.Place is not null && same.PlacesAgree(earlier, later) && (!TellingAgreement.CountsDiffer(earlier, later) || TellingAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later) && !same.IsOfOlderDay(earlier, later);
+        && later.Place is not null && same.Scene.PlacesAgree(earlier, later) && (!TellingAgreement.CountsDiffer(earlier, later) || SceneAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later) && !same.IsOfOlderDay(earlier, later);
 
     private bool IsOfOtherSide(Telling telling)
     {
@@ -47,7 +47,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
     /// <summary>«عشرة انفجارات دوت في المنطقة»: the strikes told before, as they were heard.</summary>
     private bool IsHeard(Telling earlier, Telling later)
     {
-        if (later.HeadCue.Type != "blast" || later.Counts.Count > 0 || earlier.Type is not ("airstrike" or "drone_strike" or "shelling" or "ied_or_bomb" or "suicide_attack") || !(later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || same.PlacesAgree(earlier, later)))
+        if (later.HeadCue.Type != "blast" || later.Counts.Count > 0 || earlier.Type is not ("airstrike" or "drone_strike" or "shelling" or "ied_or_bomb" or "suicide_attack") || !(later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || same.Scene.PlacesAgree(earlier, later)))
         {
             return false;
         }
@@ -72,7 +72,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
         }
 
         // «انتشلت الفرق سبع جثث من تحت الأنقاض»: as many as were killed.
-        if (TellingAgreement.SharesCount(earlier, later) && (later.Place is null || TellingAgreement.SamePlace(earlier, later)))
+        if (TellingAgreement.SharesCount(earlier, later) && (later.Place is null || SceneAgreement.SamePlace(earlier, later)))
         {
             return true;
         }
@@ -90,13 +90,13 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
 
     /// <summary>«أعدم التنظيم أربعة شبان», and then «أعدم كلا من ...»: the same people by name.</summary>
     private bool IsNaming(Telling earlier, Telling later) =>
-        earlier.Type == later.Type && (later.Place is null || TellingAgreement.SamePlace(earlier, later)) && TellingAgreement.SharesActor(earlier, later) && !same.Further.IsFurther(later)
+        earlier.Type == later.Type && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && TellingAgreement.SharesActor(earlier, later) && !same.Further.IsFurther(later)
         && later.HeadCue.Outcome is not Outcome.None and var outcome && earlier.Counts.TryGetValue(outcome, out var all) && all.Min > 1
         && later.Counts.TryGetValue(outcome, out var named) && named.Min <= all.Min && later.Counts.Count == 1 && NamedPeople.TryRead(ground, later.Head, later.End, out _);
 
     /// <summary>«استولى التنظيم على المطار», «انسحبت القوات من المطار»: the other side of the same.</summary>
     private static bool IsWithdrawal(Telling earlier, Telling later) =>
-        earlier.Type == "territorial_change" && later is { Type: "troop_movement", HeadCue.Frame: "leaves", Counts.Count: 0 } && TellingAgreement.SamePlace(earlier, later);
+        earlier.Type == "territorial_change" && later is { Type: "troop_movement", HeadCue.Frame: "leaves", Counts.Count: 0 } && SceneAgreement.SamePlace(earlier, later);
 
     /// <summary>«تعرض حاجز ... . لهجوم نفذه ...»: a full stop where only a comma belongs.</summary>
     private bool IsRestOfSentence(Telling earlier, Telling later) =>
@@ -105,12 +105,12 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
 
     /// <summary>«في الرقة», after a village of the governorate: the same numbers, or the one suicide attack, told from further off.</summary>
     private static bool IsInSeat(Telling earlier, Telling later) =>
-        earlier.Type == later.Type && TellingAgreement.IsAroundSeat(later, earlier) && !TellingAgreement.CountsDiffer(earlier, later)
+        earlier.Type == later.Type && SceneAgreement.IsAroundSeat(later, earlier) && !TellingAgreement.CountsDiffer(earlier, later)
         && (TellingAgreement.SharesCount(earlier, later) || (later is { Type: "suicide_attack", Counts.Count: 0 } && TellingAgreement.OtherSpeaker(earlier, later)));
 
     /// <summary>The words of a line at the head come again in the body.</summary>
     private bool IsWordForWord(Telling earlier, Telling later) =>
-        TellingAgreement.AreOfOneSort(earlier, later) && (later.Place is null || TellingAgreement.SamePlace(earlier, later)) && (IsWithin(earlier, later) || IsWithin(later, earlier));
+        TellingAgreement.AreOfOneSort(earlier, later) && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && (IsWithin(earlier, later) || IsWithin(later, earlier));
 
     private bool IsWithin(Telling one, Telling other)
     {

@@ -15,12 +15,6 @@ internal static class EventPlaceFinder
     /// <summary>How many words on a place still goes with the word that tells the event, if no other is named.</summary>
     private const int Far = 35;
 
-    /// <summary>How many words on a place is that of the reason given.</summary>
-    private const int ReasonReach = 12;
-
-    /// <summary>How many words a place may stand from the word that a road leads there.</summary>
-    private const int RoadReach = 4;
-
     internal static void Find(EventGround ground, Telling telling, Sentence sentence, TokenRange speaker)
     {
         var best = Best(ground, telling, telling.First, telling.End, speaker);
@@ -45,20 +39,6 @@ internal static class EventPlaceFinder
         earlier.Place ??= later.ClauseKind is ClauseKind.And || earlier.IsDefinite ? null : later.Place;
     }
 
-    /// <summary>«قتل عناصر من قسد ردا على حملتها في مخيم الهول»: where the reason lies.</summary>
-    private static bool IsOfReason(EventGround ground, Telling telling, int place)
-    {
-        for (var token = place - 1; token > telling.Head.First && token > place - ReasonReach && !ground.IsPause(token); token--)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "ردا" or "خلفيه" or "انتقاما" or "ثارا" or "للثار" or "للرد")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static Placed<PlaceMention>? Best(EventGround ground, Telling telling, int first, int end, TokenRange speaker)
     {
         Placed<PlaceMention>? best = null;
@@ -80,32 +60,18 @@ internal static class EventPlaceFinder
         return best;
     }
 
-    /// <summary>«قطعوا الطريق المؤدي إلى حقل العمر»: where the road leads.</summary>
-    private static bool IsRoadTo(EventGround ground, int place)
-    {
-        for (var token = place - 1; token > Math.Max(0, place - RoadReach); token--)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "المودي" or "الموديه" or "الموصل" or "الموصله")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Countries and continents say too little to be where it happened, unless nothing else is named.</summary>
     private static bool IsMere(PlaceMention place) => place.Kind == PlaceKind.Continent || (place.Status == PlaceStatus.Anaphor && place.Place is null);
 
     private static double Score(EventGround ground, Telling telling, Placed<PlaceMention> place, int first)
     {
         var support = PlaceSupport.Of(ground, place, first);
-        if (!support.IsPlace || IsRoadTo(ground, place.First) || (ground.IsSeat(place.Mention) && !Reaches(telling, place.Mention, support)))
+        if (!support.IsPlace || PlaceBearing.IsRoadTo(ground, place.First) || (ground.IsSeat(place.Mention) && !Reaches(telling, place.Mention, support)))
         {
             return double.MinValue;
         }
 
-        var held = support.Code == "object" ? null : Holder(ground, place, first, isSide: support.Code == "side");
+        var held = support.Code == "object" ? null : PlaceBearing.Holder(ground, place, first, isSide: support.Code == "side");
         if (held is { } end && support.Code == "near" && PlaceSupport.Of(ground, end, first).Code == "between")
         {
             // «بين قريتي ... قرب بلدة ...»: neither end of the road is where it was; what lies near is.
@@ -136,8 +102,8 @@ internal static class EventPlaceFinder
         score -= support.InRelative ? (telling.IsDefinite ? 12 : 4) : 0;
         score -= place.Mention.Status == PlaceStatus.Anaphor ? 2 : 0;
         score -= held is null ? 0 : 4;
-        score -= IsOfReason(ground, telling, place.First) ? 8 : 0;
-        score -= IsOfAnother(ground, telling, place) ? 6 : 0;
+        score -= PlaceBearing.IsOfReason(ground, telling, place.First) ? 8 : 0;
+        score -= PlaceBearing.IsOfAnother(ground, telling, place) ? 6 : 0;
         score += Fineness(place.Mention);
         var nearest = Nearest(telling, place.First);
         var words = ground.Distance(Math.Min(nearest, place.First), Math.Max(nearest, place.First));
@@ -159,71 +125,6 @@ internal static class EventPlaceFinder
         _ => true,
     };
 
-    /// <summary>The finer place just before it: «حي الهلالية في القامشلي», «الزر شرق دير الزور»; null where there is none.</summary>
-    private static Placed<PlaceMention>? Holder(EventGround ground, Placed<PlaceMention> place, int first, bool isSide)
-    {
-        foreach (var before in MentionTables.In(ground.Places, Math.Max(first, place.First - 8), place.First))
-        {
-            // «بادية الشولا جنوب دير الزور»: even a region is the finer where the town only says on which side it lies.
-            var coarse = isSide && ground.Distance(before.End, place.First) < 3 && before.Mention.Kind is PlaceKind.Region or PlaceKind.Desert or PlaceKind.Area ? -3 : Math.Min(0, Fineness(place.Mention));
-            if (before.End > place.First || ground.Distance(before.End, place.First) > 5 || Fineness(before.Mention) < coarse)
-            {
-                continue;
-            }
-
-            var apart = false;
-            var stray = 0;
-            for (var token = before.End; token < place.First; token++)
-            {
-                var locative = ground.Scan.TryFind(token, CueKind.Locative, out var match) ? match.Cue.Code : "";
-                apart |= ground.IsPause(token) || locative is "to" or "on" or "via" || (locative == "from" && ground.Scan.At(token - 1).IsEmpty)
-                    || ground.Text.Word(token) is "و" || ground.Scan.Has(token, CueKind.Trigger);
-                stray += locative.Length == 0 && !ground.Text.Is(token, TokenKind.Punctuation) ? 1 : 0;
-            }
-
-            if (!apart && stray < 4)
-            {
-                return before;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>«ضربات في ... بعد خروجهم من الرقة»: a place behind a word of time belongs to what happened then.</summary>
-    private static bool IsOfAnother(EventGround ground, Telling telling, Placed<PlaceMention> place)
-    {
-        var last = LastTrigger(telling, place.First);
-        for (var token = last + 1; token < place.First; token++)
-        {
-            if ((ground.Scan.TryFind(token, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
-                || (ground.Scan.TryFind(token, CueKind.Negation, out var unreal) && unreal.Cue.Code is "if" or "goal" or "fear" or "plan" or "denied"))
-            {
-                return true;
-            }
-
-            if (ground.Scan.TryFind(token, CueKind.Locative, out var after) && after.Cue.Code == "after" && MentionTables.In(ground.Dates, token, token + 2).IsEmpty
-                && !ground.Scan.Has(token + 1, CueKind.Number) && !ground.Scan.Has(token + 1, CueKind.Person))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Where the last trigger before a token stands; the token itself when there is none.</summary>
-    private static int LastTrigger(Telling telling, int token)
-    {
-        var last = -1;
-        foreach (var trigger in telling.Triggers)
-        {
-            last = trigger.First < token ? Math.Max(last, trigger.First) : last;
-        }
-
-        return last < 0 ? token : last;
-    }
-
     private static int Nearest(Telling telling, int token)
     {
         var nearest = telling.Head.First;
@@ -238,7 +139,7 @@ internal static class EventPlaceFinder
         return nearest;
     }
 
-    private static double Fineness(PlaceMention place) => place.Kind switch
+    internal static double Fineness(PlaceMention place) => place.Kind switch
     {
         PlaceKind.Country => -9,
         PlaceKind.Governorate => -2,

@@ -45,14 +45,15 @@ internal static class OnlyNamed
     /// <summary>«توجهت الدوريات إلى مكان الحادث», «استنفرت القوات عقب الحادثة»: what every incident brings with it.</summary>
     private static bool IsResponse(EventGround ground, CueMatch trigger)
     {
-        if (Joinery.Family(ground, trigger.Cue.Code) is not ("movement" or "other"))
+        var isAlert = ground.Text.Word(trigger.First).Contains("استنف", StringComparison.Ordinal) || ground.Text.Word(trigger.First).Contains("طوق", StringComparison.Ordinal);
+        if (!isAlert && Joinery.Family(ground, trigger.Cue.Code) != "movement")
         {
             return false;
         }
 
         for (var token = trigger.End; token < Math.Min(trigger.End + ResponseReach, ground.Text.TokenCount) && !ground.IsPause(token) && !ground.Text.Is(token, TokenKind.Break); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "مكان" or "موقع" or "عقب" or "اثر" && IsDefiniteIncident(ground, token + 1))
+            if (ground.Text.Is(token, TokenKind.Word) && (ground.Text.Word(token) is "مكان" or "موقع" || (isAlert && ground.Text.Word(token) is "عقب" or "اثر" or "بعد")) && IsDefiniteIncident(ground, token + 1))
             {
                 return true;
             }

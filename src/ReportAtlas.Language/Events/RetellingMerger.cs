@@ -111,7 +111,7 @@ internal sealed class RetellingMerger
             if (((kept[i].IsBackground == telling.IsBackground || PointsBackAt(kept[i], telling)) && Compatible(kept[i], telling) && SameStory(kept[i], telling) && Speaks(kept[i], telling)) || _target.AreOne(kept[i], telling) || _echo.IsOf(kept[i], telling))
             {
                 // «قتل شاب في الريف الشرقي، فيما نجا آخر في الريف الأوسط»: details that name a region go with the one told there.
-                if (TellingAgreement.SamePlace(kept[i], telling) || _headline.IsMentioned(kept[i], telling) || telling.IsDefinite)
+                if (SceneAgreement.SamePlace(kept[i], telling) || _headline.IsMentioned(kept[i], telling) || telling.IsDefinite)
                 {
                     return latest is null || !telling.IsDefinite ? kept[i] : latest;
                 }
@@ -138,7 +138,7 @@ internal sealed class RetellingMerger
     /// <summary>«واعتقلت خلال الحملة ستة», «العملية استهدفت منزلا»: what came of the operation just told, or what it was for.</summary>
     private bool IsOutcomeOf(Telling operation, Telling telling) =>
         operation.IsBackground == telling.IsBackground && (operation.Type == telling.Type || (telling.IsOpen && (telling.Counts.Count == 0 || IsOnlySome(operation, telling) || TellingAgreement.SharesCount(operation, telling, least: 1)))) && (!TellingAgreement.CountsDiffer(operation, telling) || IsOnlySome(operation, telling))
-        && _same.PlacesAgree(operation, telling) && TellingAgreement.DatesAgree(operation, telling) && _ground.Lexicon.Families[operation.Type] is "violence" or "custody";
+        && _same.Scene.PlacesAgree(operation, telling) && TellingAgreement.DatesAgree(operation, telling) && _ground.Lexicon.Families[operation.Type] is "violence" or "custody";
 
     /// <summary>«العملية التي أدت إلى مقتل القيادي»: one of those whom it killed.</summary>
     private static bool IsOnlySome(Telling operation, Telling telling) =>
@@ -146,7 +146,7 @@ internal sealed class RetellingMerger
 
     /// <summary>«كما أصيب قائد ميداني»: right after a fight or a strike, with no place, day or cause of its own, people more whom it hit.</summary>
     private bool IsFurtherToll(Telling earlier, Telling telling) =>
-        telling is { IsOpen: true, Type: "other", ClauseKind: not ClauseKind.Turn } && (telling.Place is null || TellingAgreement.SamePlace(earlier, telling)) && (telling.Date is null || telling.Date == earlier.Date) && telling.Sentence - earlier.Sentence is 1 or 2 && earlier.IsBackground == telling.IsBackground && earlier.Type is not "other"
+        telling is { IsOpen: true, Type: "other", ClauseKind: not ClauseKind.Turn } && (telling.Place is null || SceneAgreement.SamePlace(earlier, telling)) && (telling.Date is null || telling.Date == earlier.Date) && telling.Sentence - earlier.Sentence is 1 or 2 && earlier.IsBackground == telling.IsBackground && earlier.Type is not "other"
         && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty") && _ground.Lexicon.Families[earlier.Type] == "violence" && !TellingAgreement.DoersDiffer(earlier, telling);
 
     /// <summary>«الإعدامات» after a total of executions: more of the same.</summary>
@@ -155,17 +155,17 @@ internal sealed class RetellingMerger
 
     private bool Compatible(Telling earlier, Telling later) =>
         (_same.SameKind(earlier, later) || TellingAgreement.AreGunmens(earlier, later)) && TellingAgreement.DatesAgree(earlier, later)
-        && (_same.PlacesAgree(earlier, later) || (TellingAgreement.IsAroundSeat(earlier, later) && !_same.Further.IsFurther(later) && !TellingAgreement.CountsDiffer(earlier, later) && _lead.IsDetailed(earlier, later)));
+        && (_same.Scene.PlacesAgree(earlier, later) || (SceneAgreement.IsAroundSeat(earlier, later) && !_same.Further.IsFurther(later) && !TellingAgreement.CountsDiffer(earlier, later) && _lead.IsDetailed(earlier, later)));
 
     /// <summary>Within the body an unsettled type joins a settled one only when it points back or tells the same number.</summary>
     private static bool SameStory(Telling earlier, Telling later) =>
         earlier.Type == later.Type || TellingAgreement.AreGunmens(earlier, later) || IsTollOfBlast(earlier, later) || earlier.Sentence == later.Sentence || later.IsDefinite || TellingAgreement.SharesCount(earlier, later)
         || (later.IsOpen && later.Counts.Count == 0
-            && (later.Sentence - earlier.Sentence == 1 || (later.Sentence - earlier.Sentence <= 3 && TellingAgreement.SamePlace(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later))));
+            && (later.Sentence - earlier.Sentence == 1 || (later.Sentence - earlier.Sentence <= 3 && SceneAgreement.SamePlace(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later))));
 
     /// <summary>«تبنى التنظيم التفجير الانتحاري في ...», and soon after «ارتفعت حصيلة التفجير ...».</summary>
     private static bool IsTollOfBlast(Telling earlier, Telling later) =>
-        later.IsOpen && earlier.Counts.Count == 0 && later.Counts.Count > 0 && TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later) && TellingAgreement.SamePlace(earlier, later) && later.Sentence - earlier.Sentence <= 3;
+        later.IsOpen && earlier.Counts.Count == 0 && later.Counts.Count > 0 && TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later) && SceneAgreement.SamePlace(earlier, later) && later.Sentence - earlier.Sentence <= 3;
 
     /// <summary>What makes a later passage the same incident and not another of its kind.</summary>
     private bool Speaks(Telling earlier, Telling later)
@@ -184,13 +184,13 @@ internal sealed class RetellingMerger
             }
 
             // Two sources give one incident different figures; one source counts two incidents.
-            return (later.IsDefinite || (TellingAgreement.OtherSpeaker(earlier, later) && (TellingAgreement.SamePlace(earlier, later) || _lead.IsOtherFigure(earlier, later)))) && earlier.Sentence != later.Sentence;
+            return (later.IsDefinite || (TellingAgreement.OtherSpeaker(earlier, later) && (SceneAgreement.SamePlace(earlier, later) || _lead.IsOtherFigure(earlier, later)))) && earlier.Sentence != later.Sentence;
         }
 
         var near = later.Head.First - earlier.Head.First < NearTokens;
         if (earlier.Sentence == later.Sentence && near)
         {
-            return (later.Place is null || earlier.Place is null || TellingAgreement.SamePlace(earlier, later) || (later.IsDefinite && _ground.Lexicon.Families[later.Type] is "movement")) && !HasOwnCause(earlier, later) && (later.IsDefinite || !TellingAgreement.DoersDiffer(earlier, later));
+            return (later.Place is null || earlier.Place is null || SceneAgreement.SamePlace(earlier, later) || (later.IsDefinite && _ground.Lexicon.Families[later.Type] is "movement")) && !HasOwnCause(earlier, later) && (later.IsDefinite || !TellingAgreement.DoersDiffer(earlier, later));
         }
 
         // A lead names the region, the next sentences the village; a dated sentence after an undated one tells an earlier case.
@@ -205,9 +205,9 @@ internal sealed class RetellingMerger
         }
 
         return later.IsDefinite || TellingAgreement.SharesCount(earlier, later) || _lead.IsNamedAgain(earlier, later) || _lead.IsFilledIn(earlier, later)
-            || ((TellingAgreement.SamePlace(earlier, later) || _same.AreOfOneName(earlier, later))
+            || ((SceneAgreement.SamePlace(earlier, later) || _same.Scene.AreOfOneName(earlier, later))
                 && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && later.Sentence - earlier.Sentence <= 2)))
-            || ((later.Place is null || TellingAgreement.IsAround(later, earlier)) && later.Counts.Count == 0 && earlier.Type == later.Type
+            || ((later.Place is null || SceneAgreement.IsAround(later, earlier)) && later.Counts.Count == 0 && earlier.Type == later.Type
                 && (TellingAgreement.SharesActor(earlier, later) || later.Actors.TrueForAll(actor => actor.Actor.Code == "civilians")) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));
     }
 
@@ -218,5 +218,5 @@ internal sealed class RetellingMerger
 
     /// <summary>A lead that sums up several incidents, and now one of them by itself.</summary>
     private static bool TellsOneOf(Telling summary, Telling one) =>
-        summary.IsSummary && !one.IsDefinite && one.Sentence > summary.Sentence && one.Place is not null && !TellingAgreement.SamePlace(summary, one);
+        summary.IsSummary && !one.IsDefinite && one.Sentence > summary.Sentence && one.Place is not null && !SceneAgreement.SamePlace(summary, one);
 }

@@ -39,7 +39,7 @@ internal sealed class TargetAgreement(EventGround ground, TellingAgreement same,
 
     /// <summary>«السيارة», «المنزل»: with the article, the one told of before.</summary>
     private bool IsKnown(Telling earlier, Telling later, Struck one, Struck other) =>
-        (other.Known & one.All) != 0 && later.ClauseKind is not ClauseKind.Turn && ((other.Object & one.All) != 0 || (same.PlacesAgree(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later)));
+        (other.Known & one.All) != 0 && later.ClauseKind is not ClauseKind.Turn && ((other.Object & one.All) != 0 || (same.Scene.PlacesAgree(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later)));
 
     /// <summary>The same kind of thing was struck in the same place, or in the place that the wider one holds.</summary>
     private bool IsToldAgain(Telling earlier, Telling later, int shared) =>
@@ -50,7 +50,7 @@ internal sealed class TargetAgreement(EventGround ground, TellingAgreement same,
 
     /// <summary>«كما» adds one more, unless it only tells of the same place more closely.</summary>
     private bool PlacesAgree(Telling earlier, Telling later) =>
-        TellingAgreement.StandsFor(earlier, later) || TellingAgreement.IsNarrower(earlier, later) || (same.PlacesAgree(earlier, later) && !same.Further.IsFurther(later));
+        SceneAgreement.StandsFor(earlier, later) || SceneAgreement.IsNarrower(earlier, later) || (same.Scene.PlacesAgree(earlier, later) && !same.Further.IsFurther(later));
 
     /// <summary>«وكان ... قد تعرض لهجوم»: an earlier case.</summary>
     private bool IsPluperfect(Telling telling)

@@ -100,7 +100,4 @@ internal sealed class Telling
     internal CueMatch Head => Triggers[0];
 
     internal TriggerCue HeadCue => (TriggerCue)Triggers[0].Cue;
-
-    /// <summary>How much it tells: the fullest telling of an incident is the one that is quoted.</summary>
-    internal int Fullness => (Place is null ? 0 : 1) + (Date is null ? 0 : 1) + Counts.Count + Math.Min(2, Actors.Count);
 }

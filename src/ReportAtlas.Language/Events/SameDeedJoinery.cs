@@ -1,0 +1,91 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Decides of a word of another family whether it tells the deed before it: its toll, its prisoners, the force used; null where it has no say.</summary>
+internal static class SameDeedJoinery
+{
+    internal static Joining? Decide(EventGround ground, Telling current, Clause clause, CueMatch match, string family, string other, bool sameClause)
+    {
+        var cue = (TriggerCue)match.Cue;
+        // «أسفر عن مقتل وجرح عدد ...», whatever it was: the toll goes on.
+        if (cue.Type == "casualty" && clause.Kind == ClauseKind.And && current.Triggers[^1].Cue.Code == "casualty" && match.First == clause.Body && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Join;
+        }
+
+        // «اشتباكات انتهت بسيطرة التنظيم على القرية»: who holds the ground now.
+        if (family == "violence" && other == "territory" && match.HasClitic(Clitics.Bi) && ground.Text.Word(match.First - 1).Contains("انته", StringComparison.Ordinal))
+        {
+            return Joining.New;
+        }
+
+        // «أطلقوا النار باتجاه مسيرة», «أطلقوا النار لتفريق المتظاهرين»: force against a protest.
+        if (family == "violence" && other == "protest" && sameClause
+            && (OneSentence.DescribesProtesters(ground, match) || match.HasClitic(Clitics.Li) || (ground.Scan.TryFind(match.First - 1, CueKind.Locative, out var towards) && towards.Cue.Code is "to" or "on")))
+        {
+            return Joining.Join;
+        }
+
+        // «أسر الجيش سبعة وقتل خمسة في معارك ...»: one fight.
+        if (family == "custody" && other == "violence" && JoinerySigns.IsTakenPrisoner(ground, current.Head) && clause.Kind == ClauseKind.And && match.First == clause.Body && cue.Outcome == Outcome.Killed)
+        {
+            return Joining.Join;
+        }
+
+        // «احتجاجا على اعتقال شاب»: what they protest against.
+        if (family == "protest" && !cue.Is(WordShape.Present) && JoinerySigns.IsGrievance(ground, match.First))
+        {
+            return Joining.Skip;
+        }
+
+        if (family == "violence" && JoinerySigns.IsCapture(ground, current, clause, match) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Join;
+        }
+
+        // «اعتقال ثلاثة أشخاص تسللوا من ...»: who they are.
+        if (family == "custody" && sameClause && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && match.Clitics == Clitics.None
+            && ground.Scan.TryFind(match.First - 1, CueKind.Person, out var described) && !described.HasClitic(Clitics.Article))
+        {
+            return Joining.Skip;
+        }
+
+        // «أدى القصف إلى نزوح 300 عائلة», «أجبر الهجوم آلاف السكان على الفرار»: people who flee are told for themselves.
+        if (family == "violence" && cue.Outcome == Outcome.Displaced && !match.HasClitic(Clitics.Article) && ClauseSigns.TellsPeople(ground, clause, match))
+        {
+            return current.IsDefinite || (sameClause && current.Head.HasClitic(Clitics.Article)) ? Joining.Replace : Joining.New;
+        }
+
+        if (family == "bodies" && sameClause && other == "violence")
+        {
+            return Joining.Skip;
+        }
+
+        // «اعتقلت خمسة وقتلت سادسا»: one raid.
+        if (family == "custody" && cue.Type == "casualty" && clause.Kind == ClauseKind.And && match.First == clause.Body && JoinerySigns.IsOfSameDoer(ground, current, match) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Join;
+        }
+
+        // «تم القبض عليهم وإعدامهم», «اعتقلوا شابا وأعدموه»: what became of those taken.
+        if (family == "custody" && cue.Type == "execution" && cue.Is(WordShape.Suffixed) && match.HasClitic(Clitics.Conjunction) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Replace;
+        }
+
+        // «أوقعت الاشتباكات سبعة قتلى بين المهاجمين وأسر خمسة منهم»: of those who fought.
+        if (family == "violence" && cue.Type == "arrest" && clause.Kind == ClauseKind.And && match.First == clause.Body && cue.Is(WordShape.Noun | WordShape.Fixed) && !cue.Is(WordShape.Verb) && JoinerySigns.IsSomeOfThem(ground, match.End))
+        {
+            return Joining.Join;
+        }
+
+        // «أصيب ستة برصاص قسد أثناء فض مظاهرة»: force against a protest.
+        if (family == "violence" && other == "protest" && clause.Kind is ClauseKind.Time or ClauseKind.Cause && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty"))
+        {
+            return Joining.Join;
+        }
+
+        return null;
+    }
+}
