@@ -104,7 +104,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             dropped = null;
             var speaker = ClaimFinder.SpeakerOf(ground, telling, sentence);
             ActorFinder.Find(ground, telling, speaker);
-            ActorFinder.CarryOn(ground, last ?? tellings.FindLast(earlier => !earlier.InHeadline && earlier.Sentence == index - 1), telling);
+            CarriedParties.CarryOn(ground, last ?? tellings.FindLast(earlier => !earlier.InHeadline && earlier.Sentence == index - 1), telling);
             var antecedent = Antecedent.Of(ground, last ?? tellings.LastOrDefault(), tellings, telling, speaker);
             if (antecedent is not null)
             {

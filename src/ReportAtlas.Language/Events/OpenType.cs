@@ -54,7 +54,7 @@ internal static class OpenType
             return striker.Actor.Code == "Turkey" ? "shelling" : "airstrike";
         }
 
-        if (open == "attack" && IsShotAtOne(ground, telling))
+        if (open == "attack" && IsMurderOfOne(ground, telling))
         {
             return "assassination";
         }
@@ -109,8 +109,15 @@ internal static class OpenType
     }
 
     /// <summary>«تعرض وجيه لإطلاق نار أدى إلى مقتله»: one of the people, shot by nobody knows whom.</summary>
-    private static bool IsShotAtOne(EventGround ground, Telling telling)
+    private static bool IsMurderOfOne(EventGround ground, Telling telling)
     {
+        // «قتلت نازحة طعنا في المخيم»: by hand, and one by one.
+        if (telling.Actors.Exists(actor => actor.Actor.Code == "civilians") && telling.Actors.TrueForAll(actor => actor.Actor.Code is "civilians" or "unknown gunmen")
+            && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed) && telling.Triggers.Exists(trigger => ground.Text.Word(trigger.First).Contains("طعن", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
         if (!telling.Head.HasClitic(Clitics.Li) || !IsShot(ground.Text.Word(telling.Head.First)) || !telling.Actors.TrueForAll(actor => actor.Actor.Code == "civilians")
             || !telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed))
         {

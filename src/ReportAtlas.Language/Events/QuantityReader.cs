@@ -48,12 +48,26 @@ internal static class QuantityReader
     private static bool HasKin(EventGround ground, int token) =>
         ground.Scan.TryFind(token, CueKind.Person, out var kin) && kin.HasClitic(Clitics.Conjunction) && kin.Cue.Is(WordShape.Suffixed);
 
+    /// <summary>«رئيس المجلس في بلدة الصور وزوجته»: only where he comes from stands between.</summary>
+    private static bool LeadsToKin(EventGround ground, int token, int end)
+    {
+        for (var next = token + 1; next < Math.Min(end, token + PartReach) && !ground.IsPause(next) && !ground.Scan.Has(next, CueKind.Trigger); next++)
+        {
+            if (HasKin(ground, next))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The token of «و» with another quantity, at most three words on (kin of the one named may stand further); 0 when there is none.</summary>
     private static int AfterModifiers(EventGround ground, int token, int end)
     {
         for (var words = 0; token < end && words < KinReach; token++)
         {
-            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.Text.Word(token) is "هما" or "هم" or "وهما" or "وهم" or "هو" or "هي" || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0)))
+            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.Text.Word(token) is "هما" or "هم" or "وهما" or "وهم" or "هو" or "هي" || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0) && !LeadsToKin(ground, token, end)))
             {
                 return 0;
             }

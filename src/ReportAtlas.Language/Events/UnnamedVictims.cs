@@ -9,6 +9,9 @@ internal static class UnnamedVictims
     /// <summary>How many words persons without a figure may stand from what befell them («عدد من»).</summary>
     private const int VagueReach = 4;
 
+    /// <summary>How many words a charge may stand from the people charged.</summary>
+    private const int ChargeReach = 8;
+
     internal static void Add(EventGround ground, List<Telling> tellings)
     {
         foreach (var telling in tellings)
@@ -29,7 +32,14 @@ internal static class UnnamedVictims
             return false;
         }
 
-        foreach (var match in ground.Scan.In(telling.Head.End, telling.End))
+        // The people may be counted in another telling than the main one.
+        return NamesSuspects(ground, telling.Head.End, telling.End)
+            || (telling.Counts.TryGetValue(Outcome.Detained, out var taken) && taken.Span is { } span && ground.Text.TokenAt(span.Start) is var people && NamesSuspects(ground, people, Math.Min(ground.Text.TokenCount, people + ChargeReach)));
+    }
+
+    private static bool NamesSuspects(EventGround ground, int first, int end)
+    {
+        foreach (var match in ground.Scan.In(first, end))
         {
             if (match.Cue is { Kind: CueKind.Person, Code: "family" or "fighter" } or { Kind: CueKind.Negation, Code: "charge" })
             {
