@@ -103,7 +103,7 @@ public static class ReadingExport
         Admin1 = Governorate(item),
         Date = item.Date?.ToString(),
         DatePrecision = Precision(item.Date),
-        Actors = [.. item.Actors.Select(actor => actor.Actor.Code).Distinct()],
+        Actors = [.. item.Actors.Select(actor => ActorNames.InReadings(actor.Actor)).Distinct()],
         Killed = item.Killed?.Min,
         Injured = item.Injured?.Min,
         Detained = item.Detained?.Min,

@@ -10,20 +10,34 @@ internal sealed class PartyNames
     internal PartyNames(EventGround ground)
     {
         _ground = ground;
+        List<ActorCue>? waiting = null;
         for (var token = 0; token < ground.Text.TokenCount; token++)
         {
             if (ground.Scan.Has(token, CueKind.Actor))
             {
-                ReadAt(token);
+                ReadAt(token, ref waiting);
+            }
+        }
+
+        // Whether the other party is named is known only now.
+        foreach (var cue in waiting ?? [])
+        {
+            if (Counts(cue))
+            {
+                _named.Add(cue.Actor.Code);
             }
         }
     }
 
-    private void ReadAt(int token)
+    private void ReadAt(int token, ref List<ActorCue>? waiting)
     {
         foreach (var match in _ground.Scan.At(token))
         {
-            if (match.Cue is ActorCue { NeedsName: false } actor && Counts(actor))
+            if (match.Cue is ActorCue { When: ['w', 'i', 't', 'h', 'o', 'u', 't', ' ', ..] } without)
+            {
+                (waiting ??= []).Add(without);
+            }
+            else if (match.Cue is ActorCue { NeedsName: false } actor && Counts(actor))
             {
                 _named.Add(actor.Actor.Code);
                 _isTurkishManner |= actor.When == "turkish-sign";
@@ -44,6 +58,7 @@ internal sealed class PartyNames
         ['n', 'o', 't', ' ', 'i', 'n', ' ', ..] => _ground.Country != cue.When[7..],
         ['w', 'i', 't', 'h', ' ', ..] => _named.Contains(cue.When[5..]),
         ['w', 'i', 't', 'h', 'o', 'u', 't', ' ', ..] => !_named.Contains(cue.When[8..]),
+        ['l', 'o', 'o', 's', 'e', ' ', ..] => !_named.Contains(cue.When[6..]),
         _ => true,
     };
 

@@ -46,13 +46,7 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
             (main.Type, main.IsOpen) = (other.Type, false);
         }
 
-        foreach (var actor in other.Actors.Where(actor => main.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)))
-        {
-            if (main.Actors.Count < 2 || (actor.Role != ActorRole.Involved && !other.InHeadline))
-            {
-                main.Actors.Add(actor);
-            }
-        }
+        RetoldParties.Add(ground, main, other);
 
         main.Confidence = Math.Min(0.98, main.Confidence + 0.05);
     }
