@@ -14,6 +14,9 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
     /// <summary>Fewest words of a passage that may repeat another word for word.</summary>
     private const int FewestWords = 4;
 
+    /// <summary>Tokens of the longest passage that is compared word for word; a report in one endless sentence would take long.</summary>
+    private const int LongestPassage = 80;
+
     internal bool IsOf(Telling earlier, Telling later)
     {
         if (earlier.IsBackground != later.IsBackground || later.Sentence <= earlier.Sentence || same.Further.IsOneMore(later) || !TellingAgreement.DatesAgree(earlier, later))
@@ -114,6 +117,11 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
 
     private bool IsWithin(Telling one, Telling other)
     {
+        if (Math.Max(one.End - one.First, other.End - other.ReachBack) > LongestPassage)
+        {
+            return false;
+        }
+
         var words = 0;
         for (var token = one.First; token < one.End; token++)
         {

@@ -57,6 +57,29 @@ public sealed class EventResourceTests
     }
 
     [Fact]
+    public void Every_thing_that_is_struck_has_a_known_group_and_a_bit_of_its_own()
+    {
+        var rows = Resource.ReadRows("events/struck.tsv", 2).ToList();
+        Assert.InRange(rows.Count, 1, 64);
+        Assert.All(rows, static row => Assert.Contains(row[0], (string[])["thing", "custom", "person", "people", "weapon", "aid"]));
+    }
+
+    [Theory]
+    [InlineData("السياره", "سياره", true)]
+    [InlineData("وسيارته", "سياره", false)]
+    [InlineData("للحاجز", "حاجز", true)]
+    [InlineData("بحاجز", "حاجز", false)]
+    [InlineData("منزلهما", "بيت", false)]
+    public void A_thing_is_known_with_its_clitics_and_pronouns(string word, string other, bool isDefinite)
+    {
+        var words = new StruckWords();
+        var thing = words.Of(word, out var definite);
+        Assert.NotEqual(0UL, thing);
+        Assert.Equal(words.Of(other, out _), thing);
+        Assert.Equal(isDefinite, definite);
+    }
+
+    [Fact]
     public void Every_nationality_names_a_party()
     {
         var codes = EventReading.Instance.Actors.Select(actor => actor.Code).ToHashSet();
