@@ -23,6 +23,10 @@ public static class ArchiveBackup
         {
             from.Open();
             to.Open();
+            using var wait = from.CreateCommand();
+            // Statements are tried again while the archive is locked; the online backup is not, unless SQLite itself waits.
+            wait.CommandText = $"PRAGMA busy_timeout = {ArchiveDatabase.BusySeconds * 1000}";
+            wait.ExecuteNonQuery();
             from.BackupDatabase(to);
             using var command = to.CreateCommand();
             // One file, without a journal beside it that would be forgotten.

@@ -12,7 +12,7 @@ public sealed record ArchiveDatabase(string Path)
     public static string DefaultPath => System.IO.Path.Combine("data", "reportatlas.db");
 
     /// <summary>Seconds that a statement waits for another process that writes.</summary>
-    private const int BusySeconds = 30;
+    internal const int BusySeconds = 30;
 
     internal string ConnectionString => new SqliteConnectionStringBuilder
     {

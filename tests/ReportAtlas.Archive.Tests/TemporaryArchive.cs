@@ -93,7 +93,7 @@ internal sealed class TemporaryArchive : IAsyncDisposable
     }
 
     /// <summary>Closes pooled connections, which writes the last pages into the file and lets go of it.</summary>
-    private void Close()
+    public void Close()
     {
         using var connection = new SqliteConnection(Database.ConnectionString);
         SqliteConnection.ClearPool(connection);

@@ -23,6 +23,9 @@ internal sealed class Throughput
 
     private const int Most = 60;
 
+    /// <summary>Reports that are read together, as many as an import does.</summary>
+    private const int Together = 32;
+
     private readonly byte[][] _bytes;
     private readonly string[] _texts;
     private readonly ArticleReader _reader = new();
@@ -67,7 +70,10 @@ internal sealed class Throughput
         var dates = Each(i => DateResolver.Resolve(texts[i], found[i], published[i]));
         Time("  resolve dates", () => Each(i => DateResolver.Resolve(texts[i], found[i], published[i])).Length);
         Time("  events", () => Each(i => _events.Extract(texts[i], layouts[i], places[i], dates[i], published[i])).Length);
-        Time("whole reading", () => _bytes.Sum(bytes => _reader.Read(new ReportSource(Encoding.UTF8.GetString(bytes))).Length));
+        Time("whole reading, one by one", () => _bytes.Sum(bytes => _reader.Read(new ReportSource(Encoding.UTF8.GetString(bytes))).Length));
+        // As an import reads.
+        Time("whole reading", () => _bytes.Chunk(Together).Sum(
+            some => _reader.Read([.. some.Select(bytes => new ReportSource(Encoding.UTF8.GetString(bytes)))]).Sum(static articles => articles.Length)));
 
         void Time(string what, Func<int> work)
         {

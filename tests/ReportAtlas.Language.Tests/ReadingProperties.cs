@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using ReportAtlas.Language.Layout;
@@ -101,8 +102,23 @@ public sealed class ReadingProperties
         }
     }
 
-    private static string Told(string source) =>
-        string.Join('\n', Reader.Read(new ReportSource(source)).Select(reading =>
+    [Fact]
+    public void Reports_read_together_read_as_each_by_itself() =>
+        Prop.ForAll(Arb.From(Gen.ListOf(Texts.Generator)), sources =>
+        {
+            // One that is longer than goes through a step together stands among them.
+            string[] reports = [.. sources, string.Concat(Enumerable.Repeat("وقصفت المقاتلات قرية الكشمة أمس. ", 2_500)), .. sources.Take(2)];
+
+            Assert.Equal(reports.Select(Told), Reader.Read([.. reports.Select(report => new ReportSource(report))]).Select(articles => Told(articles)));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40).WithEndSize(30));
+
+    [Fact]
+    public void No_reports_give_no_readings() => Assert.Empty(Reader.Read([]));
+
+    private static string Told(string source) => Told(Reader.Read(new ReportSource(source)));
+
+    private static string Told(ImmutableArray<ArticleReading> articles) =>
+        string.Join('\n', articles.Select(reading =>
             $"{reading.Layout.Title}|{reading.Layout.Publisher}|{reading.Published.Value}|"
             + string.Join(';', reading.Places.Select(place => $"{place.Span} {place.Place?.Id} {place.Status} {place.Rule} {place.Confidence}"))
             + string.Join(';', reading.Dates.Select(date => $"{date.Span} {date.Value} {date.Rule} {date.Role}"))

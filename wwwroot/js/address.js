@@ -1,20 +1,6 @@
-// The page's address, as the scripts read and write it. See State/AtlasState.cs.
+// Goes to another address of the page, the map ahead of the rest.
+import { filterQuery } from './query.js';
 import { turn } from './turn.js';
-
-const OTHERS = ['report', 'p', 'event', 'list', 'page', 'lat', 'lng', 'z', 'span', 'lang'];
-
-/** The part of an address that filters, as a query with its question mark, or empty. */
-export function filterQuery(address = location.href) {
-  const url = new URL(address, document.baseURI);
-  for (const key of OTHERS) url.searchParams.delete(key);
-  return short(url).search;
-}
-
-/** An address without the escapes that an address does not need, as the server itself writes it. */
-export function short(url) {
-  url.search = url.search.replaceAll('%2F', '/').replaceAll('%2C', ',');
-  return url;
-}
 
 /**
  * Goes to an address of the page. The map asks at once for what the address will show, while the page is on its way.

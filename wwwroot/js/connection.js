@@ -3,14 +3,18 @@
 import { turn } from './turn.js';
 
 const KNOCK = 2000; // milliseconds between two questions
+const BLINK = 250; // milliseconds that a page may take before the edge of the window says that it is on its way
 
 const root = document.documentElement;
 let pending = false;
 let knocking = 0;
+let waiting = 0;
 
 function lost() {
   document.getElementById('components-reconnect-modal').classList.add('away');
-  delete root.dataset.loading;
+  root.removeAttribute('data-loading');
+  root.removeAttribute('data-late');
+  clearTimeout(waiting);
   clearTimeout(knocking);
   knocking = setTimeout(knock, KNOCK);
 }
@@ -43,6 +47,8 @@ export function startConnection() {
 /** A page was asked for, or has come. */
 export function setPending(now) {
   pending = now;
-  if (now) root.dataset.loading = '';
-  else delete root.dataset.loading;
+  root.toggleAttribute('data-loading', now);
+  clearTimeout(waiting);
+  if (now) waiting = setTimeout(() => root.toggleAttribute('data-late', pending), BLINK);
+  else root.removeAttribute('data-late');
 }

@@ -101,10 +101,11 @@ function onSubmit(event) {
   if (isNarrow() && document.activeElement?.matches('button')) setOpen(false);
 }
 
-/** What a person unfolded stays so when the page comes anew. */
+/** What a person folds or unfolds stays so when the page comes anew; what opened by itself, since something in it is chosen, does not. */
 const unfolded = new Map();
-function onToggle({ target }) {
-  if (target.dataset?.keep) unfolded.set(target.dataset.keep, target.open);
+function onFold({ target }) {
+  const fold = target.closest?.('summary')?.parentElement;
+  if (fold?.dataset.keep) unfolded.set(fold.dataset.keep, !fold.open); // it is about to change
 }
 export function restoreFolds() {
   for (const fold of document.querySelectorAll('details[data-keep]')) {
@@ -125,7 +126,7 @@ export function startFilters() {
   document.addEventListener('focusout', onLeave);
   document.addEventListener('click', onClick, { capture: true });
   document.addEventListener('submit', onSubmit, { capture: true });
-  document.addEventListener('toggle', onToggle, { capture: true });
+  document.addEventListener('click', onFold);
   matchMedia('(max-width: 60rem)').addEventListener('change', show);
   show();
 }

@@ -1,5 +1,6 @@
 // Makes a part of the page what the server has drawn anew. What is the same stays, and with it the focus, what is scrolled
-// and the map: an element with data-permanent takes new attributes and keeps what it holds.
+// and the map: an element with data-permanent takes new attributes and keeps what it holds, and one that the server sends
+// empty and marks data-coming stays as it is until somebody brings what it holds.
 
 /** Whether a node may become the other by changing what it says and holds. */
 function alike(node, next) {
@@ -10,30 +11,23 @@ function alike(node, next) {
 
 const isPermanent = (node) => node.nodeType === Node.ELEMENT_NODE && node.hasAttribute('data-permanent');
 
-/**
- * Makes a node what another is; both must be alike. Parts of the other are taken out of its own page.
- * @param wait (node, next) -> takes parts with data-later that differ, for whoever puts them in place afterwards
- */
-export function become(node, next, wait = null) {
+/** Makes a node what another is; both must be alike. Parts of the other are taken out of its own page. */
+export function become(node, next) {
   if (node.nodeType !== Node.ELEMENT_NODE) {
     if (node.nodeValue !== next.nodeValue) node.nodeValue = next.nodeValue;
     return;
   }
-  if (node.isEqualNode(next)) return;
-  if (wait && node.hasAttribute('data-later')) {
-    wait(node, next);
-    return;
-  }
+  if (next.hasAttribute('data-coming') || node.isEqualNode(next)) return;
   for (const { name, value } of next.attributes) {
     if (node.getAttribute(name) !== value) node.setAttribute(name, value);
   }
   for (const name of node.getAttributeNames()) {
     if (!next.hasAttribute(name)) node.removeAttribute(name);
   }
-  if (!isPermanent(node)) becomeWithin(node, next, wait);
+  if (!isPermanent(node)) becomeWithin(node, next);
 }
 
-function becomeWithin(parent, nextParent, wait) {
+function becomeWithin(parent, nextParent) {
   let at = parent.firstChild; // all before it are done
   for (let next = nextParent.firstChild; next;) {
     const following = next.nextSibling;
@@ -42,7 +36,7 @@ function becomeWithin(parent, nextParent, wait) {
     if (match) {
       clear(at, match);
       at = match.nextSibling;
-      become(match, next, wait);
+      become(match, next);
     } else {
       parent.insertBefore(next, at);
     }

@@ -1,7 +1,8 @@
 // The search box: while one types, places, actors and publishers that may be meant are listed below it (a combobox after
 // ARIA's pattern). Choosing one filters by it; Enter without a choice searches the texts. When typing rests, map, counts and
 // list already show what the words find; whoever then chooses a suggestion or presses Escape takes that back.
-import { short, visit } from './address.js';
+import { visit } from './address.js';
+import { short } from './query.js';
 
 const box = () => document.querySelector('[data-search-input]');
 const list = () => document.getElementById('suggestions');

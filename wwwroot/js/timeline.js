@@ -1,6 +1,7 @@
 // The timeline: a stretch is chosen by dragging over it, by its handles or by key, and is the same state as the date
 // fields: an address. What is being dragged already shows on the map. See Components/Timeline.
-import { short, visit } from './address.js';
+import { visit } from './address.js';
+import { short } from './query.js';
 import { turn } from './turn.js';
 
 const DAY = 86400000;

@@ -1,6 +1,6 @@
 // The tree of places: what a branch holds comes when it is opened, and the search finds places wherever they stand in it.
 // The branches that a person opened are kept in a cookie, so that the next page comes with them. See Hosting/BranchCookie.cs.
-import { filterQuery } from './address.js';
+import { filterQuery } from './query.js';
 
 const MOST = 12; // branches that are kept, the last opened
 const PAUSE = 120; // milliseconds that typing rests before places are searched for

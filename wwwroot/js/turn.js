@@ -1,10 +1,11 @@
 // Turns the atlas from one of its addresses to another: the page is asked for and what differs is put in place. Links, keys
 // and the history go this way; other pages, and forms that change the archive, are left to Blazor, which does the same for
-// any page and takes longer. Where the counts are new, what is marked data-later (the list) comes a frame after them and the
-// map. Listeners on the document hear «atlas-turn» when a page is asked for, «atlas-told» when its counts stand and
-// «atlas-turned» when all of it does.
+// any page and takes longer. Where a filter changes, the page is asked for without its list, so that its counts and the map stand
+// soon; the list (#entries) comes a frame after them. Listeners on the document hear «atlas-turn» when a page is asked for,
+// «atlas-told» when its counts stand and «atlas-turned» when all of it does.
 import { leaveFor, whenBlazor } from './blazor.js';
 import { become, resetFields } from './morph.js';
+import { filterQuery } from './query.js';
 
 const here = () => location.pathname + location.search;
 const isAtlas = () => document.querySelector('main.atlas') !== null;
@@ -30,22 +31,25 @@ export function turn(address, { replace = false } = {}) {
 /** @param enter puts the address into the history, after its page has been asked for: that takes some milliseconds */
 async function show(url, enter = () => {}) {
   asking?.abort();
-  const mine = asking = new AbortController();
-  const answer = fetch(url, { signal: mine.signal, headers: { accept: 'text/html' } });
+  const { signal } = asking = new AbortController();
+  const inParts = filterQuery(url.href) !== filterQuery(shown);
+  const answer = fetch(url, { signal, headers: { accept: 'text/html', ...(inParts ? { 'atlas-without': 'list' } : {}) } });
   enter();
   document.dispatchEvent(new CustomEvent('atlas-turn'));
   try {
     const page = await answer;
     const html = await page.text();
-    if (asking !== mine) return;
+    if (signal.aborted) return;
     if (page.redirected) history.replaceState(null, '', page.url);
-    const rest = put(html);
+    const list = inParts ? fetchList(page.url, signal) : null;
+    put(html);
     shown = here();
     document.dispatchEvent(new CustomEvent('atlas-told'));
-    if (rest.length) {
+    if (list) {
       await painted();
-      if (asking !== mine) return;
-      for (const [part, next] of rest) become(part, next);
+      const entries = await list;
+      if (signal.aborted) return;
+      putList(entries);
     }
     asking = null;
     document.dispatchEvent(new CustomEvent('atlas-turned'));
@@ -54,7 +58,15 @@ async function show(url, enter = () => {}) {
   }
 }
 
-const totals = (of) => of.querySelector('.totals')?.textContent;
+/** The archive is empty now, or something went wrong: the page says so itself. */
+const giveUp = () => location.reload();
+
+/** What the list of an address holds, as HTML; empty when something went wrong. Whoever waits for it hears when nobody answers. */
+function fetchList(address, signal) {
+  const list = fetch(`/parts/list${new URL(address).search}`, { signal }).then((answer) => (answer.ok ? answer.text() : ''));
+  list.catch(() => {});
+  return list;
+}
 
 /** Resolves when a frame has been painted; a page that nobody sees is not. */
 const painted = () => new Promise((done) => {
@@ -62,20 +74,23 @@ const painted = () => new Promise((done) => {
   setTimeout(done, UNSEEN);
 });
 
-/** Puts a page in place. Returns the parts that shall come later, each with what it becomes. */
+/** Puts a page in place. */
 function put(html) {
   const next = new DOMParser().parseFromString(html, 'text/html');
-  if (!next.querySelector('main.atlas')) {
-    location.reload(); // the archive is empty now, or something went wrong; the page says so itself
-    return [];
-  }
+  if (!next.querySelector('main.atlas')) return giveUp();
   const writing = document.activeElement?.type === 'search' ? document.activeElement : null;
-  const rest = [];
-  become(document.body, next.body, totals(document) === totals(next) ? null : (part, then) => rest.push([part, then]));
+  become(document.body, next.body);
   resetFields(document.body, writing);
   document.title = next.title;
   describe(next.head);
-  return rest;
+}
+
+/** Another filter's list has nothing to keep of the one before, and begins at its beginning. */
+function putList(html) {
+  if (!html) return giveUp();
+  const entries = document.getElementById('entries');
+  entries.innerHTML = html;
+  entries.closest('.list').scrollTop = 0;
 }
 
 /** What the head tells of the page to others: its feed and what a preview of a link shows. */

@@ -22,4 +22,8 @@ public sealed record FacetValue(string Value, string NameArabic, string NameEngl
 public sealed record FacetCounts(
     ImmutableArray<FacetValue> Families, ImmutableArray<FacetValue> Types, ImmutableArray<FacetValue> Actors,
     ImmutableArray<FacetValue> Publishers, ImmutableArray<FacetValue> Speakers, ImmutableArray<FacetValue> TimePrecisions,
-    ImmutableArray<FacetValue> PlacePrecisions, ImmutableArray<FacetValue> Reviews);
+    ImmutableArray<FacetValue> PlacePrecisions, ImmutableArray<FacetValue> Reviews)
+{
+    /// <summary>No values at all.</summary>
+    public static FacetCounts None { get; } = new([], [], [], [], [], [], [], []);
+}

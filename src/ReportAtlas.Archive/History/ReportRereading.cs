@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.Data.Sqlite;
 using ReportAtlas.Archive.Import;
 using ReportAtlas.Archive.Storage;
 using ReportAtlas.Language;
@@ -33,16 +32,17 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
         using var writer = new ReportWriter(database);
         await OrderedWork.RunAsync(
             reports,
-            report => (Id: report, Result: Read(report)),
+            static _ => 0,
+            Read,
             ready =>
             {
-                if (ready.Result.Report is { } reread)
+                if (ready.Reread is { } reread)
                 {
                     writer.Rewrite(reread);
                 }
-                else if (ready.Result.Problem is { } problem)
+                else if (ready.Problem is { } problem)
                 {
-                    failed.Add((ready.Id, problem));
+                    failed.Add((ready.Report, problem));
                 }
 
                 done++;
@@ -118,18 +118,31 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
         return problem;
     }
 
-    private (RereadReport? Report, ImportProblem? Problem) Read(int report)
+    /// <summary>Reads some reports; neither a reading nor a problem where one is no longer there.</summary>
+    private Ready[] Read(IReadOnlyList<int> reports)
     {
-        try
+        var ready = new Ready[reports.Count];
+        var decoded = new List<(int Index, StoredOriginal Original, ReadFile File)>();
+        using (var connection = database.Open())
         {
-            return FindOriginal(report)?.Read(reader) ?? (null, null);
+            for (var i = 0; i < reports.Count; i++)
+            {
+                var original = StoredOriginal.Find(connection, reports[i]);
+                var (file, problem) = original?.Decode() ?? (null, null);
+                ready[i] = new Ready(reports[i], null, problem);
+                if (file is not null)
+                {
+                    decoded.Add((i, original!, file));
+                }
+            }
         }
-#pragma warning disable CA1031 // one report that the reader stumbles over must not stop the thousands after it
-        catch (Exception failure) when (failure is not SqliteException)
-#pragma warning restore CA1031
+
+        foreach (var ((i, original, file), (articles, problem)) in decoded.Zip(reader.ReadEach([.. decoded.Select(static one => one.File.Source)])))
         {
-            return (null, new ImportProblem("reader-failed", failure.Message));
+            ready[i] = new Ready(reports[i], problem is null ? original.Reread(file, articles) : null, problem);
         }
+
+        return ready;
     }
 
     private StoredOriginal? FindOriginal(int report)
@@ -168,4 +181,7 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
 
         return reports;
     }
+
+    /// <summary>A report read anew, or what kept it from being.</summary>
+    private sealed record Ready(int Report, RereadReport? Reread, ImportProblem? Problem);
 }

@@ -38,15 +38,24 @@ internal sealed record StoredOriginal(
     public (RereadReport? Report, ImportProblem? Problem) Read(
         ArticleReader reader, DateOnly? published = null, string? publisher = null, IReadOnlyDictionary<int, ImmutableArray<DatingEvidence>>? evidence = null)
     {
-        // What was taken once is taken again, whatever today's limits are.
-        var options = new ImportOptions
-        {
-            Published = published ?? GivenPublished,
-            Publisher = publisher ?? GivenPublisher,
-            MaximumLetters = int.MaxValue,
-            MaximumParagraphs = int.MaxValue,
-        };
-        var (file, refusal) = ReportReader.Read(FileName, Bytes, options, Format);
-        return file is null ? (null, refusal) : (new RereadReport(Report, file, options, reader.Read(file.Source, evidence), KeptIds is null ? null : Storage.KeptIds.Parse(KeptIds)), null);
+        var (file, problem) = Decode(published, publisher);
+        return file is null ? (null, problem) : (Reread(file, reader.Read(file.Source, evidence), published, publisher), null);
     }
+
+    /// <summary>The version's text; the problem says why when the bytes no longer give one.</summary>
+    public (ReadFile? File, ImportProblem? Problem) Decode(DateOnly? published = null, string? publisher = null) =>
+        ReportReader.Read(FileName, Bytes, Options(published, publisher), Format);
+
+    /// <summary>The version with what a reader found in its text.</summary>
+    public RereadReport Reread(ReadFile file, ImmutableArray<ArticleReading> articles, DateOnly? published = null, string? publisher = null) =>
+        new(Report, file, Options(published, publisher), articles, KeptIds is null ? null : Storage.KeptIds.Parse(KeptIds));
+
+    /// <summary>What was taken once is taken again, whatever today's limits are.</summary>
+    private ImportOptions Options(DateOnly? published, string? publisher) => new()
+    {
+        Published = published ?? GivenPublished,
+        Publisher = publisher ?? GivenPublisher,
+        MaximumLetters = int.MaxValue,
+        MaximumParagraphs = int.MaxValue,
+    };
 }

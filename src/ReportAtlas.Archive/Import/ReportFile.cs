@@ -26,6 +26,9 @@ public sealed class ReportFile
     /// <summary>Where it lies on this machine's disk; null for one that was handed over or lies in another file.</summary>
     public string? Path { get; private init; }
 
+    /// <summary>About how many bytes it holds; 0 where that cannot be told before it is opened.</summary>
+    internal long Length { get; private init; }
+
     /// <summary>Whether a person named this very file, so that it must be told when it holds nothing; else it was found in a folder.</summary>
     public bool IsNamed { get; private init; } = true;
 
@@ -34,7 +37,12 @@ public sealed class ReportFile
 
     /// <summary>A file on disk, known by its full path unless a key is given.</summary>
     public static ReportFile FromDisk(string path, string? key = null, bool isNamed = true) =>
-        new(key ?? System.IO.Path.GetFullPath(path), path, limit => OpenOnDisk(path, limit)) { Path = path, IsNamed = isNamed };
+        new(key ?? System.IO.Path.GetFullPath(path), path, limit => OpenOnDisk(path, limit))
+        {
+            Path = path,
+            IsNamed = isNamed,
+            Length = new FileInfo(path) is { Exists: true } file ? file.Length : 0,
+        };
 
     /// <summary>Bytes under a file name, for instance an upload, known by that name unless a key is given.</summary>
     public static ReportFile FromBytes(string name, byte[] bytes, string? key = null, ReportFormat? format = null, ImportProblem? notice = null) =>
@@ -42,11 +50,15 @@ public sealed class ReportFile
         {
             Format = format,
             Notice = notice,
+            Length = bytes.Length,
         };
 
     /// <summary>A file that was handed over, read from wherever it waits; known by its name.</summary>
     public static ReportFile FromUpload(string name, long length, Func<Stream> open) => new($"upload:{name}", name, limit =>
-        length == 0 ? (null, new ImportProblem("empty")) : length > limit ? (null, TooLarge(length, limit)) : (open(), null));
+        length == 0 ? (null, new ImportProblem("empty")) : length > limit ? (null, TooLarge(length, limit)) : (open(), null))
+    {
+        Length = length,
+    };
 
     /// <summary>A file, archive or row of which it is known already that it cannot be read. Nobody opens it again to look for more.</summary>
     public static ReportFile Unreadable(string name, ImportProblem problem) => new(name, name, _ => (null, problem)) { Format = ReportFormat.PlainText };

@@ -72,7 +72,8 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
         var (inTransaction, since) = (0, Environment.TickCount64);
         await OrderedWork.RunAsync(
             ContainedReports.Open(found.Files, options, change => Interlocked.Add(ref total, change)),
-            file => Prepare(file, options, known),
+            static file => file.Length,
+            files => Prepare(files, options, known),
             preparation =>
             {
                 Count(preparation.Report is { } report ? writer.Write(report, DateTime.UtcNow) : preparation.Outcome!, preparation.File.Path);
@@ -125,36 +126,57 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
         }
     }
 
-    private Preparation Prepare(ReportFile file, ImportOptions options, KnownReports known)
+    private Preparation[] Prepare(IReadOnlyList<ReportFile> files, ImportOptions options, KnownReports known)
     {
-        var (bytes, problem) = file.Read(options.MaximumBytes);
-        if (bytes is null)
+        var preparations = new Preparation[files.Count];
+        var decoded = new List<(int Index, byte[] Bytes, string Hash, ReadFile Read)>();
+        for (var i = 0; i < files.Count; i++)
+        {
+            if (Decode(files[i], options, known, out var bytes, out var hash, out var read) is { } without)
+            {
+                preparations[i] = without;
+            }
+            else
+            {
+                decoded.Add((i, bytes, hash, read));
+            }
+        }
+
+        var readings = reader.ReadEach([.. decoded.Select(static file => file.Read.Source)]);
+        foreach (var ((i, bytes, hash, read), (articles, problem)) in decoded.Zip(readings))
+        {
+            preparations[i] = problem is null
+                ? new Preparation(files[i], new PreparedReport(files[i], bytes, hash, read, options, articles), null)
+                : Refuse(files[i], problem);
+        }
+
+        return preparations;
+    }
+
+    /// <summary>A file's bytes and text; what became of the file where there is nothing to read.</summary>
+    private static Preparation? Decode(ReportFile file, ImportOptions options, KnownReports known, out byte[] bytes, out string hash, out ReadFile read)
+    {
+        (bytes, hash, read) = ([], "", null!);
+        var (content, problem) = file.Read(options.MaximumBytes);
+        if (content is null)
         {
             return Refuse(file, problem!);
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        (bytes, hash) = (content, Convert.ToHexStringLower(SHA256.HashData(content)));
         if (known.Find(hash) is { } same)
         {
             return new Preparation(file, null, Unchanged(file, same, options));
         }
 
-        var (read, refusal) = ReportReader.Read(file.Name, bytes, options, file.Format);
-        if (read is null)
+        var (text, refusal) = ReportReader.Read(file.Name, bytes, options, file.Format);
+        if (text is null)
         {
             return Refuse(file, refusal!);
         }
 
-        try
-        {
-            return new Preparation(file, new PreparedReport(file, bytes, hash, read, options, reader.Read(read.Source)), null);
-        }
-#pragma warning disable CA1031 // one report that the reader stumbles over must not stop the thousands after it
-        catch (Exception failure)
-#pragma warning restore CA1031
-        {
-            return Refuse(file, new ImportProblem("reader-failed", failure.Message));
-        }
+        read = text;
+        return null;
     }
 
     private static Preparation Refuse(ReportFile file, ImportProblem problem) => new(file, null, ImportOutcome.Refuse(file.Name, problem));

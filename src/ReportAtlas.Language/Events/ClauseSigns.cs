@@ -22,7 +22,8 @@ internal static class ClauseSigns
                     || (other.Mention.Place is { } a && place.Mention.Place is { } b && a.Equals(b));
             }
 
-            if (any && !known && !PlaceSupport.IsOfCare(ground, place.First))
+            // «أدت لمقتل ثلاثة أشخاص من قرية ...»: where the dead are from.
+            if (any && !known && !PlaceSupport.IsOfCare(ground, place.First) && !(match.Cue.Code == "casualty" && place.First > match.First && PlaceSupport.Of(ground, place, clause.First).Code == "from"))
             {
                 return true;
             }

@@ -90,6 +90,9 @@ internal sealed class EventLexicon
     /// <summary>Whether a name is that of a city that stands for a government.</summary>
     internal bool IsSeat(string name) => _seats.Contains(ArabicFolder.Fold(name));
 
+    /// <summary>What an attack strikes.</summary>
+    internal StruckWords Struck { get; } = new();
+
     internal ImmutableArray<Actor> Actors => [.. _actors.Values];
 
     internal ImmutableArray<EventType> Types => [.. _types.Values];

@@ -1,12 +1,12 @@
 namespace ReportAtlas.Language.Events;
 
 /// <summary>Tells whether a headline tells what a passage of the body tells.</summary>
-internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same)
+internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same, TargetAgreement target)
 {
     /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
     internal bool IsToldBy(Telling headline, Telling body) =>
         (same.SameKind(headline, body) || IsBodyOf(headline, body)) && !(body.Counts.Count == 0 && IsToll(headline)) && (same.PlacesAgree(headline, body) || IsMentioned(headline, body) || TellingAgreement.StandsFor(headline, body))
-        && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || TellingAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1));
+        && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || TellingAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1) || target.Share(headline, body));
 
     /// <summary>«ارتفاع حصيلة الاشتباكات إلى 28 قتيلا»: a sum, which is not that of a passage without any figure.</summary>
     private bool IsToll(Telling headline)

@@ -89,6 +89,21 @@ internal static class Joinery
             return Joining.Skip;
         }
 
+        if (family == "violence" && other == "custody" && (OneSentence.DescribesDoers(ground, clause, match) || OneSentence.IsCourseOfKilling(ground, current, clause, match)))
+        {
+            return Joining.Skip;
+        }
+
+        if (OneSentence.IsDeathOfTheFound(current, match))
+        {
+            return Joining.Skip;
+        }
+
+        if (family == "movement" && (OneSentence.IsGivingUp(ground, current, clause, match) || OneSentence.IsArrestByThem(ground, current, clause, match)))
+        {
+            return Joining.Replace;
+        }
+
         // «أسفر عن مقتل وجرح عدد ...», whatever it was: the toll goes on.
         if (cue.Type == "casualty" && clause.Kind == ClauseKind.And && current.Triggers[^1].Cue.Code == "casualty" && match.First == clause.Body && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
@@ -180,7 +195,7 @@ internal static class Joinery
         }
 
         // «خطف ثمانية رعاة، حيث أصيب أحدهم»: what came of it, not a second incident.
-        if (cue.Type == "casualty" && clause.Kind == ClauseKind.Result && family is "custody" or "protest" or "territory" && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (cue.Type == "casualty" && OneSentence.IsItsCost(ground, clause) && family is "custody" or "protest" or "territory" && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }

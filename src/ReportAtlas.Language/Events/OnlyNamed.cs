@@ -31,8 +31,13 @@ internal static class OnlyNamed
             return true;
         }
 
-        return noun && !trigger.HasClitic(Clitics.Article) && (IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
+        return noun && !trigger.HasClitic(Clitics.Article) && (OnlyDates(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
     }
+
+    /// <summary>«فقدوا عند دخول القوات إلى البلدة», «منذ خروج المظاهرة الأولى»: when something else was.</summary>
+    private static bool OnlyDates(EventGround ground, CueMatch trigger) =>
+        ground.Text.Is(trigger.First - 1, TokenKind.Word) && ground.Text.Word(trigger.First - 1) is "عند" or "لدي" or "منذ" or "حين"
+        && Joinery.Family(ground, trigger.Cue.Code) is "movement" or "protest" or "territory";
 
     private static bool IsBlownUp(EventGround ground, int token) =>
         token < ground.Text.TokenCount && (ground.Scan.Has(token, CueKind.Means) || (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['ن', 'ف', 'س', ..] or ['ح', 'ز', 'ا', 'م', ..] or ['س', 'ي', 'ا', 'ر', ..] or ['ا', 'ن', 'ف', 'س', ..]));

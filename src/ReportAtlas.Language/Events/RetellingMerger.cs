@@ -22,6 +22,10 @@ internal sealed class RetellingMerger
 
     private readonly TellingUnion _union;
 
+    private readonly TargetAgreement _target;
+
+    private readonly EchoTelling _echo;
+
     /// <summary>How many blocks on the day of a summary holds for the incidents that it sums up.</summary>
     private const int SummaryReach = 6;
 
@@ -31,9 +35,11 @@ internal sealed class RetellingMerger
     private RetellingMerger(EventGround ground, List<Telling> tellings)
     {
         (_ground, _same) = (ground, new TellingAgreement(ground));
-        _headline = new HeadlineTelling(ground, _same);
-        _union = new TellingUnion(ground, _same);
         _lead = new LeadTelling(_same, tellings.Where(telling => !telling.InHeadline).Select(telling => telling.Sentence).DefaultIfEmpty(0).First());
+        _echo = new EchoTelling(ground, _same);
+        _target = new TargetAgreement(ground, _same, _lead);
+        _headline = new HeadlineTelling(ground, _same, _target);
+        _union = new TellingUnion(ground, _same, _target);
     }
 
     /// <summary>The incidents of an article, each once.</summary>
@@ -102,7 +108,7 @@ internal sealed class RetellingMerger
                 return kept[i];
             }
 
-            if ((kept[i].IsBackground == telling.IsBackground || PointsBackAt(kept[i], telling)) && Compatible(kept[i], telling) && SameStory(kept[i], telling) && Speaks(kept[i], telling))
+            if (((kept[i].IsBackground == telling.IsBackground || PointsBackAt(kept[i], telling)) && Compatible(kept[i], telling) && SameStory(kept[i], telling) && Speaks(kept[i], telling)) || _target.AreOne(kept[i], telling) || _echo.IsOf(kept[i], telling))
             {
                 // «قتل شاب في الريف الشرقي، فيما نجا آخر في الريف الأوسط»: details that name a region go with the one told there.
                 if (TellingAgreement.SamePlace(kept[i], telling) || _headline.IsMentioned(kept[i], telling) || telling.IsDefinite)

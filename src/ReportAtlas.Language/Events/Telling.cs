@@ -73,9 +73,18 @@ internal sealed class Telling
 
     internal List<ActorMention> Actors { get; } = [];
 
+    /// <summary>Whether it comes back to a thing that was struck before («استهداف السيارة»), wherever else it names.</summary>
+    internal bool IsOnKnownThing { get; set; }
+
+    /// <summary>What it says was struck; null until that is asked for.</summary>
+    internal Struck? Struck { get; set; }
+
     internal Dictionary<Outcome, CountRange> Counts { get; } = [];
 
     internal ImmutableArray<Claim> Claims { get; set; } = [];
+
+    /// <summary>The other tellings of the incident that were joined to this one.</summary>
+    internal List<Telling> Others { get; } = [];
 
     internal List<TextSpan> Retellings { get; } = [];
 

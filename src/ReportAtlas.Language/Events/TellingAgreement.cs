@@ -57,6 +57,12 @@ internal sealed class TellingAgreement(EventGround ground)
             return true;
         }
 
+        // Told before with another of its places: the villages of a shelled countryside one by one.
+        if (a.Others.Exists(other => !other.InHeadline && (SamePlace(other, b) || (second.Mention.Place is { } place && Names(other, place)))))
+        {
+            return true;
+        }
+
         // «قاعدة التنف» and «التنف», «حقل كونيكو» and «قاعدة كونيكو»: one site by its own name.
         if (AreOfOneName(first, second))
         {
@@ -196,7 +202,7 @@ internal sealed class TellingAgreement(EventGround ground)
 
     private static bool IsAround(PlaceMention outer, PlaceMention inner) => outer.Place is { } one && inner.Place is { } two && Whereabouts.Holds(one, two);
 
-    private static bool Air(Telling telling) => telling.Type is "airstrike" or "drone_strike";
+    internal static bool Air(Telling telling) => telling.Type is "airstrike" or "drone_strike";
 
     /// <summary>One names a month or year and the other a weekday or «أمس»: no value is needed to keep them apart.</summary>
     private static bool NamedApart(DateMention? a, DateMention? b) =>

@@ -1,7 +1,7 @@
 namespace ReportAtlas.Language.Events;
 
 /// <summary>Makes one of two tellings of an incident.</summary>
-internal sealed class TellingUnion(EventGround ground, TellingAgreement same)
+internal sealed class TellingUnion(EventGround ground, TellingAgreement same, TargetAgreement target)
 {
     /// <summary>The single incident stands for itself, and takes from the summary what that says of all.</summary>
     internal void Replace(List<Telling> kept, Telling summary, Telling one)
@@ -19,10 +19,12 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same)
     internal void Absorb(Telling main, Telling other)
     {
         other.ToldIn = main;
+        main.Others.Add(other);
         main.IsSummary |= other.IsSummary;
+        target.Unite(main, other);
         main.Retellings.Add(EventQuote.Of(ground, other));
         main.Retellings.AddRange(other.Retellings);
-        if (main.Place is null || (!other.InHeadline && (TellingAgreement.IsNarrower(main, other) || ((!other.IsDefinite || Whereabouts.IsSettlement(other.Place?.Mention)) && TellingAgreement.StandsFor(main, other)) || same.SaysWhere(other) || same.IsInside(main, other))))
+        if (main.Place is null || (!other.InHeadline && (TellingAgreement.IsNarrower(main, other) || (!other.IsOnKnownThing && (!other.IsDefinite || Whereabouts.IsSettlement(other.Place?.Mention)) && TellingAgreement.StandsFor(main, other)) || same.SaysWhere(other) || same.IsInside(main, other))))
         {
             main.Place = other.Place ?? main.Place;
         }

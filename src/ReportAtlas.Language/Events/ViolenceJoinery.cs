@@ -44,7 +44,7 @@ internal static class ViolenceJoinery
 
         if (current.Triggers.TrueForAll(known => known.Cue.Code == "casualty"))
         {
-            return clause.Kind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Relative or ClauseKind.Result ? Joining.Join : Joining.New;
+            return clause.Kind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Relative or ClauseKind.Result || (!apart && OneSentence.IsCauseAfterAside(ground, clause, match)) ? Joining.Join : Joining.New;
         }
 
         // «لا تزال الاغتيالات متواصلة، حيث أطلق ...»: the clause tells the one case that is news.

@@ -23,10 +23,13 @@ internal static class ArticleHead
 
         for (var above = at; above < headline && parts.PageTitle is not null; above++)
         {
-            parts.Lines[above].ChromeRule ??= "page-part";
+            if (!parts.Lines[above].IsChrome && !parts.TryCredit(parts.Lines[above], strict: true))
+            {
+                parts.Lines[above].ChromeRule = "page-part";
+            }
         }
 
-        if (headline > at && !parts.Lines[at].IsChrome)
+        if (headline > at && parts.Lines[at] is { IsChrome: false, Role: null })
         {
             parts.Lines[at].Role = BlockRole.Kicker;
         }
@@ -44,7 +47,7 @@ internal static class ArticleHead
         {
             var line = parts.Lines[at];
             if (line.IsChrome || ArticleParts.IsSectionLabel(line) || ArticleParts.IsSiteName(line) || IsCaption(parts, at) || IsMenuItem(parts, at)
-                || EchoesMenu(parts, at) || IsPlaceOfReport(parts, at))
+                || EchoesMenu(parts, at) || IsPlaceOfReport(parts, at) || IsForeign(parts, at))
             {
                 continue;
             }
@@ -94,6 +97,17 @@ internal static class ArticleHead
             {
                 return second;
             }
+        }
+
+        if (next.Length > 1 && HeadlineRule.IsTicker(first, next))
+        {
+            first.ChromeRule = "related";
+            return parts.Lines.IndexOf(next[0]);
+        }
+
+        if (at > 0 && parts.Lines[at - 1].ChromeRule is "section-label" && HeadlineRule.IsWholeSentence(first, next))
+        {
+            return at;
         }
 
         var isFollowedByChrome = at + 1 < parts.Lines.Count && parts.Lines[at + 1].IsChrome;
@@ -195,6 +209,26 @@ internal static class ArticleHead
             line,
             "navigation",
             at > 0 && line.WordCount <= ArticleParts.MaxMenuWords && parts.Lines[at - 1] is { ChromeRule: "navigation" } above && above.Text.EndsWith(line.Text));
+    }
+
+    /// <summary>«Notice: Function ... was called incorrectly»: what a server or a theme says in its own language above an article in Arabic.</summary>
+    private static bool IsForeign(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        return ArticleParts.SetAside(line, "language", line is { HasArabic: false, WordCount: > ArticleParts.MaxMenuWords } && line.Credit(strict: true) is null && HasArabic(parts.Kept.After(at)));
+    }
+
+    private static bool HasArabic(ReadOnlySpan<SourceLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.HasArabic)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«دير الزور» alone above the first paragraph tells where it was written, and is no headline.</summary>

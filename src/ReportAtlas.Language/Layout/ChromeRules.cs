@@ -126,7 +126,7 @@ internal sealed class ChromeRules
         && words.IsWhole
         && (end == words.Count || words.Before(end).Contains(':'));
 
-    /// <summary>A menu of languages, names of no list («Haberler English العربية Kurdî») among them where three are known.</summary>
+    /// <summary>A menu, names of no list among them where three are known; beside two languages («Kurdî English العربية») a third may be a channel's name as well.</summary>
     private bool IsAllWords(LineWords words, out string rule)
     {
         rule = "";
@@ -152,7 +152,8 @@ internal sealed class ChromeRules
             }
         }
 
-        return words.IsWhole && known >= (others > 0 ? Math.Max(others, KnownAmongOthers) : 1);
+        var least = others == 1 && rule is "language" ? 2 : KnownAmongOthers;
+        return words.IsWhole && known >= (others > 0 ? Math.Max(others, least) : 1);
     }
 
     private static bool IsHashtags(SourceLine line)

@@ -49,7 +49,7 @@ internal sealed record CreditLine(
             parts.Exists(part => part.Date is not null) && parts.TrueForAll(part => part.Date is null || part.IsUpdate));
     }
 
-    /// <summary>A line that is the body's own signature: «المكتب الإعلامي ...» under a statement; null when it is none.</summary>
+    /// <summary>A line that is the body's own signature, «المكتب الإعلامي ...» under a statement, or its editor's, «(س. م)»; null when it is none.</summary>
     public static CreditLine? ReadSignature(SourceLine line)
     {
         if (!line.IsShort)
@@ -58,6 +58,11 @@ internal sealed record CreditLine(
         }
 
         var words = line.Words;
+        if (words.Count > 0 && line.Parts is [{ Kind: CreditKind.Unknown }] or [{ Kind: CreditKind.Unknown }, { Kind: CreditKind.Unknown }] && line.Parts.TrueForAll(part => IsInitials(words, part)))
+        {
+            return new CreditLine(BlockRole.Byline, [], [], false, false);
+        }
+
         return words.IsWhole && words.Count is >= 3 and <= MaxSignatureWords && !line.EndsSentence
             && LayoutWords.All[CreditWord.Issuer].TryFindAt(words, 0, out _, out var name) && name < words.Count
             && !words.Before(words.Count).Contains(':')
@@ -108,6 +113,11 @@ internal sealed record CreditLine(
         var isDated = parts.Exists(part => part.Date is { IsFull: true });
         List<CreditPart> names = Has(CreditKind.Unknown) ? parts.FindAll(part => part.Kind == CreditKind.Unknown && !IsInitials(words, part)) : [];
         var isNamed = names.Count > 0 || Has(CreditKind.Lead) || Has(CreditKind.Source);
+        if (isDated && parts[0].Kind is CreditKind.Filler or CreditKind.Date && names.Count > 0 && names.TrueForAll(name => IsBehindBar(words, parts, name)))
+        {
+            return BlockRole.Dateline;
+        }
+
         if (names.Count > 2 || !names.TrueForAll(name => MayBeName(words, parts, name, strict)))
         {
             return null;
@@ -131,12 +141,19 @@ internal sealed record CreditLine(
         if (names.Count == 0)
         {
             // «المصدر» or «خاص» alone is a label of something else, unless it stands among the credits.
-            return Has(CreditKind.Outlet) || (!strict && Has(CreditKind.Generic)) || (Has(CreditKind.Source) && Has(CreditKind.Generic)) ? BlockRole.Byline : null;
+            return Has(CreditKind.Outlet) || (!strict && parts.FindAll(part => part.Kind == CreditKind.Lead).Count > 1) || (!strict && Has(CreditKind.Generic)) || (Has(CreditKind.Source) && Has(CreditKind.Generic)) ? BlockRole.Byline : null;
         }
 
         return BlockRole.Byline;
 
         bool Has(CreditKind kind) => (has & (1 << (int)kind)) != 0;
+    }
+
+    /// <summary>«آخر تحديث ٠٥:٢٨ | الأحد ٤ مايو ٢٠١٤ | برمودة ١٧٣٠ | السنة التاسعة»: behind a bar a printed date is followed by whatever the page counts.</summary>
+    private static bool IsBehindBar(LineWords words, List<CreditPart> parts, CreditPart name)
+    {
+        var date = parts.FindIndex(part => part.Date is { IsFull: true });
+        return name.First > parts[date].First && parts.Exists(part => part.First > parts[date].First && part.First <= name.First && words.Before(part.First).Contains('|'));
     }
 
     /// <summary>Editors sign with letters: «ع.م/ ر.س (رويترز)».</summary>

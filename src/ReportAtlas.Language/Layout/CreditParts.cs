@@ -5,6 +5,8 @@ internal static class CreditParts
 {
     private const int MaxUnlistedWords = 5;
 
+    private const int MaxLatinWords = 3;
+
     /// <summary>The parts of a line from left to right of its words, at most up to <paramref name="limit"/> words.</summary>
     public static List<CreditPart> Of(LineWords words, int limit = int.MaxValue)
     {
@@ -62,10 +64,10 @@ internal static class CreditParts
         var all = LayoutWords.All;
         if (!all.MayBeginCredit(words, at))
         {
-            return FindUnlisted(words, at);
+            return FindUnlisted(words, at, before);
         }
 
-        if (FindOutlet(words, at) is { } outlet)
+        if (FindOutlet(words, at, before) is { } outlet)
         {
             return outlet.Count == 1 && IsSectionHere(words, outlet, before) ? new CreditPart(CreditKind.Filler, at, outlet.End) : outlet;
         }
@@ -83,6 +85,11 @@ internal static class CreditParts
         if (all.Sections.TryFindAt(words, at, out _, out end) && (words.IsParted(end) || StatedDate.FindAt(words, end) is not null))
         {
             return new CreditPart(CreditKind.Filler, at, end);
+        }
+
+        if (IsOutletCalledSource(words, at, before))
+        {
+            return new CreditPart(CreditKind.Outlet, at, at + 1, Unlisted(words, at, at + 1));
         }
 
         return Word(CreditWord.Lead, CreditKind.Lead)
@@ -121,10 +128,15 @@ internal static class CreditParts
         && !before.Exists(part => part.Kind is CreditKind.City or CreditKind.Generic or CreditKind.Source)
         && words.Count > outlet.Count && FindCity(words, outlet.End) is null && !PageLabel.IsOutletOfSection(words);
 
-    private static CreditPart? FindOutlet(LineWords words, int at)
+    /// <summary>«سامر العلي: المصدر»: behind a name the word can introduce nothing, so the paper of that name signs.</summary>
+    private static bool IsOutletCalledSource(LineWords words, int at, List<CreditPart> before) =>
+        at == words.Count - 1 && words[at] is "المصدر" && before is [{ Kind: CreditKind.Unknown }] && words.IsParted(at)
+        && LayoutWords.All.IsGivenName(words[0]);
+
+    private static CreditPart? FindOutlet(LineWords words, int at, List<CreditPart> before)
     {
         var all = LayoutWords.All;
-        if (all.Outlets.TryFindAt(words, at, out var outlet, out var end) && (EndsPart(words, end) || IsSlashedAgency(words, at, outlet)))
+        if (SiteAddress.FindAt(words, at) is null && all.Outlets.TryFindAt(words, at, out var outlet, out var end) && (EndsPart(words, end) || IsSlashedAgency(words, at, outlet)))
         {
             return new CreditPart(CreditKind.Outlet, at, end, outlet);
         }
@@ -132,7 +144,7 @@ internal static class CreditParts
         // «وكالة هاوار»: what kind of outlet it is stands before its name; «خطوة الإخبارية» goes on after it.
         return OutletName.FindAt(words, at) is { Outlet.IsListed: true } named && EndsPart(words, named.End)
             ? new CreditPart(CreditKind.Outlet, at, named.End, named.Outlet)
-            : FindUnlisted(words, at);
+            : FindUnlisted(words, at, before);
     }
 
     /// <summary>«بغداد/ سامر العلي/ الأناضول أعلنت ...»: where a line break was lost behind the agency, only the slash tells.</summary>
@@ -140,9 +152,19 @@ internal static class CreditParts
         at > 0 && outlet.Kind == OutletKind.Agency && words.Before(at).Trim() is "/";
 
     /// <summary>«منصة ضفاف», «ضفاف نيوز»: an outlet of no list, told by the words that such names are made with.</summary>
-    private static CreditPart? FindUnlisted(LineWords words, int at)
+    private static CreditPart? FindUnlisted(LineWords words, int at, List<CreditPart> before)
     {
+        if (SiteAddress.FindAt(words, at) is { } address)
+        {
+            return words.IsParted(address.End) ? new CreditPart(CreditKind.Outlet, at, address.End, address.Outlet) : null;
+        }
+
         var end = EndOfUnknown(words, at, MaxUnlistedWords + 1);
+        if (before is [{ Kind: CreditKind.City }] && end == words.Count && end - at <= MaxLatinWords && IsLatin(words, at, end))
+        {
+            return new CreditPart(CreditKind.Outlet, at, end, Unlisted(words, at, end));
+        }
+
         if (end - at is < 2 or > MaxUnlistedWords || words.IsNumber(at))
         {
             return null;
@@ -155,9 +177,23 @@ internal static class CreditParts
             isNamed = all[CreditWord.NameEnd].TryFindAt(words, last, out _, out var after) && after == end;
         }
 
-        return isNamed
-            ? new CreditPart(CreditKind.Outlet, at, end, new Outlet(words.Written(at, end).ToString(), OutletKind.Site, IsListed: false))
-            : null;
+        return isNamed ? new CreditPart(CreditKind.Outlet, at, end, Unlisted(words, at, end)) : null;
+    }
+
+    private static Outlet Unlisted(LineWords words, int first, int end) => new(words.Written(first, end).ToString(), OutletKind.Site, IsListed: false);
+
+    /// <summary>«الرقة – ZPA»: letters that are not Arabic behind a place are those of an outlet.</summary>
+    private static bool IsLatin(LineWords words, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (!char.IsAsciiLetter(words[at][0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static CreditPart? FindCity(LineWords words, int at)
@@ -186,6 +222,7 @@ internal static class CreditParts
         || words.IsNumber(end)
         || StatedDate.FindAt(words, end) is not null
         || LayoutWords.All[CreditWord.Joint].TryFindAt(words, end, out _, out _)
+        || (LayoutWords.All[CreditWord.Generic].TryFindAt(words, end, out _, out var desk) && desk == words.Count)
         || (LayoutWords.All[CreditWord.Label].TryFindAt(words, end, out _, out var after) && after < words.Count && StatedDate.FindAt(words, after) is not null);
 
     private static CreditPart Unknown(LineWords words, int at) => new(CreditKind.Unknown, at, EndOfUnknown(words, at));

@@ -95,9 +95,14 @@ internal static class HeadlineCredit
         // «... | شؤون دولية | جريدة الصباح»: behind a bar, the word for its kind tells an outlet of no list.
         if (words.IsWhole && first > 2 && words.Count - first is > 1 and <= MaxNameWords && words.Before(first) is "|" or "||"
             && !LayoutWords.All.Outlets.TryFindAt(words, first, out _, out _) && LayoutWords.All[CreditWord.Head].TryFindAt(words, first, out _, out var name)
-            && name < words.Count && !LayoutWords.All.Outlets.TryFindAt(words, name, out _, out _))
+            && name < words.Count)
         {
             return (new Outlet(words.Written(first, words.Count).ToString(), OutletKind.Site, IsListed: false), words.SpanOf(first, words.Count));
+        }
+
+        if (words.IsWhole && first > 2 && SiteAddress.FindAt(words, first) is { } address && address.End == words.Count)
+        {
+            return (address.Outlet, words.SpanOf(first, words.Count));
         }
 
         return words.IsWhole && first > 2 && words.Before(first) is "|" or "||" or "-" or "–" or "—"

@@ -6,6 +6,11 @@ internal static class HeadlineRule
     private const int MaxWords = 34;
     private const int MaxKickerWords = 4;
     private const int MaxSubheadlineWords = 26;
+    private const int MinTickerWords = 6;
+    private const int MaxSentenceWords = 18;
+
+    /// <summary>Words in common by which two lines speak of one thing.</summary>
+    private const int MinShared = 3;
 
     /// <summary>Whether the first line of an article is its headline.</summary>
     /// <param name="first">The line.</param>
@@ -13,7 +18,7 @@ internal static class HeadlineRule
     /// <param name="isFollowedByChrome">Whether a counter or the like stands right below the line, as pages put it under headlines.</param>
     public static bool IsHeadline(SourceLine first, ReadOnlySpan<SourceLine> next, bool isFollowedByChrome)
     {
-        if (first.IsProse || first.WordCount is < 2 or > MaxWords || next.Length == 0)
+        if (first.IsProse || first.WordCount is < 2 or > MaxWords || next.Length == 0 || !first.HasArabic || IsBroken(first, next[0]))
         {
             return false;
         }
@@ -46,12 +51,30 @@ internal static class HeadlineRule
             : longest > first.WordCount * 1.3 || isSetOff;
     }
 
+    /// <summary>
+    /// Whether the first line is the headline of another report, as a ticker brings it along: the text below the second
+    /// line has words of that line and not one of the first.
+    /// </summary>
+    public static bool IsTicker(SourceLine first, ReadOnlySpan<SourceLine> next)
+    {
+        var second = next[0];
+        return first is { IsProse: false, EndsFullStop: false, WordCount: >= MinTickerWords and <= MaxWords } && second is { IsProse: false, EndsFullStop: false, AfterBlank: false, WordCount: > MaxKickerWords and <= MaxWords }
+            && next[1] is { IsProse: true, AfterBlank: true } && first.Text[^1] is not (':' or '…') && second.Credit(strict: false) is null
+            && SharedWords.Count(second, next[1..]) >= MinShared && SharedWords.Count(first, next) == 0;
+    }
+
+    /// <summary>Whether a sentence that ends in a full stop is a headline all the same: the paragraph below tells it again, with more.</summary>
+    public static bool IsWholeSentence(SourceLine first, ReadOnlySpan<SourceLine> next) =>
+        first is { EndsFullStop: true, WordCount: <= MaxSentenceWords } && next.Length > 1 && next[0] is { IsProse: true, AfterBlank: true } lead
+        && lead.WordCount > first.WordCount * 1.5 && SharedWords.Count(first, next[..1]) >= MinShared;
+
     /// <summary>Whether a headline-like line only leads to the headline below it.</summary>
     public static bool IsKicker(SourceLine line, SourceLine next) =>
         !next.IsProse
         && next.WordCount > line.WordCount
         && next.WordCount > MaxKickerWords
         && next.Credit(strict: false) is null
+        && !PictureCredit.Ends(next)
         && (line.WordCount <= MaxKickerWords || line.Text[^1] is ':' or '…' || line.Text.EndsWith(".."));
 
     /// <summary>Whether a line right below the headline goes on with it.</summary>
@@ -64,6 +87,15 @@ internal static class HeadlineRule
 
         return HasProse(next) && (line.WordCount <= headline.WordCount * 1.2 || ArePunctuated(next));
     }
+
+    /// <summary>
+    /// «... في قرية من قرى» above «الريف الشمالي.»: a line that stops before the word it leads to, or whose last words
+    /// stand alone on the next, was broken off, and is no headline.
+    /// </summary>
+    private static bool IsBroken(SourceLine line, SourceLine next) =>
+        (line.Words is { IsWhole: true, Count: > 0 } words && words.Before(words.Count).Length == 0
+            && LayoutWords.All[CreditWord.OpenEnd].TryFindAt(words, words.Count - 1, out _, out _))
+        || (line is { WordCount: > MaxKickerWords * 2, EndsSentence: false } && next is { EndsFullStop: true, AfterBlank: false, WordCount: <= MaxKickerWords });
 
     private static bool HasProse(ReadOnlySpan<SourceLine> lines)
     {

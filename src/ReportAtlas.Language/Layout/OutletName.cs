@@ -6,6 +6,8 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
 {
     private const int MaxQuotedWords = 4;
 
+    private const int MaxMonitorWords = 6;
+
     /// <summary>
     /// The name that begins at a word, the word for its kind («وكالة») left out unless it belongs to the name («تلفزيون سوريا»);
     /// null when none does.
@@ -17,6 +19,11 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     {
         var all = LayoutWords.All;
         var isListed = all.Outlets.TryFindAt(words, at, out var whole, out var wholeEnd, prefix: prefix);
+        if (Monitor(words, at, prefix) is { } body && body.End > wholeEnd)
+        {
+            return body;
+        }
+
         if (isListed && whole.IsCalled(words.Written(at, wholeEnd)[prefix..]))
         {
             return Whole(words, whole, at, wholeEnd, prefix);
@@ -30,6 +37,26 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
         }
 
         return isListed ? Whole(words, whole, at, wholeEnd, prefix) : null;
+    }
+
+    /// <summary>«شبكة ضفاف لحقوق الإنسان»: a body of no list, told by the words between which such names stand.</summary>
+    private static OutletName? Monitor(LineWords words, int first, int prefix)
+    {
+        var all = LayoutWords.All;
+        if (!all[CreditWord.MonitorHead].TryFindAt(words, first, out _, out var at, prefix: prefix))
+        {
+            return null;
+        }
+
+        for (; at < Math.Min(words.Count, first + MaxMonitorWords) && words.Before(at).Length == 0; at++)
+        {
+            if (all[CreditWord.MonitorEnd].TryFindAt(words, at, out _, out var end) && at > first + 1)
+            {
+                return new OutletName(new Outlet(words.Written(first, end)[prefix..].ToString(), OutletKind.Monitor, IsListed: false), first, end, prefix);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>«خطوة الإخبارية»: the words that end such names belong to it, where no sign stands before them.</summary>

@@ -71,8 +71,8 @@ internal static class OwnVoice
         var words = line.Words;
         for (var at = 0; at < Math.Min(within, words.Count - 1); at++)
         {
-            if (LayoutWords.All[verbs].TryFindAt(words, at, out _, out var monitor) && monitor < words.Count
-                && OutletName.FindAt(words, monitor) is { Outlet: { Kind: OutletKind.Monitor, IsListed: true } outlet } named && (only is null || only == outlet))
+            if ((LayoutWords.All[verbs].TryFindAt(words, at, out _, out var monitor) || IsJoined(words, verbs, at, out monitor)) && monitor < words.Count
+                && OutletName.FindAt(words, monitor) is { Outlet: { Kind: OutletKind.Monitor } outlet } named && (only is null || only == outlet))
             {
                 return NamedOutlet.In(line, named);
             }
@@ -136,20 +136,27 @@ internal static class OwnVoice
         words[at][0] is 'و' or 'ل' || LayoutWords.All.Begins(words, at, Telling);
 
     private static bool IsSaying(LineWords words, int at, out int said) =>
-        LayoutWords.All[CreditWord.Outside].TryFindAt(words, at, out _, out said)
-        || (words[at].Length > 3 && words[at][0] == 'و' && LayoutWords.All[CreditWord.Outside].TryFindAt(words, at, out _, out said, prefix: 1));
+        LayoutWords.All[CreditWord.Outside].TryFindAt(words, at, out _, out said) || IsJoined(words, CreditWord.Outside, at, out said);
+
+    /// <summary>«وقالت», «وتدين»: the verb with the conjunction that is written together with it.</summary>
+    private static bool IsJoined(LineWords words, CreditWord verbs, int at, out int end)
+    {
+        end = at;
+        return words[at].Length > 3 && words[at][0] == 'و' && LayoutWords.All[verbs].TryFindAt(words, at, out _, out end, prefix: 1);
+    }
 
     /// <summary>What the words at a place say of the outlet named there; null when they name none as their own.</summary>
     private static (int Weight, OutletName Named)? Weigh(LineWords words, int at, bool isSaid)
     {
         if (LayoutWords.All[CreditWord.Correspondent].TryFindAt(words, at, out _, out var sent))
         {
-            return OutletName.FindAt(words, sent) is { Outlet.Kind: not OutletKind.Wire } own ? (Enough, own) : null;
+            // A reporter who is spoken of need not be the text's own, so an outlet of no list is none for having one.
+            return OutletName.FindAt(words, sent) is { Outlet.Kind: not OutletKind.Wire } own && own.Outlet.IsListed ? (Enough, own) : null;
         }
 
         if (LayoutWords.All[CreditWord.Insider].TryFindAt(words, at, out _, out var insider, prefix: words[at][0] == 'ل' ? 1 : 0))
         {
-            return OutletName.FindAt(words, insider) is { Outlet.Kind: OutletKind.Monitor or OutletKind.Site } inside ? (1, inside) : null;
+            return OutletName.FindAt(words, insider) is { Outlet.Kind: OutletKind.Monitor or OutletKind.Site } inside ? (isSaid && inside.Outlet.Kind == OutletKind.Monitor ? Enough : 1, inside) : null;
         }
 
         // Agencies are told what others print, and channels what others hear; only a paper's or a site's being told once is telling.

@@ -8,6 +8,9 @@ internal static class PageChrome
 
     private const int MaxTeasedWords = 20;
 
+    /// <summary>More lines than this below the tags are another article.</summary>
+    private const int MaxBelowTags = 12;
+
     /// <summary>Words of an office («رئيس مجلس الإدارة») and of the name that stands alone on the line below it.</summary>
     private const int MaxTitleWords = 3;
 
@@ -15,6 +18,12 @@ internal static class PageChrome
 
     /// <summary>Marks the lines of a source that are site chrome.</summary>
     public static void Mark(List<SourceLine> lines)
+    {
+        MarkKnown(lines);
+        MarkBelowTags(lines);
+    }
+
+    private static void MarkKnown(List<SourceLine> lines)
     {
         var lastSeparator = lines.FindLastIndex(Separator.Is);
         var wordsAfter = lines.Sum(line => line.WordCount);
@@ -54,10 +63,32 @@ internal static class PageChrome
         }
     }
 
+    /// <summary>Below the tags at the foot of an article stand headlines of other articles; a name that signs stays.</summary>
+    private static void MarkBelowTags(List<SourceLine> lines)
+    {
+        var tags = lines.FindLastIndex(line => line.ChromeRule is "tags");
+        if (tags < 0 || lines.FindIndex(line => !line.IsChrome && line.IsProse) is var prose && (prose < 0 || prose > tags))
+        {
+            return;
+        }
+
+        var below = lines.GetRange(tags + 1, lines.Count - tags - 1);
+        if (below.Count <= MaxBelowTags && below.TrueForAll(line => line.IsChrome || IsTeased(line)))
+        {
+            foreach (var line in below)
+            {
+                line.ChromeRule ??= line.Credit(strict: true) is null ? "related" : null;
+            }
+        }
+    }
+
+    private static bool IsTeased(SourceLine line) =>
+        line.Given is null && !line.IsProse && line.WordCount <= MaxTeasedWords && !line.EndsFullStop && !Separator.Is(line);
+
     private static bool MayBeChrome(SourceLine line) =>
         line.WordCount <= ChromeRules.MostWords && line.Given is null or { Role: BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading or BlockRole.Caption };
 
-    private static bool IsName(SourceLine line) => line.WordCount <= MaxNameWords && !line.EndsSentence && line.Text.ContainsAnyInRange('\u0621', '\u064A') && !line.AfterBlank;
+    private static bool IsName(SourceLine line) => line.WordCount <= MaxNameWords && !line.EndsSentence && line.HasArabic && (!line.AfterBlank || LayoutWords.All.IsGivenName(line.Words[0]));
 
     private static void MarkRest(List<SourceLine> lines, int marker)
     {

@@ -14,7 +14,7 @@ internal static class PageLabel
             at = end;
         }
 
-        return words.Count > 0 && at == words.Count && !IsOutletOfSection(words);
+        return words.Count > 0 && at == words.Count && !line.EndsFullStop && !IsOutletOfSection(words);
     }
 
     /// <summary>

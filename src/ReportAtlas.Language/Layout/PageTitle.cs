@@ -39,7 +39,8 @@ internal static class PageTitle
             return null;
         }
 
-        var (letters, whole) = (Letters(headline, 0), Letters(page, 0));
+        var first = FirstArabic(page);
+        var (letters, whole) = (Letters(headline, 0), Letters(page, first));
         if (letters.Length == 0 || whole.Length <= letters.Length)
         {
             return null;
@@ -65,6 +66,18 @@ internal static class PageTitle
         }
 
         return null;
+    }
+
+    /// <summary>«crossorigin="anonymous"> عنوان الخبر - الموقع»: a copy of a page's source brings a piece of its code along.</summary>
+    private static int FirstArabic(LineWords words)
+    {
+        var first = 0;
+        while (first < words.Count && char.IsAsciiLetter(words[first][0]))
+        {
+            first++;
+        }
+
+        return first < words.Count && words.Before(first).Contains('>') ? first : 0;
     }
 
     private static string Letters(LineWords words, int first) => first < words.Count ? words.Written(first, words.Count).ToString().Replace(" ", "", StringComparison.Ordinal) : "";

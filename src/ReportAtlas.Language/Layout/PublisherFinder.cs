@@ -5,7 +5,7 @@ namespace ReportAtlas.Language.Layout;
 /// the copy and no publisher; «بيروت (رويترز) -» heads رويترز's own report. Where a text names several, what signs it
 /// goes before the site around it, that before its source line, and that before what its sentences tell; a name below the
 /// text goes after the one that its first paragraph begins with. A name in Arabic
-/// goes before the same outlet's name in Latin letters.
+/// goes before the same outlet's name in Latin letters, unless a dateline has these («الرقة – ZPA»).
 /// </summary>
 internal static class PublisherFinder
 {
@@ -28,11 +28,12 @@ internal static class PublisherFinder
             ?? sources.Find(IsAgency)
             ?? SoleSource(parts, sources)
             ?? site.FirstOrDefault()
+            ?? OwnAddress(parts)
             ?? OwnInvitation(parts)
             ?? OwnPicture(parts)
             ?? OwnVoice.Find(parts)
             ?? LatinName.Find(parts);
-        return found is null || !char.IsAsciiLetter(found.Name[0])
+        return found is null || !char.IsAsciiLetter(found.Name[0]) || parts.Credits.Exists(credit => credit.Credit.Role == BlockRole.Dateline && credit.Line.Span.Contains(found.SourceSpan))
             ? found
             : signed.Concat(site).Concat(inline).Concat(sources).Concat(parts.Lines.Where(line => line.Role == BlockRole.Paragraph).SelectMany(AnyOutlet))
                 .FirstOrDefault(named => named.Outlet == found.Outlet && !char.IsAsciiLetter(named.Name[0])) ?? found;
@@ -111,6 +112,23 @@ internal static class PublisherFinder
         parts.Lines.Where(line => line.ChromeRule is "follow-us" or "newsletter" or "cookies" or "comment-form" or "own-notice" or "own-pages")
             .SelectMany(AnyOutlet)
             .FirstOrDefault(named => named.Name.Contains(' ', StringComparison.Ordinal) || char.IsAsciiLetter(named.Name[0]) || IsHeaded(named, parts));
+
+    /// <summary>«View on Example.com»: a copy of a page tells where the page itself is.</summary>
+    private static NamedOutlet? OwnAddress(ArticleParts parts)
+    {
+        foreach (var line in parts.Lines)
+        {
+            for (var at = 0; line.ChromeRule is "own-pages" && at < line.Words.Count; at++)
+            {
+                if (SiteAddress.FindAt(line.Words, at) is { } address)
+                {
+                    return NamedOutlet.In(line, address);
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>«مقاتل على حاجز (الشرق الأوسط)»: a paper that signs a picture has it from its own people; agencies sell theirs.</summary>
     private static NamedOutlet? OwnPicture(ArticleParts parts) =>

@@ -21,12 +21,17 @@ internal sealed class SourceLine
     private bool? _endsSentence;
     private bool? _isProse;
 
-    public SourceLine(SourceText source, TextSpan span, int number, bool afterBlank)
+    /// <param name="source">The text that it stands in.</param>
+    /// <param name="span">Where.</param>
+    /// <param name="number">Its number among the non-empty lines.</param>
+    /// <param name="afterBlank">Whether an empty line stands before it.</param>
+    /// <param name="isJoined">Whether it is drawn over several lines whose breaks part nothing.</param>
+    public SourceLine(SourceText source, TextSpan span, int number, bool afterBlank, bool isJoined = false)
     {
         (_source, Span, Number, AfterBlank) = (source, span, number, afterBlank);
         FoldedSpan = TextSpan.FromBounds(source.Folded.ToFolded(span.Start), source.Folded.ToFolded(span.End));
         _firstToken = source.TokenCount;
-        source.Cut(FoldedSpan.Start, FoldedSpan.End);
+        source.Cut(FoldedSpan.Start, FoldedSpan.End, isJoined);
         _endToken = source.TokenCount;
         WordCount = CountWords(Text);
     }
@@ -79,6 +84,9 @@ internal sealed class SourceLine
 
     /// <summary>Whether <see cref="Words"/> are all of its words; only such a line can be a credit, a label or a name.</summary>
     public bool IsShort => Span.Length <= LineWords.HeadLength;
+
+    /// <summary>Whether any of its letters is Arabic.</summary>
+    public bool HasArabic => Text.ContainsAnyInRange('\u0621', '\u064A');
 
     /// <summary>The rule that set it aside; null while it belongs to the article.</summary>
     public string? ChromeRule { get; set; }

@@ -21,9 +21,17 @@ internal static class SourceLines
         {
             var end = EndOfLine(text, start, hasRareBreaks);
             var span = Trim(text, TextSpan.FromBounds(start, end));
+            var first = number;
             if (!span.IsEmpty)
             {
-                lines.Add(new SourceLine(source, span, number, afterBlank));
+                var date = SplitDate.FindEnd(text, span.Start, end);
+                if (date is { } last)
+                {
+                    number += text.AsSpan(end, last - end).Trim().Count('\n') + 1;
+                    (end, span) = (last, Trim(text, TextSpan.FromBounds(span.Start, last)));
+                }
+
+                lines.Add(new SourceLine(source, span, first, afterBlank, isJoined: date is not null));
             }
 
             // A line of nothing but invisible marks shows as empty, yet it counts: readers of the file count it too.

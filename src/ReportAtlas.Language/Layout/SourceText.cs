@@ -22,7 +22,17 @@ internal sealed class SourceText(string text) : IDisposable
     public ReadOnlySpan<Token> Tokens(int first, int end) => _tokens.Tokens[first..end];
 
     /// <summary>Cuts the line that stands between two folded characters.</summary>
-    public void Cut(int start, int end) => Tokenizer.Tokenize(Folded.Text.AsSpan(0, end), start, _tokens);
+    /// <param name="isJoined">Whether breaks within it are none of its tokens.</param>
+    public void Cut(int start, int end, bool isJoined = false)
+    {
+        while (isJoined && Folded.Text.AsSpan(start, end - start).IndexOf('\n') is >= 0 and var length)
+        {
+            Cut(start, start + length);
+            start += length + 1;
+        }
+
+        Tokenizer.Tokenize(Folded.Text.AsSpan(0, end), start, _tokens);
+    }
 
     public void Dispose() => _tokens.Dispose();
 }

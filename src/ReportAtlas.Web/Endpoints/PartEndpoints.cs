@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ReportAtlas.Archive.Browse;
 using ReportAtlas.Web.Components.Filters;
+using ReportAtlas.Web.Components.List;
 using ReportAtlas.Web.Hosting;
 using ReportAtlas.Web.Screens;
 using ReportAtlas.Web.State;
@@ -17,6 +18,7 @@ internal static class PartEndpoints
         var parts = app.MapGroup("/parts");
         parts.MapGet("/branch", GetBranchAsync);
         parts.MapGet("/places", GetPlacesAsync);
+        parts.MapGet("/list", GetListAsync);
     }
 
     /// <summary>What a place of the tree holds.</summary>
@@ -42,6 +44,10 @@ internal static class PartEndpoints
             ["State"] = state,
         });
     }
+
+    /// <summary>What the list of the page holds, for a page that was asked for without it: see <see cref="PartHeader"/>.</summary>
+    private static async Task<RazorComponentResult<ListEntries>> GetListAsync(HttpContext context, AtlasScreens screens, CancellationToken cancel) =>
+        Part<ListEntries>(new() { ["Screen"] = await screens.LoadAsync(context.Request.QueryString.Value ?? "", ScreenParts.List, cancel) });
 
     private static PlaceNode? Find(ImmutableArray<PlaceNode> nodes, string id) =>
         nodes.FirstOrDefault(node => node.Id == id) ?? nodes.Select(node => Find(node.Children, id)).FirstOrDefault(found => found is not null);

@@ -24,21 +24,27 @@ public sealed record AtlasScreen
     /// <summary>What the filter lets through, whichever list is shown.</summary>
     public required EventTotals Totals { get; init; }
 
-    public required ImmutableArray<PlaceNode> Tree { get; init; }
+    public ImmutableArray<PlaceNode> Tree { get; init; } = [];
 
-    public required ImmutableArray<TypeCount> Types { get; init; }
+    public ImmutableArray<TypeCount> Types { get; init; } = [];
 
     /// <summary>The values of every facet with their counts.</summary>
-    public required FacetCounts Facets { get; init; }
+    public FacetCounts Facets { get; init; } = FacetCounts.None;
 
     /// <summary>The timeline; null when the archive has no dated event.</summary>
     public TimeStrip? Time { get; init; }
 
-    /// <summary>The page of events; null when articles are listed.</summary>
+    /// <summary>The page of events; null when articles are listed or no list was asked for.</summary>
     public EventPage? Events { get; init; }
 
-    /// <summary>The page of articles; null when events are listed.</summary>
+    /// <summary>The page of articles; null when events are listed or no list was asked for.</summary>
     public ArticlePage? Articles { get; init; }
+
+    /// <summary>Whether the list was asked for; see <see cref="ScreenParts.List"/>.</summary>
+    public bool HasList => Events is not null || Articles is not null;
+
+    /// <summary>Whether the list was asked for and holds nothing.</summary>
+    public bool IsEmpty => Events is { Items.IsEmpty: true } || Articles is { Items.IsEmpty: true };
 
     /// <summary>The open article; null when none is.</summary>
     public StoredArticle? Article { get; init; }

@@ -10,7 +10,10 @@ public sealed class AtlasScreens(
     EventList events, ArticleList articles, ArticleView view)
 {
     /// <summary>The screen of an address's query.</summary>
-    public async Task<AtlasScreen> LoadAsync(string query, CancellationToken cancel = default)
+    public Task<AtlasScreen> LoadAsync(string query, CancellationToken cancel = default) => LoadAsync(query, ScreenParts.All, cancel);
+
+    /// <summary>The screen of an address's query, of which some parts may be left out. The counts of an empty list are always there: it tells of the filters.</summary>
+    public async Task<AtlasScreen> LoadAsync(string query, ScreenParts parts, CancellationToken cancel = default)
     {
         var (state, read) = AtlasState.Read(query);
         var notices = read.ToBuilder();
@@ -23,7 +26,7 @@ public sealed class AtlasScreens(
         var archive = await totals.CountArchiveAsync(cancel);
         var matching = await totals.CountAsync(filter, cancel);
         // The list is read from the file while the rest is counted in memory.
-        var list = Task.Run(() => ListAsync(state, cancel), cancel);
+        var list = parts.HasFlag(ScreenParts.List) ? Task.Run(() => ListAsync(state, cancel), cancel) : Task.FromResult<(EventPage?, ArticlePage?)>((null, null));
         var screen = new AtlasScreen
         {
             State = state,
@@ -31,22 +34,24 @@ public sealed class AtlasScreens(
             Places = places,
             Archive = archive,
             Totals = matching,
-            Tree = await tree.FindAsync(filter, cancel),
-            Types = await types.FindAsync(filter, cancel),
-            Facets = await facets.FindAsync(filter, cancel),
-            Time = await TimeAsync(state, archive, cancel),
             Article = article,
         };
-        (var listed, var stories) = await list;
+        if (parts.HasFlag(ScreenParts.Counts))
+        {
+            screen = await CountAsync(screen, cancel);
+        }
+
+        var (listed, stories) = await list;
         screen = screen with { Events = listed, Articles = stories };
-        if (state.Page > screen.Pages)
+        if (screen.HasList && state.Page > screen.Pages)
         {
             notices.Add(new StateNotice("notice.page", $"{state.Page}"));
             (listed, stories) = await ListAsync(state with { Page = 1 }, cancel);
             screen = screen with { State = state with { Page = 1 }, Events = listed, Articles = stories };
         }
 
-        return screen with { Notices = notices.ToImmutable() };
+        screen = screen with { Notices = notices.ToImmutable() };
+        return screen.IsEmpty && !parts.HasFlag(ScreenParts.Counts) ? await CountAsync(screen, cancel) : screen;
     }
 
     /// <summary>The state without what its filter names and the archive does not know, and a notice for each of that.</summary>
@@ -55,6 +60,18 @@ public sealed class AtlasScreens(
         ArgumentNullException.ThrowIfNull(state);
         var (known, unknown) = await check.CheckAsync(state.Filter, cancel);
         return unknown.IsEmpty ? (state, []) : (state with { Filter = known }, [.. unknown.Select(value => new StateNotice($"notice.{value.Part}", value.Value))]);
+    }
+
+    private async Task<AtlasScreen> CountAsync(AtlasScreen screen, CancellationToken cancel)
+    {
+        var filter = screen.State.Filter;
+        return screen with
+        {
+            Tree = await tree.FindAsync(filter, cancel),
+            Types = await types.FindAsync(filter, cancel),
+            Facets = await facets.FindAsync(filter, cancel),
+            Time = await TimeAsync(screen.State, screen.Archive, cancel),
+        };
     }
 
     /// <summary>The timeline of a state; null when the archive has no dated event.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ReportAtlas.Archive.History;
 using ReportAtlas.Archive.Import;
@@ -26,6 +27,26 @@ public sealed class ArchiveBackupTests : IAsyncLifetime
         ArchiveBackup.Copy(_archive.Database, In("copy.db"));
 
         Assert.Null(await ArchiveBackup.CheckAsync(In("copy.db"), Cancel));
+        Assert.Equal(1, await CountAsync(In("copy.db")));
+    }
+
+    [Fact]
+    public async Task A_copy_waits_while_another_program_has_the_archive_for_itself()
+    {
+        _archive.Write("one.txt", Some.Article("عنوان\nقصف", new Told("قصف")));
+        _archive.Close();
+        // As the last program that closes the archive has it, for as long as it writes its journal back.
+        await using var other = new SqliteConnection($"Data Source={_archive.Database.Path};Pooling=False");
+        await other.OpenAsync(Cancel);
+        await using var command = other.CreateCommand();
+        command.CommandText = "PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; DELETE FROM Reports; ROLLBACK;";
+        await command.ExecuteNonQueryAsync(Cancel);
+
+        var copying = Task.Run(() => ArchiveBackup.Copy(_archive.Database, In("copy.db")), Cancel);
+        SpinWait.SpinUntil(() => copying.IsCompleted || File.Exists(In("copy.db.part")));
+        await other.CloseAsync();
+        await copying;
+
         Assert.Equal(1, await CountAsync(In("copy.db")));
     }
 

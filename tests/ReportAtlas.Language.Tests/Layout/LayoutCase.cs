@@ -1,6 +1,6 @@
 namespace ReportAtlas.Language.Tests.Layout;
 
-/// <summary>A case of layout.cases: a report and what each of its lines is.</summary>
+/// <summary>A case of layout.cases or saved-pages.cases: a report and what each of its lines is.</summary>
 internal sealed record LayoutCase(string Name, string Source, IReadOnlyList<LayoutCase.Article> Articles)
 {
     /// <summary>What one article of the report must be: its lines in source order, each «role | text», and its fields.</summary>
@@ -8,13 +8,14 @@ internal sealed record LayoutCase(string Name, string Source, IReadOnlyList<Layo
 
     public override string ToString() => Name;
 
-    public static IReadOnlyList<LayoutCase> ReadAll()
+    public static IReadOnlyList<LayoutCase> ReadAll() => [.. ReadAll("layout.cases"), .. ReadAll("saved-pages.cases")];
+
+    private static IEnumerable<LayoutCase> ReadAll(string file)
     {
-        using var stream = typeof(LayoutCase).Assembly.GetManifestResourceStream("layout.cases")
-            ?? throw new FileNotFoundException("layout.cases is not embedded.");
+        using var stream = typeof(LayoutCase).Assembly.GetManifestResourceStream(file)
+            ?? throw new FileNotFoundException($"{file} is not embedded.");
         using var reader = new StreamReader(stream);
-        var cases = reader.ReadToEnd().Split("\n== ")[1..];
-        return [.. cases.Select(Read)];
+        return [.. reader.ReadToEnd().Split("\n== ")[1..].Select(Read)];
     }
 
     private static LayoutCase Read(string text)
@@ -26,12 +27,12 @@ internal sealed record LayoutCase(string Name, string Source, IReadOnlyList<Layo
         {
             if (line.StartsWith("> ", StringComparison.Ordinal))
             {
-                var field = line[2..].Split('=', 2, StringSplitOptions.TrimEntries);
+                var field = line[2..].Replace("\\n", "\n", StringComparison.Ordinal).Split('=', 2, StringSplitOptions.TrimEntries);
                 articles[^1].Fields.Add(field[0], field[1]);
                 continue;
             }
 
-            var cell = line.Split('|', 2, StringSplitOptions.TrimEntries);
+            var cell = line.Replace("\\n", "\n", StringComparison.Ordinal).Split('|', 2, StringSplitOptions.TrimEntries);
             if (cell[0] == "----")
             {
                 articles.Add(new Article([], []));

@@ -48,6 +48,35 @@ public sealed partial class PartTests(SampleSite site) : IClassFixture<SampleSit
         Assert.Contains("href=\"/?from=2019-02-01&place=hajin&type=airstrike\"", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/?type=airstrike")]
+    [InlineData("/?type=airstrike&list=articles")]
+    [InlineData("/?place=hajin&from=2001-01-01&to=2001-12-31")]
+    public async Task A_page_without_its_list_is_the_page_once_the_list_has_come(string address)
+    {
+        var whole = await site.Client.GetStringAsync(new Uri(address, UriKind.Relative), Cancel);
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Add("Atlas-Without", "list");
+        var page = await (await site.Client.SendAsync(request, Cancel)).Content.ReadAsStringAsync(Cancel);
+        var list = await site.Client.GetStringAsync(new Uri($"/parts/list{address[1..]}", UriKind.Relative), Cancel);
+
+        Assert.Empty(Entries(page));
+        Assert.Contains("data-coming", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-map-settings", page, StringComparison.Ordinal);
+        Assert.Equal(Told().Match(whole).Value, Told().Match(page).Value);
+        Assert.NotEmpty(Entries(whole));
+        Assert.Equal(Entries(whole), Spaces().Replace(list, " ").Trim());
+    }
+
+    /// <summary>What the page's list holds.</summary>
+    private static string Entries(string page) => Spaces().Replace(EntriesIn().Match(page).Groups[1].Value, " ").Trim();
+
+    [GeneratedRegex("<div id=\"entries\"[^>]*>(.*?)</div>\\s*</section>", RegexOptions.Singleline)]
+    private static partial Regex EntriesIn();
+
+    [GeneratedRegex("<p class=\"totals.*?</p>", RegexOptions.Singleline)]
+    private static partial Regex Told();
+
     private static IEnumerable<string> Links(string html) => Link().Matches(html)
         .Where(link => !link.Value.Contains("instead", StringComparison.Ordinal))
         .Select(link => Tags().Replace(link.Value, "").Trim());

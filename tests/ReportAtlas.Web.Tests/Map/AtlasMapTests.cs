@@ -88,7 +88,7 @@ public sealed class AtlasMapTests : IDisposable
     [Fact]
     public void The_script_is_told_where_the_figures_are_and_what_to_say()
     {
-        var settings = JsonDocument.Parse(Render().Find("atlas-map").GetAttribute("settings")!).RootElement;
+        var settings = JsonDocument.Parse(Render().Find("atlas-map script[data-map-settings]").TextContent).RootElement;
 
         Assert.Equal(
             ["borders", "governorates", "land", "names", "water"],

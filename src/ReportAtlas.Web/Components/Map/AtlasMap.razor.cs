@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using BlazorLeaflet;
 using Microsoft.AspNetCore.Components;
 
@@ -24,7 +26,7 @@ public sealed partial class AtlasMap : ComponentBase
     /// <summary>The name of the section of the page's head that takes what the map wants fetched first.</summary>
     public const string Head = "map-head";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
     private static readonly string[] Figures = ["land", "governorates", "borders", "water", "names"];
     private static readonly LatLngBounds Home = new(new LatLng(34.3, 38.3), new LatLng(37.2, 42.3));
     private static readonly LatLngBounds Limits = new(new LatLng(26, 24), new LatLng(43, 56));
@@ -67,6 +69,10 @@ public sealed partial class AtlasMap : ComponentBase
     /// <summary>Tiles under the places in place of the base map's own figures; null for none.</summary>
     [Parameter]
     public MapTiles? Tiles { get; set; }
+
+    /// <summary>Whether the map stands in the reader's page already, so that its attributes are enough.</summary>
+    [Parameter]
+    public bool StandsAlready { get; set; }
 
     [Parameter(CaptureUnmatchedValues = true)]
     public IReadOnlyDictionary<string, object>? AdditionalAttributes { get; set; }

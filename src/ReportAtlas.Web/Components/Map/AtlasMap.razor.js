@@ -59,11 +59,11 @@ class AtlasMap extends HTMLElement {
   }
 
   async #start(signal) {
-    const { figures, texts } = JSON.parse(this.getAttribute('settings'));
     const first = this.#fetchPlaces(); // while the page is still coming
     first.answer.catch(() => {}); // whoever waits for it says that it failed
     await Promise.all([standing(this), styled()]); // the script may come before the page is whole
     if (signal.aborted) return;
+    const { figures, texts } = JSON.parse(this.querySelector('[data-map-settings]').textContent);
     this.texts = texts;
     this.words = createWords(this.lang, texts);
     const host = this.querySelector('.leaflet-map');

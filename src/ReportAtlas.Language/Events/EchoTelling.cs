@@ -1,0 +1,119 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>
+/// Tells passages that only echo an incident told before: the blast that people heard, the bodies that a hospital took in, who the dead
+/// are, the loser's withdrawal, the same words once more.
+/// </summary>
+internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
+{
+    /// <summary>How many sentences on an incident may be echoed.</summary>
+    private const int Reach = 3;
+
+    /// <summary>Fewest words of a passage that may repeat another word for word.</summary>
+    private const int FewestWords = 4;
+
+    internal bool IsOf(Telling earlier, Telling later)
+    {
+        if (earlier.IsBackground != later.IsBackground || later.Sentence <= earlier.Sentence || same.Further.IsOneMore(later) || !TellingAgreement.DatesAgree(earlier, later))
+        {
+            return false;
+        }
+
+        return IsWordForWord(earlier, later) || (later.Sentence - earlier.Sentence <= Reach
+            && (IsHeard(earlier, later) || IsTakenIn(earlier, later) || IsNaming(earlier, later) || IsWithdrawal(earlier, later) || IsRestOfSentence(earlier, later) || IsInSeat(earlier, later)));
+    }
+
+    /// <summary>«عشرة انفجارات دوت في المنطقة»: the strikes told before, as they were heard.</summary>
+    private bool IsHeard(Telling earlier, Telling later)
+    {
+        if (later.HeadCue.Type != "blast" || later.Counts.Count > 0 || earlier.Type is not ("airstrike" or "drone_strike" or "shelling" or "ied_or_bomb" or "suicide_attack") || !(later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || same.PlacesAgree(earlier, later)))
+        {
+            return false;
+        }
+
+        for (var token = later.ReachBack; token < later.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "دوت" or "دوي" or "دويها" or "دويه" or "صوت" or "اصوات" or "سمع" or "سمعت" or "سماع" or "سمعوا" or "يسمع")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«استقبل المشفى جثامين تسعة قضوا في التفجير»: the dead of the blast told before.</summary>
+    private bool IsTakenIn(Telling earlier, Telling later)
+    {
+        if (later.Type != "body_recovery" || ground.Lexicon.Families[earlier.Type] != "violence" || !TellingAgreement.SharesCount(earlier, later))
+        {
+            return false;
+        }
+
+        foreach (var match in ground.Scan.In(later.ReachBack, later.End))
+        {
+            if (match.Cue is TriggerCue { Type: not "casualty" } && match.HasClitic(Clitics.Article) && Joinery.Family(ground, match.Cue.Code) == "violence")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«أعدم التنظيم أربعة شبان», and then «أعدم كلا من ...»: the same people by name.</summary>
+    private bool IsNaming(Telling earlier, Telling later) =>
+        earlier.Type == later.Type && (later.Place is null || TellingAgreement.SamePlace(earlier, later)) && TellingAgreement.SharesActor(earlier, later) && !same.Further.IsFurther(later)
+        && later.HeadCue.Outcome is not Outcome.None and var outcome && earlier.Counts.TryGetValue(outcome, out var all) && all.Min > 1
+        && later.Counts.TryGetValue(outcome, out var named) && named.Min <= all.Min && later.Counts.Count == 1 && NamedPeople.TryRead(ground, later.Head, later.End, out _);
+
+    /// <summary>«استولى التنظيم على المطار», «انسحبت القوات من المطار»: the other side of the same.</summary>
+    private static bool IsWithdrawal(Telling earlier, Telling later) =>
+        earlier.Type == "territorial_change" && later is { Type: "troop_movement", HeadCue.Frame: "leaves", Counts.Count: 0 } && TellingAgreement.SamePlace(earlier, later);
+
+    /// <summary>«تعرض حاجز ... . لهجوم نفذه ...»: a full stop where only a comma belongs.</summary>
+    private bool IsRestOfSentence(Telling earlier, Telling later) =>
+        later.Sentence - earlier.Sentence == 1 && later.Block == earlier.Block && later.Head.First == ground.Text.Sentences[later.Sentence].FirstToken
+        && later.Head.HasClitic(Clitics.Li | Clitics.Bi) && !later.Head.HasClitic(Clitics.Conjunction) && later.Head.Cue.Is(WordShape.Noun | WordShape.Fixed);
+
+    /// <summary>«في الرقة», after a village of the governorate: the same numbers, or the one suicide attack, told from further off.</summary>
+    private static bool IsInSeat(Telling earlier, Telling later) =>
+        earlier.Type == later.Type && TellingAgreement.IsAroundSeat(later, earlier) && !TellingAgreement.CountsDiffer(earlier, later)
+        && (TellingAgreement.SharesCount(earlier, later) || (later is { Type: "suicide_attack", Counts.Count: 0 } && TellingAgreement.OtherSpeaker(earlier, later)));
+
+    /// <summary>The words of a line at the head come again in the body.</summary>
+    private bool IsWordForWord(Telling earlier, Telling later)
+    {
+        if (earlier.Type != later.Type || !TellingAgreement.SamePlace(earlier, later) || earlier.End - earlier.First > later.End - later.First + FewestWords)
+        {
+            return false;
+        }
+
+        var (words, again) = (0, 0);
+        for (var token = earlier.First; token < earlier.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word))
+            {
+                words++;
+                again += Holds(later, ground.Text.Word(token)) ? 1 : 0;
+            }
+        }
+
+        return words >= FewestWords && again == words;
+    }
+
+    private bool Holds(Telling telling, ReadOnlySpan<char> word)
+    {
+        for (var token = telling.ReachBack; token < telling.End; token++)
+        {
+            if (ground.Text.Is(token, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
