@@ -8,6 +8,9 @@ internal static class ActorNaming
     /// <summary>The kinds of cue that may name a party, as bits.</summary>
     private const uint NamingKinds = (1u << (int)CueKind.Anaphor) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Nationality);
 
+    /// <summary>How many words «بين» may stand from what describes the first side.</summary>
+    private const int BetweenReach = 7;
+
     internal static bool TryActor(EventGround ground, int token, int first, out Actor actor, out int end)
     {
         (actor, end) = (null!, token);
@@ -84,13 +87,32 @@ internal static class ActorNaming
             // «دوار أمن الدولة»: the name of a square.
             if (ground.Scan.TryFind(before, CueKind.RoleMark, out var mark) && (mark.Cue.Code is "patron" or "cover" || (mark.Cue.Code == "named" && mark.End == token)))
             {
-                return true;
+                return !(mark.Cue.Code == "patron" && IsOtherSide(ground, before, token));
             }
 
             // «سيارة تابعة لقسد» is what was hit; «فصائل الجيش الوطني التابعة لتركيا» has a name already.
             if (mark.Cue?.Code == "owner")
             {
                 return HasName(ground, before);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«اشتباكات بين الفصائل المدعومة من تركيا وقسد»: behind «بين» the «و» leads on to the other side, and not to another patron.</summary>
+    private static bool IsOtherSide(EventGround ground, int mark, int token)
+    {
+        if (ground.Text.Word(token) is not ['و', ..] || token < mark + 2)
+        {
+            return false;
+        }
+
+        for (var before = mark - 1; before >= Math.Max(0, mark - BetweenReach) && !ground.IsPause(before); before--)
+        {
+            if (ground.Text.Is(before, "بين"))
+            {
+                return true;
             }
         }
 

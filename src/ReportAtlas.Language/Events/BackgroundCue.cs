@@ -72,10 +72,6 @@ internal static class BackgroundCue
     private static bool IsJustBefore(EventGround ground, int token) =>
         ground.Text.Is(token, "ذلك") && ground.Text.Is(token + 1, TokenKind.Word) && ground.Text.Word(token + 1) is "بيوم" or "بيومين" or "بايام" or "بساعات" or "بساعه" or "باسبوع" or "بليله";
 
-    /// <summary>«لا يزال مصير ... مجهولا بعد اختطافهم», «لا يزال مجهولا مصير 70 مواطنا اختطفهم ...»: what stays unknown is their fate; that they were taken is told.</summary>
-    private static bool IsOnFate(EventGround ground, int token) =>
-        ground.Text.Is(token, "مصير") || (token + 1 < ground.Text.TokenCount && ground.Text.Word(token) is "مجهولا" or "مجهول" && ground.Text.Is(token + 1, "مصير"));
-
     /// <summary>«حتى السبت 29 يناير كانت الاشتباكات لا تزال تدور في ...»: what still went on upon a day that is named, at a place.</summary>
     private static bool IsOnNamedDay(Telling telling) => telling.Date is { NamedDay: not null, NamedMonth: not null, Role: DateRole.At } && telling.Place is not null;
 
@@ -171,4 +167,8 @@ internal static class BackgroundCue
 
         return null;
     }
+
+    /// <summary>«لا يزال مصير ... مجهولا بعد اختطافهم», «لا يزال مجهولا مصير 70 مواطنا اختطفهم ...»: what stays unknown is their fate; that they were taken is told.</summary>
+    private static bool IsOnFate(EventGround ground, int token) =>
+        ground.Text.Is(token, "مصير") || (token + 1 < ground.Text.TokenCount && ground.Text.Word(token) is "مجهولا" or "مجهول" && ground.Text.Is(token + 1, "مصير"));
 }
