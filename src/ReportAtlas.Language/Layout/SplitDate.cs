@@ -1,6 +1,6 @@
 namespace ReportAtlas.Language.Layout;
 
-/// <summary>A date that a page draws over two or three lines of its own, as calendars do: «17», «تشرين الثاني», «2025».</summary>
+/// <summary>A date that a page draws over two or three lines of its own, as calendars do: «23», «نيسان», «2021».</summary>
 internal static class SplitDate
 {
     private const int MaxLines = 3;
