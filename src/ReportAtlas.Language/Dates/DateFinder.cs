@@ -142,7 +142,7 @@ public sealed class DateFinder
     private static DateForm FormOf(DateExpression said) => said switch
     {
         { Month: not null } or { Year: not null } or { Season: not null } => DateForm.Calendar,
-        { Count: not null, Unit: DateUnit.Day, Shift: null } => DateForm.Relative,
+        { Count: 2, Unit: DateUnit.Day, Shift: null } => DateForm.Relative,
         { Count: not null } => DateForm.Elapsed,
         { Weekday: not null, Offset: null, Unit: null, Day: null } => DateForm.Weekday,
         _ => DateForm.Relative,

@@ -12,6 +12,6 @@ public enum DateForm
     /// <summary>By distance from the day of writing («أمس»، «الشهر الماضي»، «قبل يومين»).</summary>
     Relative,
 
-    /// <summary>By a longer or looser stretch that went by («قبل شهرين»، «خلال 24 ساعة الماضية»): a length of time rather than a date.</summary>
+    /// <summary>By a longer or looser stretch that went by («قبل أربعة أيام»، «قبل شهرين»، «خلال 24 ساعة الماضية»): a length of time rather than a date.</summary>
     Elapsed,
 }

@@ -46,8 +46,8 @@ internal static class ArticleHead
         for (; at < parts.Lines.Count; at++)
         {
             var line = parts.Lines[at];
-            if (line.IsChrome || ArticleParts.IsSectionLabel(line) || ArticleParts.IsSiteName(line) || IsCaption(parts, at) || IsMenuItem(parts, at)
-                || EchoesMenu(parts, at) || IsPlaceOfReport(parts, at) || IsForeign(parts, at))
+            if (line.IsChrome || ArticleParts.IsSectionLabel(line) || ArticleParts.IsSiteName(line) || LinesAbove.IsCaption(parts, at) || LinesAbove.IsMenuItem(parts, at)
+                || LinesAbove.EchoesMenu(parts, at) || LinesAbove.IsPlaceOfReport(parts, at) || LinesAbove.IsForeign(parts, at))
             {
                 continue;
             }
@@ -157,7 +157,7 @@ internal static class ArticleHead
         for (var subheadlines = 0; at < parts.Lines.Count; at++)
         {
             var line = parts.Lines[at];
-            if (line.IsChrome || ArticleParts.IsSectionLabel(line) || RepeatsHeadline(parts, line) || IsCaption(parts, at) || parts.TryCredit(line, strict: false))
+            if (line.IsChrome || ArticleParts.IsSectionLabel(line) || RepeatsHeadline(parts, line) || LinesAbove.IsCaption(parts, at) || parts.TryCredit(line, strict: false))
             {
                 continue;
             }
@@ -175,75 +175,6 @@ internal static class ArticleHead
 
     /// <summary>Pages copied whole bring the headline twice, as title and as heading.</summary>
     private static bool RepeatsHeadline(ArticleParts parts, SourceLine line) => ArticleParts.SetAside(line, "repeat", IsTitle(line, parts.Headline!.Folded));
-
-    /// <summary>«مقاتلون في الحقل (أرشيف)»: what stands under a picture tells whose it is. Without a headline or prose after it, it may be one.</summary>
-    private static bool IsCaption(ArticleParts parts, int at)
-    {
-        var line = parts.Lines[at];
-        if (line.Given is { Role: BlockRole.Caption })
-        {
-            line.Role = BlockRole.Caption;
-            return true;
-        }
-
-        return ArticleParts.SetAside(
-            line, ArticleParts.PhotoCredit, !line.IsProse && !line.EndsFullStop && PictureCredit.Ends(line) && StatedDate.FindAt(line.Words, 0) is not { IsFull: true } && (parts.Headline is not null || parts.Kept.After(at).Length > 1));
-    }
-
-    /// <summary>A short item of a list above all prose is one of a menu.</summary>
-    private static bool IsMenuItem(ArticleParts parts, int at)
-    {
-        var line = parts.Lines[at];
-        return ArticleParts.SetAside(
-            line,
-            "navigation",
-            line.WordCount <= ArticleParts.MaxMenuWords && ListMark.Begins(line.Text) && StatedDate.FindAt(line.Words, 0) is null
-                && line.Credit(strict: true) is null && parts.Kept.EndsMenuAfter(at));
-    }
-
-    /// <summary>Menus bring each item twice, as link and as the name of its picture.</summary>
-    private static bool EchoesMenu(ArticleParts parts, int at)
-    {
-        var line = parts.Lines[at];
-        return ArticleParts.SetAside(
-            line,
-            "navigation",
-            at > 0 && line.WordCount <= ArticleParts.MaxMenuWords && parts.Lines[at - 1] is { ChromeRule: "navigation" } above && above.Text.EndsWith(line.Text));
-    }
-
-    /// <summary>«Notice: Function ... was called incorrectly»: what a server, a theme or an agency's desk («AFP / ARA / SYR») says in its own language above an article in Arabic.</summary>
-    private static bool IsForeign(ArticleParts parts, int at)
-    {
-        var line = parts.Lines[at];
-        return ArticleParts.SetAside(line, "language", !line.HasArabic && (line.WordCount > ArticleParts.MaxMenuWords || line.Text.Contains('/')) && line.Credit(strict: true) is null && HasArabic(parts.Kept.After(at)));
-    }
-
-    private static bool HasArabic(ReadOnlySpan<SourceLine> lines)
-    {
-        foreach (var line in lines)
-        {
-            if (line.HasArabic)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«دير الزور» alone above the first paragraph tells where it was written, and is no headline.</summary>
-    private static bool IsPlaceOfReport(ArticleParts parts, int at)
-    {
-        var line = parts.Lines[at];
-        if (line.Given is not null || line.IsProse || CreditParts.Of(line.Words, 2) is not [{ Kind: CreditKind.City }]
-            || parts.Lines.Skip(at + 1).FirstOrDefault(next => !next.IsChrome) is not { IsProse: true })
-        {
-            return false;
-        }
-
-        line.Role = BlockRole.Dateline;
-        return true;
-    }
 
     private static bool IsTitle(SourceLine line, ReadOnlySpan<char> foldedTitle) => line.Folded.Trim().SequenceEqual(foldedTitle.Trim());
 }

@@ -168,7 +168,7 @@ internal sealed record CreditLine(
         return false;
     }
 
-    /// <summary>«آخر تحديث ١١:٠٧ | الخميس ٩ أبريل ٢٠١٥ | برمودة ١٧٣١ | السنة العاشرة»: behind a bar a printed date is followed by whatever the page counts.</summary>
+    /// <summary>«آخر تحديث ٠٧:١٥ | الاثنين ٩ يونيو ٢٠١٤ | بؤونة ١٧٣٠ | السنة الرابعة»: behind a bar a printed date is followed by whatever the page counts.</summary>
     private static bool IsBehindBar(LineWords words, List<CreditPart> parts, CreditPart name)
     {
         var date = parts.FindIndex(part => part.Date is { IsFull: true });

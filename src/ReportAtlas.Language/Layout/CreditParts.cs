@@ -3,10 +3,6 @@ namespace ReportAtlas.Language.Layout;
 /// <summary>Takes a line apart into outlets, places, dates and the words around them: «| الفرات بوست - وكالات», «القامشلي – شيار علي – 12 آذار 2019».</summary>
 internal static class CreditParts
 {
-    private const int MaxUnlistedWords = 5;
-
-    private const int MaxLatinWords = 3;
-
     /// <summary>The parts of a line from left to right of its words, at most up to <paramref name="limit"/> words.</summary>
     public static List<CreditPart> Of(LineWords words, int limit = int.MaxValue)
     {
@@ -31,7 +27,7 @@ internal static class CreditParts
 
     /// <summary>Whether a line may begin with a dateline: it then begins with a name or date, or with few words before a sign.</summary>
     public static bool MayHead(LineWords words) =>
-        words.Count > 0 && (LayoutWords.All.MayBeginDate(words, 0) || LayoutWords.All.MayBeginCredit(words, 0) || EndOfUnknown(words, 0, MaxUnlistedWords + 1) <= MaxUnlistedWords);
+        words.Count > 0 && (LayoutWords.All.MayBeginDate(words, 0) || LayoutWords.All.MayBeginCredit(words, 0) || EndOfUnknown(words, 0, CreditOutlets.MaxUnlistedWords + 1) <= CreditOutlets.MaxUnlistedWords);
 
     /// <summary>«الرياض 27 ديسمبر 2018 م واس», «دمشق، عمان - الحياة»: a paper that is called as its city is the city where another outlet signs behind it.</summary>
     private static void SettleCity(LineWords words, List<CreditPart> parts)
@@ -64,10 +60,10 @@ internal static class CreditParts
         var all = LayoutWords.All;
         if (!all.MayBeginCredit(words, at))
         {
-            return FindUnlisted(words, at, before);
+            return CreditOutlets.FindUnlisted(words, at, before);
         }
 
-        if (FindOutlet(words, at, before) is { } outlet)
+        if (CreditOutlets.FindOutlet(words, at, before) is { } outlet)
         {
             return outlet.Count == 1 && IsSectionHere(words, outlet, before) ? new CreditPart(CreditKind.Filler, at, outlet.End) : outlet;
         }
@@ -87,9 +83,9 @@ internal static class CreditParts
             return new CreditPart(CreditKind.Filler, at, end);
         }
 
-        if (IsOutletCalledSource(words, at, before))
+        if (CreditOutlets.IsOutletCalledSource(words, at, before))
         {
-            return new CreditPart(CreditKind.Outlet, at, at + 1, Unlisted(words, at, at + 1));
+            return new CreditPart(CreditKind.Outlet, at, at + 1, CreditOutlets.Unlisted(words, at, at + 1));
         }
 
         return Word(CreditWord.Lead, CreditKind.Lead)
@@ -128,74 +124,6 @@ internal static class CreditParts
         && !before.Exists(part => part.Kind is CreditKind.City or CreditKind.Generic or CreditKind.Source)
         && words.Count > outlet.Count && FindCity(words, outlet.End) is null && !PageLabel.IsOutletOfSection(words);
 
-    /// <summary>«سامر العلي: المصدر»: behind a name the word can introduce nothing, so the paper of that name signs.</summary>
-    private static bool IsOutletCalledSource(LineWords words, int at, List<CreditPart> before) =>
-        at == words.Count - 1 && words[at] is "المصدر" && before is [{ Kind: CreditKind.Unknown }] && words.IsParted(at)
-        && LayoutWords.All.IsGivenName(words[0]);
-
-    private static CreditPart? FindOutlet(LineWords words, int at, List<CreditPart> before)
-    {
-        var all = LayoutWords.All;
-        if (SiteAddress.FindAt(words, at) is null && all.Outlets.TryFindAt(words, at, out var outlet, out var end) && (EndsPart(words, end) || IsSlashedAgency(words, at, outlet)))
-        {
-            return new CreditPart(CreditKind.Outlet, at, end, outlet);
-        }
-
-        // «وكالة هاوار»: what kind of outlet it is stands before its name; «خطوة الإخبارية» goes on after it.
-        return OutletName.FindAt(words, at) is { Outlet.IsListed: true } named && EndsPart(words, named.End)
-            ? new CreditPart(CreditKind.Outlet, at, named.End, named.Outlet)
-            : FindUnlisted(words, at, before);
-    }
-
-    /// <summary>«بغداد/ سامر العلي/ الأناضول أعلنت ...»: where a line break was lost behind the agency, only the slash tells.</summary>
-    private static bool IsSlashedAgency(LineWords words, int at, Outlet outlet) =>
-        at > 0 && outlet.Kind == OutletKind.Agency && words.Before(at).Trim() is "/";
-
-    /// <summary>«منصة ضفاف», «ضفاف نيوز»: an outlet of no list, told by the words that such names are made with.</summary>
-    private static CreditPart? FindUnlisted(LineWords words, int at, List<CreditPart> before)
-    {
-        if (SiteAddress.FindAt(words, at) is { } address)
-        {
-            return words.IsParted(address.End) ? new CreditPart(CreditKind.Outlet, at, address.End, address.Outlet) : null;
-        }
-
-        var end = EndOfUnknown(words, at, MaxUnlistedWords + 1);
-        if (before is [{ Kind: CreditKind.City }] && end == words.Count && end - at <= MaxLatinWords && IsLatin(words, at, end))
-        {
-            return new CreditPart(CreditKind.Outlet, at, end, Unlisted(words, at, end));
-        }
-
-        if (end - at is < 2 or > MaxUnlistedWords || words.IsNumber(at))
-        {
-            return null;
-        }
-
-        var all = LayoutWords.All;
-        var isNamed = all[CreditWord.Media].TryFindAt(words, at, out _, out var name) && name < end;
-        for (var last = Math.Max(at + 1, end - 2); last < end && !isNamed; last++)
-        {
-            isNamed = all[CreditWord.NameEnd].TryFindAt(words, last, out _, out var after) && after == end;
-        }
-
-        return isNamed ? new CreditPart(CreditKind.Outlet, at, end, Unlisted(words, at, end)) : null;
-    }
-
-    private static Outlet Unlisted(LineWords words, int first, int end) => new(words.Written(first, end).ToString(), OutletKind.Site, IsListed: false);
-
-    /// <summary>«الرقة – ZPA»: letters that are not Arabic behind a place are those of an outlet.</summary>
-    private static bool IsLatin(LineWords words, int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (!char.IsAsciiLetter(words[at][0]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static CreditPart? FindCity(LineWords words, int at)
     {
         if (at >= words.Count)
@@ -216,7 +144,7 @@ internal static class CreditParts
     }
 
     /// <summary>A name is one only where it fills its part; a date, or a word that joins, may follow without a sign.</summary>
-    private static bool EndsPart(LineWords words, int end) =>
+    internal static bool EndsPart(LineWords words, int end) =>
         words.IsParted(end)
         || words.Before(end) is "." or ")." or "»."
         || words.IsNumber(end)
@@ -227,7 +155,7 @@ internal static class CreditParts
 
     private static CreditPart Unknown(LineWords words, int at) => new(CreditKind.Unknown, at, EndOfUnknown(words, at));
 
-    private static int EndOfUnknown(LineWords words, int at, int most = LineWords.HeadLength)
+    internal static int EndOfUnknown(LineWords words, int at, int most = LineWords.HeadLength)
     {
         var end = at + 1;
         while (end < words.Count && end < at + most && !words.IsParted(end) && StatedDate.FindAt(words, end) is null)

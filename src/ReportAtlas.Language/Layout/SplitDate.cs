@@ -1,6 +1,6 @@
 namespace ReportAtlas.Language.Layout;
 
-/// <summary>A date that a page draws over two or three lines of its own, as calendars do: «17», «تشرين الثاني», «2025».</summary>
+/// <summary>A date that a page draws over two or three lines of its own, as calendars do: «23», «نيسان», «2021».</summary>
 internal static class SplitDate
 {
     private const int MaxLines = 3;
@@ -15,7 +15,7 @@ internal static class SplitDate
     public static int? FindEnd(string text, int start, int end)
     {
         // Nearly all lines are longer, so the others may be looked at twice.
-        if (end - start > MaxLineLength || end >= text.Length || !(char.IsDigit(text[start]) || IsMonth(text[start..end])))
+        if (end - start > MaxLineLength || end >= text.Length || !BeginsDate(text, start, end))
         {
             return null;
         }
@@ -39,6 +39,15 @@ internal static class SplitDate
         }
 
         return null;
+    }
+
+    /// <summary>A day alone or with its month, or a month above a number; a line with a whole date needs no other.</summary>
+    private static bool BeginsDate(string text, int start, int end)
+    {
+        var below = SkipBreak(text, end);
+        return char.IsDigit(text[start])
+            ? end - start <= 2 || StatedDate.FindAt(LineWords.Of(text[start..end]), 0) is { IsFull: false }
+            : below < text.Length && char.IsDigit(text[below]) && IsMonth(text[start..end]);
     }
 
     private static bool IsMonth(string line) => LayoutWords.All[CreditWord.Month].TryFindAt(LineWords.Of(line), 0, out _, out _);

@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Layout;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places;
@@ -44,17 +43,17 @@ internal static class CityOrGovernorate
                 : (governorate, null);
         }
 
-        if (scan.Text.Is(hit.End, "وريفها") || scan.Text.Is(hit.End, "ومحيطها") || scan.Text.Is(hit.End, "واطرافها") || IsAfterCityWord(scan, hit))
+        if (scan.Text.Is(hit.End, "وريفها") || scan.Text.Is(hit.End, "ومحيطها") || scan.Text.Is(hit.End, "واطرافها") || CitySigns.IsAfterCityWord(scan, hit))
         {
             return (city, "city-words");
         }
 
-        if (IsMeasuredFrom(scan, hit) || HasAmenity(scan, hit))
+        if (CitySigns.IsMeasuredFrom(scan, hit) || CitySigns.HasAmenity(scan, hit))
         {
             return (city, "city-words");
         }
 
-        if (EndOfRoad(scan, hit) is { } isRoad)
+        if (CitySigns.EndOfRoad(scan, hit) is { } isRoad)
         {
             return (isRoad ? city : governorate, "road");
         }
@@ -79,7 +78,7 @@ internal static class CityOrGovernorate
             custom |= sense.Place.Equals(governorate) && sense.Use < NameUse.Head;
         }
 
-        if (custom && hit.Head is null && !IsSideOfDesert(scan, at) && !HasSiblingGovernorate(scan, at) && (focus.IsOn(city, governorate) || IsToldAsCity(scan, at)))
+        if (custom && hit.Head is null && !IsSideOfDesert(scan, at) && !HasSiblingGovernorate(scan, at) && (focus.IsOn(city, governorate) || CitySigns.IsToldAsCity(scan, at)))
         {
             return (city, "city-focus");
         }
@@ -88,55 +87,6 @@ internal static class CityOrGovernorate
         return custom || hit.Head is { IsAny: true } || HasSiblingGovernorate(scan, at) || IsSideOfDesert(scan, at)
             ? (governorate, null)
             : (city, null);
-    }
-
-    /// <summary>«الهجوم على دير الزور» as a headline, and below it «على مدينة دير الزور»: the text says at once which it means.</summary>
-    private static bool IsToldAsCity(PlaceScan scan, int at)
-    {
-        var hit = scan.Hits[at];
-        if (RoleOf(scan, hit) is not (BlockRole.Headline or BlockRole.Subheadline))
-        {
-            return false;
-        }
-
-        for (var next = at + 1; next < scan.Hits.Count; next++)
-        {
-            var other = scan.Hits[next];
-            if (other is { IsIn: true } && ReferenceEquals(other.Name, hit.Name) && RoleOf(scan, other) is not (BlockRole.Headline or BlockRole.Subheadline))
-            {
-                return other is { Head: { IsAny: false } head, Surrounding: SurroundingKind.None } && head.Kinds.Contains(PlaceKind.City)
-                    && !scan.Is(other.First - 2, WordClasses.Relation | WordClasses.Rural | WordClasses.Rurals | WordClasses.Direction);
-            }
-        }
-
-        return false;
-    }
-
-    private static BlockRole RoleOf(PlaceScan scan, PlaceHit hit) => scan.Text.Blocks[scan.Text.Sentences[hit.Sentence].Block].Role;
-
-    /// <summary>«طريق السخنة - دير الزور» ends in cities, «مثلث حلب - حماة - الرقة» lies between governorates; null for neither.</summary>
-    private static bool? EndOfRoad(PlaceScan scan, PlaceHit hit)
-    {
-        const int Reach = 8;
-        for (var token = hit.First - 1; token >= Math.Max(scan.Text.Sentences[hit.Sentence].FirstToken, hit.First - Reach); token--)
-        {
-            if (scan.Is(token, WordClasses.Road))
-            {
-                return true;
-            }
-
-            if (scan.Text.Is(token, "مثلث"))
-            {
-                return false;
-            }
-
-            if (!scan.IsTaken(token) && !scan.IsSign(token, '-') && !scan.IsSign(token, '–') && !scan.IsSign(token, '—') && !scan.IsSign(token, '(') && !scan.Is(token, WordClasses.RoadPart))
-            {
-                return null;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>«وفي الحسكة، قصفت ... قرى تل تمر»: a sentence that opens with it and goes on in its countryside.</summary>
@@ -164,69 +114,6 @@ internal static class CityOrGovernorate
     /// <summary>A prison, bridge, base or other single place near a city's middle is one of the city's.</summary>
     private static bool IsInside(Place inner, Place city) =>
         inner is { IsArea: false, Kind: not (PlaceKind.Town or PlaceKind.Village), Point: { } point } && city.Point is { } middle && middle.IsWithin(InsideKilometres, point);
-
-    /// <summary>«داخل الرقة»، «وسط الحسكة»، «أحياء حلب»، «شوارع الموصل» speak of the city.</summary>
-    private static bool IsAfterCityWord(PlaceScan scan, PlaceHit hit)
-    {
-        var before = scan.WordBefore(hit.First, scan.Text.Sentences[hit.Sentence].FirstToken);
-        return before >= 0 && scan.Is(before, WordClasses.Urban);
-    }
-
-    /// <summary>«20 كم شرق دير الزور», «شرقي دير الزور 40 كم»: distances are counted from the city.</summary>
-    private static bool IsMeasuredFrom(PlaceScan scan, PlaceHit hit)
-    {
-        const int Reach = 5;
-        if (scan.Is(hit.End, WordClasses.Distance) || (scan.Text.Is(hit.End, TokenKind.Number) && scan.Is(hit.End + 1, WordClasses.Distance)))
-        {
-            return true;
-        }
-
-        for (var token = hit.First - 1; token >= Math.Max(scan.Text.Sentences[hit.Sentence].FirstToken, hit.First - Reach); token--)
-        {
-            if (scan.Is(token, WordClasses.Distance))
-            {
-                return true;
-            }
-
-            if (scan.IsTaken(token) || !scan.Is(token, WordClasses.Direction | WordClasses.Preposition | WordClasses.Side))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«مستشفى الأسد بدير الزور», «المستشفى العسكري في دير الزور»: the building and no more than its name stand before.</summary>
-    private static bool HasAmenity(PlaceScan scan, PlaceHit hit)
-    {
-        const int Reach = 4;
-        var at = hit.First - 1;
-        if ((hit.Clitics & Clitics.Bi) == 0)
-        {
-            if (!scan.Text.Is(at, "في"))
-            {
-                return false;
-            }
-
-            at--;
-        }
-
-        for (var token = at; token >= Math.Max(scan.Text.Sentences[hit.Sentence].FirstToken, at - Reach); token--)
-        {
-            if (scan.Is(token, WordClasses.Amenity))
-            {
-                return true;
-            }
-
-            if (scan.IsTaken(token) || !scan.Text.Is(token, TokenKind.Word) || scan.Is(token, WordClasses.Preposition | WordClasses.Reporting | WordClasses.Rural))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsSideOfDesert(PlaceScan scan, int at) =>
         at > 0 && scan.Hits[at].Has(PlaceCues.Direction) && scan.Hits[at - 1] is { IsIn: true, Place: { Kind: PlaceKind.Region } before } left

@@ -108,7 +108,7 @@ internal static class HeadedLists
         }
 
         // «والأنبار ونينوى، وأن»: a word that is no name but و with a particle ends the list, though a town abroad is spelt so.
-        if (scan.TryName(at, limit, Clitics.Article | Clitics.Conjunction, out var name, afterHead: true) && !HeadedNames.IsOfAnotherHead(head, name)
+        if (scan.TryName(at, limit, Clitics.Article | Clitics.Conjunction, out var name, afterHead: true) && !HeadFit.IsOfAnotherHead(head, name)
             && !(name is { TokenCount: 1, Form.Clitics: Clitics.None } && scan.Text.Word(at)[0] == 'و' && scan.Is(at, WordClasses.Ordinary)))
         {
             return TryAddKnown(scan, sentence, ref at, limit, head, name);
@@ -133,7 +133,7 @@ internal static class HeadedLists
     private static bool TryAddKnown(PlaceScan scan, int sentence, ref int at, int limit, HeadForm head, LexiconMatch<PlaceName> name)
     {
         var isBorrowed = IsBorrowed(head, name);
-        if (!isBorrowed && !HeadedNames.Fits(head, name))
+        if (!isBorrowed && !HeadFit.Fits(head, name))
         {
             return false;
         }
@@ -159,7 +159,7 @@ internal static class HeadedLists
     {
         PlaceKind.Village => name.Entry.Senses.All(sense => sense.Place.CountryId is not ("c-SY" or "c-IQ")
             || sense.Place.Kind is PlaceKind.Neighbourhood or PlaceKind.Oilfield or PlaceKind.Camp or PlaceKind.Base or PlaceKind.Prison),
-        PlaceKind.Neighbourhood => !HeadedNames.Fits(head, name) && name.Entry.Senses.All(sense => sense.Place.Kind is not (PlaceKind.City or PlaceKind.Town or PlaceKind.Governorate or PlaceKind.Country or PlaceKind.Region)),
+        PlaceKind.Neighbourhood => !HeadFit.Fits(head, name) && name.Entry.Senses.All(sense => sense.Place.Kind is not (PlaceKind.City or PlaceKind.Town or PlaceKind.Governorate or PlaceKind.Country or PlaceKind.Region)),
         _ => false,
     };
 

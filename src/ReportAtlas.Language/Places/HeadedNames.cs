@@ -44,10 +44,10 @@ internal static class HeadedNames
         var at = after;
         var isBracketed = scan.IsSign(at, '(');
         var quoted = scan.SkipOpening(ref at);
-        var hasName = scan.TryName(at, limit, Clitics.Article, out var name, afterHead: true) && !IsOfAnotherHead(head, name);
+        var hasName = scan.TryName(at, limit, Clitics.Article, out var name, afterHead: true) && !HeadFit.IsOfAnotherHead(head, name);
 
         // «مدينة الباب شرقي حلب»: no quarter is called a town, so the town's own name ends before «شرقي».
-        if (hasName && name.TokenCount > 1 && !Fits(head, name) && scan.TryName(at, name.EndToken - 1, Clitics.Article, out var shorter, afterHead: true) && Fits(head, shorter))
+        if (hasName && name.TokenCount > 1 && !HeadFit.Fits(head, name) && scan.TryName(at, name.EndToken - 1, Clitics.Article, out var shorter, afterHead: true) && HeadFit.Fits(head, shorter))
         {
             name = shorter;
         }
@@ -74,7 +74,7 @@ internal static class HeadedNames
             return;
         }
 
-        if (hasName && !quoted && name is { TokenCount: 1, Form.Clitics: Clitics.None } && ((scan.Is(at, WordClasses.Ordinary) && !IsGenitive(scan, at)) || IsAdjective(head, name.Entry)))
+        if (hasName && !quoted && name is { TokenCount: 1, Form.Clitics: Clitics.None } && ((scan.Is(at, WordClasses.Ordinary) && !IsGenitive(scan, at)) || HeadFit.IsAdjective(head, name.Entry)))
         {
             return; // «قرية جديدة» is a new village, though there are villages of that name.
         }
@@ -83,7 +83,7 @@ internal static class HeadedNames
         var isInName = head is { Noun.IsPartOfName: true, Number: HeadNumber.One } && at == after;
         var start = isInName ? (First: token, Skip: form.CliticLength) : (First: at, Skip: hasName ? name.Form.CliticLength : 0);
         int end;
-        if (hasName && (Fits(head, name) || IsInTown(head, name) || IsTownCalledQuarter(head, name)))
+        if (hasName && (HeadFit.Fits(head, name) || HeadFit.IsInTown(head, name) || HeadFit.IsTownCalledQuarter(head, name)))
         {
             end = WithQualifiers(scan, WithCloser(scan, name, limit, head.Noun), limit, head.Noun);
             if (EndOfQuoted(scan, end, limit, head, quoted || isBracketed) is { } closed)
@@ -105,7 +105,7 @@ internal static class HeadedNames
         }
         else if (hasName)
         {
-            if (BearsForeignName(head))
+            if (HeadFit.BearsForeignName(head))
             {
                 end = UnknownNamesReader.IsCloser(scan, name.EndToken) ? name.EndToken + 1 : name.EndToken;
                 scan.Add(Unknown(sentence, start.First, end, start.Skip, head.Noun));
@@ -172,10 +172,6 @@ internal static class HeadedNames
             && !(head.Noun.IsAny && !quoted && IsDefinite(scan, end));
     }
 
-    /// <summary>«مناطق سورية»، «مدن سورية» are Syrian regions and towns.</summary>
-    private static bool IsAdjective(HeadForm head, PlaceName name) =>
-        name is { Use: NameUse.After, Senses: [{ Place.Kind: PlaceKind.Country }, ..] } && !head.Noun.Kinds.Contains(PlaceKind.Country);
-
     /// <summary>«منطقة الشريط الحدودي»: a name takes no adjective, so a word that has one is none.</summary>
     private static bool IsDefinite(PlaceScan scan, int token) =>
         scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token).StartsWith("ال", StringComparison.Ordinal)
@@ -183,42 +179,6 @@ internal static class HeadedNames
 
     /// <summary>«منطقة المقابر»: a definite word after an indefinite noun is its genitive and no adjective, so a name of the gazetteer is meant.</summary>
     private static bool IsGenitive(PlaceScan scan, int token) => scan.Text.Word(token).StartsWith("ال", StringComparison.Ordinal) && !IsDefinite(scan, token + 1);
-
-    /// <summary>Whether a quarter, camp or base may bear the name of a place elsewhere («حي القدس»); plurals mean that place's own («أحياء القدس»).</summary>
-    private static bool BearsForeignName(HeadForm head) => head is { Noun.IsPartOfName: true, Number: HeadNumber.One };
-
-    /// <summary>«حي السيدة زينب»: a town at the edge of a city; a name of one word may as well be borrowed («حي القدس»).</summary>
-    private static bool IsTownCalledQuarter(HeadForm head, LexiconMatch<PlaceName> name) =>
-        head is { Number: HeadNumber.One, Noun.FirstKind: PlaceKind.Neighbourhood } && name.TokenCount > 1
-        && name.Entry.Senses[0] is { Use: NameUse.Always, Place.Kind: PlaceKind.Town or PlaceKind.Village or PlaceKind.Camp };
-
-    /// <summary>«سجن الرقة»: a camp, base or crossing that is named after a town, and that the gazetteer does not have.</summary>
-    private static bool IsInTown(HeadForm head, LexiconMatch<PlaceName> name) =>
-        head is { Number: HeadNumber.One, Noun.IsPartOfName: true } && head.Noun.FirstKind is not (PlaceKind.Neighbourhood or PlaceKind.Region or PlaceKind.River or PlaceKind.Lake or PlaceKind.Mountain or PlaceKind.Village)
-        && name.Entry.Senses.Any(sense => sense.Use < NameUse.Inner && sense.Place.Kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Village);
-
-    /// <summary>«قرية الشيخ حمد»: «الشيخ» is a name only after «جبل».</summary>
-    internal static bool IsOfAnotherHead(HeadForm head, LexiconMatch<PlaceName> name) => name.Entry.Use == NameUse.Inner && !Fits(head, name);
-
-    /// <summary>Where the gazetteer writes no article and the text does, only small places are meant: «الحصيبة» is not حصيبة.</summary>
-    internal static bool Fits(HeadForm head, LexiconMatch<PlaceName> name)
-    {
-        var withArticle = (name.Form.Clitics & Clitics.Article) != 0 && name.TokenCount == 1;
-        foreach (var sense in name.Entry.Senses)
-        {
-            if (withArticle && sense.Place.Kind is PlaceKind.City or PlaceKind.Country or PlaceKind.Governorate or PlaceKind.Region or PlaceKind.River)
-            {
-                continue;
-            }
-
-            if (head.Noun.Fits(sense) || (head.Noun.Kinds.Contains(PlaceKind.Governorate) && sense.Place.Kind == PlaceKind.City))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>«قرية السلحبية الشرقية»: the part of a village belongs to its name.</summary>
     internal static int WithCloser(PlaceScan scan, LexiconMatch<PlaceName> name, int limit, HeadNoun head) =>

@@ -80,7 +80,7 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
             return false;
         }
 
-        // «وثقت الشبكة بتاريخ 10-11-2024 اعتقال ...»: without the weekday it may have been some days ago.
+        // «وثقت الشبكة بتاريخ 12-11-2024 اعتقال ...»: without the weekday it may have been some days ago.
         return last.Expression.Weekday is not null ? candidates.TryNarrow(published => published == day, new Reason("published.saying", last.Surface))
             : tokens.IsCue(last.Tokens.First - 1, "label")
                 && candidates.TryNarrow(published => published.DayNumber - day.DayNumber is >= 0 and < 7, new Reason("published.next-weekday", last.Surface));
@@ -99,7 +99,7 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         }
     }
 
-    /// <summary>«مساء السبت 6 آب», where only one year is left: nobody names the weekday of what is more than a week past.</summary>
+    /// <summary>«مساء الأحد 7 آب», where only one year is left: nobody names the weekday of what is more than a week past.</summary>
     private bool ApplyRecentDay()
     {
         var named = mentions
