@@ -1,5 +1,5 @@
 // Asks for the places of the map. Once all places are known, an answer under a filter tells their counts alone, and what it
-// leaves out is taken from what is known.
+// leaves out is taken from what is known; and without a filter that what is known still holds.
 import { fetchJson } from '../_content/BlazorLeaflet/layers.js';
 
 /** Whether an address asks for everything. */
@@ -18,6 +18,7 @@ export function createAnswers() {
     async fetch(address, signal) {
       const mine = all; // another answer may come before this one
       const data = await fetchJson(mine ? `${address}${address.includes('?') ? '&' : '?'}known=${encodeURIComponent(mine.stamp)}` : address, signal);
+      if (data.unchanged) return mine;
       if (data.known) return completed(data, mine);
       if (isWhole(address)) all = data.stamp ? data : null;
       return data;

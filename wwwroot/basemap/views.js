@@ -16,12 +16,16 @@ export function createViews(handle, places, element) {
     if (sound(lat, lon)) handle.flyTo({ lat, lng: lon }, Number.isFinite(zoom) ? zoom : undefined);
   }
 
-  /** The margins on both sides: the buttons stand on one of them, and what is to be seen shall not stand under them. */
-  function besideTools(margin) {
+  /** A low map has no room for wide margins above and below. */
+  const low = (margin) => Math.min(margin, element.clientHeight / 4);
+
+  /** The margins: the buttons stand in a column at one side, or in a row at the top, and what is to be seen shall not stand under them. */
+  function clearOfTools(margin) {
     const [tools, all] = [element.querySelector('.map-controls'), element].map((part) => part.getBoundingClientRect());
-    const isLeft = tools.left - all.left < all.right - tools.right;
-    const wide = Math.max(margin, (isLeft ? tools.right - all.left : all.right - tools.left) + 12);
-    return isLeft ? [wide, margin] : [margin, wide];
+    const margins = { left: margin, right: margin, top: margin };
+    const reach = { left: tools.right - all.left, right: all.right - tools.left, top: tools.bottom - all.top };
+    const side = tools.width > tools.height ? 'top' : reach.left < reach.right ? 'left' : 'right';
+    return { ...margins, [side]: Math.max(margin, reach[side] + 12) };
   }
 
   function home() {
@@ -51,8 +55,8 @@ export function createViews(handle, places, element) {
         return;
       }
       const margin = Math.min(48, element.clientWidth / 16);
-      const [left, right] = besideTools(margin);
-      map.fitBounds(bounds, { animate: false, paddingTopLeft: [left, margin], paddingBottomRight: [right, FOOT], maxZoom: 10 });
+      const { left, right, top } = clearOfTools(margin);
+      map.fitBounds(bounds, { animate: false, paddingTopLeft: [left, low(top)], paddingBottomRight: [right, low(FOOT)], maxZoom: 10 });
     },
   };
 }

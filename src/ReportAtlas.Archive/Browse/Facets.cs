@@ -48,11 +48,12 @@ public sealed class Facets(EventIndexSource events)
         var articles = selection.Index.Articles;
         var byArticle = selection.CountBy(selection.Index.Article, articles.All.Length, FilterParts.Publisher);
         var counts = new int[articles.Publishers.Length];
-        foreach (var (slot, article) in articles.All.Index())
+        var all = articles.All.AsSpan();
+        for (var slot = 0; slot < all.Length; slot++)
         {
-            if (article.Publisher >= 0)
+            if (all[slot].Publisher is >= 0 and var publisher)
             {
-                counts[article.Publisher] += byArticle[slot];
+                counts[publisher] += byArticle[slot];
             }
         }
 

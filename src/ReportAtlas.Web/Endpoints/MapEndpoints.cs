@@ -31,8 +31,14 @@ internal static class MapEndpoints
         var stamp = await events.StampAsync(cancel);
         var (state, _) = await screens.CheckAsync(AtlasState.Read(context.Request.QueryString.Value ?? "").State, cancel);
         var filter = state.Filter;
-        return await TaggedJson.WriteAsync<object>(context, $"places {stamp} {texts.Code} {state.ToFilterQuery()} {known == stamp}", async () =>
+        var query = state.ToFilterQuery();
+        return await TaggedJson.WriteAsync<object>(context, $"places {stamp} {texts.Code} {query} {known == stamp}", async () =>
         {
+            if (known == stamp && query.Length == 0)
+            {
+                return new Components.Map.MapUnchanged(stamp);
+            }
+
             var (data, all, kinds) = (await places.FindAsync(filter, cancel), await totals.CountAsync(filter, cancel), await types.FindAsync(filter, cancel));
             // Both stamps are of the same archive only when it has not changed meanwhile.
             var positions = known == stamp && await knownPlaces.FindAsync(stamp, cancel) is { } found && await events.StampAsync(cancel) == stamp ? found : null;

@@ -44,6 +44,8 @@ public sealed class MapDataTests(SampleSite site) : IClassFixture<SampleSite>
             Rows(some, "known", "shape", "count", "type").Select(row => $"{ids[int.Parse(row[..row.IndexOf(' ', StringComparison.Ordinal)], CultureInfo.InvariantCulture)]}{row[row.IndexOf(' ', StringComparison.Ordinal)..]}").Order());
         Assert.False(some.TryGetProperty("places", out _));
         Assert.True((await ReadAsync("/map/places.json?type=airstrike&known=another")).TryGetProperty("places", out _));
+        Assert.Equal(Text(all, "stamp"), Text(await ReadAsync($"/map/places.json?names=ar&known={Text(all, "stamp")}"), "unchanged"));
+        Assert.True((await ReadAsync("/map/places.json?known=another")).TryGetProperty("places", out _));
     }
 
     [Theory]

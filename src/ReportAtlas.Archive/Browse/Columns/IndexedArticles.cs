@@ -11,4 +11,8 @@ internal readonly record struct IndexedArticle(int Id, int ReportId, int Publish
 /// <param name="All">By slot.</param>
 /// <param name="Publishers">Canonical names by slot.</param>
 /// <param name="Reports">How many reports there are, those without articles among them.</param>
-internal sealed record IndexedArticles(ImmutableArray<IndexedArticle> All, ImmutableArray<string> Publishers, int Reports);
+internal sealed record IndexedArticles(ImmutableArray<IndexedArticle> All, ImmutableArray<string> Publishers, int Reports)
+{
+    /// <summary>The largest id of a report with articles; 0 when there is none.</summary>
+    public int LastReport { get; } = All.IsEmpty ? 0 : All.Max(article => article.ReportId);
+}

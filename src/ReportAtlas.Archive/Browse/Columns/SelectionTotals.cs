@@ -22,22 +22,23 @@ internal static class SelectionTotals
             }
         }
 
-        var (articles, reports) = CountArticles(index.Articles.All.AsSpan(), told);
+        var (articles, reports) = CountArticles(index.Articles, told);
         return new EventTotals(matching, onMap, matching - onMap - withoutPlace, withoutPlace, withoutDate, articles, reports);
     }
 
-    private static (int Articles, int Reports) CountArticles(ReadOnlySpan<IndexedArticle> articles, bool[] told)
+    private static (int Articles, int Reports) CountArticles(IndexedArticles articles, bool[] told)
     {
-        var (count, reports) = (0, new HashSet<int>());
+        var all = articles.All.AsSpan();
+        var (count, isTold) = (0, new bool[articles.LastReport + 1]);
         for (var slot = 0; slot < told.Length; slot++)
         {
             if (told[slot])
             {
                 count++;
-                reports.Add(articles[slot].ReportId);
+                isTold[all[slot].ReportId] = true;
             }
         }
 
-        return (count, reports.Count);
+        return (count, isTold.AsSpan().Count(true));
     }
 }
