@@ -15,7 +15,7 @@ namespace ReportAtlas.Language;
 public sealed class ArticleReader
 {
     /// <summary>Letters of text that go through a step together: what their readings take up should not outgrow a processor's second cache by much.</summary>
-    private const int Together = 64_000;
+    private const int Together = 128_000;
 
     private readonly TextAnalyzer _analyzer;
     private readonly PlaceFinder _places;
