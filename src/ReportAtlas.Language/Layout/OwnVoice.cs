@@ -150,8 +150,9 @@ internal static class OwnVoice
     {
         if (LayoutWords.All[CreditWord.Correspondent].TryFindAt(words, at, out _, out var sent))
         {
-            // A reporter who is spoken of need not be the text's own, so an outlet of no list is none for having one.
-            return OutletName.FindAt(words, sent) is { Outlet.Kind: not OutletKind.Wire } own && own.Outlet.IsListed ? (Enough, own) : null;
+            // A reporter who is spoken of need not be the text's own, so an outlet of no list is none for having one, and
+            // others print what an agency's correspondent saw: once told it may be theirs.
+            return OutletName.FindAt(words, sent) is { Outlet.Kind: not OutletKind.Wire } own && own.Outlet.IsListed ? (own.Outlet.Kind == OutletKind.Agency ? 1 : Enough, own) : null;
         }
 
         if (LayoutWords.All[CreditWord.Insider].TryFindAt(words, at, out _, out var insider, prefix: words[at][0] == 'ل' ? 1 : 0))
