@@ -10,7 +10,7 @@ namespace ReportAtlas.Archive.Export;
 
 /// <summary>
 /// Puts the readings of a report's articles into the one exchange record of its file: every offset led back to the
-/// file's text, context left out of the events. Title, publisher and date are the first article's.
+/// file's text, context left out of the events, the places of a headline told wherever the page prints it again. Title, publisher and date are the first article's.
 /// </summary>
 public static class ReadingExport
 {
@@ -37,7 +37,7 @@ public static class ReadingExport
                 _ => "none",
             },
             PublishedReason = Words([.. published.Reasons, .. published.Contradictions.Select(contradiction => contradiction.Reason)]),
-            Places = [.. articles.SelectMany(article => article.Places.Where(IsPlace).Select(place => Place(text, article, place)))],
+            Places = [.. articles.SelectMany(article => RepeatedHeadline.WithRepeats(text, article, [.. article.Places.Where(IsPlace).Select(place => Place(text, article, place))]))],
             Refused = [.. articles.SelectMany(article => article.Places.Where(IsRefused).Select(place => Refusal(text, article, place)))],
             Dates = [.. articles.SelectMany(article => article.Dates.Where(IsDate).Select(date => Date(text, article, date)))],
             Events = [.. articles.SelectMany(article => article.Events.Where(item => !item.IsBackground).Select(item => Event(text, article, item)))],

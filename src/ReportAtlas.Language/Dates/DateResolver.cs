@@ -101,6 +101,11 @@ public static class DateResolver
             return mention with { Reason = new Reason("date.anchor-coarse", anchor.ToString()) };
         }
 
+        if (anchor.From == anchor.To && NeighbourOnWeekday(said, value.From) is { } neighbour)
+        {
+            return mention with { Value = DateValue.Day(neighbour), Anchor = anchor.From, Confidence = 0.85, Reason = new Reason(ReasonCode(said), anchor.ToString()) };
+        }
+
         return mention with
         {
             Value = value,
@@ -108,6 +113,20 @@ public static class DateResolver
             Confidence = said.IsHijri ? 0.7 : said.IsFuture ? 0.8 : 0.95,
             Reason = new Reason(ReasonCode(said), anchor.ToString()),
         };
+    }
+
+    /// <summary>
+    /// «اليوم الخميس» under the stamp of a Friday's first hours, or of a page in another time zone: the named weekday is the
+    /// day meant where it is the one before or after; null when the two agree or lie further apart.
+    /// </summary>
+    private static DateOnly? NeighbourOnWeekday(DateExpression said, DateOnly day)
+    {
+        if (said is not { Offset: not null, Weekday: { } weekday, Month: null } || day.DayOfWeek == weekday)
+        {
+            return null;
+        }
+
+        return day.AddDays(-1).DayOfWeek == weekday ? day.AddDays(-1) : day.AddDays(1).DayOfWeek == weekday ? day.AddDays(1) : null;
     }
 
     /// <summary>A month or year moves only at its ends, so the ends and the middle of the anchor stand for all of its days.</summary>

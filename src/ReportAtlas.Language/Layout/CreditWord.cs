@@ -22,6 +22,7 @@ internal enum CreditWord
     According,
     Exclusive,
     Insider,
+    Statement,
     OwnWork,
     Region,
     OpenEnd,

@@ -12,6 +12,9 @@ internal static class HeadlineRule
     /// <summary>Words in common by which two lines speak of one thing.</summary>
     private const int MinShared = 3;
 
+    /// <summary>Words of a short headline that its deck has again; a kicker shares one at most with the headline below it.</summary>
+    private const int MinToldAgain = 2;
+
     /// <summary>Whether the first line of an article is its headline.</summary>
     /// <param name="first">The line.</param>
     /// <param name="next">What follows it and is no site chrome, in order.</param>
@@ -75,7 +78,12 @@ internal static class HeadlineRule
         && next.WordCount > MaxKickerWords
         && next.Credit(strict: false) is null
         && !PictureCredit.Ends(next)
+        && !IsToldAgain(line, next)
         && (line.WordCount <= MaxKickerWords || line.Text[^1] is ':' or '…' || line.Text.EndsWith(".."));
+
+    /// <summary>«إضراب المعلمين» above «يستمر إضراب المعلمين في ...»: a kicker leads to other words, and a line that is told again with more is a headline with its deck.</summary>
+    private static bool IsToldAgain(SourceLine line, SourceLine next) =>
+        line.Text[^1] is not (':' or '…') && !line.Text.EndsWith("..") && SharedWords.Count(line, [next]) >= MinToldAgain;
 
     /// <summary>Whether a line right below the headline goes on with it.</summary>
     public static bool IsSubheadline(SourceLine line, SourceLine headline, ReadOnlySpan<SourceLine> next)

@@ -28,14 +28,21 @@ internal static class LinesAbove
                 && line.Credit(strict: true) is null && parts.Kept.EndsMenuAfter(at));
     }
 
-    /// <summary>Menus bring each item twice, as link and as the name of its picture.</summary>
+    /// <summary>Menus bring each item twice, as link and as the name of its picture; what a path ends with and the text follows is its headline.</summary>
     internal static bool EchoesMenu(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
         return ArticleParts.SetAside(
             line,
             "navigation",
-            at > 0 && line.WordCount <= ArticleParts.MaxMenuWords && parts.Lines[at - 1] is { ChromeRule: "navigation" } above && above.Text.EndsWith(line.Text));
+            at > 0 && line.WordCount <= (BeginsText(parts, at) ? ArticleParts.MaxMenuWords / 2 : ArticleParts.MaxMenuWords) && parts.Lines[at - 1] is { ChromeRule: "navigation" } above && above.Text.EndsWith(line.Text));
+    }
+
+    /// <summary>Whether nothing but a credit line parts a line from the first paragraph.</summary>
+    private static bool BeginsText(ArticleParts parts, int at)
+    {
+        var next = parts.Kept.After(at);
+        return next is [{ IsProse: true }, ..] || (next is [{ IsProse: false } credit, { IsProse: true }, ..] && credit.Credit(strict: true) is not null);
     }
 
     /// <summary>«Notice: Function ... was called incorrectly»: what a server, a theme or an agency's desk («AFP / ARA / SYR») says in its own language above an article in Arabic.</summary>

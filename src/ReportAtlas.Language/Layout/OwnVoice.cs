@@ -133,7 +133,7 @@ internal static class OwnVoice
 
     /// <summary>Whether a word may begin what is looked for; nearly all do not.</summary>
     private static bool MayTell(LineWords words, int at) =>
-        words[at][0] is 'و' or 'ل' || LayoutWords.All.Begins(words, at, Telling);
+        words[at][0] is 'و' or 'ل' || IsTo(words, at) || LayoutWords.All.Begins(words, at, Telling);
 
     private static bool IsSaying(LineWords words, int at, out int said) =>
         LayoutWords.All[CreditWord.Outside].TryFindAt(words, at, out _, out said) || IsJoined(words, CreditWord.Outside, at, out said);
@@ -150,8 +150,9 @@ internal static class OwnVoice
     {
         if (LayoutWords.All[CreditWord.Correspondent].TryFindAt(words, at, out _, out var sent))
         {
-            // A reporter who is spoken of need not be the text's own, so an outlet of no list is none for having one.
-            return OutletName.FindAt(words, sent) is { Outlet.Kind: not OutletKind.Wire } own && own.Outlet.IsListed ? (Enough, own) : null;
+            // A reporter who is spoken of need not be the text's own, so an outlet of no list is none for having one, and
+            // others print what an agency's correspondent saw: once told it may be theirs.
+            return OutletName.FindAt(words, sent) is { Outlet.Kind: not OutletKind.Wire } own && own.Outlet.IsListed ? (own.Outlet.Kind == OutletKind.Agency ? 1 : Enough, own) : null;
         }
 
         if (LayoutWords.All[CreditWord.Insider].TryFindAt(words, at, out _, out var insider, prefix: words[at][0] == 'ل' ? 1 : 0))
@@ -165,9 +166,15 @@ internal static class OwnVoice
             : null;
     }
 
-    /// <summary>«لـ«الوطن»», «لموقع الحل», «لنورث برس».</summary>
+    /// <summary>«في حديث إلى ...», «في تصريح خاص إلى ...»: only behind the word for what was told does إلى name who heard it.</summary>
+    private static bool IsTo(LineWords words, int at) =>
+        at > 0 && at + 1 < words.Count && words[at] is "الي"
+        && (LayoutWords.All[CreditWord.Statement].TryFindAt(words, at - 1, out _, out _) || (at > 1 && LayoutWords.All[CreditWord.Statement].TryFindAt(words, at - 2, out _, out var end) && end < at));
+
+    /// <summary>«لـ«الوطن»», «لموقع الحل», «لنورث برس», «في حديث إلى نورث برس».</summary>
     private static OutletName? ToldTo(LineWords words, int at) =>
-        at >= words.Count || words[at][0] != 'ل' ? null
+        at < words.Count && IsTo(words, at) ? OutletName.FindAt(words, at + 1)
+        : at >= words.Count || words[at][0] != 'ل' ? null
         : words[at].Length == 1 ? OutletName.FindAt(words, at + 1)
         : OutletName.FindAt(words, at, prefix: 1);
 }

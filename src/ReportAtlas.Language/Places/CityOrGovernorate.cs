@@ -36,6 +36,11 @@ internal static class CityOrGovernorate
     public static (Place Place, string? Rule) Choose(PlaceScan scan, int at, Place city, Place governorate, CityFocus focus)
     {
         var hit = scan.Hits[at];
+        if (CitySigns.IsAfterSettlements(scan, hit))
+        {
+            return (governorate, "settlements");
+        }
+
         if (hit.Head is { } head && !head.IsAny)
         {
             return head.Kinds.Contains(PlaceKind.Governorate) && !head.Kinds.Contains(PlaceKind.City) ? (governorate, null)

@@ -38,6 +38,10 @@ internal static class CitySigns
         return before >= 0 && scan.Is(before, WordClasses.Urban);
     }
 
+    /// <summary>«بلدات دير الزور»، «قرى الحسكة» lie in the governorate.</summary>
+    internal static bool IsAfterSettlements(PlaceScan scan, PlaceHit hit) =>
+        hit.First > scan.Text.Sentences[hit.Sentence].FirstToken && scan.Is(hit.First - 1, WordClasses.Settlements);
+
     /// <summary>«20 كم شرق دير الزور», «شرقي دير الزور 40 كم»: distances are counted from the city.</summary>
     internal static bool IsMeasuredFrom(PlaceScan scan, PlaceHit hit)
     {

@@ -47,7 +47,7 @@ public sealed record PlaceMention
 
     /// <summary>
     /// What the mention names, in full: the place's name, with the sides of its countryside for which the gazetteer has no place of
-    /// their own («ريف هجين الشرقي»); for a name that the gazetteer does not know, that name as it is written, without quotes, and for a quarter and the like its town in
+    /// their own («ريف هجين الشرقي»); for what is called after the town it stands at, its own name («معبر رأس العين»); for a name that the gazetteer does not know, that name as it is written, without quotes, and for a quarter and the like its town in
     /// brackets («حي اللابد (موحسن)»).
     /// </summary>
     public string Name { get => field ?? Place?.QualifiedName ?? Surface; init; }

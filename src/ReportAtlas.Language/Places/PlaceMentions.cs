@@ -53,8 +53,25 @@ internal static class PlaceMentions
         { Place: null, Town: { } town } => $"{Unquoted(surface)} ({town.Name})",
         { Place: null } => Unquoted(surface),
         { Place: { } place, Surrounding: SurroundingKind.Rural, Sides.IsEmpty: false } => Surroundings.NameOf(place, hit.Sides),
+        { Place: { Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.Village } town, Head.IsPartOfName: true, Surrounding: SurroundingKind.None }
+            when hit.Kind is PlaceKind.Crossing or PlaceKind.Base or PlaceKind.Airport or PlaceKind.Prison or PlaceKind.Dam => CalledAfter(town, Unquoted(surface)),
         { Place: { } place } => place.QualifiedName,
     };
+
+    /// <summary>«مطار قامشلو» is مطار القامشلي: what is called after a town keeps its own name, with the town's as the gazetteer writes it.</summary>
+    private static string CalledAfter(Place town, string surface)
+    {
+        foreach (var spelling in town.Variants)
+        {
+            if (surface.EndsWith(spelling, StringComparison.Ordinal) && surface.Length > spelling.Length && surface[^(spelling.Length + 1)] == ' '
+                && !surface.EndsWith(town.Name, StringComparison.Ordinal))
+            {
+                return surface[..^spelling.Length] + town.Name;
+            }
+        }
+
+        return surface;
+    }
 
     private static string Unquoted(string surface) => string.Concat(surface.Where(letter => !Quotes.Contains(letter)));
 

@@ -60,6 +60,9 @@ internal enum WordClasses
 
     /// <summary>Makes the name before it that of a medium: «الرقة بوست».</summary>
     MediaCloser = 536870912,
+
+    /// <summary>Speaks of what lies in a governorate: «بلدات دير الزور».</summary>
+    Settlements = 1073741824,
 }
 
 /// <summary>The words of Resources/places by what they tell of a name, looked up by vocabulary number. Immutable.</summary>

@@ -25,7 +25,7 @@ internal static class UnlistedQuarters
                 continue;
             }
 
-            if (IsTown(hit))
+            if (IsTown(hit) && MayHold(scan, hit))
             {
                 town = hit;
             }
@@ -37,6 +37,10 @@ internal static class UnlistedQuarters
     }
 
     private static bool IsTown(PlaceHit hit) => hit is { Surrounding: SurroundingKind.None, Place.Kind: PlaceKind.City or PlaceKind.Town };
+
+    /// <summary>«بحسب واشنطن»: a capital abroad that only speaks or acts holds no quarter of the report.</summary>
+    private static bool MayHold(PlaceScan scan, PlaceHit town) =>
+        town.Place!.GovernorateId is not null || town.Head is not null || (town.Clitics & Clitics.Bi) != 0 || scan.Text.Is(town.First - 1, "في");
 
     private static bool IsQuarter(PlaceHit hit) =>
         hit is { Place: null, Head.IsPartOfName: true, Kind: PlaceKind.Neighbourhood or PlaceKind.Cemetery or PlaceKind.Facility or PlaceKind.Prison };

@@ -1,5 +1,6 @@
 using ReportAtlas.Archive.Export;
 using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Layout;
 using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
 
@@ -58,6 +59,50 @@ public sealed class ReadingExportTests
         Assert.Equal(("مكان ما", null, null, null), (reading.Places[1].ResolvesTo, reading.Places[1].Kind, reading.Places[1].Lat, reading.Places[1].GazetteerId));
         Assert.Equal(["هجين", "مكان ما"], reading.Events.Select(item => item.Place));
         Assert.Equal(["2019-02-09", null], reading.Events.Select(item => item.Date));
+    }
+
+    [Theory]
+    [InlineData("", "repeat")]
+    [InlineData("الرئيسية / أخبار / ", "navigation")]
+    [InlineData("ضفاف الخابور | ", "repeat")]
+    public void The_places_of_a_headline_are_told_wherever_the_page_prints_it_again(string before, string rule)
+    {
+        const string Headline = "غارة على هجين";
+        var again = before + Headline;
+        var file = $"{Headline}\n{again}\nاشتباك قرب الجسر";
+        const string Text = $"{Headline}\nاشتباك قرب الجسر";
+
+        var reading = ReadingExport.ToReadingFile("x", file, [WithChrome(Text, Headline, file, new TextSpan(Headline.Length + 1, again.Length), rule)]);
+
+        Assert.All(reading.Places, place => Assert.Equal(("هجين", "هجين", "p2"), (place.Text, file[place.Start..place.End], place.GazetteerId)));
+        Assert.Equal([file.IndexOf("هجين", StringComparison.Ordinal), file.LastIndexOf("هجين", StringComparison.Ordinal)], reading.Places.Select(place => place.Start));
+        Assert.Single(reading.Events);
+    }
+
+    [Fact]
+    public void What_the_page_says_in_other_words_is_none_of_the_articles_places()
+    {
+        const string File = "غارة على هجين\nالمزيد عن هجين\nاشتباك قرب الجسر";
+        const string Text = "غارة على هجين\nاشتباك قرب الجسر";
+
+        var reading = ReadingExport.ToReadingFile("x", File, [WithChrome(Text, "غارة على هجين", File, new TextSpan(14, 14), "related")]);
+
+        Assert.Equal([9], reading.Places.Select(place => place.Start));
+    }
+
+    /// <summary>An article whose second line in the file was set aside.</summary>
+    private static Language.ArticleReading WithChrome(string text, string headline, string file, TextSpan aside, string rule)
+    {
+        var reading = Some.Article(text, new Told(headline, "هجين", SamplePlaces.Hajin, Some.Day(2, 9)));
+        var cut = headline.Length + 1;
+        return reading with
+        {
+            Layout = reading.Layout with
+            {
+                Source = new SourceMap([new SourceMap.Piece(0, 0, cut), new SourceMap.Piece(cut, aside.End + 1, text.Length - cut)]),
+                Chrome = [new Chrome(aside, aside.In(file), rule)],
+            },
+        };
     }
 
     [Fact]

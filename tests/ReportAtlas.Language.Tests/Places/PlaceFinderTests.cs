@@ -77,8 +77,12 @@ public class PlaceFinderTests
     [InlineData("شهدت مدينة الرقة هدوءاً بعد انفجار عند دوار السواقي", "دوار السواقي", "دوار السواقي (الرقة)")]
     [InlineData("خرج سكان حارة “السواقي” إلى الشارع", "حارة “السواقي”", "حارة السواقي")]
     [InlineData("قصفت الطائرات قرية السواقين بمدينة موحسن", "السواقين", "السواقين")]
+    [InlineData("ردت واشنطن على البيان بعد قصف مبنى في حي السواقي ليلا", "حي السواقي", "حي السواقي")]
+    [InlineData("أُغلق معبر رأس العين أمام الشاحنات", "معبر رأس العين", "معبر رأس العين")]
+    [InlineData("حطت طائرة في مطار قامشلو ليلا", "مطار قامشلو", "مطار القامشلي")]
+    [InlineData("انسحبت القوات من قاعدة الميادين العسكرية", "قاعدة الميادين العسكرية", "قاعدة الميادين العسكرية")]
     [InlineData("قصف على بلدة زركان", "زركان", "أبو راسين (زركان)")]
-    public void A_quarter_that_the_gazetteer_does_not_know_is_named_with_its_town(string text, string surface, string name) =>
+    public void What_the_gazetteer_does_not_know_is_named_as_it_is_written_and_a_quarter_with_its_town(string text, string surface, string name) =>
         Assert.Equal(name, Reading.Places(text).Single(mention => mention.Surface == surface).Name);
 
     [Fact]

@@ -88,7 +88,7 @@ internal sealed class SlotReader(DateTokens tokens)
             (PatternSlot.Day or PatternSlot.PlainDay, >= 1 and <= 31 and var day) => said with { Day = (byte)day },
             (PatternSlot.OtherDay, >= 1 and <= 31) => said,
             (PatternSlot.MonthNumber, >= 1 and <= 12 and var month) => said with { Month = (byte)month },
-            (PatternSlot.Year, { } year) when NumericDate.IsYear(year) && FitsCalendar(year, said) => said with { Year = (short)year, IsHijri = NumericDate.IsHijriYear(year) },
+            (PatternSlot.Year, { } year) when said.Year is null && NumericDate.IsYear(year) && FitsCalendar(year, said) => said with { Year = (short)year, IsHijri = NumericDate.IsHijriYear(year) },
             (PatternSlot.Count, >= 1 and <= 999 and var count) => said with { Count = (short)count },
             _ => null,
         };
