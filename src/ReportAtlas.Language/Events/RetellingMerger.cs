@@ -188,6 +188,13 @@ internal sealed class RetellingMerger
             return false;
         }
 
+        // «اتجهت أرتال قسد إلى المدينة», «أخلت قوات النظام مواقعها في المدينة»: those who come, and those who leave.
+        if (earlier.Type == "troop_movement" && later.Type == "troop_movement" && !later.IsDefinite && earlier.Sentence != later.Sentence
+            && (earlier.HeadCue.Frame, later.HeadCue.Frame) is ("moves", "leaves") or ("leaves", "moves"))
+        {
+            return false;
+        }
+
         if (TellingAgreement.CountsDiffer(earlier, later))
         {
             // «على صعيد متصل، أسفر القصف ...»: the paper itself sets it apart.
