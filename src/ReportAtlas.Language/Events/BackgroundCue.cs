@@ -10,14 +10,11 @@ internal static class BackgroundCue
     /// <summary>An earlier event («وكان ... قد») is still news when it lies no further back than this.</summary>
     internal const int NewsDays = 10;
 
-    /// <summary>How many words before «منذ» the word stands that counts an event among its like.</summary>
-    private const int RecordReach = 5;
-
     internal static bool Reaches(EventGround ground, Telling telling, CueMatch match) => match.Cue.Code switch
     {
         "total" when match.Cue.Reach == "sentence" => match.First < telling.Head.First
             ? (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12) && !IsCaseInPoint(ground, telling, match.First)
-            : !IsParted(ground, telling, match.First) && !IsRecord(ground, match.First),
+            : !IsParted(ground, telling, match.First) && !EventRecord.EndsAt(ground, match.First),
         "state" => match.First >= telling.ReachBack && match.First < telling.End && !IsSaidApart(ground, match.End, telling.Head.First)
             && (match.First <= telling.Head.First || (!telling.Head.Cue.Is(WordShape.Past) && (ground.Distance(telling.Head.End, match.First) < 6 || !telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)))),
         "long" => match.First < telling.Head.First && (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12),
@@ -124,21 +121,6 @@ internal static class BackgroundCue
                 || match.Cue is MeansCue { Type: "ied_or_bomb" or "mine_explosion" or "suicide_attack" })
             {
                 return telling.Counts.Count > 0 || telling.Date is not null;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«للمرة الأولى منذ ...», «في ثالث هجوم منذ ...», «هو الأعنف منذ ...»: the time is that in which the event has no like, not the time it took.</summary>
-    private static bool IsRecord(EventGround ground, int token)
-    {
-        for (var at = token - 1; at > Math.Max(0, token - RecordReach) && !ground.IsPause(at); at--)
-        {
-            if (ground.Text.Is(at, TokenKind.Word) && ground.Text.Word(at) is "للمره" or "مره" or "نوعه" or "نوعها" or "الاول" or "الاولي" or "الاعنف" or "الاكبر" or "الاوسع" or "الاضخم" or "الاشد" or "الاخطر" or "الاعلي"
-                or "اول" or "ثاني" or "ثالث" or "رابع" or "خامس" or "سادس" or "سابع" or "اعنف" or "اكبر" or "اوسع" or "اضخم")
-            {
-                return true;
             }
         }
 

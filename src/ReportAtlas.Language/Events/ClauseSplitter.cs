@@ -61,7 +61,7 @@ internal static class ClauseSplitter
         {
             switch (match.Cue.Kind)
             {
-                case CueKind.Break when Joins(ground, match) && !IsInHearsay(ground, sentence, match) && !GivesNumber(ground, match) && !(match.Cue.Code is "clause" && ground.Text.Word(token) is "بدوره" or "بدورها" or "بدورهم" && !paused && token > sentence.FirstToken):
+                case CueKind.Break when Joins(ground, match) && !IsInHearsay(ground, sentence, match) && !ClauseSigns.GivesNumber(ground, match) && !(match.Cue.Code is "clause" && ground.Text.Word(token) is "بدوره" or "بدورها" or "بدورهم" && !paused && token > sentence.FirstToken):
                     // «في المقابل ردت الأخيرة ...»: the other side's part in the same fight.
                     (kind, after) = (match.Cue.Code == "turn" && IsReply(ground, match.End) ? ClauseKind.And : Kinds[match.Cue.Code], match.End);
                     return true;
@@ -109,11 +109,6 @@ internal static class ClauseSplitter
 
         return false;
     }
-
-    /// <summary>«ناشطين، الذين بلغ عددهم 25»: how many they are, and no clause to itself.</summary>
-    private static bool GivesNumber(EventGround ground, CueMatch match) =>
-        match.Cue.Code == "relative" && ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is "بلغ" or "يبلغ" or "وصل" or "يصل" or "تجاوز" or "يتجاوز" or "يقدر" or "قدر" or "يقارب" or "زاد" or "يزيد"
-        && ground.Text.Is(match.End + 1, TokenKind.Word) && ground.Text.Word(match.End + 1) is "عددهم" or "عددهن" or "عددها" or "عددهما";
 
     private static bool HasPast(EventGround ground, int first)
     {

@@ -188,9 +188,7 @@ internal sealed class RetellingMerger
             return false;
         }
 
-        // «اتجهت أرتال قسد إلى المدينة», «أخلت قوات النظام مواقعها في المدينة»: those who come, and those who leave.
-        if (earlier.Type == "troop_movement" && later.Type == "troop_movement" && !later.IsDefinite && earlier.Sentence != later.Sentence
-            && (earlier.HeadCue.Frame, later.HeadCue.Frame) is ("moves", "leaves") or ("leaves", "moves"))
+        if (TellingAgreement.MoveApart(earlier, later))
         {
             return false;
         }
