@@ -14,8 +14,8 @@ internal static class BackgroundCue
     {
         "total" when match.Cue.Reach == "sentence" => match.First < telling.Head.First
             ? (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12) && !IsCaseInPoint(ground, telling, match.First)
-            : !IsParted(ground, telling, match.First),
-        "state" => match.First >= telling.ReachBack && match.First < telling.End
+            : !IsParted(ground, telling, match.First) && !EventRecord.EndsAt(ground, match.First),
+        "state" => match.First >= telling.ReachBack && match.First < telling.End && !IsSaidApart(ground, match.End, telling.Head.First)
             && (match.First <= telling.Head.First || (!telling.Head.Cue.Is(WordShape.Past) && (ground.Distance(telling.Head.End, match.First) < 6 || !telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)))),
         "long" => match.First < telling.Head.First && (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12),
         // «قياديا سابقا»: a former leader, and no earlier time.
@@ -121,6 +121,20 @@ internal static class BackgroundCue
                 || match.Cue is MeansCue { Type: "ied_or_bomb" or "mine_explosion" or "suicide_attack" })
             {
                 return telling.Counts.Count > 0 || telling.Date is not null;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«أن المعبر ما زال بيده، مشيرا إلى اشتباكات»: how things stand is one thing that somebody says, what happens the next.</summary>
+    private static bool IsSaidApart(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.IsPause(token - 1) && ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.Cue.Code == "stated" && !saying.Cue.Is(WordShape.Verb))
+            {
+                return true;
             }
         }
 

@@ -22,7 +22,9 @@ internal static class CarriedParties
         }
 
         var isNextFind = earlier?.HeadCue.Type == "body_recovery" && later.HeadCue.Type == "body_recovery";
-        if (earlier is null || later.ClauseKind != ClauseKind.And || (!isNextFind && (later.HeadCue.Frame != "does" || !later.Head.Cue.Is(WordShape.Past)))
+        // «فرقت قسد المتظاهرين واعتقلت 25», «ما أدى إلى فض الاعتصام واعتقال ستة»: who broke up a protest made the arrests.
+        var hasQuelled = earlier?.Type == "protest" && later.HeadCue.Type == "arrest" && earlier.Actors.Count(actor => actor.Actor.Group != "civilians") == 1;
+        if (earlier is null || later.ClauseKind != ClauseKind.And || (!isNextFind && !hasQuelled && (later.HeadCue.Frame != "does" || !later.Head.Cue.Is(WordShape.Past)))
             || later.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator))
         {
             return;
@@ -30,9 +32,9 @@ internal static class CarriedParties
 
         // «استدعت قسد تعزيزات ... واعتقلت 16 شابا»: who moved its forces did the rest, too.
         var hasMoved = earlier.HeadCue.Frame == "moves" && later.HeadCue.Frame == "does" && earlier.Actors.Count(actor => actor.Actor.Group != "civilians") == 1;
-        foreach (var actor in earlier.Actors.Where(actor => actor.Actor.Group != "other" && actor.Role == ActorRole.Perpetrator || ((isNextFind || hasMoved) && actor is { Role: ActorRole.Involved, Actor.Group: not ("civilians" or "other") })))
+        foreach (var actor in earlier.Actors.Where(actor => actor.Actor.Group != "other" && actor.Role == ActorRole.Perpetrator || ((isNextFind || hasMoved || hasQuelled) && actor is { Role: ActorRole.Involved, Actor.Group: not ("civilians" or "other") })))
         {
-            ActorFinder.Add(later, actor.Actor, hasMoved ? ActorRole.Perpetrator : actor.Role, null);
+            ActorFinder.Add(later, actor.Actor, hasMoved || hasQuelled ? ActorRole.Perpetrator : actor.Role, null);
         }
     }
 

@@ -193,4 +193,9 @@ internal static class ClauseSigns
 
         return false;
     }
+
+    /// <summary>«ناشطين، الذين بلغ عددهم 25»: how many they are, and no clause to itself.</summary>
+    internal static bool GivesNumber(EventGround ground, CueMatch match) =>
+        match.Cue.Code == "relative" && ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is "بلغ" or "يبلغ" or "وصل" or "يصل" or "تجاوز" or "يتجاوز" or "يقدر" or "قدر" or "يقارب" or "زاد" or "يزيد"
+        && ground.Text.Is(match.End + 1, TokenKind.Word) && ground.Text.Word(match.End + 1) is "عددهم" or "عددهن" or "عددها" or "عددهما";
 }

@@ -61,7 +61,7 @@ internal static class ClauseSplitter
         {
             switch (match.Cue.Kind)
             {
-                case CueKind.Break when Joins(ground, match) && !IsInHearsay(ground, sentence, match) && !(match.Cue.Code is "clause" && ground.Text.Word(token) is "بدوره" or "بدورها" or "بدورهم" && !paused && token > sentence.FirstToken):
+                case CueKind.Break when Joins(ground, match) && !IsInHearsay(ground, sentence, match) && !ClauseSigns.GivesNumber(ground, match) && !(match.Cue.Code is "clause" && ground.Text.Word(token) is "بدوره" or "بدورها" or "بدورهم" && !paused && token > sentence.FirstToken):
                     // «في المقابل ردت الأخيرة ...»: the other side's part in the same fight.
                     (kind, after) = (match.Cue.Code == "turn" && IsReply(ground, match.End) ? ClauseKind.And : Kinds[match.Cue.Code], match.End);
                     return true;

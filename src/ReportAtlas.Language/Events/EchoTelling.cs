@@ -25,7 +25,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
         }
 
         return IsWordForWord(earlier, later) || (later.Sentence - earlier.LastSentence <= Reach
-            && (IsOtherVersion(earlier, later) || IsHeard(earlier, later) || IsTakenIn(earlier, later) || IsNaming(earlier, later) || IsWithdrawal(earlier, later) || IsRestOfSentence(earlier, later) || IsInSeat(earlier, later)));
+            && (IsOtherVersion(earlier, later) || IsHeard(earlier, later) || IsTakenIn(earlier, later) || IsNaming(earlier, later) || IsWithdrawal(earlier, later) || IsRestOfSentence(earlier, later) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later)));
     }
 
     /// <summary>«من جانبها، قالت الوكالة إن عدوانا إسرائيليا استهدف ...»: what the other side says of it.</summary>
@@ -105,6 +105,25 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
     private bool IsRestOfSentence(Telling earlier, Telling later) =>
         later.Sentence - earlier.LastSentence == 1 && later.Block == earlier.Block && later.Head.First == ground.Text.Sentences[later.Sentence].FirstToken
         && later.Head.HasClitic(Clitics.Li | Clitics.Bi) && !later.Head.HasClitic(Clitics.Conjunction) && later.Head.Cue.Is(WordShape.Noun | WordShape.Fixed);
+
+    /// <summary>«أطلقت النار على المتظاهرين», «فضت التظاهرة»: what became of the protest told before.</summary>
+    private bool IsOfCrowd(Telling earlier, Telling later)
+    {
+        if (earlier.Type != "protest" || later.Type != "protest" || later.Date is not null || !(later.Place is null || SceneAgreement.SamePlace(earlier, later)))
+        {
+            return false;
+        }
+
+        for (var token = later.First; token < later.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "المتظاهرين" or "المتظاهرون" or "المحتجين" or "المحتجون" or "المعتصمين" or "المعتصمون" or "للمتظاهرين" or "للمحتجين" or "التظاهره" or "المظاهره" or "الاعتصام" or "التظاهرات" or "المظاهرات")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«في الرقة», after a village of the governorate: the same numbers, or the one suicide attack, told from further off.</summary>
     private static bool IsInSeat(Telling earlier, Telling later) =>

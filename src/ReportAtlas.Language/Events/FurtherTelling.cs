@@ -48,6 +48,15 @@ internal sealed class FurtherTelling(EventGround ground)
         return false;
     }
 
+    /// <summary>«في سياق متصل ...», «وفي حادثة منفصلة ...»: by the words that open its sentence.</summary>
+    internal bool IsSetApart(Telling telling)
+    {
+        var first = ground.Text.Sentences[telling.Sentence].FirstToken;
+        return first + 2 < ground.Text.TokenCount && ground.Text.Is(first, TokenKind.Word) && ground.Text.Word(first) is "في" or "وفي" or "علي" or "وعلي"
+            && ground.Text.Is(first + 1, TokenKind.Word) && ground.Text.Word(first + 1) is "سياق" or "صعيد" or "حادث" or "حادثه" or "هجوم" or "واقعه" or "عمليه" or "تطور" or "جريمه" or "انفجار"
+            && ground.Text.Is(first + 2, TokenKind.Word) && ground.Text.Word(first + 2) is "متصل" or "متصله" or "اخر" or "اخري" or "منفصل" or "منفصله" or "مشابه" or "مشابهه" or "مماثل" or "مماثله" or "ثان" or "ثانيه";
+    }
+
     private bool NamesDeed(int token)
     {
         foreach (var match in ground.Scan.In(token - 1, token + 1))

@@ -29,7 +29,7 @@ internal static class NumberAfter
             }
 
             // «لقي تسعة مصرعهم، ستة منهم من ...»: a part of those counted.
-            if (next.Group is "thing" or "family" || (next.End < end && ground.Text.Word(next.End) is "منهم" or "منهن" or "منهما" && telling.Counts.ContainsKey(cue.Outcome)) || (IsFarSingle(ground, trigger, next) && !IsObject(ground, trigger, cue, next)) || (next.Group.Length == 0 && (next.IsVague || !IsClose(ground, trigger.End, token, cue))))
+            if (next.Group is "thing" or "family" || IsEpithet(ground, next) || (next.End < end && ground.Text.Word(next.End) is "منهم" or "منهن" or "منهما" && telling.Counts.ContainsKey(cue.Outcome)) || (IsFarSingle(ground, trigger, next) && !IsObject(ground, trigger, cue, next)) || (next.Group.Length == 0 && (next.IsVague || !IsClose(ground, trigger.End, token, cue))))
             {
                 token = next.End - 1;
                 continue;
@@ -76,6 +76,31 @@ internal static class NumberAfter
         for (var token = trigger.End; token < others.First && !ground.IsPause(token); token++)
         {
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Is(WordShape.Singular) && person.Cue.Code is not ("thing" or "family" or "body"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«تنظيم داعش الإرهابي»: the adjective of a party, and no man of it.</summary>
+    private static bool IsEpithet(EventGround ground, Quantity quantity)
+    {
+        if (quantity.Min != 1 || ground.Text.Word(quantity.First) is not ("الارهابي" or "التكفيري" or "المتطرف" or "المتشدد" or "الجهادي" or "الارهابيه" or "التكفيريه" or "المتطرفه" or "المتشدده" or "المسلح" or "المسلحه"))
+        {
+            return false;
+        }
+
+        var last = quantity.First - 1;
+        while (last > 0 && ground.Text.Is(last, TokenKind.Punctuation) && !ground.IsPause(last))
+        {
+            last--;
+        }
+
+        for (var at = last; at >= Math.Max(0, last - 3); at--)
+        {
+            if (ground.Scan.TryFind(at, CueKind.Actor, out var actor) && actor.End > last && ((ActorCue)actor.Cue).Actor.Group is not ("state" or "external"))
             {
                 return true;
             }

@@ -32,6 +32,9 @@ internal sealed class RetellingMerger
     /// <summary>The lead that sums up what the sentences after it tell; null where there is none.</summary>
     private Telling? _summed;
 
+    /// <summary>The last sentence so far that the paper sets apart from what it told before; 0 for none.</summary>
+    private int _parting;
+
     private RetellingMerger(EventGround ground, List<Telling> tellings)
     {
         (_ground, _same) = (ground, new TellingAgreement(ground));
@@ -101,8 +104,14 @@ internal sealed class RetellingMerger
     private Telling? FindEarlier(List<Telling> kept, Telling telling)
     {
         Telling? latest = null;
+        _parting = _same.Further.IsSetApart(telling) ? telling.Sentence : _parting;
         for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
         {
+            if (IsParted(kept[i], telling))
+            {
+                continue;
+            }
+
             if ((PointedAt(telling) == kept[i] && IsOutcomeOf(kept[i], telling)) || (i == kept.Count - 1 && IsFurtherToll(kept[i], telling)))
             {
                 return kept[i];
@@ -122,6 +131,10 @@ internal sealed class RetellingMerger
 
         return latest;
     }
+
+    /// <summary>«في سياق متصل ...», «على صعيد آخر ...»: what the paper sets apart is none of the incidents before, and no more what follows unless it comes back to their place.</summary>
+    private bool IsParted(Telling earlier, Telling later) =>
+        earlier.LastSentence < _parting && !later.IsDefinite && !TellingAgreement.SharesCount(earlier, later) && (later.Sentence == _parting || !SceneAgreement.SamePlace(earlier, later));
 
     /// <summary>The kept telling of what a telling points at by a noun («خلال العملية»); null where it points at nothing.</summary>
     private static Telling? PointedAt(Telling telling)
@@ -171,6 +184,11 @@ internal sealed class RetellingMerger
     private bool Speaks(Telling earlier, Telling later)
     {
         if ((_same.Further.SaysAnother(later) || _same.Further.IsElsewhereThere(later) || _same.Further.IsOneMore(later) || (_same.Further.IsRenewed(later) && !_same.Further.IsRenewed(earlier))) && earlier.Sentence != later.Sentence)
+        {
+            return false;
+        }
+
+        if (TellingAgreement.MoveApart(earlier, later))
         {
             return false;
         }

@@ -18,6 +18,12 @@ internal readonly record struct Struck(ulong All, ulong Known, ulong Object)
         var (all, known, direct) = (0UL, 0UL, 0UL);
         for (var token = telling.ReachBack; token < telling.End; token++)
         {
+            // «ردا على استهداف القاعدة»: what somebody else had struck before.
+            if (token > telling.Head.First && IsReprisal(ground, token))
+            {
+                break;
+            }
+
             if (speaker.Contains(token) || !ground.Text.Is(token, TokenKind.Word) || words.Of(ground.Text.Word(token), out var isDefinite) is not (> 0 and var thing) || words.IsMark(thing) || IsMarked(ground, words, token + 1))
             {
                 continue;
@@ -35,6 +41,10 @@ internal readonly record struct Struck(ulong All, ulong Known, ulong Object)
 
         return new Struck(all, known, direct);
     }
+
+    /// <summary>«ردا على», «انتقاما من», «ثأرا ل».</summary>
+    private static bool IsReprisal(EventGround ground, int token) =>
+        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "ردا" or "انتقاما" or "ثارا";
 
     private static bool IsMarked(EventGround ground, StruckWords words, int token) =>
         ground.Text.Is(token, TokenKind.Word) && words.IsMark(words.Of(ground.Text.Word(token), out _));
