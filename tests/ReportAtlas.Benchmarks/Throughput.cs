@@ -19,7 +19,7 @@ namespace ReportAtlas.Benchmarks;
 internal sealed class Throughput
 {
     /// <summary>Rounds in a row that bring nothing better before a stage is taken to be as fast as it gets.</summary>
-    private const int Idle = 6;
+    private const int Idle = 12;
 
     private const int Most = 60;
 
