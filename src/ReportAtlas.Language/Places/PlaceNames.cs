@@ -6,13 +6,6 @@ namespace ReportAtlas.Language.Places;
 /// <summary>Collects the names to look for in text: rows' names and variants, their other spellings, and names without their head.</summary>
 internal static class PlaceNames
 {
-    /// <summary>Heads that are part of a name; in a list the head stands once («حقلي العمر والتنك»), so the rest is a name too.</summary>
-    private static readonly string[] InnerHeads =
-    [
-        "محافظة", "مخيم", "قاعدة", "مطار", "حقل", "حقول", "معبر", "منفذ", "سد", "سجن", "جسر", "مقبرة", "نهر", "بحيرة",
-        "جبل", "جبال", "معسكر", "قلعة", "دوار", "ساحة", "بادية", "سهل", "صوامع", "مزرعة", "ضاحية",
-    ];
-
     public static ImmutableArray<PlaceName> Collect(IEnumerable<GazetteerRow> rows, ImmutableArray<Place> places)
     {
         var byId = places.ToDictionary(place => place.Id);
@@ -33,7 +26,7 @@ internal static class PlaceNames
             if (row.Kind == PlaceKind.Governorate)
             {
                 // «محافظة» only classifies, so it is no part of the name in text.
-                names = [.. names.Select(name => name.Name == row.Name ? (WithoutHead(row.Name) ?? row.Name, NameUse.Inner) : name)];
+                names = [.. names.Select(name => name.Name == row.Name ? (NameParts.All.WithoutHead(row.Name) ?? row.Name, NameUse.Inner) : name)];
             }
 
             foreach (var (name, use) in names)
@@ -52,7 +45,7 @@ internal static class PlaceNames
 
             foreach (var (name, _) in names)
             {
-                if (WithoutHead(name) is { } rest)
+                if (NameParts.All.WithoutHead(name) is { } rest)
                 {
                     Add(rest, byId[row.Id], NameUse.Inner);
                 }
@@ -79,11 +72,5 @@ internal static class PlaceNames
                 known.Senses[at] = new PlaceSense(place, use);
             }
         }
-    }
-
-    private static string? WithoutHead(string name)
-    {
-        var space = name.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && InnerHeads.Contains(name[..space]) ? name[(space + 1)..] : null;
     }
 }

@@ -5,10 +5,6 @@ namespace ReportAtlas.Language.Places;
 /// <summary>Makes places of gazetteer rows: finds for each its governorate, district, sub-district and country.</summary>
 internal static class PlaceTreeBuilder
 {
-    /// <summary>First words of quarters that already say what they are, so that no «حي» is put before them.</summary>
-    private static readonly string[] QuarterHeads =
-        ["حي", "دوار", "ساحة", "مفرق", "ضاحية", "المربع", "مشروع", "مدينة", "نزلة", "باب", "مساكن", "قصر", "درعا", "حلب", "حمص", "دمشق", "الموصل", "أحياء", "أيمن", "أيسر"];
-
     /// <exception cref="FormatException">An id is used twice, or a parent does not exist.</exception>
     public static ImmutableArray<Place> Build(IReadOnlyCollection<GazetteerRow> rows)
     {
@@ -66,7 +62,7 @@ internal static class PlaceTreeBuilder
 
     /// <summary>A quarter with an ordinary name is shown with the word for it: «حي البدو».</summary>
     private static string ShownName(GazetteerRow row) =>
-        row.Kind == PlaceKind.Neighbourhood && row.Use >= NameUse.Cue && !QuarterHeads.Contains(row.Name.Split(' ')[0]) ? $"حي {row.Name}" : row.Name;
+        row.Kind == PlaceKind.Neighbourhood && row.Use >= NameUse.Cue && !NameParts.All.SaysQuarter(row.Name) ? $"حي {row.Name}" : row.Name;
 
     /// <summary>The same quarters and cemeteries recur in all cities; and a town that few know by one name is told with both where a variant has them so: «أبو راسين (زركان)».</summary>
     private static string QualifiedName(GazetteerRow row, Dictionary<string, GazetteerRow> byId) =>

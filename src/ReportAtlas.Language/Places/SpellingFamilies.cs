@@ -6,17 +6,7 @@ namespace ReportAtlas.Language.Places;
 /// </summary>
 internal static class SpellingFamilies
 {
-    private static readonly string[] Fathers = ["البو ", "أبو ", "ابو ", "بو ", "آلبو "];
-
-    /// <summary>Second words that take or leave the article.</summary>
-    private static readonly string[] Closers =
-        ["فوقاني", "تحتاني", "كبير", "صغير", "كبيرة", "صغيرة", "شرقي", "غربي", "شمالي", "جنوبي", "شرقية", "غربية", "جديد", "عتيق", "وسطاني"];
-
-    /// <summary>Words that are written apart or joined to the next.</summary>
-    private static readonly string[] Joined = ["كفر ", "تل ", "عبد ", "دير ", "أم ", "أبو ", "زور "];
-
-    private static readonly (string From, string To)[] Swaps =
-        [("بئر ", "بير "), ("بير ", "بئر "), ("خربة ", "خربت "), ("قره ", "قرة "), ("رأس ال", "رأس "), ("تل ال", "تل ")];
+    private static readonly NameParts Parts = NameParts.All;
 
     public static IEnumerable<string> Of(string name, PlaceKind kind, NameUse use)
     {
@@ -30,7 +20,7 @@ internal static class SpellingFamilies
             yield return spelling;
         }
 
-        foreach (var (from, to) in Swaps)
+        foreach (var (from, to) in Parts.Swaps)
         {
             if (name.StartsWith(from, StringComparison.Ordinal) && name.Length > from.Length + 2)
             {
@@ -38,7 +28,7 @@ internal static class SpellingFamilies
             }
         }
 
-        foreach (var part in Joined)
+        foreach (var part in Parts.Joined)
         {
             if (name.StartsWith(part, StringComparison.Ordinal) && name.Length > part.Length + 2 && !name[part.Length..].Contains(' ', StringComparison.Ordinal))
             {
@@ -55,11 +45,11 @@ internal static class SpellingFamilies
         if (name.LastIndexOf(' ') is > 0 and var space)
         {
             var last = name[(space + 1)..];
-            if (Closers.Contains(last))
+            if (Parts.TakingArticle.Contains(last))
             {
                 yield return $"{name[..space]} ال{last}";
             }
-            else if (last.StartsWith("ال", StringComparison.Ordinal) && Closers.Contains(last[2..]))
+            else if (last.StartsWith("ال", StringComparison.Ordinal) && Parts.TakingArticle.Contains(last[2..]))
             {
                 yield return $"{name[..space]} {last[2..]}";
             }
@@ -85,15 +75,13 @@ internal static class SpellingFamilies
 
     private static IEnumerable<string> FatherNames(string name)
     {
-        var rest = Array.Find(Fathers, father => name.StartsWith(father, StringComparison.Ordinal)) is { } prefix ? name[prefix.Length..]
-            : name.StartsWith("البو", StringComparison.Ordinal) && name.Length > 6 ? name[4..]
-            : null;
+        var rest = Parts.Fathers.FirstOrDefault(father => name.StartsWith(father, StringComparison.Ordinal)) is { } beginning ? name[beginning.Length..] : null;
         if (rest is null || rest.Length < 3)
         {
             yield break;
         }
 
-        foreach (var father in (string[])["البو ", "البو", "أبو ", "أبو", "أبي ", "بو "])
+        foreach (var father in Parts.WrittenFathers)
         {
             yield return father + rest;
         }
