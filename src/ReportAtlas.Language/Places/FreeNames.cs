@@ -29,7 +29,7 @@ internal static class FreeNames
     private static PlaceHit? Make(PlaceScan scan, int sentence, int token, int first, int limit, LexiconMatch<PlaceName> name)
     {
         var use = UseOf(name);
-        if (use >= NameUse.Head || HasTanwin(scan.Text, name.EndToken - 1))
+        if (use >= NameUse.Head || HasTanwin(scan.Text, name.EndToken - 1) || (use > NameUse.Always && name.TokenCount == 1 && UnknownNamesReader.OpensLonger(scan, token)))
         {
             return null;
         }
@@ -122,7 +122,7 @@ internal static class FreeNames
         if (scan.Language.Neighbours.TryGetValue(hit.Name!, out var words))
         {
             var before = scan.WordBefore(token, first);
-            if (Holds(scan, hit.End, words.After) || Holds(scan, before, words.Before))
+            if (Holds(scan, hit.End, words.After) || Holds(scan, before, words.Before) || (before < 0 && IsTag(scan, hit)))
             {
                 return "ordinary";
             }
@@ -130,6 +130,10 @@ internal static class FreeNames
 
         return null;
     }
+
+    /// <summary>«بالصور.. تشييع القتلى»: what a headline brings, cut off at its beginning.</summary>
+    private static bool IsTag(PlaceScan scan, PlaceHit hit) =>
+        (hit.Clitics & Clitics.Bi) != 0 && scan.Text.Is(hit.End, TokenKind.Punctuation) && !scan.IsSign(hit.End, '،') && !scan.IsSign(hit.End, ',');
 
     private static bool IsSmall(PlaceName name) =>
         name.Senses[0].Place.Kind is PlaceKind.Town or PlaceKind.Village or PlaceKind.Neighbourhood or PlaceKind.District;

@@ -180,9 +180,9 @@ internal static class HeadedNames
     /// <summary>«منطقة المقابر»: a definite word after an indefinite noun is its genitive and no adjective, so a name of the gazetteer is meant.</summary>
     private static bool IsGenitive(PlaceScan scan, int token) => scan.Text.Word(token).StartsWith("ال", StringComparison.Ordinal) && !IsDefinite(scan, token + 1);
 
-    /// <summary>«قرية السلحبية الشرقية»: the part of a village belongs to its name.</summary>
+    /// <summary>«قرية السلحبية الشرقية», «أحياء الحويقة الغربية والجبيلة»: the part of a village or quarter belongs to its name.</summary>
     internal static int WithCloser(PlaceScan scan, LexiconMatch<PlaceName> name, int limit, HeadNoun head) =>
-        head.Kinds.Contains(PlaceKind.Village) && name.Entry.Senses[0].Place.Kind == PlaceKind.Village && name.EndToken < limit && UnknownNamesReader.IsCloser(scan, name.EndToken)
+        name.Entry.Senses[0].Place.Kind is (PlaceKind.Village or PlaceKind.Neighbourhood) and var kind && head.Kinds.Contains(kind) && name.EndToken < limit && UnknownNamesReader.IsCloser(scan, name.EndToken)
             ? name.EndToken + 1
             : name.EndToken;
 

@@ -62,7 +62,13 @@ internal static class UnknownNamesReader
         && ((scan.Words.Of(closer.Word) & WordClasses.Direction) == 0 || !scan.Text.Is(token + 1, TokenKind.Word) || scan.Text.Word(token + 1)[0] == 'و');
 
     /// <summary>Whether a token opens a name of two words: «جزرة الميلاج».</summary>
-    public static bool OpensLonger(PlaceScan scan, int token) => IsOpener(scan, token, 0) && !IsCloser(scan, token + 1) && IsGenitive(scan, token + 1);
+    public static bool OpensLonger(PlaceScan scan, int token) =>
+        IsOpener(scan, token, 0) && !IsCloser(scan, token + 1) && (IsGenitive(scan, token + 1) || IsDefiniteName(scan, token + 1));
+
+    /// <summary>«حويجة المريعية»: the second word is itself a name of the gazetteer.</summary>
+    private static bool IsDefiniteName(PlaceScan scan, int token) =>
+        scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token).StartsWith("ال", StringComparison.Ordinal)
+        && scan.TryName(token, token + 1, Clitics.None, out var name) && name.Entry.Use <= NameUse.Near;
 
     /// <summary>All up to the closing quote, or up to the next item where a whole list stands in the quotes.</summary>
     private static bool TryReadQuoted(PlaceScan scan, int at, int limit, bool isListed, out int end)
