@@ -28,6 +28,7 @@ internal sealed class PlaceResolver
 
         var plausibility = new Plausibility(_scan, _resolved);
         var focus = new CityFocus(_scan, _gazetteer);
+        var stated = new StatedContainer(_scan);
         for (var at = 0; at < _scan.Hits.Count; at++)
         {
             if (_scan.Hits[at] is not { IsIn: true, Place: { } place } hit)
@@ -35,13 +36,17 @@ internal sealed class PlaceResolver
                 continue;
             }
 
-            if (plausibility.Holds(at, place))
+            if (!plausibility.Holds(at, place))
             {
-                Settle(hit, at, focus);
+                LeaveElsewhere(hit, place, new Reason("place.elsewhere", place.Name));
+            }
+            else if (stated.Excluding(at, place) is { } container)
+            {
+                LeaveElsewhere(hit, place, new Reason("place.outside", place.Name, container.Name));
             }
             else
             {
-                LeaveElsewhere(hit, place);
+                Settle(hit, at, focus);
             }
         }
     }
@@ -101,13 +106,13 @@ internal sealed class PlaceResolver
         hit.Reason = new Reason("place.unknown");
     }
 
-    private static void LeaveElsewhere(PlaceHit hit, Place place)
+    private static void LeaveElsewhere(PlaceHit hit, Place place, Reason reason)
     {
         hit.Place = null;
         hit.Kind = hit.Head?.FirstKind ?? place.Kind;
         hit.Confidence = 0.4;
         hit.Alternatives = [place, .. hit.Alternatives];
-        hit.Reason = new Reason("place.elsewhere", place.Name);
+        hit.Reason = reason;
     }
 
     /// <summary>The last word on a chosen place: countryside, city or governorate, and what a camp named after a town is.</summary>

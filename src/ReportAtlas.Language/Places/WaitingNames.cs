@@ -165,7 +165,8 @@ internal static class WaitingNames
         return false;
     }
 
-    private static bool Joins(PlaceScan scan, PlaceHit left, PlaceHit right)
+    /// <summary>Whether two names stand in one list, next to each other.</summary>
+    internal static bool Joins(PlaceScan scan, PlaceHit left, PlaceHit right)
     {
         if (left.Sentence != right.Sentence)
         {
