@@ -1,7 +1,7 @@
 namespace ReportAtlas.Language.Evaluation;
 
 /// <summary>One of the four numbers of an event, as the gold and a reading give it.</summary>
-internal sealed record CountField(Func<GoldEvent, int?> Gold, Func<GoldEvent, IReadOnlyList<int>> Alternatives, Func<ReadingEvent, int?> Predicted)
+internal sealed record CountField(Func<GoldEvent, int?> Gold, Func<GoldEvent, IReadOnlyList<int?>> Alternatives, Func<ReadingEvent, int?> Predicted)
 {
     public static IReadOnlyList<CountField> All { get; } =
     [

@@ -152,7 +152,7 @@ internal sealed class EventScore(EvaluationOptions options, ICollection<Finding>
         foreach (var field in CountField.All)
         {
             var (truth, found) = (field.Gold(gold), field.Predicted(predicted));
-            var isAlternative = found is { } number && field.Alternatives(gold).Contains(number);
+            var isAlternative = field.Alternatives(gold).Contains(found);
             if (truth is not null)
             {
                 counts.Count(found == truth || isAlternative);

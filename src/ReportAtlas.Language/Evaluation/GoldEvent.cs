@@ -30,19 +30,20 @@ internal sealed record GoldEvent
 
     public int? Killed { get; init; }
 
-    public IReadOnlyList<int> KilledAlt { get; init => field = value ?? []; } = [];
+    /// <summary>Other numbers that are right as well; null where none need be given.</summary>
+    public IReadOnlyList<int?> KilledAlt { get; init => field = value ?? []; } = [];
 
     public int? Injured { get; init; }
 
-    public IReadOnlyList<int> InjuredAlt { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<int?> InjuredAlt { get; init => field = value ?? []; } = [];
 
     public int? Detained { get; init; }
 
-    public IReadOnlyList<int> DetainedAlt { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<int?> DetainedAlt { get; init => field = value ?? []; } = [];
 
     public int? Displaced { get; init; }
 
-    public IReadOnlyList<int> DisplacedAlt { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<int?> DisplacedAlt { get; init => field = value ?? []; } = [];
 
     /// <summary>A cumulative total, earlier context or vague ongoing fighting.</summary>
     public bool Background { get; init; }

@@ -37,6 +37,7 @@ public class EventScoreTests
         { "a number wrong and one left out", """ "killed": 2, "injured": 5 """, """ "killed": 3 """, false, "event_count_n 2; event_count_acc 0.0" },
         { "another source's number", """ "killed": 2, "killed_alt": [4, 7] """, """ "killed": 7 """, false, "event_count_acc 1.0" },
         { "a number that nobody gave", """ "killed": 2 """, """ "killed": 2, "detained": 9 """, false, "event_count_acc 1.0; event_count_spurious 0.3333" },
+        { "a number that may be left out", """ "killed": 2, "killed_alt": [null] """, """ "type": "other" """, false, "event_count_acc 1.0" },
         { "a number that may be given", """ "killed": 2, "injured_alt": [3] """, """ "killed": 2, "injured": 3 """, false, "event_count_spurious 0.0" },
 
         { "all actors", """ "actors": ["SDF", "ISIS"] """, """ "actors": ["ISIS", "SDF", "SDF"] """, false, "event_actor_f1 1.0" },
