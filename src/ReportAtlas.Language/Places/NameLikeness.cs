@@ -57,7 +57,7 @@ internal static class NameLikeness
     /// <summary>Whether a token is the second, definite word of a name, and the countryside where it lies follows: «منطقة فيضة الغزال بريف حمص».</summary>
     public static bool IsPair(PlaceScan scan, int token) =>
         scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token) is { Length: > 4 } word && word.StartsWith("ال", StringComparison.Ordinal)
-        && !scan.IsTaken(token) && !UnknownNamesReader.IsEveryday(scan, token) && IsInCountryside(scan, token + 1);
+        && !scan.IsTaken(token) && !UnknownNamesReader.IsEveryday(scan, token) && !scan.Is(token, WordClasses.Relative) && IsInCountryside(scan, token + 1);
 
     /// <summary>«بريف حمص».</summary>
     private static bool IsInCountryside(PlaceScan scan, int token) => scan.TryFind(token, WordClasses.Rural, out var rural) && (rural.Clitics & Clitics.Bi) != 0;
