@@ -18,12 +18,14 @@ public sealed class PublicationDater
     private readonly DateFinder _finder;
     private readonly KnownEvents _events;
     private readonly KnownNames _names;
+    private readonly EraNames _eras;
 
     public PublicationDater(Vocabulary vocabulary, DateFinder finder)
     {
         _finder = finder;
         _events = new KnownEvents(vocabulary);
         _names = new KnownNames(vocabulary);
+        _eras = new EraNames(vocabulary);
     }
 
     /// <summary>The publication date with the steps that led to it; unknown when the text does not support one.</summary>
@@ -45,7 +47,7 @@ public sealed class PublicationDater
             return told with { Reasons = [.. told.Reasons, new Reason(code)], Contradictions = [.. told.Contradictions, .. Disagreements(stated, told.Value)] };
         }
 
-        var choice = new StatedChoice(text, stated, mentions);
+        var choice = new StatedChoice(text, stated, mentions, layout);
         if (choice is { Mention: { } printed, Value: { } value })
         {
             return new PublicationDate(value, PublicationBasis.Stated)
@@ -78,6 +80,7 @@ public sealed class PublicationDater
         var others = new OtherReports(own, evidence, candidates);
         others.Apply();
         var isNear = clues.NamesItself || others.HaveHelped;
+        var era = _eras.Apply(text, candidates);
         using var tokens = new DateTokens(text, _finder.Words);
         isNear = new LikelyDay(tokens, own, candidates).Apply(isNear);
         var likeliest = isNear ? LikeliestDay.Find(new DaySigns(tokens, own, others.Weighed), candidates) : null;
@@ -88,7 +91,7 @@ public sealed class PublicationDater
             {
                 Reasons = candidates.Reasons,
                 Contradictions = [.. clues.Contradictions],
-                Confidence = likeliest?.Confidence ?? 1,
+                Confidence = (likeliest?.Confidence ?? 1) * (era ?? 1),
                 Alternatives = likeliest?.Others ?? [],
             };
     }

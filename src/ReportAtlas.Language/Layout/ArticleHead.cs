@@ -143,8 +143,12 @@ internal static class ArticleHead
         {
             if (next[below].WordCount > ArticleParts.MaxMenuWords / 2 && PageTitle.IsOf(page, next[below]) && !PictureCredit.Ends(next[below]))
             {
-                parts.PageTitle = page;
-                page.ChromeRule ??= "repeat";
+                if (!parts.TryCredit(page, HeadlineStamp.Read(page, next[below])))
+                {
+                    parts.PageTitle = page;
+                    page.ChromeRule ??= "repeat";
+                }
+
                 return parts.Lines.IndexOf(next[below]);
             }
         }
@@ -157,7 +161,8 @@ internal static class ArticleHead
         for (var subheadlines = 0; at < parts.Lines.Count; at++)
         {
             var line = parts.Lines[at];
-            if (line.IsChrome || ArticleParts.IsSectionLabel(line) || RepeatsHeadline(parts, line) || LinesAbove.IsCaption(parts, at) || parts.TryCredit(line, strict: false))
+            if (line.IsChrome || ArticleParts.IsSectionLabel(line) || RepeatsHeadline(parts, line) || LinesAbove.IsCaption(parts, at) || parts.TryCredit(line, strict: false)
+                || parts.TryCredit(line, HeadlineStamp.Read(line, parts.Headline!)))
             {
                 continue;
             }

@@ -123,6 +123,12 @@ internal sealed record CreditLine(
             return BlockRole.Dateline;
         }
 
+        // «سامر العلي _ example24.net»: nothing but a name stands beside a site's address; more words may be a headline.
+        if (parts.Count == 2 && names is [{ Count: <= 2 }] && parts.Find(part => part.Kind == CreditKind.Outlet) is { Outlet: not null } site && SiteAddress.FindAt(words, site.First) is not null)
+        {
+            return BlockRole.Byline;
+        }
+
         if (names.Count > 2 || !names.TrueForAll(name => MayBeName(words, parts, name, strict)))
         {
             return null;

@@ -50,7 +50,7 @@ internal static class CreditParts
             return new CreditPart(CreditKind.Date, at, date.End, Date: date);
         }
 
-        var begins = words.IsParted(at) || before[^1].Kind is not CreditKind.Unknown;
+        var begins = words.IsParted(at) || before[^1].Kind is not CreditKind.Unknown || IsBehindInitial(words, at);
         if (!begins)
         {
             return null;
@@ -58,6 +58,13 @@ internal static class CreditParts
 
         // Most words begin nothing that is known, and what is made of the words around it is told from its other words.
         var all = LayoutWords.All;
+
+        // «منذ 6 سنوات - 4 مارس 2019»
+        if (all.MayBeginChrome(words[at]) && all[ChromeMatch.Line].TryFindAt(words, at, out var rule, out var counted) && rule is "clock" && counted > at + 1 && words.IsParted(counted))
+        {
+            return new CreditPart(CreditKind.Filler, at, counted);
+        }
+
         if (!all.MayBeginCredit(words, at))
         {
             return CreditOutlets.FindUnlisted(words, at, before);
@@ -158,11 +165,15 @@ internal static class CreditParts
     internal static int EndOfUnknown(LineWords words, int at, int most = LineWords.HeadLength)
     {
         var end = at + 1;
-        while (end < words.Count && end < at + most && !words.IsParted(end) && StatedDate.FindAt(words, end) is null)
+        while (end < words.Count && end < at + most && !words.IsParted(end) && !IsBehindInitial(words, end) && StatedDate.FindAt(words, end) is null)
         {
             end++;
         }
 
         return end;
     }
+
+    /// <summary>«س.الأناضول»: an editor signs with a letter, and behind its dot stands whose report it is.</summary>
+    private static bool IsBehindInitial(LineWords words, int at) =>
+        at > 0 && words[at].Length > 1 && words[at - 1].Length == 1 && !words.IsNumber(at - 1) && words.Before(at).StartsWith(".");
 }

@@ -13,6 +13,9 @@ internal enum OutletKind
     /// <summary>Watches and publishes its own reports.</summary>
     Monitor,
 
+    /// <summary>Publishes in another language, so that Arabic papers quote it.</summary>
+    Foreign,
+
     /// <summary>A news agency with readers of its own; others quote it.</summary>
     Agency,
 

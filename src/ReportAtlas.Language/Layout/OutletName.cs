@@ -8,6 +8,9 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
 
     private const int MaxMonitorWords = 6;
 
+    /// <summary>Words of which the last ends a name of no list.</summary>
+    private const int MaxEndedWords = 3;
+
     /// <summary>
     /// The name that begins at a word, the word for its kind («وكالة») left out unless it belongs to the name («تلفزيون سوريا»);
     /// null when none does.
@@ -36,8 +39,25 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
                 : Quoted(words, name);
         }
 
-        return isListed ? Whole(words, whole, at, wholeEnd, prefix) : null;
+        return isListed ? Whole(words, whole, at, wholeEnd, prefix) : Ended(words, at, prefix);
     }
+
+    /// <summary>«الضفاف نيوز», «ضفاف الشمال برس»: a name of no list, told by the word that ends such names.</summary>
+    private static OutletName? Ended(LineWords words, int first, int prefix)
+    {
+        for (var at = first + 1; at < Math.Min(words.Count, first + MaxEndedWords) && words.Before(at).Length == 0; at++)
+        {
+            if (LayoutWords.All[CreditWord.PressWord].TryFindAt(words, at, out _, out var end))
+            {
+                return new OutletName(new Outlet(words.Written(first, end)[prefix..].ToString(), OutletKind.Site, IsListed: false), first, end, prefix);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A name of no list in quotation marks or brackets that begins at a word.</summary>
+    public static OutletName? QuotedAt(LineWords words, int at) => at < words.Count ? Quoted(words, at) : null;
 
     /// <summary>«شبكة ضفاف لحقوق الإنسان»: a body of no list, told by the words between which such names stand.</summary>
     private static OutletName? Monitor(LineWords words, int first, int prefix)

@@ -22,7 +22,7 @@ internal static class OwnVoice
     {
         foreach (var line in parts.Lines.Where(line => !line.IsChrome).Take(HeadLines))
         {
-            if (LayoutWords.All[CreditWord.Exclusive].TryFindAt(line.Words, 0, out _, out var at) && (ToldTo(line.Words, at) ?? OutletName.FindAt(line.Words, at)) is { } named)
+            if (LayoutWords.All[CreditWord.Exclusive].TryFindAt(line.Words, 0, out _, out var at) && (ToldTo(line.Words, at) ?? OutletName.FindAt(line.Words, at)) is { } named && (named.Outlet.IsListed || line.IsProse))
             {
                 return NamedOutlet.In(line, named);
             }
@@ -150,9 +150,11 @@ internal static class OwnVoice
     {
         if (LayoutWords.All[CreditWord.Correspondent].TryFindAt(words, at, out _, out var sent))
         {
-            // A reporter who is spoken of need not be the text's own, so an outlet of no list is none for having one, and
+            // A reporter who is spoken of need not be the text's own, so an outlet of no list must have one twice, and
             // others print what an agency's correspondent saw: once told it may be theirs.
-            return OutletName.FindAt(words, sent) is { Outlet.Kind: not OutletKind.Wire } own && own.Outlet.IsListed ? (own.Outlet.Kind == OutletKind.Agency ? 1 : Enough, own) : null;
+            return (OutletName.FindAt(words, sent) ?? OutletName.QuotedAt(words, sent)) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } own
+                ? (own.Outlet is { IsListed: true, Kind: not OutletKind.Agency } ? Enough : 1, own)
+                : null;
         }
 
         if (LayoutWords.All[CreditWord.Insider].TryFindAt(words, at, out _, out var insider, prefix: words[at][0] == 'ل' ? 1 : 0))
@@ -160,11 +162,16 @@ internal static class OwnVoice
             return OutletName.FindAt(words, insider) is { Outlet.Kind: OutletKind.Monitor or OutletKind.Site } inside ? (isSaid && inside.Outlet.Kind == OutletKind.Monitor ? Enough : 1, inside) : null;
         }
 
-        // Agencies are told what others print, and channels what others hear; only a paper's or a site's being told once is telling.
-        return ToldTo(words, at) is { Outlet.Kind: not OutletKind.Wire } named
+        // Agencies and foreign papers are told what others print, and channels what others hear; only a paper's or a site's being told once is telling.
+        return ToldTo(words, at) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } named
             ? (isSaid && named.Outlet.Kind is OutletKind.Paper or OutletKind.Radio or OutletKind.Site ? Enough : 1, named)
-            : null;
+            : isSaid && QuotedListener(words, at) is { } quoted ? (1, quoted) : null;
     }
+
+    /// <summary>«قال مصدر لـ«ضفاف الشمال» إن»: who is told something in quotation marks is an outlet, though no list knows it.</summary>
+    private static OutletName? QuotedListener(LineWords words, int at) =>
+        words[at] is "ل" && OutletName.QuotedAt(words, at + 1) is { } quoted && quoted.End < words.Count
+        && LayoutWords.All[CreditWord.That].TryFindAt(words, quoted.End, out _, out _) ? quoted : null;
 
     /// <summary>«في حديث إلى ...», «في تصريح خاص إلى ...»: only behind the word for what was told does إلى name who heard it.</summary>
     private static bool IsTo(LineWords words, int at) =>

@@ -40,7 +40,7 @@ internal static class PageChrome
             }
 
             // A date line may look like a counter, and what names a date is worth keeping.
-            line.ChromeRule = ChromeRules.All.Find(line) is { } rule && StatedDate.FindAt(line.Words, 0) is not { IsFull: true } ? rule : null;
+            line.ChromeRule = ChromeRules.All.Find(line) is { } rule && !PrintsDate(line.Words) ? rule : null;
             if (line.ChromeRule is null)
             {
                 wordsBefore += line.WordCount;
@@ -84,6 +84,10 @@ internal static class PageChrome
 
     private static bool IsTeased(SourceLine line) =>
         line.Given is null && !line.IsProse && line.WordCount <= MaxTeasedWords && !line.EndsFullStop && !Separator.Is(line);
+
+    /// <summary>Whether a line begins with a full date, perhaps behind its hour: «10:30 - 4/3/2019».</summary>
+    private static bool PrintsDate(LineWords words) =>
+        StatedDate.FindAt(words, 0) is { IsFull: true } || (words.Count > 1 && words.IsNumber(0) && words[0].Contains(':') && StatedDate.FindAt(words, 1) is { IsFull: true });
 
     private static bool MayBeChrome(SourceLine line) =>
         line.WordCount <= ChromeRules.MostWords && line.Given is null or { Role: BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading or BlockRole.Caption };

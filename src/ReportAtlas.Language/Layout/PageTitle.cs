@@ -17,18 +17,26 @@ internal static class PageTitle
     /// <summary>Whether a line is the title of the page whose headline stands on the other.</summary>
     public static bool IsOf(SourceLine page, SourceLine headline) => Rest(page.Words, headline.Words) is not null;
 
-    /// <summary>What the page's title calls the site before the headline, with a name of no list; null when it does not.</summary>
+    /// <summary>What the page's title calls the site before or after the headline, with a name of no list; null when it does not.</summary>
     public static (Outlet Outlet, TextSpan Span)? SiteOf(SourceLine? page, SourceLine? headline)
     {
-        // What follows the headline may as well be a section («أخبار سورية»), and one word before it a kicker («عاجل»).
-        if (page is null || headline is null || Rest(page.Words, headline.Words) is not (0, var end) || end is < 2 or > MaxNameWords
-            || LayoutWords.All.Sections.TryFindAt(page.Words, 0, out _, out _) || LayoutWords.All[CreditWord.Region].TryFindAt(page.Words, 0, out _, out _)
-            || LayoutWords.All.Cities.TryFindAt(page.Words, 0, out _, out _))
+        if (page is null || headline is null || Rest(page.Words, headline.Words) is not var (first, end))
         {
             return null;
         }
 
-        return (new Outlet(page.Words.Written(0, end).ToString(), OutletKind.Site, IsListed: false), page.Words.SpanOf(0, end));
+        // Behind the headline the section may come first: «عنوان الخبر | محليات | اسم الموقع».
+        for (var at = end - 1; first > 0 && at > first; at--)
+        {
+            first = page.Words.Before(at).ContainsAny(Bars) ? at : first;
+        }
+
+        // One word may be a kicker («عاجل») or a section as well.
+        return end - first is < 2 or > MaxNameWords || page.Words.IsNumber(first) || StatedDate.FindAt(page.Words, first) is not null
+            || LayoutWords.All.Sections.TryFindAt(page.Words, first, out _, out _) || LayoutWords.All[CreditWord.Region].TryFindAt(page.Words, first, out _, out _)
+            || LayoutWords.All.Cities.TryFindAt(page.Words, first, out _, out _) || LayoutWords.All.IsGivenName(page.Words[first])
+            ? null
+            : (new Outlet(page.Words.Written(first, end).ToString(), OutletKind.Site, IsListed: false), page.Words.SpanOf(first, end));
     }
 
     /// <summary>The words of a page's title that are not the headline's (half-open); null where the headline is not in it, or is all of it.</summary>

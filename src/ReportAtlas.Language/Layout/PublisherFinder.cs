@@ -28,6 +28,8 @@ internal static class PublisherFinder
             ?? sources.Find(IsAgency)
             ?? SoleSource(parts, sources)
             ?? site.FirstOrDefault()
+            ?? AgencyDateline(parts)
+            ?? UnlistedOutlet.Find(parts)
             ?? OwnAddress(parts)
             ?? OwnInvitation(parts)
             ?? OwnPicture(parts)
@@ -107,6 +109,13 @@ internal static class PublisherFinder
     /// <summary>«المصدر: رويترز» alone tells whose report it is; «رويترز + وكالات» tells what it was made from.</summary>
     private static NamedOutlet? SoleSource(ArticleParts parts, List<NamedOutlet> sources) =>
         sources is [var sole] && !parts.Credits.Exists(credit => credit.Credit is { IsSource: true, IsShared: true }) ? sole : null;
+
+    /// <summary>«دمشق، 24 نوفمبر 2013، رويترز» on a line of its own: place, day and agency are the head of the agency's own report.</summary>
+    private static NamedOutlet? AgencyDateline(ArticleParts parts) =>
+        (from credit in parts.Credits
+         where credit.Credit is { IsSource: false, IsShared: false, Dates.Length: > 0, Outlets: [{ Outlet.Kind: OutletKind.Wire }] }
+            && credit.Line.Parts.Exists(part => part.Kind == CreditKind.City)
+         select NamedOutlet.In(credit.Line, credit.Credit.Outlets[0])).FirstOrDefault();
 
     /// <summary>
     /// «تابعوا RT على», «تطبيق صحيفة الوطن»: pages invite to themselves. A name of one Arabic word may be a common

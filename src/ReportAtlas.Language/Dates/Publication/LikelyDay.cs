@@ -9,6 +9,9 @@ namespace ReportAtlas.Language.Dates.Publication;
 /// </summary>
 internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> mentions, Candidates candidates)
 {
+    /// <summary>Days after what it tells within which a report mostly appears.</summary>
+    private const int SoonAfter = 2;
+
     private readonly AnalyzedText _text = tokens.Text;
 
     /// <summary>Applies them; tells whether the report is now known to name its month or year.</summary>
@@ -80,10 +83,16 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
             return false;
         }
 
-        // «وثقت الشبكة بتاريخ 12-11-2024 اعتقال ...»: without the weekday it may have been some days ago.
-        return last.Expression.Weekday is not null ? candidates.TryNarrow(published => published == day, new Reason("published.saying", last.Surface))
+        // «وثقت الشبكة بتاريخ 12-11-2024 اعتقال ...»: a body that documents prints its record on its day; others may tell of some days ago.
+        return last.Expression.Weekday is not null || IsRecordOfDay(last) ? candidates.TryNarrow(published => published == day, new Reason("published.saying", last.Surface))
             : tokens.IsCue(last.Tokens.First - 1, "label")
                 && candidates.TryNarrow(published => published.DayNumber - day.DayNumber is >= 0 and < 7, new Reason("published.next-weekday", last.Surface));
+    }
+
+    private bool IsRecordOfDay(DateMention mention)
+    {
+        var sentence = _text.Sentences[_text.SentenceOf(mention.Tokens.First)];
+        return tokens.IsCue(sentence.FirstToken, "record") && tokens.IsCue(mention.Tokens.First - 1, "label");
     }
 
     /// <summary>«اليوم الثلاثاء» beside «الأحد 2 آب الجاري»: the first Tuesday after it, since nobody names the weekday of what is more than a week past.</summary>
@@ -110,7 +119,19 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
             .LastOrDefault();
         return named.value is { Precision: DatePrecision.Day } last && last.From.DayOfWeek == named.mention.Weekday
             && !mentions.Any(mention => mention is { Passage: 0, Expression: { IsFullDate: true, IsFuture: false, IsHijri: false } said } && Reckoning.Reckon(said, Candidates.First)?.From > last.From)
-            && candidates.TryNarrow(day => day.DayNumber - last.From.DayNumber is >= 0 and < 7, new Reason("published.next-weekday", named.mention.Surface));
+            && candidates.TryNarrow(day => day.DayNumber - last.From.DayNumber is >= 0 and < 7, new Reason("published.next-weekday", named.mention.Surface))
+            && KeepMonth(last.From);
+    }
+
+    /// <summary>Most reports follow within two days, so a week that runs on into the next month is of the one in which these lie.</summary>
+    private bool KeepMonth(DateOnly day)
+    {
+        if (day.AddDays(SoonAfter).Month == day.Month)
+        {
+            candidates.TryNarrow(published => published.Month == day.Month, candidates.Reasons[^1]);
+        }
+
+        return true;
     }
 
     private bool SaysDaysAgo(int sentence)

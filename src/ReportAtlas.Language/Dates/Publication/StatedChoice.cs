@@ -38,7 +38,8 @@ internal sealed class StatedChoice
     /// <param name="text">The article.</param>
     /// <param name="stated">The dates that it prints as its own, best first.</param>
     /// <param name="mentions">All its dates.</param>
-    internal StatedChoice(AnalyzedText text, List<DateMention> stated, ImmutableArray<DateMention> mentions)
+    /// <param name="layout">Its layout, which knows the hour printed beside a date.</param>
+    internal StatedChoice(AnalyzedText text, List<DateMention> stated, ImmutableArray<DateMention> mentions, ArticleLayout layout)
     {
         if (stated.Count == 0)
         {
@@ -51,7 +52,7 @@ internal sealed class StatedChoice
             let value = Reckoning.Reckon(mention.Expression, Candidates.First)
             where value is { Precision: DatePrecision.Day }
             let isClock = StandsAboveHeadline(text, mention) || StandsAboveOlder(text, mention, value, stated)
-            let against = SpokenAgainst(mention, value, asked)
+            let against = SpokenAgainst(mention, value, asked, isClock && !PrintsHour(layout, mention) ? 0 : 1)
             orderby against is not null, isClock, IsDayLate(value, asked)
             select (mention, value, isClock, against)).ToList();
         if (printed.Count == 0)
@@ -93,6 +94,20 @@ internal sealed class StatedChoice
         return others;
     }
 
+    /// <summary>Whether an hour stands beside a date: a report is stamped with one, and the day at the top of a page seldom.</summary>
+    private static bool PrintsHour(ArticleLayout layout, DateMention mention)
+    {
+        foreach (var span in layout.StatedDates)
+        {
+            if (span.Overlaps(mention.Span) && span.In(layout.Text).Contains(':', StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool StandsAboveHeadline(AnalyzedText text, DateMention mention)
     {
         foreach (var block in text.Blocks)
@@ -119,7 +134,8 @@ internal sealed class StatedChoice
     }
 
     /// <summary>What in the text cannot be true of a report printed on that day; a day's difference is a time zone or a late hour.</summary>
-    private static DateContradiction? SpokenAgainst(DateMention printed, DateValue value, List<DateMention> asked)
+    /// <param name="ahead">Days by which the text may be ahead: tomorrow's paper, put online in the evening, calls the day of its stamp yesterday.</param>
+    private static DateContradiction? SpokenAgainst(DateMention printed, DateValue value, List<DateMention> asked, int ahead)
     {
         foreach (var mention in asked)
         {
@@ -129,7 +145,8 @@ internal sealed class StatedChoice
                 continue;
             }
 
-            if (said.Offset is { } offset && !MayBe(said, value.From.AddDays(offset)) && !MayBe(said, value.From.AddDays(offset - 1)))
+            if (said.Offset is { } offset && !MayBe(said, value.From.AddDays(offset)) && !MayBe(said, value.From.AddDays(offset - 1))
+                && !(ahead > 0 && offset < 0 && MayBe(said, value.From.AddDays(offset + ahead))))
             {
                 return new DateContradiction(printed.Span, new Reason("contradiction.today", printed.Surface, mention.Surface));
             }

@@ -1,0 +1,112 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Dates.Publication;
+
+/// <summary>A name of Resources/dates/era-names.tsv.</summary>
+/// <param name="Since">The first day on which texts used it as a matter of course.</param>
+/// <param name="Until">The last such day.</param>
+/// <param name="Outside">How likely it is on other days, against these; above 0, below 1.</param>
+/// <param name="Name">What it is.</param>
+internal sealed record EraName(DateOnly Since, DateOnly Until, double Outside, string Name)
+{
+    internal double Weigh(DateOnly day) => day >= Since && day <= Until ? 1 : Outside;
+}
+
+/// <summary>
+/// Chooses among several years by how the text calls things: «الوحدات الكردية» without a word of the Syrian Democratic Forces is of
+/// the years before these. Immutable once the vocabulary is frozen.
+/// </summary>
+internal sealed class EraNames
+{
+    internal const string File = "dates/era-names.tsv";
+
+    /// <summary>Stretches of possible days that are further apart are of different years.</summary>
+    private const int Gap = 31;
+
+    /// <summary>More stretches than a few are no choice between years.</summary>
+    private const int MostStretches = 5;
+
+    /// <summary>One stretch must be so many times likelier than all others together.</summary>
+    private const double Lead = 8;
+
+    private readonly Lexicon<(EraName Name, bool IsBeside)> _words;
+
+    internal EraNames(Vocabulary vocabulary)
+    {
+        _words = new Lexicon<(EraName, bool)>(vocabulary);
+        foreach (var row in Resource.ReadRows(File, 5))
+        {
+            var name = new EraName(KnownEvents.Day(row, 0), KnownEvents.Day(row), double.Parse(row[2], CultureInfo.InvariantCulture), row[3]);
+            foreach (var spelling in row.Parts(4))
+            {
+                _words.Add(spelling, (name, false));
+            }
+
+            foreach (var other in row.Parts(5))
+            {
+                _words.Add(other, (name, true));
+            }
+        }
+    }
+
+    /// <summary>Narrows the days to the stretch for which the text's names speak; gives how likely it is against the others, null where nothing was settled.</summary>
+    internal double? Apply(AnalyzedText text, Candidates candidates)
+    {
+        var stretches = Stretches(candidates.Days);
+        if (stretches.Count is < 2 or > MostStretches)
+        {
+            return null;
+        }
+
+        var names = In(text);
+        var weighed = stretches.Select(first => (First: first, Weight: names.Aggregate(1.0, (weight, name) => weight * name.Weigh(first)))).OrderByDescending(pair => pair.Weight).ToList();
+        var others = weighed.Skip(1).Sum(pair => pair.Weight);
+        if (weighed[0].Weight < Lead * others)
+        {
+            return null;
+        }
+
+        var first = weighed[0].First;
+        var next = stretches.Where(other => other > first).DefaultIfEmpty(DateOnly.MaxValue).Min();
+        var speaking = names.Where(name => name.Weigh(first) >= 1 && stretches.Exists(other => name.Weigh(other) < 1)).Select(name => name.Name).Distinct();
+        return candidates.TryNarrow(day => day >= first && day < next, new Reason("published.era", first.Year.ToString(CultureInfo.InvariantCulture), string.Join(" · ", speaking)))
+            ? weighed[0].Weight / (weighed[0].Weight + others)
+            : null;
+    }
+
+    /// <summary>The first day of every stretch of possible days.</summary>
+    private static List<DateOnly> Stretches(IReadOnlyList<DateOnly> days)
+    {
+        List<DateOnly> first = [];
+        for (var at = 0; at < days.Count && first.Count <= MostStretches; at++)
+        {
+            if (at == 0 || days[at].DayNumber - days[at - 1].DayNumber > Gap)
+            {
+                first.Add(days[at]);
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>The names that a text uses, without those beside which another name stands that takes their meaning.</summary>
+    private FrozenSet<EraName> In(AnalyzedText text)
+    {
+        HashSet<EraName> used = [], taken = [];
+        var matches = new List<LexiconMatch<(EraName Name, bool IsBeside)>>();
+        for (var token = 0; token < text.TokenCount; token++)
+        {
+            matches.Clear();
+            _words.FindAt(text, token, matches);
+            foreach (var match in matches)
+            {
+                (match.Entry.IsBeside ? taken : used).Add(match.Entry.Name);
+            }
+        }
+
+        used.ExceptWith(taken);
+        return used.ToFrozenSet();
+    }
+}

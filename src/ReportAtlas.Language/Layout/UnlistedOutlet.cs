@@ -1,0 +1,203 @@
+namespace ReportAtlas.Language.Layout;
+
+/// <summary>
+/// Finds a publisher of no list by where its name stands: «خاص ـ ضفاف الشمال», «ضفاف الشمال - وكالات», «© 2019 ضفاف الشمال»; and
+/// a name beside a place or on a line of its own («الحسكة – ضفاف الشمال»), where the text speaks of it as papers speak of themselves
+/// («قال مراسل ضفاف الشمال»), for otherwise it may as well be a person's or a place's.
+/// </summary>
+internal static class UnlistedOutlet
+{
+    private const int MaxNameWords = 3;
+
+    private const int MaxLineWords = 7;
+
+    /// <summary>Lines at the head and at the foot among which an outlet signs.</summary>
+    private const int HeadLines = 8;
+
+    private const int FootLines = 3;
+
+    private static readonly ulong OwnPeople = LayoutWords.All.Bits(CreditWord.Correspondent, CreditWord.Insider, CreditWord.Head);
+
+    /// <summary>What stands beside a name on its line.</summary>
+    private enum Company
+    {
+        Nothing,
+        Place,
+
+        /// <summary>«وكالات», «متابعات» behind the name, or «خاص» before it.</summary>
+        Sign,
+    }
+
+    public static NamedOutlet? Find(ArticleParts parts)
+    {
+        NamedOutlet? likely = null;
+        for (var at = 0; at < parts.Lines.Count; at++)
+        {
+            var line = parts.Lines[at];
+            if (line.ChromeRule is "copyright" && OfCopyright(line.Words) is { } holder)
+            {
+                return NamedOutlet.In(line, holder);
+            }
+
+            if (line.IsChrome || line == parts.Headline || line.IsProse || (at >= HeadLines && at < parts.Lines.Count - FootLines) || NameIn(line) is not var (name, company))
+            {
+                continue;
+            }
+
+            if (company == Company.Sign || (likely is null && SpeaksOfItself(parts, line, name)))
+            {
+                likely = NamedOutlet.In(line, name);
+                if (company == Company.Sign)
+                {
+                    return likely;
+                }
+            }
+        }
+
+        return likely;
+    }
+
+    /// <summary>The only name of a short line that is neither a person's, a place's nor a section's.</summary>
+    private static (OutletName Name, Company Company)? NameIn(SourceLine line)
+    {
+        var words = line.Words;
+        if (!words.IsWhole || words.Count is 0 or > MaxLineWords || line.EndsSentence)
+        {
+            return null;
+        }
+
+        var (all, company) = (LayoutWords.All, Company.Nothing);
+        (int First, int End, int Prefix)? name = null;
+        for (int at = 0, end; at < words.Count; at = end)
+        {
+            end = EndOfPart(words, at);
+            if (at == 0 && all[CreditWord.Exclusive].TryFindAt(words, at, out _, out var told))
+            {
+                company = Company.Sign;
+                end = told;
+            }
+            else if (all[CreditWord.Generic].TryFindAt(words, at, out _, out var whole) && whole == end)
+            {
+                // «سامر العلي - خاص»: behind a name this one word tells as much of a person.
+                company = all[CreditWord.Exclusive].TryFindAt(words, at, out _, out _) ? company : Company.Sign;
+            }
+            else if (IsPlace(words, at, end))
+            {
+                company = company == Company.Nothing ? Company.Place : company;
+            }
+            else if (words.IsNumber(at) || all.IsGivenName(words[at]) || StatedDate.FindAt(words, at) is not null
+                || (all.Sections.TryFindAt(words, at, out _, out whole) && whole == end))
+            {
+                continue;
+            }
+            else if (name is not null || end - at > MaxNameWords + 1)
+            {
+                return null;
+            }
+            else
+            {
+                name = Stripped(words, at, end, isTold: at > 0 && !words.IsParted(at));
+            }
+        }
+
+        return name is var (first, last, prefix) && last - first is > 0 and <= MaxNameWords && words[first].Length > 1
+            ? (new OutletName(Unlisted(words, first, last, prefix), first, last, prefix), company)
+            : null;
+    }
+
+    private static int EndOfPart(LineWords words, int at)
+    {
+        var end = at + 1;
+        while (end < words.Count && !words.IsParted(end))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsPlace(LineWords words, int at, int end)
+    {
+        var first = LayoutWords.All[CreditWord.Place].TryFindAt(words, at, out _, out var after) && after < end ? after : at;
+        return LayoutWords.All.Cities.TryFindAt(words, first, out _, out var whole) && whole == end;
+    }
+
+    /// <summary>Without what leads to it: «لموقع ضفاف», «ل ضفاف», «لضفاف».</summary>
+    private static (int First, int End, int Prefix) Stripped(LineWords words, int at, int end, bool isTold)
+    {
+        if (!isTold || words[at][0] is not ('ل' or 'ب'))
+        {
+            return (at, end, 0);
+        }
+
+        return words[at].Length == 1 ? (at + 1, end, 0)
+            : LayoutWords.All[CreditWord.Head].TryFindAt(words, at, out _, out var name, prefix: 1) ? (name, end, 0)
+            : (at, end, 1);
+    }
+
+    /// <summary>«© 2019 ضفاف الشمال»: the name right behind the sign.</summary>
+    private static OutletName? OfCopyright(LineWords words)
+    {
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            if (words[at] is not "©")
+            {
+                continue;
+            }
+
+            var first = at + 1;
+            while (first < words.Count && words.IsNumber(first))
+            {
+                first++;
+            }
+
+            var end = first;
+            while (end < words.Count && !words.IsNumber(end) && (end == first || (!words.IsParted(end) && words.Before(end).Length == 0)))
+            {
+                end++;
+            }
+
+            return end - first is > 0 and <= MaxNameWords && !words[first].StartsWith("ال") | end - first > 1 && !LayoutWords.All[ChromeMatch.Notice].TryFindAt(words, first, out _, out _)
+                ? new OutletName(Unlisted(words, first, end, 0), first, end)
+                : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether some paragraph tells what was said to it, or what its own people say: «لضفاف الشمال», «مراسل «ضفاف الشمال»».</summary>
+    private static bool SpeaksOfItself(ArticleParts parts, SourceLine line, OutletName name)
+    {
+        var written = line.Words.Written(name.First, name.End)[name.Prefix..];
+        foreach (var paragraph in parts.Lines)
+        {
+            if (paragraph == line || !(paragraph.Role is BlockRole.Paragraph or BlockRole.ListItem))
+            {
+                continue;
+            }
+
+            var text = paragraph.Folded;
+            for (int from = 0, at; (at = text[from..].IndexOf(written)) >= 0; from += at + written.Length)
+            {
+                var end = from + at + written.Length;
+                if ((end == text.Length || !char.IsLetter(text[end])) && IsToldBefore(text[..(from + at)]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsToldBefore(ReadOnlySpan<char> before)
+    {
+        var bare = before.TrimEnd(Signs.AroundNames);
+        var word = bare[(bare.LastIndexOf(' ') + 1)..];
+        return word is "ل" || (bare.Length < before.Length && (BeginsOwnPeople(word) || (word.Length > 2 && BeginsOwnPeople(word[1..]))));
+    }
+
+    private static bool BeginsOwnPeople(ReadOnlySpan<char> word) => (LayoutWords.All.Index.Of(LayoutWords.All.Index.NumberOf(word)) & OwnPeople) != 0;
+
+    private static Outlet Unlisted(LineWords words, int first, int end, int prefix) => new(words.Written(first, end)[prefix..].ToString(), OutletKind.Site, IsListed: false);
+}
