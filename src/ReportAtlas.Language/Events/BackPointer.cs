@@ -6,6 +6,9 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Tells whether a passage points back at what was told before: «الهجوم»، «أعدمتهم»، «العبوة انفجرت»، «وأصيب ثلاثة آخرون».</summary>
 internal static class BackPointer
 {
+    /// <summary>How many words «تعرض» may stand before what befell: the man or the place comes between.</summary>
+    private const int BefallReach = 10;
+
     /// <summary>
     /// Whether a trigger points back at what was told: «الهجوم», «أعدمتهم», «إطلاق النار عليهم», «العبوة انفجرت», «الرعاة قتلوا», «اتجه الرتل».
     /// </summary>
@@ -13,6 +16,12 @@ internal static class BackPointer
     {
         var cue = (TriggerCue)trigger.Cue;
         if (ground.Scan.TryFind(trigger.First - 1, CueKind.Negation, out var attempt) && attempt.Cue.Code == "attempt")
+        {
+            return false;
+        }
+
+        // «تعرض حارس للطعن»: what befalls somebody takes the article when it is told first, too.
+        if (trigger.HasClitic(Clitics.Article) && trigger.HasClitic(Clitics.Li) && Befalls(ground, trigger.First, first))
         {
             return false;
         }
@@ -56,6 +65,20 @@ internal static class BackPointer
         }
 
         return IsKnownThing(ground, before, cue) || (cue.Frame == "moves" && IsKnownThing(ground, trigger.End, cue));
+    }
+
+    private static bool Befalls(EventGround ground, int token, int first)
+    {
+        for (var before = token - 1; before >= Math.Max(first, token - BefallReach) && !ground.IsPause(before); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.Light, out var light) && light.Cue.Code == "undergoes")
+            {
+                // «المنزل الذي تعرض للقصف» is known.
+                return !(ground.Scan.TryFind(before - 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
+            }
+        }
+
+        return false;
     }
 
     private static bool RepelsKnown(EventGround ground, CueMatch trigger)

@@ -5,10 +5,13 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Tells a further incident of a kind from more of the one before, by the words around it: «آخر», «ثان», «أيضا», «كما», «جدد».</summary>
 internal sealed class FurtherTelling(EventGround ground)
 {
+    /// <summary>How many words before its head a word may stand that makes it a further one.</summary>
+    private const int Ahead = 6;
+
     /// <summary>«هجوم آخر», «كما انفجرت عبوة ثانية»: one more.</summary>
     internal bool IsFurther(Telling telling)
     {
-        for (var token = telling.First; token < Math.Min(telling.End, telling.Head.End + 6); token++)
+        for (var token = Start(telling); token < Math.Min(telling.End, telling.Head.End + 6); token++)
         {
             if (ground.Text.Word(token) is "اخر" or "اخري" or "ثان" or "ثانيه" or "ثالث" or "ثالثه" or "كما" or "ايضا" or "كذلك")
             {
@@ -18,6 +21,9 @@ internal sealed class FurtherTelling(EventGround ground)
 
         return false;
     }
+
+    /// <summary>Where the words around a telling's head begin: «وأمس الاثنين أيضا، عثر ...» stands before its clause.</summary>
+    private static int Start(Telling telling) => Math.Min(telling.First, Math.Max(telling.ReachBack, telling.Head.First - Ahead));
 
     /// <summary>«كما قتل عنصر آخر», «عبوة ثانية»: by the word for another itself.</summary>
     internal bool IsOther(Telling telling)
@@ -98,7 +104,7 @@ internal sealed class FurtherTelling(EventGround ground)
     /// <summary>«استهدف التحالف أيضا ...»: one more of the kind; «أدت الحملة أيضا إلى ...» is more of the same.</summary>
     internal bool SaysAnother(Telling telling)
     {
-        for (var token = telling.First; !telling.IsDefinite && !Antecedent.NamesIncident(ground, telling, default) && token < Math.Min(telling.End, telling.Head.End + 5); token++)
+        for (var token = Start(telling); !telling.IsDefinite && !Antecedent.NamesIncident(ground, telling, default) && token < Math.Min(telling.End, telling.Head.End + 5); token++)
         {
             if (ground.Text.Is(token, "ايضا") || ground.Text.Is(token, "كذلك"))
             {

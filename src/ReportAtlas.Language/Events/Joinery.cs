@@ -136,6 +136,7 @@ internal static class Joinery
     internal static string Family(EventGround ground, string type) => type switch
     {
         "attack" or "target" or "blast" or "strike" or "bombardment" or "casualty" => "violence",
+        "seizure" => "other",
         _ => ground.Lexicon.Families.GetValueOrDefault(type, type),
     };
 }

@@ -40,6 +40,8 @@ internal static class OnlyNamed
     /// <summary>«فقدوا عند دخول القوات إلى البلدة», «منذ خروج المظاهرة الأولى»: when something else was.</summary>
     private static bool OnlyDates(EventGround ground, CueMatch trigger) =>
         ground.Text.Is(trigger.First - 1, TokenKind.Word) && ground.Text.Word(trigger.First - 1) is "عند" or "لدي" or "منذ" or "حين"
+        // «في حين سيطرت قسد على ...»: another thing, at the same time.
+        && !(ground.Scan.TryFind(trigger.First - 2, CueKind.Break, out var joining) && joining.End == trigger.First)
         && Joinery.Family(ground, trigger.Cue.Code) is "movement" or "protest" or "territory";
 
     /// <summary>«توجهت الدوريات إلى مكان الحادث», «استنفرت القوات عقب الحادثة»: what every incident brings with it.</summary>

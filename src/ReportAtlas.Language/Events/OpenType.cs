@@ -15,6 +15,7 @@ internal static class OpenType
         ["bombardment"] = "shelling",
         ["casualty"] = "other",
         ["movement"] = "",
+        ["seizure"] = "other",
     };
 
     /// <summary>How many words the man shot at may stand from the shots.</summary>
@@ -36,6 +37,11 @@ internal static class OpenType
             return telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen") ? "assassination"
                 : fighters >= 2 || ground.Text.Word(telling.Head.First).Contains("حيد", StringComparison.Ordinal) ? "armed_clash"
                 : Defaults[open];
+        }
+
+        if (open == "seizure" && TakesGround(ground, telling))
+        {
+            return "territorial_change";
         }
 
         if (open == "attack" && FiresAtProtesters(ground, telling))
@@ -73,6 +79,20 @@ internal static class OpenType
         }
 
         return Defaults[open];
+    }
+
+    /// <summary>«استولى مسلحون على الشدادي», «على حاجز البلدة»: a place or a post, and no goods.</summary>
+    private static bool TakesGround(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + ObjectReach); token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Locative, out var over) && over.Cue.Code == "on")
+            {
+                return ground.PlaceOver(over.End) is not null || ground.PlaceOver(over.End + 1) is not null || (ground.Text.Is(over.End, TokenKind.Word) && ground.Lexicon.IsPost(ground.Text.Word(over.End)));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«أطلق مسلحان النار على عنصر في قسد», «استهدفت خلايا التنظيم قياديا»: shots at one man, and not at a post or a patrol.</summary>

@@ -26,6 +26,8 @@ internal sealed class RetellingMerger
 
     private readonly EchoTelling _echo;
 
+    private readonly ChainedDeed _chain;
+
     /// <summary>How many blocks on the day of a summary holds for the incidents that it sums up.</summary>
     private const int SummaryReach = 6;
 
@@ -40,6 +42,7 @@ internal sealed class RetellingMerger
         (_ground, _same) = (ground, new TellingAgreement(ground));
         _lead = new LeadTelling(_same, tellings.Where(telling => !telling.InHeadline).Select(telling => telling.Sentence).DefaultIfEmpty(0).First());
         _echo = new EchoTelling(ground, _same);
+        _chain = new ChainedDeed(ground, _same);
         _target = new TargetAgreement(ground, _same, _lead);
         _headline = new HeadlineTelling(ground, _same, _target);
         _union = new TellingUnion(ground, _same, _target);
@@ -64,10 +67,11 @@ internal sealed class RetellingMerger
 
             if (FindEarlier(kept, telling) is { } earlier)
             {
-                if (TellsOneOf(earlier, telling))
+                var isPart = TellsOneOf(earlier, telling);
+                if (isPart || (_chain.AreOne(earlier, telling) && _chain.Outranks(earlier, telling)))
                 {
                     _union.Replace(kept, earlier, telling);
-                    _summed = earlier;
+                    _summed = isPart ? earlier : _summed;
                 }
                 else
                 {
@@ -117,7 +121,7 @@ internal sealed class RetellingMerger
                 return kept[i];
             }
 
-            if (((kept[i].IsBackground == telling.IsBackground || PointsBackAt(kept[i], telling)) && Compatible(kept[i], telling) && SameStory(kept[i], telling) && Speaks(kept[i], telling)) || _target.AreOne(kept[i], telling) || _echo.IsOf(kept[i], telling))
+            if (((kept[i].IsBackground == telling.IsBackground || PointsBackAt(kept[i], telling)) && Compatible(kept[i], telling) && SameStory(kept[i], telling) && Speaks(kept[i], telling)) || _target.AreOne(kept[i], telling) || _echo.IsOf(kept[i], telling) || _chain.AreOne(kept[i], telling))
             {
                 // «قتل شاب في الريف الشرقي، فيما نجا آخر في الريف الأوسط»: details that name a region go with the one told there.
                 if (SceneAgreement.SamePlace(kept[i], telling) || _headline.IsMentioned(kept[i], telling) || telling.IsDefinite)

@@ -57,6 +57,12 @@ internal static class SameDeedJoinery
             return current.IsDefinite || (sameClause && current.Head.HasClitic(Clitics.Article)) ? Joining.Replace : Joining.New;
         }
 
+        // «عثر عليه مقتولا بعدما أطلق مسلحون النار عليه»: how he died is known, and so what happened.
+        if (family == "bodies" && cue.Type is "attack" or "target" or "assassination" && clause.Kind is ClauseKind.Time or ClauseKind.Cause && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Replace;
+        }
+
         if (family == "bodies" && sameClause && other == "violence")
         {
             return Joining.Skip;

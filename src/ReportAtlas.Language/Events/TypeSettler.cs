@@ -117,7 +117,7 @@ internal static class TypeSettler
     private static int Weight(TriggerCue cue) => cue.Type switch
     {
         "casualty" => 0,
-        "other" => 1,
+        "other" or "seizure" => 1,
         "movement" => 2,
         "attack" or "target" => 3,
         "blast" or "strike" => 4,

@@ -1,0 +1,22 @@
+namespace ReportAtlas.Language.Events;
+
+/// <summary>
+/// Tells the steps of one deed that a sentence tells one after the other: «داهمت الدوريات البلدة بعد اشتباكات، واعتقلت شابين», «اقتحموا القرية وخطفوا ...».
+/// Nobody else says it, it is nowhere else, and whoever did the one did the other.
+/// </summary>
+internal sealed class ChainedDeed(EventGround ground, TellingAgreement same)
+{
+    internal bool AreOne(Telling earlier, Telling later) =>
+        earlier.Sentence == later.Sentence && later is { ClauseKind: ClauseKind.And or ClauseKind.Cause, Claims.Length: 0 } && earlier.IsBackground == later.IsBackground && MayBeSteps(earlier, later)
+        && !TellingAgreement.DoersDiffer(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later) && TellingAgreement.DatesAgree(earlier, later) && same.Scene.PlacesAgree(earlier, later) && !same.Further.IsFurther(later);
+
+    /// <summary>Whether the later step is the one that is news: the arrests of a raid, those abducted in an attack that is no more than named.</summary>
+    internal bool Outranks(Telling earlier, Telling later) =>
+        earlier.Counts.Count == 0 && (earlier.IsOpen || (earlier.Type is "troop_movement" && Family(later) is not "movement")) && (later.Counts.Count > 0 || (later.HeadCue.Sure && !later.IsOpen));
+
+    /// <summary>Those who flee, the dead who are found and the arrests at a protest are told for themselves.</summary>
+    private bool MayBeSteps(Telling earlier, Telling later) =>
+        earlier.Type != "other" && later.Type is not ("displacement" or "body_recovery") && (Family(earlier), Family(later)) is not (("protest", _) or (_, "protest"));
+
+    private string Family(Telling telling) => ground.Lexicon.Families[telling.Type];
+}
