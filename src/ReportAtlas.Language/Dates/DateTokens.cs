@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ReportAtlas.Language.Text;
 
@@ -17,6 +18,12 @@ internal sealed class DateTokens : IDisposable
     /// <summary>The bit of a verb of publishing: it is sought in every sentence and stands in few.</summary>
     private const ushort Bulletin = 1 << 14;
 
+    /// <summary>The bit of a token at which a word of several tokens begins.</summary>
+    private const ushort Longer = 1 << 13;
+
+    /// <summary>The bits of the kinds of word.</summary>
+    private const int Words = Longer - 1;
+
     /// <summary>Longer lists of words are not kept for the next text.</summary>
     private const int MostKept = 65536;
 
@@ -24,43 +31,78 @@ internal sealed class DateTokens : IDisposable
     [ThreadStatic]
     private static List<LexiconMatch<DateWord>>? s_spare;
 
+    /// <summary>Tokens whose words are fetched before any of them is looked at.</summary>
+    private const int Together = 64;
+
+    private readonly DateWords _words;
     private readonly List<LexiconMatch<DateWord>> _matches;
-    private readonly int[] _start;
+
+    /// <summary>Where in the list the words stand that begin at a token; empty until they are asked for, which of most nobody does.</summary>
+    private readonly (int Start, int Count)[] _found;
     private readonly ushort[] _kinds;
 
     internal DateTokens(AnalyzedText text, DateWords words)
     {
         Text = text;
+        _words = words;
         _matches = s_spare ?? [];
         s_spare = null;
-        var count = text.TokenCount;
-        _start = ArrayPool<int>.Shared.Rent(count + 1);
-        _kinds = ArrayPool<ushort>.Shared.Rent(count);
-        var lexicon = words.Lexicon;
-        var tokens = text.Tokens;
-        for (var token = 0; token < tokens.Length; token++)
+        _found = ArrayPool<(int, int)>.Shared.Rent(text.TokenCount);
+        _kinds = ArrayPool<ushort>.Shared.Rent(text.TokenCount);
+        MarkNumbers(text.Tokens);
+        MarkWords();
+    }
+
+    private void MarkNumbers(ReadOnlySpan<Token> tokens)
+    {
+        var kinds = _kinds.AsSpan(0, tokens.Length);
+        for (var token = 0; token < kinds.Length; token++)
         {
-            var first = _matches.Count;
-            _start[token] = first;
-            var kinds = tokens[token].Kind == TokenKind.Number ? Number : (ushort)0;
-            if (lexicon.MayBeginAt(text, token))
+            kinds[token] = tokens[token].Kind == TokenKind.Number ? Number : (ushort)0;
+        }
+    }
+
+    private void MarkWords()
+    {
+        var (tokens, starts) = (new Places(), new Starts());
+        for (var first = 0; first < Text.TokenCount; first += Together)
+        {
+            var count = _words.Starts.Gather(Text, first, Math.Min(first + Together, Text.TokenCount), _words.Lexicon.Bit, tokens, starts);
+            for (var i = 0; i < count; i++)
             {
-                lexicon.FindAt(text, token, _matches);
-                foreach (ref readonly var match in CollectionsMarshal.AsSpan(_matches)[first..])
+                var (token, start) = (tokens[i], starts[i]);
+                _found[token] = default;
+                _kinds[token] |= start.Kinds;
+                if (_words.Lexicon.GoesOn(start.Start, Text, token))
                 {
-                    kinds |= (ushort)(Bit(match.Entry.Kind) | (match.Entry.IsBulletin ? Bulletin : 0));
+                    MarkLonger(token);
                 }
             }
-
-            _kinds[token] = kinds;
         }
-
-        _start[count] = _matches.Count;
     }
+
+    private void MarkLonger(int token)
+    {
+        Look(token);
+        foreach (ref readonly var match in AtKnown(token))
+        {
+            _kinds[token] |= (ushort)(BitsOf(match.Entry) | (match.TokenCount > 1 ? Longer : 0));
+        }
+    }
+
+    private void Look(int token)
+    {
+        var start = _matches.Count;
+        _words.Lexicon.FindAt(Text, token, _matches);
+        _found[token] = (start, _matches.Count - start);
+    }
+
+    private ReadOnlySpan<LexiconMatch<DateWord>> AtKnown(int token) =>
+        CollectionsMarshal.AsSpan(_matches).Slice(_found[token].Start, _found[token].Count);
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(_start);
+        ArrayPool<(int, int)>.Shared.Return(_found);
         ArrayPool<ushort>.Shared.Return(_kinds);
         if (_matches.Capacity <= MostKept)
         {
@@ -98,11 +140,30 @@ internal sealed class DateTokens : IDisposable
 
     internal static ushort Bit(DateWordKind kind) => (ushort)(1 << (int)kind);
 
+    /// <summary>The bits of a word's kind.</summary>
+    internal static ushort BitsOf(DateWord word) => (ushort)(Bit(word.Kind) | (word.IsBulletin ? Bulletin : 0));
+
+    /// <summary>The kinds of word that begin at a token, as bits of <see cref="Bit"/>; none outside the text.</summary>
+    internal int KindsAt(int token) => (uint)token < (uint)Text.TokenCount ? _kinds[token] & Words : 0;
+
+    /// <summary>Whether a date word of more tokens than one begins at a token.</summary>
+    internal bool HasLonger(int token) => HasAny(token, Longer);
+
     /// <summary>The date words that begin at a token; empty outside the text.</summary>
-    internal ReadOnlySpan<LexiconMatch<DateWord>> At(int token) =>
-        token < 0 || token >= Text.TokenCount
-            ? []
-            : CollectionsMarshal.AsSpan(_matches)[_start[token].._start[token + 1]];
+    internal ReadOnlySpan<LexiconMatch<DateWord>> At(int token)
+    {
+        if (!HasAny(token, Words))
+        {
+            return [];
+        }
+
+        if (_found[token].Count == 0)
+        {
+            Look(token);
+        }
+
+        return AtKnown(token);
+    }
 
     /// <summary>The longest word of a kind that begins at a token.</summary>
     internal bool TryGet(int token, DateWordKind kind, out LexiconMatch<DateWord> found)
@@ -188,5 +249,17 @@ internal sealed class DateTokens : IDisposable
         }
 
         return value;
+    }
+
+    [InlineArray(Together)]
+    private struct Places
+    {
+        private int _first;
+    }
+
+    [InlineArray(Together)]
+    private struct Starts
+    {
+        private DateStart _first;
     }
 }

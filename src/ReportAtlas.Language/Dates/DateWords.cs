@@ -9,6 +9,7 @@ internal sealed class DateWords
     internal DateWords(Vocabulary vocabulary)
     {
         Lexicon = new Lexicon<DateWord>(vocabulary);
+        Starts = new WordNotes<DateStart>(vocabulary, word => DateStart.Of(Lexicon.StartOf(word)));
         Load("months", DateWordKind.Month, row => new(DateWordKind.Month, Number(row, 1), row[2], row[3]));
         Load("weekdays", DateWordKind.Weekday, row => new(DateWordKind.Weekday, Number(row, 1), row[2], ""));
         Load("ordinals", DateWordKind.Ordinal, row => new(DateWordKind.Ordinal, Number(row, 1), "", ""));
@@ -28,6 +29,9 @@ internal sealed class DateWords
     }
 
     internal Lexicon<DateWord> Lexicon { get; }
+
+    /// <summary>What each written word is to dates by itself.</summary>
+    internal WordNotes<DateStart> Starts { get; }
 
     private void Load(string name, DateWordKind kind, Func<ResourceRow, DateWord> read)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ReportAtlas.Language.Text;
 
@@ -13,6 +14,9 @@ internal sealed class CueScan : IDisposable
     /// <summary>The cues that begin at one token, until they are settled: this thread's list for all its texts.</summary>
     [ThreadStatic]
     private static List<LexiconMatch<Cue>>? s_spare;
+
+    /// <summary>Tokens whose words are fetched before any of them is looked at.</summary>
+    private const int Together = 64;
 
     private readonly int _tokens;
     private readonly int[] _start;
@@ -30,38 +34,63 @@ internal sealed class CueScan : IDisposable
         _start = ArrayPool<int>.Shared.Rent(_tokens + 1);
         _kinds = ArrayPool<uint>.Shared.Rent(_tokens);
         _kinds.AsSpan(0, _tokens).Clear();
-        var (cues, start) = (lexicon.Cues, _start);
-        var found = s_spare ??= [];
-        var silentUntil = 0;
-        for (var token = 0; token < closed.Length; token++)
+        Scan(text, lexicon, closed);
+    }
+
+    private void Scan(AnalyzedText text, EventLexicon lexicon, ReadOnlySpan<bool> closed)
+    {
+        var matches = s_spare ??= [];
+        var (tokens, counts, words) = (new Numbers(), new Numbers(), new Words());
+        var (silentUntil, started) = (0, 0);
+        for (var first = 0; first < closed.Length; first += Together)
         {
-            start[token] = _count;
-            if (!cues.MayBeginAt(text, token) || closed[token])
+            var found = lexicon.Words.Gather(text, first, Math.Min(first + Together, closed.Length), lexicon.Cues.Bit, tokens, words);
+            for (var i = 0; i < found; i++)
             {
-                continue;
+                counts[i] = words[i].Cues.Length;
             }
 
-            var word = lexicon.Words.Of(text.Reading(token));
-            if (token >= silentUntil && word.IsSettled
-                && !(word.LeadsOn && cues.HasLonger(word.Start, text, token)) && !(word.WaitsForTail && lexicon.Tails.MayFollow(text, token + 1)))
+            for (var i = 0; i < found; i++)
             {
-                Add(word, token);
-                continue;
-            }
-
-            found.Clear();
-            cues.FindAt(text, token, found);
-            silentUntil = Math.Max(silentUntil, KeepFitting(text, lexicon.Tails, found));
-            foreach (ref readonly var match in CollectionsMarshal.AsSpan(found))
-            {
-                if (!IsSilent(match, silentUntil) && !CueFit.IsBeaten(match, found))
+                var token = tokens[i];
+                StartUpTo(token, ref started);
+                if (closed[token])
                 {
-                    Add(match);
+                    continue;
+                }
+
+                var word = words[i];
+                if (token >= silentUntil && word.IsSettled
+                    && !(word.LeadsOn && lexicon.Cues.HasLonger(word.Start, text, token)) && !(word.WaitsForTail && lexicon.Tails.MayFollow(text, token + 1)))
+                {
+                    Add(word, counts[i], token);
+                    continue;
+                }
+
+                matches.Clear();
+                lexicon.Cues.FindAt(text, token, matches);
+                silentUntil = Math.Max(silentUntil, KeepFitting(text, lexicon.Tails, matches));
+                foreach (ref readonly var match in CollectionsMarshal.AsSpan(matches))
+                {
+                    if (!IsSilent(match, silentUntil) && !CueFit.IsBeaten(match, matches))
+                    {
+                        Add(match);
+                    }
                 }
             }
         }
 
-        start[_tokens] = _count;
+        StartUpTo(_tokens, ref started);
+    }
+
+    /// <summary>Notes for a token, and for those before it that begin no cue, where its cues start.</summary>
+    private void StartUpTo(int token, ref int started)
+    {
+        if (started <= token)
+        {
+            _start.AsSpan(started, token + 1 - started).Fill(_count);
+            started = token + 1;
+        }
     }
 
     public void Dispose()
@@ -130,17 +159,17 @@ internal sealed class CueScan : IDisposable
     /// <summary>Whether a cue of one of these kinds, as bits, begins at a token.</summary>
     internal bool HasAny(int token, uint kinds) => (uint)token < (uint)_tokens && (_kinds[token] & kinds) != 0;
 
-    private void Add(CueWord word, int token)
+    private void Add(CueWord word, int count, int token)
     {
-        var cues = word.Cues;
-        EnsureRoom(cues.Length);
-        var room = _matches.AsSpan(_count, cues.Length);
+        EnsureRoom(count);
+        var room = _matches.AsSpan(_count, count);
+        var cues = word.Cues.AsSpan(0, count);
         for (var i = 0; i < cues.Length; i++)
         {
             room[i] = new CueMatch(cues[i].Entry, token, token + 1, cues[i].Clitics);
         }
 
-        _count += cues.Length;
+        _count += count;
         _kinds[token] = word.Kinds;
     }
 
@@ -166,7 +195,7 @@ internal sealed class CueScan : IDisposable
     private static int KeepFitting(AnalyzedText text, TailWords tails, List<LexiconMatch<Cue>> found)
     {
         var (kept, silentUntil) = (0, 0);
-        var ahead = new TailsAhead(tails, text, stackalloc int[TailWords.Reach]);
+        var ahead = new TailsAhead(tails, text);
         var matches = CollectionsMarshal.AsSpan(found);
         foreach (ref readonly var match in matches)
         {
@@ -186,4 +215,16 @@ internal sealed class CueScan : IDisposable
 
     private static bool IsSilent(in LexiconMatch<Cue> match, int silentUntil) =>
         match.EndToken <= silentUntil && match.Entry.Kind is CueKind.Trigger or CueKind.Light or CueKind.Means or CueKind.Actor or CueKind.Person;
+
+    [InlineArray(Together)]
+    private struct Numbers
+    {
+        private int _first;
+    }
+
+    [InlineArray(Together)]
+    private struct Words
+    {
+        private CueWord _first;
+    }
 }

@@ -1,16 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
 
 /// <summary>The words from a token on, within reach and in the sentence, that may be some tail. They are kept until another token is asked for.</summary>
-internal ref struct TailsAhead(TailWords tails, AnalyzedText text, Span<int> room)
+internal struct TailsAhead(TailWords tails, AnalyzedText text)
 {
-    private readonly Span<int> _words = room;
+    private Places _words;
     private int _count;
     private int _from = -1;
 
     internal readonly AnalyzedText Text => text;
 
+    [UnscopedRef]
     internal ReadOnlySpan<int> From(int first)
     {
         if (_from != first)
@@ -19,7 +22,7 @@ internal ref struct TailsAhead(TailWords tails, AnalyzedText text, Span<int> roo
             Collect(first);
         }
 
-        return _words[.._count];
+        return ((ReadOnlySpan<int>)_words)[.._count];
     }
 
     private void Collect(int first)
@@ -41,5 +44,12 @@ internal ref struct TailsAhead(TailWords tails, AnalyzedText text, Span<int> roo
                     break;
             }
         }
+    }
+
+    /// <summary>As many tokens as are within reach.</summary>
+    [InlineArray(TailWords.Reach)]
+    private struct Places
+    {
+        private int _first;
     }
 }

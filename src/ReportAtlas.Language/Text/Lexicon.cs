@@ -40,6 +40,9 @@ public sealed class Lexicon<T>
         _starts = new WordNotes<PhraseStart<T>>(vocabulary, StartOf);
     }
 
+    /// <summary>The bit that is set for a word (<see cref="WordSigns.Begins"/>) at which an entry may begin.</summary>
+    internal uint Bit => _bit;
+
     /// <summary>Adds an entry under a phrase, which is folded and cut into words here.</summary>
     /// <exception cref="ArgumentException">The phrase holds no word.</exception>
     public void Add(string phrase, T entry)
@@ -136,7 +139,7 @@ public sealed class Lexicon<T>
     internal bool GoesOn(PhraseStart<T> start, AnalyzedText text, int token)
     {
         // Most words stand in no phrase after its first, and need no look-up.
-        if (start.Open.Length == 0 || token + 1 >= text.TokenCount || (text.Continues(token + 1) & _bit) == 0)
+        if (token + 1 >= text.TokenCount || (text.Continues(token + 1) & _bit) == 0 || start.Open.Length == 0)
         {
             return false;
         }

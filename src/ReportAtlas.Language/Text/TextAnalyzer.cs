@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ReportAtlas.Language.Layout;
 
 namespace ReportAtlas.Language.Text;
@@ -25,33 +26,45 @@ public sealed class TextAnalyzer(Vocabulary vocabulary)
         var (folded, tokens) = text;
         var readings = ArrayPool<WordReading>.Shared.Rent(tokens.Length);
         var signs = ArrayPool<WordSigns>.Shared.Rent(tokens.Length);
-        for (var first = 0; first < tokens.Length; first += Together)
-        {
-            var end = Math.Min(first + Together, tokens.Length);
-            Read(folded.Text, tokens.AsSpan()[first..end], readings.AsSpan()[first..end], signs.AsSpan()[first..end]);
-        }
-
+        Read(folded.Text, tokens, readings, signs);
         var sentences = SentenceSplitter.Split(folded, tokens, blocks);
         return new AnalyzedText(folded, tokens, readings, signs, blocks, sentences);
     }
 
     /// <summary>
-    /// Looks words up in a tight loop of its own, so that the processor waits for several of them at a time: the readings lie
+    /// Looks words up in tight loops of their own, so that the processor waits for many of them at a time: the readings lie
     /// all over the memory, and to wait for one after the other would be most of the cost.
     /// </summary>
-    private void Read(ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, Span<WordReading> readings, Span<WordSigns> signs)
+    private void Read(ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, WordReading[] readings, WordSigns[] signs)
     {
-        Span<WordKey> keys = stackalloc WordKey[Together];
-        for (var i = 0; i < tokens.Length; i++)
+        var keys = ArrayPool<WordKey>.Shared.Rent(Together);
+        var kept = new KeptReadings();
+        for (var first = 0; first < tokens.Length; first += Together)
         {
-            keys[i] = new WordKey(folded[tokens[i].Start..tokens[i].End]);
+            var some = tokens[first..Math.Min(first + Together, tokens.Length)];
+            for (var i = 0; i < some.Length; i++)
+            {
+                var key = new WordKey(folded.Slice(some[i].Start, some[i].Length));
+                keys[i] = key;
+                kept[i] = _words.At(key.Hash);
+            }
+
+            for (var i = 0; i < some.Length; i++)
+            {
+                var word = folded.Slice(some[i].Start, some[i].Length);
+                var reading = kept[i] is { } known && known.IsOf(word, keys[i]) ? known : _words.Read(keys[i].Hash, word, some[i].Kind);
+                readings[first + i] = reading;
+                signs[first + i] = reading.Signs;
+            }
         }
 
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            var reading = _words.Read(keys[i], folded[tokens[i].Start..tokens[i].End], tokens[i].Kind);
-            readings[i] = reading;
-            signs[i] = reading.Signs;
-        }
+        ArrayPool<WordKey>.Shared.Return(keys);
+    }
+
+    /// <summary>The readings where those of some words are kept if they are.</summary>
+    [InlineArray(Together)]
+    private struct KeptReadings
+    {
+        private WordReading? _first;
     }
 }

@@ -11,26 +11,35 @@ internal sealed class WordMemory(Vocabulary vocabulary)
     /// <summary>Longer words are too seldom met again.</summary>
     private const int LongestKept = 24;
 
-    /// <summary>Each word has one place, and the one met last holds it.</summary>
+    /// <summary>Each word has one place, and the one kept last holds it.</summary>
     private readonly WordReading?[] _readings = new WordReading?[1 << PlaceBits];
 
-    /// <param name="key">The key of the word.</param>
+    /// <summary>
+    /// Of the word that was met last in each place and not kept, some bits of its hash. Half of all words are met once only, and
+    /// would drive out those that are met again and again: so a word is kept when it is met for the second time.
+    /// </summary>
+    private readonly byte[] _met = new byte[1 << PlaceBits];
+
+    /// <summary>The reading that is kept where a word of this key would be; another word's more often than not where the word is rare.</summary>
+    internal WordReading? At(uint hash) => _readings[hash >> (32 - PlaceBits)];
+
+    /// <summary>Takes a word apart that is not kept, and keeps it if it was met before.</summary>
+    /// <param name="hash">The hash of its key.</param>
     /// <param name="word">The folded word.</param>
     /// <param name="kind">What it is made of.</param>
-    internal WordReading Read(in WordKey key, ReadOnlySpan<char> word, TokenKind kind)
+    internal WordReading Read(uint hash, ReadOnlySpan<char> word, TokenKind kind)
     {
-        ref var place = ref _readings[key.Hash >> (32 - PlaceBits)];
-
-        // Read once, since another thread may put another word here.
-        if (place is { } known && known.IsOf(word, key))
-        {
-            return known;
-        }
-
         var reading = vocabulary.Read(word, kind);
         if (word.Length <= LongestKept && vocabulary.IsFrozen)
         {
-            place = reading;
+            var place = hash >> (32 - PlaceBits);
+            var mark = (byte)hash;
+            if (_met[place] == mark)
+            {
+                _readings[place] = reading;
+            }
+
+            _met[place] = mark;
         }
 
         return reading;

@@ -16,6 +16,34 @@ internal sealed class WordNotes<T>(Vocabulary vocabulary, Func<WordReading, T> m
     internal T Of(WordReading word) =>
         word.Notes[_slot] is { } note ? Unsafe.As<T>(note) : Make(word);
 
+    /// <summary>
+    /// The notes of the words of a stretch at which something may begin, in their order. They are fetched in loops of their own, so that
+    /// the processor waits for many of them at a time: they lie all over the memory.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">The first token of the stretch.</param>
+    /// <param name="end">The first token after it.</param>
+    /// <param name="begins">The bits of which one is set for a word (<see cref="WordSigns.Begins"/>) at which something may begin.</param>
+    /// <param name="tokens">Takes the tokens of these words; as long as the stretch.</param>
+    /// <param name="notes">Takes their notes; as long as the stretch.</param>
+    /// <returns>How many there are.</returns>
+    internal int Gather(AnalyzedText text, int first, int end, uint begins, Span<int> tokens, Span<T> notes)
+    {
+        var count = 0;
+        for (var token = first; token < end; token++)
+        {
+            tokens[count] = token;
+            count += (text.Begins(token) & begins) != 0 ? 1 : 0;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            notes[i] = Of(text.Reading(tokens[i]));
+        }
+
+        return count;
+    }
+
     private T Make(WordReading word)
     {
         var note = make(word);

@@ -10,15 +10,24 @@ internal sealed class PatternSet
     /// <summary>Patterns are told apart by the bits of one number.</summary>
     private const int Most = 64;
 
+    /// <summary>The kinds of word that fill the first slot of a pattern.</summary>
+    private static readonly int FirstKinds =
+        DateTokens.Bit(DateWordKind.Weekday) | DateTokens.Bit(DateWordKind.Ordinal) | DateTokens.Bit(DateWordKind.Month)
+        | DateTokens.Bit(DateWordKind.RelativeDay) | DateTokens.Bit(DateWordKind.Unit) | DateTokens.Bit(DateWordKind.Season);
+
     private readonly List<DatePattern> _patterns = [];
     private readonly WordBits _byWord = new();
     private readonly ulong[] _bySlot = new ulong[Enum.GetValues<PatternSlot>().Length];
     private readonly SecondWords _seconds = new();
     private readonly WordNotes<PatternWord> _words;
 
+    /// <summary>The bit of a word with which a pattern begins.</summary>
+    private readonly uint _begins;
+
     internal PatternSet(Vocabulary vocabulary)
     {
         _words = new WordNotes<PatternWord>(vocabulary, Read);
+        _begins = vocabulary.AddLexicon();
         var rows = Resource.ReadRows(File, 2).ToList();
         var pieces = rows.Where(row => row[0].StartsWith('$')).ToDictionary(row => row[0]);
         foreach (var row in rows.Where(row => !row[0].StartsWith('$')))
@@ -28,7 +37,7 @@ internal sealed class PatternSet
                 throw row.Wrong($"There are more than {Most} patterns.");
             }
 
-            Add(PatternCompiler.Compile(row, vocabulary, pieces));
+            Add(PatternCompiler.Compile(row, vocabulary, pieces), vocabulary);
         }
     }
 
@@ -59,16 +68,19 @@ internal sealed class PatternSet
         var found = tokens.Text.Is(token, TokenKind.Number)
             ? Of(PatternSlot.Day) | Of(PatternSlot.PlainDay) | Of(PatternSlot.Days) | Of(PatternSlot.Numeric)
             : 0;
-        found |= WordAt(tokens, token).First;
-        foreach (var match in tokens.At(token))
+        found |= (tokens.Text.Begins(token) & _begins) != 0 ? WordAt(tokens, token).First : 0;
+        if (tokens.HasAny(token, FirstKinds))
         {
-            found |= Of(SlotOf(match.Entry));
+            foreach (var match in tokens.At(token))
+            {
+                found |= Of(SlotOf(match.Entry));
+            }
         }
 
         return found;
     }
 
-    private void Add(DatePattern pattern)
+    private void Add(DatePattern pattern, Vocabulary vocabulary)
     {
         var bit = 1UL << _patterns.Count;
         _patterns.Add(pattern);
@@ -77,6 +89,7 @@ internal sealed class PatternSet
             foreach (var word in first.Words)
             {
                 _byWord.Add(word, bit);
+                vocabulary.Begin(word, _begins);
             }
 
             if (first.Kind == PatternStepKind.Slot)

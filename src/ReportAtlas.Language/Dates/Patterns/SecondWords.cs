@@ -1,3 +1,4 @@
+using System.Numerics;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Dates.Patterns;
@@ -41,12 +42,9 @@ internal sealed class SecondWords
     /// <param name="next">What the word after it is to the patterns.</param>
     internal ulong After(DateTokens tokens, int token, PatternWord next)
     {
-        foreach (var match in tokens.At(token))
+        if (tokens.HasLonger(token))
         {
-            if (match.TokenCount > 1)
-            {
-                return ulong.MaxValue;
-            }
+            return ulong.MaxValue;
         }
 
         var second = token + 1;
@@ -55,9 +53,9 @@ internal sealed class SecondWords
         {
             found |= tokens.Text.Is(second, TokenKind.Number) ? _byNumber : 0;
             found |= next.Second;
-            foreach (var match in tokens.At(second))
+            for (var kinds = tokens.KindsAt(second); kinds != 0; kinds &= kinds - 1)
             {
-                found |= _byKind[(int)match.Entry.Kind];
+                found |= _byKind[BitOperations.TrailingZeroCount(kinds)];
             }
         }
 
