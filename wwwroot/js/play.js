@@ -1,17 +1,15 @@
 // Plays the chosen days, or all that is shown: one day, week, month or year after the other on the map and in the
 // timeline. A pause makes the step at hand the page's state, so that its events can be read; the end restores the page.
-import { choose, chosen, preview, read, tell } from './plot.js';
-import { turn } from './turn.js';
+import { choose, chosen, plot, preview, read, remember, tell } from './plot.js';
 
 const DAY = 86400000;
 const PACE = 1000; // milliseconds for a step at single speed
 const STEPS = 60; // a finer step than gives so many is too slow
 
-let playing = null; // {steps, index, timer, places, from, to}
+let playing = null; // {steps, index, timer, restore}
 
 const button = () => document.querySelector('[data-time-play]');
 const map = () => document.querySelector('atlas-map');
-const plot = () => document.querySelector('[data-time-plot]');
 
 /** The beginnings of days, weeks, months or years from one day to another, each with its last day. */
 function stepsOf(first, last) {
@@ -36,8 +34,7 @@ function show(pressed) {
 
 function start() {
   const [first, last] = chosen();
-  const { from, to } = plot().dataset;
-  playing = { steps: stepsOf(first, last), index: -1, timer: 0, places: map().getAttribute('places'), from, to };
+  playing = { steps: stepsOf(first, last), index: -1, timer: 0, restore: remember() };
   map().toggleAttribute('hold-view', true); // the map stays where it is while events come and go on it
   show(true);
   advance();
@@ -71,16 +68,9 @@ function stop() {
 }
 
 function finish() {
-  const { places, from, to } = playing;
+  const { restore } = playing;
   stop();
-  map().setAttribute('places', places);
-  for (const [key, value] of [['from', from], ['to', to]]) {
-    if (value) plot().dataset[key] = value;
-    else delete plot().dataset[key];
-  }
-  read('');
-  // The server's drawing of the page as it is puts the handles back.
-  turn(location.href, { replace: true });
+  restore();
 }
 
 function pause() {

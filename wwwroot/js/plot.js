@@ -2,6 +2,7 @@
 // See Components/Timeline.
 import { visit } from './address.js';
 import { short } from './query.js';
+import { turn } from './turn.js';
 
 const DAY = 86400000;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
@@ -81,9 +82,24 @@ function draw(from, to) {
   }
 }
 
+/** Holds what map and plot show, and returns how to show it again after previews. */
+export function remember() {
+  const [map, { from, to }] = [document.querySelector('atlas-map'), plot().dataset];
+  const places = map?.getAttribute('places');
+  return () => {
+    map?.setAttribute('places', places);
+    for (const [key, value] of [['from', from], ['to', to]]) {
+      if (value) plot().dataset[key] = value;
+      else delete plot().dataset[key];
+    }
+    read('');
+    // The server's drawing of the page as it is puts the handles back.
+    turn(location.href, { replace: true });
+  };
+}
+
 /** The bar at a place of the screen, by its index. */
-export function barAt(x) {
-  const { start, days, bars } = shown();
+export function barAt(x, { start, days, bars } = shown()) {
   const box = plot().getBoundingClientRect();
   const part = Math.min(0.9999, Math.max(0, (x - box.left) / box.width));
   const day = start + (rtl() ? 1 - part : part) * days;

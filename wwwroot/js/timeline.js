@@ -1,7 +1,7 @@
 // The timeline: a stretch is chosen by dragging over it, by its handles or by key, and is the same state as the date
 // fields: an address. What is being dragged already shows on the map. See Components/Timeline.
 import { visit } from './address.js';
-import { addressOf, barAt, choose, lastOf, preview, read, rtl, shown, tell, toDay, toIso } from './plot.js';
+import { addressOf, barAt, choose, lastOf, preview, read, remember, rtl, shown, tell, toDay, toIso } from './plot.js';
 import { short } from './query.js';
 import { turn } from './turn.js';
 
@@ -19,12 +19,14 @@ function onPointer(event) {
   const now = shown(element);
   const brush = event.target.dataset.brush;
   const held = now.from !== null || now.to !== null ? brush : brush === 'both' ? null : brush;
-  const at = barAt(event.clientX);
+  const at = barAt(event.clientX, now);
   const [from, to] = [now.from ?? now.start, now.to ?? now.end - 1];
+  const restore = remember();
   let next = null;
+  let isTaken = false; // whether the browser took the finger for something else: the page is scrolled
   element.setPointerCapture(event.pointerId);
   const move = ({ clientX }) => {
-    const here = barAt(clientX);
+    const here = barAt(clientX, now);
     if (here === at && !next) return;
     const [low, high] = [Math.min(at, here), Math.max(at, here)];
     if (held === 'from') next = [Math.min(now.bars[here][0], to), to];
@@ -36,13 +38,17 @@ function onPointer(event) {
     preview(...next);
     read(tell(...next));
   };
+  const take = () => { isTaken = true; };
   const drop = () => {
     element.removeEventListener('pointermove', move);
-    if (next) choose(...next);
+    element.removeEventListener('pointercancel', take);
+    if (isTaken) next && restore();
+    else if (next) choose(...next);
     else if (!held || held === 'both') choose(now.bars[at][0], lastOf(now, at)); // a click chooses one bar
     else event.target.focus();
   };
   element.addEventListener('pointermove', move);
+  element.addEventListener('pointercancel', take);
   element.addEventListener('lostpointercapture', drop, { once: true });
 }
 

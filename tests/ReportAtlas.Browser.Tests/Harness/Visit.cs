@@ -6,6 +6,8 @@ namespace ReportAtlas.Browser.Tests.Harness;
 /// <summary>
 /// A person's visit in a fresh browser window. What goes wrong in the page (an error in its console, a failed request, a
 /// request to another machine) fails the test at the end; a failed test leaves a picture in artifacts/screens.
+/// An address is expected with ToHaveURLAsync: the page turns so fast that it may have turned between WaitForURLAsync's look at
+/// the address and its listening for another.
 /// </summary>
 public sealed class Visit
 {

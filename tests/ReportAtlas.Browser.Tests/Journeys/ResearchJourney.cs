@@ -133,7 +133,7 @@ public sealed class ResearchJourney(AtlasServer server, Chromium chromium)
 
         await atlas.TabToAsync(atlas.Timeline.To);
         await keys.PressAsync("ArrowRight");
-        await visit.Page.WaitForURLAsync(new Regex("to=2019-02-(?!28)"));
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("to=2019-02-(?!28)"));
         await atlas.TabToAsync(visit.Page.Locator("[data-theme-toggle]"));
         await keys.PressAsync("Space");
         await Assertions.Expect(visit.Page.Locator("html[data-theme=dark]")).ToBeVisibleAsync();

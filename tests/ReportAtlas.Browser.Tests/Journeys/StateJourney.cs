@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ReportAtlas.Browser.Tests.Harness;
 using ReportAtlas.Browser.Tests.Screens;
@@ -46,7 +47,7 @@ public sealed class StateJourney(AtlasServer server, Chromium chromium)
 
             await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = T["first.empty"] })).ToBeVisibleAsync();
             await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = T["import.link"] }).ClickAsync();
-            await page.WaitForURLAsync("**/import");
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/import$"));
             await page.CloseAsync();
         }
         finally

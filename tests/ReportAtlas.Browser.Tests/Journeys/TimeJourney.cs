@@ -25,7 +25,7 @@ public sealed partial class TimeJourney(AtlasServer server, Chromium chromium)
 
             await atlas.Timeline.BrushAsync(late, early);
 
-            await visit.Page.WaitForURLAsync(Days());
+            await Assertions.Expect(visit.Page).ToHaveURLAsync(Days());
             var days = Days().Match(visit.Page.Url);
             await Assertions.Expect(atlas.Field("from")).ToHaveValueAsync(days.Groups["from"].Value);
             await Assertions.Expect(atlas.Field("to")).ToHaveValueAsync(days.Groups["to"].Value);
@@ -34,6 +34,24 @@ public sealed partial class TimeJourney(AtlasServer server, Chromium chromium)
             await visit.Page.GoBackAsync();
             await Assertions.Expect(atlas.Field("from")).ToHaveValueAsync("");
         });
+
+    /// <summary>Whether it has gone over other bars before the page scrolled or not.</summary>
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(0.8)]
+    public Task A_finger_that_the_browser_takes_for_scrolling_chooses_no_days(double end) => Visit.RunAsync(server.Address, chromium, Device.Phone, async visit =>
+    {
+        var atlas = new AtlasPage(visit);
+        await visit.OpenAsync();
+        await atlas.Map.Markers.First.WaitForAsync();
+        var places = (await atlas.Map.Region.GetAttributeAsync("places"))!;
+
+        await atlas.Timeline.LoseFingerAsync(0.5, end);
+
+        await Assertions.Expect(atlas.Map.Region).ToHaveAttributeAsync("places", places);
+        Assert.Equal(server.Address.ToString(), visit.Page.Url);
+        await Assertions.Expect(atlas.ActiveFilters).ToHaveCountAsync(0);
+    });
 
     [Fact]
     public Task Arrow_keys_move_an_end_the_way_that_time_runs() => Visit.RunAsync(server.Address, chromium, Device.Desktop, async visit =>
@@ -45,7 +63,7 @@ public sealed partial class TimeJourney(AtlasServer server, Chromium chromium)
         await visit.Page.Keyboard.PressAsync("ArrowRight");
         await visit.Page.Keyboard.PressAsync("ArrowRight");
 
-        await visit.Page.WaitForURLAsync(new Regex("to=2019-02-18"));
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("to=2019-02-18"));
         await Assertions.Expect(atlas.Timeline.To).ToBeFocusedAsync();
         await Assertions.Expect(atlas.Timeline.To).ToHaveAttributeAsync("aria-valuetext", "18 شباط 2019");
     });

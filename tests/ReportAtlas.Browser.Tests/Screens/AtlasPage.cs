@@ -105,7 +105,7 @@ public sealed class AtlasPage(Visit visit, Texts? texts = null)
             var box = Filters.GetByLabel(field, new() { Exact = true });
             await box.FillAsync(Iso(day));
             await box.PressAsync("Tab");
-            await Page.WaitForURLAsync(new Regex(Iso(day)));
+            await Assertions.Expect(Page).ToHaveURLAsync(new Regex(Iso(day)));
         }
 
         // The address goes before its page.

@@ -20,6 +20,20 @@ public sealed class TimelineView(Visit visit, Texts texts)
     /// <summary>What it says of the days under the pointer or being played.</summary>
     public ILocator Readout => Region.Locator("output");
 
+    /// <summary>Moves a finger over the plot, in parts of its width from the left, until the browser takes it for something of its own.</summary>
+    public async Task LoseFingerAsync(double start, double end)
+    {
+        var box = (await Region.Locator("[data-time-plot]").BoundingBoxAsync())!;
+        var session = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
+        await DispatchAsync("touchStart", At(start));
+        await DispatchAsync("touchMove", At(end));
+        await DispatchAsync("touchCancel");
+        await session.DetachAsync();
+
+        object At(double part) => new { x = box.X + (part * box.Width), y = box.Y + (box.Height / 2) };
+        Task DispatchAsync(string what, params object[] points) => session.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = what, ["touchPoints"] = points });
+    }
+
     /// <summary>Drags over a stretch of the plot, in parts of its width from the left.</summary>
     public async Task BrushAsync(double start, double end)
     {
