@@ -27,7 +27,7 @@ internal static class ArticleFoot
     private static bool TrySourceLine(ArticleParts parts, SourceLine line) =>
         !line.IsProse && line.WordCount is > 1 and <= MaxSourceWords
         && LayoutWords.All[CreditWord.Source].TryFindAt(line.Words, 0, out _, out var end)
-        && end < line.Words.Count && line.Words.Before(end).Contains(':')
+        && end < line.Words.Count && line.Words.Before(end).ContainsAny(Signs.BehindLabel)
         && parts.TryCredit(line, strict: false);
 
     private static bool TrySignature(ArticleParts parts, SourceLine line) =>

@@ -74,7 +74,7 @@ internal sealed record CreditLine(
     private static List<CreditPart> WithNamedSource(LineWords words, List<CreditPart> parts)
     {
         var names = parts.FindAll(part => part.Kind is CreditKind.Unknown or CreditKind.Outlet or CreditKind.Generic);
-        return parts[0].Kind == CreditKind.Source && names is [{ Kind: CreditKind.Unknown }] && words.Before(names[0].First).Contains(':')
+        return parts[0].Kind == CreditKind.Source && names is [{ Kind: CreditKind.Unknown }] && words.Before(names[0].First).ContainsAny(Signs.BehindLabel)
             ? [names[0] with { Kind = CreditKind.Outlet, Outlet = new Outlet(words.Written(names[0].First, names[0].End).ToString(), OutletKind.Site, IsListed: false) }]
             : parts;
     }

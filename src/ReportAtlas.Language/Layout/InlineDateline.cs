@@ -81,7 +81,7 @@ internal sealed record InlineDateline(
 
     /// <summary>«شبكة النبأ: ...», «سرايا نيوز: ...» at the head of a paragraph; in a headline it would cite.</summary>
     private static bool IsHeaded(SourceLine line, List<CreditPart> parts) =>
-        line.IsProse && parts is [{ Kind: CreditKind.Outlet, Outlet.IsListed: true }] && line.Words.Before(parts[0].End).Contains(':')
+        line.IsProse && parts is [{ Kind: CreditKind.Outlet }] && line.Words.Before(parts[0].End).Contains(':')
         && (parts[0] is { Count: > 1, Outlet.Kind: OutletKind.Site or OutletKind.Paper } || LayoutWords.All[CreditWord.Media].TryFindAt(line.Words, 0, out _, out _));
 
     private static bool IsBracketedIn(LineWords words, List<CreditPart> parts) =>

@@ -68,6 +68,7 @@ internal static class UnlistedOutlet
 
         var (all, company) = (LayoutWords.All, Company.Nothing);
         (int First, int End, int Prefix)? name = null;
+        var isPerson = false;
         for (int at = 0, end; at < words.Count; at = end)
         {
             end = EndOfPart(words, at);
@@ -85,7 +86,11 @@ internal static class UnlistedOutlet
             {
                 company = company == Company.Nothing ? Company.Place : company;
             }
-            else if (words.IsNumber(at) || all.IsGivenName(words[at]) || StatedDate.FindAt(words, at) is not null
+            else if (all.IsGivenName(words[at]))
+            {
+                isPerson = true;
+            }
+            else if (words.IsNumber(at) || StatedDate.FindAt(words, at) is not null
                 || (all.Sections.TryFindAt(words, at, out _, out whole) && whole == end))
             {
                 continue;
@@ -98,6 +103,12 @@ internal static class UnlistedOutlet
             {
                 name = Stripped(words, at, end, isTold: at > 0 && !words.IsParted(at));
             }
+        }
+
+        // «الحسكة ـ «ضفاف الشمال»»: quotation marks stand around no place and no person.
+        if (name is var (quoted, _, _) && (isPerson || company == Company.Place) && words.Before(quoted).ContainsAny(Signs.Guillemets))
+        {
+            company = Company.Sign;
         }
 
         return name is var (first, last, prefix) && last - first is > 0 and <= MaxNameWords && words[first].Length > 1

@@ -82,4 +82,12 @@ public sealed class DateResourceTests
         Assert.All(events, row => Assert.InRange(KnownEvents.When(row).From, Candidates.First, Candidates.Last));
         Assert.All(Resource.ReadRows(KnownNames.File, 3), row => Assert.InRange(KnownEvents.Day(row, 0), Candidates.First, Candidates.Last));
     }
+
+    [Fact]
+    public void Every_name_of_an_era_has_days_in_order_and_a_likelihood() =>
+        Assert.All(Resource.ReadRows(EraNames.File, 5), row =>
+        {
+            Assert.True(KnownEvents.Day(row, 0) < KnownEvents.Day(row), row[3]);
+            Assert.InRange(double.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture), 0.01, 0.9);
+        });
 }

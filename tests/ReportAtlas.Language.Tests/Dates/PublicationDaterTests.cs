@@ -29,6 +29,13 @@ public sealed class PublicationDaterTests
         Assert.Equal((value, basis), (published.Value?.ToString() ?? "", said));
     }
 
+    public static IEnumerable<TheoryDataRow<string, string>> Stamps => DateTable.Read("stamps.tsv").Select(row => new TheoryDataRow<string, string>(row.Data.Item1, row.Data.Item2));
+
+    [Theory]
+    [MemberData(nameof(Stamps))]
+    public void A_stamp_is_read_in_every_form_that_pages_print(string value, string page) =>
+        Assert.Equal(value, DateReading.DeterminePage(MadeUpPage.Of(page)).Value?.ToString() ?? "");
+
     [Theory]
     [MemberData(nameof(Reports))]
     public void Every_determined_date_tells_its_reasons(string value, string basis, string report)

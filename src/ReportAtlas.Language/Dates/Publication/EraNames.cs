@@ -9,7 +9,8 @@ namespace ReportAtlas.Language.Dates.Publication;
 /// <param name="Until">The last such day.</param>
 /// <param name="Outside">How likely it is on other days, against these; above 0, below 1.</param>
 /// <param name="Name">What it is.</param>
-internal sealed record EraName(DateOnly Since, DateOnly Until, double Outside, string Name)
+/// <param name="Groups">How many groups of words name it together.</param>
+internal sealed record EraName(DateOnly Since, DateOnly Until, double Outside, string Name, int Groups)
 {
     internal double Weigh(DateOnly day) => day >= Since && day <= Until ? 1 : Outside;
 }
@@ -29,24 +30,33 @@ internal sealed class EraNames
     private const int MostStretches = 5;
 
     /// <summary>One stretch must be so many times likelier than all others together.</summary>
-    private const double Lead = 8;
+    private const double Lead = 6;
 
-    private readonly Lexicon<(EraName Name, bool IsBeside)> _words;
+    /// <summary>The group of the words beside which a name says nothing.</summary>
+    private const int Beside = -1;
+
+    private readonly Lexicon<(EraName Name, int Group)> _words;
 
     internal EraNames(Vocabulary vocabulary)
     {
-        _words = new Lexicon<(EraName, bool)>(vocabulary);
+        _words = new Lexicon<(EraName, int)>(vocabulary);
         foreach (var row in Resource.ReadRows(File, 5))
         {
-            var name = new EraName(KnownEvents.Day(row, 0), KnownEvents.Day(row), double.Parse(row[2], CultureInfo.InvariantCulture), row[3]);
-            foreach (var spelling in row.Parts(4))
+            var groups = row[4].Split('+', StringSplitOptions.TrimEntries);
+            var name = new EraName(KnownEvents.Day(row, 0), KnownEvents.Day(row), double.Parse(row[2], CultureInfo.InvariantCulture), row[3], groups.Length);
+            for (var group = 0; group < groups.Length; group++)
             {
-                _words.Add(spelling, (name, false));
+                Add(groups[group].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), name, group);
             }
 
-            foreach (var other in row.Parts(5))
+            Add(row.Parts(5), name, Beside);
+        }
+
+        void Add(IEnumerable<string> spellings, EraName name, int group)
+        {
+            foreach (var spelling in spellings)
             {
-                _words.Add(other, (name, true));
+                _words.Add(spelling, (name, group));
             }
         }
     }
@@ -94,19 +104,19 @@ internal sealed class EraNames
     /// <summary>The names that a text uses, without those beside which another name stands that takes their meaning.</summary>
     private FrozenSet<EraName> In(AnalyzedText text)
     {
-        HashSet<EraName> used = [], taken = [];
-        var matches = new List<LexiconMatch<(EraName Name, bool IsBeside)>>();
+        var seen = new Dictionary<EraName, int>();
+        var matches = new List<LexiconMatch<(EraName Name, int Group)>>();
         for (var token = 0; token < text.TokenCount; token++)
         {
             matches.Clear();
             _words.FindAt(text, token, matches);
             foreach (var match in matches)
             {
-                (match.Entry.IsBeside ? taken : used).Add(match.Entry.Name);
+                var bit = match.Entry.Group == Beside ? 1 << match.Entry.Name.Groups : 1 << match.Entry.Group;
+                seen[match.Entry.Name] = seen.GetValueOrDefault(match.Entry.Name) | bit;
             }
         }
 
-        used.ExceptWith(taken);
-        return used.ToFrozenSet();
+        return seen.Where(pair => pair.Value == (1 << pair.Key.Groups) - 1).Select(pair => pair.Key).ToFrozenSet();
     }
 }
