@@ -31,7 +31,7 @@ internal sealed class KnownNames
         foreach (var row in Resource.ReadRows(File, 3))
         {
             var name = new KnownName(KnownEvents.Day(row, 0), row[1]);
-            foreach (var spelling in row.Parts(2))
+            foreach (var spelling in row.Parts(2).SelectMany(WithQuotes))
             {
                 _names.Add(spelling, name);
             }
@@ -41,9 +41,22 @@ internal sealed class KnownNames
         foreach (var row in Resource.ReadRows(PastFile, 4))
         {
             var name = new PastName(KnownEvents.Day(row, 0), row[1], row.Parts(3).Select(ArabicFolder.Fold).ToFrozenSet(StringComparer.Ordinal));
-            foreach (var spelling in row.Parts(2))
+            foreach (var spelling in row.Parts(2).SelectMany(WithQuotes))
             {
                 _past.Add(spelling, name);
+            }
+        }
+    }
+
+    /// <summary>A spelling as it is, and with a quote opened before each of its later words: «قاعدة "قسرك"», «سيطرة تنظيم “الدولة الإسلامية”».</summary>
+    internal static IEnumerable<string> WithQuotes(string spelling)
+    {
+        yield return spelling;
+        for (var blank = spelling.IndexOf(' ', StringComparison.Ordinal); blank > 0; blank = spelling.IndexOf(' ', blank + 1))
+        {
+            foreach (var quote in "\"“«")
+            {
+                yield return $"{spelling[..(blank + 1)]}{quote}{spelling[(blank + 1)..]}";
             }
         }
     }
