@@ -76,6 +76,10 @@ internal sealed class EventGround : IDisposable
     /// <summary>Whether a date covers a token.</summary>
     internal bool IsInDate(int token) => _dateOver[token] > 0;
 
+    /// <summary>«فجر اليوم», «فجر الأحد»: the dawn of a day, written like the verb for blowing up.</summary>
+    internal bool IsDawn(int token) =>
+        token + 1 < Text.TokenCount && _dateOver[token + 1] is > 0 and var number && Dates[number - 1] is var date && date.First == token + 1 && date.Mention.PartOfDay == "dawn";
+
     /// <summary>Whether a name may stand for a government: a country, a city abroad, a capital.</summary>
     internal bool IsSeat(PlaceMention place) =>
         place.Kind is PlaceKind.Country or PlaceKind.Continent
