@@ -85,6 +85,7 @@ internal static class EventPlaceFinder
             "at" => 6.0,
             "near" => 5.5,
             "on" => telling.Type is "territorial_change" ? 7 : 5.6,
+            "to" when telling.Type is "arrest" or "abduction" => double.MinValue, // «واقتادته إلى قاعدة حقل العمر»
             "to" => telling.Type is "troop_movement" or "prisoner_transfer" ? 6.5 : telling.Type is "displacement" ? (telling.HeadCue.Frame == "moves" ? 6.5 : 3) : 2,
             "from" => telling.HeadCue.Frame == "leaves" ? 7 : telling.Type is "displacement" or "abduction" or "body_recovery" ? 5 : telling.Type is "territorial_change" ? 3 : -1,
             "between" => 4,

@@ -48,7 +48,7 @@ internal static class RuralNames
         SkipClassifier(scan, ref at);
         var open = at;
         scan.SkipOpening(ref at);
-        if (!scan.TryName(at, limit, Clitics.Article, out var name) || FreeNames.UseOf(name) > NameUse.Head || !HasSurroundings(name.Entry))
+        if (!scan.TryName(at, limit, Clitics.Article, out var name) || FreeNames.UseOf(name) > (surrounding == SurroundingKind.Rural ? NameUse.Head : NameUse.Cue) || !HasSurroundings(name.Entry))
         {
             return;
         }
