@@ -40,6 +40,7 @@ internal enum CreditWord
     Updated,
     Time,
     Noise,
+    Age,
     Bulletin,
     OwnDay,
     OtherDay,
