@@ -60,7 +60,7 @@ internal sealed class Bulletins
     {
         for (var token = verb + 1; token < Math.Min(end, verb + IntroductionReach); token++)
         {
-            if (text.Is(token, TokenKind.Word) && text.Word(token) is "ان" or "انه" or "انها" or "انهم" or "بان" or "بانه" or "بانها")
+            if (text.Is(token, TokenKind.Word) && Particles.IsThat(text.Word(token)))
             {
                 return token + 1;
             }

@@ -66,7 +66,6 @@ internal readonly record struct DateSurroundings(string? PartOfDay, DatePosition
         var word = tokens.Text.Word(token);
         return tokens.Text.Is(token, TokenKind.Number) ? word.Contains(':')
             : tokens.Text.Is(token, TokenKind.Punctuation) ? word is "(" or ")" or ":" or "\""
-            : word is "يوم" or "يومي" or "شهر" or "شهري" or "ايام" or "ال" or "اليوم" or "تاريخ" or "ساعات" or "من" or "في" or "عند" or "قرابه" or "نحو" or "حوالي"
-                || tokens.IsCue(token, "clock");
+            : Particles.IsFiller(word) || tokens.IsCue(token, "clock");
     }
 }

@@ -46,5 +46,5 @@ internal static class FutureCue
         Was(text, cue - 1) || (text.Is(cue - 1, "من") && Was(text, cue - 2));
 
     private static bool Was(AnalyzedText text, int token) =>
-        text.Is(token, TokenKind.Word) && text.Word(token) is "كان" or "كانت" or "كانوا" or "كانا" or "وكان" or "وكانت";
+        text.Is(token, TokenKind.Word) && Particles.IsWas(text.Word(token));
 }

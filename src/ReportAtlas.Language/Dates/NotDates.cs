@@ -65,8 +65,7 @@ internal sealed class NotDates
         text.Is(end, TokenKind.Punctuation) && text.Word(end) is ":" && text.Is(first - 1, TokenKind.Word) && text.Sentences[text.SentenceOf(first)].FirstToken == first - 1;
 
     private static bool FollowsPreposition(AnalyzedText text, int name) =>
-        text.Is(name - 1, TokenKind.Word) && text.Word(name - 1) is "في" or "من" or "الي" or "علي" or "عن" or "نحو" or "داخل" or "شمال" or "شرق" or "جنوب" or "غرب"
-            or "شمالي" or "شرقي" or "جنوبي" or "غربي" or "عبر" or "ان";
+        text.Is(name - 1, TokenKind.Word) && Particles.LeadsToPlace(text.Word(name - 1));
 
     private static bool Speaks(Lexicon<DateKinds> lexicon, AnalyzedText text, int token, DateKinds kind, bool cliticsToo)
     {

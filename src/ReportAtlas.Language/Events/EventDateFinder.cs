@@ -9,45 +9,10 @@ namespace ReportAtlas.Language.Events;
 /// </summary>
 internal static class EventDateFinder
 {
-    /// <summary>How many sentences on «كما» may still go with what was told before.</summary>
-    private const int AlongsideReach = 3;
-
-    /// <summary>How many tellings back a dated one is looked for.</summary>
-    private const int AlongsideMemory = 12;
-
     internal static void Find(EventGround ground, Telling telling, Sentence sentence, List<Telling> all, DateMention? statement)
     {
         telling.Date = Nearest(ground, telling, telling.ReachBack, telling.End)
             ?? (FollowsAnother(ground, telling) ? null : Shared(ground, telling, sentence, all) ?? statement);
-    }
-
-    /// <summary>
-    /// «كما», «في سياق متصل» at a sentence's head: what it tells without a day happened on the day of what was told just before, if that is news of a
-    /// day that the text relates to its own.
-    /// </summary>
-    internal static DateMention? Alongside(EventGround ground, Telling telling, Sentence sentence, List<Telling> earlier)
-    {
-        var at = earlier.Count - 1;
-        while (at >= 0 && telling.Sentence - earlier[at].Sentence <= AlongsideReach && earlier.Count - at <= AlongsideMemory && (earlier[at].InHeadline || earlier[at].Date is null))
-        {
-            at--;
-        }
-
-        if (at < 0 || earlier[at] is not { IsBackground: false, Date: { Role: DateRole.At } date } before || before.InHeadline || telling.Sentence - before.Sentence > AlongsideReach || telling.ReachBack > sentence.FirstToken + 12
-            || date is { Weekday: null, OffsetDays: null } || IsStretch(date) || FollowsAnother(ground, telling))
-        {
-            return null;
-        }
-
-        for (var token = sentence.FirstToken; token < Math.Min(sentence.FirstToken + 2, telling.Head.First); token++)
-        {
-            if (ground.Scan.Has(token, CueKind.Alongside))
-            {
-                return date;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The date inside a telling's passage; null when it has none.</summary>
@@ -75,7 +40,7 @@ internal static class EventDateFinder
     }
 
     /// <summary>«خلال الساعات الـ48 الماضية»: less than a day says.</summary>
-    private static bool IsStretch(DateMention date) => date.Value is { } value && value.From != value.To;
+    internal static bool IsStretch(DateMention date) => date.Value is { } value && value.From != value.To;
 
     /// <summary>«اعتقل الرجل الذي وصل أمس إلى القرية»: the day of what the relative clause tells, unless that is the event («الهجوم الذي وقع أمس»).</summary>
     private static bool IsOfDescription(EventGround ground, Telling telling, Placed<DateMention> date)

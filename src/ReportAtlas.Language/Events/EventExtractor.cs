@@ -134,7 +134,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             CountFinder.Find(ground, telling);
             EventPlaceFinder.Find(ground, telling, sentence, speaker);
             EventDateFinder.Find(ground, telling, sentence, told, course.StatementDate);
-            telling.Date ??= antecedent is { IsBackground: false } ? antecedent.Date : antecedent is not null ? null : EventDateFinder.Alongside(ground, telling, sentence, tellings);
+            telling.Date ??= antecedent is { IsBackground: false } ? antecedent.Date : antecedent is not null ? null : AlongsideDate.Find(ground, telling, sentence, tellings);
             EventPlaceFinder.Share(last, telling);
             last = telling;
             if (!Assertion.Holds(ground, telling))

@@ -117,7 +117,7 @@ internal sealed class ChromeRules
         }
 
         name = all[CreditWord.Head].TryFindAt(words, name, out _, out var headed) && headed < words.Count ? headed : name;
-        return all.Outlets.TryFindAt(words, name, out _, out var end) && end < words.Count && words[end] is "علي" or "عبر" or "في";
+        return all.Outlets.TryFindAt(words, name, out _, out var end) && end < words.Count && LayoutWords.All[CreditWord.Through].TryFindAt(words, end, out _, out _);
     }
 
     private bool FindLabel(SourceLine line, LineWords words, out string rule) =>
@@ -137,7 +137,7 @@ internal sealed class ChromeRules
             {
                 (rule, at, known) = (found, end, known + 1);
             }
-            else if (words.IsNumber(at) || words[at] is "و" or "عبر" or "علي")
+            else if (words.IsNumber(at) || LayoutWords.All[CreditWord.MenuJoint].TryFindAt(words, at, out _, out _))
             {
                 at++;
             }

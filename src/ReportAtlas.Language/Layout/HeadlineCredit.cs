@@ -57,7 +57,7 @@ internal static class HeadlineCredit
 
         var isNumeric = words.IsNumber(date.First) && date.End - date.First == 1;
         var isLed = date.First > 0 && all[CreditWord.OwnDay].TryFindAt(words, date.First - 1, out _, out _);
-        var isWeekday = all[CreditWord.Weekday].TryFindAt(words, date.First, out _, out _) && date.First > 0 && words[date.First - 1] is "يوم";
+        var isWeekday = all[CreditWord.Weekday].TryFindAt(words, date.First, out _, out _) && date.First > 0 && all[CreditWord.DayNoun].TryFindAt(words, date.First - 1, out _, out _);
         var isSetOff = words.IsParted(date.First) && words.IsParted(date.End)
             && ((date.First == 0 && date.End < words.Count) || (date.End == words.Count && isNumeric));
         return isLed || isWeekday || isSetOff || IsBulletin(words);

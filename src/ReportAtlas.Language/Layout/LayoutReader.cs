@@ -56,6 +56,7 @@ public static class LayoutReader
             Byline = SpanOf(BlockRole.Byline),
             Dateline = SpanOf(BlockRole.Dateline) ?? (dateline is null ? null : text.Find(dateline.Span.Shift(parts.Lead!.Span.Start))),
             StatedDates = StatedDates(parts, dateline, text),
+            PageAge = PageAgeOf(parts),
             Chrome = SetAside(lines, isFirst ? source.SetAside : []),
         };
         return text;
@@ -110,6 +111,28 @@ public static class LayoutReader
                 dates.Add(date.Shift(line.Span.Start));
             }
         }
+    }
+
+    /// <summary>What a page counts above the first paragraph; below the text it counts for other reports.</summary>
+    private static string? PageAgeOf(ArticleParts parts)
+    {
+        foreach (var line in parts.Lines)
+        {
+            if (line == parts.Lead)
+            {
+                break;
+            }
+
+            for (var at = 0; line.ChromeRule is "clock" && at < line.Words.Count; at++)
+            {
+                if (LayoutWords.All[CreditWord.Age].TryFindAt(line.Words, at, out _, out _))
+                {
+                    return line.ToString();
+                }
+            }
+        }
+
+        return null;
     }
 
     private static ImmutableArray<Emphasis> Carry(ImmutableArray<Emphasis> emphases, ArticleText text) =>

@@ -46,10 +46,10 @@ internal sealed class LayoutWords
             }
         }
 
-        _beginsDate = this[CreditWord.Weekday].Bit | this[CreditWord.Month].Bit | this[CreditWord.Hijri].Bit;
+        _beginsDate = Bits(CreditWord.Weekday, CreditWord.Month, CreditWord.MonthNoun, CreditWord.Hijri);
         _beginsCredit = Outlets.Bit | Cities.Bit | Sections.Bit
             | Bits(CreditWord.Head, CreditWord.Generic, CreditWord.Place, CreditWord.Lead, CreditWord.Source, CreditWord.Updated, CreditWord.Label, CreditWord.Weekday, CreditWord.Noise, CreditWord.Joint);
-        _beginsChrome = this[CreditWord.Invite].Bit | _chrome.Aggregate(0UL, (bits, table) => bits | table.Bit);
+        _beginsChrome = Bits(CreditWord.Invite, CreditWord.MenuJoint) | _chrome.Aggregate(0UL, (bits, table) => bits | table.Bit);
         Fill(Cities, "layout/cities.tsv");
         Fill(Sections, "layout/sections.tsv");
         foreach (var (_, name) in Resource.ReadLines("layout/given-names.tsv"))
@@ -79,14 +79,14 @@ internal sealed class LayoutWords
 
     /// <summary>Whether a word may begin a date: a number, weekday or month; few do.</summary>
     public bool MayBeginDate(LineWords words, int at) =>
-        at < words.Count && (words.IsNumber(at) || Begins(words, at, _beginsDate) || words[at] is "شهر");
+        at < words.Count && (words.IsNumber(at) || Begins(words, at, _beginsDate));
 
     /// <summary>Whether a word may begin some known part of a credit line that is no date.</summary>
     public bool MayBeginCredit(LineWords words, int at) => words.IsNumber(at) || Begins(words, at, _beginsCredit);
 
     /// <summary>Whether a folded word may begin a phrase that tells chrome.</summary>
     public bool MayBeginChrome(ReadOnlySpan<char> word) =>
-        (Index.Of(Index.NumberOf(word)) & _beginsChrome) != 0 || word is "و" or "عبر" or "علي";
+        (Index.Of(Index.NumberOf(word)) & _beginsChrome) != 0;
 
     /// <summary>Whether a phrase of one of some tables begins with a word.</summary>
     /// <param name="tables">The tables' bits.</param>

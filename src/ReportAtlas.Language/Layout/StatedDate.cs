@@ -81,7 +81,7 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
         }
 
         // «11 شهر ربيع الثاني»
-        at += words[at] is "شهر" && at + 1 < words.Count ? 1 : 0;
+        at = LayoutWords.All[CreditWord.MonthNoun].TryFindAt(words, at, out _, out var named) && named < words.Count ? named : at;
         if (LayoutWords.All[CreditWord.Hijri].TryFindAt(words, at, out _, out var hijriEnd))
         {
             return (hijriEnd, true);

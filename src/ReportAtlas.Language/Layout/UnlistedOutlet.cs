@@ -7,7 +7,7 @@ namespace ReportAtlas.Language.Layout;
 /// </summary>
 internal static class UnlistedOutlet
 {
-    private const int MaxNameWords = 3;
+    internal const int MaxNameWords = 3;
 
     private const int MaxLineWords = 7;
 
@@ -15,8 +15,6 @@ internal static class UnlistedOutlet
     private const int HeadLines = 8;
 
     private const int FootLines = 3;
-
-    private static readonly ulong OwnPeople = LayoutWords.All.Bits(CreditWord.Correspondent, CreditWord.Insider, CreditWord.Head);
 
     /// <summary>What stands beside a name on its line.</summary>
     private enum Company
@@ -34,7 +32,7 @@ internal static class UnlistedOutlet
         for (var at = 0; at < parts.Lines.Count; at++)
         {
             var line = parts.Lines[at];
-            if (line.ChromeRule is "copyright" && OfCopyright(line.Words) is { } holder)
+            if (line.ChromeRule is "copyright" && CopyrightHolder.In(line.Words) is { } holder)
             {
                 return NamedOutlet.In(line, holder);
             }
@@ -44,7 +42,7 @@ internal static class UnlistedOutlet
                 continue;
             }
 
-            if (company == Company.Sign || (likely is null && SpeaksOfItself(parts, line, name)))
+            if (company == Company.Sign || (likely is null && SelfMention.Tells(parts, line, name)))
             {
                 likely = NamedOutlet.In(line, name);
                 if (company == Company.Sign)
@@ -146,69 +144,5 @@ internal static class UnlistedOutlet
             : (at, end, 1);
     }
 
-    /// <summary>«© 2019 ضفاف الشمال»: the name right behind the sign.</summary>
-    private static OutletName? OfCopyright(LineWords words)
-    {
-        for (var at = 0; at + 1 < words.Count; at++)
-        {
-            if (words[at] is not "©")
-            {
-                continue;
-            }
-
-            var first = at + 1;
-            while (first < words.Count && words.IsNumber(first))
-            {
-                first++;
-            }
-
-            var end = first;
-            while (end < words.Count && !words.IsNumber(end) && (end == first || (!words.IsParted(end) && words.Before(end).Length == 0)))
-            {
-                end++;
-            }
-
-            return end - first is > 0 and <= MaxNameWords && !words[first].StartsWith("ال") | end - first > 1 && !LayoutWords.All[ChromeMatch.Notice].TryFindAt(words, first, out _, out _)
-                ? new OutletName(Unlisted(words, first, end, 0), first, end)
-                : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether some paragraph tells what was said to it, or what its own people say: «لضفاف الشمال», «مراسل «ضفاف الشمال»».</summary>
-    private static bool SpeaksOfItself(ArticleParts parts, SourceLine line, OutletName name)
-    {
-        var written = line.Words.Written(name.First, name.End)[name.Prefix..];
-        foreach (var paragraph in parts.Lines)
-        {
-            if (paragraph == line || !(paragraph.Role is BlockRole.Paragraph or BlockRole.ListItem))
-            {
-                continue;
-            }
-
-            var text = paragraph.Folded;
-            for (int from = 0, at; (at = text[from..].IndexOf(written)) >= 0; from += at + written.Length)
-            {
-                var end = from + at + written.Length;
-                if ((end == text.Length || !char.IsLetter(text[end])) && IsToldBefore(text[..(from + at)]))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsToldBefore(ReadOnlySpan<char> before)
-    {
-        var bare = before.TrimEnd(Signs.AroundNames);
-        var word = bare[(bare.LastIndexOf(' ') + 1)..];
-        return word is "ل" || (bare.Length < before.Length && (BeginsOwnPeople(word) || (word.Length > 2 && BeginsOwnPeople(word[1..]))));
-    }
-
-    private static bool BeginsOwnPeople(ReadOnlySpan<char> word) => (LayoutWords.All.Index.Of(LayoutWords.All.Index.NumberOf(word)) & OwnPeople) != 0;
-
-    private static Outlet Unlisted(LineWords words, int first, int end, int prefix) => new(words.Written(first, end)[prefix..].ToString(), OutletKind.Site, IsListed: false);
+    internal static Outlet Unlisted(LineWords words, int first, int end, int prefix) => new(words.Written(first, end)[prefix..].ToString(), OutletKind.Site, IsListed: false);
 }

@@ -51,8 +51,7 @@ internal sealed class KnownEvents
 
     /// <summary>«مناطق سيطرة قسد» tells of ground that is held, and of no taking of it.</summary>
     private static bool IsGroundHeld(AnalyzedText text, int token) =>
-        text.Word(token).EndsWith("سيطره")
-        && token > 0 && text.Word(token - 1) is "مناطق" or "منطقه" or "تحت" or "خارج" or "ضمن" or "نطاق" or "مناطقها" or "لمناطق" or "بمناطق" or "ومناطق";
+        Particles.IsHolding(text.Word(token)) && token > 0 && Particles.IsGround(text.Word(token - 1));
 
     internal static DateValue When(ResourceRow row) =>
         DateOnly.TryParseExact(row[1], "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)

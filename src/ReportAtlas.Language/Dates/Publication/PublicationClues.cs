@@ -28,8 +28,7 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
         }
 
         ApplyBounds();
-        ApplyYears();
-        ApplyCountedYear();
+        NamesItself |= new YearClues(mentions, candidates).Apply();
         ApplyToday();
         ApplyCurrent();
         ApplyPast();
@@ -74,37 +73,6 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
         {
             var ahead = last.Expression.Day is null ? 0 : PlannedAhead;
             candidates.TryNarrow(day => day.DayNumber >= bound.DayNumber - ahead, new Reason("published.not-before", last.Surface));
-        }
-    }
-
-    /// <summary>«العام الجاري 2017», «العام الماضي 2016».</summary>
-    private void ApplyYears()
-    {
-        foreach (var mention in mentions)
-        {
-            var said = mention.Expression;
-            var shift = said.YearShift ?? (said.Unit == DateUnit.Year || said is { Month: null, Day: null } ? said.Shift : null);
-            if (said.Year is { } year && !said.IsHijri && shift is DateShift.Current or DateShift.Past)
-            {
-                var published = shift == DateShift.Current ? said.Year!.Value : said.Year!.Value + 1;
-                NamesItself |= candidates.TryNarrow(day => day.Year == published, new Reason("published.year", mention.Surface));
-            }
-        }
-    }
-
-    /// <summary>
-    /// «منذ مطلع 2021» beside «منذ بداية العام الحالي»: what is counted since both began in one year. «منذ مطلع العام الجديد 2021» says so itself.
-    /// </summary>
-    private void ApplyCountedYear()
-    {
-        var isCurrent = mentions.Any(static mention => mention is { Role: DateRole.Since, Passage: 0, Expression: { Unit: DateUnit.Year, Shift: DateShift.Current, Year: null } });
-        var since = mentions
-            .Where(mention => mention is { Role: DateRole.Since, Passage: 0, Expression: { Year: not null, Month: null, Day: null, Shift: null, IsHijri: false } said }
-                && (mention.Rule == "new-year" || (isCurrent && said.Position == DatePosition.Start)))
-            .MaxBy(mention => mention.Expression.Year);
-        if (since is not null)
-        {
-            NamesItself |= candidates.TryNarrow(day => day.Year == since.Expression.Year, new Reason("published.year", since.Surface));
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed class StatedChoice
             let value = Reckoning.Reckon(mention.Expression, Candidates.First)
             where value is { Precision: DatePrecision.Day }
             let isClock = StandsAboveHeadline(text, mention) || StandsAboveOlder(text, mention, value, stated)
-            let against = SpokenAgainst(mention, value, asked, isClock && !PrintsHour(layout, mention) ? 0 : 1)
+            let against = (isClock ? OutOfAge(layout, mention) : null) ?? SpokenAgainst(mention, value, asked, isClock && !PrintsHour(layout, mention) ? 0 : 1)
             orderby against is not null, isClock, IsDayLate(value, asked)
             select (mention, value, isClock, against)).ToList();
         if (printed.Count == 0)
@@ -93,6 +93,10 @@ internal sealed class StatedChoice
 
         return others;
     }
+
+    /// <summary>A page that counts years since it printed the report has at its top the day on which it was opened.</summary>
+    private static DateContradiction? OutOfAge(ArticleLayout layout, DateMention printed) =>
+        layout.PageAge is { } age ? new DateContradiction(printed.Span, new Reason("contradiction.age", printed.Surface, age)) : null;
 
     /// <summary>Whether an hour stands beside a date: a report is stamped with one, and the day at the top of a page seldom.</summary>
     private static bool PrintsHour(ArticleLayout layout, DateMention mention)

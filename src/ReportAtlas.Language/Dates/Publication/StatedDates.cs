@@ -127,7 +127,7 @@ internal static class StatedDates
     private static bool IsHead(AnalyzedText text, DateMention mention, int lineFirst) =>
         mention.Expression.IsFullDate && mention.Tokens.First - lineFirst <= HeadReach
         && (mention.Tokens.First == lineFirst || IsSeparator(text, mention.Tokens.First - 1) || mention.Rule is "numeric")
-        && (IsSeparator(text, mention.Tokens.End) || text.Is(mention.Tokens.End, "سانا"));
+        && (IsSeparator(text, mention.Tokens.End) || (text.Is(mention.Tokens.End, TokenKind.Word) && Particles.IsAgency(text.Word(mention.Tokens.End))));
 
     private static bool IsSeparator(AnalyzedText text, int token) =>
         text.Is(token, TokenKind.Punctuation) && text.Word(token) is "-" or "–" or "—" or ":" or ")" or "(" or "|" or "،";

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Dates;
+
+/// <summary>The small words of Resources/dates/particles.tsv, by kind.</summary>
+internal static class Particles
+{
+    internal const string File = "dates/particles.tsv";
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Kinds = Resource.ReadRows(File, 2)
+        .ToFrozenDictionary(row => row[0], row => row.Parts(1).Select(ArabicFolder.Fold).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Thats = Of("that");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers = Of("filler");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pasts = Of("was");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceLeads = Of("place-lead");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agencies = Of("agency");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Grounds = Of("ground");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Holdings = Of("held");
+
+    /// <summary>«أن», «بأنها»: begins what was said or published.</summary>
+    internal static bool IsThat(ReadOnlySpan<char> word) => Thats.Contains(word);
+
+    /// <summary>«يوم», «نحو»: may stand between a date and the words around it.</summary>
+    internal static bool IsFiller(ReadOnlySpan<char> word) => Fillers.Contains(word);
+
+    /// <summary>«كان», «كانت».</summary>
+    internal static bool IsWas(ReadOnlySpan<char> word) => Pasts.Contains(word);
+
+    /// <summary>«في», «غربي»: stands before the name of a place.</summary>
+    internal static bool LeadsToPlace(ReadOnlySpan<char> word) => PlaceLeads.Contains(word);
+
+    /// <summary>«سانا»: signs a dateline right behind its date.</summary>
+    internal static bool IsAgency(ReadOnlySpan<char> word) => Agencies.Contains(word);
+
+    /// <summary>«مناطق», «تحت» before <see cref="IsHolding"/>.</summary>
+    internal static bool IsGround(ReadOnlySpan<char> word) => Grounds.Contains(word);
+
+    /// <summary>«سيطرة».</summary>
+    internal static bool IsHolding(ReadOnlySpan<char> word) => Holdings.Contains(word);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(string kind) => Kinds[kind].GetAlternateLookup<ReadOnlySpan<char>>();
+}
