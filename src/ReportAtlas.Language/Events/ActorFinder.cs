@@ -83,7 +83,8 @@ internal static class ActorFinder
     /// <summary>«غارات على قرى يسيطر عليها داعش», «الرقة، معقل التنظيم»: whose ground it was that others hit; who flees such ground flees its holder.</summary>
     private static bool IsHolder(EventGround ground, Telling telling, int token)
     {
-        if (Joinery.Family(ground, telling.HeadCue.Type) != "violence" || token < telling.Head.First)
+        // «غارات على أحياء خاضعة للتنظيم»: what shells and bombs from the air are meant for is whoever holds the ground; see ActorFit where civilians were hit.
+        if (Joinery.Family(ground, telling.HeadCue.Type) != "violence" || token < telling.Head.First || telling.HeadCue.Type is "airstrike" or "shelling" or "bombardment")
         {
             return false;
         }

@@ -43,6 +43,12 @@ internal static class ActorRoles
             return ActorRole.Perpetrator;
         }
 
+        // «غارات على أحياء خاضعة لسيطرة التنظيم»: the ground that was struck is its.
+        if (head.Type is "airstrike" or "shelling" or "bombardment" && token > telling.Head.First && IsHolder(ground, token))
+        {
+            return ActorRole.Target;
+        }
+
         if (AfterTargetMark(ground, token, telling.ReachBack) || IsVictim(ground, telling, token))
         {
             return ActorRole.Target;

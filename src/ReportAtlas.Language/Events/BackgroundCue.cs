@@ -49,7 +49,7 @@ internal static class BackgroundCue
             return true;
         }
 
-        if (IsJustBefore(ground, match.End))
+        if (IsJustBefore(ground, match.End) || IsDaysAgo(ground, match.End, telling.End))
         {
             return false;
         }
@@ -71,6 +71,20 @@ internal static class BackgroundCue
     /// <summary>«وسبق ذلك بيومين»: days before the news, and news too.</summary>
     private static bool IsJustBefore(EventGround ground, int token) =>
         ground.Text.Is(token, "ذلك") && ground.Text.Is(token + 1, TokenKind.Word) && ground.Text.Word(token + 1) is "بيوم" or "بيومين" or "بايام" or "بساعات" or "بساعه" or "باسبوع" or "بليله";
+
+    /// <summary>«وكانت البلدة شهدت قبل يومين احتجاجات», «منذ أيام»: days back, and still news.</summary>
+    private static bool IsDaysAgo(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end - 1; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "قبل" or "منذ" && ground.Text.Is(token + 1, TokenKind.Word) && ground.Text.Word(token + 1) is "يوم" or "يومين" or "ايام" or "ساعات" or "ساعه" or "ساعتين")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«حتى السبت 29 يناير كانت الاشتباكات لا تزال تدور في ...»: what still went on upon a day that is named, at a place.</summary>
     private static bool IsOnNamedDay(Telling telling) => telling.Date is { NamedDay: not null, NamedMonth: not null, Role: DateRole.At } && telling.Place is not null;

@@ -7,8 +7,26 @@ namespace ReportAtlas.Language.Events;
 internal sealed class ChainedDeed(EventGround ground, TellingAgreement same)
 {
     internal bool AreOne(Telling earlier, Telling later) =>
-        earlier.Sentence == later.Sentence && later is { ClauseKind: ClauseKind.And or ClauseKind.Cause, Claims.Length: 0 } && earlier.IsBackground == later.IsBackground && MayBeSteps(earlier, later)
+        earlier.Sentence == later.Sentence && later.ClauseKind is ClauseKind.And or ClauseKind.Cause && (later.Claims.Length == 0 || IsSaidInOne(earlier, later)) && earlier.IsBackground == later.IsBackground && MayBeSteps(earlier, later)
         && !TellingAgreement.DoersDiffer(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later) && TellingAgreement.DatesAgree(earlier, later) && same.Scene.PlacesAgree(earlier, later) && !same.Further.IsFurther(later);
+
+    /// <summary>«ذكر المرصد أنهم هاجموا البلدة وخطفوا ...»: the speaker goes on, of the same place, and not of why it came about.</summary>
+    private bool IsSaidInOne(Telling earlier, Telling later) =>
+        (earlier.Claims.Length == 0 || !TellingAgreement.OtherSpeaker(earlier, later)) && !SaysAnew(later) && (earlier.Place is null || later.Place is null || SceneAgreement.SamePlace(earlier, later))
+        && ((Family(earlier), Family(later)) is ("violence", "violence") or ("custody", "violence") or ("violence", "territory") || (later.ClauseKind == ClauseKind.And && (Family(earlier), Family(later)) is ("violence", "custody") && !JoinerySigns.IsSomeOfThem(ground, later.Head.End)));
+
+    private bool SaysAnew(Telling telling)
+    {
+        foreach (var match in ground.Scan.In(telling.ReachBack, telling.Head.First, CueKind.Saying))
+        {
+            if (match.Cue.Is(WordShape.Verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the later step is the one that is news: the arrests of a raid, those abducted in an attack that is no more than named.</summary>
     internal bool Outranks(Telling earlier, Telling later) =>

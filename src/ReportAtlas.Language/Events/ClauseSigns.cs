@@ -135,8 +135,12 @@ internal static class ClauseSigns
     }
 
     /// <summary>«بالتزامن مع», «وسط»: what only happened at the same time.</summary>
-    internal static bool IsMeanwhile(EventGround ground, Clause clause) =>
-        ground.Text.Is(clause.First, TokenKind.Word) && ground.Text.Word(clause.First) is "بالتزامن" or "وبالتزامن" or "تزامنا" or "وتزامنا" or "بالترافق" or "بالتوازي" or "وسط";
+    internal static bool IsMeanwhile(EventGround ground, Clause clause)
+    {
+        // «وذلك بالتزامن مع ...».
+        var first = ground.Text.Is(clause.First, "وذلك") ? clause.First + 1 : clause.First;
+        return ground.Text.Is(first, TokenKind.Word) && ground.Text.Word(first) is "بالتزامن" or "وبالتزامن" or "تزامنا" or "وتزامنا" or "بالترافق" or "بالتوازي" or "وسط";
+    }
 
     internal static bool IsOnThem(EventGround ground, CueMatch match) =>
         match.End < ground.Text.TokenCount && ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is "عليهم" or "عليه" or "عليها" or "عليهما";

@@ -170,11 +170,11 @@ internal static class CountFinder
             || CountedWords.TryReadDual(trigger, cue, out quantity);
     }
 
-    /// <summary>«مقتل وإصابة 12»: the number is of both together and says neither.</summary>
+    /// <summary>«مقتل وإصابة 12»: the number is of both together and says neither; «لقي تسعة مصرعهم وأصيب ستة» has one for each.</summary>
     private static bool SharesNumber(EventGround ground, Telling telling, CueMatch trigger) =>
         trigger.HasClitic(Clitics.Conjunction)
         && telling.Triggers.Exists(other => other.End == trigger.First && ((TriggerCue)other.Cue).Outcome != Outcome.None && other.Cue.Is(WordShape.Noun)
-            && !CountedWords.IsOfTwo(ground, other));
+            && !CountedWords.IsOwnDeath(ground.Text.Word(other.First)) && !CountedWords.IsOfTwo(ground, other));
 
     internal static bool IsUsed(List<Quantity> used, Quantity quantity)
     {

@@ -129,7 +129,7 @@ internal static class NumberAfter
         && StraysBetween(ground, trigger.End, quantity.First) > 1
         && !(quantity.First > 0 && HasActorBefore(ground, trigger.End, quantity.First));
 
-    /// <summary>Words between, without the parties and places that a verb has before its object («اعتقلت قسد في الطبقة رجلا»).</summary>
+    /// <summary>Words between, without the parties, places and days that a verb has before its object («اعتقلت قسد في الطبقة أمس رجلا»).</summary>
     private static int StraysBetween(EventGround ground, int from, int to)
     {
         var words = 0;
@@ -139,7 +139,7 @@ internal static class NumberAfter
             {
                 token = Math.Max(token, actor.End - 1);
             }
-            else if (ground.PlaceOver(token) is null && !ground.Scan.Has(token, CueKind.Locative) && !ground.Scan.Has(token, CueKind.Means) && !ground.Scan.Has(token, CueKind.Nationality) && !ground.Text.Is(token, TokenKind.Punctuation))
+            else if (ground.PlaceOver(token) is null && !ground.IsInDate(token) && !ground.Scan.Has(token, CueKind.Locative) && !ground.Scan.Has(token, CueKind.Means) && !ground.Scan.Has(token, CueKind.Nationality) && !ground.Text.Is(token, TokenKind.Punctuation))
             {
                 words++;
             }

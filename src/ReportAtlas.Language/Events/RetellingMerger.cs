@@ -176,13 +176,17 @@ internal sealed class RetellingMerger
 
     /// <summary>Within the body an unsettled type joins a settled one only when it points back or tells the same number.</summary>
     private static bool SameStory(Telling earlier, Telling later) =>
-        earlier.Type == later.Type || TellingAgreement.AreGunmens(earlier, later) || IsTollOfBlast(earlier, later) || earlier.Sentence == later.Sentence || later.IsDefinite || TellingAgreement.SharesCount(earlier, later)
+        earlier.Type == later.Type || TellingAgreement.AreGunmens(earlier, later) || IsTollOfBlast(earlier, later) || IsBlastAgain(earlier, later) || earlier.Sentence == later.Sentence || later.IsDefinite || TellingAgreement.SharesCount(earlier, later)
         || (later.IsOpen && later.Counts.Count == 0
             && (later.Sentence - earlier.Sentence == 1 || (later.Sentence - earlier.Sentence <= 3 && SceneAgreement.SamePlace(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later))));
 
     /// <summary>«تبنى التنظيم التفجير الانتحاري في ...», and soon after «ارتفعت حصيلة التفجير ...».</summary>
     private static bool IsTollOfBlast(Telling earlier, Telling later) =>
         later.IsOpen && earlier.Counts.Count == 0 && later.Counts.Count > 0 && TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later) && SceneAgreement.SamePlace(earlier, later) && later.Sentence - earlier.Sentence <= 3;
+
+    /// <summary>«هجوم انتحاري في المدينة», and then by another «تفجير بسيارة مفخخة في المدينة».</summary>
+    private static bool IsBlastAgain(Telling earlier, Telling later) =>
+        TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later) && SceneAgreement.SamePlace(earlier, later) && TellingAgreement.OtherSpeaker(earlier, later);
 
     /// <summary>What makes a later passage the same incident and not another of its kind.</summary>
     private bool Speaks(Telling earlier, Telling later)
@@ -216,7 +220,7 @@ internal sealed class RetellingMerger
         }
 
         // A lead names the region, the next sentences the village; a dated sentence after an undated one tells an earlier case.
-        if (_lead.IsRefined(earlier, later) || _lead.IsDetailed(earlier, later))
+        if (_lead.IsRefined(earlier, later) || _lead.IsDetailed(earlier, later) || _lead.IsReportedAgain(earlier, later))
         {
             return true;
         }

@@ -33,8 +33,8 @@ internal static class SameDeedJoinery
             return Joining.Join;
         }
 
-        // «احتجاجا على اعتقال شاب»: what they protest against.
-        if (family == "protest" && !cue.Is(WordShape.Present) && JoinerySigns.IsGrievance(ground, match.First))
+        // «احتجاجا على اعتقال شاب», «ردا على استمرار اعتقالهم»: what they protest against.
+        if (family == "protest" && !cue.Is(WordShape.Present) && (JoinerySigns.IsGrievance(ground, match.First) || (clause.Kind == ClauseKind.Cause && !cue.Is(WordShape.Past))))
         {
             return Joining.Skip;
         }

@@ -1,3 +1,5 @@
+using ReportAtlas.Language.Places;
+
 namespace ReportAtlas.Language.Events;
 
 /// <summary>
@@ -17,11 +19,29 @@ internal static class UnnamedVictims
         foreach (var telling in tellings)
         {
             if (telling.Type != "drone_strike" && ground.Lexicon.Families[telling.Type] is "violence" or "custody"
-                && telling.Actors.TrueForAll(actor => (actor.Role == ActorRole.Perpetrator || (actor.Role == ActorRole.Involved && telling.Type == "arrest")) && actor.Actor.Code != "civilians") && NamesPersons(ground, telling) && !AreSuspects(ground, telling))
+                && telling.Actors.TrueForAll(actor => (actor.Role == ActorRole.Perpetrator || (actor.Role == ActorRole.Involved && telling.Type == "arrest")) && actor.Actor.Code != "civilians") && (NamesPersons(ground, telling) || IsTollOfPlace(ground, telling)) && !AreSuspects(ground, telling))
             {
                 telling.Actors.Add(new ActorMention(ground.Lexicon.Actor("civilians"), ActorRole.Target, null));
             }
         }
+    }
+
+    /// <summary>«قصفت الطائرات المدينة مخلفة قتلى وجرحى»: of a town or village that was struck, where nothing and nobody else is said to have been the aim.</summary>
+    private static bool IsTollOfPlace(EventGround ground, Telling telling) =>
+        telling is { Type: "airstrike" or "shelling", Counts.Count: 0, Place.Mention.Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Neighbourhood }
+        && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured) && Struck.Of(ground, telling).All == 0 && !NamesFighters(ground, telling.ReachBack, telling.End);
+
+    private static bool NamesFighters(EventGround ground, int first, int end)
+    {
+        foreach (var match in ground.Scan.In(first, end))
+        {
+            if (match.Cue is { Kind: CueKind.Person, Code: "fighter" or "prisoner" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«خلية من ستة أشخاص», «أوقفت شخصين بتهمة التهريب»: taken for what they are said to be.</summary>
