@@ -21,8 +21,14 @@ internal sealed class DateTokens : IDisposable
     /// <summary>The bit of a token at which a word of several tokens begins.</summary>
     private const ushort Longer = 1 << 13;
 
+    /// <summary>The bit of a month or weekday in Latin letters, beside that of its kind.</summary>
+    internal const ushort English = 1 << 12;
+
     /// <summary>The bits of the kinds of word.</summary>
     private const int Words = Longer - 1;
+
+    /// <summary>How many kinds of word have a bit.</summary>
+    internal const int WordBits = 13;
 
     /// <summary>Longer lists of words are not kept for the next text.</summary>
     private const int MostKept = 65536;
@@ -141,7 +147,7 @@ internal sealed class DateTokens : IDisposable
     internal static ushort Bit(DateWordKind kind) => (ushort)(1 << (int)kind);
 
     /// <summary>The bits of a word's kind.</summary>
-    internal static ushort BitsOf(DateWord word) => (ushort)(Bit(word.Kind) | (word.IsBulletin ? Bulletin : 0));
+    internal static ushort BitsOf(DateWord word) => (ushort)(Bit(word.Kind) | (word.Code == "english" ? English : 0) | (word.IsBulletin ? Bulletin : 0));
 
     /// <summary>The kinds of word that begin at a token, as bits of <see cref="Bit"/>; none outside the text.</summary>
     internal int KindsAt(int token) => (uint)token < (uint)Text.TokenCount ? _kinds[token] & Words : 0;

@@ -64,15 +64,15 @@ internal sealed class ArticleText
     }
 
     /// <summary>The text with its tokens.</summary>
-    public TokenizedText Tokenize() =>
-        TakeTokens() is { } tokens
-            ? new TokenizedText(_source.Folded.Take(Text, CollectionsMarshal.AsSpan(_pieces)), tokens)
-            : TokenizedText.Of(Text);
-
-    /// <summary>The tokens of the lines, moved to where these stand in the folded text; null when what stands between two lines does not part their words.</summary>
-    private Token[]? TakeTokens()
+    public TokenizedText Tokenize()
     {
-        var tokens = new TokenBuffer(Length);
+        using var tokens = new TokenBuffer(Length);
+        return TryTake(tokens) ? tokens.HandOver(_source.Folded.Take(Text, CollectionsMarshal.AsSpan(_pieces))) : TokenizedText.Of(Text);
+    }
+
+    /// <summary>Takes the tokens of the lines, moved to where these stand in the folded text; false when what stands between two lines does not part their words.</summary>
+    private bool TryTake(TokenBuffer tokens)
+    {
         var length = 0;
         foreach (var (line, breakAt) in _lines)
         {
@@ -80,8 +80,7 @@ internal sealed class ArticleText
             {
                 if (breakAt < 0 || !ArabicFolder.TryFold(_source.Text[breakAt], out var sign) || !(sign == '\n' || Tokenizer.IsBlank(sign)))
                 {
-                    tokens.Dispose();
-                    return null;
+                    return false;
                 }
 
                 if (sign == '\n')
@@ -96,9 +95,7 @@ internal sealed class ArticleText
             length += line.FoldedSpan.Length;
         }
 
-        var taken = tokens.Tokens.ToArray();
-        tokens.Dispose();
-        return taken;
+        return true;
     }
 
     private void Add(SourceLine line)

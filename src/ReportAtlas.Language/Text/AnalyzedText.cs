@@ -11,17 +11,16 @@ namespace ReportAtlas.Language.Text;
 /// </summary>
 public sealed class AnalyzedText : IDisposable
 {
-    private readonly Token[] _tokens;
+    private Token[] _tokens;
     private WordReading[] _readings;
 
     /// <summary>What every finder asks of every token, side by side: the readings themselves lie all over the memory.</summary>
     private WordSigns[] _signs;
 
     internal AnalyzedText(
-        FoldedText folded, Token[] tokens, WordReading[] readings, WordSigns[] signs, ImmutableArray<Block> blocks, ImmutableArray<Sentence> sentences)
+        TokenizedText text, WordReading[] readings, WordSigns[] signs, ImmutableArray<Block> blocks, ImmutableArray<Sentence> sentences)
     {
-        Folded = folded;
-        _tokens = tokens;
+        (Folded, _tokens, TokenCount) = (text.Folded, text.Lent, text.Count);
         _readings = readings;
         _signs = signs;
         Blocks = blocks;
@@ -30,9 +29,10 @@ public sealed class AnalyzedText : IDisposable
 
     public void Dispose()
     {
+        ArrayPool<Token>.Shared.Return(_tokens);
         ArrayPool<WordReading>.Shared.Return(_readings);
         ArrayPool<WordSigns>.Shared.Return(_signs);
-        (_readings, _signs) = ([], []);
+        (_tokens, _readings, _signs) = ([], [], []);
     }
 
     /// <summary>The text as it is stored and shown.</summary>
@@ -40,9 +40,9 @@ public sealed class AnalyzedText : IDisposable
 
     public FoldedText Folded { get; }
 
-    public ReadOnlySpan<Token> Tokens => _tokens;
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, TokenCount);
 
-    public int TokenCount => _tokens.Length;
+    public int TokenCount { get; }
 
     public ImmutableArray<Block> Blocks { get; }
 
@@ -73,11 +73,11 @@ public sealed class AnalyzedText : IDisposable
 
     /// <summary>Whether the token is this sign or folded word.</summary>
     public bool Is(int token, ReadOnlySpan<char> foldedWord) =>
-        token >= 0 && token < _tokens.Length && Word(token).SequenceEqual(foldedWord);
+        token >= 0 && token < TokenCount && Word(token).SequenceEqual(foldedWord);
 
     /// <summary>Whether the token is of this kind; false outside the text.</summary>
     public bool Is(int token, TokenKind kind) =>
-        token >= 0 && token < _tokens.Length && _tokens[token].Kind == kind;
+        token >= 0 && token < TokenCount && _tokens[token].Kind == kind;
 
     /// <summary>Where a token stands in the text, less <paramref name="skip"/> folded characters at its front.</summary>
     public TextSpan SpanOf(int token, int skip = 0) =>
@@ -123,7 +123,7 @@ public sealed class AnalyzedText : IDisposable
     /// <summary>The first token that ends after a position of the text; <see cref="TokenCount"/> when there is none.</summary>
     public int TokenAt(int position)
     {
-        var (low, high) = (0, _tokens.Length);
+        var (low, high) = (0, TokenCount);
         while (low < high)
         {
             var middle = (low + high) / 2;

@@ -70,15 +70,19 @@ public sealed class FoldedText
     }
 
     /// <summary>Folds characters that each become one, as far as there are no others; gives how many.</summary>
-    private static int FoldPlain(string original, char[] text)
+    private static int FoldPlain(ReadOnlySpan<char> original, Span<char> text)
     {
-        var at = 0;
-        while (at < original.Length && original[at] < FirstLigature && ArabicFolder.TryFold(original[at], out var folded))
+        for (var at = 0; at < original.Length; at++)
         {
-            text[at++] = folded;
+            if (original[at] >= FirstLigature || !ArabicFolder.TryFold(original[at], out var folded))
+            {
+                return at;
+            }
+
+            text[at] = folded;
         }
 
-        return at;
+        return original.Length;
     }
 
     private static void FoldRest(string original, int from, ref char[] text, OriginRuns origin, ref int length)
@@ -99,6 +103,9 @@ public sealed class FoldedText
             {
                 origin.Add(length, i);
                 text[length++] = folded;
+                var plain = FoldPlain(original.AsSpan(i + 1), text.AsSpan(length));
+                length += plain;
+                i += plain;
             }
         }
 

@@ -19,7 +19,7 @@ internal static class SentenceSplitter
     /// <summary>Tokens of a sentence, less than of most, so that there is room for all.</summary>
     private const int UsualLength = 16;
 
-    internal static ImmutableArray<Sentence> Split(FoldedText folded, Token[] tokens, ImmutableArray<Block> blocks)
+    internal static ImmutableArray<Sentence> Split(FoldedText folded, ReadOnlySpan<Token> tokens, ImmutableArray<Block> blocks)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>(blocks.Length + (tokens.Length / UsualLength));
         var token = 0;
@@ -42,40 +42,40 @@ internal static class SentenceSplitter
                         token++;
                     }
 
-                    Add(first, token, block);
+                    Add(sentences, folded, tokens, first, token, block);
                     first = token;
                 }
             }
 
-            Add(first, token, block);
+            Add(sentences, folded, tokens, first, token, block);
         }
 
         return sentences.DrainToImmutable();
+    }
 
-        void Add(int first, int end, int block)
+    private static void Add(ImmutableArray<Sentence>.Builder sentences, FoldedText folded, ReadOnlySpan<Token> tokens, int first, int end, int block)
+    {
+        while (first < end && tokens[first].Kind == TokenKind.Break)
         {
-            while (first < end && tokens[first].Kind == TokenKind.Break)
-            {
-                first++;
-            }
+            first++;
+        }
 
-            var last = end;
-            while (last > first && tokens[last - 1].Kind == TokenKind.Break)
-            {
-                last--;
-            }
+        var last = end;
+        while (last > first && tokens[last - 1].Kind == TokenKind.Break)
+        {
+            last--;
+        }
 
-            if (last > first)
-            {
-                sentences.Add(new Sentence(folded.ToOriginal(tokens[first].Start, tokens[last - 1].End), first, last, block));
-            }
+        if (last > first)
+        {
+            sentences.Add(new Sentence(folded.ToOriginal(tokens[first].Start, tokens[last - 1].End), first, last, block));
         }
     }
 
     /// <summary>Words and numbers, which most tokens are, end only what is too long.</summary>
     private static bool MayEnd(Token token, int length) => token.Kind is TokenKind.Punctuation or TokenKind.Break || length >= Longest;
 
-    private static bool EndsSentence(string folded, Token[] tokens, int first, int at)
+    private static bool EndsSentence(string folded, ReadOnlySpan<Token> tokens, int first, int at)
     {
         if (tokens[at].Kind == TokenKind.Break)
         {
@@ -99,17 +99,17 @@ internal static class SentenceSplitter
         length >= Longest && (length >= 2 * Longest || (last.Kind == TokenKind.Punctuation && folded[last.Start] is '،' or ','));
 
     /// <summary>Only the last of several signs («؟!», «...») ends the sentence.</summary>
-    private static bool IsFollowedByAnother(string folded, Token[] tokens, int at) =>
+    private static bool IsFollowedByAnother(string folded, ReadOnlySpan<Token> tokens, int at) =>
         at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Punctuation && folded[tokens[at + 1].Start] is '.' or '!' or '?' or '؟' or '…';
 
     /// <summary>A letter after a number is no initial: «1440 هـ.», «2019 م.».</summary>
-    private static bool IsAfterInitial(Token[] tokens, int at) =>
+    private static bool IsAfterInitial(ReadOnlySpan<Token> tokens, int at) =>
         at > 0 && tokens[at - 1].Kind == TokenKind.Word && tokens[at - 1].Length == 1 && !(at > 1 && tokens[at - 2].Kind == TokenKind.Number);
 
-    private static bool IsAfterItemNumber(Token[] tokens, int first, int at) =>
+    private static bool IsAfterItemNumber(ReadOnlySpan<Token> tokens, int first, int at) =>
         at == first + 1 && tokens[first].Kind == TokenKind.Number && tokens[first].Length <= 2;
 
-    private static bool IsInAddress(string folded, Token[] tokens, int at)
+    private static bool IsInAddress(string folded, ReadOnlySpan<Token> tokens, int at)
     {
         var isGlued = at > 0 && at + 1 < tokens.Length
             && tokens[at - 1].Kind == TokenKind.Word && tokens[at + 1].Kind == TokenKind.Word

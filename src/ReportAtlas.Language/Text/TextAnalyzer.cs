@@ -23,12 +23,13 @@ public sealed class TextAnalyzer(Vocabulary vocabulary)
     /// <summary>Analyzes a text that is cut into tokens already.</summary>
     internal AnalyzedText Analyze(TokenizedText text, ImmutableArray<Block> blocks)
     {
-        var (folded, tokens) = text;
+        var folded = text.Folded;
+        var tokens = text.Tokens;
         var readings = ArrayPool<WordReading>.Shared.Rent(tokens.Length);
         var signs = ArrayPool<WordSigns>.Shared.Rent(tokens.Length);
         Read(folded.Text, tokens, readings, signs);
         var sentences = SentenceSplitter.Split(folded, tokens, blocks);
-        return new AnalyzedText(folded, tokens, readings, signs, blocks, sentences);
+        return new AnalyzedText(text, readings, signs, blocks, sentences);
     }
 
     /// <summary>

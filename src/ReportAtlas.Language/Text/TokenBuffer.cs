@@ -39,6 +39,14 @@ internal sealed class TokenBuffer(int letters) : IDisposable
         Count += tokens.Length;
     }
 
+    /// <summary>The tokens with the text that they were cut from, for its reader to keep and give back; the buffer is empty then.</summary>
+    internal TokenizedText HandOver(FoldedText folded)
+    {
+        var text = new TokenizedText(folded, _tokens, Count);
+        (_tokens, Count) = ([], 0);
+        return text;
+    }
+
     public void Dispose()
     {
         ArrayPool<Token>.Shared.Return(_tokens);

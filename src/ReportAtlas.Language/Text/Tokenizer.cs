@@ -1,4 +1,8 @@
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace ReportAtlas.Language.Text;
@@ -9,6 +13,11 @@ namespace ReportAtlas.Language.Text;
 /// </summary>
 internal static class Tokenizer
 {
+    /// <summary>The alphabet's first and last letter; all between them are letters.</summary>
+    private const char FirstLetter = '\u0621';
+
+    private const char LastLetter = '\u064A';
+
     internal static Token[] Tokenize(ReadOnlySpan<char> folded)
     {
         var buffer = new TokenBuffer(folded.Length);
@@ -21,11 +30,11 @@ internal static class Tokenizer
     /// <summary>Adds the tokens of a folded text from a place on.</summary>
     internal static void Tokenize(ReadOnlySpan<char> folded, int from, TokenBuffer tokens)
     {
-        for (var at = SkipBlanks(folded, from); at < folded.Length; at = SkipBlanks(folded, at))
+        for (var at = SkipBlanks(folded, from); at < folded.Length;)
         {
             var token = Next(folded, at);
             tokens.Add(token);
-            at = token.End;
+            at = SkipBlanks(folded, token.End);
         }
     }
 
@@ -75,6 +84,7 @@ internal static class Tokenizer
 
     private static int EndOfWord(ReadOnlySpan<char> folded, int at)
     {
+        at = EndOfArabic(folded, at);
         while (at < folded.Length)
         {
             var kinds = CharacterTable.KindsOf(folded[at]);
@@ -90,6 +100,24 @@ internal static class Tokenizer
             {
                 break;
             }
+        }
+
+        return at;
+    }
+
+    /// <summary>Where the letters of the Arabic alphabet end that stand from a place on: as many at a time as a register holds, which most words are shorter than.</summary>
+    private static int EndOfArabic(ReadOnlySpan<char> folded, int at)
+    {
+        while (folded.Length - at >= Vector128<ushort>.Count)
+        {
+            var letters = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(folded)), (nuint)at);
+            var others = Vector128.GreaterThan(letters - Vector128.Create((ushort)FirstLetter), Vector128.Create((ushort)(LastLetter - FirstLetter))).ExtractMostSignificantBits();
+            if (others != 0)
+            {
+                return at + BitOperations.TrailingZeroCount(others);
+            }
+
+            at += Vector128<ushort>.Count;
         }
 
         return at;

@@ -38,11 +38,15 @@ internal sealed record PatternStep(PatternStepKind Kind, int Next)
         {
             field = value;
             Kinds = SlotReader.KindsOf(value);
+            TakesNumber = NumberKinds.Takes(value);
         }
     }
 
     /// <summary>The kinds of word that may fill its slot, as bits of <see cref="DateTokens.Bit"/>.</summary>
     public int Kinds { get; private init; }
+
+    /// <summary>Whether digits may fill its slot.</summary>
+    public bool TakesNumber { get; private init; }
 
     /// <summary>The code that a slot asks of its word; "" for any.</summary>
     public string Filter { get; init; } = "";

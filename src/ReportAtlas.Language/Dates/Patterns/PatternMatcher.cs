@@ -31,8 +31,10 @@ internal sealed class PatternMatcher(DateTokens tokens)
         return _best;
     }
 
-    private void Run(int number, int token, Path path)
+    private void Run(int number, int token, in Path before)
     {
+        var path = before;
+
         // Most steps lead to one other, and are gone through here; only a split and a slot go more ways.
         while (true)
         {
@@ -43,7 +45,11 @@ internal sealed class PatternMatcher(DateTokens tokens)
                     Accept(token, path);
                     return;
                 case PatternStepKind.Split:
-                    Run(step.Next, token, path);
+                    if (MayGoOn(_pattern.Steps[step.Next], token, path.Start))
+                    {
+                        Run(step.Next, token, path);
+                    }
+
                     number = step.Other;
                     continue;
                 case PatternStepKind.Open:
@@ -53,12 +59,12 @@ internal sealed class PatternMatcher(DateTokens tokens)
                     path = path with { End = token };
                     break;
                 case PatternStepKind.Literal:
-                    if (!TryReadLiteral(step, token, ref path))
+                    if (ReadLiteral(step, token, path.Start) is not (>= 0 and var clitics))
                     {
                         return;
                     }
 
-                    token++;
+                    path = path.Read(token++, clitics);
                     break;
                 default:
                     RunSlot(step, token, path);
@@ -69,26 +75,40 @@ internal sealed class PatternMatcher(DateTokens tokens)
         }
     }
 
-    private bool TryReadLiteral(PatternStep step, int token, ref Path path)
+    /// <summary>Whether a step may read a token: most ways that a split opens end here, and need no going.</summary>
+    private bool MayGoOn(PatternStep step, int token, int start) => step.Kind switch
+    {
+        PatternStepKind.Literal => ReadLiteral(step, token, start) >= 0,
+        PatternStepKind.Slot when step.Slot == PatternSlot.AfterYear => token == YearEndedAt,
+        PatternStepKind.Slot => token < _limit && (tokens.HasAny(token, step.Kinds) || (step.TakesNumber && tokens.Text.Is(token, TokenKind.Number))),
+        _ => true,
+    };
+
+    /// <summary>How many letters of clitics stand before the word that a literal reads at a token, which only the first may have; -1 when it reads none.</summary>
+    private int ReadLiteral(PatternStep step, int token, int start)
     {
         if (token >= _limit)
         {
-            return false;
+            return -1;
+        }
+
+        if (token != start)
+        {
+            return tokens.Text.WholeWord(token) is >= 0 and var word && step.Words.AsSpan().Contains(word) ? 0 : -1;
         }
 
         foreach (var form in tokens.Text.Forms(token))
         {
-            if ((form.Clitics & Clitics.Article) == 0 && (form.CliticLength == 0 || token == path.Start) && Array.IndexOf(step.Words, form.Word) >= 0)
+            if ((form.Clitics & Clitics.Article) == 0 && step.Words.AsSpan().Contains(form.Word))
             {
-                path = path.Read(token, form.CliticLength);
-                return true;
+                return form.CliticLength;
             }
         }
 
-        return false;
+        return -1;
     }
 
-    private void RunSlot(PatternStep step, int token, Path path)
+    private void RunSlot(PatternStep step, int token, in Path path)
     {
         if (step.Slot == PatternSlot.AfterYear)
         {
@@ -107,7 +127,7 @@ internal sealed class PatternMatcher(DateTokens tokens)
 
         if (!tokens.HasAny(token, step.Kinds))
         {
-            if (tokens.Text.Is(token, TokenKind.Number))
+            if (step.TakesNumber && tokens.Text.Is(token, TokenKind.Number))
             {
                 RunNumber(step, token, path);
             }
@@ -126,13 +146,13 @@ internal sealed class PatternMatcher(DateTokens tokens)
             }
         }
 
-        if (tokens.Text.Is(token, TokenKind.Number))
+        if (step.TakesNumber && tokens.Text.Is(token, TokenKind.Number))
         {
             RunNumber(step, token, path);
         }
     }
 
-    private void RunNumber(PatternStep step, int token, Path path)
+    private void RunNumber(PatternStep step, int token, in Path path)
     {
         if (_slots.ReadNumber(step.Slot, token, path.Said) is { } counted)
         {
@@ -140,7 +160,7 @@ internal sealed class PatternMatcher(DateTokens tokens)
         }
     }
 
-    private void Accept(int token, Path path)
+    private void Accept(int token, in Path path)
     {
         var end = path.End < 0 ? token : path.End;
         if (path.First >= 0 && end > path.First && (_best is null || end > _best.End))

@@ -65,9 +65,7 @@ internal sealed class PatternSet
 
     private ulong FirstAt(DateTokens tokens, int token)
     {
-        var found = tokens.Text.Is(token, TokenKind.Number)
-            ? Of(PatternSlot.Day) | Of(PatternSlot.PlainDay) | Of(PatternSlot.Days) | Of(PatternSlot.Numeric)
-            : 0;
+        var found = tokens.Text.Is(token, TokenKind.Number) ? OfNumber(NumberKinds.Of(tokens.Text.Word(token))) : 0;
         found |= (tokens.Text.Begins(token) & _begins) != 0 ? WordAt(tokens, token).First : 0;
         if (tokens.HasAny(token, FirstKinds))
         {
@@ -100,6 +98,14 @@ internal sealed class PatternSet
 
         _seconds.Add(pattern, bit);
     }
+
+    /// <summary>The patterns that may begin with a number of a kind.</summary>
+    private ulong OfNumber(NumberKind number) => number switch
+    {
+        NumberKind.Month or NumberKind.Day => Of(PatternSlot.Day) | Of(PatternSlot.PlainDay),
+        NumberKind.Joined => Of(PatternSlot.Days) | Of(PatternSlot.Numeric),
+        _ => 0,
+    };
 
     private ulong Of(PatternSlot slot) => slot == PatternSlot.None ? 0 : _bySlot[(int)slot];
 

@@ -10,8 +10,8 @@ namespace ReportAtlas.Language.Dates.Patterns;
 internal sealed class SecondWords
 {
     private readonly WordBits _byWord = new();
-    private readonly ulong[] _byKind = new ulong[Enum.GetValues<DateWordKind>().Length];
-    private ulong _byNumber;
+    private readonly ulong[] _byKind = new ulong[DateTokens.WordBits];
+    private readonly ulong[] _byNumber = new ulong[NumberKinds.Count];
     private ulong _endsAfterFirst;
 
     internal void Add(DatePattern pattern, ulong bit)
@@ -25,10 +25,14 @@ internal sealed class SecondWords
 
             for (var kind = 0; kind < _byKind.Length; kind++)
             {
-                _byKind[kind] |= (second.Kinds & DateTokens.Bit((DateWordKind)kind)) != 0 ? bit : 0;
+                _byKind[kind] |= (second.Kinds & (1 << kind)) != 0 ? bit : 0;
             }
 
-            _byNumber |= SlotReader.TakesNumber(second.Slot) ? bit : 0;
+            for (var number = NumberKind.None; number <= NumberKind.Joined; number++)
+            {
+                _byNumber[(int)number] |= NumberKinds.Takes(second.Slot, number) ? bit : 0;
+            }
+
             _endsAfterFirst |= second.Kind == PatternStepKind.Accept ? bit : 0;
         }
     }
@@ -51,7 +55,7 @@ internal sealed class SecondWords
         var found = _endsAfterFirst;
         if (second < tokens.Text.TokenCount)
         {
-            found |= tokens.Text.Is(second, TokenKind.Number) ? _byNumber : 0;
+            found |= tokens.Text.Is(second, TokenKind.Number) ? _byNumber[(int)NumberKinds.Of(tokens.Text.Word(second))] : 0;
             found |= next.Second;
             for (var kinds = tokens.KindsAt(second); kinds != 0; kinds &= kinds - 1)
             {

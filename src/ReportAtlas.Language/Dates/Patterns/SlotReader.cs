@@ -12,9 +12,10 @@ internal sealed class SlotReader(DateTokens tokens)
     /// <summary>The kinds of word that may fill a slot, as bits of <see cref="DateTokens.Bit"/>; numbers are asked apart.</summary>
     internal static int KindsOf(PatternSlot slot) => slot switch
     {
-        PatternSlot.Weekday or PatternSlot.OtherWeekday or PatternSlot.EnglishWeekday => DateTokens.Bit(DateWordKind.Weekday),
+        PatternSlot.EnglishWeekday or PatternSlot.EnglishMonth => DateTokens.English,
+        PatternSlot.Weekday or PatternSlot.OtherWeekday => DateTokens.Bit(DateWordKind.Weekday),
         PatternSlot.Day or PatternSlot.OtherDay or PatternSlot.AndDay or PatternSlot.MonthOrdinal => DateTokens.Bit(DateWordKind.Ordinal),
-        PatternSlot.Month or PatternSlot.SameMonth or PatternSlot.EnglishMonth => DateTokens.Bit(DateWordKind.Month),
+        PatternSlot.Month or PatternSlot.SameMonth => DateTokens.Bit(DateWordKind.Month),
         PatternSlot.Modifier or PatternSlot.YearModifier => DateTokens.Bit(DateWordKind.Modifier),
         PatternSlot.Relative => DateTokens.Bit(DateWordKind.RelativeDay),
         PatternSlot.Season => DateTokens.Bit(DateWordKind.Season),
@@ -23,10 +24,6 @@ internal sealed class SlotReader(DateTokens tokens)
             or PatternSlot.Hours or PatternSlot.DefiniteHours or PatternSlot.DefiniteDual or PatternSlot.DefinitePlural => DateTokens.Bit(DateWordKind.Unit),
         _ => 0,
     };
-
-    /// <summary>Whether digits may fill a slot.</summary>
-    internal static bool TakesNumber(PatternSlot slot) => slot is PatternSlot.Numeric or PatternSlot.Days or PatternSlot.Day or PatternSlot.PlainDay
-        or PatternSlot.OtherDay or PatternSlot.MonthNumber or PatternSlot.Year or PatternSlot.Count;
 
     /// <summary>«الثالث» is no day of its own in «الثالث والعشرين».</summary>
     private bool IsPartOfLonger(LexiconMatch<DateWord> match) =>
