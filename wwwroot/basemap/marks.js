@@ -8,13 +8,12 @@ export function createMarks(map, { texts, number, direction, nameOf, count, type
     const link = document.createElement('a');
     link.className = 'map-spot';
     link.href = href;
-    link.dataset.shape = p.shape;
     link.dataset.place = p.id;
     if (lit) link.setAttribute('aria-current', 'true');
     if (aside) link.style.translate = `${aside.dx}px ${aside.dy}px`;
     const precision = { ring: texts.spokenRing, area: texts.spokenArea }[p.shape];
     const said = [count(texts.events, p.count), texts.types[typeOf(p.type)], precision].filter(Boolean);
-    link.append(mark(p.shape, typeOf(p.type), radius, p.count, aside?.named ? nameOf(p) : ''));
+    mark(link, { shape: p.shape, type: typeOf(p.type), radius, n: p.count, name: aside?.named ? nameOf(p) : '' });
     return reachable(link, p, nameOf(p), said);
   }
 
@@ -23,9 +22,8 @@ export function createMarks(map, { texts, number, direction, nameOf, count, type
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'map-spot';
-    button.dataset.shape = 'group';
     button.toggleAttribute('data-holds', holds);
-    button.append(mark('group', null, radius, g.count));
+    mark(button, { shape: 'group', radius, n: g.count });
     return reachable(button, g, nameOf(g.unit), [count(texts.events, g.count), texts.spokenGroup]);
   }
 
@@ -36,13 +34,15 @@ export function createMarks(map, { texts, number, direction, nameOf, count, type
     return spot;
   }
 
-  function mark(shape, type, radius, n, name = '') {
+  /** Puts into a spot what is seen of it. */
+  function mark(spot, { shape, type, radius, n, name = '' }) {
+    spot.dataset.shape = shape;
+    spot.style.setProperty('--r', `${radius.toFixed(1)}px`);
     const box = document.createElement('span');
     box.className = 'map-mark';
     box.setAttribute('aria-hidden', 'true');
     box.dataset.shape = shape;
     if (type) box.dataset.type = type;
-    box.style.setProperty('--r', `${radius.toFixed(1)}px`);
     if (name) {
       const title = document.createElement('span');
       title.textContent = name;
@@ -51,7 +51,7 @@ export function createMarks(map, { texts, number, direction, nameOf, count, type
     const digits = document.createElement('b');
     digits.textContent = number(n);
     if (shape === 'area' || radius >= roomFor(digits.textContent)) box.append(digits);
-    return box;
+    spot.append(box);
   }
 
   /** What the mark means in words. For the eye alone: the mark's own name says the same. */

@@ -1,4 +1,5 @@
 // Where the map looks: at a place, at the results, at home.
+import { reportMoves } from '../_content/BlazorLeaflet/LeafletMap.razor.js';
 import { sound } from '../_content/BlazorLeaflet/layers.js';
 import { FOOT } from './places.js';
 
@@ -62,10 +63,22 @@ export function createViews(handle, places, element) {
 }
 
 /** Writes into the page's address where its reader has moved the map. */
-export function keepView({ center, zoom }) {
+function keepView({ center, zoom }) {
   const url = new URL(location.href);
   url.searchParams.set('lat', center.lat.toFixed(4));
   url.searchParams.set('lng', center.lng.toFixed(4));
   url.searchParams.set('z', Math.round(zoom));
   history.replaceState(history.state, '', url);
+}
+
+/** Tells of the map's moves, and where its reader made one writes it into the page's address. Returns a function that stops it. */
+export function followMoves({ map, container }, element) {
+  let isReader = false;
+  const take = () => { isReader = true; };
+  map.on('dragstart', take);
+  container.addEventListener('wheel', take, { passive: true });
+  return reportMoves(map, (view) => {
+    if (isReader && element.hasAttribute('keep-view')) keepView(view);
+    element.dispatchEvent(new CustomEvent('atlas-move', { detail: view, bubbles: true }));
+  });
 }

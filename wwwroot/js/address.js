@@ -26,8 +26,9 @@ function foresee(address, holds = false) {
 }
 
 export function startForesight() {
+  // Before turn.js, which takes the click for itself.
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('#filters a, .chips a, .nothing a');
-    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.defaultPrevented) foresee(link.href, link.hasAttribute('data-holds'));
-  });
+    if (link && !event.button && !event.ctrlKey && !event.metaKey && !event.shiftKey) foresee(link.href, link.hasAttribute('data-holds'));
+  }, { capture: true });
 }

@@ -1,4 +1,5 @@
-// While the program does not answer, what is on screen stays; when it answers again, the page that was asked for comes.
+// While the program does not answer, what is on screen stays; when it answers again, the page that was asked for comes, and the
+// map asks for its places once more.
 
 import { turn } from './turn.js';
 
@@ -29,6 +30,7 @@ async function knock() {
     return;
   }
   document.getElementById('components-reconnect-modal').classList.remove('away');
+  document.querySelector('atlas-map')?.retry?.();
   if (pending) {
     turn(location.href, { replace: true });
   }

@@ -1,6 +1,7 @@
 // Elements of the page standing at points of the map: links and buttons that keep their focus while the map moves.
 
 const MANY = 40; // markers that go at once
+const SLICE = 4; // milliseconds between two frames for markers out of view
 
 /**
  * show() takes all that is to be seen: {key, stamp, lat, lng, build() -> element, front}. What has the same key and stamp stays
@@ -40,7 +41,7 @@ export function createDomMarkers(L, map) {
     },
   });
 
-  /** @param isSoon (item) -> whether it is wanted in the next frame; others, which lie out of view, are put there after it */
+  /** @param isSoon (item) -> whether it is wanted in the next frame; others, which lie out of view, are put there by and by */
   function show(items, isSoon = () => true) {
     cancelAnimationFrame(waiting);
     clearTimeout(putting);
@@ -55,7 +56,19 @@ export function createDomMarkers(L, map) {
       changed.filter(isSoon).forEach(put);
     });
     const late = changed.filter((item) => !isSoon(item));
-    if (late.length) waiting = requestAnimationFrame(() => { putting = setTimeout(() => late.forEach(put)); });
+    putLater(late);
+  }
+
+  /** Some after each frame, so that no frame waits for them. */
+  function putLater(late) {
+    if (!late.length) return;
+    waiting = requestAnimationFrame(() => {
+      putting = setTimeout(() => {
+        const end = performance.now() + SLICE;
+        while (late.length && performance.now() < end) put(late.shift());
+        putLater(late);
+      });
+    });
   }
 
   /** The browser takes each element out of its drawing by itself: where many go, all are out of the page meanwhile, unless the focus is among them. */

@@ -143,6 +143,7 @@ function beside(stretch, width, height, side) {
   return { x, y, angle, boxes, bend };
 }
 
+export const moved = ({ x0, y0, x1, y1 }, dx, dy) => ({ x0: x0 + dx, y0: y0 + dy, x1: x1 + dx, y1: y1 + dy });
 export const centred = (x, y, width, height) => ({ x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 });
 const distance = ([ax, ay], [bx, by]) => Math.hypot(bx - ax, by - ay);
 export const overlap = (a, b) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;

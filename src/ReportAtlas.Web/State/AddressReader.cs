@@ -57,8 +57,8 @@ internal sealed class AddressReader(Dictionary<string, StringValues> query)
 
     private (DateOnly? From, DateOnly? To) ReadDates()
     {
-        DateOnly? from = Text("from") is not { } first ? null : AddressDate.TryFirst(first, out var day) ? day : Refuse<DateOnly>("notice.date", first);
-        DateOnly? to = Text("to") is not { } last ? null : AddressDate.TryLast(last, out day) ? day : Refuse<DateOnly>("notice.date", last);
+        DateOnly? from = Text("from") is not { } first ? null : AddressDate.TryFirst(first, out var day) ? day : Refuse<DateOnly>("notice.from", first);
+        DateOnly? to = Text("to") is not { } last ? null : AddressDate.TryLast(last, out day) ? day : Refuse<DateOnly>("notice.to", last);
         return from > to ? (from, Refuse<DateOnly>("notice.order", AddressDate.Write(to.Value))) : (from, to);
     }
 

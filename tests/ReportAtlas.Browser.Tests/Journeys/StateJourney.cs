@@ -33,6 +33,7 @@ public sealed class StateJourney(AtlasServer server, Chromium chromium)
         await Assertions.Expect(page.GetByText(T["offline"])).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator(".chips .chip")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator(".totals .matching")).Not.ToHaveTextAsync(all);
+        await Assertions.Expect(page.Locator("[data-map-status][data-failed]")).ToHaveCountAsync(0);
     }
 
     [Fact]

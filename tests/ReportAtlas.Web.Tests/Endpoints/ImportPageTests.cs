@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using ReportAtlas.Web.Endpoints;
 using ReportAtlas.Web.Tests.Samples;
+using ReportAtlas.Web.Wording;
 using Xunit;
 
 namespace ReportAtlas.Web.Tests.Endpoints;
@@ -148,7 +149,7 @@ public sealed partial class ImportPageTests : IAsyncLifetime
         Assert.Contains("action=\"/import/given\"", await GetAsync("/import?run=1"), StringComparison.Ordinal);
 
         var wrong = await SendAsync("/import/given", Form(("report", "1"), ("run", "1"), ("published", "قريباً")));
-        Assert.Contains("«قريباً»", await GetAsync(wrong.Headers.Location!.ToString()), StringComparison.Ordinal);
+        Assert.Contains(Texts.Arabic.Format("notice.date", "قريباً"), await GetAsync(wrong.Headers.Location!.ToString()), StringComparison.Ordinal);
         await SendAsync("/import/given", Form(("report", "1"), ("run", "1"), ("published", "2019-04-07"), ("publisher", "وكالة الاختبار")));
 
         Assert.DoesNotContain("action=\"/import/given\"", await GetAsync("/import?run=1"), StringComparison.Ordinal);

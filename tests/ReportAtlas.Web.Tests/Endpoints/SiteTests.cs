@@ -56,9 +56,9 @@ public sealed partial class SiteTests(SampleSite site) : IClassFixture<SampleSit
     }
 
     [Theory]
-    [InlineData("/?from=tomorrow", "«tomorrow»")]
-    [InlineData("/?place=atlantis", "«atlantis»")]
-    [InlineData("/?report=12345", "«12345»")]
+    [InlineData("/?from=tomorrow", "tomorrow")]
+    [InlineData("/?place=atlantis", "atlantis")]
+    [InlineData("/?report=12345", "12345")]
     public async Task A_bad_value_in_the_address_is_told_on_the_page(string address, string told)
     {
         var page = await GetAsync(address);

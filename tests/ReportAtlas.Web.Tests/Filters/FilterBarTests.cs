@@ -1,6 +1,7 @@
 using Bunit;
 using ReportAtlas.Web.Components.Filters;
 using ReportAtlas.Web.Tests.Samples;
+using ReportAtlas.Web.Wording;
 using Xunit;
 
 namespace ReportAtlas.Web.Tests.Filters;
@@ -96,5 +97,21 @@ public sealed class FilterBarTests
 
         Assert.Equal([notice], screen.Notices.Select(one => one.Key));
         Assert.Equal(4, screen.Events!.Total);
+    }
+
+    [Theory]
+    [InlineData("?from=yesterday", "from", "yesterday", "filter.date.wrong")]
+    [InlineData("?to=2019-02-30&from=2019-02-01", "to", "2019-02-30", "filter.date.wrong")]
+    [InlineData("?from=2019-03-01&to=2019-02-01", "to", "2019-02-01", "filter.date.order")]
+    public async Task A_day_that_cannot_be_used_stands_in_its_field_alone_with_the_reason(string query, string field, string written, string why)
+    {
+        await using var context = await ScreenContext.CreateAsync();
+
+        var pane = await context.RenderAsync<FilterPane>(query);
+
+        var wrong = Assert.Single(pane.FindAll("[aria-invalid]"));
+        Assert.Equal((field, written), (wrong.GetAttribute("name"), wrong.GetAttribute("value")));
+        Assert.Equal(Texts.Arabic[why], pane.Find($"#{wrong.GetAttribute("aria-describedby")}").TextContent);
+        Assert.Null(pane.Find($"[data-date-for={wrong.Id}]").GetAttribute("value"));
     }
 }

@@ -54,6 +54,18 @@ public sealed class ListPaneTests
             parts.Select(part => (part.TextContent, part.GetAttribute("href")!)));
     }
 
+    [Fact]
+    public async Task Beside_an_article_the_totals_say_the_same_in_signs_and_numbers()
+    {
+        await using var context = await ScreenContext.CreateAsync();
+        var parts = (await context.RenderAsync<TotalsLine>("?report=1")).FindAll("a.brief");
+
+        Assert.Equal(
+            ["2 اثنان على الخريطة", "1 واحد في منطقة واسعة", "1 واحد بلا مكان", "1 واحد بلا تاريخ"],
+            parts.Select(part => $"{part.GetAttribute("data-count")} {part.TextContent}"));
+        Assert.All(parts, part => Assert.Equal(part.TextContent, part.GetAttribute("title")));
+    }
+
     [Theory]
     [InlineData("?list=mapped", 1, 2)]
     [InlineData("?list=region", 4)]

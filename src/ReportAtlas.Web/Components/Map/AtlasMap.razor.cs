@@ -17,7 +17,7 @@ namespace ReportAtlas.Web.Components.Map;
 /// a link to <see cref="PlaceHref"/>. Before it is followed the element dispatches <c>atlas-place</c> (detail: id, href;
 /// cancelable); after each move <c>atlas-move</c> (detail: center, zoom, bounds); once <c>atlas-ready</c>; whenever places
 /// have come or failed to, <c>atlas-places</c>. While it has the attribute <c>hold-view</c> it does not move to results out of view. Scripts may call
-/// <c>focusPlace(id, {lat, lon, name, zoom})</c>, <c>flyTo(lat, lon, zoom)</c>, <c>fitResults()</c> and <c>home()</c>.
+/// <c>focusPlace(id, {lat, lon, name, zoom})</c>, <c>flyTo(lat, lon, zoom)</c>, <c>fitResults()</c>, <c>home()</c> and <c>retry()</c>.
 /// A page that lays something over the map's lower edge sets <c>--map-covered</c> to its height.
 /// A page that can be reached by enhanced navigation must load the script in its frame, since scripts that arrive so never run.
 /// </remarks>

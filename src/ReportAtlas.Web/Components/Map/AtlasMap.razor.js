@@ -1,16 +1,17 @@
 // <atlas-map>: the map of events. Lives as long as its element does, so that it survives enhanced navigation untouched;
 // the server's changes arrive as attributes (see AtlasMap.razor.cs for the events and methods it offers).
 import * as leaflet from 'leaflet/dist/leaflet-src.esm.js';
-import { createMap, reportMoves } from '../../_content/BlazorLeaflet/LeafletMap.razor.js';
+import { createMap } from '../../_content/BlazorLeaflet/LeafletMap.razor.js';
 import { sound } from '../../_content/BlazorLeaflet/layers.js';
 import { watchTheme } from '../../_content/BlazorLeaflet/palette.js';
 import { createBaseMap } from '../../basemap/basemap.js';
+import { createGround } from '../../basemap/ground.js';
 import { createPlaces } from '../../basemap/places.js';
 import { createAnswers, same } from '../../basemap/answers.js';
 import { startPaper } from '../../basemap/paper.js';
 import { say, sayTotals } from '../../basemap/status.js';
 import { bringTowns } from '../../basemap/towns.js';
-import { createViews, keepView } from '../../basemap/views.js';
+import { createViews, followMoves } from '../../basemap/views.js';
 import { createWords } from '../../basemap/words.js';
 import { standing, styled, together } from '../../basemap/ready.js';
 
@@ -27,8 +28,7 @@ class AtlasMap extends HTMLElement {
   #isLoading = false; // whether places are on their way
   #isDue = false; // whether the place to be lit is to be brought into view when they have come
   #answers = createAnswers();
-  #ground = ''; // what is wrong with the chosen base map
-  #moved = false; // whether the reader has moved the map
+  #ground = null;
 
   connectedCallback() {
     this.#life = new AbortController();
@@ -68,16 +68,8 @@ class AtlasMap extends HTMLElement {
     this.texts = texts;
     this.words = createWords(this.lang, texts);
     const host = this.querySelector('.leaflet-map');
-    // Until tiles have come, and when none do, the figures under them and their names are the base map.
-    let tiled = false;
-    const loaded = ({ layer, error }) => {
-      if (layer !== 'tiles') return;
-      tiled = !error;
-      this.#base?.showNames(!tiled);
-      this.#ground = error ? texts.tilesFailed : '';
-      if (error) say(this, this.#ground, { brief: true });
-    };
-    const handle = await createMap(host, { leaflet }, { loaded });
+    const ground = this.#ground = createGround(this, texts);
+    const handle = await createMap(host, { leaflet }, { loaded: ground.told });
     if (signal.aborted) {
       handle.dispose(); // the element went away meanwhile
       return;
@@ -86,7 +78,8 @@ class AtlasMap extends HTMLElement {
     const legend = this.querySelector('[data-map-legend]');
     legend.open = this.clientWidth >= 1100 && this.clientHeight >= 640; // a small map is for the map
 
-    this.#base = createBaseMap(L, map, { urls: figures, language: this.lang, element: this, signal, names: !tiled });
+    this.#base = createBaseMap(L, map, { urls: figures, language: this.lang, element: this, signal, names: !ground.isTiled() });
+    ground.follow(this.#base);
     this.#places = createPlaces(L, map, this.#base, {
       element: this, words: this.words, legend, chosen: this.#choose, still: handle.still,
     });
@@ -94,20 +87,9 @@ class AtlasMap extends HTMLElement {
     this.#stops.push(
       watchTheme(this.#recolor),
       startPaper(this, () => { this.#recolor(); this.#base.drawNow(); this.#places.drawNow(); }),
-      reportMoves(map, (view) => {
-        if (this.#moved && this.hasAttribute('keep-view')) keepView(view);
-        this.dispatchEvent(new CustomEvent('atlas-move', { detail: view, bubbles: true }));
-      }),
+      followMoves(handle, this),
     );
-    const moved = () => { this.#moved = true; };
-    map.on('dragstart', moved);
-    handle.container.addEventListener('wheel', moved, { passive: true });
 
-    this.#base.loaded.catch((error) => {
-      if (error.name === 'AbortError') return;
-      console.error('The base map could not be loaded.', error);
-      say(this, texts.baseMapFailed);
-    });
     await this.#load(first);
     bringTowns(map, this.#base, this.getAttribute('towns'), signal);
     this.dispatchEvent(new CustomEvent('atlas-ready', { bubbles: true }));
@@ -145,7 +127,7 @@ class AtlasMap extends HTMLElement {
       };
       const skipped = this.#places.set(prepared, selected, frame);
       clearTimeout(timer);
-      sayTotals(this, data.totals, { skipped, beyond: this.#places.beyond(), ground: this.#ground });
+      sayTotals(this, data.totals, { skipped, beyond: this.#places.beyond(), ground: this.#ground.wrong() });
       this.#isDue = first !== null && selected !== null;
     } catch (error) {
       if (error.name === 'AbortError') return;
@@ -185,6 +167,11 @@ class AtlasMap extends HTMLElement {
   #bring(id) {
     const place = this.#places.find(id);
     if (place && !this.#places.isPlain(id) && this.#places.onMap(place)) this.#views.bring(place);
+  }
+
+  /** Asks for the places again where they failed to come. */
+  retry() {
+    if (this.querySelector('[data-map-status][data-failed]')) this.#load();
   }
 
   flyTo(lat, lon, zoom) {
