@@ -6,8 +6,11 @@ namespace ReportAtlas.Language.Events;
 /// </summary>
 internal sealed class ChainedDeed(EventGround ground, TellingAgreement same)
 {
+    /// <summary>The next step follows within so many words.</summary>
+    private const int Reach = 12;
+
     internal bool AreOne(Telling earlier, Telling later) =>
-        earlier.Sentence == later.Sentence && later.ClauseKind is ClauseKind.And or ClauseKind.Cause && (later.Claims.Length == 0 || IsSaidInOne(earlier, later)) && earlier.IsBackground == later.IsBackground && MayBeSteps(earlier, later)
+        earlier.Sentence == later.Sentence && later.First - earlier.End <= Reach && later.ClauseKind is ClauseKind.And or ClauseKind.Cause && (later.Claims.Length == 0 || IsSaidInOne(earlier, later)) && earlier.IsBackground == later.IsBackground && MayBeSteps(earlier, later)
         && !TellingAgreement.DoersDiffer(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later) && TellingAgreement.DatesAgree(earlier, later) && same.Scene.PlacesAgree(earlier, later) && !same.Further.IsFurther(later);
 
     /// <summary>«ذكر المرصد أنهم هاجموا البلدة وخطفوا ...»: the speaker goes on, of the same place, and not of why it came about.</summary>
