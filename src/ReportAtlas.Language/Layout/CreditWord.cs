@@ -28,6 +28,7 @@ internal enum CreditWord
     Statement,
     OwnWork,
     That,
+    Audience,
     Region,
     OpenEnd,
     Archive,

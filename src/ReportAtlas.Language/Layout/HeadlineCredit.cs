@@ -58,9 +58,10 @@ internal static class HeadlineCredit
         var isNumeric = words.IsNumber(date.First) && date.End - date.First == 1;
         var isLed = date.First > 0 && all[CreditWord.OwnDay].TryFindAt(words, date.First - 1, out _, out _);
         var isWeekday = all[CreditWord.Weekday].TryFindAt(words, date.First, out _, out _) && date.First > 0 && all[CreditWord.DayNoun].TryFindAt(words, date.First - 1, out _, out _);
+        var isBracketed = date.First > 0 && words.Before(date.First).Contains('(') && date.End == words.Count && words.Before(date.End).Contains(')');
         var isSetOff = words.IsParted(date.First) && words.IsParted(date.End)
             && ((date.First == 0 && date.End < words.Count) || (date.End == words.Count && isNumeric));
-        return isLed || isWeekday || isSetOff || IsBulletin(words);
+        return isLed || isWeekday || isBracketed || isSetOff || IsBulletin(words);
     }
 
     private static bool IsBulletin(LineWords words)

@@ -29,10 +29,11 @@ internal sealed class LineWords
     /// <param name="folded">The text that the line stands in.</param>
     /// <param name="line">Where it stands in the original of that.</param>
     /// <param name="tokens">The line's tokens.</param>
-    public LineWords(FoldedText folded, TextSpan line, ReadOnlySpan<Token> tokens)
+    /// <param name="length">How much of the line is looked at.</param>
+    public LineWords(FoldedText folded, TextSpan line, ReadOnlySpan<Token> tokens, int length = HeadLength)
     {
         _folded = folded;
-        _head = new TextSpan(line.Start, Math.Min(line.Length, HeadLength));
+        _head = new TextSpan(line.Start, Math.Min(line.Length, length));
         _from = folded.ToFolded(_head.Start);
         IsWhole = _head.Length == line.Length;
         var end = folded.ToFolded(_head.End);

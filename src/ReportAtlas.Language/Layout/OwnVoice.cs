@@ -89,44 +89,53 @@ internal static class OwnVoice
     {
         var told = new Dictionary<Outlet, (int Weight, NamedOutlet First)>();
         var cited = new HashSet<Outlet>();
-        foreach (var line in parts.Lines.Where(line => line.Role is BlockRole.Paragraph or BlockRole.ListItem))
+        List<SourceLine> body = [.. parts.Lines.Where(line => line.Role is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading)];
+        for (var number = 0; number < body.Count; number++)
         {
+            var line = body[number];
+            var words = line.AllWords;
             var saying = -SayingReach;
-            for (var at = 0; at < line.Words.Count - 1; at++)
+            for (var at = 0; at < words.Count - 1; at++)
             {
-                if (!MayTell(line.Words, at))
+                if (!MayTell(words, at))
                 {
                     continue;
                 }
 
-                var isCiting = LayoutWords.All[CreditWord.According].TryFindAt(line.Words, at, out _, out var said);
-                if (isCiting || IsSaying(line.Words, at, out said))
+                var isCiting = LayoutWords.All[CreditWord.According].TryFindAt(words, at, out _, out var said);
+                if (isCiting || IsSaying(words, at, out said))
                 {
                     saying = isCiting ? -SayingReach : at;
-                    var source = OutletName.FindAt(line.Words, said) ?? (isCiting ? ToldTo(line.Words, said) : null);
-                    if (source is { } worker && LayoutWords.All[CreditWord.OwnWork].TryFindAt(line.Words, worker.End, out _, out _))
+                    var source = OutletName.FindAt(words, said) ?? (isCiting ? ToldTo(words, said) : null);
+                    if (source is { } worker && LayoutWords.All[CreditWord.OwnWork].TryFindAt(words, worker.End, out _, out _))
                     {
-                        Add(line, (Enough, worker));
+                        Add(line, words, (Enough, worker));
                     }
-                    else if (source is { Outlet.Kind: not OutletKind.Monitor } other && !LayoutWords.All[CreditWord.Correspondent].TryFindAt(line.Words, said, out _, out _))
+                    else if (source is { Outlet.Kind: not OutletKind.Monitor } other && !LayoutWords.All[CreditWord.Correspondent].TryFindAt(words, said, out _, out _))
                     {
                         cited.Add(other.Outlet);
                     }
                 }
 
-                if (Weigh(line.Words, at, at - saying < SayingReach) is { } weighed)
+                if (Weigh(words, at, at - saying < SayingReach) is { } weighed)
                 {
-                    Add(line, weighed);
+                    Add(line, words, weighed);
                 }
+            }
+
+            // «وكشف مصدر لـ» at the end of a line: the name is a link, which a copy puts on a line of its own.
+            if (words.Count > 1 && words[words.Count - 1] is "ل" && number + 1 < body.Count && OutletName.FindAt(body[number + 1].Words, 0) is { Outlet.IsListed: true } link)
+            {
+                Add(body[number + 1], body[number + 1].Words, (WeightOf(link, words.Count - saying < SayingReach), link));
             }
         }
 
         var own = told.Where(pair => pair.Value.Weight >= Enough && !cited.Contains(pair.Key)).OrderByDescending(pair => pair.Value.Weight).Take(2).ToList();
         return own.Count == 1 || (own.Count == 2 && own[0].Value.Weight > own[1].Value.Weight) ? own[0].Value.First : null;
 
-        void Add(SourceLine line, (int Weight, OutletName Named) heard)
+        void Add(SourceLine line, LineWords words, (int Weight, OutletName Named) heard)
         {
-            var first = told.TryGetValue(heard.Named.Outlet, out var before) ? before.First : NamedOutlet.In(line, heard.Named);
+            var first = told.TryGetValue(heard.Named.Outlet, out var before) ? before.First : NamedOutlet.In(line, (heard.Named.Outlet, words.SpanOf(heard.Named.First, heard.Named.End, heard.Named.Prefix)));
             told[heard.Named.Outlet] = (before.Weight + heard.Weight, first);
         }
     }
@@ -164,9 +173,11 @@ internal static class OwnVoice
 
         // Agencies and foreign papers are told what others print, and channels what others hear; only a paper's or a site's being told once is telling.
         return ToldTo(words, at) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } named
-            ? (isSaid && named.Outlet.Kind is OutletKind.Paper or OutletKind.Radio or OutletKind.Site ? Enough : 1, named)
+            ? (WeightOf(named, isSaid), named)
             : isSaid && QuotedListener(words, at) is { } quoted ? (1, quoted) : null;
     }
+
+    private static int WeightOf(OutletName named, bool isSaid) => isSaid && named.Outlet.Kind is OutletKind.Paper or OutletKind.Radio or OutletKind.Site ? Enough : 1;
 
     /// <summary>«قال مصدر لـ«ضفاف الشمال» إن»: who is told something in quotation marks is an outlet, though no list knows it.</summary>
     private static OutletName? QuotedListener(LineWords words, int at) =>

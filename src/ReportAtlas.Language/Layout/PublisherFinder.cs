@@ -34,6 +34,7 @@ internal static class PublisherFinder
             ?? OwnInvitation(parts)
             ?? OwnPicture(parts)
             ?? OwnVoice.Find(parts)
+            ?? UnlistedVoice.Find(parts)
             ?? LatinName.Find(parts);
         if (found is null || !char.IsAsciiLetter(found.Name[0]))
         {

@@ -18,7 +18,7 @@ internal static class Signs
     public static SearchValues<char> Guillemets { get; } = SearchValues.Create("«\"“„");
 
     /// <summary>May stand between a name and the preposition or noun before it.</summary>
-    public const string AroundNames = " «\"“”„'’‘(/ـ";
+    public const string AroundNames = " «\"“”„'’‘(/ـ|-–";
 
     /// <summary>Lead from a label to what it labels.</summary>
     public static SearchValues<char> BehindLabel { get; } = SearchValues.Create(":/|-–—");

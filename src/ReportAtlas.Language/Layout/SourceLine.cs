@@ -65,6 +65,9 @@ internal sealed class SourceLine
     /// <summary>Its first words, cut apart.</summary>
     public LineWords Words => _words ??= new LineWords(_source.Folded, Span, Tokens);
 
+    /// <summary>All of its words, cut apart anew where the line is long.</summary>
+    public LineWords AllWords => IsShort ? Words : new LineWords(_source.Folded, Span, Tokens, Span.Length);
+
     /// <summary>Its <see cref="Words"/> taken apart as those of a credit line; several rules ask for them.</summary>
     public List<CreditPart> Parts => _parts ??= CreditParts.Of(Words);
 

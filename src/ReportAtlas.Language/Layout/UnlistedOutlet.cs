@@ -37,18 +37,27 @@ internal static class UnlistedOutlet
                 return NamedOutlet.In(line, holder);
             }
 
-            if (line.IsChrome || line == parts.Headline || line.IsProse || (at >= HeadLines && at < parts.Lines.Count - FootLines) || NameIn(line) is not var (name, company))
+            if (line.IsChrome || line.IsProse || (at >= HeadLines && at < parts.Lines.Count - FootLines) || NameIn(line) is not var (name, company))
             {
                 continue;
             }
 
-            if (company == Company.Sign || (likely is null && SelfMention.Tells(parts, line, name)))
+            // A headline is no name, unless a place beside it and the text say so: «ضفاف الشمال – دير الزور» above the first paragraph.
+            var isHeadline = line == parts.Headline;
+            if (isHeadline ? company == Company.Nothing || !SelfMention.Tells(parts, line, name) : company != Company.Sign && (likely is not null || !SelfMention.Tells(parts, line, name)))
             {
-                likely = NamedOutlet.In(line, name);
-                if (company == Company.Sign)
-                {
-                    return likely;
-                }
+                continue;
+            }
+
+            likely = NamedOutlet.In(line, name);
+            if (isHeadline)
+            {
+                (parts.Headline, line.Role) = (null, BlockRole.Byline);
+            }
+
+            if (company == Company.Sign)
+            {
+                return likely;
             }
         }
 
@@ -103,8 +112,8 @@ internal static class UnlistedOutlet
             }
         }
 
-        // «الحسكة ـ «ضفاف الشمال»»: quotation marks stand around no place and no person.
-        if (name is var (quoted, _, _) && (isPerson || company == Company.Place) && words.Before(quoted).ContainsAny(Signs.Guillemets))
+        // «الحسكة ـ «ضفاف الشمال»»: quotation marks stand around no place and no person; «سامر العلي: ضفاف الشمال» is a person and whom they write for.
+        if (name is var (quoted, _, _) && (((isPerson || company == Company.Place) && words.Before(quoted).ContainsAny(Signs.Guillemets)) || (isPerson && words.Before(quoted).Contains(':'))))
         {
             company = Company.Sign;
         }
