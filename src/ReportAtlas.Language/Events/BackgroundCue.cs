@@ -65,7 +65,7 @@ internal static class BackgroundCue
         }
 
         // Without a day of publication a full date may be yesterday's.
-        return date.NamedMonth is not null ? date.NamedDay is null : !(date.Weekday is not null || date.OffsetDays is > -NewsDays);
+        return date.NamedMonth is not null ? date.NamedDay is null : !(date.NamedDay is not null || date.Weekday is not null || date.OffsetDays is > -NewsDays);
     }
 
     /// <summary>«وسبق ذلك بيومين»: days before the news, and news too.</summary>
