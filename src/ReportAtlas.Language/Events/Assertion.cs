@@ -67,7 +67,7 @@ internal static class Assertion
 
     /// <summary>«في هذه الصفقة»: told of before.</summary>
     private static bool IsPointedAt(EventGround ground, Telling telling) =>
-        telling.Head.First > 0 && ground.Text.Word(telling.Head.First - 1) is "هذه" or "هذا" or "تلك" or "ذلك";
+        telling.Head.First > 0 && ground.Lexicon.Signs.This.Has(ground.Text.Word(telling.Head.First - 1));
 
     /// <summary>«أطلق مسلحان النار وفرا على دراجة»: how the attackers got away.</summary>
     private static bool IsFlightOfDoers(EventGround ground, Telling telling) =>

@@ -90,6 +90,9 @@ internal sealed class EventLexicon
     /// <summary>Whether a name is that of a city that stands for a government.</summary>
     internal bool IsSeat(string name) => _seats.Contains(ArabicFolder.Fold(name));
 
+    /// <summary>Words that say how a passage stands to what was told before.</summary>
+    internal EventSigns Signs { get; } = new();
+
     /// <summary>What an attack strikes.</summary>
     internal StruckWords Struck { get; } = new();
 
