@@ -62,8 +62,11 @@ internal static class Assertion
     /// <summary>«يسيطر عليها التنظيم»: how things stand, not what happened. Headlines tell the past in the present.</summary>
     private static bool IsStanding(EventGround ground, Telling telling) =>
         telling.Type == "territorial_change" && !telling.InHeadline
-        && telling.HeadCue.Is(WordShape.Present | WordShape.Fixed) && ground.Text.Word(telling.Head.First) is ['ي', ..] or ['ت', 'س', 'ي', ..] or ['ت', 'ق', 'د', 'م']
+        && telling.HeadCue.Is(WordShape.Present | WordShape.Fixed) && WithoutConjunction(ground, telling.Head) is ['ي', ..] or ['ت', 'س', 'ي', ..] or ['ت', 'ق', 'د', 'م']
         && !(telling.HeadCue.Is(WordShape.Noun) && HasLight(ground, telling));
+
+    private static ReadOnlySpan<char> WithoutConjunction(EventGround ground, CueMatch match) =>
+        match.HasClitic(Text.Clitics.Conjunction) ? ground.Text.Word(match.First)[1..] : ground.Text.Word(match.First);
 
     /// <summary>«في هذه الصفقة»: told of before.</summary>
     private static bool IsPointedAt(EventGround ground, Telling telling) =>

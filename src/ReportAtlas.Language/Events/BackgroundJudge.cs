@@ -39,9 +39,15 @@ internal static class BackgroundJudge
         return IsNamedAfterPlace(ground, telling) || IsHabit(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling) || IsMultitude(ground, telling) || IsSeen(ground, telling) || IsLongAgo(ground, telling);
     }
 
-    /// <summary>«سيطرت قسد عليها قبل أكثر من خمسة أشهر»: months or years back, said after the event.</summary>
+    /// <summary>«سيطرت قسد عليها قبل أكثر من خمسة أشهر», «عام 2017»: months or years back.</summary>
     private static bool IsLongAgo(EventGround ground, Telling telling)
     {
+        // «دارت معارك في المنطقة عام 2017»: a mere year, and not that of the report.
+        if (telling.Date is { NamedYear: { } year, NamedMonth: null, NamedDay: null, Weekday: null, OffsetDays: null } && ground.Published.Anchor is { } published && year < published.Year)
+        {
+            return true;
+        }
+
         for (var token = telling.Head.End; token < telling.End; token++)
         {
             if (!ground.Text.Is(token, "قبل") || ground.IsInDate(token))
