@@ -62,12 +62,15 @@ internal static class Assertion
     /// <summary>«يسيطر عليها التنظيم»: how things stand, not what happened. Headlines tell the past in the present.</summary>
     private static bool IsStanding(EventGround ground, Telling telling) =>
         telling.Type == "territorial_change" && !telling.InHeadline
-        && telling.HeadCue.Is(WordShape.Present | WordShape.Fixed) && ground.Text.Word(telling.Head.First) is ['ي', ..] or ['ت', 'س', 'ي', ..] or ['ت', 'ق', 'د', 'م']
+        && telling.HeadCue.Is(WordShape.Present | WordShape.Fixed) && WithoutConjunction(ground, telling.Head) is ['ي', ..] or ['ت', 'س', 'ي', ..] or ['ت', 'ق', 'د', 'م']
         && !(telling.HeadCue.Is(WordShape.Noun) && HasLight(ground, telling));
+
+    private static ReadOnlySpan<char> WithoutConjunction(EventGround ground, CueMatch match) =>
+        match.HasClitic(Text.Clitics.Conjunction) ? ground.Text.Word(match.First)[1..] : ground.Text.Word(match.First);
 
     /// <summary>«في هذه الصفقة»: told of before.</summary>
     private static bool IsPointedAt(EventGround ground, Telling telling) =>
-        telling.Head.First > 0 && ground.Text.Word(telling.Head.First - 1) is "هذه" or "هذا" or "تلك" or "ذلك";
+        telling.Head.First > 0 && ground.Lexicon.Signs.This.Has(ground.Text.Word(telling.Head.First - 1));
 
     /// <summary>«أطلق مسلحان النار وفرا على دراجة»: how the attackers got away.</summary>
     private static bool IsFlightOfDoers(EventGround ground, Telling telling) =>

@@ -85,7 +85,7 @@ internal static class BackPointer
     {
         for (var token = trigger.End; token < Math.Min(trigger.End + 6, ground.Text.TokenCount) && !ground.IsPause(token); token++)
         {
-            if (ground.Text.Word(token) is "للهجوم" or "الهجوم" or "للهجمات" or "الهجمات" or "للهجومين" or "المهاجمين" or "للمهاجمين")
+            if (ground.Lexicon.Signs.Attackers.Has(ground.Text.Word(token)))
             {
                 // «تصدى للهجوم الذي شنه ... على البلدة» may be the first telling.
                 return !(ground.Scan.TryFind(token + 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
@@ -132,7 +132,7 @@ internal static class BackPointer
 
     /// <summary>«في هذه الغارات», «خلال تلك العملية».</summary>
     private static bool IsThis(EventGround ground, int token) =>
-        token > 0 && ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "هذه" or "هذا" or "تلك" or "ذلك" or "هاتين";
+        token > 0 && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.This.Has(ground.Text.Word(token));
 
     /// <summary>«وأصيب ثلاثة آخرون», «جنديين آخرين قد لقوا مصرعهم»: besides those told of before.</summary>
     internal static bool IsOnOthers(EventGround ground, CueMatch trigger, Clause clause) => IsOnOthers(ground, trigger, clause.Body, clause.End);
@@ -147,7 +147,7 @@ internal static class BackPointer
 
         for (var token = Math.Max(first, trigger.First - 10); token < Math.Min(end, trigger.End + 4); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "اخرون" or "اخرين" or "اخران" && ground.PlaceOver(token - 1) is null)
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Others.Has(ground.Text.Word(token)) && ground.PlaceOver(token - 1) is null)
             {
                 return true;
             }

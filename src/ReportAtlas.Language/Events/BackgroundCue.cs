@@ -65,19 +65,19 @@ internal static class BackgroundCue
         }
 
         // Without a day of publication a full date may be yesterday's.
-        return date.NamedMonth is not null ? date.NamedDay is null : !(date.Weekday is not null || date.OffsetDays is > -NewsDays);
+        return date.NamedMonth is not null ? date.NamedDay is null : !(date.NamedDay is not null || date.Weekday is not null || date.OffsetDays is > -NewsDays);
     }
 
     /// <summary>«وسبق ذلك بيومين»: days before the news, and news too.</summary>
     private static bool IsJustBefore(EventGround ground, int token) =>
-        ground.Text.Is(token, "ذلك") && ground.Text.Is(token + 1, TokenKind.Word) && ground.Text.Word(token + 1) is "بيوم" or "بيومين" or "بايام" or "بساعات" or "بساعه" or "باسبوع" or "بليله";
+        ground.Text.Is(token, "ذلك") && ground.Text.Is(token + 1, TokenKind.Word) && ground.Lexicon.Signs.ByDays.Has(ground.Text.Word(token + 1));
 
     /// <summary>«وكانت البلدة شهدت قبل يومين احتجاجات», «منذ أيام»: days back, and still news.</summary>
     private static bool IsDaysAgo(EventGround ground, int first, int end)
     {
         for (var token = first; token < end - 1; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "قبل" or "منذ" && ground.Text.Is(token + 1, TokenKind.Word) && ground.Text.Word(token + 1) is "يوم" or "يومين" or "ايام" or "ساعات" or "ساعه" or "ساعتين")
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Ago.Has(ground.Text.Word(token)) && ground.Text.Is(token + 1, TokenKind.Word) && ground.Lexicon.Signs.Days.Has(ground.Text.Word(token + 1)))
             {
                 return true;
             }

@@ -39,9 +39,15 @@ internal static class BackgroundJudge
         return IsNamedAfterPlace(ground, telling) || IsHabit(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling) || IsMultitude(ground, telling) || IsSeen(ground, telling) || IsLongAgo(ground, telling);
     }
 
-    /// <summary>«سيطرت قسد عليها قبل أكثر من خمسة أشهر»: months or years back, said after the event.</summary>
+    /// <summary>«سيطرت قسد عليها قبل أكثر من خمسة أشهر», «عام 2017»: months or years back.</summary>
     private static bool IsLongAgo(EventGround ground, Telling telling)
     {
+        // «دارت معارك في المنطقة عام 2017»: a mere year, and not that of the report.
+        if (telling.Date is { NamedYear: { } year, NamedMonth: null, NamedDay: null, Weekday: null, OffsetDays: null } && ground.Published.Anchor is { } published && year < published.Year)
+        {
+            return true;
+        }
+
         for (var token = telling.Head.End; token < telling.End; token++)
         {
             if (!ground.Text.Is(token, "قبل") || ground.IsInDate(token))
@@ -51,7 +57,7 @@ internal static class BackgroundJudge
 
             for (var next = token + 1; next < Math.Min(telling.End, token + AgoReach) && !ground.IsPause(next) && !ground.Scan.Has(next, CueKind.Trigger); next++)
             {
-                if (ground.Text.Is(next, TokenKind.Word) && ground.Text.Word(next) is "شهر" or "شهرين" or "اشهر" or "شهور" or "سنه" or "سنتين" or "سنوات" or "عام" or "عامين" or "اعوام")
+                if (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.Signs.LongTime.Has(ground.Text.Word(next)))
                 {
                     return true;
                 }
@@ -65,20 +71,20 @@ internal static class BackgroundJudge
     private static bool IsSeen(EventGround ground, Telling telling)
     {
         // «عادت عمليات الاغتيال إلى الواجهة»: the kind of thing, and no case.
-        if (telling.Counts.Count == 0 && telling.Date is null && telling.Triggers.Count == 1 && telling.Head.HasClitic(Clitics.Article) && telling.Head.First > 0 && ground.Text.Word(telling.Head.First - 1) is "عمليات" or "حوادث" or "حالات" or "جرائم" or "ظاهره" or "وتيره" or "مسلسل")
+        if (telling.Counts.Count == 0 && telling.Date is null && telling.Triggers.Count == 1 && telling.Head.HasClitic(Clitics.Article) && telling.Head.First > 0 && ground.Lexicon.Signs.KindOfThing.Has(ground.Text.Word(telling.Head.First - 1)))
         {
             return true;
         }
 
         if (telling.Counts.Count > 0 || telling.Date is not null || telling.Head.Cue.Is(WordShape.Verb)
-            || !(telling.Head.Cue.Is(WordShape.Plural | WordShape.Fixed) || (telling.Head.First > 0 && ground.Text.Word(telling.Head.First - 1) is "عمليات" or "حالات" or "حوادث")))
+            || !(telling.Head.Cue.Is(WordShape.Plural | WordShape.Fixed) || (telling.Head.First > 0 && ground.Lexicon.Signs.Cases.Has(ground.Text.Word(telling.Head.First - 1)))))
         {
             return false;
         }
 
         for (var token = telling.ReachBack; token < telling.Head.First; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "تشهد" or "وتشهد" or "يشهد" or "ويشهد" && telling.Triggers.TrueForAll(trigger => !trigger.Cue.Is(WordShape.Past)))
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Sees.Has(ground.Text.Word(token)) && telling.Triggers.TrueForAll(trigger => !trigger.Cue.Is(WordShape.Past)))
             {
                 return IsRepeated(ground, telling);
             }
@@ -91,7 +97,7 @@ internal static class BackgroundJudge
     {
         for (var token = telling.Head.First; token < Math.Min(telling.End, telling.Head.End + 8); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "متكرره" or "متكرر" or "متواصله" or "مستمره" or "متفرقه" or "متصاعده" or "يوميه" or "شبه" or "دوريه")
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Repeated.Has(ground.Text.Word(token)))
             {
                 return true;
             }
@@ -160,7 +166,7 @@ internal static class BackgroundJudge
 
     /// <summary>«أنه بعد طرد التنظيم من الرقة»: a noun after a word of time only dates what is told.</summary>
     private static bool IsDating(EventGround ground, int token) =>
-        token > 0 && ground.Text.Is(token - 1, TokenKind.Word) && ground.Text.Word(token - 1) is "بعد" or "منذ" or "عقب" or "قبل" or "قبيل";
+        token > 0 && ground.Text.Is(token - 1, TokenKind.Word) && ground.Lexicon.Signs.Dating.Has(ground.Text.Word(token - 1));
 
     /// <summary>«الذين أعدموا هم عشرة رجال في ...»: the clause after all says what is new.</summary>
     private static bool IsCounted(EventGround ground, Telling telling) =>

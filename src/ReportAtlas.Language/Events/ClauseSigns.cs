@@ -139,11 +139,11 @@ internal static class ClauseSigns
     {
         // «وذلك بالتزامن مع ...».
         var first = ground.Text.Is(clause.First, "وذلك") ? clause.First + 1 : clause.First;
-        return ground.Text.Is(first, TokenKind.Word) && ground.Text.Word(first) is "بالتزامن" or "وبالتزامن" or "تزامنا" or "وتزامنا" or "بالترافق" or "بالتوازي" or "وسط";
+        return ground.Text.Is(first, TokenKind.Word) && ground.Lexicon.Signs.Meanwhile.Has(ground.Text.Word(first));
     }
 
     internal static bool IsOnThem(EventGround ground, CueMatch match) =>
-        match.End < ground.Text.TokenCount && ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is "عليهم" or "عليه" or "عليها" or "عليهما";
+        match.End < ground.Text.TokenCount && ground.Text.Is(match.End, TokenKind.Word) && ground.Lexicon.Signs.OnThem.Has(ground.Text.Word(match.End));
 
     internal static bool HasSaying(EventGround ground, Clause clause, CueMatch match)
     {

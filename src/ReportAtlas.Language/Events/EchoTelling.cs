@@ -38,7 +38,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
         var first = ground.Text.Sentences[telling.Sentence].FirstToken;
         for (var token = first; token < Math.Min(first + 3, telling.Head.First); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "جانبه" or "جانبها" or "جهته" or "جهتها" or "بدوره" or "بدورها" or "بدورهم" or "المقابل")
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.OtherSide.Has(ground.Text.Word(token)))
             {
                 return true;
             }
@@ -57,7 +57,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
 
         for (var token = later.ReachBack; token < later.End; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "دوت" or "دوي" or "دويها" or "دويه" or "صوت" or "اصوات" or "سمع" or "سمعت" or "سماع" or "سمعوا" or "يسمع")
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Heard.Has(ground.Text.Word(token)))
             {
                 return true;
             }
@@ -116,7 +116,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
 
         for (var token = later.First; token < later.End; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "المتظاهرين" or "المتظاهرون" or "المحتجين" or "المحتجون" or "المعتصمين" or "المعتصمون" or "للمتظاهرين" or "للمحتجين" or "التظاهره" or "المظاهره" or "الاعتصام" or "التظاهرات" or "المظاهرات")
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Crowd.Has(ground.Text.Word(token)))
             {
                 return true;
             }

@@ -13,7 +13,7 @@ internal sealed class FurtherTelling(EventGround ground)
     {
         for (var token = Start(telling); token < Math.Min(telling.End, telling.Head.End + 6); token++)
         {
-            if (ground.Text.Word(token) is "اخر" or "اخري" or "ثان" or "ثانيه" or "ثالث" or "ثالثه" or "كما" or "ايضا" or "كذلك")
+            if ((ground.Lexicon.Signs.Another.Has(ground.Text.Word(token)) || ground.Lexicon.Signs.More.Has(ground.Text.Word(token))))
             {
                 return true;
             }
@@ -30,7 +30,7 @@ internal sealed class FurtherTelling(EventGround ground)
     {
         for (var token = telling.First; token < Math.Min(telling.End, telling.Head.End + 6); token++)
         {
-            if (ground.Text.Word(token) is "اخر" or "اخري" or "ثان" or "ثانيه" or "ثالث" or "ثالثه")
+            if (ground.Lexicon.Signs.Another.Has(ground.Text.Word(token)))
             {
                 return true;
             }
@@ -44,7 +44,7 @@ internal sealed class FurtherTelling(EventGround ground)
     {
         for (var token = Math.Max(telling.ReachBack, telling.Head.First - 4) + 1; token < Math.Min(telling.End, telling.Head.End + 4); token++)
         {
-            if (ground.Text.Word(token) is "اخر" or "اخري" or "ثان" or "ثانيه" or "ثالث" or "ثالثه" or "مماثل" or "مماثله" or "مشابه" or "مشابهه"
+            if ((ground.Lexicon.Signs.Another.Has(ground.Text.Word(token)) || ground.Lexicon.Signs.Alike.Has(ground.Text.Word(token)))
                 && NamesDeed(token - 1))
             {
                 return true;
@@ -58,9 +58,9 @@ internal sealed class FurtherTelling(EventGround ground)
     internal bool IsSetApart(Telling telling)
     {
         var first = ground.Text.Sentences[telling.Sentence].FirstToken;
-        return first + 2 < ground.Text.TokenCount && ground.Text.Is(first, TokenKind.Word) && ground.Text.Word(first) is "في" or "وفي" or "علي" or "وعلي"
-            && ground.Text.Is(first + 1, TokenKind.Word) && ground.Text.Word(first + 1) is "سياق" or "صعيد" or "حادث" or "حادثه" or "هجوم" or "واقعه" or "عمليه" or "تطور" or "جريمه" or "انفجار"
-            && ground.Text.Is(first + 2, TokenKind.Word) && ground.Text.Word(first + 2) is "متصل" or "متصله" or "اخر" or "اخري" or "منفصل" or "منفصله" or "مشابه" or "مشابهه" or "مماثل" or "مماثله" or "ثان" or "ثانيه";
+        return first + 2 < ground.Text.TokenCount && ground.Text.Is(first, TokenKind.Word) && ground.Lexicon.Signs.Opening.Has(ground.Text.Word(first))
+            && ground.Text.Is(first + 1, TokenKind.Word) && ground.Lexicon.Signs.Matter.Has(ground.Text.Word(first + 1))
+            && ground.Text.Is(first + 2, TokenKind.Word) && ground.Lexicon.Signs.Apart.Has(ground.Text.Word(first + 2));
     }
 
     private bool NamesDeed(int token)
@@ -81,7 +81,7 @@ internal sealed class FurtherTelling(EventGround ground)
     {
         for (var token = telling.ReachBack; token <= telling.Head.First; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "جدد" or "جددت" or "وجدد" or "وجددت" or "عاود" or "عاودت" or "وعاود" or "وعاودت" or "مجددا")
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Renewed.Has(ground.Text.Word(token)))
             {
                 return true;
             }
@@ -98,7 +98,7 @@ internal sealed class FurtherTelling(EventGround ground)
             return false;
         }
 
-        return place.End < telling.End && ground.Text.Is(place.End, TokenKind.Word) && ground.Text.Word(place.End) is "ذاتها" or "نفسها" or "عينها" or "ذاته" or "نفسه";
+        return place.End < telling.End && ground.Text.Is(place.End, TokenKind.Word) && ground.Lexicon.Signs.Itself.Has(ground.Text.Word(place.End));
     }
 
     /// <summary>«استهدف التحالف أيضا ...»: one more of the kind; «أدت الحملة أيضا إلى ...» is more of the same.</summary>
@@ -106,7 +106,7 @@ internal sealed class FurtherTelling(EventGround ground)
     {
         for (var token = Start(telling); !telling.IsDefinite && !Antecedent.NamesIncident(ground, telling, default) && token < Math.Min(telling.End, telling.Head.End + 5); token++)
         {
-            if (ground.Text.Is(token, "ايضا") || ground.Text.Is(token, "كذلك"))
+            if (ground.Lexicon.Signs.Also.Has(ground.Text.Word(token)))
             {
                 return true;
             }

@@ -87,10 +87,10 @@ internal static class LeadSummary
     /// <summary>«عدة بلدات», «مناطق متفرقة»: places that are not named.</summary>
     private static bool IsScattered(EventGround ground, int token) =>
         ground.Text.Is(token, TokenKind.Word) && token + 1 < ground.Text.TokenCount && ground.Text.Is(token + 1, TokenKind.Word)
-        && ((ground.Text.Word(token) is "عده" or "عدد" && Named(ground.Text.Word(token + 1)))
-            || (Named(ground.Text.Word(token)) && ground.Text.Word(token + 1) is "عده" or "متفرقه" or "مختلفه" or "متعدده")
-            || (Named(ground.Text.Word(token)) && ground.Text.Word(token + 1) is ['و', .. var other] && Named(other))
-            || (ground.Text.Word(token) is "ريفي" or "محافظتي" or "بريفي" or "بمحافظتي" && ground.PlaceOver(token + 1) is not null && !IsOneRegion(ground, token)));
+        && ((ground.Lexicon.Signs.Several.Has(ground.Text.Word(token)) && ground.Lexicon.Signs.Places.Has(ground.Text.Word(token + 1)))
+            || (ground.Lexicon.Signs.Places.Has(ground.Text.Word(token)) && ground.Lexicon.Signs.Various.Has(ground.Text.Word(token + 1)))
+            || (ground.Lexicon.Signs.Places.Has(ground.Text.Word(token)) && ground.Text.Word(token + 1) is ['و', .. var other] && ground.Lexicon.Signs.Places.Has(other))
+            || (ground.Lexicon.Signs.TwoRegions.Has(ground.Text.Word(token)) && ground.PlaceOver(token + 1) is not null && !IsOneRegion(ground, token)));
 
     /// <summary>«ريفي دير الزور الشرقي والغربي» are two regions as well; «ريفي» before a noun without «و» is an adjective.</summary>
     private static bool IsOneRegion(EventGround ground, int token)
@@ -105,8 +105,6 @@ internal static class LeadSummary
 
         return true;
     }
-
-    private static bool Named(ReadOnlySpan<char> word) => word is "بلدات" or "مناطق" or "قري" or "مدن" or "احياء" or "اماكن" or "محاور";
 
     /// <summary>«هجومين», «ثلاث هجمات», «هجمات متفرقة», «سلسلة هجمات»; «ثلاث غارات» on one place are one strike.</summary>
     private static bool IsSeveral(EventGround ground, int token)
@@ -125,14 +123,14 @@ internal static class LeadSummary
 
     private static bool IsCounted(EventGround ground, int token)
     {
-        if (ground.Text.Word(token - 1 < 0 ? 0 : token - 1) is "سلسله" || (ground.Scan.TryFind(token - 1, CueKind.Number, out var number) && number.Cue is NumberCue { Value: > 1 or 0 }))
+        if (ground.Lexicon.Signs.Series.Has(ground.Text.Word(token - 1 < 0 ? 0 : token - 1)) || (ground.Scan.TryFind(token - 1, CueKind.Number, out var number) && number.Cue is NumberCue { Value: > 1 or 0 }))
         {
             return true;
         }
 
         for (var next = token + 1; next < Math.Min(ground.Text.TokenCount, token + ScatterReach) && !ground.IsPause(next); next++)
         {
-            if (ground.Text.Is(next, TokenKind.Word) && ground.Text.Word(next) is "متفرقه" or "منفصله" or "متزامنه" or "متتاليه" or "عده")
+            if (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.Signs.Separate.Has(ground.Text.Word(next)))
             {
                 return true;
             }

@@ -77,9 +77,10 @@ internal static class OnlyNamed
         return false;
     }
 
-    /// <summary>«كان مسؤولا عن نقل الأسلحة»: what he used to do.</summary>
+    /// <summary>«كان مسؤولا عن نقل الأسلحة»: what he used to do; «أعلن التنظيم مسؤوليته عن هجوم» claims it.</summary>
     private static bool IsDuty(EventGround ground, CueMatch trigger) =>
-        ground.Text.Is(trigger.First - 1, "عن") && ground.Text.Is(trigger.First - 2, TokenKind.Word) && ground.Text.Word(trigger.First - 2).Contains("مسوول", StringComparison.Ordinal);
+        ground.Text.Is(trigger.First - 1, "عن") && ground.Text.Is(trigger.First - 2, TokenKind.Word) && ground.Text.Word(trigger.First - 2) is var office
+        && office.Contains("مسوول", StringComparison.Ordinal) && !office.Contains("مسووليت", StringComparison.Ordinal) && !office.EndsWith("مسووليه", StringComparison.Ordinal);
 
     private static bool IsBlownUp(EventGround ground, int token) =>
         token < ground.Text.TokenCount && (ground.Scan.Has(token, CueKind.Means) || (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['ن', 'ف', 'س', ..] or ['ح', 'ز', 'ا', 'م', ..] or ['س', 'ي', 'ا', 'ر', ..] or ['ا', 'ن', 'ف', 'س', ..]));

@@ -13,9 +13,6 @@ internal sealed class RetellingMerger
     /// <summary>How many tellings back an incident is looked for; a longer memory would make long lists quadratic.</summary>
     private const int Memory = 40;
 
-    /// <summary>In sentences without end, what stands further apart than this is not one telling.</summary>
-    private const int NearTokens = 70;
-
     private readonly HeadlineTelling _headline;
 
     private readonly LeadTelling _lead;
@@ -27,6 +24,8 @@ internal sealed class RetellingMerger
     private readonly EchoTelling _echo;
 
     private readonly ChainedDeed _chain;
+
+    private readonly StoryAgreement _story;
 
     /// <summary>How many blocks on the day of a summary holds for the incidents that it sums up.</summary>
     private const int SummaryReach = 6;
@@ -44,6 +43,7 @@ internal sealed class RetellingMerger
         _echo = new EchoTelling(ground, _same);
         _chain = new ChainedDeed(ground, _same);
         _target = new TargetAgreement(ground, _same, _lead);
+        _story = new StoryAgreement(ground, _same, _lead);
         _headline = new HeadlineTelling(ground, _same, _target);
         _union = new TellingUnion(ground, _same, _target);
     }
@@ -96,7 +96,7 @@ internal sealed class RetellingMerger
         var loose = new List<Telling>();
         foreach (var headline in headlines.Where(headline => !claimed.Contains(headline)))
         {
-            if (!loose.Exists(other => Compatible(other, headline)) && !kept.Exists(other => _headline.IsToldBy(headline, other)))
+            if (!loose.Exists(other => _story.Compatible(other, headline)) && !kept.Exists(other => _headline.IsToldBy(headline, other)))
             {
                 loose.Add(headline);
             }
@@ -121,7 +121,7 @@ internal sealed class RetellingMerger
                 return kept[i];
             }
 
-            if (((kept[i].IsBackground == telling.IsBackground || PointsBackAt(kept[i], telling)) && Compatible(kept[i], telling) && SameStory(kept[i], telling) && Speaks(kept[i], telling)) || _target.AreOne(kept[i], telling) || _echo.IsOf(kept[i], telling) || _chain.AreOne(kept[i], telling))
+            if (_story.IsToldAgain(kept[i], telling) || _target.AreOne(kept[i], telling) || _echo.IsOf(kept[i], telling) || _chain.AreOne(kept[i], telling))
             {
                 // «قتل شاب في الريف الشرقي، فيما نجا آخر في الريف الأوسط»: details that name a region go with the one told there.
                 if (SceneAgreement.SamePlace(kept[i], telling) || _headline.IsMentioned(kept[i], telling) || telling.IsDefinite)
@@ -165,82 +165,6 @@ internal sealed class RetellingMerger
     private bool IsFurtherToll(Telling earlier, Telling telling) =>
         telling is { IsOpen: true, Type: "other", ClauseKind: not ClauseKind.Turn } && (telling.Place is null || SceneAgreement.SamePlace(earlier, telling)) && (telling.Date is null || telling.Date == earlier.Date) && telling.Sentence - earlier.Sentence is 1 or 2 && earlier.IsBackground == telling.IsBackground && earlier.Type is not "other"
         && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty") && _ground.Lexicon.Families[earlier.Type] == "violence" && !TellingAgreement.DoersDiffer(earlier, telling);
-
-    /// <summary>«الإعدامات» after a total of executions: more of the same.</summary>
-    private static bool PointsBackAt(Telling earlier, Telling later) =>
-        earlier.IsBackground && later.IsDefinite && earlier.Type == later.Type && later.Counts.Count == 0 && later.Sentence - earlier.Sentence <= 1;
-
-    private bool Compatible(Telling earlier, Telling later) =>
-        (_same.SameKind(earlier, later) || TellingAgreement.AreGunmens(earlier, later)) && TellingAgreement.DatesAgree(earlier, later)
-        && (_same.Scene.PlacesAgree(earlier, later) || (SceneAgreement.IsAroundSeat(earlier, later) && !_same.Further.IsFurther(later) && !TellingAgreement.CountsDiffer(earlier, later) && _lead.IsDetailed(earlier, later)));
-
-    /// <summary>Within the body an unsettled type joins a settled one only when it points back or tells the same number.</summary>
-    private static bool SameStory(Telling earlier, Telling later) =>
-        earlier.Type == later.Type || TellingAgreement.AreGunmens(earlier, later) || IsTollOfBlast(earlier, later) || IsBlastAgain(earlier, later) || earlier.Sentence == later.Sentence || later.IsDefinite || TellingAgreement.SharesCount(earlier, later)
-        || (later.IsOpen && later.Counts.Count == 0
-            && (later.Sentence - earlier.Sentence == 1 || (later.Sentence - earlier.Sentence <= 3 && SceneAgreement.SamePlace(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later))));
-
-    /// <summary>«تبنى التنظيم التفجير الانتحاري في ...», and soon after «ارتفعت حصيلة التفجير ...».</summary>
-    private static bool IsTollOfBlast(Telling earlier, Telling later) =>
-        later.IsOpen && earlier.Counts.Count == 0 && later.Counts.Count > 0 && TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later) && SceneAgreement.SamePlace(earlier, later) && later.Sentence - earlier.Sentence <= 3;
-
-    /// <summary>«هجوم انتحاري في المدينة», and then by another «تفجير بسيارة مفخخة في المدينة».</summary>
-    private static bool IsBlastAgain(Telling earlier, Telling later) =>
-        TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later) && SceneAgreement.SamePlace(earlier, later) && TellingAgreement.OtherSpeaker(earlier, later);
-
-    /// <summary>What makes a later passage the same incident and not another of its kind.</summary>
-    private bool Speaks(Telling earlier, Telling later)
-    {
-        if ((_same.Further.SaysAnother(later) || _same.Further.IsElsewhereThere(later) || _same.Further.IsOneMore(later) || (_same.Further.IsRenewed(later) && !_same.Further.IsRenewed(earlier))) && earlier.Sentence != later.Sentence)
-        {
-            return false;
-        }
-
-        if (TellingAgreement.MoveApart(earlier, later))
-        {
-            return false;
-        }
-
-        if (TellingAgreement.CountsDiffer(earlier, later))
-        {
-            // «على صعيد متصل، أسفر القصف ...»: the paper itself sets it apart.
-            if (later.ClauseKind == ClauseKind.Turn && later.Sentence != earlier.Sentence)
-            {
-                return false;
-            }
-
-            // Two sources give one incident different figures; one source counts two incidents.
-            return (later.IsDefinite || (TellingAgreement.OtherSpeaker(earlier, later) && (SceneAgreement.SamePlace(earlier, later) || _lead.IsOtherFigure(earlier, later)))) && earlier.Sentence != later.Sentence;
-        }
-
-        var near = later.Head.First - earlier.Head.First < NearTokens;
-        if (earlier.Sentence == later.Sentence && near)
-        {
-            return (later.Place is null || earlier.Place is null || SceneAgreement.SamePlace(earlier, later) || (later.IsDefinite && _ground.Lexicon.Families[later.Type] is "movement")) && !HasOwnCause(earlier, later) && (later.IsDefinite || !TellingAgreement.DoersDiffer(earlier, later));
-        }
-
-        // A lead names the region, the next sentences the village; a dated sentence after an undated one tells an earlier case.
-        if (_lead.IsRefined(earlier, later) || _lead.IsDetailed(earlier, later) || _lead.IsReportedAgain(earlier, later))
-        {
-            return true;
-        }
-
-        if (earlier.Date is null && later.Date is { } date && TellingAgreement.IsCalendar(date) && !later.IsDefinite && !TellingAgreement.SharesCount(earlier, later))
-        {
-            return false;
-        }
-
-        return later.IsDefinite || TellingAgreement.SharesCount(earlier, later) || _lead.IsNamedAgain(earlier, later) || _lead.IsFilledIn(earlier, later)
-            || ((SceneAgreement.SamePlace(earlier, later) || _same.Scene.AreOfOneName(earlier, later))
-                && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && later.Sentence - earlier.Sentence <= 2)))
-            || ((later.Place is null || SceneAgreement.IsAround(later, earlier)) && later.Counts.Count == 0 && earlier.Type == later.Type
-                && (TellingAgreement.SharesActor(earlier, later) || later.Actors.TrueForAll(actor => actor.Actor.Code == "civilians")) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));
-    }
-
-    /// <summary>«أصيب مدنيان بقصف على ...، فيما قتل ثالث بقصف على ...»: each with what hit them.</summary>
-    private static bool HasOwnCause(Telling earlier, Telling later) =>
-        later is { ClauseKind: ClauseKind.Clause, IsDefinite: false } && earlier.HeadCue.Type == "casualty" && later.HeadCue.Type == "casualty"
-        && earlier.Triggers.Exists(trigger => trigger.Cue.Code != "casualty") && later.Triggers.Exists(trigger => trigger.Cue.Code != "casualty" && !trigger.HasClitic(Text.Clitics.Article));
 
     /// <summary>A lead that sums up several incidents, and now one of them by itself.</summary>
     private static bool TellsOneOf(Telling summary, Telling one) =>

@@ -155,7 +155,7 @@ internal sealed class SceneAgreement(EventGround ground)
 
         for (var token = telling.ReachBack; token < place.First; token++)
         {
-            if (ground.Scan.TryFind(token, CueKind.Light, out var light) && light.Cue.Is(WordShape.Past) && ground.Text.Word(token) is "وقع" or "وقعت" or "تم" or "تمت" or "حصل" or "حصلت" or "جري" or "جرت" or "حدث" or "حدثت")
+            if (ground.Scan.TryFind(token, CueKind.Light, out var light) && light.Cue.Is(WordShape.Past) && ground.Lexicon.Signs.Happened.Has(ground.Text.Word(token)))
             {
                 return ground.Distance(token, place.First) < 6;
             }

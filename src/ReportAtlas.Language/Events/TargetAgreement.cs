@@ -56,7 +56,7 @@ internal sealed class TargetAgreement(EventGround ground, TellingAgreement same,
     private bool IsPluperfect(Telling telling)
     {
         var first = ground.Text.Sentences[telling.Sentence].FirstToken;
-        return ground.Text.Is(first, TokenKind.Word) && ground.Text.Word(first) is "وكان" or "وكانت" or "كان" or "كانت" or "وكانوا";
+        return ground.Text.Is(first, TokenKind.Word) && ground.Lexicon.Signs.Was.Has(ground.Text.Word(first));
     }
 
     private bool MayBeOneDeed(Telling earlier, Telling later) =>

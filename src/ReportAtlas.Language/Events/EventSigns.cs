@@ -1,0 +1,151 @@
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Words that say how a passage stands to what was told before it, from Resources/events/signs.tsv, each sign by its name.</summary>
+internal sealed class EventSigns
+{
+    private readonly Dictionary<string, WordSet> _signs = Resource.ReadRows("events/signs.tsv", 2).ToDictionary(row => row[0], row => new WordSet(row.Parts(1)), StringComparer.Ordinal);
+
+    internal EventSigns()
+    {
+        Another = _signs["another"];
+        More = _signs["more"];
+        Also = _signs["also"];
+        Alike = _signs["alike"];
+        Opening = _signs["opening"];
+        Matter = _signs["matter"];
+        Apart = _signs["apart"];
+        Renewed = _signs["renewed"];
+        Itself = _signs["itself"];
+        OtherSide = _signs["other side"];
+        Heard = _signs["heard"];
+        Crowd = _signs["crowd"];
+        Several = _signs["several"];
+        Various = _signs["various"];
+        Places = _signs["places"];
+        TwoRegions = _signs["two regions"];
+        Series = _signs["series"];
+        Separate = _signs["separate"];
+        Was = _signs["was"];
+        Happened = _signs["happened"];
+        Meanwhile = _signs["meanwhile"];
+        OnThem = _signs["on them"];
+        Attackers = _signs["attackers"];
+        This = _signs["this"];
+        Others = _signs["others"];
+        Reprisal = _signs["reprisal"];
+        LongTime = _signs["long time"];
+        KindOfThing = _signs["kind of thing"];
+        Cases = _signs["cases"];
+        Sees = _signs["sees"];
+        Repeated = _signs["repeated"];
+        Dating = _signs["dating"];
+        ByDays = _signs["by days"];
+        Ago = _signs["ago"];
+        Days = _signs["days"];
+    }
+
+    /// <summary>One more of the kind.</summary>
+    internal WordSet Another { get; }
+
+    /// <summary>Something besides, which may be more of the same.</summary>
+    internal WordSet More { get; }
+
+    /// <summary>One more of the kind, after its verb.</summary>
+    internal WordSet Also { get; }
+
+    /// <summary>Of the kind of the one before.</summary>
+    internal WordSet Alike { get; }
+
+    /// <summary>Prepositions that open a sentence on another matter.</summary>
+    internal WordSet Opening { get; }
+
+    /// <summary>What such a sentence calls it.</summary>
+    internal WordSet Matter { get; }
+
+    /// <summary>What sets it apart.</summary>
+    internal WordSet Apart { get; }
+
+    /// <summary>Once more.</summary>
+    internal WordSet Renewed { get; }
+
+    /// <summary>The same place, named so because what was hit is another.</summary>
+    internal WordSet Itself { get; }
+
+    /// <summary>Another party's word on it.</summary>
+    internal WordSet OtherSide { get; }
+
+    /// <summary>An event as people heard it.</summary>
+    internal WordSet Heard { get; }
+
+    /// <summary>The protest and protesters told of before.</summary>
+    internal WordSet Crowd { get; }
+
+    /// <summary>More than one, before a noun.</summary>
+    internal WordSet Several { get; }
+
+    /// <summary>More than one, after a noun.</summary>
+    internal WordSet Various { get; }
+
+    /// <summary>Places that are not named.</summary>
+    internal WordSet Places { get; }
+
+    /// <summary>Two countrysides or governorates.</summary>
+    internal WordSet TwoRegions { get; }
+
+    /// <summary>Attacks one after the other.</summary>
+    internal WordSet Series { get; }
+
+    /// <summary>Attacks apart from one another.</summary>
+    internal WordSet Separate { get; }
+
+    /// <summary>An earlier case.</summary>
+    internal WordSet Was { get; }
+
+    /// <summary>It took place.</summary>
+    internal WordSet Happened { get; }
+
+    /// <summary>At the same time.</summary>
+    internal WordSet Meanwhile { get; }
+
+    /// <summary>On the people just told of.</summary>
+    internal WordSet OnThem { get; }
+
+    /// <summary>The attack just told of and those who made it.</summary>
+    internal WordSet Attackers { get; }
+
+    /// <summary>The one just told of.</summary>
+    internal WordSet This { get; }
+
+    /// <summary>People besides those told of.</summary>
+    internal WordSet Others { get; }
+
+    /// <summary>In answer to what was done before.</summary>
+    internal WordSet Reprisal { get; }
+
+    /// <summary>Months and years.</summary>
+    internal WordSet LongTime { get; }
+
+    /// <summary>The kind of thing, and no case.</summary>
+    internal WordSet KindOfThing { get; }
+
+    /// <summary>Cases of a kind.</summary>
+    internal WordSet Cases { get; }
+
+    /// <summary>What a place goes through.</summary>
+    internal WordSet Sees { get; }
+
+    /// <summary>Again and again.</summary>
+    internal WordSet Repeated { get; }
+
+    /// <summary>Words of time before what only dates.</summary>
+    internal WordSet Dating { get; }
+
+    /// <summary>By how long one thing came before another.</summary>
+    internal WordSet ByDays { get; }
+
+    /// <summary>Words before a length of time back.</summary>
+    internal WordSet Ago { get; }
+
+    /// <summary>Lengths of days and hours.</summary>
+    internal WordSet Days { get; }
+}
