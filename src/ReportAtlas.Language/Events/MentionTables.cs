@@ -33,8 +33,8 @@ internal static class MentionTables
     private static Placed<T> Put<T>(AnalyzedText text, T mention, TextSpan span)
     {
         var first = text.TokenAt(span.Start);
-        var end = first;
-        while (end < text.TokenCount && text.Folded.ToOriginal(text.Tokens[end].End - 1) < span.End - 1)
+        var (end, last) = (first, text.Folded.ToFolded(span.End - 1));
+        while (end < text.TokenCount && text.Tokens[end].End <= last)
         {
             end++;
         }

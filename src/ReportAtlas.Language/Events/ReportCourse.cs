@@ -74,7 +74,7 @@ internal sealed class ReportCourse
 
     private bool TurnsAway(Sentence sentence)
     {
-        foreach (var match in _ground.Scan.In(sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 3)))
+        foreach (var match in _ground.Scan.In(sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 3), CueKind.Break))
         {
             if (match.Cue is { Kind: CueKind.Break, Code: "turn" })
             {
@@ -121,7 +121,7 @@ internal sealed class ReportCourse
 
     private bool IsTally(Sentence sentence)
     {
-        foreach (var match in _ground.Scan.In(sentence.FirstToken, sentence.EndToken))
+        foreach (var match in _ground.Scan.In(sentence.FirstToken, sentence.EndToken, CueKind.Background))
         {
             if (match.Cue is { Kind: CueKind.Background, Code: "total" })
             {
@@ -150,7 +150,8 @@ internal sealed class ReportCourse
 
     private bool Names(Sentence sentence, int first, int end, string? kind)
     {
-        foreach (var match in _ground.Scan.In(first, Math.Min(end, sentence.EndToken)))
+        end = Math.Min(end, sentence.EndToken);
+        foreach (var match in kind is null ? _ground.Scan.In(first, end) : _ground.Scan.In(first, end, CueKind.Speaker))
         {
             if (match.Cue.Kind == CueKind.Speaker && (kind is null || match.Cue.Code == kind || (kind == "document" && match.Cue.Code == "voice"))
                 || (kind is null && match.Cue.Kind == CueKind.Actor && match.Cue.Code != "civilians"))

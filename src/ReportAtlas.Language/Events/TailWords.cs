@@ -11,6 +11,10 @@ internal sealed class TailWords
     /// <summary>Letters of an ending after a tail.</summary>
     private const int LongestEnding = 2;
 
+    /// <summary>What may stand before a tail.</summary>
+    private static readonly string[] Fronts = ["", "ال", "و", "ب", "ل", "لل", "بال", "وال", "ف"];
+
+    /// <summary>The tails, each with every front.</summary>
     private readonly HashSet<string> _tails = new(StringComparer.Ordinal);
 
     /// <summary>The bit of a word that may be one of the tails. A common trigger waits for half a dozen of them, and nearly no word after it is any.</summary>
@@ -18,7 +22,13 @@ internal sealed class TailWords
 
     internal TailWords(Vocabulary vocabulary) => _bit = vocabulary.AddTest(MayBeTail);
 
-    internal void Add(string tail) => _tails.Add(tail);
+    internal void Add(string tail)
+    {
+        foreach (var front in Fronts)
+        {
+            _tails.Add(front + tail);
+        }
+    }
 
     /// <summary>Whether the word that a «…» of the cue waits for follows in the sentence.</summary>
     /// <param name="match">The cue.</param>
@@ -75,20 +85,28 @@ internal sealed class TailWords
         return false;
     }
 
-    private static bool IsFront(ReadOnlySpan<char> letters) => letters is "" or "ال" or "و" or "ب" or "ل" or "لل" or "بال" or "وال" or "ف";
+    private static bool IsFront(ReadOnlySpan<char> letters)
+    {
+        foreach (var front in Fronts)
+        {
+            if (letters.SequenceEqual(front))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word is one of the tails with some front and ending.</summary>
     private bool MayBeTail(string word)
     {
         var tails = _tails.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var at = 0; at <= Math.Min(3, word.Length - 1); at++)
+        for (var ending = 0; ending <= LongestEnding && ending < word.Length; ending++)
         {
-            for (var ending = 0; IsFront(word.AsSpan(0, at)) && ending <= LongestEnding && at + ending < word.Length; ending++)
+            if (tails.Contains(word.AsSpan(0, word.Length - ending)))
             {
-                if (tails.Contains(word.AsSpan(at, word.Length - at - ending)))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

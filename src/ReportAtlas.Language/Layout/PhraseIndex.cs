@@ -11,7 +11,7 @@ internal sealed class PhraseIndex
     /// <summary>The number of the word that stands for every number where all are alike.</summary>
     public const int AnyNumber = 0;
 
-    private readonly WordTable _words = new();
+    private readonly KeyedWords _words = new();
     private readonly List<ulong> _begins = [];
     private int _tables;
 
@@ -37,7 +37,7 @@ internal sealed class PhraseIndex
     public void Begin(int word, ulong table) => _begins[word] |= table;
 
     /// <summary>The number of a folded word; -1 when it is in no phrase.</summary>
-    public int NumberOf(ReadOnlySpan<char> word) => _words.Find(word, WordTable.Hash(word)).Number;
+    public int NumberOf(ReadOnlySpan<char> word) => _words.Find(word);
 
     /// <summary>The tables of which a phrase begins with a word, by its number, as bits.</summary>
     public ulong Of(int word) => word < 0 ? 0 : _begins[word];

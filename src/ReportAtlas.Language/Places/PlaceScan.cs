@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places;
@@ -142,7 +143,7 @@ internal sealed class PlaceScan : IDisposable
 
         _matches.Clear();
         Language.Names.FindAt(Text, token, _matches);
-        foreach (var match in _matches)
+        foreach (ref readonly var match in CollectionsMarshal.AsSpan(_matches))
         {
             if ((match.Form.Clitics & ~allowed) == 0 && match.EndToken <= limit && match.TokenCount > longest.TokenCount
                 && (afterHead || match.Entry.Use < NameUse.Inner) && !IsTaken(match.EndToken - 1) && (!CrossesBracket(token, match.EndToken) || match.Entry.Senses[0].Place.Kind == PlaceKind.Road))

@@ -123,18 +123,11 @@ public sealed class AnalyzedText : IDisposable
     /// <summary>The first token that ends after a position of the text; <see cref="TokenCount"/> when there is none.</summary>
     public int TokenAt(int position)
     {
-        var (low, high) = (0, TokenCount);
+        var (low, high, folded) = (0, TokenCount, Folded.ToFolded(position));
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Folded.ToOriginal(_tokens[middle].End - 1) < position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            (low, high) = _tokens[middle].End <= folded ? (middle + 1, high) : (low, middle);
         }
 
         return low;

@@ -19,6 +19,11 @@ public sealed class TokenizerTests
     [InlineData("خبر😀عاجل", "خبر|😀|عاجل")]
     [InlineData("5- 7", "5|-|7")]
     [InlineData("أ.ف.ب", "ا|.|ف|.|ب")]
+    [InlineData("والاستخباراتيون", "والاستخباراتيون")]
+    [InlineData("مستشفيات فاستقبلتهم،وللمستشفيات", "مستشفيات|فاستقبلتهم|،|وللمستشفيات")]
+    [InlineData("محافظةRaqqa والمحافظاتRaqqa5", "محافظهraqqa|والمحافظاتraqqa|5")]
+    [InlineData("گوباني ڤيينا", "كوباني|فيينا")]
+    [InlineData("كتابةٹ والكتاباتٹ", "كتابهٹ|والكتاباتٹ")]
     [InlineData(" \t ", "")]
     public void Letters_digits_and_signs_are_cut_apart(string text, string tokens)
     {

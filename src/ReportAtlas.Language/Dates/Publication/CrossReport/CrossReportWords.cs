@@ -32,7 +32,9 @@ internal sealed class CrossReportWords
 
         if (found.Count > 0)
         {
-            found.RemoveAll(match => match.EndToken > sentence.EndToken);
+            KeepWithin(found, sentence.EndToken);
         }
     }
+
+    private static void KeepWithin(List<LexiconMatch<string>> found, int end) => found.RemoveAll(match => match.EndToken > end);
 }
