@@ -84,7 +84,7 @@ export function createMarks(map, { texts, number, direction, nameOf, count, type
   function reachable(spot, { lat, lon }, name, said) {
     const words = [name, ...said].join(texts.comma);
     // What shows words of its own must have these in its name, which a label would replace.
-    if (['area', 'group'].includes(spot.dataset.shape)) spot.append(Object.assign(document.createElement('span'), { className: 'map-words', textContent: words }));
+    if (spot.textContent) spot.append(Object.assign(document.createElement('span'), { className: 'map-words', textContent: words }));
     else spot.setAttribute('aria-label', words);
     const tell = () => { if (!spot.querySelector('.map-tip')) spot.append(tip(name, said)); };
     spot.addEventListener('pointerenter', () => {

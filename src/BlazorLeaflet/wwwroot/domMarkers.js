@@ -1,7 +1,6 @@
 // Elements of the page standing at points of the map: links and buttons that keep their focus while the map moves.
 
 const MANY = 40; // markers that go at once
-const SLICE = 4; // milliseconds between two frames for markers out of view
 
 /**
  * show() takes all that is to be seen: {key, stamp, lat, lng, build() -> element, front}. What has the same key and stamp stays
@@ -18,6 +17,7 @@ export function createDomMarkers(L, map) {
   pane.classList.add('leaflet-zoom-animated');
   pane.style.zIndex = 600;
   const scale = ({ center, zoom }) => {
+    putNoMore(); // at its end all are shown anew
     const corner = map._latLngToNewLayerPoint(map.layerPointToLatLng([0, 0]), zoom, center);
     L.DomUtil.setTransform(pane, corner, map.getZoomScale(zoom));
   };
@@ -41,10 +41,9 @@ export function createDomMarkers(L, map) {
     },
   });
 
-  /** @param isSoon (item) -> whether it is wanted in the next frame; others, which lie out of view, are put there by and by */
+  /** @param isSoon (item) -> whether it is wanted in the next frame; others, which lie out of view, are put there after it */
   function show(items, isSoon = () => true) {
-    cancelAnimationFrame(waiting);
-    clearTimeout(putting);
+    putNoMore();
     const wanted = new Set(items.map((i) => i.key));
     const gone = [...drawn.keys()].filter((key) => !wanted.has(key));
     const changed = items.filter((item) => drawn.get(item.key)?.stamp !== item.stamp);
@@ -56,19 +55,12 @@ export function createDomMarkers(L, map) {
       changed.filter(isSoon).forEach(put);
     });
     const late = changed.filter((item) => !isSoon(item));
-    putLater(late);
+    if (late.length) waiting = requestAnimationFrame(() => { putting = setTimeout(() => late.forEach(put)); });
   }
 
-  /** Some after each frame, so that no frame waits for them. */
-  function putLater(late) {
-    if (!late.length) return;
-    waiting = requestAnimationFrame(() => {
-      putting = setTimeout(() => {
-        const end = performance.now() + SLICE;
-        while (late.length && performance.now() < end) put(late.shift());
-        putLater(late);
-      });
-    });
+  function putNoMore() {
+    cancelAnimationFrame(waiting);
+    clearTimeout(putting);
   }
 
   /** The browser takes each element out of its drawing by itself: where many go, all are out of the page meanwhile, unless the focus is among them. */

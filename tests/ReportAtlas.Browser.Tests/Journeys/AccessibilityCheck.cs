@@ -45,12 +45,16 @@ public sealed class AccessibilityCheck(AtlasServer server, Chromium chromium)
         await visit.OpenAsync("?event=3");
         await atlas.Reader.LitPieces.First.WaitForAsync();
         await ExpectNoViolationAsync(visit, "the reader");
+        await visit.Page.Locator("details.share > summary").ClickAsync();
+        await ExpectNoViolationAsync(visit, "the share menu");
     });
 
     [Theory]
     [InlineData("?list=articles")]
     [InlineData("?list=undated")]
+    [InlineData("?list=unplaced&place=SY09")]
     [InlineData("?from=1950-01-01&to=1950-01-02")]
+    [InlineData("?from=2019-13-45&report=99999")]
     [InlineData("no-such-page")]
     public Task No_rule_is_broken_on_lists_and_errors(string address) => Visit.RunAsync(server.Address, chromium, Device.Desktop, async visit =>
     {

@@ -128,6 +128,6 @@ public sealed partial class SiteTests(SampleSite site) : IClassFixture<SampleSit
     [GeneratedRegex("""(?:href|src|data-blazor)="(?<address>[\w./-]+\.(?:css|js|svg|woff2))["#]""")]
     private static partial Regex FileAddress();
 
-    [GeneratedRegex("""<ul class="notices".*?</ul>""", RegexOptions.Singleline)]
+    [GeneratedRegex("""<div class="notices".*?</div>""", RegexOptions.Singleline)]
     private static partial Regex NoticeList();
 }
