@@ -141,6 +141,21 @@ internal sealed class PlaceScan : IDisposable
             return false;
         }
 
+        // Most words go on to no longer name, and are the name or none.
+        if (Language.Names.MayBeginAt(Text, token) && Language.Names.AloneAt(Text, token) is { } alone)
+        {
+            foreach (ref readonly var single in alone.Singles.AsSpan())
+            {
+                if ((single.Form.Clitics & ~allowed) == 0 && (afterHead || single.Entry.Use < NameUse.Inner))
+                {
+                    longest = new LexiconMatch<PlaceName>(single.Entry, token, token + 1, single.Form);
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
         _matches.Clear();
         Language.Names.FindAt(Text, token, _matches);
         foreach (ref readonly var match in CollectionsMarshal.AsSpan(_matches))

@@ -102,6 +102,10 @@ public sealed class Lexicon<T>
         }
     }
 
+    /// <summary>What the word at a token, which may begin an entry, is by itself; null when an entry of more words may go on from it, and <see cref="FindAt"/> must be asked.</summary>
+    internal PhraseStart<T>? AloneAt(AnalyzedText text, int token) =>
+        _starts.Of(text.Reading(token)) is var start && GoesOn(start, text, token) ? null : start;
+
     /// <summary>Whether an entry of more words than one goes on from a token to the next; it may still end in nothing.</summary>
     internal bool GoesOn(AnalyzedText text, int token) => MayBeginAt(text, token) && GoesOn(_starts.Of(text.Reading(token)), text, token);
 
