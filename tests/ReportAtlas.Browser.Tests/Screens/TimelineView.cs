@@ -17,8 +17,16 @@ public sealed class TimelineView(Visit visit, Texts texts)
 
     public ILocator Play => Region.GetByRole(AriaRole.Button, new() { Name = texts["timeline.play"] });
 
-    /// <summary>What it says of the days under the pointer or being played.</summary>
-    public ILocator Readout => Region.Locator("output");
+    /// <summary>Begins to note what it says of the days being played: each is said for a moment only, which a slow machine would miss.</summary>
+    public Task RecordReadoutsAsync() => Region.Locator("output").EvaluateAsync(
+        "output => { window.readouts = []; new MutationObserver(() => readouts.push(output.textContent)).observe(output, { childList: true }); }");
+
+    /// <summary>What has been noted, as soon as there is so much of it.</summary>
+    public async Task<string[]> ReadoutsAsync(int count)
+    {
+        await visit.Page.WaitForFunctionAsync("count => readouts.length >= count", count);
+        return await visit.Page.EvaluateAsync<string[]>("readouts");
+    }
 
     /// <summary>Moves a finger over the plot, in parts of its width from the left, until the browser takes it for something of its own.</summary>
     public async Task LoseFingerAsync(double start, double end)
