@@ -35,9 +35,9 @@ internal sealed class ChainedDeed(EventGround ground, TellingAgreement same)
     internal bool Outranks(Telling earlier, Telling later) =>
         earlier.Counts.Count == 0 && (earlier.IsOpen || (earlier.Type is "troop_movement" && Family(later) is not "movement")) && (later.Counts.Count > 0 || (later.HeadCue.Sure && !later.IsOpen));
 
-    /// <summary>Those who flee, the dead who are found and the arrests at a protest are told for themselves.</summary>
+    /// <summary>Those who flee, the dead who are found, the arrests at a protest and the fight after an advance are told for themselves.</summary>
     private bool MayBeSteps(Telling earlier, Telling later) =>
-        earlier.Type != "other" && later.Type is not ("displacement" or "body_recovery") && (Family(earlier), Family(later)) is not (("protest", _) or (_, "protest"));
+        earlier.Type != "other" && (earlier.Type != "displacement" || later.ClauseKind == ClauseKind.Cause) && later.Type is not ("displacement" or "body_recovery") && (Family(earlier), Family(later)) is not (("protest", _) or (_, "protest") or ("territory", "violence"));
 
     private string Family(Telling telling) => ground.Lexicon.Families[telling.Type];
 }
