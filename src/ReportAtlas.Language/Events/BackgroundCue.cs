@@ -98,13 +98,9 @@ internal static class BackgroundCue
     private static bool IsParted(EventGround ground, Telling telling, int token)
     {
         // «قتل خمسة ..., ليرتفع عدد القتلى منذ ...»: only the sum goes so far back.
-        for (var at = telling.Head.End; at < token; at++)
+        if (HasSum(ground, telling.Head.End, token))
         {
-            if ((ground.Scan.TryFind(at, CueKind.Background, out var sum) && sum.Cue.Code is "total" or "tally" or "toll" && sum.Cue.Reach == "clause")
-                || ground.Text.Word(at) is "وبذلك" or "وبهذا")
-            {
-                return true;
-            }
+            return true;
         }
 
         var last = telling.Head.End;
@@ -117,6 +113,21 @@ internal static class BackgroundCue
         {
             if (ground.Text.Word(at) is "وذلك" or "ضمن" or "كانت" or "كان" || (ground.Scan.TryFind(at, CueKind.Light, out var light) && light.Cue.Is(WordShape.Verb) && light.Cue.Code != "result")
                 || (ground.Scan.TryFind(at, CueKind.Break, out var match) && match.Cue.Code is "relative" or "clause"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sum is drawn up between two tokens: «ليرتفع عدد القتلى»، «وبذلك».</summary>
+    internal static bool HasSum(EventGround ground, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if ((ground.Scan.TryFind(at, CueKind.Background, out var sum) && sum.Cue.Code is "total" or "tally" or "toll" && sum.Cue.Reach == "clause")
+                || ground.Text.Word(at) is "وبذلك" or "وبهذا")
             {
                 return true;
             }

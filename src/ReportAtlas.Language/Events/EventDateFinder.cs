@@ -74,7 +74,7 @@ internal static class EventDateFinder
         return false;
     }
 
-    /// <summary>«... في عملية هي الخامسة منذ 21 شباط»: since when such things are counted.</summary>
+    /// <summary>«... في عملية هي الخامسة منذ 21 شباط», «..., ليرتفع عدد القتلى إلى 31 منذ بداية العام الحالي»: since when such things are counted.</summary>
     private static bool IsCounted(EventGround ground, Telling telling, Placed<DateMention> date)
     {
         for (var token = date.First - 1; date.Mention.Role == DateRole.Since && token >= Math.Max(telling.Head.End, date.First - 6); token--)
@@ -85,7 +85,7 @@ internal static class EventDateFinder
             }
         }
 
-        return false;
+        return date.Mention.Role == DateRole.Since && BackgroundCue.HasSum(ground, telling.Head.End, date.First);
     }
 
     /// <summary>«اتفاق 5 نيسان»: a day that names an agreement.</summary>
