@@ -128,7 +128,7 @@ internal static class CityOrGovernorate
         at > 0 && scan.Hits[at - 1] is { IsIn: true, Kind: PlaceKind.Governorate, Head: not null } before && before.Sentence == scan.Hits[at].Sentence
         && (scan.Hits[at].Clitics & Clitics.Conjunction) != 0;
 
-    /// <summary>Only «في» or ب stands between the two; «إلى» and «من» lead elsewhere.</summary>
+    /// <summary>Only a word of lying inside («في», ب) stands between the two; «إلى» and «من» lead elsewhere.</summary>
     private static bool Leads(PlaceScan scan, PlaceHit before, PlaceHit hit)
     {
         if (before.Sentence != hit.Sentence || before.Surrounding != SurroundingKind.None && hit.First > before.End + 1)
@@ -138,7 +138,7 @@ internal static class CityOrGovernorate
 
         for (var token = before.End; token < hit.First; token++)
         {
-            if (!scan.IsClosing(token) && !scan.Text.Is(token, "في") && !scan.Text.Is(token, "ضمن") && !scan.Text.Is(token, "ب"))
+            if (!scan.IsClosing(token) && !scan.LeadsInside(token))
             {
                 return false;
             }

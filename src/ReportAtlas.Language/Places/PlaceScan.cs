@@ -212,8 +212,8 @@ internal sealed class PlaceScan : IDisposable
     public bool IsClosing(int token) =>
         Text.Is(token, TokenKind.Punctuation) && Text.Folded.Text[Text.Tokens[token].Start] is '»' or '”' or '"' or ')' or ']' or '’' or '\'' or '“';
 
-    /// <summary>Whether a token is a preposition of lying inside: «في»، «ضمن».</summary>
-    public bool LeadsInside(int token) => Text.Is(token, "في") || Text.Is(token, "ضمن") || Text.Is(token, "داخل");
+    /// <summary>Whether a token is a preposition of lying inside: «في»، «ضمن», a ب that stands apart.</summary>
+    public bool LeadsInside(int token) => Text.Is(token, "في") || Text.Is(token, "ضمن") || Text.Is(token, "داخل") || Text.Is(token, "ب");
 
     public bool IsSign(int token, char sign) =>
         Text.Is(token, TokenKind.Punctuation) && Text.Folded.Text[Text.Tokens[token].Start] == sign;
