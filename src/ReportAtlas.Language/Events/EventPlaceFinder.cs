@@ -142,6 +142,8 @@ internal static class EventPlaceFinder
 
     internal static double Fineness(PlaceMention place) => place.Kind switch
     {
+        // «عند دوار الصوامع في الرقة»: no map has the roundabout, so the event is put where the town is, which one has.
+        _ when Whereabouts.IsLandmark(place) => -1.5,
         PlaceKind.Country => -9,
         PlaceKind.Governorate => -2,
         PlaceKind.Region or PlaceKind.Desert or PlaceKind.River or PlaceKind.Area => -2.2,

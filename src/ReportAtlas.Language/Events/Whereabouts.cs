@@ -44,8 +44,16 @@ internal static class Whereabouts
     /// <summary>Whether a site lies where one would name it with the town.</summary>
     internal static bool IsNear(Place town, Place site) => town.Point is { } here && site.Point is { } there && here.DistanceTo(there) < NameReach;
 
+    /// <summary>A roundabout, street or mosque that no map has; any town has one.</summary>
+    internal static bool IsLandmark(PlaceMention place) => place is { Kind: PlaceKind.Facility, Place: null };
+
     private static bool IsPart(PlaceMention part, PlaceMention town, double reach)
     {
+        if (IsLandmark(part) && town.Kind == PlaceKind.Neighbourhood)
+        {
+            return true; // «في حي القصور», and then «قرب جامع الفتح»
+        }
+
         if (town.Kind is not (PlaceKind.City or PlaceKind.Town) || part.Kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Country or PlaceKind.Governorate or PlaceKind.Region)
         {
             return false;

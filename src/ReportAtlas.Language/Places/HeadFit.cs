@@ -32,7 +32,7 @@ internal static class HeadFit
 
     /// <summary>«سجن الرقة»: a camp, base or crossing that is named after a town, and that the gazetteer does not have.</summary>
     internal static bool IsInTown(HeadForm head, LexiconMatch<PlaceName> name) =>
-        head is { Number: HeadNumber.One, Noun.IsPartOfName: true } && head.Noun.FirstKind is not (PlaceKind.Neighbourhood or PlaceKind.Region or PlaceKind.River or PlaceKind.Lake or PlaceKind.Mountain or PlaceKind.Village)
+        head is { Number: HeadNumber.One, Noun: { IsPartOfName: true, IsLandmark: false } } && head.Noun.FirstKind is not (PlaceKind.Neighbourhood or PlaceKind.Region or PlaceKind.River or PlaceKind.Lake or PlaceKind.Mountain or PlaceKind.Village)
         && name.Entry.Senses.Any(sense => sense.Use < NameUse.Inner && sense.Place.Kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Village);
 
     /// <summary>«قرية الشيخ حمد»: «الشيخ» is a name only after «جبل».</summary>

@@ -17,6 +17,9 @@ internal enum UnknownNames
 
     /// <summary>When it is quoted, has the article or is opened by a word such as تل.</summary>
     Strict,
+
+    /// <summary>When it is quoted or has the article, everyday words too, since landmarks are named after such: <see cref="LandmarkNames"/>.</summary>
+    Named,
     Yes,
 
     /// <summary>Any word at all that is not an everyday one, since names stand on both sides. No code: it is derived.</summary>
@@ -30,6 +33,9 @@ internal sealed record HeadNoun(ImmutableArray<PlaceKind> Kinds, bool IsPartOfNa
 {
     /// <summary>Whether any kind may follow (منطقة).</summary>
     public bool IsAny => Kinds.IsEmpty;
+
+    /// <summary>Whether it is a landmark of a town, which bears the names of other places without lying there: «شارع تل أبيض».</summary>
+    public bool IsLandmark => Unknown == UnknownNames.Named;
 
     /// <summary>What an unknown name after it is.</summary>
     public PlaceKind FirstKind => IsAny ? PlaceKind.Area : Kinds[0];

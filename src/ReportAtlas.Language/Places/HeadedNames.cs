@@ -40,7 +40,7 @@ internal static class HeadedNames
             return;
         }
 
-        var after = AfterMatter(scan, token, head);
+        var after = scan.Is(token + 1, WordClasses.Between) ? token + 2 : token + 1;
         var at = after;
         var isBracketed = scan.IsSign(at, '(');
         var quoted = scan.SkipOpening(ref at);
@@ -133,10 +133,6 @@ internal static class HeadedNames
             HeadedLists.Read(scan, sentence, end, limit, head);
         }
     }
-
-    /// <summary>«حقل نفط "العمر"», «حقل غاز كونيكو»: what the field yields may stand between the noun and the name.</summary>
-    private static int AfterMatter(PlaceScan scan, int token, HeadForm head) =>
-        head.Noun.FirstKind == PlaceKind.Oilfield && scan.Text.Is(token + 1, TokenKind.Word) && scan.Text.Word(token + 1) is "نفط" or "غاز" or "للنفط" or "للغاز" ? token + 2 : token + 1;
 
     /// <summary>
     /// «حقل "العمر" النفطي», «مخيم (الهول)»: quotes or brackets around the name alone part it from its noun no more than a

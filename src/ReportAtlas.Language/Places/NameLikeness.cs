@@ -63,7 +63,7 @@ internal static class NameLikeness
     private static bool IsInCountryside(PlaceScan scan, int token) => scan.TryFind(token, WordClasses.Rural, out var rural) && (rural.Clitics & Clitics.Bi) != 0;
 
     /// <summary>Verbs and particles begin with few letters, and adjectives of villages end in ه.</summary>
-    private static bool IsNoVerb(ReadOnlySpan<char> word) =>
+    public static bool IsNoVerb(ReadOnlySpan<char> word) =>
         word[^1] != 'ي' && (word[0] is not ('ي' or 'ت' or 'ب' or 'ل' or 'ك' or 'س' or 'ف' or 'و' or 'م')
             || (word[0] == 'م' && word[^1] != 'ه'));
 

@@ -65,9 +65,10 @@ internal static class OtherNames
         scan.Language.Others.FindAt(scan.Text, token, matches);
         foreach (var match in matches)
         {
-            if (match.EndToken > end && match.EndToken <= limit && (match.Form.Clitics & (Clitics.Article | Clitics.Future)) == 0)
+            if (match.EndToken > end && match.EndToken <= limit && (match.Form.Clitics & (Clitics.Article | Clitics.Future)) == 0
+                && (match.Entry != PlaceLanguage.QuotedMedium || (scan.IsQuote(token - 1) && scan.IsQuote(match.EndToken))))
             {
-                (end, category) = (match.EndToken, match.Entry);
+                (end, category) = (match.EndToken, match.Entry == PlaceLanguage.QuotedMedium ? "media" : match.Entry);
             }
         }
 
@@ -96,9 +97,9 @@ internal static class OtherNames
 
         foreach (var noun in scan.Words.AssociativesOf(form.Word))
         {
-            if (noun.Before is { } before && !scan.Text.Is(token - 1, before))
+            if (noun.Before is { } before ? !scan.Text.Is(token - 1, before) : noun.Category == "person" && scan.Is(token - 1, WordClasses.Head))
             {
-                continue;
+                continue; // «قرية تدعى الأسدية»
             }
 
             if (noun.TakesQuotes ? IsQuoted(scan, at) : noun.Closers.IsEmpty || (named < limit && IsAnyOf(scan.Text, named, noun.Closers)))

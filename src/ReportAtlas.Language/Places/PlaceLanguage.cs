@@ -40,6 +40,7 @@ internal sealed class PlaceLanguage
             }
         }
 
+        AddOutlets(vocabulary, byFolded);
         Media = media.ToFrozenSet();
         Neighbours = Resource.ReadRows("places/followers.tsv", 3)
             .Where(row => byFolded.ContainsKey(ArabicFolder.Fold(row[0])))
@@ -55,6 +56,9 @@ internal sealed class PlaceLanguage
             Pointers.Add(row[0], gazetteer.TryGet(row[1], out var place) ? place : throw row.Wrong("no such place"));
         }
     }
+
+    /// <summary>The category of a name that is a medium's only where it stands alone in quotes.</summary>
+    public const string QuotedMedium = "quoted medium";
 
     public Gazetteer Gazetteer { get; }
 
@@ -82,6 +86,22 @@ internal sealed class PlaceLanguage
         foreach (var (_, name) in Resource.ReadLines($"places/{file}.tsv"))
         {
             AddOther(vocabulary, name, category);
+        }
+    }
+
+    /// <summary>
+    /// The publishers whose names hold a place name, which are names of media in quotes: «لـ"سوريا على طول"». Outside them the same
+    /// words may be meant as they stand: «في العراق اليوم».
+    /// </summary>
+    private void AddOutlets(Vocabulary vocabulary, Dictionary<string, PlaceName> places)
+    {
+        foreach (var name in Resource.ReadRows("layout/outlets.tsv", 3).SelectMany(row => row.Parts(2).Prepend(row[0])))
+        {
+            var words = ArabicFolder.Fold(name).Split(' ');
+            if (words.Length > 1 && words.Any(places.ContainsKey))
+            {
+                AddOther(vocabulary, name, QuotedMedium);
+            }
         }
     }
 

@@ -209,6 +209,10 @@ internal sealed class PlaceScan : IDisposable
         }
     }
 
+    /// <summary>Whether a token is a quote, opening or closing; papers use either on both sides.</summary>
+    public bool IsQuote(int token) =>
+        Text.Is(token, TokenKind.Punctuation) && Text.Folded.Text[Text.Tokens[token].Start] is '«' or '»' or '“' or '”' or '„' or '"';
+
     public bool IsClosing(int token) =>
         Text.Is(token, TokenKind.Punctuation) && Text.Folded.Text[Text.Tokens[token].Start] is '»' or '”' or '"' or ')' or ']' or '’' or '\'' or '“';
 

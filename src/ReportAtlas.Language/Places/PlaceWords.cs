@@ -5,7 +5,7 @@ namespace ReportAtlas.Language.Places;
 
 /// <summary>What a word around place names may be.</summary>
 [Flags]
-internal enum WordClasses
+internal enum WordClasses : uint
 {
     None = 0,
     Preposition = 1,
@@ -63,6 +63,9 @@ internal enum WordClasses
 
     /// <summary>Speaks of what lies in a governorate: «بلدات دير الزور».</summary>
     Settlements = 1073741824,
+
+    /// <summary>May stand between a classifying noun and the name: «قرية تدعى الأسدية», «حقل نفط العمر».</summary>
+    Between = 2147483648,
 }
 
 /// <summary>The words of Resources/places by what they tell of a name, looked up by vocabulary number. Immutable.</summary>
@@ -122,7 +125,7 @@ internal sealed class PlaceWords
             var noun = new HeadNoun(
                 Kinds(row, 3),
                 row[4] switch { "in" => true, "out" => false, _ => throw row.Wrong("neither in nor out") },
-                Enum.TryParse<UnknownNames>(row[5], ignoreCase: true, out var unknown) ? unknown : throw row.Wrong("not yes, strict or no"));
+                Enum.TryParse<UnknownNames>(row[5], ignoreCase: true, out var unknown) ? unknown : throw row.Wrong("not yes, strict, named or no"));
             for (var number = HeadNumber.One; number <= HeadNumber.Many; number++)
             {
                 foreach (var form in row.Parts((int)number).Where(form => form != "-"))

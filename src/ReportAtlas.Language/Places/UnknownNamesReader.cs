@@ -35,6 +35,11 @@ internal static class UnknownNamesReader
             return TryReadQuoted(scan, at, limit, context.IsListed, out end);
         }
 
+        if (context.Trust == UnknownNames.Named)
+        {
+            return LandmarkNames.TryRead(scan, at, limit, out end);
+        }
+
         var opened = IsOpener(scan, at, skip);
         if (IsEveryday(scan, at) || (!opened && (word.Length < 3 || !NameLikeness.Holds(scan, at, limit, word, context))))
         {

@@ -45,7 +45,7 @@ internal static class UnlistedQuarters
     private static bool IsQuarter(PlaceHit hit) =>
         hit is { Place: null, Head.IsPartOfName: true, Kind: PlaceKind.Neighbourhood or PlaceKind.Cemetery or PlaceKind.Facility or PlaceKind.Prison };
 
-    /// <summary>The town led to by «في» or ب after the last of the quarters that stand together: «حيي العمال والجبيلة في ...».</summary>
+    /// <summary>The town led to by «في», «وسط» or ب after the last of the quarters that stand together: «حيي العمال والجبيلة في ...».</summary>
     private static PlaceHit? TownAfter(PlaceScan scan, int at)
     {
         var last = scan.Hits[at];
@@ -71,7 +71,7 @@ internal static class UnlistedQuarters
     {
         for (var token = from; token <= town.First; token++)
         {
-            if (scan.Text.Is(token, "في") || (scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token)[0] == 'ب'))
+            if (scan.Is(token, WordClasses.Urban) || scan.Text.Is(token, "في") || (scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token)[0] == 'ب'))
             {
                 return true;
             }

@@ -54,7 +54,7 @@ internal static class WaitingNames
         var hit = scan.Hits[at];
         var use = (hit.Clitics & Text.Clitics.Article) != 0 && hit.Name!.Use < NameUse.Cue ? NameUse.Cue : hit.Name!.Use;
         var cued = hit.Has(PlaceCues.Preposition | PlaceCues.Direction | PlaceCues.Relation | PlaceCues.Alone);
-        if (!IsGivenName(scan, hit, use) && IsBesideSurePlace(scan, at))
+        if (IsOtherName(scan, at) || (!IsGivenName(scan, hit, use) && IsBesideSurePlace(scan, at)))
         {
             return "beside";
         }
@@ -136,6 +136,14 @@ internal static class WaitingNames
         use >= NameUse.Cue && hit.Clitics == Text.Clitics.None && scan.Text.Is(hit.End, Text.TokenKind.Word) && !scan.IsTaken(hit.End)
         && scan.Text.Word(hit.End).StartsWith("ال", StringComparison.Ordinal)
         && !scan.Is(hit.End, WordClasses.Closer | WordClasses.Relative | WordClasses.Direction | WordClasses.Rural | WordClasses.Side | WordClasses.Ordinary | WordClasses.Anaphor);
+
+    /// <summary>«كركي لكي (معبدة)»: alone in brackets after a place that is in, and one of its names.</summary>
+    private static bool IsOtherName(PlaceScan scan, int at)
+    {
+        var hit = scan.Hits[at];
+        return at > 0 && scan.Hits[at - 1] is { IsIn: true, Name: { } before } && scan.Hits[at - 1].End == hit.First - 1
+            && scan.IsSign(hit.First - 1, '(') && scan.IsSign(hit.End, ')') && hit.Name!.Senses.Any(sense => before.Senses.Any(other => other.Place == sense.Place));
+    }
 
     /// <summary>«بدير الزور والطبقة»: coordinated with a place that is in and lies in the same governorate or near.</summary>
     private static bool IsBesideSurePlace(PlaceScan scan, int at)
