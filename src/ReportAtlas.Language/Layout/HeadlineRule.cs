@@ -12,7 +12,10 @@ internal static class HeadlineRule
     /// <summary>Words in common by which two lines speak of one thing.</summary>
     private const int MinShared = 3;
 
-    /// <summary>Words of a short headline that its deck has again; a kicker shares one at most with the headline below it.</summary>
+    /// <summary>How many times more words the text shares with its own headline than with that of another report, which may name the same country.</summary>
+    private const int TickerShare = 3;
+
+    /// <summary>Words of a headline that its deck or its text has again; a kicker shares one at most with the headline below it.</summary>
     private const int MinToldAgain = 2;
 
     /// <summary>Whether the first line of an article is its headline.</summary>
@@ -56,14 +59,14 @@ internal static class HeadlineRule
 
     /// <summary>
     /// Whether the first line is the headline of another report, as a ticker brings it along: the text below the second
-    /// line has words of that line and not one of the first.
+    /// line has words of that line, and of the first none or those that all reports share.
     /// </summary>
     public static bool IsTicker(SourceLine first, ReadOnlySpan<SourceLine> next)
     {
         var second = next[0];
         return first is { IsProse: false, EndsFullStop: false, WordCount: >= MinTickerWords and <= MaxWords } && second is { IsProse: false, EndsFullStop: false, AfterBlank: false, WordCount: > MaxKickerWords and <= MaxWords }
             && next[1] is { IsProse: true, AfterBlank: true } && first.Text[^1] is not (':' or '…') && second.Credit(strict: false) is null
-            && SharedWords.Count(second, next[1..]) >= MinShared && SharedWords.Count(first, next) == 0;
+            && SharedWords.Count(second, next[1..]) is >= MinToldAgain and var told && SharedWords.Count(first, next) * TickerShare < told;
     }
 
     /// <summary>Whether a sentence that ends in a full stop is a headline all the same: the paragraph below tells it again, with more.</summary>
