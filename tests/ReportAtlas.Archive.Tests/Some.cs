@@ -59,6 +59,7 @@ internal static class Some
                 Surface = name,
                 Status = told.Place is null ? PlaceStatus.Unresolved : PlaceStatus.Resolved,
                 Place = told.Place,
+                Container = told.Container,
                 Kind = told.Place?.Kind ?? PlaceKind.Unknown,
                 Precision = told.Precision,
                 Rule = "test",
@@ -105,6 +106,9 @@ internal static class Some
 internal sealed record Told(string Quote, string? At = null, Place? Place = null, DateValue? Date = null)
 {
     public EventType? Type { get; init; }
+
+    /// <summary>The town of a place that is not settled.</summary>
+    public Place? Container { get; init; }
 
     public PlacePrecision Precision { get; init; } = PlacePrecision.Exact;
 

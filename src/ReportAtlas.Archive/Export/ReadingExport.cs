@@ -55,6 +55,7 @@ public static class ReadingExport
     {
         var span = article.Layout.Source.ToSource(mention.Span);
         var place = mention.Place;
+        var around = place ?? mention.Container;
         return new ReadingPlace
         {
             Text = span.In(text),
@@ -62,9 +63,9 @@ public static class ReadingExport
             End = span.End,
             ResolvesTo = mention.Name,
             Kind = Kind(mention.Kind),
-            Admin1 = place?.Admin1English,
-            Lat = place?.Point?.Latitude,
-            Lon = place?.Point?.Longitude,
+            Admin1 = around?.Admin1English,
+            Lat = around?.Point?.Latitude,
+            Lon = around?.Point?.Longitude,
             GazetteerId = place?.Id,
             Precision = (int)mention.Precision,
             Rule = mention.Rule,

@@ -67,6 +67,7 @@ internal sealed class FindingWriter : IDisposable
         _events.Dispose();
     }
 
+    /// <summary>Writes a place name; gives its id, and the place where an event lies that happened there: its town's where only that is known.</summary>
     private (int Id, int? Key) Write(SqliteTransaction transaction, int article, int ordinal, PlaceMention mention)
     {
         var key = mention is { Status: PlaceStatus.Resolved or PlaceStatus.Anaphor, Place: { } place } ? KeyOf(place) : (int?)null;
@@ -74,7 +75,7 @@ internal sealed class FindingWriter : IDisposable
             transaction, article, ordinal, mention.Span.Start, mention.Span.Length, mention.Status, key, mention.Kind,
             mention.Precision, mention.Confidence, mention.Rule, StoredJson.WriteOne(mention.Reason),
             StoredJson.Write([.. mention.Alternatives.Select(other => other.Id)]));
-        return (id, key);
+        return (id, key ?? (mention.Container is { } town ? KeyOf(town) : null));
     }
 
     private int Write(SqliteTransaction transaction, int article, int ordinal, DateMention mention) => _date.Run(

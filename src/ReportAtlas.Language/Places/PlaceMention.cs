@@ -52,6 +52,9 @@ public sealed record PlaceMention
     /// </summary>
     public string Name { get => field ?? Place?.QualifiedName ?? Surface; init; }
 
+    /// <summary>The town that holds a quarter or landmark which the gazetteer does not know; null elsewhere, and where the text does not tell.</summary>
+    public Place? Container { get; init; }
+
     /// <summary>What it is, from the gazetteer or, for an unknown name, from its head noun.</summary>
     public PlaceKind Kind { get; init; }
 

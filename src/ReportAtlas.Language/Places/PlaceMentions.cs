@@ -39,6 +39,7 @@ internal static class PlaceMentions
             Name = NameOf(hit, span.In(text.Text)),
             Status = hit.Place is null ? PlaceStatus.Unresolved : PlaceStatus.Resolved,
             Place = hit.Place,
+            Container = hit.Place is null ? hit.Town : null,
             Kind = hit.Kind,
             Precision = PrecisionOf(hit),
             Confidence = Math.Round(hit.Confidence * TrustIn(hit.Rule), 2),
@@ -81,6 +82,7 @@ internal static class PlaceMentions
         _ when hit.Surrounding != SurroundingKind.None => PlacePrecision.Region,
         null when hit.Kind is PlaceKind.Region or PlaceKind.Governorate => PlacePrecision.Region,
         { PointIsContainers: true } => PlacePrecision.Near,
+        null when hit.Town is not null => PlacePrecision.Near,
         _ when hit.Rule == "in-town" || hit.Has(PlaceCues.Direction | PlaceCues.Relation) => PlacePrecision.Near,
         _ => PlacePrecision.Exact,
     };

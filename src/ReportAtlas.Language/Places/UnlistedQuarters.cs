@@ -32,6 +32,7 @@ internal static class UnlistedQuarters
             else if (IsQuarter(hit))
             {
                 hit.Town = (TownAfter(scan, at) ?? (town is not null && hit.Sentence - town.Sentence <= Reach ? town : null))?.Place;
+                hit.Reason = hit.Town is { } holder ? new Reason("place.unknown-in", holder.Name) : hit.Reason;
             }
         }
     }

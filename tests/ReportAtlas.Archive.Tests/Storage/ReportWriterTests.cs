@@ -45,6 +45,18 @@ public sealed class ReportWriterTests
     }
 
     [Fact]
+    public async Task What_happened_where_only_the_town_is_known_lies_in_the_town_and_the_name_stays_open()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        archive.Write("a.txt", Some.Article(Text, new Told("اشتباك في الرقة", "الرقة") { Type = Some.Clash, Container = SamplePlaces.RaqqaCity, Precision = PlacePrecision.Near }));
+
+        var article = await new ArticleView(archive.Archives).FindAsync(1, Cancel);
+
+        Assert.Equal("p3", Assert.Single(article!.Events).Place!.Id);
+        Assert.Equal((PlaceStatus.Unresolved, null), (article.Places[0].Status, article.Places[0].Place));
+    }
+
+    [Fact]
     public async Task Layout_reasons_and_contradictions_come_back_as_they_were()
     {
         await using var archive = await TemporaryArchive.CreateAsync();

@@ -85,6 +85,20 @@ public class PlaceFinderTests
     public void What_the_gazetteer_does_not_know_is_named_as_it_is_written_and_a_quarter_with_its_town(string text, string surface, string name) =>
         Assert.Equal(name, Reading.Places(text).Single(mention => mention.Surface == surface).Name);
 
+    [Theory]
+    [InlineData("قصفت الطائرات حي السواقي بمدينة موحسن", "حي السواقي", "موحسن")]
+    [InlineData("انفجرت عبوة قرب دوار السواقي وسط مدينة الرقة", "دوار السواقي", "الرقة")]
+    [InlineData("أطلق مسلحون النار في شارع تل أبيض بمدينة الرقة", "شارع تل أبيض", "الرقة")]
+    [InlineData("أطلق مسلحون النار في شارع تل أبيض", "شارع تل أبيض", null)]
+    public void A_quarter_or_landmark_that_no_gazetteer_has_lies_near_the_middle_of_its_town(string text, string surface, string? town)
+    {
+        var mention = Assert.Single(Reading.Places(text), mention => mention.Surface == surface);
+
+        Assert.Equal((PlaceStatus.Unresolved, null, town), (mention.Status, mention.Place, mention.Container?.Name));
+        Assert.Equal(town is null ? PlacePrecision.Exact : PlacePrecision.Near, mention.Precision);
+        Assert.Equal(town is null ? [] : [town], mention.Reason!.Arguments);
+    }
+
     [Fact]
     public void A_long_line_costs_in_proportion_to_its_length() =>
         Cost.GrowsWithLength(
