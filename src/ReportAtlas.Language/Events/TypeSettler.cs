@@ -52,8 +52,14 @@ internal static class TypeSettler
     /// <summary>«انفجر لغم في ...، فيما قتل ثلاثة بانفجارات مماثلة في ...»: of the kind of the one before.</summary>
     internal static void TakeFromLike(EventGround ground, Telling earlier, Telling later)
     {
-        if (!later.IsOpen || earlier.IsOpen || Joinery.Family(ground, earlier.Type) != "violence" || Joinery.Family(ground, later.Type) != "violence")
+        if ((!later.IsOpen && !TellingAgreement.Air(later)) || earlier.IsOpen || Joinery.Family(ground, earlier.Type) != "violence" || Joinery.Family(ground, later.Type) != "violence")
         {
+            return;
+        }
+
+        if (NounUse.IsAnotherOfThem(ground, later.Head) || (TellingAgreement.Air(earlier) && TellingAgreement.Air(later) && NounUse.IsOneMore(ground, later.Head)))
+        {
+            (later.Type, later.IsOpen) = (earlier.Type, false);
             return;
         }
 
