@@ -167,7 +167,7 @@ internal static class BackgroundJudge
     }
 
     /// <summary>«مجهولون يستهدفون سيارة في البلدة»: a short line of its own that tells in the present, its subject first, as headlines do.</summary>
-    private static bool IsItem(EventGround ground, Telling telling)
+    internal static bool IsItem(EventGround ground, Telling telling)
     {
         var sentence = ground.Text.Sentences[telling.Sentence];
         var (first, length) = (sentence.FirstToken, sentence.EndToken - sentence.FirstToken);
