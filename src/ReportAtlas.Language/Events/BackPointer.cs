@@ -26,6 +26,11 @@ internal static class BackPointer
             return false;
         }
 
+        if (NounUse.IsSome(ground, trigger))
+        {
+            return false;
+        }
+
         if (trigger.HasClitic(Clitics.Article) || IsWrittenWithArticle(ground, trigger, cue) || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
             || (trigger.End < ground.Text.TokenCount && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "هؤلاء" or "اولئك" or "عليهم" or "عليه" or "عليها" or "عليهما" or "بموجبها" or "بموجبه" or "خلالها" or "خلاله"))
         {

@@ -15,7 +15,7 @@ internal static class BackgroundCue
         "total" when match.Cue.Reach == "sentence" => match.First < telling.Head.First
             ? (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12) && !IsCaseInPoint(ground, telling, match.First)
             : !IsParted(ground, telling, match.First) && !EventRecord.EndsAt(ground, match.First),
-        "state" => match.First >= telling.ReachBack && match.First < telling.End && !IsSaidApart(ground, match.End, telling.Head.First)
+        "state" or "still" => match.First >= telling.ReachBack && match.First < telling.End && !IsSaidApart(ground, match.End, telling.Head.First)
             && (match.First <= telling.Head.First || (!telling.Head.Cue.Is(WordShape.Past) && (ground.Distance(telling.Head.End, match.First) < 6 || !telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)))),
         "long" => match.First < telling.Head.First && (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12),
         // «قياديا سابقا»: a former leader, and no earlier time.
@@ -29,7 +29,12 @@ internal static class BackgroundCue
 
     internal static bool Holds(EventGround ground, Telling telling, Sentence sentence, CueMatch match)
     {
-        if (match.Cue.Code == "state")
+        if (match.Cue.Code == "still" && IsFightGoingOn(telling))
+        {
+            return false;
+        }
+
+        if (match.Cue.Code is "state" or "still")
         {
             return !IsOnFate(ground, match.End) && !telling.Counts.ContainsKey(Outcome.Killed) && !telling.Counts.ContainsKey(Outcome.Injured) && !(match.Cue.Reach == "clause" && IsOnNamedDay(telling));
         }
@@ -88,6 +93,10 @@ internal static class BackgroundCue
 
     /// <summary>«حتى السبت 29 يناير كانت الاشتباكات لا تزال تدور في ...»: what still went on upon a day that is named, at a place.</summary>
     private static bool IsOnNamedDay(Telling telling) => telling.Date is { NamedDay: not null, NamedMonth: not null, Role: DateRole.At } && telling.Place is not null;
+
+    /// <summary>«اشتباكات لا تزال مستمرة في جزء من الحي بين ...»: fighting at a near place, as it is at the time of the report.</summary>
+    private static bool IsFightGoingOn(Telling telling) =>
+        telling is { Type: "armed_clash", HeadCue.Type: "armed_clash", Place: { } place } && !IsWide(place.Mention.Kind) && !telling.Head.Cue.Is(WordShape.Verb);
 
     /// <summary>«الثالث من نوعه منذ بداية الشهر، حيث قتل أمس ...»: after the count the clause with a day of its own tells one case of it.</summary>
     private static bool IsCaseInPoint(EventGround ground, Telling telling, int token) =>

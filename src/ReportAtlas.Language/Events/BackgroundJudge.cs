@@ -71,7 +71,7 @@ internal static class BackgroundJudge
     private static bool IsSeen(EventGround ground, Telling telling)
     {
         // «عادت عمليات الاغتيال إلى الواجهة»: the kind of thing, and no case.
-        if (telling.Counts.Count == 0 && telling.Date is null && telling.Triggers.Count == 1 && telling.Head.HasClitic(Clitics.Article) && telling.Head.First > 0 && ground.Lexicon.Signs.KindOfThing.Has(ground.Text.Word(telling.Head.First - 1)))
+        if (telling.Counts.Count == 0 && telling.Date is null && telling.Triggers.Count == 1 && telling.Head.HasClitic(Clitics.Article) && telling.Head.First > 0 && ground.Lexicon.Signs.KindOfThing.Has(ground.Text.Word(telling.Head.First - 1)) && !Spreads(ground, telling))
         {
             return true;
         }
@@ -92,6 +92,10 @@ internal static class BackgroundJudge
 
         return false;
     }
+
+    /// <summary>«امتدت عمليات الاعتقال إلى بلدة ...», «طالت عمليات النهب ...»: on to one more place.</summary>
+    private static bool Spreads(EventGround ground, Telling telling) =>
+        telling.Place is { } place && Whereabouts.IsSettlement(place.Mention) && telling.Head.First > 1 && ground.Text.Is(telling.Head.First - 2, TokenKind.Word) && ground.Lexicon.Signs.Spread.Has(ground.Text.Word(telling.Head.First - 2));
 
     private static bool IsRepeated(EventGround ground, Telling telling)
     {
@@ -132,7 +136,7 @@ internal static class BackgroundJudge
             return false;
         }
 
-        if (IsItem(ground, telling) || (telling.Counts.Count > 0 && !telling.HeadCue.Is(WordShape.Suffixed)) || telling.Date is not null || telling.ClauseKind == ClauseKind.Time)
+        if (IsItem(ground, telling) || HasOutcome(ground, telling) || (telling.Counts.Count > 0 && !telling.HeadCue.Is(WordShape.Suffixed)) || telling.Date is not null || telling.ClauseKind == ClauseKind.Time)
         {
             return false;
         }
@@ -148,8 +152,22 @@ internal static class BackgroundJudge
         return true;
     }
 
+    /// <summary>«يستهدف الطيران أطراف المدينة، حيث اقتصرت الأضرار على ...»: what came of it is told, and so one case.</summary>
+    private static bool HasOutcome(EventGround ground, Telling telling)
+    {
+        foreach (var match in telling.Place is { } place && !Whereabouts.IsWide(place.Mention) ? ground.Scan.In(telling.Head.End, telling.End, CueKind.Break) : [])
+        {
+            if (match.Cue is { Kind: CueKind.Break, Code: "result" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«مجهولون يستهدفون سيارة في البلدة»: a short line of its own that tells in the present, its subject first, as headlines do.</summary>
-    private static bool IsItem(EventGround ground, Telling telling)
+    internal static bool IsItem(EventGround ground, Telling telling)
     {
         var sentence = ground.Text.Sentences[telling.Sentence];
         var (first, length) = (sentence.FirstToken, sentence.EndToken - sentence.FirstToken);

@@ -28,7 +28,7 @@ internal static class ClauseBreaks
         {
             switch (match.Cue.Kind)
             {
-                case CueKind.Break when Joins(ground, match) && !IsInHearsay(ground, sentence, match) && !ClauseSigns.GivesNumber(ground, match) && !(match.Cue.Code is "clause" && ground.Text.Word(token) is "بدوره" or "بدورها" or "بدورهم" && !paused && token > sentence.FirstToken):
+                case CueKind.Break when Joins(ground, match) && !IsMake(ground, match) && !IsInHearsay(ground, sentence, match) && !ClauseSigns.GivesNumber(ground, match) && !(match.Cue.Code is "clause" && ground.Text.Word(token) is "بدوره" or "بدورها" or "بدورهم" && !paused && token > sentence.FirstToken):
                     // «في المقابل ردت الأخيرة ...»: the other side's part in the same fight.
                     (kind, after) = (match.Cue.Code == "turn" && IsReply(ground, match.End) ? ClauseKind.And : Kinds[match.Cue.Code], match.End);
                     return true;
@@ -97,6 +97,10 @@ internal static class ClauseBreaks
 
     private static bool IsReply(EventGround ground, int token) =>
         ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "رد" or "ردت" or "ترد" or "يرد" or "ردوا" or "وردت" or "ورد";
+
+    /// <summary>«سيارة فان»: a make of car, which folding makes «فإن».</summary>
+    private static bool IsMake(EventGround ground, CueMatch match) =>
+        match.Cue.Code == "content" && match.First > 0 && match.HasClitic(Clitics.Conjunction) && ground.Text.Word(match.First) is ['ف', ..] && ground.Lexicon.Signs.Vehicle.Has(ground.Text.Word(match.First - 1));
 
     /// <summary>«طائرة يعتقد أنها تركية»: what somebody thinks of the noun before.</summary>
     private static bool IsInHearsay(EventGround ground, Sentence sentence, CueMatch match) =>

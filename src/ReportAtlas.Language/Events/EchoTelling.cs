@@ -25,7 +25,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
         }
 
         return IsWordForWord(earlier, later) || (later.Sentence - earlier.LastSentence <= Reach
-            && (IsOtherVersion(earlier, later) || IsHeard(earlier, later) || IsTakenIn(earlier, later) || IsNaming(earlier, later) || IsWithdrawal(earlier, later) || IsRestOfSentence(earlier, later) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later)));
+            && (IsOtherVersion(earlier, later) || IsHeard(earlier, later) || IsTakenIn(earlier, later) || IsNaming(earlier, later) || IsWithdrawal(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later)));
     }
 
     /// <summary>«من جانبها، قالت الوكالة إن عدوانا إسرائيليا استهدف ...»: what the other side says of it.</summary>
@@ -105,6 +105,12 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
     private bool IsRestOfSentence(Telling earlier, Telling later) =>
         later.Sentence - earlier.LastSentence == 1 && later.Block == earlier.Block && later.Head.First == ground.Text.Sentences[later.Sentence].FirstToken
         && later.Head.HasClitic(Clitics.Li | Clitics.Bi) && !later.Head.HasClitic(Clitics.Conjunction) && later.Head.Cue.Is(WordShape.Noun | WordShape.Fixed);
+
+    /// <summary>«استسلم المسلحون. وسلموا سلاحهم ...»: a verb whose subject is that of the sentence before, of the same deed.</summary>
+    private bool IsGoingOn(Telling earlier, Telling later) =>
+        earlier.Type == later.Type && later.Sentence - earlier.LastSentence == 1 && later.Head.First == ground.Text.Sentences[later.Sentence].FirstToken && later.Head.HasClitic(Clitics.Conjunction)
+        && later.Head.Cue.Is(WordShape.Past) && later.Head.Cue.Is(WordShape.Plural) && ground.Text.Word(later.Head.First).EndsWith("وا", StringComparison.Ordinal)
+        && later.Counts.Count == 0 && later.Date is null && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later);
 
     /// <summary>«أطلقت النار على المتظاهرين», «فضت التظاهرة»: what became of the protest told before.</summary>
     private bool IsOfCrowd(Telling earlier, Telling later)

@@ -124,7 +124,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
                 TypeSettler.TakeFromSum(last, telling);
             }
 
-            if ((last ?? tellings.FindLast(earlier => !earlier.IsOpen)) is { } like)
+            if ((last is { IsOpen: false } ? last : tellings.FindLast(static earlier => !earlier.IsOpen)) is { } like)
             {
                 TypeSettler.TakeFromLike(ground, like, telling);
             }

@@ -6,15 +6,14 @@ namespace ReportAtlas.Language.Events;
 internal static class EventRecord
 {
     /// <summary>How many words before «منذ» the word stands that counts an event among its like.</summary>
-    private const int Reach = 5;
+    private const int Reach = 9;
 
     /// <summary>«للمرة الأولى منذ ...», «في ثالث هجوم منذ ...», «هو الأعنف منذ ...»: the time is that in which the event has no like, not the time it took.</summary>
     internal static bool EndsAt(EventGround ground, int token)
     {
         for (var at = token - 1; at > Math.Max(0, token - Reach) && !ground.IsPause(at); at--)
         {
-            if (ground.Text.Is(at, TokenKind.Word) && !ground.IsInDate(at) && ground.Text.Word(at) is "للمره" or "مره" or "نوعه" or "نوعها" or "الاول" or "الاولي" or "الاعنف" or "الاكبر" or "الاوسع" or "الاضخم" or "الاشد" or "الاخطر" or "الاعلي"
-                or "اول" or "ثاني" or "ثالث" or "رابع" or "خامس" or "سادس" or "سابع" or "اعنف" or "اكبر" or "اوسع" or "اضخم")
+            if (ground.Text.Is(at, TokenKind.Word) && !ground.IsInDate(at) && ground.Lexicon.Signs.Record.Has(ground.Text.Word(at)))
             {
                 return true;
             }

@@ -42,6 +42,15 @@ internal sealed class EventSigns
         ByDays = _signs["by days"];
         Ago = _signs["ago"];
         Days = _signs["days"];
+        Answers = _signs["answers"];
+        Some = _signs["some"];
+        TheOther = _signs["the other"];
+        OneMore = _signs["one more"];
+        AnotherOne = _signs["another one"];
+        SaidOfAnother = _signs["said of another"];
+        Record = _signs["record"];
+        Vehicle = _signs["vehicle"];
+        Spread = _signs["spread"];
     }
 
     /// <summary>One more of the kind.</summary>
@@ -148,4 +157,31 @@ internal sealed class EventSigns
 
     /// <summary>Lengths of days and hours.</summary>
     internal WordSet Days { get; }
+
+    /// <summary>Verbs that answer an attack by another.</summary>
+    internal WordSet Answers { get; }
+
+    /// <summary>Some of a kind, before «من».</summary>
+    internal WordSet Some { get; }
+
+    /// <summary>The second and further of those counted before, each for itself.</summary>
+    internal WordSet TheOther { get; }
+
+    /// <summary>A second and further one, joined on.</summary>
+    internal WordSet OneMore { get; }
+
+    /// <summary>Another one, joined on.</summary>
+    internal WordSet AnotherOne { get; }
+
+    /// <summary>A further one, after «أن».</summary>
+    internal WordSet SaidOfAnother { get; }
+
+    /// <summary>Words that count an event among its like.</summary>
+    internal WordSet Record { get; }
+
+    /// <summary>Words after which «فان» is a make of car.</summary>
+    internal WordSet Vehicle { get; }
+
+    /// <summary>Verbs of what goes on to more places.</summary>
+    internal WordSet Spread { get; }
 }

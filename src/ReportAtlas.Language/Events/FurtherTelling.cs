@@ -98,7 +98,7 @@ internal sealed class FurtherTelling(EventGround ground)
             return false;
         }
 
-        return place.End < telling.End && ground.Text.Is(place.End, TokenKind.Word) && ground.Lexicon.Signs.Itself.Has(ground.Text.Word(place.End));
+        return ground.Lexicon.Signs.Itself.Has(ground.Text.Word(place.End - 1)) || (place.End < telling.End && ground.Text.Is(place.End, TokenKind.Word) && ground.Lexicon.Signs.Itself.Has(ground.Text.Word(place.End)));
     }
 
     /// <summary>«استهدف التحالف أيضا ...»: one more of the kind; «أدت الحملة أيضا إلى ...» is more of the same.</summary>

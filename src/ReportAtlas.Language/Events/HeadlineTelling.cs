@@ -5,8 +5,12 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same,
 {
     /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
     internal bool IsToldBy(Telling headline, Telling body) =>
-        (same.SameKind(headline, body) || IsBodyOf(headline, body)) && !(body.Counts.Count == 0 && IsToll(headline)) && (same.Scene.PlacesAgree(headline, body) || IsMentioned(headline, body) || SceneAgreement.StandsFor(headline, body))
+        (same.SameKind(headline, body) || IsBodyOf(headline, body)) && !IsByOthers(headline, body) && !(body.Counts.Count == 0 && IsToll(headline)) && (same.Scene.PlacesAgree(headline, body) || IsMentioned(headline, body) || SceneAgreement.StandsFor(headline, body))
         && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || SceneAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1) || target.Share(headline, body));
+
+    /// <summary>A shelling by one side, and then its answer by the other.</summary>
+    private static bool IsByOthers(Telling headline, Telling body) =>
+        TellingAgreement.DoersDiffer(headline, body) && !TellingAgreement.SharesCount(headline, body, least: 1) && TellingAgreement.IsFromAfar(headline) && TellingAgreement.IsFromAfar(body);
 
     /// <summary>«ارتفاع حصيلة الاشتباكات إلى 28 قتيلا»: a sum, which is not that of a passage without any figure.</summary>
     private bool IsToll(Telling headline)

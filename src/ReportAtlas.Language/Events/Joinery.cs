@@ -15,6 +15,12 @@ internal static class Joinery
             return Joining.Skip;
         }
 
+        // «بعد عملية الخطف شهدت البادية تحركات واسعة»: only what came next is news.
+        if (current.Triggers.Count == 1 && cue.Type != "casualty" && clause.Kind is not ClauseKind.Relative && !match.HasClitic(Clitics.Article) && NounUse.OnlyLeadsUp(ground, current.Head))
+        {
+            return Joining.Replace;
+        }
+
         var sameClause = current.Triggers[^1].First >= clause.First;
         var (family, other) = (Family(ground, current.HeadCue.Type), Family(ground, cue.Type));
         if (family != other)
@@ -113,7 +119,7 @@ internal static class Joinery
         }
 
         // «اعتقل ... بتهمة قتل», «النزوح جراء القصف»: named, not told.
-        if (match.HasClitic(Clitics.Article) && cue.Code != "arrest")
+        if (match.HasClitic(Clitics.Article) && cue.Code != "arrest" && !NounUse.IsSome(ground, match))
         {
             return Joining.Skip;
         }

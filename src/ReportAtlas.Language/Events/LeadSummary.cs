@@ -116,6 +116,13 @@ internal static class LeadSummary
             {
                 return cue.Is(WordShape.Dual) || IsCounted(ground, token);
             }
+
+            // «انفجار ثلاث سيارات مفخخة», «تفجير عبوتين».
+            if (match.Cue is TriggerCue { Type: "blast" } blast && blast.Is(WordShape.Noun) && !match.HasClitic(Clitics.Article)
+                && ((ground.Scan.TryFind(match.End, CueKind.Number, out var weapons) && weapons.Cue is NumberCue { Value: > 1 } && ground.Scan.Has(weapons.End, CueKind.Means)) || (ground.Scan.TryFind(match.End, CueKind.Means, out var pair) && pair.Cue.Is(WordShape.Dual))))
+            {
+                return true;
+            }
         }
 
         return false;

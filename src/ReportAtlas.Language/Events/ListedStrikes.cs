@@ -9,7 +9,7 @@ namespace ReportAtlas.Language.Events;
 internal static class ListedStrikes
 {
     /// <summary>How many words the place may stand from the word for one more.</summary>
-    private const int PlaceReach = 6;
+    private const int PlaceReach = 9;
 
     /// <summary>The part of a telling that begins with «وأخرى» and goes to its end; null where it has none.</summary>
     internal static Telling? PartOf(EventGround ground, Telling telling)
@@ -56,10 +56,32 @@ internal static class ListedStrikes
             return false;
         }
 
-        var isOrdinal = ground.Text.Word(token) is "وثان" or "وثانيه" or "وثالث" or "وثالثه" or "ورابعه";
-        return (isOrdinal || ground.Text.Word(token) is "واخر" or "واخري")
+        var signs = ground.Lexicon.Signs;
+        var word = ground.Text.Word(token);
+
+        // «الأول استهدف ...، والثاني طال ...», «وأن ثالثة استهدفت ...».
+        if (signs.TheOther.Has(word) || (signs.SaidOfAnother.Has(word) && ground.Scan.TryFind(token - 1, CueKind.Break, out var joining) && joining.Cue.Code == "content"))
+        {
+            return IsPastVerb(ground, token + 1);
+        }
+
+        var isOrdinal = signs.OneMore.Has(word);
+        return (isOrdinal || signs.AnotherOne.Has(word))
             && (ground.Text.Is(token + 1, "علي") || (isOrdinal && ground.Scan.Has(token + 1, CueKind.Locative))
                 || (ground.Scan.TryFind(token + 1, CueKind.Trigger, out var verb) && verb.Cue.Is(WordShape.Past)));
+    }
+
+    private static bool IsPastVerb(EventGround ground, int token)
+    {
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.Cue.Kind is CueKind.Trigger or CueKind.Light && match.Cue.Is(WordShape.Past) && match.Clitics == Clitics.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool NamesPlace(EventGround ground, int first, int end, int last)

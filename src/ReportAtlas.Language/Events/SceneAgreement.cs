@@ -62,7 +62,7 @@ internal sealed class SceneAgreement(EventGround ground)
             return true;
         }
 
-        return first.Mention.Place is not { } one || second.Mention.Place is not { } two ? Whereabouts.IsWide(first.Mention) || Whereabouts.IsWide(second.Mention) || (first.Mention.Place is not null && Names(b, first.Mention))
+        return first.Mention.Place is not { } one || second.Mention.Place is not { } two ? (Whereabouts.IsWide(first.Mention) && !Whereabouts.IsAroundVillage(first.Mention)) || (Whereabouts.IsWide(second.Mention) && !Whereabouts.IsAroundVillage(second.Mention)) || (first.Mention.Place is not null && Names(b, first.Mention))
             : Whereabouts.Holds(one, two) || Whereabouts.Holds(two, one) || (b.IsDefinite && (one.IsArea || two.IsArea))
                 || (one.GovernorateId == two.GovernorateId && one.GovernorateId is not null && (Whereabouts.IsWide(first.Mention) || Whereabouts.IsWide(second.Mention)))
                 || (Whereabouts.IsWide(first.Mention) && Whereabouts.IsWide(second.Mention) && (one.GovernorateId is null || two.GovernorateId is null) && one.CountryId == two.CountryId)

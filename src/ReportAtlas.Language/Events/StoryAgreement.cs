@@ -18,8 +18,13 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
     /// <summary>Within the body an unsettled type joins a settled one only when it points back or tells the same number.</summary>
     private static bool SameStory(Telling earlier, Telling later) =>
         earlier.Type == later.Type || TellingAgreement.AreGunmens(earlier, later) || IsTollOfBlast(earlier, later) || IsBlastAgain(earlier, later) || earlier.Sentence == later.Sentence || later.IsDefinite || TellingAgreement.SharesCount(earlier, later)
-        || (later.IsOpen && later.Counts.Count == 0
+        || (later.IsOpen && later.Counts.Count == 0 && !IsToldForItself(later)
             && (later.Sentence - earlier.Sentence == 1 || (later.Sentence - earlier.Sentence <= 3 && SceneAgreement.SamePlace(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later))));
+
+    /// <summary>«فيما قصفت قوات النظام محيط المطار»: by a verb, with who did it and where.</summary>
+    private static bool IsToldForItself(Telling later) =>
+        later is { ClauseKind: ClauseKind.Clause, IsDefinite: false, Place: not null } && later.Head.Cue.Is(WordShape.Past) && !later.Head.Cue.Is(WordShape.Noun) && later.HeadCue.Outcome == Outcome.None
+        && later.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: not "unknown gunmen" });
 
     /// <summary>«تبنى التنظيم التفجير الانتحاري في ...», and soon after «ارتفعت حصيلة التفجير ...».</summary>
     private static bool IsTollOfBlast(Telling earlier, Telling later) =>

@@ -8,6 +8,9 @@ internal sealed class TailWords
     /// <summary>How many words a «…» may stand for; signs are not counted: «عثر أهالٍ في بلدة ...، الثلاثاء، على جثتين».</summary>
     internal const int Reach = 14;
 
+    /// <summary>The same, of «عثر … جثة» and the like, whose verb means little else and has place and time before its object.</summary>
+    internal const int LongReach = 24;
+
     /// <summary>Letters of an ending after a tail.</summary>
     private const int LongestEnding = 2;
 
@@ -40,7 +43,7 @@ internal sealed class TailWords
             return true;
         }
 
-        foreach (var word in ahead.From(match.EndToken))
+        foreach (var word in ahead.From(match.EndToken, match.Entry is TriggerCue { Type: "body_recovery" }))
         {
             if (IsTail(ahead.Text.Word(word), tail))
             {
@@ -58,7 +61,7 @@ internal sealed class TailWords
     internal bool MayFollow(AnalyzedText text, int first)
     {
         var tokens = text.Tokens;
-        for (var (at, words) = (first, 0); at < tokens.Length && words < Reach && tokens[at].Kind != TokenKind.Break; at++)
+        for (var (at, words) = (first, 0); at < tokens.Length && words < LongReach && tokens[at].Kind != TokenKind.Break; at++)
         {
             if (MayBeAt(text, at))
             {

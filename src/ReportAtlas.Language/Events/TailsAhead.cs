@@ -9,12 +9,16 @@ internal struct TailsAhead(TailWords tails, AnalyzedText text)
 {
     private Places _words;
     private int _count;
+
+    /// <summary>How many of them lie within the usual reach.</summary>
+    private int _near;
+
     private int _from = -1;
 
     internal readonly AnalyzedText Text => text;
 
     [UnscopedRef]
-    internal ReadOnlySpan<int> From(int first)
+    internal ReadOnlySpan<int> From(int first, bool isFar)
     {
         if (_from != first)
         {
@@ -22,15 +26,15 @@ internal struct TailsAhead(TailWords tails, AnalyzedText text)
             Collect(first);
         }
 
-        return ((ReadOnlySpan<int>)_words)[.._count];
+        return ((ReadOnlySpan<int>)_words)[..(isFar ? _count : _near)];
     }
 
     private void Collect(int first)
     {
         var tokens = text.Tokens;
         var (words, letters) = (0, text.Folded.Text);
-        _count = 0;
-        for (var at = first; at < tokens.Length && words < TailWords.Reach; at++)
+        (_count, _near) = (0, 0);
+        for (var at = first; at < tokens.Length && words < TailWords.LongReach; at++)
         {
             var token = tokens[at];
             words += token.Kind == TokenKind.Punctuation ? 0 : 1;
@@ -41,13 +45,14 @@ internal struct TailsAhead(TailWords tails, AnalyzedText text)
                     return;
                 case TokenKind.Word when tails.MayBeAt(text, at):
                     _words[_count++] = at;
+                    _near = words <= TailWords.Reach ? _count : _near;
                     break;
             }
         }
     }
 
     /// <summary>As many tokens as are within reach.</summary>
-    [InlineArray(TailWords.Reach)]
+    [InlineArray(TailWords.LongReach)]
     private struct Places
     {
         private int _first;

@@ -35,7 +35,7 @@ internal sealed class TellingAgreement(EventGround ground)
         }
 
         return (b.IsDefinite && first == "custody" && second == "custody")
-            || (a.Type, b.Type) is ("prisoner_transfer", "troop_movement") or ("troop_movement", "prisoner_transfer")
+            || ((a.Type, b.Type) is ("prisoner_transfer", "troop_movement") or ("troop_movement", "prisoner_transfer") && a.HeadCue.Frame != "leaves" && b.HeadCue.Frame != "leaves")
             || ((first == "violence" || second == "violence") && (a.Type == "other" || b.Type == "other") && (a.IsOpen || b.IsOpen));
     }
 

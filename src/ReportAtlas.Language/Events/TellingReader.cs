@@ -64,6 +64,10 @@ internal static class TellingReader
 
             switch (current is null ? Joining.New : Joinery.Decide(ground, current, clause, trigger))
             {
+                case Joining.Replace when NounUse.OnlyLeadsUp(ground, current!.Head):
+                    current.Triggers.Clear();
+                    current.IsDefinite = BackPointer.PointsBack(ground, trigger, sentence.FirstToken);
+                    goto case Joining.Join;
                 case Joining.Replace:
                     current!.Triggers.Clear();
                     current.IsLedTo = true;

@@ -52,8 +52,14 @@ internal static class TypeSettler
     /// <summary>«انفجر لغم في ...، فيما قتل ثلاثة بانفجارات مماثلة في ...»: of the kind of the one before.</summary>
     internal static void TakeFromLike(EventGround ground, Telling earlier, Telling later)
     {
-        if (!later.IsOpen || earlier.IsOpen || Joinery.Family(ground, earlier.Type) != "violence" || Joinery.Family(ground, later.Type) != "violence")
+        if ((!later.IsOpen && !TellingAgreement.Air(later)) || earlier.IsOpen || Joinery.Family(ground, earlier.Type) != "violence" || Joinery.Family(ground, later.Type) != "violence")
         {
+            return;
+        }
+
+        if (NounUse.IsAnotherOfThem(ground, later.Head) || (TellingAgreement.Air(earlier) && TellingAgreement.Air(later) && NounUse.IsOneMore(ground, later.Head)))
+        {
+            (later.Type, later.IsOpen) = (earlier.Type, false);
             return;
         }
 
@@ -141,7 +147,7 @@ internal static class TypeSettler
         // «غادر رتل القاعدة», «خروج قافلة عسكرية»: forces, where no people are named.
         "displacement" when !telling.HeadCue.Sure && IsLeaving(ground.Text.Word(telling.Head.First)) && !HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement" => "troop_movement",
         "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
-        "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is { } tail && !IsOfProtest(tail)
+        "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is { } tail && IsRoad(tail)
             && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) && !HasCivilians(ground, telling) => "other",
         // «أسقطت طائرة مسيرة»: the plane is what was hit.
         "other" when telling.HeadCue.Tail is not "طائره" && MeansFinder.FindBefore(ground, telling) is { } means => means,
@@ -151,8 +157,8 @@ internal static class TypeSettler
         _ => type,
     };
 
-    private static bool IsOfProtest(string word) =>
-        word.Contains("ظاهر", StringComparison.Ordinal) || word.Contains("محتج", StringComparison.Ordinal) || word.Contains("احتجاج", StringComparison.Ordinal) || word.Contains("اعتصام", StringComparison.Ordinal);
+    /// <summary>«قطع الطريق», «الطرقات»: what forces close as well as those who protest.</summary>
+    private static bool IsRoad(string word) => word.StartsWith("طر", StringComparison.Ordinal) || word.StartsWith("الطر", StringComparison.Ordinal);
 
     private static bool IsAttempt(EventGround ground, int token) =>
         ground.Scan.TryFind(token - 1, CueKind.Negation, out var attempt) && attempt.Cue.Code == "attempt";
@@ -189,7 +195,9 @@ internal static class TypeSettler
 
     private static bool IsOfFighters(EventGround ground, CueMatch people) =>
         (people.HasClitic(Clitics.Article) && ground.Text.Word(people.First).StartsWith("الاخر", StringComparison.Ordinal))
-        || (ground.Scan.TryFind(people.First - 1, CueKind.Person, out var before) && before.Cue.Code is "fighter" or "prisoner");
+        || (ground.Scan.TryFind(people.First - 1, CueKind.Person, out var before) && before.Cue.Code is "fighter" or "prisoner")
+        // «آخر الجنود».
+        || (ground.Scan.TryFind(people.End, CueKind.Person, out var after) && after.Cue.Code == "fighter" && after.HasClitic(Clitics.Article) && !people.HasClitic(Clitics.Article));
 
     internal static bool HasCivilians(EventGround ground, Telling telling)
     {

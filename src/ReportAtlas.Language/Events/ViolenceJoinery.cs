@@ -10,7 +10,7 @@ internal static class ViolenceJoinery
         var cue = (TriggerCue)match.Cue;
         if (sameClause)
         {
-            return Joining.Join;
+            return NounUse.Coincides(ground, current, match) || (current.Triggers.Count == 1 && current.Head.HasClitic(Clitics.Article) && NounUse.IsOneMore(ground, match)) ? Joining.New : Joining.Join;
         }
 
         var apart = ClauseSigns.HasOwnPlace(ground, current, clause, match);
@@ -20,7 +20,7 @@ internal static class ViolenceJoinery
             apart &= !(clause.Kind == ClauseKind.And && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty") && ClauseSigns.Narrows(ground, current, clause));
 
             // «حصيلة القتلى 38، إذ قتل ثمانية أمس في ... و15 في ...»: the sum, and now its parts.
-            if (clause.Kind == ClauseKind.Result && cue.Is(WordShape.Past) && match.First == clause.Body && ClauseSigns.PartsSum(ground, current, clause))
+            if (clause.Kind == ClauseKind.Result && cue.Is(WordShape.Past) && match.First == clause.Body && (ClauseSigns.PartsSum(ground, current, clause) || (apart && IsCountedAmongLike(ground, current))))
             {
                 return Joining.New;
             }
@@ -45,6 +45,12 @@ internal static class ViolenceJoinery
         if (current.Triggers.TrueForAll(known => known.Cue.Code == "casualty"))
         {
             return clause.Kind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Relative or ClauseKind.Result || (!apart && OneSentence.IsCauseAfterAside(ground, clause, match)) ? Joining.Join : Joining.New;
+        }
+
+        // «ويأتي هذا الانفجار بعد يوم من انفجار آخر», «مبينا أن طائرة أخرى استهدفت ...».
+        if (NounUse.IsOneMore(ground, match))
+        {
+            return Joining.New;
         }
 
         // «لا تزال الاغتيالات متواصلة، حيث أطلق ...»: the clause tells the one case that is news.
@@ -95,6 +101,9 @@ internal static class ViolenceJoinery
             _ => (same || open) && !apart ? Joining.Join : Joining.New,
         };
     }
+
+    /// <summary>«هذا الهجوم هو الثالث من نوعه، حيث قتل ...»: the clause tells an earlier one.</summary>
+    private static bool IsCountedAmongLike(EventGround ground, Telling current) => current.IsDefinite && EventRecord.EndsAt(ground, current.End);
 
     private static bool HasAny(Telling telling, params ReadOnlySpan<Outcome> outcomes)
     {

@@ -18,6 +18,9 @@ internal static class Whereabouts
 
     internal static bool IsWide(PlaceMention place) => place.Kind is PlaceKind.Country or PlaceKind.Governorate or PlaceKind.Region or PlaceKind.Desert;
 
+    /// <summary>«بادية بلدة سعلو»: the steppe or countryside around one village, and no more.</summary>
+    internal static bool IsAroundVillage(PlaceMention place) => place is { Kind: PlaceKind.Region or PlaceKind.Desert, Place.Kind: PlaceKind.Village or PlaceKind.Town };
+
     internal static bool Holds(Place outer, Place inner) =>
         inner.ParentId == outer.Id || inner.GovernorateId == outer.Id || inner.DistrictId == outer.Id || inner.SubdistrictId == outer.Id
         || inner.CountryId == outer.Id;
