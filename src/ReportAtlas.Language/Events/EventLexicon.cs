@@ -90,6 +90,12 @@ internal sealed class EventLexicon
     /// <summary>What an attack strikes.</summary>
     internal StruckWords Struck { get; } = new();
 
+    /// <summary>Who did what a telling names no doer for.</summary>
+    internal UntoldDoers UntoldDoers { get; } = new();
+
+    /// <summary>Since when the parties are there.</summary>
+    internal PartyTimes Times { get; } = new();
+
     internal ImmutableArray<Actor> Actors => [.. _actors.Values];
 
     internal ImmutableArray<EventType> Types => [.. _types.Values];
