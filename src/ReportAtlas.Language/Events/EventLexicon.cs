@@ -87,6 +87,9 @@ internal sealed class EventLexicon
     /// <summary>Words that say how a passage stands to what was told before.</summary>
     internal EventSigns Signs { get; } = new();
 
+    /// <summary>Words around people who are counted.</summary>
+    internal PeopleSigns People { get; } = new();
+
     /// <summary>What an attack strikes.</summary>
     internal StruckWords Struck { get; } = new();
 
