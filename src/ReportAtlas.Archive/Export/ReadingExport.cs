@@ -110,7 +110,7 @@ public static class ReadingExport
         SentenceQuote = article.Layout.Source.ToSource(item.Quote).In(text),
         Type = item.Type.Code,
         SubEventType = item.AcledSubType,
-        Place = item.Place?.Name,
+        Place = item.Place is { } place ? PlaceNames.InReadings(article, place) : null,
         Admin1 = Governorate(item),
         Date = item.Date?.ToString(),
         DatePrecision = Precision(item.Date),

@@ -35,13 +35,13 @@ internal static class ActorNaming
 
             if (match.Cue is ActorCue cue && !IsOtherName(ground, token) && ground.Counts(cue) && !IsPatron(ground, token) && !(cue.Actor.Code is "civilians" or "unknown gunmen" && IsOfParty(ground, match.End)))
             {
-                (actor, end) = (cue.Actor, match.End);
+                (actor, end) = (cue.When == "always" ? cue.Actor : ground.AtThatTime(cue.Actor), match.End);
                 return true;
             }
 
             if (match.Cue.Kind == CueKind.Nationality && !IsPatron(ground, token - 1) && NearForce(ground, token, first, match.End))
             {
-                (actor, end) = (ground.Lexicon.Actor(match.Cue.Code), match.End);
+                (actor, end) = (ground.AtThatTime(ground.Lexicon.Actor(match.Cue.Code)), match.End);
                 return true;
             }
         }

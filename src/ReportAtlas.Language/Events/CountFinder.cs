@@ -8,6 +8,9 @@ internal static class CountFinder
     /// <summary>How many words a verb may stand from its number.</summary>
     internal const int Reach = 14;
 
+    /// <summary>How many words those who fell may stand from those who were wounded.</summary>
+    private const int FallenReach = 8;
+
     internal static void Find(EventGround ground, Telling telling)
     {
         var used = new List<Quantity>();
@@ -15,10 +18,15 @@ internal static class CountFinder
         {
             var cue = (TriggerCue)trigger.Cue;
             var outcome = OutcomeOf(telling, cue);
-            // «بعد وفاة مصاب»: he is one of the dead now.
-            if (outcome == Outcome.Injured && ground.Scan.Has(trigger.First, CueKind.Counted) && ground.Scan.TryFind(trigger.First - 1, CueKind.Trigger, out var death) && death.Cue is TriggerCue { Outcome: Outcome.Killed })
+            // «بعد وفاة مصاب»: he is one of the dead now. «ثلاثين قتيلا وجريحا»: nobody says how many were wounded; «قتيل وجريح»: one each.
+            if (outcome == Outcome.Injured && !(trigger.HasClitic(Clitics.Conjunction) && telling.Counts.ContainsKey(Outcome.Killed)) && ground.Scan.Has(trigger.First, CueKind.Counted) && ground.Scan.TryFind(trigger.First - 1, CueKind.Trigger, out var death) && death.Cue is TriggerCue { Outcome: Outcome.Killed })
             {
                 continue;
+            }
+
+            if (outcome == Outcome.Injured)
+            {
+                AddFallen(ground, telling, trigger, used);
             }
 
             if (outcome == Outcome.None || IsCarrier(ground, telling, trigger) || TellsAgain(ground, telling, trigger, outcome) || FollowsSum(ground, telling.Head.End, trigger.First) || !TryBind(ground, telling, trigger, cue, used, out var quantity))
@@ -36,6 +44,35 @@ internal static class CountFinder
         }
     }
 
+    /// <summary>«سقوط 16 شخصا وجرح العشرات»: people who fell beside others who were wounded are the dead.</summary>
+    private static void AddFallen(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used)
+    {
+        if (!trigger.HasClitic(Clitics.Conjunction) || telling.Counts.ContainsKey(Outcome.Killed) || CountedWords.IsOfBoth(ground, trigger))
+        {
+            return;
+        }
+
+        for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - FallenReach) && !ground.IsPause(token); token--)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Fallen.Has(ground.Text.Word(token)))
+            {
+                if (QuantityReader.TryRead(ground, token + 1, trigger.First, out var fallen) && fallen is { IsVague: false, Group: not ("thing" or "family" or "body" or "") } && !IsUsed(used, fallen))
+                {
+                    used.Add(fallen);
+                    Add(ground, telling, Outcome.Killed, fallen, used);
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>«وجرح العشرات», «أصيب آخرون»: those whom the word befell follow at once, and nobody counted them.</summary>
+    private static bool IsOnMany(EventGround ground, CueMatch trigger) =>
+        (ground.Scan.TryFind(trigger.End, CueKind.Number, out var number) && number.Cue is NumberCue { Order: "vague" }
+            && !ground.Scan.Has(trigger.End + 1, CueKind.Number) && !ground.Text.Is(trigger.End + 1, TokenKind.Number))
+        || (ground.Scan.TryFind(trigger.End, CueKind.Person, out var others) && others.Cue.Is(WordShape.Plural) && others.End == trigger.End + 1 && !others.HasClitic(Clitics.Article) && ground.Text.Word(trigger.End) is ['ا', 'خ', 'ر', _, _]);
+
     /// <summary>«سقط 20 قتيلا»: the verb waits for the noun, which has the number.</summary>
     private static bool IsCarrier(EventGround ground, Telling telling, CueMatch trigger) =>
         trigger.Cue.Tail is { } tail && telling.Triggers.Exists(other => other.First > trigger.First && (ground.Scan.Has(other.First, CueKind.Counted) || CountedWords.IsOwnDeath(ground.Text.Word(other.First))) && ground.Text.Word(other.First).Contains(tail, StringComparison.Ordinal));
@@ -43,27 +80,12 @@ internal static class CountFinder
     /// <summary>«خطف شابين واقتادهما», «إصابة ثلاثة، إصابة أحدهم خطيرة»: of people counted before.</summary>
     private static bool TellsAgain(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
         telling.Counts.TryGetValue(outcome, out var known)
-        // «تحدثت مصادر عن مقتل أربعة، وأخرى عن مقتل ستة»: of the same people.
+        // «تحدثت مصادر عن مقتل أربعة، وأخرى عن مقتل ستة»: of the same people. «ارتفع عدد القتلى إلى 18 بعد وفاة ثلاثة»: the sum holds them already;
+        // «إعدام رجلين ... بعد إعدامهما»: told again. «قصف بعد مقتل جندي»: what happened first.
         && (ground.Text.Is(trigger.First - 2, "واخري") || ground.Text.Is(trigger.First - 2, "اخري") || ground.Text.Is(trigger.First - 2, "واخرون")
-            || (ground.Text.Is(trigger.First - 1, "بعد") && FollowsToll(ground, telling, trigger))
+            || (trigger.First > telling.First && ground.Text.Is(trigger.First - 1, TokenKind.Word) && ground.Lexicon.People.Earlier.Has(ground.Text.Word(trigger.First - 1)) && trigger.Cue.Is(WordShape.Noun))
             || (outcome == Outcome.Detained && trigger.Cue.Is(WordShape.Suffixed) && trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) && !ground.Text.Is(trigger.End, "مع"))
-            // «إعدام رجلين ... بعد إعدامهما»: told again by a pronoun.
-            || (known.Min > 1 && trigger.Cue.Is(WordShape.Noun) && trigger.Cue.Is(WordShape.Suffixed) && ground.Text.Is(trigger.First - 1, "بعد"))
             || (known.Min > 1 && CountedWords.TryReadOneOfThem(ground, trigger.End, out _)));
-
-    /// <summary>«ارتفع عدد القتلى إلى 18 بعد وفاة ثلاثة»: the sum holds them already.</summary>
-    private static bool FollowsToll(EventGround ground, Telling telling, CueMatch trigger)
-    {
-        foreach (var match in ground.Scan.In(Math.Max(0, telling.First - 3), trigger.First))
-        {
-            if (match.Cue is { Kind: CueKind.Background, Code: "toll" or "total" or "tally" })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>«قتل شاب ...، وبذلك يرتفع عدد القتلى إلى 40»: what comes after is the sum.</summary>
     private static bool FollowsSum(EventGround ground, int first, int end)
@@ -166,7 +188,7 @@ internal static class CountFinder
         }
 
         return NumberAfter.TryFind(ground, telling, trigger, cue, used, out quantity)
-            || ((cue.Frame is "moves" or "leaves" || cue.Is(WordShape.Verb)) && NumberBefore.TryFind(ground, telling, trigger, used, out quantity))
+            || ((cue.Frame is "moves" or "leaves" || cue.Is(WordShape.Verb)) && !IsOnMany(ground, trigger) && NumberBefore.TryFind(ground, telling, trigger, used, out quantity))
             || CountedWords.TryReadDual(trigger, cue, out quantity);
     }
 
@@ -174,7 +196,8 @@ internal static class CountFinder
     private static bool SharesNumber(EventGround ground, Telling telling, CueMatch trigger) =>
         trigger.HasClitic(Clitics.Conjunction)
         && telling.Triggers.Exists(other => other.End == trigger.First && ((TriggerCue)other.Cue).Outcome != Outcome.None && other.Cue.Is(WordShape.Noun)
-            && !CountedWords.IsOwnDeath(ground.Text.Word(other.First)) && !CountedWords.IsOfTwo(ground, other));
+            // «تسعة قتلى وإصابة عشرة»: the dead have their own.
+            && !ground.Scan.Has(other.First, CueKind.Counted) && !CountedWords.IsOwnDeath(ground.Text.Word(other.First)) && !CountedWords.IsOfTwo(ground, other));
 
     internal static bool IsUsed(List<Quantity> used, Quantity quantity)
     {

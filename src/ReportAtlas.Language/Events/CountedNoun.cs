@@ -94,6 +94,14 @@ internal static class CountedNoun
     /// <summary>A dual is two, «مدنيين اثنين» too, a single noun one; a plural gives no figure.</summary>
     internal static bool TryRead(EventGround ground, int token, int end, out Quantity quantity)
     {
+        // «مقتل أم وطفليها»: by her children known from «or».
+        if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Mother.Has(ground.Text.Word(token)) && ground.Scan.Has(token - 1, CueKind.Trigger)
+            && ground.Scan.TryFind(token + 1, CueKind.Person, out var children) && children.HasClitic(Clitics.Conjunction) && children.Cue.Is(WordShape.Suffixed))
+        {
+            quantity = new Quantity(1, 1, token, token + 1, "civilian");
+            return true;
+        }
+
         quantity = default;
         if (!ground.Scan.TryFind(token, CueKind.Person, out var person) || person.Cue.Code is "thing" or "family" || NumberReader.IsDate(ground, token))
         {
@@ -120,6 +128,12 @@ internal static class CountedNoun
 
         for (var next = person.End; next < Math.Min(end, person.End + 2); next++)
         {
+            // «قيادي مع اثنين من مرافقيه»: the number is of others.
+            if (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.People.Together.Has(ground.Text.Word(next)))
+            {
+                break;
+            }
+
             if (ground.Scan.TryFind(next, CueKind.Number, out var two) && two.Cue is NumberCue { Value: 1 or 2 } number && !two.HasClitic(Clitics.Article) && !IsOneMore(ground, next))
             {
                 quantity = new Quantity(number.Value, number.Value, token, two.End, person.Cue.Code);

@@ -123,6 +123,12 @@ internal static class CountedWords
         if (own > 0 && !trigger.HasClitic(Clitics.Article))
         {
             quantity = new Quantity(own, own, trigger.First, trigger.End, "neutral");
+            // «جثة رجل وامرأة وطفلين»: whose bodies they are says how many.
+            if (QuantityReader.TryRead(ground, trigger.End, telling.End, out var owners) && owners.Min > own && ground.Scan.Has(owners.First, CueKind.Person) && owners is { IsVague: false, Group: not ("thing" or "family" or "body") })
+            {
+                quantity = quantity with { Min = owners.Min, Max = owners.Max, End = owners.End };
+            }
+
             return true;
         }
 
@@ -148,7 +154,8 @@ internal static class CountedWords
         return dead;
     }
 
-    private static bool IsOfBoth(EventGround ground, CueMatch trigger) =>
+    /// <summary>«بين قتيل وجريح».</summary>
+    internal static bool IsOfBoth(EventGround ground, CueMatch trigger) =>
         ground.Text.Is(trigger.First - 1, "بين") || (trigger.HasClitic(Clitics.Conjunction) && ground.Text.Is(trigger.First - 2, "بين"));
 
     private static bool HasTrigger(EventGround ground, int first, int end)

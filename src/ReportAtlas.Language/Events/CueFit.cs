@@ -57,7 +57,7 @@ internal static class CueFit
 
     /// <summary>Whether the text's own letters decide if a cue stands there.</summary>
     internal static bool DependsOnEnding(Cue cue) =>
-        cue.Kind == CueKind.Trigger && ((cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun)) || (cue.Is(WordShape.Dual) && !cue.Is(WordShape.Singular | WordShape.Plural)));
+        cue.Kind == CueKind.Trigger && ((cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Singular)) || (cue.Is(WordShape.Dual) && !cue.Is(WordShape.Singular | WordShape.Plural)));
 
     /// <summary>«الاجتماعي» is an adjective: a noun for two of something that ends in ي takes no article.</summary>
     private static bool IsTwoOfNothing(AnalyzedText text, in LexiconMatch<Cue> match) =>
@@ -66,6 +66,6 @@ internal static class CueFit
 
     /// <summary>«أسرة» is no «أسره»: folding leaves the ending alike, the text does not.</summary>
     private static bool IsNounOfOtherEnding(AnalyzedText text, in LexiconMatch<Cue> match) =>
-        match.Entry.Kind == CueKind.Trigger && match.Entry.Is(WordShape.Suffixed) && !match.Entry.Is(WordShape.Noun) && match.TokenCount == 1
+        match.Entry.Kind == CueKind.Trigger && match.Entry.Is(WordShape.Suffixed) && !match.Entry.Is(WordShape.Singular) && match.TokenCount == 1
         && text.Word(match.EndToken - 1)[^1] == 'ه' && text.Text[text.SpanOf(match.EndToken - 1).End - 1] == 'ة';
 }

@@ -53,7 +53,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
     internal static ImmutableArray<EventMention> Settle(EventGround ground, List<Telling> tellings)
     {
         var merged = RetellingMerger.Merge(ground, tellings);
-        AirForce.Share(merged);
+        ground.Lexicon.UntoldDoers.Share(ground, merged);
         UnnamedVictims.Add(ground, merged);
         CarriedPlace.Fill(ground, merged);
         var mentions = merged.ConvertAll(telling => Mention(ground, telling));

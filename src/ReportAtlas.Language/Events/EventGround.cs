@@ -103,6 +103,9 @@ internal sealed class EventGround : IDisposable
     /// <summary>Whether a name of a party counts in this text; while the names are looked for, as far as they are known.</summary>
     internal bool Counts(ActorCue cue) => _parties.Counts(cue);
 
+    /// <summary>Who was meant by a party's looser name when the report was written.</summary>
+    internal Actor AtThatTime(Actor actor) => _parties.AtThatTime(actor);
+
     /// <summary>The party in whose name the text says «our forces»; null when none does.</summary>
     internal Actor? Own => _parties.Own;
 

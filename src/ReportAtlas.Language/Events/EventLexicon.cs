@@ -87,8 +87,17 @@ internal sealed class EventLexicon
     /// <summary>Words that say how a passage stands to what was told before.</summary>
     internal EventSigns Signs { get; } = new();
 
+    /// <summary>Words around people who are counted.</summary>
+    internal PeopleSigns People { get; } = new();
+
     /// <summary>What an attack strikes.</summary>
     internal StruckWords Struck { get; } = new();
+
+    /// <summary>Who did what a telling names no doer for.</summary>
+    internal UntoldDoers UntoldDoers { get; } = new();
+
+    /// <summary>Since when the parties are there.</summary>
+    internal PartyTimes Times { get; } = new();
 
     internal ImmutableArray<Actor> Actors => [.. _actors.Values];
 

@@ -8,10 +8,14 @@ internal static class FurtherPeople
     /// <summary>How many words may lie between the people counted and the phrase that adds others; names come between.</summary>
     private const int Reach = 14;
 
+    /// <summary>Kinds of cue, as bits, that stand in no name.</summary>
+    private const uint NotNames = (1u << (int)CueKind.Locative) | (1u << (int)CueKind.Break) | (1u << (int)CueKind.Means) | (1u << (int)CueKind.RoleMark);
+
     /// <summary>The quantity with the people added to it.</summary>
     internal static Quantity Join(EventGround ground, Telling telling, Quantity quantity)
     {
         var end = ground.Text.Sentences[telling.Sentence].EndToken;
+        var onlyNames = true;
         for (var token = quantity.End; !quantity.IsVague && token < Math.Min(end, quantity.End + Reach); token++)
         {
             if (ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Number) || (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part"))
@@ -19,31 +23,45 @@ internal static class FurtherPeople
                 break;
             }
 
-            if (AfterAddition(ground, token) is > 0 and var first && first < end
-                && QuantityReader.TryRead(ground, first, end, out var more) && more is { IsVague: false, Group: not ("thing" or "family" or "body" or "") })
+            if (ground.Text.Is(token, TokenKind.Word) && onlyNames && ground.Lexicon.People.Together.Has(ground.Text.Word(token)))
             {
-                return quantity with { Min = quantity.Min + more.Min, Max = quantity.Max + more.Max, End = more.End };
+                return IsCompany(ground, token + 1) && QuantityReader.TryRead(ground, token + 1, end, out var company) && IsOfPeople(company) ? Sum(quantity, company) : quantity;
             }
+
+            if (AfterAddition(ground, token) is > 0 and var first && first < end && QuantityReader.TryRead(ground, first, end, out var more) && IsOfPeople(more))
+            {
+                return Sum(quantity, more);
+            }
+
+            onlyNames &= !ground.IsPause(token) && !ground.Scan.HasAny(token, NotNames);
         }
 
         return quantity;
     }
 
+    private static Quantity Sum(Quantity quantity, Quantity more) => quantity with { Min = quantity.Min + more.Min, Max = quantity.Max + more.Max, End = more.End };
+
+    private static bool IsOfPeople(Quantity more) => more is { IsVague: false, Group: not ("thing" or "family" or "body" or "") };
+
+    /// <summary>«مع شقيقه», «برفقة أحد أبناء البلدة», «مع اثنين من مرافقيه»: kin and companions, and no enemy («مع مسلحين»).</summary>
+    private static bool IsCompany(EventGround ground, int token) =>
+        ground.Text.Is(token, TokenKind.Word)
+        && (ground.Lexicon.People.OneOf.Has(ground.Text.Word(token)) || ground.Scan.Has(token, CueKind.Number)
+            || (ground.Scan.TryFind(token, CueKind.Person, out var kin) && kin.Cue.Is(WordShape.Suffixed) && !kin.Cue.Is(WordShape.Plural)));
+
     /// <summary>The token after «إلى جانب», «إضافة إلى», «بالإضافة ل», «فضلا عن»; 0 where none of them stands.</summary>
     private static int AfterAddition(EventGround ground, int token)
     {
-        if (!ground.Text.Is(token, TokenKind.Word) || token + 2 >= ground.Text.TokenCount)
+        if (token + 2 >= ground.Text.TokenCount || !ground.Text.Is(token, TokenKind.Word) || !ground.Text.Is(token + 1, TokenKind.Word))
         {
             return 0;
         }
 
-        return ground.Text.Word(token) switch
-        {
-            "الي" => ground.Text.Is(token + 1, "جانب") ? token + 2 : 0,
-            "اضافه" or "بالاضافه" => ground.Text.Is(token + 1, "الي") ? token + 2 : ground.Text.Word(token + 1) is ['ل', _, _, ..] ? token + 1 : 0,
-            "فضلا" => ground.Text.Is(token + 1, "عن") ? token + 2 : 0,
-            "علاوه" => ground.Text.Is(token + 1, "علي") ? token + 2 : 0,
-            _ => 0,
-        };
+        var people = ground.Lexicon.People;
+        var first = ground.Text.Word(token);
+        var second = ground.Text.Word(token + 1);
+        return people.IsAddition(first, second) ? token + 2
+            : people.AdditionTo.Has(first) && second is ['ل', _, _, ..] ? token + 1
+            : 0;
     }
 }

@@ -88,7 +88,8 @@ internal static class Intentions
                 // «يخوض معارك لطرد ...»: the verb has its object already, and what follows is the aim.
                 if (match.Cue.Kind == CueKind.Trigger && match.End <= trigger.First && !match.Cue.Is(WordShape.Verb))
                 {
-                    return true;
+                    // «أدت الاشتباكات لإصابة ...»: what came of it.
+                    return !(ground.Scan.TryFind(ground.Before(match.First, sentence.FirstToken), CueKind.Light, out var caused) && caused.Cue.Code == "result");
                 }
 
                 if (match.Cue is { Kind: CueKind.Light } || match.Cue is { Kind: CueKind.Break, Code: "cause" or "result" }

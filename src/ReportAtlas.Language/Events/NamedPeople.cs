@@ -18,7 +18,7 @@ internal static class NamedPeople
     internal static bool TryRead(EventGround ground, CueMatch trigger, int end, out Quantity quantity)
     {
         quantity = default;
-        var first = ListAfterSubject(ground, trigger, end);
+        var first = AfterDoer(ground, trigger, ListAfterSubject(ground, trigger, end), end);
         var isList = false;
         while (first < end && (ground.Text.Word(first) is "كل" or "كلا" or "من" or "المدعو" or "المدعوه" || IsQuote(ground, first)))
         {
@@ -51,6 +51,13 @@ internal static class NamedPeople
         }
 
         quantity = new Quantity(count, count, first, last, "neutral");
+        if (isList && BreaksOff(ground, last, end))
+        {
+            // «كلا من أحمد وأولاده وعائلة ...»: how many they are, nobody says.
+            quantity = quantity with { Min = 0, Max = null };
+            return true;
+        }
+
         return count > (isList || IsGivenName(ground, first, 0) ? 0 : 1);
     }
 
@@ -66,6 +73,39 @@ internal static class NamedPeople
         }
 
         return trigger.End;
+    }
+
+    /// <summary>«اغتال مجهولون أحمد العلي»: where a name begins right behind the verb's subject; else where one was looked for.</summary>
+    private static int AfterDoer(EventGround ground, CueMatch trigger, int first, int end)
+    {
+        if (first != trigger.End || trigger.Cue is not TriggerCue { Frame: "does" } || !trigger.Cue.Is(WordShape.Verb) || trigger.Cue.Is(WordShape.Suffixed)
+            || !ActorNaming.TryActor(ground, first, first, out _, out var after))
+        {
+            return first;
+        }
+
+        while (after < end && IsQuote(ground, after))
+        {
+            after++;
+        }
+
+        return after < end && (ground.Text.Word(after) is "المدعو" or "المدعوه" || IsGivenName(ground, after, 0)) ? after : first;
+    }
+
+    /// <summary>Whether a list of names goes on with people who cannot be counted.</summary>
+    private static bool BreaksOff(EventGround ground, int token, int end)
+    {
+        for (var words = 0; token < end && words < LongestName && !ground.Scan.Has(token, CueKind.Trigger); token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Person, out var more) && more.HasClitic(Clitics.Conjunction) && (more.Cue.Code == "family" || more.Cue.Is(WordShape.Plural)))
+            {
+                return true;
+            }
+
+            words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;
+        }
+
+        return false;
     }
 
     /// <summary>«الشاب عمر», «القيادي أبو خالد»: one person with the article and then a name.</summary>

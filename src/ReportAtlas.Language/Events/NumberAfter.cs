@@ -15,8 +15,16 @@ internal static class NumberAfter
             return !CountFinder.IsUsed(used, quantity);
         }
 
+        var nameEnd = 0;
         for (var token = trigger.End; token < end; token++)
         {
+            // «فرع الأمن العسكري»: a word within a party's name is no person.
+            if (token < nameEnd)
+            {
+                continue;
+            }
+
+            nameEnd = ground.Scan.TryFind(token, CueKind.Actor, out var party) && !ground.Scan.Has(token, CueKind.Person) ? party.End : nameEnd;
             if ((ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part")
                 || (ground.Scan.TryFind(token, CueKind.Background, out var tally) && tally.Cue.Code == "tally"))
             {

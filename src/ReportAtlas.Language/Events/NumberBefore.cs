@@ -21,7 +21,9 @@ internal static class NumberBefore
                 continue;
             }
 
-            if (!QuantityReader.TryRead(ground, token, trigger.First, out var next) || next.Group is "thing" or "family" || (next.Group.Length == 0 && !ground.Scan.Has(token - 1, CueKind.Light)) || CountFinder.IsUsed(used, next))
+            if (!QuantityReader.TryRead(ground, token, trigger.First, out var next) || next.Group is "thing" or "family" || (next.Group.Length == 0 && !ground.Scan.Has(token - 1, CueKind.Light)) || CountFinder.IsUsed(used, next)
+                // «قال أحد السكان خرج الناس»: who speaks.
+                || ground.Scan.Has(token - 1, CueKind.Saying))
             {
                 continue;
             }
@@ -107,7 +109,8 @@ internal static class NumberBefore
     {
         for (var before = token - 1; before >= Math.Max(first, token - 6); before--)
         {
-            if (QuantityReader.TryRead(ground, before, token, out var whole) && !whole.IsVague && whole.Group is not ("thing" or "family"))
+            // «عدد من العناصر بينهم قيادي قتلوا»: the whole may have no figure.
+            if (QuantityReader.TryRead(ground, before, token, out var whole) && (!whole.IsVague || ground.Scan.Has(before, CueKind.Number)) && whole.Group is not ("thing" or "family"))
             {
                 return true;
             }

@@ -46,6 +46,18 @@ internal sealed class PartyNames
         }
     }
 
+    /// <summary>Who was meant by a party's looser name when the report was written: itself, or whoever came before it.</summary>
+    internal Actor AtThatTime(Actor actor)
+    {
+        if (_ground.Lexicon.Times.Of(actor.Code) is not { } beginning)
+        {
+            return actor;
+        }
+
+        var isEarlier = _ground.Published.Anchor is { } day ? day < beginning.Day : !IsNamed(actor) && Array.Exists(beginning.Companions, _named.Contains);
+        return isEarlier ? _ground.Lexicon.Actor(beginning.Before) : actor;
+    }
+
     /// <summary>Whether the text gives one of the party's own names.</summary>
     internal bool IsNamed(Actor actor) => _named.Contains(actor.Code);
 

@@ -67,6 +67,12 @@ internal static class QuantityReader
     {
         for (var words = 0; token < end && words < KinReach; token++)
         {
+            // «ثلاثة مدنيين (طفلان وامرأة)»: the same people again.
+            if (ground.Text.Is(token, "(") && (ground.Scan.Has(token + 1, CueKind.Person) || ground.Scan.Has(token + 2, CueKind.Person)) && !(ground.Scan.TryFind(token + 2, CueKind.Person, out var aside) && aside.Cue.Code == "thing"))
+            {
+                return 0;
+            }
+
             if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.Text.Word(token) is "هما" or "هم" or "وهما" or "وهم" or "هو" or "هي" || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0) && !LeadsToKin(ground, token, end)))
             {
                 return 0;

@@ -62,6 +62,18 @@ public sealed class ReadingExportTests
     }
 
     [Theory]
+    [InlineData("بلدة هجين", "هجين")]
+    [InlineData("الهجين", "هجين")]
+    [InlineData("هـ جين", "هجين")]
+    [InlineData("بوحسن", "بوحسن")]
+    public void An_events_place_is_called_as_the_report_calls_it_where_that_is_another_name(string called, string expected)
+    {
+        var reading = Some.Article($"غارة على {called}", new Told($"غارة على {called}", called, SamplePlaces.Hajin));
+
+        Assert.Equal(expected, Assert.Single(ReadingExport.ToReadingFile("x", $"غارة على {called}", [reading]).Events).Place);
+    }
+
+    [Theory]
     [InlineData("", "repeat")]
     [InlineData("الرئيسية / أخبار / ", "navigation")]
     [InlineData("ضفاف الخابور | ", "repeat")]

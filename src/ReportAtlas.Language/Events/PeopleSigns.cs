@@ -1,0 +1,55 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Words around people who are counted, from Resources/events/people-signs.tsv, each sign by its name.</summary>
+internal sealed class PeopleSigns
+{
+    private readonly Dictionary<string, string[]> _signs = Resource.ReadRows("events/people-signs.tsv", 2).ToDictionary(static row => row[0], static row => row.Parts(1).ToArray(), StringComparer.Ordinal);
+    private readonly (string First, string Second)[] _additions;
+
+    internal PeopleSigns()
+    {
+        _additions = [.. _signs["addition"].Select(static phrase => ArabicFolder.Fold(phrase).Split(' ')).Select(static words => (words[0], words[1]))];
+        AdditionTo = Words("addition to");
+        Together = Words("together");
+        OneOf = Words("one of");
+        Fallen = Words("fallen");
+        Earlier = Words("earlier");
+        Mother = Words("mother");
+    }
+
+    /// <summary>Besides, before «ل» and whoever is added.</summary>
+    internal WordSet AdditionTo { get; }
+
+    /// <summary>In the company of.</summary>
+    internal WordSet Together { get; }
+
+    /// <summary>One of several, before their noun.</summary>
+    internal WordSet OneOf { get; }
+
+    /// <summary>Fell, said of people: they died.</summary>
+    internal WordSet Fallen { get; }
+
+    /// <summary>Words of time before what happened first.</summary>
+    internal WordSet Earlier { get; }
+
+    /// <summary>The word for a mother, which looks like «or».</summary>
+    internal WordSet Mother { get; }
+
+    /// <summary>Whether two folded words say that more people are added to those counted («إلى جانب»).</summary>
+    internal bool IsAddition(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        foreach (var addition in _additions)
+        {
+            if (first.SequenceEqual(addition.First) && second.SequenceEqual(addition.Second))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private WordSet Words(string sign) => new(_signs[sign]);
+}
