@@ -4,17 +4,16 @@ import { roomFor } from '../_content/BlazorLeaflet/grouping.js';
 /** @param words see words.js */
 export function createMarks(map, { texts, number, direction, nameOf, count, typeOf }) {
   /** @param look {radius, aside: {dx, dy, named} or undefined, lit, href} */
-  function place(p, { radius, aside, lit, href }) {
+  function place(a, { radius, aside, lit, href }) {
+    const p = a.place;
     const link = document.createElement('a');
     link.className = 'map-spot';
     link.href = href;
     link.dataset.place = p.id;
     if (lit) link.setAttribute('aria-current', 'true');
     if (aside) link.style.translate = `${aside.dx}px ${aside.dy}px`;
-    const precision = { ring: texts.spokenRing, area: texts.spokenArea }[p.shape];
-    const said = [count(texts.events, p.count), texts.types[typeOf(p.type)], precision].filter(Boolean);
     mark(link, { shape: p.shape, type: typeOf(p.type), radius, n: p.count, name: aside?.named ? nameOf(p) : '' });
-    return reachable(link, p, nameOf(p), said);
+    return spoken(link, [nameOf(p), ...meaning(a)].join(texts.comma));
   }
 
   /** @param look {radius, holds: whether the lit place is in it} */
@@ -24,7 +23,7 @@ export function createMarks(map, { texts, number, direction, nameOf, count, type
     button.className = 'map-spot';
     button.toggleAttribute('data-holds', holds);
     mark(button, { shape: 'group', radius, n: g.count });
-    return reachable(button, g, nameOf(g.unit), [count(texts.events, g.count), texts.spokenGroup]);
+    return spoken(button, [nameOf(g.unit), ...meaning(g)].join(texts.comma));
   }
 
   /** A lit place without events under the filter: where it is, and nothing more. */
@@ -77,28 +76,37 @@ export function createMarks(map, { texts, number, direction, nameOf, count, type
     if (aside) box.style.setProperty('--aside', `${aside}px`);
   }
 
-  /**
-   * Says what the mark means, for screen readers, and shows it as a tip while it is pointed at: hundreds of texts that nobody
-   * looks at would all be laid out. A mark that the keyboard reaches beyond the edge comes into view; the tip stays within it.
-   */
-  function reachable(spot, { lat, lon }, name, said) {
-    const words = [name, ...said].join(texts.comma);
+  /** Says what the mark means, for screen readers. */
+  function spoken(spot, words) {
     // What shows words of its own must have these in its name, which a label would replace.
     if (spot.textContent) spot.append(Object.assign(document.createElement('span'), { className: 'map-words', textContent: words }));
     else spot.setAttribute('aria-label', words);
-    const tell = () => { if (!spot.querySelector('.map-tip')) spot.append(tip(name, said)); };
-    spot.addEventListener('pointerenter', () => {
-      tell();
-      fitTip(spot);
-    });
-    spot.addEventListener('focus', () => {
-      tell();
-      if (spot.matches(':focus-visible')) map.panInside([lat, lon], { paddingTopLeft: [48, 48], paddingBottomRight: [48, 100], animate: false });
-      // The browser scrolls what has the focus into sight, and Leaflet takes that back, before the next frame.
-      requestAnimationFrame(() => fitTip(spot));
-    });
     return spot;
   }
 
-  return { place, group, visitor };
+  /**
+   * Shows what a mark means while it is pointed at: hundreds of texts that nobody looks at would all be laid out. A mark that the
+   * keyboard reaches beyond the edge comes into view; the tip stays within it.
+   * @param a what the mark stands for, of an arrangement
+   */
+  function tell(spot, a, { type }) {
+    if (!spot.querySelector('.map-tip')) spot.append(tip(nameOf(a.unit ?? a.place), meaning(a)));
+    if (type !== 'focusin') {
+      fitTip(spot);
+      return;
+    }
+    if (spot.matches(':focus-visible')) map.panInside([a.lat, a.lon], { paddingTopLeft: [48, 48], paddingBottomRight: [48, 100], animate: false });
+    // The browser scrolls what has the focus into sight, and Leaflet takes that back, before the next frame.
+    requestAnimationFrame(() => fitTip(spot));
+  }
+
+  /** What is said of a mark beside its name. */
+  function meaning({ kind, place, count: n }) {
+    const parts = kind === 'group'
+      ? [count(texts.events, n), texts.spokenGroup]
+      : [count(texts.events, n), texts.types[typeOf(place.type)], { ring: texts.spokenRing, area: texts.spokenArea }[place.shape]];
+    return parts.filter(Boolean);
+  }
+
+  return { place, group, visitor, tell };
 }

@@ -70,7 +70,14 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
   function foresee({ center, zoom, noUpdate }) {
     clearTimeout(foreseeing);
     if (noUpdate) return; // fingers are still at it
-    foreseeing = setTimeout(() => { ahead = { of: now, grounds, next: arrangement(map, base, now, words, { center, zoom }) }; });
+    const view = { center, zoom };
+    foreseeing = setTimeout(() => {
+      const next = arrangement(map, base, now, words, view);
+      ahead = { of: now, grounds, next };
+      const { min, max } = map.getPixelBounds(center, zoom);
+      const seen = seenOf(next, L.latLngBounds(map.unproject([min.x, max.y], zoom), map.unproject([max.x, min.y], zoom)));
+      markers.prepare(seen.map((a) => spots.itemOf(a, next, selected)), view);
+    });
   }
 
   /** Leaflet tells of a new zoom and then of the move, and once is enough to draw. */
@@ -109,10 +116,17 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
     base.leaveOut(new Set([...named, visitor?.id]), new Set(units));
   }
 
-  function draw() {
-    const [view, inSight] = [0.25, 0.08].map((more) => map.getBounds().pad(more));
-    const seen = now.arranged.filter((a) => holds(view, a));
+  /** What is drawn of an arrangement: what is in the view, and around it what a drag would bring. */
+  function seenOf({ arranged }, bounds) {
+    const view = bounds.pad(0.25);
+    const seen = arranged.filter((a) => holds(view, a));
     if (visitor) seen.push({ kind: 'visitor', place: visitor, lat: visitor.lat, lon: visitor.lon, count: 12 });
+    return seen;
+  }
+
+  function draw() {
+    const seen = seenOf(now, map.getBounds());
+    const inSight = map.getBounds().pad(0.08);
     markers.show(seen.map((a) => spots.itemOf(a, now, selected)), ({ lat, lng }) => holds(inSight, { lat, lon: lng }));
     const standing = seen.map((a) => ({ lat: a.lat, lng: a.lon, ...stepOf(now, a), radius: radiusOf(now, a) + 2, box: now.badges.get(a.place?.id) }));
     base.labels.avoid(() => [...standing, ...overMap()]);

@@ -8,25 +8,28 @@ import { radiusOf, stepOf } from './arrangement.js';
  */
 export function createSpots(marks, { element, nameOf, chosen, open, point }) {
   const hrefOf = (id) => (element.getAttribute('place-href') ?? '').replace('{place}', encodeURIComponent(id));
-  function placeItem({ place }, now, selected) {
+
+  function placeItem(a, now, selected) {
+    const { place } = a;
     const { id, shape, type, count } = place;
+    const isArea = shape === 'area';
     const lit = id === selected || place.gathered?.includes(selected) === true;
     const radius = now.scale(count);
     const aside = now.steps.get(id);
     return {
       stamp: [count, type, shape, lit, radius, aside?.dx, aside?.dy, aside?.named].join(),
-      front: lit ? 4000 : shape === 'area' ? 1500 : Math.round(1000 - radius * 20),
-      build() {
-        const link = marks.place(place, { radius, aside, lit, href: hrefOf(id) });
-        link.addEventListener('click', (e) => {
-          if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.shiftKey || e.button) return;
-          if (!chosen(id, link.href)) e.preventDefault();
-        });
-        if (shape === 'area') {
-          for (const on of ['pointerenter', 'focus']) link.addEventListener(on, () => point(id));
-          for (const off of ['pointerleave', 'blur']) link.addEventListener(off, () => point(null));
-        }
-        return link;
+      front: lit ? 4000 : isArea ? 1500 : Math.round(1000 - radius * 20),
+      build: () => marks.place(a, { radius, aside, lit, href: hrefOf(id) }),
+      chosen(e, link) {
+        if (e.ctrlKey || e.metaKey || e.shiftKey || e.button) return;
+        if (!chosen(id, link.href)) e.preventDefault();
+      },
+      pointed(e, link) {
+        marks.tell(link, a, e);
+        if (isArea) point(id);
+      },
+      left() {
+        if (isArea) point(null);
       },
     };
   }
@@ -37,11 +40,9 @@ export function createSpots(marks, { element, nameOf, chosen, open, point }) {
     return {
       stamp: [group.count, radius, holds].join(),
       front: Math.round(1000 - radius * 20),
-      build() {
-        const button = marks.group(group, { radius, holds });
-        button.addEventListener('click', () => open(group));
-        return button;
-      },
+      build: () => marks.group(group, { radius, holds }),
+      chosen: () => open(group),
+      pointed: (e, button) => marks.tell(button, group, e),
     };
   }
 

@@ -4,8 +4,8 @@ import { alongLine, aroundPoint, centred, moved, overlap, overPoint, within } fr
 
 /**
  * @param lettering see lettering.js
- * @returns {of}: (context, item, style, {frame, view, zoom}) -> {item, text, style, positions}; frame: what is drawn, view: what is
- *   seen of it, both in pixels of the map's layers
+ * @returns {of}: (context, item, style, {frame, view, zoom, pointOf}) -> {item, text, style, positions}; frame: what is drawn, view:
+ *   what is seen of it, both in pixels of the map's layers, as pointOf (item) -> {x, y} is
  */
 export function createCandidates(map, lettering) {
   const stretches = new Map(); // of a line's item -> where its name may stand along it, by zoom
@@ -34,9 +34,9 @@ export function createCandidates(map, lettering) {
     return { item, text, style, positions, repeat: { most: 3, spacing: 340 } };
   }
 
-  function atItem(context, item, style, { view }) {
+  function atItem(context, item, style, { view, pointOf }) {
     const text = lettering.textOf(item.text, style);
-    const point = map.latLngToLayerPoint(item);
+    const point = pointOf(item);
     const [x, y] = [point.x + (item.dx ?? 0), point.y + (item.dy ?? 0)];
     const [width, height] = [lettering.widthOf(context, text, style), lettering.heightOf(style)];
     const clear = item.clear ?? (style.dot ? style.dot.radius + 4 : 4);

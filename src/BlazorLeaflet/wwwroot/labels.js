@@ -1,10 +1,12 @@
-// A layer of names on one canvas: drawn after each move, without collisions, the important ones first. The names are drawn
-// when the frame with what they belong to has been painted, so that markers never wait for them: where they go is worked out
-// in one task and they are written in another, so that neither holds up a frame for long.
+// A layer of names on a canvas: drawn after each move, without collisions, the important ones first. The names are drawn when
+// the frame with what they belong to has been painted, so that markers never wait for them, and in slices, so that they hold up
+// no frame: on a second canvas, which takes the first one's place when it is done.
 // The canvas is hidden from screen readers; what matters is said by markers.
 import { createCandidates } from './candidates.js';
+import { worldPoint } from './grouping.js';
 import { createLettering } from './lettering.js';
-import { centred, moved, placeLabels } from './placement.js';
+import { centred, moved, overlap, placer } from './placement.js';
+import { inSlices } from './slices.js';
 
 /**
  * @param options pane: name of a map pane; language; font: () -> CSS family list; styles: name -> style, or a function
@@ -18,16 +20,13 @@ export function createLabels(L, map, { pane, language, font, styles }) {
   const lettering = createLettering(language, font);
   const candidates = createCandidates(map, lettering);
   let obstacles = () => [];
-  let shown = [];
 
   const Layer = L.Renderer.extend({
     options: { pane, padding: 0.12 },
     _initContainer() {
       this._layers = {};
-      this._container = document.createElement('canvas');
-      this._container.className = 'leaflet-map-labels';
-      this._container.setAttribute('aria-hidden', 'true');
-      this._context = this._container.getContext('2d');
+      this._container = createCanvas();
+      this._spare = createCanvas();
     },
     _destroyContainer() {
       this._container.remove();
@@ -43,23 +42,28 @@ export function createLabels(L, map, { pane, language, font, styles }) {
       redraw();
     },
     _updateTransform(center, zoom) {
+      stop();
       if (this._bounds) L.Renderer.prototype._updateTransform.call(this, center, zoom);
     },
-    /** @param planned see `plan` */
-    paint(planned) {
-      L.Renderer.prototype._update.call(this);
-      const canvas = this._container;
-      const { min } = this._bounds;
-      const size = this._bounds.getSize();
+    /** Writes what is planned on the canvas that is not seen, a name a step, and then puts it in the other's place. */
+    * paint({ placed }) {
+      const canvas = this._spare;
+      const [center, zoom, size] = [map.getCenter(), map.getZoom(), map.getSize()];
+      const min = map.containerPointToLayerPoint(size.multiplyBy(-this.options.padding)).round();
+      const bounds = L.bounds(min, min.add(size.multiplyBy(1 + 2 * this.options.padding)).round());
+      const { x: width, y: height } = bounds.getSize();
       const ratio = window.devicePixelRatio || 1;
+      canvas.width = Math.round(width * ratio);
+      canvas.height = Math.round(height * ratio);
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+      const context = canvas.getContext('2d');
+      context.setTransform(ratio, 0, 0, ratio, -min.x * ratio, -min.y * ratio);
+      yield* write(context, placed);
       L.DomUtil.setPosition(canvas, min);
-      canvas.width = Math.round(size.x * ratio);
-      canvas.height = Math.round(size.y * ratio);
-      canvas.style.width = `${size.x}px`;
-      canvas.style.height = `${size.y}px`;
-      this._context.setTransform(ratio, 0, 0, ratio, -min.x * ratio, -min.y * ratio);
-      write(this._context, planned);
-      shown = planned.placed.map(({ candidate }) => candidate.item);
+      this._container.replaceWith(canvas);
+      [this._container, this._spare] = [canvas, this._container];
+      Object.assign(this, { _bounds: bounds, _center: center, _zoom: zoom });
     },
     /** What is drawn around the view, in pixels of the map's layers. */
     frame() {
@@ -69,14 +73,26 @@ export function createLabels(L, map, { pane, language, font, styles }) {
     },
   });
 
-  /** Where names go: {origin, placed}. Holds until the map's layers have another origin, which a new zoom gives them. */
-  function plan() {
-    const { _context: context } = layer;
+  /**
+   * Works out where names go, a name a step. Holds until the map's layers have another origin, which a new zoom gives them.
+   * @returns {placed}
+   */
+  function* plan() {
+    const context = layer._spare.getContext('2d');
     const frame = layer.frame();
     const zoom = map.getZoom();
+    const origin = map.getPixelOrigin();
     const corner = map.containerPointToLayerPoint([0, 0]);
     const view = { x0: corner.x, y0: corner.y, x1: corner.x + map.getSize().x, y1: corner.y + map.getSize().y };
-    const inView = L.latLngBounds(map.layerPointToLatLng([frame.x0, frame.y1]), map.layerPointToLatLng([frame.x1, frame.y0]));
+    // Hundreds are asked for at a time, and so without a new object for each.
+    const pointOf = ({ lat, lng }) => {
+      const { x, y } = worldPoint(lat, lng, zoom);
+      return { x: Math.round(x) - origin.x, y: Math.round(y) - origin.y };
+    };
+    const isInFrame = (item) => {
+      const { x, y } = pointOf(item);
+      return overlap({ x0: x, y0: y, x1: x, y1: y }, frame);
+    };
     lettering.begin();
     const resolved = new Map();
     const styleOf = (name) => {
@@ -84,55 +100,45 @@ export function createLabels(L, map, { pane, language, font, styles }) {
       return resolved.get(name);
     };
     const wanted = [...groups.values()].flat()
-      .filter((item) => zoom >= (item.minZoom ?? 0) && zoom <= (item.maxZoom ?? 99) && styleOf(item.style) && (item.line || inView.contains(item)))
-      .sort((a, b) => a.priority - b.priority)
-      .map((item) => candidates.of(context, item, styleOf(item.style), { frame, view, zoom }));
-    const boxes = obstacles().map(({ lat, lng, dx = 0, dy = 0, radius, box, screen }) => {
-      if (screen) return moved(screen, corner.x, corner.y);
-      const { x, y } = map.latLngToLayerPoint([lat, lng]);
+      .filter((item) => zoom >= (item.minZoom ?? 0) && zoom <= (item.maxZoom ?? 99) && styleOf(item.style) && (item.line || isInFrame(item)))
+      .sort((a, b) => a.priority - b.priority);
+    const place = placer(obstacles().map((thing) => {
+      if (thing.screen) return moved(thing.screen, corner.x, corner.y);
+      const { dx = 0, dy = 0, radius, box } = thing;
+      const { x, y } = pointOf(thing);
       return box ? centred(x + dx, y + dy, box.width, box.height) : centred(x + dx, y + dy, radius * 1.8, radius * 1.8);
-    });
-    return { origin: map.getPixelOrigin(), placed: placeLabels(wanted, boxes) };
+    }));
+    const placed = [];
+    for (const item of wanted) {
+      yield;
+      placed.push(...place(candidates.of(context, item, styleOf(item.style), { frame, view, zoom, pointOf })));
+    }
+    return { placed };
   }
 
-  function write(context, { placed }) {
+  function* write(context, placed) {
     for (const { candidate: { x, y, style } } of placed) if (style.dot) lettering.dot(context, x, y, style.dot);
     // The important ones last, so that no halo eats into them.
-    for (const { candidate: { text, style }, position } of placed.toReversed()) lettering.write(context, text, style, position);
+    for (const { candidate: { text, style }, position } of placed.toReversed()) {
+      yield;
+      lettering.write(context, text, style, position);
+    }
   }
+
+  const createCanvas = () => Object.assign(document.createElement('canvas'), { className: 'leaflet-map-labels leaflet-zoom-animated', ariaHidden: 'true' });
 
   const layer = new Layer();
-  let waiting = 0;
-  let drawing = 0;
-  let planned = null; // where names go, until they are written there
+  let stop = () => {};
+
   function redraw() {
-    if (waiting || (drawing && !planned)) return;
-    clearTimeout(drawing); // what was planned no longer holds
-    drawing = 0;
-    waiting = requestAnimationFrame(() => {
-      waiting = 0;
-      soon(() => {
-        planned = isStill() ? plan() : null;
-        if (planned) soon(() => { paint(planned); });
-      });
-    });
+    stop(); // what was planned no longer holds
+    stop = inSlices(draw());
   }
 
-  const soon = (act) => {
-    drawing = setTimeout(() => {
-      drawing = 0;
-      if (layer._map) act();
-    });
-  };
-
   /** While the map is on its way to another zoom the old picture moves along. */
-  const isStill = () => !map._animatingZoom || !layer._bounds;
-
-  function paint(what) {
-    planned = null;
-    if (!isStill()) return;
-    if (what.origin.equals(map.getPixelOrigin())) layer.paint(what);
-    else redraw();
+  function* draw() {
+    if (!layer._map || (map._animatingZoom && layer._bounds)) return;
+    yield* layer.paint(yield* plan());
   }
 
   layer.addTo(map);
@@ -146,12 +152,13 @@ export function createLabels(L, map, { pane, language, font, styles }) {
     restyle(next) { styles = next; redraw(); },
     /** For when fonts have arrived. */
     remeasure() { lettering.forget(); redraw(); },
-    shown: () => shown,
     /** Draws the names without waiting for a frame. */
-    drawNow() { if (isStill()) layer.paint(plan()); },
+    drawNow() {
+      stop();
+      for (const steps = draw(); !steps.next().done;);
+    },
     remove() {
-      cancelAnimationFrame(waiting);
-      clearTimeout(drawing);
+      stop();
       layer.remove();
     },
   };

@@ -44,10 +44,15 @@ const keyOf = (x, y) => x * 2 ** 24 + y;
  * @returns [{candidate, position}] of those that found room
  */
 export function placeLabels(candidates, obstacles = []) {
+  const place = placer(obstacles);
+  return candidates.flatMap(place);
+}
+
+/** The same for one candidate after the other: a function that gives each its room beside those before it. */
+export function placer(obstacles) {
   const occupied = new Occupied();
   obstacles.forEach((box) => occupied.add(box));
-  const placed = [];
-  for (const candidate of candidates) {
+  return (candidate) => {
     const { most, spacing } = candidate.repeat ?? { most: 1, spacing: 0 };
     const taken = [];
     for (const position of candidate.positions) {
@@ -56,10 +61,9 @@ export function placeLabels(candidates, obstacles = []) {
       if (position.boxes.some((box) => occupied.touches(box))) continue;
       position.boxes.forEach((box) => occupied.add(box));
       taken.push(position);
-      placed.push({ candidate, position });
     }
-  }
-  return placed;
+    return taken.map((position) => ({ candidate, position }));
+  };
 }
 
 /**
