@@ -178,59 +178,12 @@ internal sealed class PlaceScan : IDisposable
     {
         for (var token = first + 1; token < end; token++)
         {
-            if (IsSign(token, '('))
+            if (this.IsSign(token, '('))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    /// <summary>Moves past opening quotes, brackets and # signs; whether there was a quote.</summary>
-    public bool SkipOpening(ref int token)
-    {
-        var quoted = false;
-        while (Text.Is(token, TokenKind.Punctuation) && Text.Folded.Text[Text.Tokens[token].Start] is '«' or '“' or '"' or '(' or '[' or '‘' or '\'' or '#' or '”' or '„' or '@')
-        {
-            quoted |= Text.Folded.Text[Text.Tokens[token].Start] is not ('#' or '(' or '[' or '@');
-            token++;
-        }
-
-        return quoted;
-    }
-
-    /// <summary>Moves past closing quotes and brackets.</summary>
-    public void SkipClosing(ref int token)
-    {
-        while (IsClosing(token))
-        {
-            token++;
-        }
-    }
-
-    /// <summary>Whether a token is a quote, opening or closing; papers use either on both sides.</summary>
-    public bool IsQuote(int token) =>
-        Text.Is(token, TokenKind.Punctuation) && Text.Folded.Text[Text.Tokens[token].Start] is '«' or '»' or '“' or '”' or '„' or '"';
-
-    public bool IsClosing(int token) =>
-        Text.Is(token, TokenKind.Punctuation) && Text.Folded.Text[Text.Tokens[token].Start] is '»' or '”' or '"' or ')' or ']' or '’' or '\'' or '“';
-
-    /// <summary>Whether a token is a preposition of lying inside: «في»، «ضمن», a ب that stands apart.</summary>
-    public bool LeadsInside(int token) => Text.Is(token, "في") || Text.Is(token, "ضمن") || Text.Is(token, "داخل") || Text.Is(token, "ب");
-
-    public bool IsSign(int token, char sign) =>
-        Text.Is(token, TokenKind.Punctuation) && Text.Folded.Text[Text.Tokens[token].Start] == sign;
-
-    /// <summary>The word before a token, past quotes, brackets and #; -1 when none stands before it in the sentence.</summary>
-    public int WordBefore(int token, int first)
-    {
-        var at = token - 1;
-        while (at >= first && Text.Is(at, TokenKind.Punctuation) && Text.Folded.Text[Text.Tokens[at].Start] is '«' or '“' or '"' or '(' or '[' or '#' or '‘' or '\'')
-        {
-            at--;
-        }
-
-        return at >= first && Text.Is(at, TokenKind.Word) ? at : -1;
     }
 }

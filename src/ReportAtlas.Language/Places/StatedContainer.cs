@@ -41,7 +41,7 @@ internal sealed class StatedContainer(PlaceScan scan)
                 return hit;
             }
 
-            if (!hit.IsIn || hit.Surrounding != SurroundingKind.None || !(IsInOneList(before, hit) || WaitingNames.Joins(scan, before, hit)))
+            if (!hit.IsIn || hit.Surrounding != SurroundingKind.None || !(IsInOneList(before, hit) || CoordinatedNames.Joins(scan, before, hit)))
             {
                 return null;
             }

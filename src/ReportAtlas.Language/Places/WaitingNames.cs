@@ -32,21 +32,8 @@ internal static class WaitingNames
             }
         }
 
-        LetInBetween(scan);
+        CoordinatedNames.LetInBetween(scan);
         scan.Drop(hit => hit.Rule.Length == 0);
-    }
-
-    /// <summary>A name between two sure places of a list is a place, though maybe not the far one that the gazetteer knows by it.</summary>
-    private static void LetInBetween(PlaceScan scan)
-    {
-        for (var at = 1; at + 1 < scan.Hits.Count; at++)
-        {
-            if (scan.Hits[at] is { Rule: "" } hit && scan.Hits[at - 1].IsIn && scan.Hits[at + 1].IsIn
-                && Joins(scan, scan.Hits[at - 1], hit) && Joins(scan, hit, scan.Hits[at + 1]))
-            {
-                scan.Hits[at] = new PlaceHit { First = hit.First, End = hit.End, Skip = hit.Skip, Sentence = hit.Sentence, Clitics = hit.Clitics, Rule = "between" };
-            }
-        }
     }
 
     private static string? RuleFor(PlaceScan scan, int at, Surrounds around)
@@ -54,7 +41,7 @@ internal static class WaitingNames
         var hit = scan.Hits[at];
         var use = (hit.Clitics & Text.Clitics.Article) != 0 && hit.Name!.Use < NameUse.Cue ? NameUse.Cue : hit.Name!.Use;
         var cued = hit.Has(PlaceCues.Preposition | PlaceCues.Direction | PlaceCues.Relation | PlaceCues.Alone);
-        if (IsOtherName(scan, at) || (!IsGivenName(scan, hit, use) && IsBesideSurePlace(scan, at)))
+        if (CoordinatedNames.IsOtherName(scan, at) || (!IsGivenName(scan, hit, use) && CoordinatedNames.IsBesideSurePlace(scan, at)))
         {
             return "beside";
         }
@@ -136,67 +123,6 @@ internal static class WaitingNames
         use >= NameUse.Cue && hit.Clitics == Text.Clitics.None && scan.Text.Is(hit.End, Text.TokenKind.Word) && !scan.IsTaken(hit.End)
         && scan.Text.Word(hit.End).StartsWith("ال", StringComparison.Ordinal)
         && !scan.Is(hit.End, WordClasses.Closer | WordClasses.Relative | WordClasses.Direction | WordClasses.Rural | WordClasses.Side | WordClasses.Ordinary | WordClasses.Anaphor);
-
-    /// <summary>«كركي لكي (معبدة)»: alone in brackets after a place that is in, and one of its names.</summary>
-    private static bool IsOtherName(PlaceScan scan, int at)
-    {
-        var hit = scan.Hits[at];
-        return at > 0 && scan.Hits[at - 1] is { IsIn: true, Name: { } before } && scan.Hits[at - 1].End == hit.First - 1
-            && scan.IsSign(hit.First - 1, '(') && scan.IsSign(hit.End, ')') && hit.Name!.Senses.Any(sense => before.Senses.Any(other => other.Place == sense.Place));
-    }
-
-    /// <summary>«بدير الزور والطبقة»: coordinated with a place that is in and lies in the same governorate or near.</summary>
-    private static bool IsBesideSurePlace(PlaceScan scan, int at)
-    {
-        var hit = scan.Hits[at];
-        for (var before = at - 1; before >= 0 && Joins(scan, scan.Hits[before], scan.Hits[before + 1]); before--)
-        {
-            if (scan.Hits[before].IsIn)
-            {
-                if (Surrounds.AreTogether(scan.Hits[before], hit.Name!))
-                {
-                    return true;
-                }
-
-                break;
-            }
-        }
-
-        for (var after = at + 1; after < scan.Hits.Count && Joins(scan, scan.Hits[after - 1], scan.Hits[after]); after++)
-        {
-            if (scan.Hits[after].IsIn)
-            {
-                return Surrounds.AreTogether(scan.Hits[after], hit.Name!);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether two names stand in one list, next to each other.</summary>
-    internal static bool Joins(PlaceScan scan, PlaceHit left, PlaceHit right)
-    {
-        if (left.Sentence != right.Sentence)
-        {
-            return false;
-        }
-
-        var parted = (right.Clitics & Text.Clitics.Conjunction) != 0;
-        for (var token = left.End; token < right.First; token++)
-        {
-            if (scan.IsSign(token, '،') || scan.IsSign(token, ',') || scan.IsSign(token, '-') || scan.IsSign(token, '–') || scan.IsSign(token, '/')
-                || scan.Text.Is(token, "و") || scan.Text.Is(token, "او"))
-            {
-                parted = true;
-            }
-            else if (!scan.Text.Is(token, Text.TokenKind.Punctuation) || scan.IsSign(token, '.') || scan.IsSign(token, ':'))
-            {
-                return false;
-            }
-        }
-
-        return parted;
-    }
 
     /// <summary>«غويران في الحسكة»: followed, with nothing but place words between, by a sure place that holds one of its senses.</summary>
     private static bool IsWithinNamedPlace(PlaceScan scan, int at, Surrounds around)
