@@ -69,7 +69,26 @@ internal static class BackPointer
             return true;
         }
 
+        // «المقاتلين أعدموا قرب المفرق»: nobody stands behind whom they might have killed.
+        if (cue is { Type: "execution" } && cue.Is(WordShape.Past) && cue.Is(WordShape.Plural) && IsKnownPeople(ground, before) && !ground.Scan.HasAny(trigger.End, (1u << (int)CueKind.Person) | (1u << (int)CueKind.Number)))
+        {
+            return true;
+        }
+
         return IsKnownThing(ground, before, cue) || (cue.Frame == "moves" && IsKnownThing(ground, trigger.End, cue));
+    }
+
+    private static bool IsKnownPeople(EventGround ground, int token)
+    {
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.Cue is { Kind: CueKind.Person, Code: not "thing" } && match.HasClitic(Clitics.Article) && match.Cue.Is(WordShape.Plural))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Befalls(EventGround ground, int token, int first)
@@ -116,6 +135,11 @@ internal static class BackPointer
         (clause.Kind == ClauseKind.Cause || IsWithin(ground, trigger)) && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty")
         && (trigger.HasClitic(Clitics.Article) || IsOfKnownMeans(ground, trigger.End))
         && (IsThis(ground, trigger.First - 1) || MentionTables.In(ground.Dates, current.First, clause.End).IsEmpty) && !NamesPlace(ground, current.First, clause.End);
+
+    /// <summary>«واستهدفت الغارات محيط ...»: the raids just told of.</summary>
+    internal static bool IsKnownSubject(Telling current, CueMatch trigger) =>
+        current.Triggers.Count == 1 && trigger.First == current.Head.End && trigger.Clitics == Clitics.Article && ((TriggerCue)trigger.Cue).Outcome == Outcome.None
+        && current.Head.Cue.Is(WordShape.Past) && !current.Head.Cue.Is(WordShape.Noun) && trigger.Cue.Is(WordShape.Noun | WordShape.Fixed);
 
     private static bool IsOfKnownMeans(EventGround ground, int token)
     {

@@ -198,6 +198,10 @@ internal static class ClauseSigns
         return false;
     }
 
+    /// <summary>Whether a noun for forces opens its clause, and so is the subject of the verb that follows.</summary>
+    internal static bool IsSubject(EventGround ground, Telling current) =>
+        current.Head.Clitics == Clitics.None && !ground.Scan.HasAny(current.Head.First - 1, (1u << (int)CueKind.Light) | (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Locative));
+
     /// <summary>«ناشطين، الذين بلغ عددهم 25»: how many they are, and no clause to itself.</summary>
     internal static bool GivesNumber(EventGround ground, CueMatch match) =>
         match.Cue.Code == "relative" && ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is "بلغ" or "يبلغ" or "وصل" or "يصل" or "تجاوز" or "يتجاوز" or "يقدر" or "قدر" or "يقارب" or "زاد" or "يزيد"

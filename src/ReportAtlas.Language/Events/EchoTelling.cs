@@ -3,11 +3,13 @@ using ReportAtlas.Language.Text;
 namespace ReportAtlas.Language.Events;
 
 /// <summary>
-/// Tells passages that only echo an incident told before: the blast that people heard, the bodies that a hospital took in, who the dead
-/// are, the loser's withdrawal, the same words once more.
+/// Tells passages that only echo an incident told before: the blast that people heard, who the dead are, the other side's version, the
+/// same words once more; for what came of it see <see cref="DeedSequel"/>.
 /// </summary>
 internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
 {
+    private readonly DeedSequel _sequel = new(ground, same);
+
     /// <summary>How many sentences on an incident may be echoed.</summary>
     private const int Reach = 3;
 
@@ -25,13 +27,13 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
         }
 
         return IsWordForWord(earlier, later) || (later.Sentence - earlier.LastSentence <= Reach
-            && (IsOtherVersion(earlier, later) || IsHeard(earlier, later) || IsTakenIn(earlier, later) || IsNaming(earlier, later) || IsWithdrawal(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later)));
+            && (IsOtherVersion(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || IsNaming(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later)));
     }
 
     /// <summary>«من جانبها، قالت الوكالة إن عدوانا إسرائيليا استهدف ...»: what the other side says of it.</summary>
     private bool IsOtherVersion(Telling earlier, Telling later) =>
         earlier.Type == later.Type && TellingAgreement.OtherSpeaker(earlier, later) && IsOfOtherSide(later) && TellingAgreement.SharesActor(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later)
-        && later.Place is not null && same.Scene.PlacesAgree(earlier, later) && (!TellingAgreement.CountsDiffer(earlier, later) || SceneAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later) && !same.IsOfOlderDay(earlier, later);
+        && later.Place is not null && (same.Scene.PlacesAgree(earlier, later) || SceneAgreement.IsAroundSeat(later, earlier)) && (!TellingAgreement.CountsDiffer(earlier, later) || SceneAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later) && !same.IsOfOlderDay(earlier, later);
 
     private bool IsOfOtherSide(Telling telling)
     {
@@ -66,40 +68,11 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
         return false;
     }
 
-    /// <summary>«استقبل المشفى جثامين تسعة قضوا في التفجير»: the dead of the blast told before.</summary>
-    private bool IsTakenIn(Telling earlier, Telling later)
-    {
-        if (later.Type != "body_recovery" || ground.Lexicon.Families[earlier.Type] != "violence" || (earlier.Counts.ContainsKey(Outcome.Killed) && !TellingAgreement.SharesCount(earlier, later)))
-        {
-            return false;
-        }
-
-        // «انتشلت الفرق سبع جثث من تحت الأنقاض»: as many as were killed.
-        if (TellingAgreement.SharesCount(earlier, later) && (later.Place is null || SceneAgreement.SamePlace(earlier, later)))
-        {
-            return true;
-        }
-
-        foreach (var match in ground.Scan.In(later.ReachBack, later.End))
-        {
-            if (match.Cue is TriggerCue { Type: not "casualty" } && match.HasClitic(Clitics.Article) && Joinery.Family(ground, match.Cue.Code) == "violence")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>«أعدم التنظيم أربعة شبان», and then «أعدم كلا من ...»: the same people by name.</summary>
     private bool IsNaming(Telling earlier, Telling later) =>
         earlier.Type == later.Type && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && TellingAgreement.SharesActor(earlier, later) && !same.Further.IsFurther(later)
         && later.HeadCue.Outcome is not Outcome.None and var outcome && earlier.Counts.TryGetValue(outcome, out var all) && all.Min > 1
         && later.Counts.TryGetValue(outcome, out var named) && named.Min <= all.Min && later.Counts.Count == 1 && NamedPeople.TryRead(ground, later.Head, later.End, out _);
-
-    /// <summary>«استولى التنظيم على المطار», «انسحبت القوات من المطار»: the other side of the same.</summary>
-    private static bool IsWithdrawal(Telling earlier, Telling later) =>
-        earlier.Type == "territorial_change" && later is { Type: "troop_movement", HeadCue.Frame: "leaves", Counts.Count: 0 } && SceneAgreement.SamePlace(earlier, later);
 
     /// <summary>«تعرض حاجز ... . لهجوم نفذه ...»: a full stop where only a comma belongs.</summary>
     private bool IsRestOfSentence(Telling earlier, Telling later) =>

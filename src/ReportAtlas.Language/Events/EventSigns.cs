@@ -51,6 +51,7 @@ internal sealed class EventSigns
         Record = _signs["record"];
         Vehicle = _signs["vehicle"];
         Spread = _signs["spread"];
+        SiteKind = _signs["site kind"];
     }
 
     /// <summary>One more of the kind.</summary>
@@ -184,4 +185,7 @@ internal sealed class EventSigns
 
     /// <summary>Verbs of what goes on to more places.</summary>
     internal WordSet Spread { get; }
+
+    /// <summary>What a site is for, beside its name.</summary>
+    internal WordSet SiteKind { get; }
 }

@@ -5,6 +5,9 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Decides whether a trigger tells a new event or more of the one before it in the sentence.</summary>
 internal static class Joinery
 {
+    /// <summary>How many words the names of a patrol's sides may take up before what it did.</summary>
+    private const int PatrolReach = 8;
+
     internal static Joining Decide(EventGround ground, Telling current, Clause clause, CueMatch match)
     {
         var cue = (TriggerCue)match.Cue;
@@ -65,6 +68,13 @@ internal static class Joinery
 
         // «قامت دورية مشتركة بمداهمة منزل»: who went is not the news.
         if (current.HeadCue is { Type: "troop_movement" } && cue.Type == "arrest" && sameClause && match.HasClitic(Clitics.Bi) && current.Head.Cue.Is(WordShape.Noun | WordShape.Fixed))
+        {
+            return Joining.Replace;
+        }
+
+        // «دورية مشتركة داهمت منزلا»: the same, by a verb.
+        if (current is { HeadCue.Type: "troop_movement", Triggers.Count: 1 } && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && !match.HasClitic(Clitics.Conjunction) && clause.Kind is not ClauseKind.Relative
+            && current.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) && !current.Head.Cue.Is(WordShape.Verb) && other is "custody" or "violence" && ground.Distance(current.Head.End, match.First) < PatrolReach && ClauseSigns.IsSubject(ground, current))
         {
             return Joining.Replace;
         }

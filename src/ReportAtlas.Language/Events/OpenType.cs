@@ -202,7 +202,7 @@ internal static class OpenType
     {
         for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + 12); token++)
         {
-            if (ground.Scan.Has(token, CueKind.Person) && ground.Text.Word(token).Contains("تظاهر", StringComparison.Ordinal) | (ground.Text.Word(token).Contains("محتج", StringComparison.Ordinal) && !ground.Text.Word(token).Contains("محتجز", StringComparison.Ordinal)))
+            if (ground.Text.Word(token).Contains("متظاهر", StringComparison.Ordinal) || (ground.Scan.Has(token, CueKind.Person) && ground.Text.Word(token).Contains("محتج", StringComparison.Ordinal) && !ground.Text.Word(token).Contains("محتجز", StringComparison.Ordinal)))
             {
                 return true;
             }

@@ -62,7 +62,7 @@ internal sealed class SceneAgreement(EventGround ground)
             return true;
         }
 
-        return first.Mention.Place is not { } one || second.Mention.Place is not { } two ? (Whereabouts.IsWide(first.Mention) && !Whereabouts.IsAroundVillage(first.Mention)) || (Whereabouts.IsWide(second.Mention) && !Whereabouts.IsAroundVillage(second.Mention)) || (first.Mention.Place is not null && Names(b, first.Mention))
+        return first.Mention.Place is not { } one || second.Mention.Place is not { } two ? (Whereabouts.IsWide(first.Mention) && !Whereabouts.IsAroundVillage(first.Mention)) || (Whereabouts.IsWide(second.Mention) && !Whereabouts.IsAroundVillage(second.Mention)) || (first.Mention.Place is not null && Names(b, first.Mention)) || (first.Mention.Kind is PlaceKind.Neighbourhood or PlaceKind.Village && second.Mention.Place is not null && Names(a, second.Mention))
             : Whereabouts.Holds(one, two) || Whereabouts.Holds(two, one) || (b.IsDefinite && (one.IsArea || two.IsArea))
                 || (one.GovernorateId == two.GovernorateId && one.GovernorateId is not null && (Whereabouts.IsWide(first.Mention) || Whereabouts.IsWide(second.Mention)))
                 || (Whereabouts.IsWide(first.Mention) && Whereabouts.IsWide(second.Mention) && (one.GovernorateId is null || two.GovernorateId is null) && one.CountryId == two.CountryId)
@@ -74,6 +74,10 @@ internal sealed class SceneAgreement(EventGround ground)
         // «في المنطقة»: that told of before.
         && ((b.Sentence > a.Sentence && second.Mention.Status == PlaceStatus.Anaphor && (second.Mention.Place is null || second.Mention.Surface.EndsWith("المنطقة", StringComparison.Ordinal)))
             || (first.Mention.Place is { } one && second.Mention.Place is { } two ? one.Equals(two) : first.Mention.Surface == second.Mention.Surface));
+
+    /// <summary>Whether the later telling is at one of the places at which the incident was told before.</summary>
+    internal bool IsAtOneOf(Telling earlier, Telling later) =>
+        later.Place is { } place && !Whereabouts.IsWide(place.Mention) && !Whereabouts.IsSite(place.Mention) && (SamePlace(earlier, later) || earlier.Others.Exists(other => !other.InHeadline && SamePlace(other, later)) || Names(earlier, place.Mention));
 
     internal bool AreOfOneName(Telling a, Telling b) => a.Place is { } one && b.Place is { } other && AreOfOneName(one, other);
 
@@ -87,7 +91,7 @@ internal sealed class SceneAgreement(EventGround ground)
     {
         for (var token = Whereabouts.IsSite(place.Mention) && place.End - place.First > 1 ? place.First + 1 : place.First; token < place.End; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word))
+            if (ground.Text.Is(token, TokenKind.Word) && !ground.Lexicon.Signs.SiteKind.Has(ground.Text.Word(token)))
             {
                 return token;
             }
@@ -95,6 +99,8 @@ internal sealed class SceneAgreement(EventGround ground)
 
         return -1;
     }
+
+    internal static bool ArePartAndTown(Telling a, Telling b) => a.Place is { } one && b.Place is { } other && Whereabouts.IsPartOfTown(one.Mention, other.Mention);
 
     /// <summary>Whether the first names only the town or governorate in or around which the second happened.</summary>
     internal static bool StandsFor(Telling headline, Telling body) =>

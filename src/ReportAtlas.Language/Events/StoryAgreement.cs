@@ -13,7 +13,12 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
 
     internal bool Compatible(Telling earlier, Telling later) =>
         (same.SameKind(earlier, later) || TellingAgreement.AreGunmens(earlier, later)) && TellingAgreement.DatesAgree(earlier, later)
-        && (same.Scene.PlacesAgree(earlier, later) || (SceneAgreement.IsAroundSeat(earlier, later) && !same.Further.IsFurther(later) && !TellingAgreement.CountsDiffer(earlier, later) && lead.IsDetailed(earlier, later)));
+        && (same.Scene.PlacesAgree(earlier, later) || AreOfOneToll(earlier, later) || (SceneAgreement.IsAroundSeat(earlier, later) && !same.Further.IsFurther(later) && !TellingAgreement.CountsDiffer(earlier, later) && lead.IsDetailed(earlier, later)));
+
+    /// <summary>The same numbers of killed and of hurt, soon after, as somebody else's place for it.</summary>
+    private bool AreOfOneToll(Telling earlier, Telling later) =>
+        earlier.Type == later.Type && earlier.Counts.Count > 1 && later.Counts.Count > 1 && !TellingAgreement.CountsDiffer(earlier, later) && later.Sentence - earlier.LastSentence is > 0 and <= 2
+        && !same.Further.IsFurther(later) && !TellingAgreement.DoersDiffer(earlier, later) && !same.IsOfOlderDay(earlier, later);
 
     /// <summary>Within the body an unsettled type joins a settled one only when it points back or tells the same number.</summary>
     private static bool SameStory(Telling earlier, Telling later) =>
@@ -28,11 +33,11 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
 
     /// <summary>«تبنى التنظيم التفجير الانتحاري في ...», and soon after «ارتفعت حصيلة التفجير ...».</summary>
     private static bool IsTollOfBlast(Telling earlier, Telling later) =>
-        later.IsOpen && earlier.Counts.Count == 0 && later.Counts.Count > 0 && TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later) && SceneAgreement.SamePlace(earlier, later) && later.Sentence - earlier.Sentence <= 3;
+        later.IsOpen && earlier.Counts.Count == 0 && later.Counts.Count > 0 && ((TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (TellingAgreement.IsFromAfar(earlier) && TellingAgreement.IsFromAfar(later))) && SceneAgreement.SamePlace(earlier, later) && later.Sentence - earlier.Sentence <= 3;
 
     /// <summary>«هجوم انتحاري في المدينة», and then by another «تفجير بسيارة مفخخة في المدينة».</summary>
     private static bool IsBlastAgain(Telling earlier, Telling later) =>
-        TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later) && SceneAgreement.SamePlace(earlier, later) && TellingAgreement.OtherSpeaker(earlier, later);
+        TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later) && (SceneAgreement.SamePlace(earlier, later) || (later.Counts.Count == 0 && SceneAgreement.ArePartAndTown(earlier, later))) && TellingAgreement.OtherSpeaker(earlier, later);
 
     /// <summary>What makes a later passage the same incident and not another of its kind.</summary>
     private bool Speaks(Telling earlier, Telling later)
@@ -77,6 +82,7 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
         }
 
         return later.IsDefinite || TellingAgreement.SharesCount(earlier, later) || lead.IsNamedAgain(earlier, later) || lead.IsFilledIn(earlier, later)
+            || (later.Counts.Count == 0 && earlier.Type == later.Type && !same.Further.IsFurther(later) && later.Sentence - earlier.LastSentence <= 3 && same.Scene.IsAtOneOf(earlier, later))
             || ((SceneAgreement.SamePlace(earlier, later) || same.Scene.AreOfOneName(earlier, later))
                 && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && later.Sentence - earlier.Sentence <= 2)))
             || ((later.Place is null || SceneAgreement.IsAround(later, earlier)) && later.Counts.Count == 0 && earlier.Type == later.Type

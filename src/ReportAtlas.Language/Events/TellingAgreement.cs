@@ -105,7 +105,8 @@ internal sealed class TellingAgreement(EventGround ground)
 
     /// <summary>Whether one deed may be told as both kinds: shots at a man and an attack, a bomb and a suicide attack, a killing and what killed.</summary>
     internal static bool AreOfOneSort(Telling a, Telling b) =>
-        a.Type == b.Type || (IsOnGround(a) && IsOnGround(b)) || (Blast(a) && Blast(b)) || (Air(a) && Air(b)) || a is { Type: "other", IsOpen: true } || b is { Type: "other", IsOpen: true };
+        a.Type == b.Type || (IsOnGround(a) && IsOnGround(b)) || (Blast(a) && Blast(b)) || (Air(a) && Air(b)) || a is { Type: "other", IsOpen: true } || b is { Type: "other", IsOpen: true }
+        || b is { IsOpen: true, HeadCue.Type: "target" } || (Blast(a) && b.Type == "armed_clash" && b.Triggers.Exists(trigger => trigger.Cue.Code is "blast" or "ied_or_bomb" or "suicide_attack"));
 
     private static bool IsOnGround(Telling telling) => telling.Type is "assassination" or "armed_clash" || telling is { Type: "other", IsOpen: true };
 

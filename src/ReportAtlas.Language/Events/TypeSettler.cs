@@ -139,6 +139,9 @@ internal static class TypeSettler
         "airstrike" or "shelling" when MeansFinder.Find(ground, telling, "strike") == "drone_strike" => "drone_strike",
         // «طائرات أطلقت ستة صواريخ على ...».
         "shelling" when telling.HeadCue.Tail is not null && MeansFinder.FindBefore(ground, telling) == "airstrike" => "airstrike",
+        // «غارة للتنظيم على حاجز»: who has no aircraft makes his raids on the ground.
+        "airstrike" when telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" or "Nusra Front" or "tribal forces" })
+            && !telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" }) && MeansFinder.Find(ground, telling, "target") is not ("airstrike" or "drone_strike") && telling.HeadCue.Type == "airstrike" => "armed_clash",
         "ied_or_bomb" when MeansFinder.Find(ground, telling, "blast") == "suicide_attack" => "suicide_attack",
         "displacement" when MeansFinder.Find(ground, telling, "displacement") == "protest" => "protest",
         // «جددت محاولتها التقدم»: ground fought for, and not won.
