@@ -8,6 +8,9 @@ internal static class ActorFinder
     /// <summary>How many words what is feared or wanted goes on.</summary>
     private const int FearReach = 10;
 
+    /// <summary>How many words people may stand from what befell them.</summary>
+    private const int VictimReach = 5;
+
     /// <summary>How many words a list of charges may run on («تهم التخابر مع ...، وتشكيل ...، والانتساب إلى ...»).</summary>
     private const int ChargeReach = 25;
 
@@ -44,7 +47,7 @@ internal static class ActorFinder
                 if (speaker.Contains(token))
                 {
                     // «أعلنت قسد اعتقال ...»: who announces a deed in a noun did it.
-                    if (speaker.IsDoer && actor.Group != "civilians")
+                    if (speaker.IsDoer && actor.Group != "civilians" && !TellsOfOthers(ground, telling))
                     {
                         Add(telling, actor, ActorRole.Perpetrator, ground.Text.SpanOf(token, end, 0));
                     }
@@ -64,12 +67,26 @@ internal static class ActorFinder
         AffectedPeople.Find(ground, telling, speaker);
     }
 
+    /// <summary>«أعلنت الوزارة مقتل 17 شخصا بهجوم»: who tells of people that fell and were nobody's fighters only tells it.</summary>
+    private static bool TellsOfOthers(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; telling.HeadCue.Frame == "suffers" && token < Math.Min(telling.End, telling.Head.End + VictimReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Person, out var victims))
+            {
+                return victims.Cue.Code is "civilian" or "neutral" && !PartyMembers.IsOfParty(ground, victims.End);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«قال شهود إن مسلحين هاجموا ...»: after «إن» and «أن» armed men of no party are those who did it; elsewhere the same form may be the object.</summary>
     private static void AddArmedSubject(EventGround ground, Telling telling)
     {
         var first = telling.ReachBack;
         if (first > 0 && first < telling.Head.First && ground.Text.Is(first, TokenKind.Word) && ground.Text.Word(first) is "مسلحين" or "ملثمين" or "مسلحا" or "ملثما"
-            && ground.Text.Is(first - 1, TokenKind.Word) && ground.Text.Word(first - 1) is "ان" or "بان" or "وان" && telling.HeadCue.Frame == "does" && !ActorNaming.IsOfParty(ground, first + 1))
+            && ground.Text.Is(first - 1, TokenKind.Word) && ground.Text.Word(first - 1) is "ان" or "بان" or "وان" && telling.HeadCue.Frame == "does" && !PartyMembers.IsOfParty(ground, first + 1))
         {
             Add(telling, ground.Lexicon.Actor("unknown gunmen"), ActorRole.Perpetrator, ground.Text.SpanOf(first, first + 1, 0));
         }

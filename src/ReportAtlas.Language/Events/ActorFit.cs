@@ -20,12 +20,21 @@ internal static class ActorFit
 
     private const int BodyReach = 1;
 
+    /// <summary>How many words a party may stand from the preposition before its ground.</summary>
+    private const int GoalReach = 6;
+
     /// <summary>Fits the parties to the kind of event that the passage turned out to tell.</summary>
     internal static void To(EventGround ground, Telling telling)
     {
         if (!WithCivilians.Contains(telling.Type) && !(telling.Type == "arrest" && CallsCivilians(ground, telling)))
         {
             telling.Actors.RemoveAll(actor => actor.Actor.Code == "civilians");
+        }
+
+        // «انسحبت إلى مناطق سيطرة ...»: whither they went.
+        if (telling.Type is "troop_movement" or "arrest")
+        {
+            telling.Actors.RemoveAll(actor => actor.Span is { } span && IsOfGoal(ground, ground.Text.TokenAt(span.Start)) && IsOnlyHolder(ground, telling, actor));
         }
 
         if (!OfGround.Contains(telling.Type))
@@ -67,6 +76,20 @@ internal static class ActorFit
         {
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
         }
+    }
+
+    /// <summary>«إلى مناطق سيطرة النظام», «نحو مناطق يسيطر عليها ...»: ground of a party that somebody goes to.</summary>
+    private static bool IsOfGoal(EventGround ground, int token)
+    {
+        for (var before = token - 1; ActorRoles.IsHolder(ground, token) && before >= Math.Max(0, token - GoalReach) && !ground.IsPause(before); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.Locative, out var goal) && goal.Cue.Code == "to")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsHolder(EventGround ground, Telling telling, int token) =>
@@ -136,7 +159,7 @@ internal static class ActorFit
         {
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is "civilian" or "fighter" or "prisoner")
             {
-                return person.Cue.Code == "civilian" && !ground.Text.Word(token).Contains("رج", StringComparison.Ordinal) && !ActorNaming.IsOfParty(ground, person.End);
+                return person.Cue.Code == "civilian" && !ground.Text.Word(token).Contains("رج", StringComparison.Ordinal) && !PartyMembers.IsOfParty(ground, person.End);
             }
         }
 

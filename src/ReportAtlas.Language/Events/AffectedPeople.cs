@@ -22,7 +22,7 @@ internal static class AffectedPeople
 
         for (var token = telling.First; token < telling.End; token++)
         {
-            if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code == "civilian" && !IsVerbOrName(ground, token) && !ActorNaming.IsOfParty(ground, person.End)
+            if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code == "civilian" && !IsVerbOrName(ground, token) && !PartyMembers.IsOfParty(ground, person.End)
                 && !speaker.Contains(token) && !(ground.Scan.Has(token, CueKind.Speaker) && person.End == token + 1 && !IsBefallen(ground, telling, token)) && !ActorFinder.IsFeared(ground, telling, token) && !person.HasClitic(Clitics.Li))
             {
                 ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, ground.Text.SpanOf(token, person.End, 0));
@@ -42,7 +42,7 @@ internal static class AffectedPeople
         for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + HomesReach); token++)
         {
             if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "منازل" or "المنازل" or "منازلهم" or "بيوت" or "البيوت" or "الاحياء"
-                && !ActorNaming.IsOfParty(ground, token + 1))
+                && !PartyMembers.IsOfParty(ground, token + 1))
             {
                 return IsOfDwelling(ground, token + 1) || (telling.HeadCue.Type == "other" && !ground.Text.Is(token, "الاحياء"));
             }

@@ -69,10 +69,11 @@ internal sealed class CueScan : IDisposable
 
                 matches.Clear();
                 lexicon.Cues.FindAt(text, token, matches);
+                var before = silentUntil;
                 silentUntil = Math.Max(silentUntil, KeepFitting(text, lexicon.Tails, matches));
                 foreach (ref readonly var match in CollectionsMarshal.AsSpan(matches))
                 {
-                    if (!IsSilent(match, silentUntil) && !CueFit.IsBeaten(match, matches))
+                    if (!IsSilent(match, before, silentUntil) && !CueFit.IsBeaten(match, matches))
                     {
                         Add(match);
                     }
@@ -213,8 +214,10 @@ internal sealed class CueScan : IDisposable
         return silentUntil;
     }
 
-    private static bool IsSilent(in LexiconMatch<Cue> match, int silentUntil) =>
-        match.EndToken <= silentUntil && match.Entry.Kind is CueKind.Trigger or CueKind.Light or CueKind.Means or CueKind.Actor or CueKind.Person;
+    /// <summary>A party of the very words that are no trigger («الحشد الشعبي») is named all the same.</summary>
+    private static bool IsSilent(in LexiconMatch<Cue> match, int before, int silentUntil) =>
+        match.EndToken <= silentUntil && (match.Entry.Kind is CueKind.Trigger or CueKind.Light or CueKind.Means or CueKind.Person
+            || (match.Entry.Kind == CueKind.Actor && (match.EndToken <= before || match.EndToken < silentUntil)));
 
     [InlineArray(Together)]
     private struct Numbers

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReportAtlas.Language.Events;
 
 /// <summary>Which parties a text gives by their own names, and in whose voice it speaks.</summary>
@@ -64,6 +66,7 @@ internal sealed class PartyNames
     /// <summary>Whether a name of a party counts in this text; in the Turkish manner «the organisation» and «the terrorists» are not ISIS.</summary>
     internal bool Counts(ActorCue cue) => cue.When switch
     {
+        ['s', 'i', 'n', 'c', 'e', ' ', ..] => _ground.Published.Anchor is { } day && day >= DateOnly.ParseExact(cue.When.AsSpan(6), "yyyy-MM-dd", CultureInfo.InvariantCulture),
         "turkish" => _isTurkishManner,
         "named" => IsNamed(cue.Actor) && !(_isTurkishManner && cue.Actor.Code == "ISIS"),
         ['i', 'n', ' ', ..] => _ground.Country == cue.When[3..],

@@ -17,6 +17,7 @@ internal sealed class PeopleSigns
         Fallen = Words("fallen");
         Earlier = Words("earlier");
         Mother = Words("mother");
+        Children = Words("children");
     }
 
     /// <summary>Besides, before «ل» and whoever is added.</summary>
@@ -36,6 +37,9 @@ internal sealed class PeopleSigns
 
     /// <summary>The word for a mother, which looks like «or».</summary>
     internal WordSet Mother { get; }
+
+    /// <summary>Children, who fight for nobody.</summary>
+    internal WordSet Children { get; }
 
     /// <summary>Whether two folded words say that more people are added to those counted («إلى جانب»).</summary>
     internal bool IsAddition(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
