@@ -6,6 +6,7 @@ import { fetchJson } from '../_content/BlazorLeaflet/layers.js';
 import { readPalette } from '../_content/BlazorLeaflet/palette.js';
 import { contains, smoothLines } from './shapes.js';
 import { colors, labelStyles, townZoom } from './styles.js';
+import { rememberWorld } from './worldLines.js';
 
 const figures = ['land', 'governorates', 'borders', 'water', 'names'];
 
@@ -74,6 +75,7 @@ export function createBaseMap(L, map, { urls, language, element, signal, names =
     governorates = new Map(figure.governorates.features.map((f) => [f.id, f]));
     layers = ['land', 'governorates', 'water', 'borders'].map((name) => {
       const layer = L.geoJSON(figure[name], { style: styles[name], smoothFactor: 0.8, ...(name === 'land' ? areas : lines) });
+      rememberWorld(L, map, layer);
       return { layer: layer.addTo(map), style: styles[name] };
     });
     mapNames = [...figure.names.features.map(nameLabel), ...figure.water.features.flatMap(riverLabels)];

@@ -71,14 +71,24 @@ function keepView({ center, zoom }) {
   history.replaceState(history.state, '', url);
 }
 
+const REST = 120; // milliseconds after a move until it is written down, which takes the browser as long as a third of a frame
+
 /** Tells of the map's moves, and where its reader made one writes it into the page's address. Returns a function that stops it. */
 export function followMoves({ map, container }, element) {
   let isReader = false;
+  let keeping = 0;
   const take = () => { isReader = true; };
   map.on('dragstart', take);
   container.addEventListener('wheel', take, { passive: true });
-  return reportMoves(map, (view) => {
-    if (isReader && element.hasAttribute('keep-view')) keepView(view);
+  /** Another page may have come meanwhile, whose address is its own. */
+  const keepAt = (address, view) => { if (location.href === address) keepView(view); };
+  const stop = reportMoves(map, (view) => {
+    clearTimeout(keeping);
+    if (isReader && element.hasAttribute('keep-view')) keeping = setTimeout(keepAt, REST, location.href, view);
     element.dispatchEvent(new CustomEvent('atlas-move', { detail: view, bubbles: true }));
   });
+  return () => {
+    stop();
+    clearTimeout(keeping);
+  };
 }

@@ -54,6 +54,16 @@ public sealed partial class ImportPageTests : IAsyncLifetime
         Assert.Equal(["evil.txt added", "a.txt unchanged"], second.GetProperty("items").EnumerateArray().Select(item => $"{item.GetProperty("name").GetString()} {item.GetProperty("status").GetString()}"));
     }
 
+    [Theory]
+    [InlineData("PK\u0003\u0004broken")]
+    [InlineData("PK\u0005\u0006\0\0\0\0\u0001\0\u0001\0\u0040\0\0\0\u007F\u007F\u007F\u007F\0\0")]
+    public async Task A_damaged_archive_is_refused_and_the_rest_of_its_batch_is_taken(string archive)
+    {
+        var batch = await BatchAsync(null, ("broken.zip", archive), ("a.txt", Strike));
+
+        Assert.Equal(["broken.zip refused", "a.txt added"], batch.GetProperty("items").EnumerateArray().Select(item => $"{item.GetProperty("name").GetString()} {item.GetProperty("status").GetString()}"));
+    }
+
     [Fact]
     public async Task A_file_that_is_too_large_to_be_sent_is_claimed_and_refused_like_the_others()
     {

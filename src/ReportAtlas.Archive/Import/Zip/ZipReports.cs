@@ -67,12 +67,18 @@ internal static class ZipReports
             _ = archive.Entries.Count;
             return (archive, null);
         }
-        catch (Exception failure) when (failure is InvalidDataException or IOException)
+        catch (Exception failure) when (IsDamage(failure))
         {
             stream.Dispose();
-            return (null, new ImportProblem("zip-broken", failure.Message));
+            return (null, Damaged(failure));
         }
     }
+
+    /// <summary>Where a damaged directory points outside the archive, a file says so as input and output, and an upload as an argument.</summary>
+    private static bool IsDamage(Exception failure) => failure is InvalidDataException or IOException or ArgumentOutOfRangeException;
+
+    private static ImportProblem Damaged(Exception failure) =>
+        new("zip-broken", failure is ArgumentOutOfRangeException ? "Central Directory corrupt." : failure.Message);
 
     /// <summary>Whether an entry is looked at: reports, lists, and archives, which are refused; not folders and what systems put beside files.</summary>
     private static bool IsMeant(string name) =>
@@ -105,9 +111,9 @@ internal static class ZipReports
             content.ReadExactly(bytes);
             return content.ReadByte() < 0 ? (bytes, null) : (null, new ImportProblem("zip-broken", entry.FullName));
         }
-        catch (Exception failure) when (failure is InvalidDataException or IOException)
+        catch (Exception failure) when (IsDamage(failure))
         {
-            return (null, new ImportProblem("zip-broken", failure.Message));
+            return (null, Damaged(failure));
         }
     }
 

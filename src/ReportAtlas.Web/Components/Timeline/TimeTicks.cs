@@ -7,12 +7,16 @@ namespace ReportAtlas.Web.Components.Timeline;
 
 /// <summary>A day named under the timeline.</summary>
 /// <param name="Label">Its year is told where it is not plain from the label before.</param>
-public readonly record struct TimeTick(DateOnly Day, string Label);
+/// <param name="IsForWide">Whether a phone has no room for it.</param>
+public readonly record struct TimeTick(DateOnly Day, string Label, bool IsForWide = false);
 
 /// <summary>Chooses the days that are named under the timeline: whole years, months, weeks or days, as many as can be read.</summary>
 public static class TimeTicks
 {
     private const int Most = 8;
+
+    /// <summary>The width in pixels that the narrowest phone gives the timeline, and what a letter and the gap after a label take of it.</summary>
+    private const double PhoneWidth = 296, LetterWidth = 6.4, Gap = 10;
 
     private static readonly (TimelineUnit Unit, int Step)[] Ladder =
     [
@@ -27,11 +31,28 @@ public static class TimeTicks
         {
             if (Starts(shown, unit, step).Take(Most + 1).ToList() is { Count: <= Most } starts)
             {
-                return [.. starts.Select((day, index) => new TimeTick(day, Label(day, unit, index == 0 || day.Year != starts[index - 1].Year, texts)))];
+                return Narrowed(shown, starts.Select((day, index) => new TimeTick(day, Label(day, unit, index == 0 || day.Year != starts[index - 1].Year, texts))));
             }
         }
 
         return [];
+    }
+
+    /// <summary>Marks those that would run into the one before them, or out of the page, where it is narrow.</summary>
+    private static List<TimeTick> Narrowed(DayRange shown, IEnumerable<TimeTick> ticks)
+    {
+        var free = 0.0;
+        var all = new List<TimeTick>();
+        foreach (var tick in ticks)
+        {
+            var start = PhoneWidth * (tick.Day.DayNumber - shown.First.DayNumber) / shown.Days;
+            var end = start + (tick.Label.Length * LetterWidth) + Gap;
+            var hasRoom = start >= free && end <= PhoneWidth;
+            free = hasRoom ? end : free;
+            all.Add(tick with { IsForWide = !hasRoom });
+        }
+
+        return all;
     }
 
     private static IEnumerable<DateOnly> Starts(DayRange shown, TimelineUnit unit, int step)
