@@ -207,7 +207,9 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
             return false;
         }
 
-        if (!ground.Text.Is(place.End, ":") && !ground.Text.Is(place.End, "-") && !ground.Text.Is(place.End, "–") && !ground.Text.Is(place.End, ".") && !ground.Text.Is(place.End, "…"))
+        // «الحادثة 12 - الجورة، صباح الاثنين: ...»
+        var isNumbered = ground.Text.Is(place.End, "،") && ground.Text.Is(place.First - 1, TokenKind.Punctuation) && ground.Text.Is(place.First - 2, TokenKind.Number);
+        if (!isNumbered && !(ground.Text.Is(place.End, TokenKind.Punctuation) && ground.Text.Word(place.End) is ":" or "|" or "-" or "–" or "." or "…"))
         {
             return false;
         }

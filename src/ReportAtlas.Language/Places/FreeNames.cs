@@ -8,6 +8,9 @@ namespace ReportAtlas.Language.Places;
 /// </summary>
 internal static class FreeNames
 {
+    /// <summary>Tokens of an item's number and of the noun before it: «الحادثة 12 –».</summary>
+    private const int LongestNumber = 4;
+
     private const Clitics Allowed = Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka | Clitics.Article;
 
     public static void Find(PlaceScan scan)
@@ -86,11 +89,32 @@ internal static class FreeNames
             cues |= PlaceCues.Alone;
         }
 
+        cues |= IsLabel(scan, token, first, name.EndToken) ? PlaceCues.Label : 0;
         var open = token - 1;
         return scan.IsClosing(name.EndToken) && open >= first && scan.Text.Is(open, TokenKind.Punctuation) && !scan.IsSign(open, '#') && !scan.IsSign(open, '،')
             && !scan.IsSign(name.EndToken, ')')
             ? cues | PlaceCues.Quoted
             : cues;
+    }
+
+    /// <summary>«• البصيرة: ...», «- الحادثة 12 - الجورة، الاثنين: ...»: a bulletin's item says first where it happened.</summary>
+    private static bool IsLabel(PlaceScan scan, int token, int first, int end)
+    {
+        if (!(token > first && scan.Text.Is(token - 1, TokenKind.Punctuation) && (scan.IsSign(end, ':') || scan.IsSign(end, '|') || scan.IsSign(end, '،'))))
+        {
+            return false;
+        }
+
+        var isNumbered = scan.Text.Is(token - 2, TokenKind.Number) && token - first <= LongestNumber;
+        for (var before = first; before < token && !isNumbered; before++)
+        {
+            if (!scan.Text.Is(before, TokenKind.Punctuation))
+            {
+                return false;
+            }
+        }
+
+        return isNumbered || scan.IsSign(end, ':') || scan.IsSign(end, '|');
     }
 
     private static PlaceCues CueOf(WordClasses classes) =>

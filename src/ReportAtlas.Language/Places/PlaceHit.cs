@@ -23,6 +23,9 @@ internal enum PlaceCues
 
     /// <summary>Nothing else stands in its line, or it opens a heading.</summary>
     Alone = 64,
+
+    /// <summary>It heads an item of a bulletin: «• البصيرة: ...».</summary>
+    Label = 128,
 }
 
 /// <summary>What area a hit names about its base name.</summary>

@@ -51,6 +51,11 @@ internal static class WaitingNames
             return "within";
         }
 
+        if (hit.Has(PlaceCues.Label) && use <= NameUse.Cue && (use < NameUse.Near || around.Knows(hit.Name!)))
+        {
+            return "label";
+        }
+
         return use switch
         {
             NameUse.After when cued && (!IsCountry(hit.Name!) || hit.Has(PlaceCues.Preposition | PlaceCues.Direction | PlaceCues.Alone)) => "after",
