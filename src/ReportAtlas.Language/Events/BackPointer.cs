@@ -26,7 +26,8 @@ internal static class BackPointer
             return false;
         }
 
-        if (NounUse.IsSome(ground, trigger))
+        // «التفجير الأول استهدف ...»: one of two that are told now.
+        if (NounUse.IsSome(ground, trigger) || (trigger.HasClitic(Clitics.Article) && trigger.End < ground.Text.TokenCount && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Lexicon.Signs.Ordinals.Has(ground.Text.Word(trigger.End))))
         {
             return false;
         }
@@ -45,6 +46,12 @@ internal static class BackPointer
 
         // «تم إعدامهم», «اعتقالهما»: of people named before; «أدى إلى مقتله» only tells the outcome.
         if (cue.Is(WordShape.Noun) && cue.Is(WordShape.Suffixed) && cue.Outcome != Outcome.None && (cue.Frame == "does" || ground.Text.Word(trigger.First).Contains("تحييده", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        // «اتهم المجلس التنظيم بقتله»: the man just told of.
+        if (cue is { Type: "casualty", Outcome: Outcome.Killed } && cue.Is(WordShape.Suffixed) && trigger.HasClitic(Clitics.Bi) && !ground.Text.Word(trigger.First).Contains("مقتل", StringComparison.Ordinal))
         {
             return true;
         }
@@ -69,6 +76,12 @@ internal static class BackPointer
             return true;
         }
 
+        // «العائلات النازحة توجهت إلى ...», «توجه النازحون إلى ...».
+        if (cue.Frame is "moves" or "leaves" && cue.Is(WordShape.Past) && (IsKnownPeople(ground, before) || IsKnownPeople(ground, before - 1) || IsKnownPeople(ground, trigger.End)) && IsDisplaced(ground, before - 1, trigger.End + 1))
+        {
+            return true;
+        }
+
         // «المقاتلين أعدموا قرب المفرق»: nobody stands behind whom they might have killed.
         if (cue is { Type: "execution" } && cue.Is(WordShape.Past) && cue.Is(WordShape.Plural) && IsKnownPeople(ground, before) && !ground.Scan.HasAny(trigger.End, (1u << (int)CueKind.Person) | (1u << (int)CueKind.Number)))
         {
@@ -76,6 +89,19 @@ internal static class BackPointer
         }
 
         return IsKnownThing(ground, before, cue) || (cue.Frame == "moves" && IsKnownThing(ground, trigger.End, cue));
+    }
+
+    private static bool IsDisplaced(EventGround ground, int first, int end)
+    {
+        for (var token = Math.Max(0, first); token < Math.Min(end, ground.Text.TokenCount); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Displaced.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsKnownPeople(EventGround ground, int token)

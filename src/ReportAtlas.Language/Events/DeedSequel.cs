@@ -12,7 +12,7 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     private const int PeopleReach = 3;
 
     internal bool IsOf(Telling earlier, Telling later) =>
-        IsTakenIn(earlier, later) || IsWithdrawal(earlier, later) || IsDeathOfFound(earlier, later) || IsOnKnownPeople(earlier, later) || IsFightFor(earlier, later) || IsRaidByGunmen(earlier, later) || IsForceUsed(earlier, later);
+        IsTakenIn(earlier, later) || IsWithdrawal(earlier, later) || IsDeathOfFound(earlier, later) || IsOnKnownPeople(earlier, later) || IsFightFor(earlier, later) || IsRaidByGunmen(earlier, later) || IsForceUsed(earlier, later) || IsPhase(earlier, later) || IsEntry(earlier, later);
 
     /// <summary>«استقبل المشفى جثامين تسعة قضوا في التفجير»: the dead of the blast told before.</summary>
     private bool IsTakenIn(Telling earlier, Telling later)
@@ -20,6 +20,12 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
         if (later.Type != "body_recovery" || ground.Lexicon.Families[earlier.Type] != "violence" || (earlier.Counts.ContainsKey(Outcome.Killed) && later.Counts.ContainsKey(Outcome.Killed) && !TellingAgreement.SharesCount(earlier, later, least: 1)))
         {
             return false;
+        }
+
+        // «وعثر على جثته», «وصلت جثامين الضحايا إلى المشفى».
+        if (IsOfTheDead(later) && !TellingAgreement.CountsDiffer(earlier, later))
+        {
+            return true;
         }
 
         // «انتشلت الفرق سبع جثث من تحت الأنقاض»: as many as were killed.
@@ -37,6 +43,19 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
         foreach (var match in ground.Scan.In(later.ReachBack, later.End))
         {
             if (match.Cue is TriggerCue { Type: not "casualty" } && match.HasClitic(Clitics.Article) && Joinery.Family(ground, match.Cue.Code) == "violence")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOfTheDead(Telling telling)
+    {
+        for (var token = telling.Head.First; token < Math.Min(telling.End, telling.Triggers[^1].End + 2); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && (ground.Lexicon.Signs.HisBody.Has(ground.Text.Word(token)) || (ground.Lexicon.Signs.TheDead.Has(ground.Text.Word(token)) && ground.Scan.Has(token - 1, CueKind.Trigger))))
             {
                 return true;
             }
@@ -116,6 +135,30 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     private bool IsForceUsed(Telling earlier, Telling later) =>
         earlier.Type == "protest" && later is { IsOpen: true, HeadCue.Type: "attack", Place: null } && IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is > 0 and <= 2
         && !later.Actors.Exists(static actor => actor.Actor.Group != "civilians") && !same.Further.IsFurther(later);
+
+    /// <summary>«بدأ الهجوم بتفجير عبوة ثم اندلعت اشتباكات»: the fight that an attack led to, with no place, side or toll of its own.</summary>
+    private bool IsPhase(Telling earlier, Telling later) =>
+        ground.Lexicon.Families[earlier.Type] == "violence" && later is { Type: "armed_clash", HeadCue.Type: "armed_clash", Counts.Count: 0, Place: null or { Mention.Status: Places.PlaceStatus.Anaphor } } && later.Sentence - earlier.LastSentence is 0 or 1
+        && IsOnItsDay(earlier, later) && (!later.Actors.Exists(static actor => actor.Actor.Group != "civilians") || NamesAttackers(later)) && !same.Further.IsFurther(later);
+
+    /// <summary>«اشتباكات بين المهاجمين وحراس السجن»: those who made the attack.</summary>
+    private bool NamesAttackers(Telling telling)
+    {
+        for (var token = telling.Head.End; token < telling.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Attackers.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«سيطرت قسد على البلدة», «قواتها دخلت البلدة بعد معارك»: how they took it.</summary>
+    private bool IsEntry(Telling earlier, Telling later) =>
+        earlier.Type == "territorial_change" && later is { Type: "troop_movement", HeadCue.Frame: "moves", Counts.Count: 0 } && later.Sentence - earlier.LastSentence is > 0 and <= 2 && IsOnItsDay(earlier, later)
+        && SceneAgreement.SamePlace(earlier, later) && !later.Actors.Exists(actor => actor.Actor.Group != "civilians" && earlier.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)) && !same.Further.IsFurther(later);
 
     private static bool IsGunmens(Telling telling) => telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen");
 

@@ -6,7 +6,7 @@ namespace ReportAtlas.Language.Events;
 /// Tells passages that only echo an incident told before: the blast that people heard, who the dead are, the other side's version, the
 /// same words once more; for what came of it see <see cref="DeedSequel"/>.
 /// </summary>
-internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
+internal sealed class EchoTelling(EventGround ground, TellingAgreement same, TargetAgreement target)
 {
     private readonly DeedSequel _sequel = new(ground, same);
 
@@ -32,8 +32,8 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same)
 
     /// <summary>«من جانبها، قالت الوكالة إن عدوانا إسرائيليا استهدف ...»: what the other side says of it.</summary>
     private bool IsOtherVersion(Telling earlier, Telling later) =>
-        earlier.Type == later.Type && TellingAgreement.OtherSpeaker(earlier, later) && IsOfOtherSide(later) && TellingAgreement.SharesActor(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later)
-        && later.Place is not null && (same.Scene.PlacesAgree(earlier, later) || SceneAgreement.IsAroundSeat(later, earlier)) && (!TellingAgreement.CountsDiffer(earlier, later) || SceneAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later) && !same.IsOfOlderDay(earlier, later);
+        earlier.Type == later.Type && TellingAgreement.OtherSpeaker(earlier, later) && IsOfOtherSide(later) && ((later.Place is null && target.Share(earlier, later) && !same.Further.IsFurther(later) && !TellingAgreement.DoersDiffer(earlier, later)) || TellingAgreement.SharesActor(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later)
+        && later.Place is not null && (same.Scene.PlacesAgree(earlier, later) || SceneAgreement.IsAroundSeat(later, earlier)) && (!TellingAgreement.CountsDiffer(earlier, later) || SceneAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later) && !same.IsOfOlderDay(earlier, later));
 
     private bool IsOfOtherSide(Telling telling)
     {

@@ -52,6 +52,11 @@ internal sealed class EventSigns
         Vehicle = _signs["vehicle"];
         Spread = _signs["spread"];
         SiteKind = _signs["site kind"];
+        Displaced = _signs["displaced"];
+        Ordinals = _signs["ordinals"];
+        HisBody = _signs["his body"];
+        TheDead = _signs["the dead"];
+        There = _signs["there"];
     }
 
     /// <summary>One more of the kind.</summary>
@@ -188,4 +193,19 @@ internal sealed class EventSigns
 
     /// <summary>What a site is for, beside its name.</summary>
     internal WordSet SiteKind { get; }
+
+    /// <summary>Those who fled, as told of before.</summary>
+    internal WordSet Displaced { get; }
+
+    /// <summary>The first, second and further of several that were counted before.</summary>
+    internal WordSet Ordinals { get; }
+
+    /// <summary>The body of somebody told of before.</summary>
+    internal WordSet HisBody { get; }
+
+    /// <summary>Those who died, as told of before.</summary>
+    internal WordSet TheDead { get; }
+
+    /// <summary>To, in or from a place named before.</summary>
+    internal WordSet There { get; }
 }

@@ -5,8 +5,12 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same,
 {
     /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
     internal bool IsToldBy(Telling headline, Telling body) =>
-        (same.SameKind(headline, body) || IsBodyOf(headline, body)) && !IsByOthers(headline, body) && !(body.Counts.Count == 0 && IsToll(headline)) && (same.Scene.PlacesAgree(headline, body) || IsMentioned(headline, body) || SceneAgreement.StandsFor(headline, body))
+        (same.SameKind(headline, body) || (TellingAgreement.Air(headline) && TellingAgreement.Air(body)) || IsBodyOf(headline, body) || AreOfOneReturn(headline, body)) && !IsByOthers(headline, body) && !(body.Counts.Count == 0 && IsToll(headline)) && (same.Scene.PlacesAgree(headline, body) || IsMentioned(headline, body) || SceneAgreement.StandsFor(headline, body))
         && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || SceneAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1) || target.Share(headline, body));
+
+    /// <summary>«العراق يستعيد 150 عائلة», «غادرت 150 عائلة المخيم»: those who are brought home leave.</summary>
+    private static bool AreOfOneReturn(Telling headline, Telling body) =>
+        (headline.Type, body.Type) is ("prisoner_transfer", "displacement") or ("displacement", "prisoner_transfer") && !TellingAgreement.CountsDiffer(headline, body);
 
     /// <summary>A shelling by one side, and then its answer by the other.</summary>
     private static bool IsByOthers(Telling headline, Telling body) =>

@@ -20,11 +20,12 @@ internal static class LeadSummary
     /// <summary>Whether a passage speaks of two or more attacks, or of one kind of attack in several places that it does not name.</summary>
     internal static bool IsOne(EventGround ground, Telling telling)
     {
-        if (telling.InHeadline)
-        {
-            return false;
-        }
+        return !telling.InHeadline && SpeaksOfSeveral(ground, telling);
+    }
 
+    /// <summary>The same, of a headline too.</summary>
+    internal static bool SpeaksOfSeveral(EventGround ground, Telling telling)
+    {
         for (var token = telling.ReachBack; token < telling.End; token++)
         {
             if (IsScattered(ground, token) || (!telling.IsDefinite && IsSeveral(ground, token) && telling.Place is not { Mention.Kind: Places.PlaceKind.Village or Places.PlaceKind.Neighbourhood }))
@@ -47,8 +48,9 @@ internal static class LeadSummary
                 continue;
             }
 
+            var isSummary = IsOne(ground, total);
             var (end, counted) = (at + 1, 0);
-            while (end < tellings.Count && end - at <= MostParts && tellings[end].Sentence - total.Sentence <= (total.Sentence == tellings[end].Sentence || tellings[end].Type == total.Type ? PartReach : 0) && tellings[end].Place is not null && tellings[end].Counts.TryGetValue(Outcome.Killed, out var part) && counted < sum.Min)
+            while (end < tellings.Count && end - at <= MostParts && tellings[end].Sentence - total.Sentence <= (total.Sentence == tellings[end].Sentence || tellings[end].Type == total.Type || isSummary ? PartReach : 0) && tellings[end].Place is not null && tellings[end].Counts.TryGetValue(Outcome.Killed, out var part) && counted < sum.Min)
             {
                 counted += part.Min;
                 end++;
@@ -111,6 +113,12 @@ internal static class LeadSummary
     {
         foreach (var match in ground.Scan.At(token))
         {
+            // «في حادثين منفصلين».
+            if (match.Cue.Kind == CueKind.Incident && !match.HasClitic(Clitics.Article) && match.Cue.Is(WordShape.Dual | WordShape.Plural) && IsCounted(ground, token))
+            {
+                return true;
+            }
+
             if (match.Cue is TriggerCue { Type: "attack" or "blast" or "assassination" or "target" or "suicide_attack" } cue && !cue.Is(WordShape.Verb) && !match.HasClitic(Clitics.Article)
                 && cue.Outcome != Outcome.Injured && ground.Text.Word(token) is var word && (word.EndsWith("ين", StringComparison.Ordinal) || word.EndsWith("ان", StringComparison.Ordinal) || word.EndsWith("ات", StringComparison.Ordinal)))
             {

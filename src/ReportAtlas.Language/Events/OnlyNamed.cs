@@ -17,6 +17,9 @@ internal static class OnlyNamed
     /// <summary>How many words the place of an incident may stand from those who go there.</summary>
     private const int ResponseReach = 6;
 
+    /// <summary>How many words a topic may take up between «أما» and its «ف».</summary>
+    private const int TopicReach = 6;
+
     /// <summary>How many words its day may follow.</summary>
     private const int DayReach = 24;
 
@@ -28,6 +31,19 @@ internal static class OnlyNamed
             return true;
         }
 
+        // «أما الثانية فجرت في القرية»: took place there, and blew up nothing.
+        if (ground.Text.Is(trigger.First, "فجرت") && IsTopic(ground, sentence, trigger.First))
+        {
+            return true;
+        }
+
+        // «مسجد لجأ إليه المدنيون», «البلدة التي نزحوا منها»: what place it is.
+        if (trigger.Cue.Is(WordShape.Past) && !trigger.HasClitic(Clitics.Conjunction) && trigger.End < ground.Text.TokenCount && Joinery.Family(ground, trigger.Cue.Code) == "movement"
+            && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Lexicon.Signs.There.Has(ground.Text.Word(trigger.End)))
+        {
+            return true;
+        }
+
         // «بعد استكمال سيطرة التنظيم على المطار», «تزامنا مع سيطرة ...»: told before, or by the words around it.
         if (ground.Text.Is(trigger.First, "سيطره") && trigger.Cue.Is(WordShape.Fixed) && trigger.Cue.Tail is not null && !IsTakingOver(ground, trigger))
         {
@@ -35,6 +51,19 @@ internal static class OnlyNamed
         }
 
         return IsResponse(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
+    }
+
+    private static bool IsTopic(EventGround ground, Sentence sentence, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(sentence.FirstToken, token - TopicReach); before--)
+        {
+            if (ground.Text.Is(before, "اما") || ground.Text.Is(before, "واما"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«فقدوا عند دخول القوات إلى البلدة», «منذ خروج المظاهرة الأولى»: when something else was.</summary>

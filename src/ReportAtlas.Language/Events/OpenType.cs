@@ -33,6 +33,12 @@ internal static class OpenType
                 return "execution";
             }
 
+            // «أصيب أربعة متظاهرين برصاص قسد».
+            if (telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: not "civilians" }) && FiresAtProtesters(ground, telling))
+            {
+                return "protest";
+            }
+
             var fighters = telling.Actors.Count(actor => actor.Actor.Code is not ("civilians" or "unknown gunmen"));
             return telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen") ? "assassination"
                 : fighters >= 2 || ground.Text.Word(telling.Head.First).Contains("حيد", StringComparison.Ordinal) ? "armed_clash"

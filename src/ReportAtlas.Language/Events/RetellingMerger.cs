@@ -40,9 +40,9 @@ internal sealed class RetellingMerger
     {
         (_ground, _same) = (ground, new TellingAgreement(ground));
         _lead = new LeadTelling(_same, tellings.Where(telling => !telling.InHeadline).Select(telling => telling.Sentence).DefaultIfEmpty(0).First());
-        _echo = new EchoTelling(ground, _same);
         _chain = new ChainedDeed(ground, _same);
         _target = new TargetAgreement(ground, _same, _lead);
+        _echo = new EchoTelling(ground, _same, _target);
         _story = new StoryAgreement(ground, _same, _lead);
         _headline = new HeadlineTelling(ground, _same, _target);
         _union = new TellingUnion(ground, _same, _target);
@@ -96,6 +96,11 @@ internal sealed class RetellingMerger
         var loose = new List<Telling>();
         foreach (var headline in headlines.Where(headline => !claimed.Contains(headline)))
         {
+            if (kept.Count > 1 && LeadSummary.SpeaksOfSeveral(_ground, headline) && kept.Exists(other => !other.IsBackground && _same.Scene.PlacesAgree(headline, other)))
+            {
+                continue;
+            }
+
             if (!loose.Exists(other => _story.Compatible(other, headline)) && !kept.Exists(other => _headline.IsToldBy(headline, other)))
             {
                 loose.Add(headline);
@@ -155,7 +160,7 @@ internal sealed class RetellingMerger
     /// <summary>«واعتقلت خلال الحملة ستة», «العملية استهدفت منزلا»: what came of the operation just told, or what it was for.</summary>
     private bool IsOutcomeOf(Telling operation, Telling telling) =>
         operation.IsBackground == telling.IsBackground && (operation.Type == telling.Type || (telling.IsOpen && (telling.Counts.Count == 0 || IsOnlySome(operation, telling) || TellingAgreement.SharesCount(operation, telling, least: 1)))) && (!TellingAgreement.CountsDiffer(operation, telling) || IsOnlySome(operation, telling))
-        && _same.Scene.PlacesAgree(operation, telling) && TellingAgreement.DatesAgree(operation, telling) && _ground.Lexicon.Families[operation.Type] is "violence" or "custody";
+        && _same.Scene.PlacesAgree(operation, telling) && TellingAgreement.DatesAgree(operation, telling) && (_ground.Lexicon.Families[operation.Type] is "violence" or "custody" || (operation.Type == "territorial_change" && telling.HeadCue.Type == "casualty"));
 
     /// <summary>«العملية التي أدت إلى مقتل القيادي»: one of those whom it killed.</summary>
     private static bool IsOnlySome(Telling operation, Telling telling) =>

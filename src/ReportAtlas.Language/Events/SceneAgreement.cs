@@ -57,13 +57,14 @@ internal sealed class SceneAgreement(EventGround ground)
             return true;
         }
 
-        if (Whereabouts.IsPartOfTown(first.Mention, second.Mention) && (b.IsDefinite || first.Mention.Place is not null && second.Mention.Place is not null))
+        if (Whereabouts.IsPartOfTown(first.Mention, second.Mention) && (b.IsDefinite || a.IsSummary || first.Mention.Place is not null && second.Mention.Place is not null))
         {
             return true;
         }
 
         return first.Mention.Place is not { } one || second.Mention.Place is not { } two ? (Whereabouts.IsWide(first.Mention) && !Whereabouts.IsAroundVillage(first.Mention)) || (Whereabouts.IsWide(second.Mention) && !Whereabouts.IsAroundVillage(second.Mention)) || (first.Mention.Place is not null && Names(b, first.Mention)) || (first.Mention.Kind is PlaceKind.Neighbourhood or PlaceKind.Village && second.Mention.Place is not null && Names(a, second.Mention))
             : Whereabouts.Holds(one, two) || Whereabouts.Holds(two, one) || (b.IsDefinite && (one.IsArea || two.IsArea))
+                || IsOpenDesert(first.Mention, two) || IsOpenDesert(second.Mention, one)
                 || (one.GovernorateId == two.GovernorateId && one.GovernorateId is not null && (Whereabouts.IsWide(first.Mention) || Whereabouts.IsWide(second.Mention)))
                 || (Whereabouts.IsWide(first.Mention) && Whereabouts.IsWide(second.Mention) && (one.GovernorateId is null || two.GovernorateId is null) && one.CountryId == two.CountryId)
                 || Names(a, second.Mention) || Names(b, first.Mention);
@@ -99,6 +100,10 @@ internal sealed class SceneAgreement(EventGround ground)
 
         return -1;
     }
+
+    /// <summary>«في البادية»: the steppe of a whole country, which may be around any of its places.</summary>
+    private static bool IsOpenDesert(PlaceMention desert, Place within) =>
+        desert is { Kind: PlaceKind.Desert, Place: { GovernorateId: null, CountryId: { } country } } && country == within.CountryId;
 
     internal static bool ArePartAndTown(Telling a, Telling b) => a.Place is { } one && b.Place is { } other && Whereabouts.IsPartOfTown(one.Mention, other.Mention);
 

@@ -86,8 +86,12 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
             || ((SceneAgreement.SamePlace(earlier, later) || same.Scene.AreOfOneName(earlier, later))
                 && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && later.Sentence - earlier.Sentence <= 2)))
             || ((later.Place is null || SceneAgreement.IsAround(later, earlier)) && later.Counts.Count == 0 && earlier.Type == later.Type
-                && (TellingAgreement.SharesActor(earlier, later) || later.Actors.TrueForAll(actor => actor.Actor.Code == "civilians")) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));
+                && (TellingAgreement.SharesActor(earlier, later) || later.Actors.TrueForAll(actor => actor.Actor.Code == "civilians") || NamesItsDoer(earlier, later)) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));
     }
+
+    /// <summary>«سقطت قذيفة على مدرسة», «مسلحو داعش استهدفوا الأحياء بالقذائف»: whose deed it was, right after.</summary>
+    private bool NamesItsDoer(Telling earlier, Telling later) =>
+        later.Sentence - earlier.LastSentence == 1 && TellingAgreement.IsFromAfar(earlier) && !same.Further.IsFurther(later) && !earlier.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator);
 
     /// <summary>«أصيب مدنيان بقصف على ...، فيما قتل ثالث بقصف على ...»: each with what hit them.</summary>
     private static bool HasOwnCause(Telling earlier, Telling later) =>

@@ -156,7 +156,7 @@ internal static class TypeSettler
         "other" when telling.HeadCue.Tail is not "طائره" && MeansFinder.FindBefore(ground, telling) is { } means => means,
         "arrest" when telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
             && !telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" or "YPG" })
-            => "abduction",
+            => telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained) ? "abduction" : "armed_clash",
         _ => type,
     };
 
