@@ -42,6 +42,10 @@ internal sealed class EventSigns
         ByDays = _signs["by days"];
         Ago = _signs["ago"];
         Days = _signs["days"];
+        Reason = _signs["reason"];
+        Before = _signs["before"];
+        ByOneDay = _signs["by one day"];
+        ByTwoDays = _signs["by two days"];
     }
 
     /// <summary>One more of the kind.</summary>
@@ -148,4 +152,16 @@ internal sealed class EventSigns
 
     /// <summary>Lengths of days and hours.</summary>
     internal WordSet Days { get; }
+
+    /// <summary>Came before, ahead of «ذلك».</summary>
+    internal WordSet Before { get; }
+
+    /// <summary>By one day.</summary>
+    internal WordSet ByOneDay { get; }
+
+    /// <summary>By two days.</summary>
+    internal WordSet ByTwoDays { get; }
+
+    /// <summary>Words before why something was done and what was demanded.</summary>
+    internal WordSet Reason { get; }
 }
