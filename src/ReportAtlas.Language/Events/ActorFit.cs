@@ -143,7 +143,7 @@ internal static class ActorFit
     {
         for (var token = telling.First; token < telling.End; token++)
         {
-            if (ground.Scan.TryFind(token, CueKind.Person, out var body) && body.Cue.Code == "body" && CivilianAfter(ground, body.End, telling.End, BodyReach))
+            if (ground.Scan.TryFind(token, CueKind.Person, out var body) && body.Cue.Code == "body" && CivilianAfter(ground, body.End, telling.End, BodyReach, isBody: true))
             {
                 return true;
             }
@@ -152,14 +152,14 @@ internal static class ActorFit
         return false;
     }
 
-    /// <summary>Whether people who are no party's stand among the next words, before any pause; «رجل» alone may be anybody.</summary>
-    private static bool CivilianAfter(EventGround ground, int first, int end, int reach)
+    /// <summary>Whether people who are no party's stand among the next words, before any pause; «رجل» alone may be anybody, unless he was found dead.</summary>
+    private static bool CivilianAfter(EventGround ground, int first, int end, int reach, bool isBody = false)
     {
         for (var token = first; token < Math.Min(end, first + reach) && !ground.IsPause(token); token++)
         {
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is "civilian" or "fighter" or "prisoner")
             {
-                return person.Cue.Code == "civilian" && !ground.Text.Word(token).Contains("رج", StringComparison.Ordinal) && !PartyMembers.IsOfParty(ground, person.End);
+                return person.Cue.Code == "civilian" && (isBody || !ground.Text.Word(token).Contains("رج", StringComparison.Ordinal)) && !PartyMembers.IsOfParty(ground, person.End);
             }
         }
 

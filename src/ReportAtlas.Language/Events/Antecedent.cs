@@ -11,6 +11,9 @@ internal static class Antecedent
     /// <summary>How many sentences back a noun for what happened («العملية»، «الحادثة») may point.</summary>
     private const int NounReach = 2;
 
+    /// <summary>How many words a fighter may stand from what befell him.</summary>
+    private const int FighterReach = 3;
+
     /// <summary>How many tellings back one of the same kind is looked for.</summary>
     private const int Memory = 12;
 
@@ -63,7 +66,8 @@ internal static class Antecedent
     /// <summary>«وأربعة آخرون قتلوا بهجوم في ...»: of the party of those told before, where no party is named.</summary>
     internal static void ShareVictims(EventGround ground, Telling? last, Telling telling)
     {
-        if (last is null || telling.Sentence - last.Sentence > 1 || telling.HeadCue.Type != "casualty" || telling.Actors.Count > 0 || !BackPointer.IsOnOthers(ground, telling.Head, telling.First, telling.End))
+        if (last is null || telling.Sentence - last.Sentence > 1 || telling.HeadCue.Type != "casualty" || telling.Actors.Exists(static actor => actor.Role == ActorRole.Target)
+            || !(IsOneMoreFighter(ground, telling) || (telling.Actors.Count == 0 && BackPointer.IsOnOthers(ground, telling.Head, telling.First, telling.End))))
         {
             return;
         }
@@ -72,6 +76,20 @@ internal static class Antecedent
         {
             telling.Actors.Add(victim with { Span = null });
         }
+    }
+
+    /// <summary>«كما قتل عنصر آخر»: of the same force.</summary>
+    private static bool IsOneMoreFighter(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; token < Math.Min(telling.End - 1, telling.Head.End + FighterReach); token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Person, out var fighter) && fighter.Cue.Code == "fighter")
+            {
+                return fighter.End < telling.End && ground.Text.Is(fighter.End, TokenKind.Word) && ground.Lexicon.Signs.Another.Has(ground.Text.Word(fighter.End));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>It happened where what is pointed at did; a mere noun with the article must name something of the same family to say so.</summary>

@@ -34,7 +34,7 @@ internal static class CountFinder
                 continue;
             }
 
-            quantity = FurtherPeople.Join(ground, telling, quantity);
+            quantity = FurtherPeople.Join(ground, telling, trigger, quantity);
             used.Add(quantity);
             // «خرجوا من جامع ...»: a noun for one man is no count of those who left.
             if (!quantity.IsVague && !(outcome == Outcome.Displaced && quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person) && !ground.Scan.Has(quantity.First, CueKind.Number)))

@@ -150,6 +150,11 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             telling.Claims = ClaimFinder.Find(ground, telling, sentence);
             telling.IsBackground = course.InTally || (course.InSums && telling.Counts.Count > 0) || BackgroundJudge.IsBackground(ground, telling, sentence);
             telling.Day = RecentHours.DayOf(ground, telling, sentence, told);
+            if (telling.Day is null && EarlierDay.Of(ground, telling, sentence, tellings) is { } before)
+            {
+                (telling.Day, telling.DayRule) = (before, EarlierDay.Rule);
+            }
+
             telling.Setting = SettingOf(course, telling);
             tellings.Add(telling);
         }
@@ -182,7 +187,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             IsBackground = telling.IsBackground,
             Retellings = [.. telling.Retellings.Order()],
             Confidence = ConfidenceOf(telling),
-            Rule = telling.HeadCue.Rule + (telling is { Date: null, Day: not null } ? RecentHours.Rule : "") + (telling.IsPlaceCarried ? CarriedPlace.Rule : ""),
+            Rule = telling.HeadCue.Rule + (telling is { Date: null, Day: not null } ? telling.DayRule : "") + (telling.IsPlaceCarried ? CarriedPlace.Rule : ""),
         };
     }
 

@@ -42,7 +42,7 @@ public sealed record EventMention
 
     /// <summary>
     /// When it happened; null when that cannot be settled. Without a <see cref="DateSource"/> it is the day of publication, for what the
-    /// report tells of the last hours; <see cref="Rule"/> then has «+recent-hours».
+    /// report tells of the last hours (<see cref="Rule"/> then has «+recent-hours»), or counted back from the event told before it («+days-before»).
     /// </summary>
     public DateValue? Date { get; init; }
 

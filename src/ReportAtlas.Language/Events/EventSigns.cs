@@ -57,6 +57,10 @@ internal sealed class EventSigns
         HisBody = _signs["his body"];
         TheDead = _signs["the dead"];
         There = _signs["there"];
+        Reason = _signs["reason"];
+        Before = _signs["before"];
+        ByOneDay = _signs["by one day"];
+        ByTwoDays = _signs["by two days"];
     }
 
     /// <summary>One more of the kind.</summary>
@@ -208,4 +212,16 @@ internal sealed class EventSigns
 
     /// <summary>To, in or from a place named before.</summary>
     internal WordSet There { get; }
+
+    /// <summary>Came before, ahead of «ذلك».</summary>
+    internal WordSet Before { get; }
+
+    /// <summary>By one day.</summary>
+    internal WordSet ByOneDay { get; }
+
+    /// <summary>By two days.</summary>
+    internal WordSet ByTwoDays { get; }
+
+    /// <summary>Words before why something was done and what was demanded.</summary>
+    internal WordSet Reason { get; }
 }

@@ -12,9 +12,15 @@ internal static class FurtherPeople
     private const uint NotNames = (1u << (int)CueKind.Locative) | (1u << (int)CueKind.Break) | (1u << (int)CueKind.Means) | (1u << (int)CueKind.RoleMark);
 
     /// <summary>The quantity with the people added to it.</summary>
-    internal static Quantity Join(EventGround ground, Telling telling, Quantity quantity)
+    internal static Quantity Join(EventGround ground, Telling telling, CueMatch trigger, Quantity quantity)
     {
         var end = ground.Text.Sentences[telling.Sentence].EndToken;
+        // «الشيخ سالم استشهد مع أحد أبناء بلدته»: right behind the verb.
+        if (quantity.End <= trigger.First && !quantity.IsVague && trigger.End < end && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Lexicon.People.Together.Has(ground.Text.Word(trigger.End)))
+        {
+            return WithCompany(ground, quantity, trigger.End + 1, end);
+        }
+
         var onlyNames = true;
         for (var token = quantity.End; !quantity.IsVague && token < Math.Min(end, quantity.End + Reach); token++)
         {
@@ -25,7 +31,7 @@ internal static class FurtherPeople
 
             if (ground.Text.Is(token, TokenKind.Word) && onlyNames && ground.Lexicon.People.Together.Has(ground.Text.Word(token)))
             {
-                return IsCompany(ground, token + 1) && QuantityReader.TryRead(ground, token + 1, end, out var company) && IsOfPeople(company) ? Sum(quantity, company) : quantity;
+                return WithCompany(ground, quantity, token + 1, end);
             }
 
             if (AfterAddition(ground, token) is > 0 and var first && first < end && QuantityReader.TryRead(ground, first, end, out var more) && IsOfPeople(more))
@@ -38,6 +44,9 @@ internal static class FurtherPeople
 
         return quantity;
     }
+
+    private static Quantity WithCompany(EventGround ground, Quantity quantity, int token, int end) =>
+        IsCompany(ground, token) && QuantityReader.TryRead(ground, token, end, out var company) && IsOfPeople(company) ? Sum(quantity, company) : quantity;
 
     private static Quantity Sum(Quantity quantity, Quantity more) => quantity with { Min = quantity.Min + more.Min, Max = quantity.Max + more.Max, End = more.End };
 

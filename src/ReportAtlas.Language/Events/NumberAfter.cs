@@ -15,6 +15,12 @@ internal static class NumberAfter
             return !CountFinder.IsUsed(used, quantity);
         }
 
+        // «الشيخ سالم استشهد مع أحد أبناء بلدته»: who was with those named before the verb; see FurtherPeople.
+        if (cue.Is(WordShape.Verb) && trigger.End < end && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Lexicon.People.Together.Has(ground.Text.Word(trigger.End)))
+        {
+            return false;
+        }
+
         var nameEnd = 0;
         for (var token = trigger.End; token < end; token++)
         {

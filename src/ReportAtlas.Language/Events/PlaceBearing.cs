@@ -7,17 +7,17 @@ namespace ReportAtlas.Language.Events;
 internal static class PlaceBearing
 {
     /// <summary>How many words on a place is that of the reason given.</summary>
-    private const int ReasonReach = 12;
+    private const int ReasonReach = 18;
 
     /// <summary>How many words a place may stand from the word that a road leads there.</summary>
     private const int RoadReach = 4;
 
-    /// <summary>«قتل عناصر من قسد ردا على حملتها في مخيم الهول»: where the reason lies.</summary>
+    /// <summary>«قتل عناصر من قسد ردا على حملتها في مخيم الهول», «احتجاجات طالبت بالإفراج عن شبان اعتقلوا في ...»: where the reason lies.</summary>
     internal static bool IsOfReason(EventGround ground, Telling telling, int place)
     {
         for (var token = place - 1; token > telling.Head.First && token > place - ReasonReach && !ground.IsPause(token); token--)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "ردا" or "خلفيه" or "انتقاما" or "ثارا" or "للثار" or "للرد")
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Reason.Has(ground.Text.Word(token)))
             {
                 return true;
             }

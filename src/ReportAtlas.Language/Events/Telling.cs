@@ -72,8 +72,11 @@ internal sealed class Telling
 
     internal DateMention? Date { get; set; }
 
-    /// <summary>When it happened where no date mention says so; see <see cref="RecentHours"/>.</summary>
+    /// <summary>When it happened where no date mention says so; see <see cref="RecentHours"/> and <see cref="EarlierDay"/>.</summary>
     internal DateValue? Day { get; set; }
+
+    /// <summary>The id of the rule that found <see cref="Day"/>.</summary>
+    internal string DayRule { get; set; } = RecentHours.Rule;
 
     internal List<ActorMention> Actors { get; } = [];
 

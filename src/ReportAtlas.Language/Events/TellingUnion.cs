@@ -35,7 +35,11 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
         }
 
         main.Date ??= other.InHeadline ? null : other.Date;
-        main.Day ??= other.InHeadline ? null : other.Day;
+        if (main.Day is null && !other.InHeadline)
+        {
+            (main.Day, main.DayRule) = (other.Day, other.DayRule);
+        }
+
         foreach (var count in other.Counts.Where(count => !main.Counts.ContainsKey(count.Key)))
         {
             main.Counts.Add(count.Key, count.Value);

@@ -84,8 +84,11 @@ internal static class UnnamedVictims
             }
         }
 
-        return telling.Counts.Count == 0 && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured or Outcome.Detained && IsOfPersons(ground, trigger.End, telling.End));
+        return telling.Counts.Count == 0 && (TellsOfPersons(ground, telling) || telling.Others.Exists(other => TellsOfPersons(ground, other)));
     }
+
+    private static bool TellsOfPersons(EventGround ground, Telling telling) =>
+        telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured or Outcome.Detained && IsOfPersons(ground, trigger.End, telling.End));
 
     /// <summary>«اعتقال عدد من الأشخاص»: persons without a figure.</summary>
     private static bool IsOfPersons(EventGround ground, int first, int end)
