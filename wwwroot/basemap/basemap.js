@@ -14,7 +14,8 @@ const figures = ['land', 'governorates', 'borders', 'water', 'names'];
  * @param urls address of each figure by name
  * @param language 'ar' or 'en'
  * @param names whether names are drawn at first; tiles bring their own
- * @returns {loaded, labels, addTowns, leaveOut, showNames, recolor, findGovernorate, remove}; `loaded` settles when the figures are drawn
+ * @returns {loaded, retry, labels, addTowns, leaveOut, showNames, recolor, findGovernorate, remove}; `loaded` settles when the figures
+ *   are drawn or did not come
  */
 export function createBaseMap(L, map, { urls, language, element, signal, names = true }) {
   const pane = map.createPane('basemap');
@@ -69,7 +70,7 @@ export function createBaseMap(L, map, { urls, language, element, signal, names =
     return from + (to - from) * t;
   }
 
-  const loaded = Promise.all(figures.map((name) => fetchJson(urls[name], signal))).then((data) => {
+  const load = () => Promise.all(figures.map((name) => fetchJson(urls[name], signal))).then((data) => {
     const figure = Object.fromEntries(figures.map((name, i) => [name, data[i]]));
     for (const { geometry } of figure.water.features) smoothLines(geometry);
     governorates = new Map(figure.governorates.features.map((f) => [f.id, f]));
@@ -81,6 +82,8 @@ export function createBaseMap(L, map, { urls, language, element, signal, names =
     mapNames = [...figure.names.features.map(nameLabel), ...figure.water.features.flatMap(riverLabels)];
     drawNames();
   });
+
+  const loaded = load();
 
   function drawNames() {
     labels.set('map', names ? mapNames.filter((n) => !unitsOut.has(n.id)) : []);
@@ -107,6 +110,8 @@ export function createBaseMap(L, map, { urls, language, element, signal, names =
 
   return {
     loaded,
+    /** Asks again for figures that did not come. Resolves when they are drawn, and with false where nothing was to be done or they did not come again. */
+    retry: () => loaded.then(() => false, () => (layers.length ? false : load().then(() => true, () => false))),
     labels,
     /** Adds towns {id, name, lat, lon, rank} to those that are known. */
     addTowns(list) {

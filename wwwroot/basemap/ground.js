@@ -24,7 +24,7 @@ export function createGround(element, texts) {
       base.loaded.catch((error) => {
         if (error.name === 'AbortError') return;
         console.error('The base map could not be loaded.', error);
-        say(element, texts.baseMapFailed);
+        say(element, texts.baseMapFailed, { failed: true });
       });
     },
     /** What is wrong with the chosen base map, or nothing. */

@@ -154,14 +154,18 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
   map.on('zoomanim', foresee);
   map.on('moveend', follow);
   legend.addEventListener('toggle', draw);
-  base.loaded.then(() => {
+  /** Governorates have an outline from now on: their sums and badges stand in it. */
+  function ground() {
     grounds++;
     regroup();
-  }, () => {}); // whoever asked for the base map says that it failed
+  }
+
+  base.loaded.then(ground, () => {}); // whoever asked for the base map says that it failed
 
   return {
     prepare,
     set,
+    ground,
     relink: spots.relink,
     recolor() {
       outlines.forgetColors();

@@ -42,6 +42,25 @@ public sealed class BaseMapJourney(AtlasServer server, Chromium chromium)
     });
 
     [Fact]
+    public Task Figures_that_did_not_come_are_asked_for_again() => Visit.RunAsync(server.Address, chromium, Device.Desktop, async visit =>
+    {
+        visit.StopWatching(); // the page tells its console of what did not come
+        var isAway = true;
+        await visit.Page.RouteAsync(new Regex(@"/basemap/.*geo.*\.json"), route => isAway ? route.AbortAsync() : route.ContinueAsync());
+        var asked = visit.Page.WaitForRequestAsync(new Regex(@"/basemap/land.*\.json"));
+        await visit.OpenAsync();
+        await asked;
+        await visit.Page.Locator("atlas-map .map-spot").First.WaitForAsync();
+        var ground = visit.Page.Locator("atlas-map .leaflet-basemap-pane canvas");
+        await Assertions.Expect(ground).ToHaveCountAsync(0);
+
+        isAway = false;
+        await visit.Page.EvaluateAsync("document.querySelector('atlas-map').retry()");
+
+        await Assertions.Expect(ground).ToHaveCountAsync(1);
+    });
+
+    [Fact]
     public Task Badges_of_areas_stand_apart_however_late_the_outlines_come() => Visit.RunAsync(server.Address, chromium, Device.Desktop, async visit =>
     {
         var come = new TaskCompletionSource();

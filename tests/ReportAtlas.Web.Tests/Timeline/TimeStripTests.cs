@@ -30,7 +30,7 @@ public sealed class TimeStripTests
     public void As_many_days_are_named_as_can_be_read(string shown, string labels) =>
         Assert.Equal(labels, string.Join(", ", TimeTicks.Of(Range(shown), Texts.Arabic).Select(tick => tick.Label)));
 
-    /// <summary>By the width of a usual letter, on the 296 pixels that the narrowest phone has for it.</summary>
+    /// <summary>By the width of a usual letter, on the 320 pixels that a small phone has for it.</summary>
     [Theory]
     [InlineData("2018-12-28/2019-03-20", "ar")]
     [InlineData("2018-12-28/2019-03-20", "en")]
@@ -40,11 +40,11 @@ public sealed class TimeStripTests
     {
         var range = Range(shown);
         var named = TimeTicks.Of(range, language == "en" ? Texts.English : Texts.Arabic).Where(tick => !tick.IsForWide)
-            .Select(tick => (Start: 296.0 * (tick.Day.DayNumber - range.First.DayNumber) / range.Days, tick.Label)).ToList();
+            .Select(tick => (Start: 320.0 * (tick.Day.DayNumber - range.First.DayNumber) / range.Days, tick.Label)).ToList();
 
         Assert.True(named.Count >= 2);
-        Assert.All(named, tick => Assert.InRange(tick.Start + (6.4 * tick.Label.Length), 0, 296));
-        Assert.All(named.Zip(named.Skip(1)), pair => Assert.True(pair.First.Start + (6.4 * pair.First.Label.Length) < pair.Second.Start, $"{pair.First.Label} / {pair.Second.Label}"));
+        Assert.All(named, tick => Assert.InRange(tick.Start + (5.8 * tick.Label.Length), 0, 320));
+        Assert.All(named.Zip(named.Skip(1)), pair => Assert.True(pair.First.Start + (5.8 * pair.First.Label.Length) < pair.Second.Start, $"{pair.First.Label} / {pair.Second.Label}"));
     }
 
     private static DayRange Range(string text) => DayRange.Find(text)!.Value;

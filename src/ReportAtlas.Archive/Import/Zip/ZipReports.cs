@@ -78,7 +78,7 @@ internal static class ZipReports
     private static bool IsDamage(Exception failure) => failure is InvalidDataException or IOException or ArgumentOutOfRangeException;
 
     private static ImportProblem Damaged(Exception failure) =>
-        new("zip-broken", failure is ArgumentOutOfRangeException ? "Central Directory corrupt." : failure.Message);
+        new("zip-broken", failure is ArgumentOutOfRangeException ? "Central Directory corrupt" : failure.Message.TrimEnd('.'));
 
     /// <summary>Whether an entry is looked at: reports, lists, and archives, which are refused; not folders and what systems put beside files.</summary>
     private static bool IsMeant(string name) =>

@@ -150,7 +150,7 @@ class AtlasMap extends HTMLElement {
     else if (action === 'zoomOut') this.#handle.map.zoomOut(1);
     else if (action === 'home') this.home();
     else if (action === 'results') this.fitResults();
-    else if (action === 'retry') this.#load();
+    else if (action === 'retry') this.retry();
   };
 
   /** A marker was chosen; its link is followed unless somebody else takes care. Returns whether to follow. */
@@ -169,9 +169,10 @@ class AtlasMap extends HTMLElement {
     if (place && !this.#places.isPlain(id) && this.#places.onMap(place)) this.#views.bring(place);
   }
 
-  /** Asks for the places again where they failed to come. */
+  /** Asks again for what failed to come. */
   retry() {
     if (this.querySelector('[data-map-status][data-failed]')) this.#load();
+    this.#base?.retry().then((come) => { if (come) this.#places?.ground(); });
   }
 
   flyTo(lat, lon, zoom) {

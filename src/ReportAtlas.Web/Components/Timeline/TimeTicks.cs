@@ -15,8 +15,8 @@ public static class TimeTicks
 {
     private const int Most = 8;
 
-    /// <summary>The width in pixels that the narrowest phone gives the timeline, and what a letter and the gap after a label take of it.</summary>
-    private const double PhoneWidth = 296, LetterWidth = 6.4, Gap = 10;
+    /// <summary>The width in pixels that a small phone gives the timeline, and what a letter and the gap after a label take of it.</summary>
+    private const double PhoneWidth = 320, LetterWidth = 5.8, Gap = 8;
 
     private static readonly (TimelineUnit Unit, int Step)[] Ladder =
     [
