@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Unicode;
 
 namespace ReportAtlas.Archive.Import;
 
@@ -53,9 +52,9 @@ public static class EncodingDetector
             return Accept(Encoding.BigEndianUnicode.GetString(bytes), "utf-16be");
         }
 
-        if (Utf8.IsValid(bytes))
+        if (Utf8Text.TryDecode(bytes, out var text))
         {
-            return Accept(Encoding.UTF8.GetString(bytes), "utf-8");
+            return Accept(text, "utf-8");
         }
 
         var controls = CountControls(bytes);

@@ -47,6 +47,9 @@ internal sealed class DateTokens : IDisposable
     private readonly (int Start, int Count)[] _found;
     private readonly ushort[] _kinds;
 
+    /// <summary>Whether a verb of publishing may begin at any token.</summary>
+    private bool _hasBulletin;
+
     internal DateTokens(AnalyzedText text, DateWords words)
     {
         Text = text;
@@ -79,6 +82,7 @@ internal sealed class DateTokens : IDisposable
                 var (token, start) = (tokens[i], starts[i]);
                 _found[token] = default;
                 _kinds[token] |= start.Kinds;
+                _hasBulletin |= (start.Kinds & Bulletin) != 0;
                 if (_words.Lexicon.GoesOn(start.Start, Text, token))
                 {
                     MarkLonger(token);
@@ -93,6 +97,7 @@ internal sealed class DateTokens : IDisposable
         foreach (ref readonly var match in AtKnown(token))
         {
             _kinds[token] |= (ushort)(BitsOf(match.Entry) | (match.TokenCount > 1 ? Longer : 0));
+            _hasBulletin |= match.Entry.IsBulletin;
         }
     }
 
@@ -131,6 +136,11 @@ internal sealed class DateTokens : IDisposable
     /// <summary>The first token of a range at which a verb of publishing begins; the end where there is none.</summary>
     internal int NextBulletin(int token, int end)
     {
+        if (!_hasBulletin)
+        {
+            return end;
+        }
+
         while (token < end && ((_kinds[token] & Bulletin) == 0 || !IsCue(token, "bulletin")))
         {
             token++;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ReportAtlas.Language.Text;
@@ -125,13 +126,25 @@ internal sealed class CueScan : IDisposable
             return false;
         }
 
-        var kinds = 0u;
-        foreach (var here in _kinds.AsSpan(first, end - first))
+        var kinds = _kinds.AsSpan(first, end - first);
+        var wanted = new Vector<uint>(1u << (int)kind);
+        for (; kinds.Length >= Vector<uint>.Count; kinds = kinds[Vector<uint>.Count..])
         {
-            kinds |= here;
+            if ((new Vector<uint>(kinds) & wanted) != Vector<uint>.Zero)
+            {
+                return true;
+            }
         }
 
-        return (kinds & (1u << (int)kind)) != 0;
+        foreach (var here in kinds)
+        {
+            if ((here & (1u << (int)kind)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal bool TryFind(int token, CueKind kind, out CueMatch found)

@@ -132,7 +132,7 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
         var isHospital = false;
         for (var token = place; token >= Math.Max(0, place - CareReach) && !ground.Text.Is(token, TokenKind.Break); token--)
         {
-            isHospital |= ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is var word && (word.Contains("مشفي", StringComparison.Ordinal) || word.Contains("مشافي", StringComparison.Ordinal) || word.Contains("مستشفي", StringComparison.Ordinal));
+            isHospital |= ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is var word && word.Contains('ش') && (word.Contains("مشفي", StringComparison.Ordinal) || word.Contains("مشافي", StringComparison.Ordinal) || word.Contains("مستشفي", StringComparison.Ordinal));
             if (!isHospital && token < place && (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Trigger)))
             {
                 return false;

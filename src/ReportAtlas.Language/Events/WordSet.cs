@@ -4,11 +4,33 @@ using ReportAtlas.Language.Text;
 namespace ReportAtlas.Language.Events;
 
 /// <summary>A set of words of a resource, asked for by their folded letters. Immutable.</summary>
-internal sealed class WordSet(IEnumerable<string> words)
+internal sealed class WordSet
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words =
-        words.Select(word => ArabicFolder.Fold(word)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Longer words count as so long.</summary>
+    private const int Longest = 63;
+
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+
+    /// <summary>
+    /// By the low bits of a word's first letter, which tell all letters of the alphabet apart, how long words are that begin with it, as bits.
+    /// Nearly all words that are asked for end here.
+    /// </summary>
+    private readonly ulong[] _lengths = new ulong[64];
+
+    internal WordSet(IEnumerable<string> words)
+    {
+        var folded = words.Select(word => ArabicFolder.Fold(word)).ToFrozenSet(StringComparer.Ordinal);
+        foreach (var word in folded)
+        {
+            LengthsOf(word) |= 1UL << Math.Min(word.Length, Longest);
+        }
+
+        _words = folded.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Whether a folded word is one of them.</summary>
-    internal bool Has(ReadOnlySpan<char> word) => _words.Contains(word);
+    internal bool Has(ReadOnlySpan<char> word) =>
+        word.Length > 0 && (LengthsOf(word) & (1UL << Math.Min(word.Length, Longest))) != 0 && _words.Contains(word);
+
+    private ref ulong LengthsOf(ReadOnlySpan<char> word) => ref _lengths[word[0] & 63];
 }

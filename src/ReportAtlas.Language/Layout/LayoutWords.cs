@@ -89,8 +89,11 @@ internal sealed class LayoutWords
         (Index.Of(Index.NumberOf(word)) & _beginsChrome) != 0;
 
     /// <summary>Whether a phrase of one of some tables begins with a word.</summary>
+    /// <param name="words">The line.</param>
+    /// <param name="at">The word.</param>
     /// <param name="tables">The tables' bits.</param>
-    public bool Begins(LineWords words, int at, ulong tables) => (Index.Of(words.NumberIn(Index, at)) & tables) != 0;
+    /// <param name="prefix">How many letters at the head of the word are no part of the phrase.</param>
+    public bool Begins(LineWords words, int at, ulong tables, int prefix = 0) => (Index.Of(words.NumberIn(Index, at, prefix)) & tables) != 0;
 
     /// <summary>The bits of the tables of some kinds of words.</summary>
     public ulong Bits(params ReadOnlySpan<CreditWord> kinds)

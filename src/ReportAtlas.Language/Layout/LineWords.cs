@@ -23,8 +23,11 @@ internal sealed class LineWords
     /// <summary>The words, and after them an empty one at the end of the head.</summary>
     private readonly Token[] _words;
 
-    /// <summary>The number of each word in the index that was asked, one more, and 0 until it is asked.</summary>
+    /// <summary>The number of each word in the index that was asked, two more, and 0 until it is asked: dozens of tables ask for the same word.</summary>
     private int[]? _numbers;
+
+    /// <summary>The same of the words without their first letter, which may be a preposition.</summary>
+    private int[]? _numbersBehindFirst;
 
     /// <param name="folded">The text that the line stands in.</param>
     /// <param name="line">Where it stands in the original of that.</param>
@@ -89,12 +92,21 @@ internal sealed class LineWords
     public ReadOnlySpan<char> Before(int word) => Gap(word) is { Length: > 0 } gap ? LineSigns.In(_folded, _words[word].Start - gap.Length, _words[word].Start, _from, word < Count) : default;
 
     /// <summary>The number of a word in the index of the phrases, -1 when no phrase holds it.</summary>
-    public int NumberIn(PhraseIndex index, int word)
+    /// <param name="index">The index; always the same one.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="prefix">How many letters at its head are left out.</param>
+    public int NumberIn(PhraseIndex index, int word, int prefix = 0)
     {
-        ref var number = ref (_numbers ??= new int[Count])[word];
+        if (prefix > 1)
+        {
+            return index.NumberOf(this[word][prefix..]);
+        }
+
+        ref var numbers = ref prefix == 0 ? ref _numbers : ref _numbersBehindFirst;
+        ref var number = ref (numbers ??= new int[Count])[word];
         if (number == 0)
         {
-            number = index.NumberOf(this[word]) + 2;
+            number = index.NumberOf(this[word][prefix..]) + 2;
         }
 
         return number - 2;

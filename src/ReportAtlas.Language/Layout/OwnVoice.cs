@@ -15,6 +15,8 @@ internal static class OwnVoice
     /// <summary>The words of saying and of those who work for an outlet, as bits of their tables.</summary>
     private static readonly ulong Telling = LayoutWords.All.Bits(CreditWord.According, CreditWord.Outside, CreditWord.Correspondent, CreditWord.Insider);
 
+    private static readonly ulong Saying = LayoutWords.All.Bits(CreditWord.Outside);
+
     public static NamedOutlet? Find(ArticleParts parts) => OfSign(parts) ?? OfMonitor(parts) ?? OfReporter(parts);
 
     /// <summary>«خاص عنب بلدي», «خاص|| نورث برس» at the head of a line: the report was made for it alone.</summary>
@@ -142,7 +144,7 @@ internal static class OwnVoice
 
     /// <summary>Whether a word may begin what is looked for; nearly all do not.</summary>
     private static bool MayTell(LineWords words, int at) =>
-        words[at][0] is 'و' or 'ل' || IsTo(words, at) || LayoutWords.All.Begins(words, at, Telling);
+        words[at][0] is 'ل' || LayoutWords.All.Begins(words, at, Telling) || (words[at][0] is 'و' && words[at].Length > 3 && LayoutWords.All.Begins(words, at, Saying, prefix: 1)) || IsTo(words, at);
 
     private static bool IsSaying(LineWords words, int at, out int said) =>
         LayoutWords.All[CreditWord.Outside].TryFindAt(words, at, out _, out said) || IsJoined(words, CreditWord.Outside, at, out said);

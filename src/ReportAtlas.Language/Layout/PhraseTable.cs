@@ -86,7 +86,7 @@ internal sealed class PhraseTable<T>(PhraseIndex index, bool numbersAreAlike = f
             return 0;
         }
 
-        var word = prefix == 0 ? WordAt(words, first) : index.NumberOf(words[first][prefix..]);
+        var word = prefix == 0 ? WordAt(words, first) : words.NumberIn(index, first, prefix);
         return (index.Of(word) & Bit) == 0 ? 0 : Next(0, word);
     }
 

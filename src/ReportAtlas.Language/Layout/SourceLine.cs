@@ -15,6 +15,7 @@ internal sealed class SourceLine
     private readonly int _firstToken;
     private readonly int _endToken;
     private LineWords? _words;
+    private LineWords? _allWords;
     private List<CreditPart>? _parts;
     private (bool IsRead, CreditLine? Line) _credit;
     private (bool IsRead, CreditLine? Line) _strictCredit;
@@ -65,8 +66,8 @@ internal sealed class SourceLine
     /// <summary>Its first words, cut apart.</summary>
     public LineWords Words => _words ??= new LineWords(_source.Folded, Span, Tokens);
 
-    /// <summary>All of its words, cut apart anew where the line is long.</summary>
-    public LineWords AllWords => IsShort ? Words : new LineWords(_source.Folded, Span, Tokens, Span.Length);
+    /// <summary>All of its words.</summary>
+    public LineWords AllWords => _allWords ??= IsShort ? Words : new LineWords(_source.Folded, Span, Tokens, Span.Length);
 
     /// <summary>Its <see cref="Words"/> taken apart as those of a credit line; several rules ask for them.</summary>
     public List<CreditPart> Parts => _parts ??= CreditParts.Of(Words);

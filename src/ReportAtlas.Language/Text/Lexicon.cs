@@ -107,7 +107,8 @@ public sealed class Lexicon<T>
         _starts.Of(text.Reading(token)) is var start && GoesOn(start, text, token) ? null : start;
 
     /// <summary>Whether an entry of more words than one goes on from a token to the next; it may still end in nothing.</summary>
-    internal bool GoesOn(AnalyzedText text, int token) => MayBeginAt(text, token) && GoesOn(_starts.Of(text.Reading(token)), text, token);
+    internal bool GoesOn(AnalyzedText text, int token) =>
+        MayBeginAt(text, token) && MayContinueAt(text, token + 1) && GoesOn(_starts.Of(text.Reading(token)), text, token);
 
     /// <summary>Whether an entry of more words than one stands at a token, whose word is known to begin some.</summary>
     internal bool HasLonger(PhraseStart<T> start, AnalyzedText text, int token)
@@ -142,8 +143,7 @@ public sealed class Lexicon<T>
     /// <summary>Whether an entry of more words than one goes on, from the word at a token, to the word after it; it may still end in nothing.</summary>
     internal bool GoesOn(PhraseStart<T> start, AnalyzedText text, int token)
     {
-        // Most words stand in no phrase after its first, and need no look-up.
-        if (token + 1 >= text.TokenCount || (text.Continues(token + 1) & _bit) == 0 || start.Open.Length == 0)
+        if (!MayContinueAt(text, token + 1) || start.Open.Length == 0)
         {
             return false;
         }
@@ -159,6 +159,9 @@ public sealed class Lexicon<T>
 
         return false;
     }
+
+    /// <summary>Whether the word at a token stands in some phrase after its first; most do not, and need no look-up.</summary>
+    private bool MayContinueAt(AnalyzedText text, int token) => token < text.TokenCount && (text.Continues(token) & _bit) != 0;
 
     /// <summary>The longest entry that begins at a token; where two are as long, the one that takes fewer clitics off.</summary>
     public bool TryFindLongestAt(AnalyzedText text, int token, out LexiconMatch<T> longest)

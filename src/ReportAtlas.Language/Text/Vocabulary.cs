@@ -12,6 +12,10 @@ public sealed class Vocabulary
     /// <summary>Longer words than these are no Arabic.</summary>
     private const int UsualLength = 48;
 
+    /// <summary>The readings of a word until all are found: this thread's list for all its words.</summary>
+    [ThreadStatic]
+    private static List<WordForm>? s_forms;
+
     private readonly WordTable _words = new();
     private bool _frozen;
     private int _lexicons;
@@ -98,7 +102,8 @@ public sealed class Vocabulary
     /// <summary>All readings of a token; a number or sign has at most the one.</summary>
     internal WordReading Read(ReadOnlySpan<char> word, TokenKind kind)
     {
-        var (letters, forms) = (word.ToString(), new List<WordForm>());
+        var (letters, forms) = (word.ToString(), s_forms ??= []);
+        forms.Clear();
         var begins = kind == TokenKind.Word ? FindForms(word, forms) : Add(word, WordTable.Hash(word), 0, Clitics.None, forms);
         var marks = 0u;
         foreach (var form in forms)
