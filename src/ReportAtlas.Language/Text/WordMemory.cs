@@ -6,7 +6,7 @@ namespace ReportAtlas.Language.Text;
 /// </summary>
 internal sealed class WordMemory(Vocabulary vocabulary)
 {
-    private const int PlaceBits = 15;
+    private const int PlaceBits = 16;
 
     /// <summary>Longer words are too seldom met again.</summary>
     private const int LongestKept = 24;
