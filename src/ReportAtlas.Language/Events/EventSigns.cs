@@ -57,6 +57,7 @@ internal sealed class EventSigns
         HisBody = _signs["his body"];
         TheDead = _signs["the dead"];
         There = _signs["there"];
+        TheGrave = _signs["the grave"];
     }
 
     /// <summary>One more of the kind.</summary>
@@ -208,4 +209,7 @@ internal sealed class EventSigns
 
     /// <summary>To, in or from a place named before.</summary>
     internal WordSet There { get; }
+
+    /// <summary>The mass grave told of before.</summary>
+    internal WordSet TheGrave { get; }
 }
