@@ -65,7 +65,7 @@ internal static class BackPointer
         if (!cue.Is(WordShape.Verb))
         {
             // «قام بتفجير السيارة»: the one told of before.
-            return cue.Type == "blast" && trigger.HasClitic(Clitics.Bi) && (IsKnownThing(ground, trigger.End, cue) || (ground.Scan.TryFind(trigger.End, CueKind.Person, out var thing) && thing.Cue.Code == "thing" && thing.HasClitic(Clitics.Article))) && !(ground.Scan.TryFind(trigger.End + 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
+            return cue.Type == "blast" && trigger.HasClitic(Clitics.Bi) && (KnownSubject.IsThing(ground, trigger.End, cue) || (ground.Scan.TryFind(trigger.End, CueKind.Person, out var thing) && thing.Cue.Code == "thing" && thing.HasClitic(Clitics.Article))) && !(ground.Scan.TryFind(trigger.End + 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
         }
 
         var before = ground.Before(trigger.First, first);
@@ -77,44 +77,18 @@ internal static class BackPointer
         }
 
         // «العائلات النازحة توجهت إلى ...», «توجه النازحون إلى ...».
-        if (cue.Frame is "moves" or "leaves" && cue.Is(WordShape.Past) && (IsKnownPeople(ground, before) || IsKnownPeople(ground, before - 1) || IsKnownPeople(ground, trigger.End)) && IsDisplaced(ground, before - 1, trigger.End + 1))
+        if (cue.Frame is "moves" or "leaves" && cue.Is(WordShape.Past) && (KnownSubject.IsPeople(ground, before) || KnownSubject.IsPeople(ground, before - 1) || KnownSubject.IsPeople(ground, trigger.End)) && KnownSubject.NamesDisplaced(ground, before - 1, trigger.End + 1))
         {
             return true;
         }
 
         // «المقاتلين أعدموا قرب المفرق»: nobody stands behind whom they might have killed.
-        if (cue is { Type: "execution" } && cue.Is(WordShape.Past) && cue.Is(WordShape.Plural) && IsKnownPeople(ground, before) && !ground.Scan.HasAny(trigger.End, (1u << (int)CueKind.Person) | (1u << (int)CueKind.Number)))
+        if (cue is { Type: "execution" } && cue.Is(WordShape.Past) && cue.Is(WordShape.Plural) && KnownSubject.IsPeople(ground, before) && !ground.Scan.HasAny(trigger.End, (1u << (int)CueKind.Person) | (1u << (int)CueKind.Number)))
         {
             return true;
         }
 
-        return IsKnownThing(ground, before, cue) || (cue.Frame == "moves" && IsKnownThing(ground, trigger.End, cue));
-    }
-
-    private static bool IsDisplaced(EventGround ground, int first, int end)
-    {
-        for (var token = Math.Max(0, first); token < Math.Min(end, ground.Text.TokenCount); token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Displaced.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsKnownPeople(EventGround ground, int token)
-    {
-        foreach (var match in ground.Scan.At(token))
-        {
-            if (match.Cue is { Kind: CueKind.Person, Code: not "thing" } && match.HasClitic(Clitics.Article) && match.Cue.Is(WordShape.Plural))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return KnownSubject.IsThing(ground, before, cue) || (cue.Frame == "moves" && KnownSubject.IsThing(ground, trigger.End, cue));
     }
 
     private static bool Befalls(EventGround ground, int token, int first)
@@ -161,11 +135,6 @@ internal static class BackPointer
         (clause.Kind == ClauseKind.Cause || IsWithin(ground, trigger)) && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty")
         && (trigger.HasClitic(Clitics.Article) || IsOfKnownMeans(ground, trigger.End))
         && (IsThis(ground, trigger.First - 1) || MentionTables.In(ground.Dates, current.First, clause.End).IsEmpty) && !NamesPlace(ground, current.First, clause.End);
-
-    /// <summary>«واستهدفت الغارات محيط ...»: the raids just told of.</summary>
-    internal static bool IsKnownSubject(Telling current, CueMatch trigger) =>
-        current.Triggers.Count == 1 && trigger.First == current.Head.End && trigger.Clitics == Clitics.Article && ((TriggerCue)trigger.Cue).Outcome == Outcome.None
-        && current.Head.Cue.Is(WordShape.Past) && !current.Head.Cue.Is(WordShape.Noun) && trigger.Cue.Is(WordShape.Noun | WordShape.Fixed);
 
     private static bool IsOfKnownMeans(EventGround ground, int token)
     {
@@ -216,22 +185,6 @@ internal static class BackPointer
         foreach (var place in MentionTables.In(ground.Places, first, end))
         {
             if (place.Mention.Status != PlaceStatus.Anaphor)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A noun with the article for the one weapon, column or body of people that was told of before.</summary>
-    private static bool IsKnownThing(EventGround ground, int token, TriggerCue cue)
-    {
-        foreach (var match in ground.Scan.At(token))
-        {
-            if (match.HasClitic(Clitics.Article) && match.End == token + 1
-                && ((match.Cue.Kind == CueKind.Means && match.Cue.Is(WordShape.Singular | WordShape.Fixed) && cue.Frame is "none" or "does" or "moves")
-                    || (match.Cue.Kind == CueKind.Person && cue.Frame == "suffers" && cue.Is(WordShape.Plural | WordShape.Dual))))
             {
                 return true;
             }

@@ -19,7 +19,7 @@ internal static class BackgroundCue
             && (match.First <= telling.Head.First || (!telling.Head.Cue.Is(WordShape.Past) && (ground.Distance(telling.Head.End, match.First) < 6 || !telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)))),
         "long" => match.First < telling.Head.First && (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12),
         // «قياديا سابقا»: a former leader, and no earlier time.
-        "then" when ground.Text.Is(match.First, "سابقا") && ground.Scan.Has(match.First - 1, CueKind.Person) => false,
+        "then" when ground.Text.Is(match.First, "سابقا") && (ground.Scan.Has(match.First - 1, CueKind.Person) || (ground.Scan.TryFind(match.First - 2, CueKind.Person, out var office) && office.End == match.First)) => false,
         _ when match.Cue.Reach == "near" => Math.Abs(match.First - telling.Head.First) <= 8 && match.First >= telling.ReachBack && match.First < telling.End,
         _ when match.Cue.Reach == "self" => false,
         _ when match.Cue.Reach == "pluperfect" => match.HasClitic(Clitics.Conjunction) && match.First <= telling.Head.First && IsPluperfect(ground, telling, match),

@@ -198,6 +198,10 @@ internal static class ClauseSigns
         return false;
     }
 
+    /// <summary>«نفذتها وحدات من الجيش»: a mark of who did it right behind.</summary>
+    internal static bool HasDoerBehind(EventGround ground, int token, int end) =>
+        token < end && ground.Scan.TryFind(token, CueKind.RoleMark, out var mark) && mark.Cue.Code == "doer";
+
     /// <summary>Whether a noun for forces opens its clause, and so is the subject of the verb that follows.</summary>
     internal static bool IsSubject(EventGround ground, Telling current) =>
         current.Head.Clitics == Clitics.None && !ground.Scan.HasAny(current.Head.First - 1, (1u << (int)CueKind.Light) | (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Locative));

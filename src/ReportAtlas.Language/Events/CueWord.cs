@@ -18,8 +18,8 @@ internal sealed class CueWord
     /// <summary>Whether nothing but a tail has a say: none of its cues hangs on how the text spells its ending, none silences others.</summary>
     internal bool IsSettled { get; private init; }
 
-    /// <summary>Whether it has further cues where a word follows that they wait for.</summary>
-    internal bool WaitsForTail { get; private init; }
+    /// <summary>Within how many words there may follow one that further cues of it wait for; 0 where none does.</summary>
+    internal int TailReach { get; private init; }
 
     /// <summary>The cues that wait for nothing, each with what was taken off the word's front; not to be used unless <see cref="IsSettled"/>.</summary>
     internal (Cue Entry, Clitics Clitics)[] Cues { get; private init; } = [];
@@ -40,7 +40,7 @@ internal sealed class CueWord
         return new CueWord(start)
         {
             IsSettled = true,
-            WaitsForTail = free.Length < start.Singles.Length,
+            TailReach = start.Singles.Where(static single => single.Entry.Tail is not null).Select(static single => TailWords.ReachOf(single.Entry)).DefaultIfEmpty().Max(),
             Cues = [.. kept.Select(match => (match.Entry, match.Form.Clitics))],
             Kinds = kept.Aggregate(0u, (kinds, match) => kinds | (1u << (int)match.Entry.Kind)),
         };

@@ -17,6 +17,13 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     /// <summary>«استقبل المشفى جثامين تسعة قضوا في التفجير»: the dead of the blast told before.</summary>
     private bool IsTakenIn(Telling earlier, Telling later)
     {
+        // «العثور على مقبرة», «انتشلت من المقبرة ثماني جثث».
+        if (earlier.Type == "body_recovery" && later.Type == "body_recovery")
+        {
+            return (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && IsFromGrave(later) && IsOnItsDay(earlier, later) && !same.Further.IsFurther(later)
+                && (!earlier.Counts.TryGetValue(Outcome.Killed, out var found) || !later.Counts.TryGetValue(Outcome.Killed, out var taken) || taken.Min <= found.Min);
+        }
+
         if (later.Type != "body_recovery" || ground.Lexicon.Families[earlier.Type] != "violence" || (earlier.Counts.ContainsKey(Outcome.Killed) && later.Counts.ContainsKey(Outcome.Killed) && !TellingAgreement.SharesCount(earlier, later, least: 1)))
         {
             return false;
@@ -43,6 +50,19 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
         foreach (var match in ground.Scan.In(later.ReachBack, later.End))
         {
             if (match.Cue is TriggerCue { Type: not "casualty" } && match.HasClitic(Clitics.Article) && Joinery.Family(ground, match.Cue.Code) == "violence")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFromGrave(Telling telling)
+    {
+        for (var token = telling.ReachBack; token < telling.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.TheGrave.Has(ground.Text.Word(token)))
             {
                 return true;
             }

@@ -31,9 +31,19 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
     }
 
     /// <summary>«من جانبها، قالت الوكالة إن عدوانا إسرائيليا استهدف ...»: what the other side says of it.</summary>
-    private bool IsOtherVersion(Telling earlier, Telling later) =>
-        earlier.Type == later.Type && TellingAgreement.OtherSpeaker(earlier, later) && IsOfOtherSide(later) && ((later.Place is null && target.Share(earlier, later) && !same.Further.IsFurther(later) && !TellingAgreement.DoersDiffer(earlier, later)) || TellingAgreement.SharesActor(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later)
-        && later.Place is not null && (same.Scene.PlacesAgree(earlier, later) || SceneAgreement.IsAroundSeat(later, earlier)) && (!TellingAgreement.CountsDiffer(earlier, later) || SceneAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later) && !same.IsOfOlderDay(earlier, later));
+    private bool IsOtherVersion(Telling earlier, Telling later)
+    {
+        if (earlier.Type != later.Type || !IsOfOtherSide(later) || same.Further.IsFurther(later) || TellingAgreement.DoersDiffer(earlier, later) || same.IsOfOlderDay(earlier, later))
+        {
+            return false;
+        }
+
+        // «من جهتها تحدثت الوكالة عن مقتل 25 في اعتداء على حافلة»: by what was struck, where no place is named.
+        return later.Place is null
+            ? target.Share(earlier, later)
+            : TellingAgreement.OtherSpeaker(earlier, later) && TellingAgreement.SharesActor(earlier, later) && (same.Scene.PlacesAgree(earlier, later) || SceneAgreement.IsAroundSeat(later, earlier))
+                && (!TellingAgreement.CountsDiffer(earlier, later) || SceneAgreement.SamePlace(earlier, later));
+    }
 
     private bool IsOfOtherSide(Telling telling)
     {
@@ -88,7 +98,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
     /// <summary>«أطلقت النار على المتظاهرين», «فضت التظاهرة»: what became of the protest told before.</summary>
     private bool IsOfCrowd(Telling earlier, Telling later)
     {
-        if (earlier.Type != "protest" || later.Type != "protest" || later.Date is not null || !(later.Place is null || SceneAgreement.SamePlace(earlier, later)))
+        if (earlier.Type != "protest" || later.Type != "protest" || later.Date is not null || !(later.Place is null || SceneAgreement.SamePlace(earlier, later) || SceneAgreement.ArePartAndTown(earlier, later)))
         {
             return false;
         }

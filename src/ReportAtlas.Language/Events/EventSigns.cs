@@ -61,6 +61,7 @@ internal sealed class EventSigns
         Before = _signs["before"];
         ByOneDay = _signs["by one day"];
         ByTwoDays = _signs["by two days"];
+        TheGrave = _signs["the grave"];
     }
 
     /// <summary>One more of the kind.</summary>
@@ -224,4 +225,7 @@ internal sealed class EventSigns
 
     /// <summary>Words before why something was done and what was demanded.</summary>
     internal WordSet Reason { get; }
+
+    /// <summary>The mass grave told of before.</summary>
+    internal WordSet TheGrave { get; }
 }

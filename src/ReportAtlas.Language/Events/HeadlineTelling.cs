@@ -6,7 +6,7 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same,
     /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
     internal bool IsToldBy(Telling headline, Telling body) =>
         (same.SameKind(headline, body) || (TellingAgreement.Air(headline) && TellingAgreement.Air(body)) || IsBodyOf(headline, body) || AreOfOneReturn(headline, body)) && !IsByOthers(headline, body) && !(body.Counts.Count == 0 && IsToll(headline)) && (same.Scene.PlacesAgree(headline, body) || IsMentioned(headline, body) || SceneAgreement.StandsFor(headline, body))
-        && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || SceneAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1) || target.Share(headline, body));
+        && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || SceneAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1) || target.Share(headline, body) || AreOfOneReturn(headline, body));
 
     /// <summary>«العراق يستعيد 150 عائلة», «غادرت 150 عائلة المخيم»: those who are brought home leave.</summary>
     private static bool AreOfOneReturn(Telling headline, Telling body) =>

@@ -116,6 +116,12 @@ internal static class Joinery
             return Joining.New;
         }
 
+        // «شن الطيران غارات، بالترافق مع عمليات تمشيط نفذتها وحدات ...»: beside it, by others.
+        if (family == "violence" && other == "other" && clause.Kind == ClauseKind.Time && ClauseSigns.IsMeanwhile(ground, clause) && !match.HasClitic(Clitics.Article) && ClauseSigns.HasDoerBehind(ground, match.End, clause.End))
+        {
+            return Joining.New;
+        }
+
         // «لاذ المهاجمون بالفرار», «تدمير آلية» and «انسحاب» belong to the fight that they end.
         if ((other == "other" && !(cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is ClauseKind.Content or ClauseKind.Turn && ClauseSigns.HasOwnPlace(ground, current, clause, match))) || (family == "violence" && other == "movement" && !ClauseSigns.HasPeople(ground, clause)))
         {

@@ -87,7 +87,7 @@ internal static class SameDeedJoinery
         }
 
         // «أصيب ستة برصاص قسد أثناء فض مظاهرة»: force against a protest.
-        if (family == "violence" && other == "protest" && clause.Kind is ClauseKind.Time or ClauseKind.Cause && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty"))
+        if (family == "violence" && other == "protest" && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || (sameClause && (match.HasClitic(Clitics.Bi) || ground.Text.Is(match.First - 1, "خلال") || ground.Scan.Has(match.First - 1, CueKind.Locative)))) && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty"))
         {
             return Joining.Join;
         }

@@ -101,9 +101,9 @@ internal sealed class SceneAgreement(EventGround ground)
         return -1;
     }
 
-    /// <summary>«في البادية»: the steppe of a whole country, which may be around any of its places.</summary>
+    /// <summary>«في البادية»: the steppe or a side of a whole country, which may be around any of its places.</summary>
     private static bool IsOpenDesert(PlaceMention desert, Place within) =>
-        desert is { Kind: PlaceKind.Desert, Place: { GovernorateId: null, CountryId: { } country } } && country == within.CountryId;
+        desert is { Kind: PlaceKind.Desert or PlaceKind.Region, Place: { GovernorateId: null, CountryId: { } country } } && country == within.CountryId;
 
     internal static bool ArePartAndTown(Telling a, Telling b) => a.Place is { } one && b.Place is { } other && Whereabouts.IsPartOfTown(one.Mention, other.Mention);
 

@@ -43,7 +43,7 @@ internal sealed class TailWords
             return true;
         }
 
-        foreach (var word in ahead.From(match.EndToken, match.Entry is TriggerCue { Type: "body_recovery" }))
+        foreach (var word in ahead.From(match.EndToken, ReachOf(match.Entry)))
         {
             if (IsTail(ahead.Text.Word(word), tail))
             {
@@ -54,14 +54,17 @@ internal sealed class TailWords
         return false;
     }
 
+    /// <summary>How many words the «…» of a cue may stand for.</summary>
+    internal static int ReachOf(Cue cue) => cue is TriggerCue { Type: "body_recovery" } ? LongReach : Reach;
+
     /// <summary>Whether a token may be some tail.</summary>
     internal bool MayBeAt(AnalyzedText text, int token) => (text.Begins(token) & _bit) != 0;
 
     /// <summary>Whether some word from a token on may be the one that a «…» before it waits for.</summary>
-    internal bool MayFollow(AnalyzedText text, int first)
+    internal bool MayFollow(AnalyzedText text, int first, int reach)
     {
         var tokens = text.Tokens;
-        for (var (at, words) = (first, 0); at < tokens.Length && words < LongReach && tokens[at].Kind != TokenKind.Break; at++)
+        for (var (at, words) = (first, 0); at < tokens.Length && words < reach && tokens[at].Kind != TokenKind.Break; at++)
         {
             if (MayBeAt(text, at))
             {

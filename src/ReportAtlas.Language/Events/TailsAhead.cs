@@ -10,31 +10,29 @@ internal struct TailsAhead(TailWords tails, AnalyzedText text)
     private Places _words;
     private int _count;
 
-    /// <summary>How many of them lie within the usual reach.</summary>
-    private int _near;
-
     private int _from = -1;
+    private int _reach;
 
     internal readonly AnalyzedText Text => text;
 
     [UnscopedRef]
-    internal ReadOnlySpan<int> From(int first, bool isFar)
+    internal ReadOnlySpan<int> From(int first, int reach)
     {
-        if (_from != first)
+        if (_from != first || _reach != reach)
         {
-            _from = first;
+            (_from, _reach) = (first, reach);
             Collect(first);
         }
 
-        return ((ReadOnlySpan<int>)_words)[..(isFar ? _count : _near)];
+        return ((ReadOnlySpan<int>)_words)[.._count];
     }
 
     private void Collect(int first)
     {
         var tokens = text.Tokens;
         var (words, letters) = (0, text.Folded.Text);
-        (_count, _near) = (0, 0);
-        for (var at = first; at < tokens.Length && words < TailWords.LongReach; at++)
+        _count = 0;
+        for (var at = first; at < tokens.Length && words < _reach; at++)
         {
             var token = tokens[at];
             words += token.Kind == TokenKind.Punctuation ? 0 : 1;
@@ -45,7 +43,6 @@ internal struct TailsAhead(TailWords tails, AnalyzedText text)
                     return;
                 case TokenKind.Word when tails.MayBeAt(text, at):
                     _words[_count++] = at;
-                    _near = words <= TailWords.Reach ? _count : _near;
                     break;
             }
         }
