@@ -1,3 +1,5 @@
+using ReportAtlas.Language.Text;
+
 namespace ReportAtlas.Language.Events;
 
 /// <summary>Fits the parties found in a passage to the kind of event that it turned out to tell.</summary>
@@ -26,7 +28,11 @@ internal static class ActorFit
     /// <summary>Fits the parties to the kind of event that the passage turned out to tell.</summary>
     internal static void To(EventGround ground, Telling telling)
     {
-        if (!WithCivilians.Contains(telling.Type) && !(telling.Type == "arrest" && CallsCivilians(ground, telling)))
+        if (telling.Type == "arrest" && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained && IsOfEach(ground, trigger, telling.End)) && !TypeSettler.HasCharge(ground, telling))
+        {
+            ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
+        }
+        else if (!WithCivilians.Contains(telling.Type) && !(telling.Type == "arrest" && CallsCivilians(ground, telling)))
         {
             telling.Actors.RemoveAll(actor => actor.Actor.Code == "civilians");
         }
@@ -138,6 +144,20 @@ internal static class ActorFit
         return !TypeSettler.HasCharge(ground, telling) && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained && CivilianAfter(ground, trigger.End, telling.End, TakenReach));
     }
 
+    /// <summary>«اعتقلت كلا من أحمد العلي وخالد الحسن»: people told by their names alone.</summary>
+    private static bool IsOfEach(EventGround ground, CueMatch trigger, int end)
+    {
+        for (var token = trigger.End; token < Math.Min(end - 1, trigger.End + TakenReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Each.Has(ground.Text.Word(token)) && ground.Text.Is(token + 1, "من"))
+            {
+                return !ground.Scan.HasIn(token, Math.Min(end, token + TakenReach), CueKind.Actor);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«جثة لاجئ», «جثتين لطفلتين»: whose body it is.</summary>
     private static bool IsBodyOfCivilian(EventGround ground, Telling telling)
     {
@@ -199,7 +219,7 @@ internal static class ActorFit
         var fighters = false;
         foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
         {
-            if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" } || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Text.Clitics.Article)))
+            if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" } || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Clitics.Article)))
             {
                 return false;
             }
