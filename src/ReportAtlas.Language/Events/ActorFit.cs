@@ -1,3 +1,5 @@
+using ReportAtlas.Language.Text;
+
 namespace ReportAtlas.Language.Events;
 
 /// <summary>Fits the parties found in a passage to the kind of event that it turned out to tell.</summary>
@@ -15,18 +17,17 @@ internal static class ActorFit
     /// <summary>Attacks, whose aim is whoever holds the ground, unless civilians were hit.</summary>
     private static readonly HashSet<string> Struck = new(StringComparer.Ordinal) { "airstrike", "shelling", "drone_strike", "armed_clash" };
 
-    /// <summary>How many words the people taken may stand from the word that takes them: its subject and their number come between.</summary>
-    private const int TakenReach = 9;
-
-    private const int BodyReach = 1;
-
     /// <summary>How many words a party may stand from the preposition before its ground.</summary>
     private const int GoalReach = 6;
 
     /// <summary>Fits the parties to the kind of event that the passage turned out to tell.</summary>
     internal static void To(EventGround ground, Telling telling)
     {
-        if (!WithCivilians.Contains(telling.Type) && !(telling.Type == "arrest" && CallsCivilians(ground, telling)))
+        if (telling.Type == "arrest" && CivilianVictims.AreNamed(ground, telling))
+        {
+            ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
+        }
+        else if (!WithCivilians.Contains(telling.Type) && !(telling.Type == "arrest" && CivilianVictims.AreCalledSo(ground, telling)))
         {
             telling.Actors.RemoveAll(actor => actor.Actor.Code == "civilians");
         }
@@ -48,7 +49,7 @@ internal static class ActorFit
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
         }
 
-        if (telling.Type == "body_recovery" && IsBodyOfCivilian(ground, telling))
+        if (telling.Type == "body_recovery" && CivilianVictims.HasBody(ground, telling))
         {
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
         }
@@ -119,53 +120,6 @@ internal static class ActorFit
         return true;
     }
 
-    /// <summary>
-    /// «اعتقال ستة مدنيين», «16 من المتظاهرين», «عشرات الشبان»: who is arrested may be anybody, unless the text says civilians or, right after
-    /// the arrest, people of their age, sex or trade.
-    /// </summary>
-    private static bool CallsCivilians(EventGround ground, Telling telling)
-    {
-        for (var token = telling.ReachBack; token < telling.End; token++)
-        {
-            if (ground.Scan.Has(token, CueKind.Person) && ground.Text.Word(token) is var word
-                && (word.Contains("مدني", StringComparison.Ordinal) || word.Contains("متظاهر", StringComparison.Ordinal) || word.Contains("محتج", StringComparison.Ordinal)))
-            {
-                return true;
-            }
-        }
-
-        // Whoever is charged is arrested for that, and not as one of the people.
-        return !TypeSettler.HasCharge(ground, telling) && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained && CivilianAfter(ground, trigger.End, telling.End, TakenReach));
-    }
-
-    /// <summary>«جثة لاجئ», «جثتين لطفلتين»: whose body it is.</summary>
-    private static bool IsBodyOfCivilian(EventGround ground, Telling telling)
-    {
-        for (var token = telling.First; token < telling.End; token++)
-        {
-            if (ground.Scan.TryFind(token, CueKind.Person, out var body) && body.Cue.Code == "body" && CivilianAfter(ground, body.End, telling.End, BodyReach, isBody: true))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether people who are no party's stand among the next words, before any pause; «رجل» alone may be anybody, unless he was found dead.</summary>
-    private static bool CivilianAfter(EventGround ground, int first, int end, int reach, bool isBody = false)
-    {
-        for (var token = first; token < Math.Min(end, first + reach) && !ground.IsPause(token); token++)
-        {
-            if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is "civilian" or "fighter" or "prisoner")
-            {
-                return person.Cue.Code == "civilian" && (isBody || !ground.Text.Word(token).Contains("رج", StringComparison.Ordinal)) && !PartyMembers.IsOfParty(ground, person.End);
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>«دخلوا إلى خطوط الجبهة مع داعش», «أرسلت تعزيزات لمواجهة ...»: where the aim of a movement begins.</summary>
     private static int AimOf(EventGround ground, Telling telling)
     {
@@ -199,7 +153,7 @@ internal static class ActorFit
         var fighters = false;
         foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
         {
-            if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" } || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Text.Clitics.Article)))
+            if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" } || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Clitics.Article)))
             {
                 return false;
             }

@@ -28,6 +28,12 @@ internal static class ActorNaming
                 continue;
             }
 
+            // «جنود أتراك», «جندي من القوات», «جنود للتحالف».
+            if (match.Cue is ActorCue { When: "soldiers" } && (ground.Scan.Has(match.End, CueKind.Nationality) || ground.Scan.Has(match.End, CueKind.Actor) || ground.Scan.Has(match.End, CueKind.RoleMark)))
+            {
+                continue;
+            }
+
             if (match.Cue is ActorCue cue && !IsOtherName(ground, token) && ground.Counts(cue) && !PartyPatrons.IsPatron(ground, token) && !(cue.Actor.Code is "civilians" or "unknown gunmen" && PartyMembers.IsOfParty(ground, match.End)))
             {
                 (actor, end) = (cue.When == "always" ? cue.Actor : ground.AtThatTime(cue.Actor), match.End);

@@ -8,9 +8,6 @@ internal static class CountFinder
     /// <summary>How many words a verb may stand from its number.</summary>
     internal const int Reach = 14;
 
-    /// <summary>How many words those who fell may stand from those who were wounded.</summary>
-    private const int FallenReach = 8;
-
     internal static void Find(EventGround ground, Telling telling)
     {
         var used = new List<Quantity>();
@@ -26,7 +23,7 @@ internal static class CountFinder
 
             if (outcome == Outcome.Injured)
             {
-                AddFallen(ground, telling, trigger, used);
+                UncountedPeople.AddFallen(ground, telling, trigger, used);
             }
 
             if (outcome == Outcome.None || IsCarrier(ground, telling, trigger) || TellsAgain(ground, telling, trigger, outcome) || FollowsSum(ground, telling.Head.End, trigger.First) || !TryBind(ground, telling, trigger, cue, used, out var quantity))
@@ -43,35 +40,6 @@ internal static class CountFinder
             }
         }
     }
-
-    /// <summary>«سقوط 16 شخصا وجرح العشرات»: people who fell beside others who were wounded are the dead.</summary>
-    private static void AddFallen(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used)
-    {
-        if (!trigger.HasClitic(Clitics.Conjunction) || telling.Counts.ContainsKey(Outcome.Killed) || CountedWords.IsOfBoth(ground, trigger))
-        {
-            return;
-        }
-
-        for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - FallenReach) && !ground.IsPause(token); token--)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Fallen.Has(ground.Text.Word(token)))
-            {
-                if (QuantityReader.TryRead(ground, token + 1, trigger.First, out var fallen) && fallen is { IsVague: false, Group: not ("thing" or "family" or "body" or "") } && !IsUsed(used, fallen))
-                {
-                    used.Add(fallen);
-                    Add(ground, telling, Outcome.Killed, fallen, used);
-                }
-
-                return;
-            }
-        }
-    }
-
-    /// <summary>«وجرح العشرات», «أصيب آخرون»: those whom the word befell follow at once, and nobody counted them.</summary>
-    private static bool IsOnMany(EventGround ground, CueMatch trigger) =>
-        (ground.Scan.TryFind(trigger.End, CueKind.Number, out var number) && number.Cue is NumberCue { Order: "vague" }
-            && !ground.Scan.Has(trigger.End + 1, CueKind.Number) && !ground.Text.Is(trigger.End + 1, TokenKind.Number))
-        || (ground.Scan.TryFind(trigger.End, CueKind.Person, out var others) && others.Cue.Is(WordShape.Plural) && others.End == trigger.End + 1 && !others.HasClitic(Clitics.Article) && ground.Text.Word(trigger.End) is ['ا', 'خ', 'ر', _, _]);
 
     /// <summary>«سقط 20 قتيلا»: the verb waits for the noun, which has the number.</summary>
     private static bool IsCarrier(EventGround ground, Telling telling, CueMatch trigger) =>
@@ -113,7 +81,7 @@ internal static class CountFinder
         _ => cue.Outcome,
     };
 
-    private static void Add(EventGround ground, Telling telling, Outcome outcome, Quantity quantity, List<Quantity> used)
+    internal static void Add(EventGround ground, Telling telling, Outcome outcome, Quantity quantity, List<Quantity> used)
     {
         var span = ground.Text.SpanOf(quantity.First, quantity.End, 0);
         var count = new CountRange(quantity.Min, quantity.Max, span);
@@ -188,7 +156,7 @@ internal static class CountFinder
         }
 
         return NumberAfter.TryFind(ground, telling, trigger, cue, used, out quantity)
-            || ((cue.Frame is "moves" or "leaves" || cue.Is(WordShape.Verb)) && !IsOnMany(ground, trigger) && NumberBefore.TryFind(ground, telling, trigger, used, out quantity))
+            || ((cue.Frame is "moves" or "leaves" || cue.Is(WordShape.Verb)) && !UncountedPeople.FollowAtOnce(ground, trigger) && NumberBefore.TryFind(ground, telling, trigger, used, out quantity))
             || CountedWords.TryReadDual(trigger, cue, out quantity);
     }
 

@@ -22,7 +22,7 @@ internal static class NamedPeople
         var isList = false;
         while (first < end && (ground.Text.Word(first) is "كل" or "كلا" or "من" or "المدعو" or "المدعوه" || IsQuote(ground, first)))
         {
-            isList |= ground.Text.Word(first) is "كل" or "كلا";
+            isList |= ground.Lexicon.People.Each.Has(ground.Text.Word(first));
             first++;
         }
 
@@ -66,7 +66,7 @@ internal static class NamedPeople
     {
         for (var token = trigger.End; trigger.Cue.Is(WordShape.Verb) && token < Math.Min(end - 1, trigger.End + SubjectReach) && !ground.IsPause(token); token++)
         {
-            if (ground.Text.Word(token) is "كل" or "كلا" && ground.Text.Is(token + 1, "من"))
+            if (ground.Lexicon.People.Each.Has(ground.Text.Word(token)) && ground.Text.Is(token + 1, "من"))
             {
                 return token;
             }

@@ -68,6 +68,7 @@ internal sealed class PartyNames
     {
         ['s', 'i', 'n', 'c', 'e', ' ', ..] => _ground.Published.Anchor is { } day && day >= DateOnly.ParseExact(cue.When.AsSpan(6), "yyyy-MM-dd", CultureInfo.InvariantCulture),
         "turkish" => _isTurkishManner,
+        "soldiers" => IsNamed(cue.Actor),
         "named" => IsNamed(cue.Actor) && !(_isTurkishManner && cue.Actor.Code == "ISIS"),
         ['i', 'n', ' ', ..] => _ground.Country == cue.When[3..],
         ['n', 'o', 't', ' ', 'i', 'n', ' ', ..] => _ground.Country != cue.When[7..],

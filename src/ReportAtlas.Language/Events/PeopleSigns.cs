@@ -18,6 +18,7 @@ internal sealed class PeopleSigns
         Earlier = Words("earlier");
         Mother = Words("mother");
         Children = Words("children");
+        Each = Words("each");
     }
 
     /// <summary>Besides, before «ل» and whoever is added.</summary>
@@ -40,6 +41,9 @@ internal sealed class PeopleSigns
 
     /// <summary>Children, who fight for nobody.</summary>
     internal WordSet Children { get; }
+
+    /// <summary>Each of those who follow behind «من».</summary>
+    internal WordSet Each { get; }
 
     /// <summary>Whether two folded words say that more people are added to those counted («إلى جانب»).</summary>
     internal bool IsAddition(ReadOnlySpan<char> first, ReadOnlySpan<char> second)

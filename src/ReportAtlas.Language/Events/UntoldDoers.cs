@@ -30,16 +30,18 @@ internal sealed class UntoldDoers
                 continue;
             }
 
-            if (_shared.Contains(telling.Type))
+            var hasNone = true;
+            Add(telling, _shared.Contains(telling.Type) ? SoleDoer(tellings, telling.Type, out hasNone) : null);
+            if (hasNone)
             {
-                Add(telling, SoleDoer(tellings, telling.Type, out var hasNone) ?? (hasNone && telling.Type == "airstrike" ? OwnAirForce(ground, telling) : null));
-            }
-            else if (_byType.TryGetValue(telling.Type, out var code) && ground.Lexicon.Actor(code) is var usual && ground.IsNamed(usual))
-            {
-                Add(telling, usual);
+                Add(telling, telling.Type == "airstrike" ? OwnAirForce(ground, telling) : Usual(ground, telling));
             }
         }
     }
+
+    /// <summary>Who does such deeds in this war, where the article names that party and it is not what was hit.</summary>
+    private Actor? Usual(EventGround ground, Telling telling) =>
+        _byType.TryGetValue(telling.Type, out var code) && ground.Lexicon.Actor(code) is var usual && ground.IsNamed(usual) ? usual : null;
 
     /// <summary>Whether nobody is named for it, and nobody whose part in it is left open.</summary>
     private static bool NeedsDoer(Telling telling) => telling.Actors.TrueForAll(actor => actor.Role == ActorRole.Target || actor.Actor.Group == "civilians");
