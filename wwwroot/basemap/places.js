@@ -2,9 +2,9 @@
 import { createDomMarkers } from '../_content/BlazorLeaflet/domMarkers.js';
 import { createOutlines } from './areas.js';
 import { OPEN_ZOOM, arrangement, isArea, nothing, radiusOf, sift, stepOf, withBadges } from './arrangement.js';
+import { boundsOf, lyingOver } from './frame.js';
 import { drawKey } from './key.js';
 import { createMarks } from './marks.js';
-import { core } from './placeRows.js';
 import { createSpots } from './spots.js';
 
 // What the key and the scale cover at the foot of the map, in pixels: no marker is framed under them.
@@ -31,6 +31,7 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
   let pointed = null; // id of the area under the pointer or with the focus
   let visitor = null; // a lit place that is not among the results
 
+  const outlineOf = (id) => base.findGovernorate(id) && L.geoJSON(base.findGovernorate(id)).getBounds();
   const areas = () => now.arranged.filter(isArea).map((a) => a.place);
   const limits = map.options.maxBounds ? L.latLngBounds(map.options.maxBounds) : null;
   const onMap = (p) => !limits || holds(limits, p);
@@ -129,17 +130,8 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
     const inSight = map.getBounds().pad(0.08);
     markers.show(seen.map((a) => spots.itemOf(a, now, selected)), ({ lat, lng }) => holds(inSight, { lat, lon: lng }));
     const standing = seen.map((a) => ({ lat: a.lat, lng: a.lon, ...stepOf(now, a), radius: radiusOf(now, a) + 2, box: now.badges.get(a.place?.id) }));
-    base.labels.avoid(() => [...standing, ...overMap()]);
+    base.labels.avoid(() => [...standing, ...lyingOver(element, map.getContainer())]);
     base.labels.set('places', seen.filter((a) => !isArea(a)).map((a) => spots.labelOf(a, now, selected))); // a badge carries its name
-  }
-
-  /** Tools, key, scale and credits, under which no name could be read. */
-  function overMap() {
-    const { left, top } = map.getContainer().getBoundingClientRect();
-    return [...element.querySelectorAll('.map-controls, .map-legend, .leaflet-control-scale, .leaflet-control-attribution')].map((part) => {
-      const r = part.getBoundingClientRect();
-      return { screen: { x0: r.left - left, y0: r.top - top, x1: r.right - left, y1: r.bottom - top } };
-    });
   }
 
   /** Goes nearer to a unit, until all its places are in view or stand apart. */
@@ -177,19 +169,9 @@ export function createPlaces(L, map, base, { element, words, legend, chosen, sti
     /** Whether the place is drawn by itself and in view. */
     isPlain: (id) => now.arranged.some((a) => a.place?.id === id && inView(a)),
     anyInView: () => !now.places.some(onMap) || now.places.some(inView),
-    outlineOf: (id) => base.findGovernorate(id) && L.geoJSON(base.findGovernorate(id)).getBounds(),
+    outlineOf,
     /** Around the places; with a share below 1 around that share of their events that lie nearest to the middle. */
-    bounds(share = 1) {
-      const reached = now.places.filter(onMap);
-      const points = reached.filter((p) => p.shape !== 'area');
-      const nearest = core(points.length ? points : reached, share);
-      if (!nearest.length) return null;
-      const around = L.latLngBounds(nearest.map((p) => [p.lat, p.lon]));
-      if (points.length) return around;
-      // Where there are areas only, they are shown whole; one without a known outline with what lies around its middle.
-      for (const { id, lat, lon } of nearest) around.extend(this.outlineOf(id) ?? [[lat - 0.6, lon - 0.8], [lat + 0.6, lon + 0.8]]);
-      return around;
-    },
+    bounds: (share = 1) => boundsOf(L, now.places.filter(onMap), share, outlineOf),
     /** Events at places that the map does not reach. */
     beyond: () => now.places.reduce((total, p) => (onMap(p) ? total : total + p.count), 0),
     /** Lights a place; one that is not among the results needs its point. */
