@@ -38,18 +38,12 @@ const cellsOf = ({ x0, y0, x1, y1 }) => ({
 const keyOf = (x, y) => x * 2 ** 24 + y;
 
 /**
- * @param candidates in order of importance; each has positions, {x, y, boxes: [box, …], …} in order of preference,
- *   and may have repeat, {most, spacing}, when it may stand several times, so far apart
+ * Gives one candidate after the other its room, the most important first.
  * @param obstacles boxes that nothing may cover
- * @returns [{candidate, position}] of those that found room
+ * @returns (candidate) -> [{candidate, position}], empty where it finds no room beside those before it. A candidate has positions,
+ *   {x, y, boxes: [box, …], …} in order of preference, and may have repeat, {most, spacing}, when it may stand several times, so far apart
  */
-export function placeLabels(candidates, obstacles = []) {
-  const place = placer(obstacles);
-  return candidates.flatMap(place);
-}
-
-/** The same for one candidate after the other: a function that gives each its room beside those before it. */
-export function placer(obstacles) {
+export function placer(obstacles = []) {
   const occupied = new Occupied();
   obstacles.forEach((box) => occupied.add(box));
   return (candidate) => {

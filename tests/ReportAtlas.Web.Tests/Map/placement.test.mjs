@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from './load.mjs';
 
-const { alongLine, aroundPoint, centred, overPoint, placeLabels } = await load('placement.js');
+const { alongLine, aroundPoint, centred, overPoint, placer } = await load('placement.js');
+
+const placeLabels = (candidates, obstacles) => candidates.flatMap(placer(obstacles));
 
 const frame = { x0: 0, y0: 0, x1: 1000, y1: 800 };
 const touch = (a, b) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
