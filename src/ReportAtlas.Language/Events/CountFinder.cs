@@ -157,7 +157,8 @@ internal static class CountFinder
 
         return NumberAfter.TryFind(ground, telling, trigger, cue, used, out quantity)
             || ((cue.Frame is "moves" or "leaves" || cue.Is(WordShape.Verb)) && !UncountedPeople.FollowAtOnce(ground, trigger) && NumberBefore.TryFind(ground, telling, trigger, used, out quantity))
-            || CountedWords.TryReadDual(trigger, cue, out quantity);
+            || NamedSubject.TryRead(ground, trigger, cue, out quantity)
+            || CountedWords.TryReadDual(ground, trigger, cue, out quantity);
     }
 
     /// <summary>«مقتل وإصابة 12»: the number is of both together and says neither; «لقي تسعة مصرعهم وأصيب ستة» has one for each.</summary>

@@ -26,10 +26,10 @@ internal static class CountedWords
     }
 
     /// <summary>«... وأصيبا بجروح», «قتلا على الفور»: the verb's dual alone tells how many.</summary>
-    internal static bool TryReadDual(CueMatch trigger, TriggerCue cue, out Quantity quantity)
+    internal static bool TryReadDual(EventGround ground, CueMatch trigger, TriggerCue cue, out Quantity quantity)
     {
         quantity = new Quantity(2, 2, trigger.First, trigger.End, "neutral");
-        return cue.Frame == "suffers" && cue.Is(WordShape.Past) && cue.Is(WordShape.Dual) && !cue.Is(WordShape.Noun) && trigger.End == trigger.First + 1;
+        return (cue.Frame == "suffers" || cue.Outcome is Outcome.Killed or Outcome.Injured) && cue.Is(WordShape.Past) && cue.Is(WordShape.Dual) && (!cue.Is(WordShape.Noun) || ground.IsPause(trigger.First - 1)) && trigger.End == trigger.First + 1;
     }
 
     /// <summary>«مدنيين قتلا»: the verb's dual tells how many the noun before it are.</summary>

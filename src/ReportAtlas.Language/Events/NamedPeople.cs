@@ -109,12 +109,12 @@ internal static class NamedPeople
     }
 
     /// <summary>«الشاب عمر», «القيادي أبو خالد»: one person with the article and then a name.</summary>
-    private static bool IsTitled(EventGround ground, int token, int end) =>
+    internal static bool IsTitled(EventGround ground, int token, int end) =>
         ground.Scan.TryFind(token, CueKind.Person, out var person) && person.HasClitic(Clitics.Article) && person.Cue.Is(WordShape.Singular)
         && person.Cue.Code is not ("thing" or "family") && person.End < end && IsGivenName(ground, person.End, 0);
 
     /// <summary>One for a name or a title, two for a dual; 0 for what is no person.</summary>
-    private static int CountOf(EventGround ground, int token)
+    internal static int CountOf(EventGround ground, int token)
     {
         if (ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction) && number.Cue is NumberCue { Value: > 1 and < 20, Order: "unit" } few)
         {
@@ -131,7 +131,7 @@ internal static class NamedPeople
     }
 
     /// <summary>Where «و» sets another person beside the one before; 0 where the names end.</summary>
-    private static int NextItem(EventGround ground, int token, int end)
+    internal static int NextItem(EventGround ground, int token, int end)
     {
         // «شقيقان من إدلب هما يحيى ومحمد»: the names of those counted.
         if (NamesOfTwo(ground, token, end) is > 0 and var names)

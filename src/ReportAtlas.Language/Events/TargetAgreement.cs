@@ -43,14 +43,14 @@ internal sealed class TargetAgreement(EventGround ground, TellingAgreement same,
 
     /// <summary>The same kind of thing was struck in the same place, or in the place that the wider one holds.</summary>
     private bool IsToldAgain(Telling earlier, Telling later, int shared) =>
-        (later.Place is not null ? shared > 0 : shared > 1) && TellingAgreement.AreOfOneSort(earlier, later) && PlacesAgree(earlier, later) && !same.Further.SaysAnother(later) && !IsPluperfect(later)
+        (later.Place is not null ? shared > 0 : shared > 1) && TellingAgreement.AreOfOneSort(earlier, later) && PlacesAgree(earlier, later, shared > 1 || TellingAgreement.OtherSpeaker(earlier, later)) && !same.Further.SaysAnother(later) && !IsPluperfect(later)
         && (later.ClauseKind is not ClauseKind.Turn || shared > 1) && (!same.Further.IsOther(later) || shared > 1)
         && (!TellingAgreement.DoersDiffer(earlier, later) || TellingAgreement.OtherSpeaker(earlier, later))
         && (!TellingAgreement.CountsDiffer(earlier, later) || TellingAgreement.OtherSpeaker(earlier, later) || shared > 1);
 
-    /// <summary>«كما» adds one more, unless it only tells of the same place more closely.</summary>
-    private bool PlacesAgree(Telling earlier, Telling later) =>
-        SceneAgreement.StandsFor(earlier, later) || SceneAgreement.IsNarrower(earlier, later) || (same.Scene.PlacesAgree(earlier, later) && !same.Further.IsFurther(later));
+    /// <summary>«كما» adds one more, unless it only tells of the same place more closely; a village is no part of the next town.</summary>
+    private bool PlacesAgree(Telling earlier, Telling later, bool isSure) =>
+        SceneAgreement.IsAroundSeat(earlier, later) || (SceneAgreement.StandsFor(earlier, later) && (isSure || !Whereabouts.IsSettlement(later.Place?.Mention))) || SceneAgreement.IsNarrower(earlier, later) || (same.Scene.PlacesAgree(earlier, later) && !same.Further.IsFurther(later));
 
     /// <summary>«وكان ... قد تعرض لهجوم»: an earlier case.</summary>
     private bool IsPluperfect(Telling telling)

@@ -1,0 +1,51 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>
+/// Counts people whose names open the sentence, as registers of victims write it: «أحمد سالم العلي، من أبناء قرية ...، قُتل في ...». The
+/// verb comes only after who they were, so neither the words right before it nor those after it tell how many.
+/// </summary>
+internal static class NamedSubject
+{
+    /// <summary>How many words may stand between the names and what befell them.</summary>
+    private const int Reach = 24;
+
+    internal static bool TryRead(EventGround ground, CueMatch trigger, TriggerCue cue, out Quantity quantity)
+    {
+        quantity = default;
+        var start = ground.Text.Sentences[ground.Text.SentenceOf(trigger.First)].FirstToken;
+        while (start < trigger.First && ground.Text.Is(start, TokenKind.Punctuation))
+        {
+            start++;
+        }
+
+        if (cue.Outcome is not (Outcome.Killed or Outcome.Injured) || !cue.Is(WordShape.Past) || cue.Is(WordShape.Suffixed | WordShape.Plural) || trigger.HasClitic(Clitics.Conjunction)
+            || trigger.First - start is < 2 or > Reach || !(NamedPeople.IsGivenName(ground, start, 0) || NamedPeople.IsTitled(ground, start, trigger.First)))
+        {
+            return false;
+        }
+
+        foreach (var match in ground.Scan.In(start, trigger.First))
+        {
+            if (match.Cue.Kind is CueKind.Trigger or CueKind.Saying)
+            {
+                return false;
+            }
+        }
+
+        var (count, last) = (0, start);
+        for (var item = start; item > 0; item = NamedPeople.NextItem(ground, last, trigger.First))
+        {
+            if (NamedPeople.CountOf(ground, item) is var people && people == 0)
+            {
+                break;
+            }
+
+            (count, last) = (count + people, item + 1);
+        }
+
+        quantity = new Quantity(count, count, start, last, "civilian");
+        return count > 0;
+    }
+}
