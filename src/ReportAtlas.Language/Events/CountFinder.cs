@@ -143,6 +143,11 @@ internal static class CountFinder
             return true;
         }
 
+        if (NamedSubject.TryRead(ground, trigger, cue, out quantity))
+        {
+            return true;
+        }
+
         var agrees = cue.Is(WordShape.Verb) && cue.Is(WordShape.Plural | WordShape.Dual) || CountedWords.IsOwnDeath(ground.Text.Word(trigger.First));
         if (agrees && NumberBefore.TryFind(ground, telling, trigger, used, out quantity))
         {
@@ -157,7 +162,6 @@ internal static class CountFinder
 
         return NumberAfter.TryFind(ground, telling, trigger, cue, used, out quantity)
             || ((cue.Frame is "moves" or "leaves" || cue.Is(WordShape.Verb)) && !UncountedPeople.FollowAtOnce(ground, trigger) && NumberBefore.TryFind(ground, telling, trigger, used, out quantity))
-            || NamedSubject.TryRead(ground, trigger, cue, out quantity)
             || CountedWords.TryReadDual(ground, trigger, cue, out quantity);
     }
 

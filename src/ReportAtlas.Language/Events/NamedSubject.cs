@@ -21,6 +21,7 @@ internal static class NamedSubject
         }
 
         if (cue.Outcome is not (Outcome.Killed or Outcome.Injured) || !cue.Is(WordShape.Past) || cue.Is(WordShape.Suffixed | WordShape.Plural) || trigger.HasClitic(Clitics.Conjunction)
+            || ground.Scan.Has(trigger.End, CueKind.Person) || ground.Scan.Has(trigger.End, CueKind.Number) || ground.Text.Is(trigger.End, TokenKind.Number)
             || trigger.First - start is < 2 or > Reach || !(NamedPeople.IsGivenName(ground, start, 0) || NamedPeople.IsTitled(ground, start, trigger.First)))
         {
             return false;

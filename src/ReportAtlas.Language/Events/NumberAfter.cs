@@ -67,7 +67,8 @@ internal static class NumberAfter
                 && ground.Distance(trigger.End, next.First) < 2 && (ground.Scan.Has(next.First, CueKind.Actor) || next.IsVague);
             // «دفعة من النازحين تضم 340 شخصا»: a plural is followed by its figure.
             var plural = next.IsVague && ground.Scan.Has(next.First, CueKind.Person)
-                && (cue.Frame == "does" || cue.Outcome is Outcome.Displaced or Outcome.Detained || IsMadeUp(ground, next.End, end));
+                // «عثر الأهالي على رجلين مقتولين»: those who found them come first.
+                && (cue.Frame == "does" || (cue.Type == "body_recovery" && cue.Is(WordShape.Verb)) || cue.Outcome is Outcome.Displaced or Outcome.Detained || IsMadeUp(ground, next.End, end));
             if (!doer && !plural)
             {
                 return true;
