@@ -35,18 +35,13 @@ internal static class NamedSubject
             }
         }
 
-        var (count, last) = (0, start);
-        for (var item = start; item > 0; item = NamedPeople.NextItem(ground, last, trigger.First))
+        var (count, last) = (1, start + 1);
+        while (NamedPeople.NextItem(ground, last, trigger.First) is > 0 and var item && NamedPeople.CountOf(ground, item) is > 0 and var people)
         {
-            if (NamedPeople.CountOf(ground, item) is var people && people == 0)
-            {
-                break;
-            }
-
             (count, last) = (count + people, item + 1);
         }
 
-        quantity = new Quantity(count, count, start, last, "civilian");
-        return count > 0;
+        quantity = new Quantity(count, count, start, last, "neutral");
+        return true;
     }
 }
