@@ -21,7 +21,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
 
     internal bool IsOf(Telling earlier, Telling later)
     {
-        if (earlier.IsBackground != later.IsBackground || later.Sentence <= earlier.Sentence || same.Further.IsOneMore(later) || !TellingAgreement.DatesAgree(earlier, later))
+        if (earlier.IsBackground != later.IsBackground || later.Sentence <= earlier.Sentence || same.Further.IsOneMore(later) || !TellingAgreement.DatesAgree(earlier, later) || same.IsOfOlderDay(earlier, later))
         {
             return false;
         }
@@ -33,7 +33,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
     /// <summary>«من جانبها، قالت الوكالة إن عدوانا إسرائيليا استهدف ...»: what the other side says of it.</summary>
     private bool IsOtherVersion(Telling earlier, Telling later)
     {
-        if (earlier.Type != later.Type || !IsOfOtherSide(later) || same.Further.IsFurther(later) || TellingAgreement.DoersDiffer(earlier, later) || same.IsOfOlderDay(earlier, later))
+        if (earlier.Type != later.Type || !IsOfOtherSide(later) || same.Further.IsFurther(later) || TellingAgreement.DoersDiffer(earlier, later))
         {
             return false;
         }

@@ -43,6 +43,7 @@ internal sealed class EventSigns
         Ago = _signs["ago"];
         Days = _signs["days"];
         Answers = _signs["answers"];
+        GroundTaken = _signs["ground taken"];
         Some = _signs["some"];
         TheOther = _signs["the other"];
         OneMore = _signs["one more"];
@@ -168,6 +169,9 @@ internal sealed class EventSigns
 
     /// <summary>Lengths of days and hours.</summary>
     internal WordSet Days { get; }
+
+    /// <summary>What is ground when somebody takes it: fields, bridges, crossings.</summary>
+    internal WordSet GroundTaken { get; }
 
     /// <summary>Verbs that answer an attack by another.</summary>
     internal WordSet Answers { get; }

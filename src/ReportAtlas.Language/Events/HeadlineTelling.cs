@@ -5,7 +5,7 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same,
 {
     /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
     internal bool IsToldBy(Telling headline, Telling body) =>
-        (same.SameKind(headline, body) || (TellingAgreement.Air(headline) && TellingAgreement.Air(body)) || IsBodyOf(headline, body) || AreOfOneReturn(headline, body)) && !IsByOthers(headline, body) && !(body.Counts.Count == 0 && IsToll(headline)) && (same.Scene.PlacesAgree(headline, body) || IsMentioned(headline, body) || SceneAgreement.StandsFor(headline, body))
+        (same.SameKind(headline, body) || (TellingAgreement.Air(headline) && TellingAgreement.Air(body)) || IsBodyOf(headline, body) || AreOfOneReturn(headline, body)) && !IsByOthers(headline, body) && !IsOnOthers(headline, body) && !(body.Counts.Count == 0 && IsToll(headline)) && (same.Scene.PlacesAgree(headline, body) || IsMentioned(headline, body) || SceneAgreement.StandsFor(headline, body))
         && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || SceneAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1) || target.Share(headline, body) || AreOfOneReturn(headline, body));
 
     /// <summary>«العراق يستعيد 150 عائلة», «غادرت 150 عائلة المخيم»: those who are brought home leave.</summary>
@@ -15,6 +15,10 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same,
     /// <summary>A shelling by one side, and then its answer by the other.</summary>
     private static bool IsByOthers(Telling headline, Telling body) =>
         TellingAgreement.DoersDiffer(headline, body) && !TellingAgreement.SharesCount(headline, body, least: 1) && TellingAgreement.IsFromAfar(headline) && TellingAgreement.IsFromAfar(body);
+
+    /// <summary>«مقتل لاجئ في المخيم», and then «كما شهد المخيم في الرابع من تموز إصابة حارس»: what befell somebody else on a day of its own.</summary>
+    private bool IsOnOthers(Telling headline, Telling body) =>
+        headline.Counts.ContainsKey(Outcome.Killed) && body.Counts.Count > 0 && !body.Counts.ContainsKey(Outcome.Killed) && same.IsOfOlderDay(headline, body);
 
     /// <summary>«ارتفاع حصيلة الاشتباكات إلى 28 قتيلا»: a sum, which is not that of a passage without any figure.</summary>
     private bool IsToll(Telling headline)

@@ -94,7 +94,7 @@ internal static class OpenType
         {
             if (ground.Scan.TryFind(token, CueKind.Locative, out var over) && over.Cue.Code == "on")
             {
-                return ground.PlaceOver(over.End) is not null || ground.PlaceOver(over.End + 1) is not null || (ground.Text.Is(over.End, TokenKind.Word) && ground.Lexicon.IsPost(ground.Text.Word(over.End)));
+                return ground.PlaceOver(over.End) is not null || ground.PlaceOver(over.End + 1) is not null || (ground.Text.Is(over.End, TokenKind.Word) && (ground.Lexicon.IsPost(ground.Text.Word(over.End)) || ground.Lexicon.Signs.GroundTaken.Has(ground.Text.Word(over.End))));
             }
         }
 
