@@ -41,6 +41,10 @@ internal static class ClauseBreaks
                         && !match.HasClitic(Clitics.Article):
                     kind = ClauseKind.And;
                     return true;
+                // «قصف على دير الزور والجيش الحر يهاجم حاجزا»: a headline's second piece of news, with its own doer.
+                case CueKind.Actor when match.HasClitic(Clitics.Conjunction) && ActsNow(ground, match.End) && ground.Scan.HasIn(sentence.FirstToken, token, CueKind.Trigger):
+                    kind = ClauseKind.Turn;
+                    return true;
                 case CueKind.Bound when match.Cue.Code == "part" && paused && !IsClosedPart(ground, match):
                     kind = ClauseKind.And;
                     return true;
@@ -94,6 +98,9 @@ internal static class ClauseBreaks
 
         return false;
     }
+
+    private static bool ActsNow(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Trigger, out var deed) && deed.First == token && deed.Cue.Is(WordShape.Present) && !deed.Cue.Is(WordShape.Noun | WordShape.Plural | WordShape.Dual | WordShape.Past);
 
     private static bool IsReply(EventGround ground, int token) =>
         ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "رد" or "ردت" or "ترد" or "يرد" or "ردوا" or "وردت" or "ورد";

@@ -55,6 +55,13 @@ internal static class NumberReader
                 continue;
             }
 
+            // «4 آلاف من سكان»: counted thousands, though «آلاف من» alone is no figure.
+            if (group > 0 && ground.Text.Is(at, TokenKind.Word) && ground.Lexicon.People.Thousands.Has(ground.Text.Word(at)))
+            {
+                (total, group, after) = (total + (group * 1000), 0, at + 1);
+                continue;
+            }
+
             if (!TryNumberWord(ground, at, at == token, out var word, out var next) || (read && !joined && !word.IsOrder && !word.Joined))
             {
                 break;

@@ -19,7 +19,11 @@ internal sealed class PeopleSigns
         Mother = Words("mother");
         Children = Words("children");
         Each = Words("each");
+        Thousands = Words("thousands");
     }
+
+    /// <summary>Thousands, behind their number.</summary>
+    internal WordSet Thousands { get; }
 
     /// <summary>Besides, before «ل» and whoever is added.</summary>
     internal WordSet AdditionTo { get; }
