@@ -89,6 +89,11 @@ internal static class UnlistedOutlet
                 // «سامر العلي - خاص»: behind a name this one word tells as much of a person.
                 company = all[CreditWord.Exclusive].TryFindAt(words, at, out _, out _) ? company : Company.Sign;
             }
+            else if (all[CreditWord.Lead].TryFindAt(words, at, out _, out whole) && whole == end && end < words.Count)
+            {
+                // «كتب: سامر العلي - وكالات»: a person follows, listed or not.
+                (isPerson, end) = (true, EndOfPart(words, end));
+            }
             else if (IsPlace(words, at, end))
             {
                 company = company == Company.Nothing ? Company.Place : company;
