@@ -32,8 +32,28 @@ internal static class WaitingNames
             }
         }
 
+        LetInAlone(scan, around);
         CoordinatedNames.LetInBetween(scan);
         scan.Drop(hit => hit.Rule.Length == 0);
+    }
+
+    /// <summary>
+    /// «انفجر لغم في حطلة» is all that a short item says. Where no other place is named that could speak for a name or against it, a
+    /// preposition or a word of nearness right before it is enough. Names that are everyday words as well («الصور») take the latter.
+    /// </summary>
+    private static void LetInAlone(PlaceScan scan, Surrounds around)
+    {
+        var opened = false;
+        foreach (var hit in scan.Hits)
+        {
+            if (hit.Rule.Length == 0 && hit.Name is { Use: NameUse.Near } name && (hit.Clitics & Text.Clitics.Article) == 0
+                && (hit.Has(PlaceCues.Direction | PlaceCues.Relation) || (hit.Has(PlaceCues.Preposition) && !scan.Language.Neighbours.ContainsKey(name)))
+                && (opened || around.LeavesOpen(name)))
+            {
+                hit.Rule = "alone";
+                opened = true;
+            }
+        }
     }
 
     private static string? RuleFor(PlaceScan scan, int at, Surrounds around)
