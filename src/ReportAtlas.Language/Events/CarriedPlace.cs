@@ -84,7 +84,7 @@ internal static class CarriedPlace
             }
 
             var sentence = ground.Text.Sentences[ground.Text.SentenceOf(place.First)];
-            if (PlaceSupport.Of(ground, place, sentence.FirstToken) is not { IsPlace: true, Code: not "against" } || (only is { } known && !IsSameScene(known.Mention, place.Mention)))
+            if (PlaceSupport.Of(ground, place, sentence.FirstToken) is not { IsPlace: true, InRelative: false, Code: not ("against" or "from") } || (only is { } known && !IsSameScene(known.Mention, place.Mention)))
             {
                 return null;
             }
