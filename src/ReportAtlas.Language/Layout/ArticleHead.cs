@@ -52,7 +52,7 @@ internal static class ArticleHead
                 continue;
             }
 
-            if (line.Given is { Role: not BlockRole.Paragraph } || !parts.TryCredit(line, strict: true))
+            if (line.Given is { Role: not BlockRole.Paragraph } || HeadlineRule.IsRatherThanName(line, parts.Kept.After(at)) || !parts.TryCredit(line, strict: true))
             {
                 break;
             }

@@ -116,6 +116,17 @@ internal sealed class ChromeRules
             return false;
         }
 
+        if (all[CreditWord.Joint].TryFindAt(words, name, out _, out var joined) && joined < words.Count)
+        {
+            name = joined;
+        }
+
+        // «اشتركوا في قناة ضفاف الشمال على يوتيوب»: a network at the end tells the page, listed or not.
+        if (all[CreditWord.PlainHead].TryFindAt(words, name, out _, out _) && words.Count > 1 && all[ChromeMatch.Words].TryFindAt(words, words.Count - 1, out _, out _))
+        {
+            return true;
+        }
+
         name = all[CreditWord.Head].TryFindAt(words, name, out _, out var headed) && headed < words.Count ? headed : name;
         return all.Outlets.TryFindAt(words, name, out _, out var end) && end < words.Count && LayoutWords.All[CreditWord.Through].TryFindAt(words, end, out _, out _);
     }

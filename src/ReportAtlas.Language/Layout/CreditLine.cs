@@ -72,9 +72,19 @@ internal sealed record CreditLine(
     /// <summary>«المصدر: مرصد الضفة»: behind the word for source one name is an outlet's even where no list knows it.</summary>
     private static List<CreditPart> WithNamedSource(LineWords words, List<CreditPart> parts)
     {
-        var names = parts.FindAll(part => part.Kind is CreditKind.Unknown or CreditKind.Outlet or CreditKind.Generic);
-        return parts[0].Kind == CreditKind.Source && names is [{ Kind: CreditKind.Unknown }] && words.Before(names[0].First).ContainsAny(Signs.BehindLabel)
-            ? [names[0] with { Kind = CreditKind.Outlet, Outlet = new Outlet(words.Written(names[0].First, names[0].End).ToString(), OutletKind.Site, IsListed: false) }]
+        var names = parts.FindAll(part => part.Kind is CreditKind.Unknown or CreditKind.Outlet);
+        if (parts[0].Kind != CreditKind.Source || names is not [{ } named] || named.Outlet is { IsListed: true })
+        {
+            return parts;
+        }
+
+        // «المصدر: خاص ضفاف الشمال», «نقلاً عن صفحة ضفاف الشمال»: a name stands behind a colon or behind the word for its kind.
+        var all = LayoutWords.All;
+        var first = all[CreditWord.Exclusive].TryFindAt(words, named.First, out _, out var told) && told < named.End ? told : named.First;
+        var isHeaded = all[CreditWord.PlainHead].TryFindAt(words, first, out _, out var name) && name < named.End;
+        first = isHeaded ? name : first;
+        return isHeaded || words.Before(named.First).ContainsAny(Signs.BehindLabel)
+            ? [named with { Kind = CreditKind.Outlet, First = first, Outlet = CreditOutlets.Unlisted(words, first, named.End) }]
             : parts;
     }
 
