@@ -62,12 +62,17 @@ internal sealed record CreditLine(
             return new CreditLine(BlockRole.Byline, [], [], false, false);
         }
 
-        return words.IsWhole && words.Count is >= 3 and <= MaxSignatureWords && !line.EndsSentence
-            && LayoutWords.All[CreditWord.Issuer].TryFindAt(words, 0, out _, out var name) && name < words.Count
-            && !words.Before(words.Count).Contains(':')
+        return words.Before(words.Count).Contains(':') ? null : OfIssuer(line);
+    }
+
+    /// <summary>«المكتب الإعلامي لمجلس الضفاف:» above what the body tells; null when it is none.</summary>
+    public static CreditLine? ReadHeading(SourceLine line) => line.IsShort && line.Text[^1] == ':' ? OfIssuer(line) : null;
+
+    private static CreditLine? OfIssuer(SourceLine line) =>
+        line.Words is { IsWhole: true, Count: >= 3 and <= MaxSignatureWords } words && !line.EndsSentence
+        && LayoutWords.All[CreditWord.Issuer].TryFindAt(words, 0, out _, out var name) && name < words.Count
             ? new CreditLine(BlockRole.Byline, [(new Outlet(words.Written(0, words.Count).ToString(), OutletKind.Monitor, IsListed: false), words.SpanOf(0, words.Count))], [], false, false)
             : null;
-    }
 
     /// <summary>«المصدر: مرصد الضفة»: behind the word for source one name is an outlet's even where no list knows it.</summary>
     private static List<CreditPart> WithNamedSource(LineWords words, List<CreditPart> parts)

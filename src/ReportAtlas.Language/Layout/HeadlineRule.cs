@@ -77,6 +77,7 @@ internal static class HeadlineRule
     /// <summary>Whether a headline-like line only leads to the headline below it.</summary>
     public static bool IsKicker(SourceLine line, SourceLine next) =>
         !next.IsProse
+        && !ListMark.Begins(next.Text)
         && next.WordCount > line.WordCount
         && next.WordCount > MaxKickerWords
         && next.Credit(strict: false) is null
@@ -114,7 +115,7 @@ internal static class HeadlineRule
     /// </summary>
     public static bool IsRatherThanName(SourceLine line, ReadOnlySpan<SourceLine> next)
     {
-        if (next is not [{ IsProse: true }, ..] || line.Text[^1] == ':' || line.Credit(strict: true) is not { Outlets: [({ IsListed: false }, _)], Dates.Length: 0 } || line.Parts.Count > 1)
+        if (next is not [{ IsProse: true }, ..] || line.Text[^1] == ':' || line.Text[0] == '#' || line.Credit(strict: true) is not { Outlets: [({ IsListed: false }, _)], Dates.Length: 0 } || line.Parts.Count > 1)
         {
             return false;
         }

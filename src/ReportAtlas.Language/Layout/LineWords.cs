@@ -123,7 +123,7 @@ internal sealed class LineWords
         // A single blank, as before nearly all words, parts nothing.
         var gap = Gap(word);
         return gap.Length > 0 && !(gap.Length == 1 && Tokenizer.IsBlank(gap[0]))
-            && ((Before(word).ContainsAny(Signs.Parting) && !IsLatinHyphen(word) && !IsWithinHashtag(word)) || gap.Contains('\n'));
+            && ((Before(word).ContainsAny(Signs.Parting) && !IsLatinHyphen(word)) || gap.Contains('\n'));
     }
 
     /// <summary>Where words stand in the line.</summary>
@@ -147,18 +147,6 @@ internal sealed class LineWords
     /// <summary>«al-Watan» is one name.</summary>
     private bool IsLatinHyphen(int word) =>
         Gap(word) is "-" && char.IsAsciiLetter(this[word][0]) && char.IsAsciiLetter(this[word - 1][0]);
-
-    /// <summary>«#ضفاف_الشمال» is one name.</summary>
-    private bool IsWithinHashtag(int word)
-    {
-        var first = word;
-        while (first > 0 && Gap(first) is "_")
-        {
-            first--;
-        }
-
-        return first < word && Gap(first).EndsWith("#");
-    }
 
     /// <summary>What the end of the head leaves of a token that reaches over it.</summary>
     private Token[] Cut(int start, int end)

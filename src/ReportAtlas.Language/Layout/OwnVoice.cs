@@ -176,7 +176,7 @@ internal static class OwnVoice
         // «وحاولت عنب بلدي التواصل مع ...»: papers tell of their own work; what agencies and channels got, others show too.
         if (LayoutWords.All[CreditWord.Deed].TryFindAt(words, at, out _, out var deed) || IsJoined(words, CreditWord.Deed, at, out deed))
         {
-            return (OutletName.FindAt(words, deed) ?? OutletName.QuotedAt(words, deed)) is { Outlet.Kind: OutletKind.Paper or OutletKind.Channel or OutletKind.Radio or OutletKind.Site } doer
+            return (OutletName.FindAt(words, deed) ?? OutletName.QuotedAt(words, deed)) is { Outlet.Kind: OutletKind.Paper or OutletKind.Channel or OutletKind.Radio or OutletKind.Site } doer && IsNameThere(words, deed, doer)
                 ? (doer.Outlet is { IsListed: true, Kind: not OutletKind.Channel } ? Enough : 1, doer)
                 : null;
         }
@@ -186,6 +186,10 @@ internal static class OwnVoice
             ? (WeightOf(named, isSaid), named)
             : isSaid && QuotedListener(words, at) is { } quoted ? (1, quoted) : null;
     }
+
+    /// <summary>«حاولت الثورة ...»: one word may be a common one, unless a noun or a quotation mark stands before it.</summary>
+    private static bool IsNameThere(LineWords words, int at, OutletName named) =>
+        named.First > at || named.End - named.First > 1 || words.Before(named.First).ContainsAny(Signs.Guillemets);
 
     private static int WeightOf(OutletName named, bool isSaid) => isSaid && named.Outlet.Kind is OutletKind.Paper or OutletKind.Radio or OutletKind.Site ? Enough : 1;
 

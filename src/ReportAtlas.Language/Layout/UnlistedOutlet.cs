@@ -24,6 +24,9 @@ internal static class UnlistedOutlet
 
         /// <summary>«وكالات», «متابعات» behind the name, or «خاص» before it.</summary>
         Sign,
+
+        /// <summary>«مراسل» before the name: no headline begins so.</summary>
+        Reporter,
     }
 
     public static NamedOutlet? Find(ArticleParts parts)
@@ -44,7 +47,8 @@ internal static class UnlistedOutlet
 
             // A headline is no name, unless a place beside it and the text say so: «ضفاف الشمال – دير الزور» above the first paragraph.
             var isHeadline = line == parts.Headline;
-            if (isHeadline ? company == Company.Nothing || !SelfMention.Tells(parts, line, name) : company != Company.Sign && (likely is not null || !SelfMention.Tells(parts, line, name)))
+            var isSigned = company == Company.Reporter || (company == Company.Sign && !isHeadline);
+            if (!isSigned && ((isHeadline ? company == Company.Nothing : likely is not null) || !SelfMention.Tells(parts, line, name)))
             {
                 continue;
             }
@@ -55,7 +59,7 @@ internal static class UnlistedOutlet
                 (parts.Headline, line.Role) = (null, BlockRole.Byline);
             }
 
-            if (company == Company.Sign)
+            if (company >= Company.Sign)
             {
                 return likely;
             }
@@ -87,7 +91,7 @@ internal static class UnlistedOutlet
             else if (at == 0 && all[CreditWord.Correspondent].TryFindAt(words, at, out _, out var sent) && sent < words.Count && NamePhrase.Is(words, sent, UpToJoint(words, sent, end)) && !all.IsGivenName(words[sent]))
             {
                 // «مراسل ضفاف الشمال في الحسكة»
-                (company, name) = (Company.Sign, (sent, UpToJoint(words, sent, end), 0));
+                (company, name) = (Company.Reporter, (sent, UpToJoint(words, sent, end), 0));
             }
             else if (all[CreditWord.Generic].TryFindAt(words, at, out _, out var whole) && whole == end)
             {
@@ -98,6 +102,10 @@ internal static class UnlistedOutlet
             {
                 // «كتب: سامر العلي - وكالات»: a person follows, listed or not.
                 (isPerson, end) = (true, EndOfPart(words, end));
+            }
+            else if (all[CreditWord.Lead].TryFindAt(words, at, out _, out whole) && whole < end && all.IsGivenName(words[whole]))
+            {
+                (isPerson, name) = (true, name ?? ForWhom(words, whole, end));
             }
             else if (all[CreditWord.Trade].TryFindAt(words, at, out _, out _))
             {
@@ -153,6 +161,20 @@ internal static class UnlistedOutlet
         }
 
         return end;
+    }
+
+    /// <summary>«... لموقع ضفاف الشمال», «... لـ ضفاف الشمال» behind a person's name.</summary>
+    private static (int First, int End, int Prefix)? ForWhom(LineWords words, int person, int end)
+    {
+        for (var at = person + 1; at < end; at++)
+        {
+            if (words[at] is "ل" || LayoutWords.All[CreditWord.Head].TryFindAt(words, at, out _, out _, prefix: words[at][0] == 'ل' ? 1 : 0))
+            {
+                return Stripped(words, at, end, isTold: true);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>«مراسل ضفاف الشمال في الحسكة»: the name ends before the word that leads to the place.</summary>
