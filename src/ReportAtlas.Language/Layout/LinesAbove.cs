@@ -3,6 +3,8 @@ namespace ReportAtlas.Language.Layout;
 /// <summary>Tells the lines above a headline that are none: captions, menus, the place of the report, what servers say.</summary>
 internal static class LinesAbove
 {
+    private const int MaxPlaceWords = 4;
+
     /// <summary>«مقاتلون في الحقل (أرشيف)»: what stands under a picture tells whose it is. Without a headline or prose after it, it may be one.</summary>
     internal static bool IsCaption(ArticleParts parts, int at)
     {
@@ -65,17 +67,21 @@ internal static class LinesAbove
         return false;
     }
 
-    /// <summary>«دير الزور» alone above the first paragraph tells where it was written, and is no headline.</summary>
-    internal static bool IsPlaceOfReport(ArticleParts parts, int at)
+    /// <summary>«دير الزور», «سامر العلي» alone above the first paragraph: where and by whom it was written, and no headline.</summary>
+    internal static bool IsPlaceOrWriter(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        if (line.Given is not null || line.IsProse || CreditParts.Of(line.Words, 2) is not [{ Kind: CreditKind.City }]
+        if (line.Given is not null || line.IsProse || line.Words.Count > MaxPlaceWords || !(line.Parts is [{ Kind: CreditKind.City }] || IsPerson(line.Words))
             || parts.Lines.Skip(at + 1).FirstOrDefault(next => !next.IsChrome) is not { IsProse: true })
         {
             return false;
         }
 
-        line.Role = BlockRole.Dateline;
+        line.Role = line.Parts is [{ Kind: CreditKind.City }] ? BlockRole.Dateline : BlockRole.Byline;
         return true;
     }
+
+    /// <summary>A first name and the name of a family or of a father.</summary>
+    private static bool IsPerson(LineWords words) =>
+        words.Count == 2 && !words.IsParted(1) && LayoutWords.All.IsGivenName(words[0]) && (words[1].StartsWith("ال") || LayoutWords.All.IsGivenName(words[1]));
 }
