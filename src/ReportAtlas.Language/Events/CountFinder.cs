@@ -78,6 +78,7 @@ internal static class CountFinder
     {
         ("movement", "prisoner_transfer") => Outcome.Detained,
         ("movement", "displacement") => Outcome.Displaced,
+        _ when telling.KillsCaptives && cue.Outcome == Outcome.Detained => Outcome.Killed,
         _ => cue.Outcome,
     };
 
@@ -130,9 +131,9 @@ internal static class CountFinder
             return true;
         }
 
-        // «اقتحما المركز وقتلا ستة»: a number right behind the verb is of those whom they killed.
-        if (cue.Is(WordShape.Past) && cue.Is(WordShape.Plural | WordShape.Dual) && QuantityReader.TryRead(ground, trigger.End, telling.End, out var killed)
-            && killed is { IsVague: false, Group: not ("thing" or "family") } && (ground.Scan.Has(killed.First, CueKind.Number) || ground.Text.Is(killed.First, TokenKind.Number)) && !IsUsed(used, killed))
+        // «اقتحما المركز وقتلا ستة», «مسلحان يرديان عنصرا»: people right behind the verb are those whom they killed.
+        if (cue.Is(WordShape.Verb) && cue.Is(WordShape.Plural | WordShape.Dual) && QuantityReader.TryRead(ground, trigger.End, telling.End, out var killed)
+            && killed is { IsVague: false, Group: not ("thing" or "family") } && (ground.Scan.Has(killed.First, CueKind.Number) || ground.Text.Is(killed.First, TokenKind.Number) || CountedDoer.HasObject(ground, trigger.End, telling.End)) && !IsUsed(used, killed))
         {
             quantity = killed;
             return true;

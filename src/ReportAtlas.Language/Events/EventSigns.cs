@@ -29,6 +29,7 @@ internal sealed class EventSigns
         Happened = _signs["happened"];
         Meanwhile = _signs["meanwhile"];
         OnThem = _signs["on them"];
+        OnCaptives = _signs["on captives"];
         Attackers = _signs["attackers"];
         This = _signs["this"];
         Others = _signs["others"];
@@ -42,6 +43,8 @@ internal sealed class EventSigns
         ByDays = _signs["by days"];
         Ago = _signs["ago"];
         Days = _signs["days"];
+        ShortTime = _signs["short time"];
+        NumberedDays = _signs["days of number"];
         Answers = _signs["answers"];
         GroundTaken = _signs["ground taken"];
         Some = _signs["some"];
@@ -131,6 +134,9 @@ internal sealed class EventSigns
     /// <summary>On the people just told of.</summary>
     internal WordSet OnThem { get; }
 
+    /// <summary>On or at people in one's hands, by pronoun.</summary>
+    internal WordSet OnCaptives { get; }
+
     /// <summary>The attack just told of and those who made it.</summary>
     internal WordSet Attackers { get; }
 
@@ -169,6 +175,12 @@ internal sealed class EventSigns
 
     /// <summary>Lengths of days and hours.</summary>
     internal WordSet Days { get; }
+
+    /// <summary>Hours, a day or a night, as far as one piece of news reaches.</summary>
+    internal WordSet ShortTime { get; }
+
+    /// <summary>Days, which are few only behind their number.</summary>
+    internal WordSet NumberedDays { get; }
 
     /// <summary>What is ground when somebody takes it: fields, bridges, crossings.</summary>
     internal WordSet GroundTaken { get; }

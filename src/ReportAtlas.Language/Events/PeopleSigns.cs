@@ -18,9 +18,13 @@ internal sealed class PeopleSigns
         Earlier = Words("earlier");
         Mother = Words("mother");
         Children = Words("children");
+        Armed = Words("armed");
         Each = Words("each");
         Thousands = Words("thousands");
     }
+
+    /// <summary>Armed men of no party.</summary>
+    internal WordSet Armed { get; }
 
     /// <summary>Thousands, behind their number.</summary>
     internal WordSet Thousands { get; }

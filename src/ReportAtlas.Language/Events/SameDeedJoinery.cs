@@ -74,6 +74,13 @@ internal static class SameDeedJoinery
             return Joining.Join;
         }
 
+        // «اقتادوا سبعة رعاة وأمطروهم بالرصاص»: taken and killed.
+        if (family == "custody" && other == "violence" && CaptiveKilling.TakesUp(ground, current, clause, match) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            current.KillsCaptives = true;
+            return Joining.Join;
+        }
+
         // «تم القبض عليهم وإعدامهم», «اعتقلوا شابا وأعدموه»: what became of those taken.
         if (family == "custody" && cue.Type == "execution" && cue.Is(WordShape.Suffixed) && match.HasClitic(Clitics.Conjunction) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {

@@ -8,6 +8,12 @@ internal static class TypeSettler
     /// <summary>Sets the type; false when the passage tells no event that can be named.</summary>
     internal static bool Settle(EventGround ground, Telling telling)
     {
+        if (telling.KillsCaptives)
+        {
+            telling.Type = "execution";
+            return true;
+        }
+
         var main = Main(ground, telling);
         if (!OpenType.IsOpen(main.Type))
         {
