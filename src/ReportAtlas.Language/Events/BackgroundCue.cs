@@ -18,6 +18,8 @@ internal static class BackgroundCue
         "total" when match.Cue.Reach == "sentence" => match.First < telling.Head.First
             ? (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12) && !IsCaseInPoint(ground, telling, match.First)
             : !IsParted(ground, telling, match.First) && !EventRecord.EndsAt(ground, match.First),
+        // «صدت هجوما هو الثاني في أسبوع»: what the verb tells is only counted among its like.
+        "state" when match.Cue.Reach == "sentence" && match.First > telling.Head.First && telling.Head.Cue.Is(WordShape.Verb) && !telling.Head.Cue.Is(WordShape.Noun) && ground.Text.Is(match.First - 1, TokenKind.Word) && ground.Text.Word(match.First - 1) is not ['ا', 'ل', ..] => false,
         "state" or "still" => match.First >= telling.ReachBack && match.First < telling.End && !IsSaidApart(ground, match.End, telling.Head.First)
             && (match.First <= telling.Head.First || (!telling.Head.Cue.Is(WordShape.Past) && (ground.Distance(telling.Head.End, match.First) < 6 || !telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)))),
         "long" => match.First < telling.Head.First && (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12),

@@ -15,7 +15,7 @@ internal static class CaptiveKilling
     internal static bool TakesUp(EventGround ground, Telling current, Clause clause, CueMatch match)
     {
         var cue = (TriggerCue)match.Cue;
-        return current.HeadCue is { Outcome: Outcome.Detained } && current.Head.Cue.Is(WordShape.Past) && clause.Kind is ClauseKind.And or ClauseKind.Time or ClauseKind.Clause
+        return current.Triggers.Exists(static taken => ((TriggerCue)taken.Cue).Outcome == Outcome.Detained && taken.Cue.Is(WordShape.Past)) && clause.Kind is ClauseKind.And or ClauseKind.Time or ClauseKind.Clause
             && (cue.Outcome == Outcome.Killed || cue.Type is "attack" or "bombardment" or "target") && cue.Is(WordShape.Past) && IsOnThem(ground, clause, match);
     }
 

@@ -26,6 +26,12 @@ internal static class CountFinder
                 UncountedPeople.AddFallen(ground, telling, trigger, used);
             }
 
+            // «خطف راعيين ثم أعدمهما»: counted when they were taken.
+            if (telling.KillsCaptives && cue.Outcome == Outcome.Killed && telling.Counts.ContainsKey(Outcome.Killed))
+            {
+                continue;
+            }
+
             if (outcome == Outcome.None || IsCarrier(ground, telling, trigger) || TellsAgain(ground, telling, trigger, outcome) || FollowsSum(ground, telling.Head.End, trigger.First) || !TryBind(ground, telling, trigger, cue, used, out var quantity))
             {
                 continue;
@@ -39,6 +45,8 @@ internal static class CountFinder
                 Add(ground, telling, outcome, quantity, used);
             }
         }
+
+        NumberApart.Find(ground, telling);
     }
 
     /// <summary>«سقط 20 قتيلا»: the verb waits for the noun, which has the number.</summary>
@@ -74,7 +82,7 @@ internal static class CountFinder
         telling.Counts[outcome] = new CountRange(quantity.Min, quantity.Max, ground.Text.SpanOf(quantity.First, quantity.End, 0));
 
     /// <summary>Who arrives counts as what the telling turned out to be about.</summary>
-    private static Outcome OutcomeOf(Telling telling, TriggerCue cue) => (cue.Type, telling.Type) switch
+    internal static Outcome OutcomeOf(Telling telling, TriggerCue cue) => (cue.Type, telling.Type) switch
     {
         ("movement", "prisoner_transfer") => Outcome.Detained,
         ("movement", "displacement") => Outcome.Displaced,

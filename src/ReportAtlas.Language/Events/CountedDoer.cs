@@ -54,15 +54,15 @@ internal static class CountedDoer
 
         var isAhead = head.Cue.Is(WordShape.Plural | WordShape.Dual);
         var start = isAhead ? telling.ReachBack : head.End;
-        if (!QuantityReader.TryRead(ground, start, isAhead ? head.First : telling.End, out var counted) || counted.Min is < 2 or > MostDoers
-            || !(isAhead ? telling.HeadCue.Frame == "does" || HasObject(ground, head.End, telling.End) : telling.HeadCue.Frame == "does" || TryObject(ground, head, counted, telling.End, out _)))
+        if (!QuantityReader.TryRead(ground, start, isAhead ? head.First : telling.End, out var counted) || counted.Min is < 2 or > MostDoers)
         {
             return -1;
         }
 
-        for (var token = counted.First; token < counted.End + 1; token++)
+        var isOnOne = isAhead ? HasObject(ground, head.End, telling.End) : TryObject(ground, head, counted, telling.End, out _);
+        for (var token = counted.First; (isOnOne || telling.HeadCue.Frame == "does") && token < counted.End + 1; token++)
         {
-            if (IsArmed(ground, token))
+            if (isOnOne && !isAhead ? IsArmedWord(ground, token) : IsArmed(ground, token))
             {
                 return token;
             }
@@ -77,6 +77,7 @@ internal static class CountedDoer
         && (!ground.Scan.TryFind(token, CueKind.Person, out var person) || person.Clitics == Clitics.None);
 
     /// <summary>Whether armed men of no party stand at a token.</summary>
-    internal static bool IsArmed(EventGround ground, int token) =>
-        ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Armed.Has(ground.Text.Word(token)) && !PartyMembers.IsOfParty(ground, token + 1);
+    internal static bool IsArmed(EventGround ground, int token) => IsArmedWord(ground, token) && !PartyMembers.IsOfParty(ground, token + 1);
+
+    private static bool IsArmedWord(EventGround ground, int token) => ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Armed.Has(ground.Text.Word(token));
 }

@@ -8,6 +8,9 @@ internal sealed class EventSigns
     internal EventSigns()
     {
         Another = _signs["another"];
+        OneBesides = _signs["one besides"];
+        InFlight = _signs["in flight"];
+        Fight = _signs["fight"];
         More = _signs["more"];
         Also = _signs["also"];
         Alike = _signs["alike"];
@@ -70,6 +73,15 @@ internal sealed class EventSigns
 
     /// <summary>One more of the kind.</summary>
     internal WordSet Another { get; }
+
+    /// <summary>One or some more of the people just counted.</summary>
+    internal WordSet OneBesides { get; }
+
+    /// <summary>Running away, before «من» and what from.</summary>
+    internal WordSet InFlight { get; }
+
+    /// <summary>Fighting, of which there was none where ground changed hands without.</summary>
+    internal WordSet Fight { get; }
 
     /// <summary>Something besides, which may be more of the same.</summary>
     internal WordSet More { get; }

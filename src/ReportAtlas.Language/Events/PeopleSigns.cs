@@ -20,8 +20,20 @@ internal sealed class PeopleSigns
         Children = Words("children");
         Armed = Words("armed");
         Each = Words("each");
+        Self = Words("self");
+        Himself = Words("himself");
+        OfNumber = Words("of number");
         Thousands = Words("thousands");
     }
+
+    /// <summary>His own self, which he gave up.</summary>
+    internal WordSet Self { get; }
+
+    /// <summary>He or she, before «و» and those with him.</summary>
+    internal WordSet Himself { get; }
+
+    /// <summary>Before the number of people who were named without one.</summary>
+    internal WordSet OfNumber { get; }
 
     /// <summary>Armed men of no party.</summary>
     internal WordSet Armed { get; }

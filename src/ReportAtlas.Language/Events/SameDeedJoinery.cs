@@ -87,6 +87,13 @@ internal static class SameDeedJoinery
             return Joining.Replace;
         }
 
+        // «قتل اثنان واعتقل ثالث», «قتلت ثلاثة وألقت القبض على الرابع»: of those who were in it.
+        if (family == "violence" && other == "custody" && clause.Kind is ClauseKind.And or ClauseKind.Clause && cue.Is(WordShape.Past | WordShape.Noun | WordShape.Fixed) && JoinerySigns.HasToll(current) && JoinerySigns.IsOneBesides(ground, match.End)
+            && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Join;
+        }
+
         // «أوقعت الاشتباكات سبعة قتلى بين المهاجمين وأسر خمسة منهم»: of those who fought.
         if (family == "violence" && cue.Type == "arrest" && clause.Kind == ClauseKind.And && match.First == clause.Body && cue.Is(WordShape.Noun | WordShape.Fixed) && !cue.Is(WordShape.Verb) && JoinerySigns.IsSomeOfThem(ground, match.End))
         {
