@@ -81,14 +81,15 @@ internal static class ActorFinder
         return false;
     }
 
-    /// <summary>«قال شهود إن مسلحين هاجموا ...»: after «إن» and «أن» armed men of no party are those who did it; elsewhere the same form may be the object.</summary>
+    /// <summary>«قال شهود إن مسلحين هاجموا ...», «اغتال أربعة مسلحين شيخا»: armed men of no party where they are the subject; elsewhere the same form may be the object.</summary>
     private static void AddArmedSubject(EventGround ground, Telling telling)
     {
         var first = telling.ReachBack;
-        if (first > 0 && first < telling.Head.First && ground.Text.Is(first, TokenKind.Word) && ground.Text.Word(first) is "مسلحين" or "ملثمين" or "مسلحا" or "ملثما"
-            && ground.Text.Is(first - 1, TokenKind.Word) && ground.Text.Word(first - 1) is "ان" or "بان" or "وان" && telling.HeadCue.Frame == "does" && !PartyMembers.IsOfParty(ground, first + 1))
+        var isSaid = first > 0 && first < telling.Head.First && telling.HeadCue.Frame == "does" && ground.Text.Is(first - 1, TokenKind.Word) && ground.Text.Word(first - 1) is "ان" or "بان" or "وان";
+        var armed = isSaid && CountedDoer.IsArmed(ground, first) ? first : CountedDoer.ArmedSubject(ground, telling);
+        if (armed >= 0)
         {
-            Add(telling, ground.Lexicon.Actor("unknown gunmen"), ActorRole.Perpetrator, ground.Text.SpanOf(first, first + 1, 0));
+            Add(telling, ground.Lexicon.Actor("unknown gunmen"), ActorRole.Perpetrator, ground.Text.SpanOf(armed, armed + 1, 0));
         }
     }
 

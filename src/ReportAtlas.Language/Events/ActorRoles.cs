@@ -16,7 +16,7 @@ internal static class ActorRoles
             return ActorRole.Involved;
         }
 
-        if (IsAfter(ground, "doer", token + 1, telling.ReachBack))
+        if (IsAfter(ground, "doer", token + 1, telling.ReachBack) || IsSource(ground, token, telling.ReachBack))
         {
             return ActorRole.Perpetrator;
         }
@@ -105,6 +105,10 @@ internal static class ActorRoles
 
     /// <summary>«مناطق سيطرة قسد», «الخاضعة للتنظيم»: only the ground is said to be its.</summary>
     internal static bool IsHolder(EventGround ground, int token) => IsAfter(ground, "holder", token, token - 3);
+
+    /// <summary>«قذيفة أطلقت من مناطق سيطرة النظام»: whose ground the fire came from.</summary>
+    internal static bool IsSource(EventGround ground, int token, int first) =>
+        (IsHolder(ground, token) || IsOfArea(ground, token)) && IsAfter(ground, "doer", token - 1, first);
 
     /// <summary>«معبر الصالحية مع مناطق النظام»: its ground, which may also be what was hit.</summary>
     internal static bool IsOfArea(EventGround ground, int token) => IsAfter(ground, "area", token, token - 2);

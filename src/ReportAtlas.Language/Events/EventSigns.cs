@@ -8,6 +8,9 @@ internal sealed class EventSigns
     internal EventSigns()
     {
         Another = _signs["another"];
+        OneBesides = _signs["one besides"];
+        InFlight = _signs["in flight"];
+        Fight = _signs["fight"];
         More = _signs["more"];
         Also = _signs["also"];
         Alike = _signs["alike"];
@@ -29,6 +32,7 @@ internal sealed class EventSigns
         Happened = _signs["happened"];
         Meanwhile = _signs["meanwhile"];
         OnThem = _signs["on them"];
+        OnCaptives = _signs["on captives"];
         Attackers = _signs["attackers"];
         This = _signs["this"];
         Others = _signs["others"];
@@ -42,6 +46,8 @@ internal sealed class EventSigns
         ByDays = _signs["by days"];
         Ago = _signs["ago"];
         Days = _signs["days"];
+        ShortTime = _signs["short time"];
+        NumberedDays = _signs["days of number"];
         Answers = _signs["answers"];
         GroundTaken = _signs["ground taken"];
         Some = _signs["some"];
@@ -67,6 +73,15 @@ internal sealed class EventSigns
 
     /// <summary>One more of the kind.</summary>
     internal WordSet Another { get; }
+
+    /// <summary>One or some more of the people just counted.</summary>
+    internal WordSet OneBesides { get; }
+
+    /// <summary>Running away, before «من» and what from.</summary>
+    internal WordSet InFlight { get; }
+
+    /// <summary>Fighting, of which there was none where ground changed hands without.</summary>
+    internal WordSet Fight { get; }
 
     /// <summary>Something besides, which may be more of the same.</summary>
     internal WordSet More { get; }
@@ -131,6 +146,9 @@ internal sealed class EventSigns
     /// <summary>On the people just told of.</summary>
     internal WordSet OnThem { get; }
 
+    /// <summary>On or at people in one's hands, by pronoun.</summary>
+    internal WordSet OnCaptives { get; }
+
     /// <summary>The attack just told of and those who made it.</summary>
     internal WordSet Attackers { get; }
 
@@ -169,6 +187,12 @@ internal sealed class EventSigns
 
     /// <summary>Lengths of days and hours.</summary>
     internal WordSet Days { get; }
+
+    /// <summary>Hours, a day or a night, as far as one piece of news reaches.</summary>
+    internal WordSet ShortTime { get; }
+
+    /// <summary>Days, which are few only behind their number.</summary>
+    internal WordSet NumberedDays { get; }
 
     /// <summary>What is ground when somebody takes it: fields, bridges, crossings.</summary>
     internal WordSet GroundTaken { get; }

@@ -79,6 +79,8 @@ internal static class Inflection
         Add(forms, weak ? stem + "ين" : verb + "ن", WordShape.Past | WordShape.Plural);
         Add(forms, stem + (weak ? "يا" : "ا"), WordShape.Past | WordShape.Dual);
         Add(forms, stem + "تا", WordShape.Past | WordShape.Dual);
+        // «قتلاه», «أردياه»; before a plural pronoun the same letters are a noun («قتلاهم»).
+        Add(forms, stem + (weak ? "يا" : "ا") + "ه", WordShape.Past | WordShape.Dual | WordShape.Suffixed);
         // «أحبطنا», «تصدينا»: statements speak of «us».
         Add(forms, weak ? stem + "ينا" : verb + "نا", WordShape.Past | WordShape.Plural | WordShape.FirstPerson);
         foreach (var pronoun in Pronouns)

@@ -102,6 +102,8 @@ internal static class Negations
                 "next" => !ground.Scan.Has(match.First, CueKind.Background) && ground.Distance(match.End, trigger.First) < NextReach && trigger.Cue.Is(WordShape.Present | WordShape.Noun | (match.Cue.Code == "attempt" ? WordShape.Fixed : WordShape.None))
                     && (match.Cue.Code != "attempt" || (Intentions.MayBeAttempted(trigger) && !Intentions.IsUndertaken(ground, sentence, match))),
                 "sentence" => !TurnsAway(ground, match.End, trigger.First),
+                // «من دون قتال دخلت القوات ...»: what was missing is a noun; the verb after it tells what happened.
+                _ when match.Cue.Code == "without" && match.Cue.Is(WordShape.Fixed) && trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) => false,
                 _ => match.First >= clause.First && (!IsPlanCarriedOut(ground, match, trigger) || IsAim(ground, match, trigger)),
             };
             if (reaches)

@@ -5,6 +5,9 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Which parties a text gives by their own names, and in whose voice it speaks.</summary>
 internal sealed class PartyNames
 {
+    /// <summary>Parties whose papers also say «the army» of their own.</summary>
+    private static readonly string[] OtherArmies = ["Turkey", "Iraqi forces", "Israel", "Jordan"];
+
     private readonly EventGround _ground;
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private bool _isTurkishManner;
@@ -69,6 +72,7 @@ internal sealed class PartyNames
         ['s', 'i', 'n', 'c', 'e', ' ', ..] => _ground.Published.Anchor is { } day && day >= DateOnly.ParseExact(cue.When.AsSpan(6), "yyyy-MM-dd", CultureInfo.InvariantCulture),
         "turkish" => _isTurkishManner,
         "soldiers" => IsNamed(cue.Actor),
+        "army" => _ground.Country is null or "c-SY" && !Array.Exists(OtherArmies, _named.Contains),
         "named" => IsNamed(cue.Actor) && !(_isTurkishManner && cue.Actor.Code == "ISIS"),
         ['i', 'n', ' ', ..] => _ground.Country == cue.When[3..],
         ['n', 'o', 't', ' ', 'i', 'n', ' ', ..] => _ground.Country != cue.When[7..],

@@ -74,10 +74,24 @@ internal static class SameDeedJoinery
             return Joining.Join;
         }
 
+        // «اقتادوا سبعة رعاة وأمطروهم بالرصاص»: taken and killed.
+        if (family == "custody" && other == "violence" && CaptiveKilling.TakesUp(ground, current, clause, match) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            current.KillsCaptives = true;
+            return Joining.Join;
+        }
+
         // «تم القبض عليهم وإعدامهم», «اعتقلوا شابا وأعدموه»: what became of those taken.
         if (family == "custody" && cue.Type == "execution" && cue.Is(WordShape.Suffixed) && match.HasClitic(Clitics.Conjunction) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Replace;
+        }
+
+        // «قتل اثنان واعتقل ثالث», «قتلت ثلاثة وألقت القبض على الرابع»: of those who were in it.
+        if (family == "violence" && other == "custody" && clause.Kind is ClauseKind.And or ClauseKind.Clause && cue.Is(WordShape.Past | WordShape.Noun | WordShape.Fixed) && JoinerySigns.HasToll(current) && JoinerySigns.IsOneBesides(ground, match.End)
+            && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Join;
         }
 
         // «أوقعت الاشتباكات سبعة قتلى بين المهاجمين وأسر خمسة منهم»: of those who fought.
