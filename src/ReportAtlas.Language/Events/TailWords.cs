@@ -18,7 +18,7 @@ internal sealed class TailWords
     private static readonly string[] Fronts = ["", "ال", "و", "ب", "ل", "لل", "بال", "وال", "ف"];
 
     /// <summary>The tails, each with every front.</summary>
-    private readonly HashSet<string> _tails = new(StringComparer.Ordinal);
+    private readonly KeyedWords _tails = new();
 
     /// <summary>The bit of a word that may be one of the tails. A common trigger waits for half a dozen of them, and nearly no word after it is any.</summary>
     private readonly uint _bit;
@@ -29,7 +29,10 @@ internal sealed class TailWords
     {
         foreach (var front in Fronts)
         {
-            _tails.Add(front + tail);
+            if (_tails.Find(front + tail) < 0)
+            {
+                _tails.Add(front + tail);
+            }
         }
     }
 
@@ -107,10 +110,9 @@ internal sealed class TailWords
     /// <summary>Whether a word is one of the tails with some front and ending.</summary>
     private bool MayBeTail(string word)
     {
-        var tails = _tails.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var ending = 0; ending <= LongestEnding && ending < word.Length; ending++)
         {
-            if (tails.Contains(word.AsSpan(0, word.Length - ending)))
+            if (_tails.Find(word.AsSpan(0, word.Length - ending)) >= 0)
             {
                 return true;
             }
