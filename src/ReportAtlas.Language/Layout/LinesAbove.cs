@@ -69,7 +69,7 @@ internal static class LinesAbove
     internal static bool IsPlaceOfReport(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        if (line.Given is not null || line.IsProse || CreditParts.Of(line.Words, 2) is not [{ Kind: CreditKind.City }]
+        if (line.Given is not null || line.IsProse || !CreditParts.IsPlace(line.Words)
             || parts.Lines.Skip(at + 1).FirstOrDefault(next => !next.IsChrome) is not { IsProse: true })
         {
             return false;
