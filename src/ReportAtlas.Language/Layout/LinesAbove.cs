@@ -71,7 +71,7 @@ internal static class LinesAbove
     internal static bool IsPlaceOrWriter(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        if (line.Given is not null || line.IsProse || line.Words.Count > MaxPlaceWords || !(line.Parts is [{ Kind: CreditKind.City }] || IsPerson(line.Words))
+        if (line.Given is not null || line.IsProse || !(CreditParts.IsPlace(line.Words) || (line.Words.Count <= MaxPlaceWords && IsPerson(line.Words)))
             || parts.Lines.Skip(at + 1).FirstOrDefault(next => !next.IsChrome) is not { IsProse: true })
         {
             return false;
