@@ -11,6 +11,8 @@ internal sealed class EventSigns
         OneBesides = _signs["one besides"];
         InFlight = _signs["in flight"];
         Fight = _signs["fight"];
+        Claims = _signs["claims"];
+        Rumour = _signs["rumour"];
         More = _signs["more"];
         Also = _signs["also"];
         Alike = _signs["alike"];
@@ -82,6 +84,12 @@ internal sealed class EventSigns
 
     /// <summary>Fighting, of which there was none where ground changed hands without.</summary>
     internal WordSet Fight { get; }
+
+    /// <summary>Takes a deed upon itself.</summary>
+    internal WordSet Claims { get; }
+
+    /// <summary>What people say, before what it says.</summary>
+    internal WordSet Rumour { get; }
 
     /// <summary>Something besides, which may be more of the same.</summary>
     internal WordSet More { get; }
