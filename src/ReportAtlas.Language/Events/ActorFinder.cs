@@ -18,20 +18,7 @@ internal static class ActorFinder
     {
         for (var token = telling.ReachBack; token < Math.Max(telling.End, telling.ListEnd); token++)
         {
-            // «على خلفية الحرب التي يشنها ...»: why, and nobody's part in it; a protest is against whoever stands there.
-            if (token > telling.Head.First && ground.Text.Is(token, "علي") && ground.Text.Is(token + 1, "خلفيه") && telling.HeadCue.Type != "protest")
-            {
-                break;
-            }
-
-            // «... على الرغم من شن التحالف عمليات»: what it happened in spite of.
-            if (token > telling.Head.First && (ground.Text.Is(token, "رغم") || ground.Text.Is(token, "الرغم") || ground.Text.Is(token, "بالرغم")))
-            {
-                break;
-            }
-
-            // «محيط المطار الذي شهد اشتباكات بين ...»: what else happened there.
-            if (token > telling.Head.First && ground.Scan.Has(token, CueKind.Break) && IsOtherwiseTold(ground, token))
+            if (token > telling.Head.First && EndsPassage(ground, telling, token))
             {
                 break;
             }
@@ -66,6 +53,17 @@ internal static class ActorFinder
         CarriedParties.AddAnaphors(ground, telling, speaker);
         AffectedPeople.Find(ground, telling, speaker);
     }
+
+    /// <summary>Whether what follows is nobody's part in the event.</summary>
+    private static bool EndsPassage(EventGround ground, Telling telling, int token) => ground.Text.Word(token) switch
+    {
+        // «على خلفية الحرب التي يشنها ...»: why; a protest is against whoever stands there.
+        "علي" => ground.Text.Is(token + 1, "خلفيه") && telling.HeadCue.Type != "protest",
+        // «... على الرغم من شن التحالف عمليات»: what it happened in spite of.
+        "رغم" or "الرغم" or "بالرغم" => true,
+        // «محيط المطار الذي شهد اشتباكات بين ...»: what else happened there.
+        _ => ground.Scan.Has(token, CueKind.Break) && IsOtherwiseTold(ground, token),
+    };
 
     /// <summary>«أعلنت الوزارة مقتل 17 شخصا بهجوم»: who tells of people that fell and were nobody's fighters only tells it.</summary>
     private static bool TellsOfOthers(EventGround ground, Telling telling)

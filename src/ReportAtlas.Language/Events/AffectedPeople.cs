@@ -20,7 +20,7 @@ internal static class AffectedPeople
             return;
         }
 
-        for (var token = telling.First; token < telling.End; token++)
+        for (var token = ground.Scan.HasIn(telling.First, telling.End, CueKind.Person) ? telling.First : telling.End; token < telling.End; token++)
         {
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code == "civilian" && !IsVerbOrName(ground, token) && !PartyMembers.IsOfParty(ground, person.End)
                 && !speaker.Contains(token) && !(ground.Scan.Has(token, CueKind.Speaker) && person.End == token + 1 && !IsBefallen(ground, telling, token)) && !ActorFinder.IsFeared(ground, telling, token) && !person.HasClitic(Clitics.Li))

@@ -21,7 +21,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
 
     internal bool IsOf(Telling earlier, Telling later)
     {
-        if (earlier.IsBackground != later.IsBackground || later.Sentence <= earlier.Sentence || same.Further.IsOneMore(later) || !TellingAgreement.DatesAgree(earlier, later) || same.IsOfOlderDay(earlier, later))
+        if (earlier.IsBackground != later.IsBackground || later.Sentence <= earlier.Sentence || !TellingAgreement.DatesAgree(earlier, later) || same.IsOfOlderDay(earlier, later) || same.Further.IsOneMore(later))
         {
             return false;
         }

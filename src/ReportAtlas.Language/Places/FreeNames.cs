@@ -66,7 +66,7 @@ internal static class FreeNames
 
     /// <summary>«دوماً» is an adverb, «دوما» a town: names of places take no tanwin.</summary>
     private static bool HasTanwin(AnalyzedText text, int token) =>
-        text.SpanOf(token) is { Length: > 1 } span && text.Text.AsSpan(span.Start, span.Length).IndexOfAnyInRange('\u064B', '\u064D') >= 0;
+        !text.Folded.IsPlain && text.SpanOf(token) is { Length: > 1 } span && text.Text.AsSpan(span.Start, span.Length).IndexOfAnyInRange('\u064B', '\u064D') >= 0;
 
     /// <summary>A name that the gazetteer writes without an article is less sure with one: «السلوك» is no town.</summary>
     public static NameUse UseOf(LexiconMatch<PlaceName> name) =>
