@@ -75,7 +75,7 @@ internal static class ActorRoles
     {
         for (var before = token - 1; before >= Math.Max(0, token - 2) && !ground.IsPause(before); before--)
         {
-            if (ground.Text.Is(before, TokenKind.Word) && ground.Text.Word(before) is "مفخخه" or "ملغمه" or "ملغومه" or "بمفخخه" or "انتحاري" or "انتحاريه" or "مفخخات" or "ملغمات")
+            if (ground.Text.Is(before, TokenKind.Word) && ground.Lexicon.PartySigns.Bomb.Has(ground.Text.Word(before)))
             {
                 return true;
             }
