@@ -65,6 +65,7 @@ internal sealed class EventSigns
         Ordinals = _signs["ordinals"];
         HisBody = _signs["his body"];
         TheDead = _signs["the dead"];
+        RestOfThem = _signs["rest of them"];
         There = _signs["there"];
         Reason = _signs["reason"];
         Before = _signs["before"];
@@ -246,6 +247,9 @@ internal sealed class EventSigns
 
     /// <summary>Those who died, as told of before.</summary>
     internal WordSet TheDead { get; }
+
+    /// <summary>The others of those told of before, or whoever did it: «الثالث», «مرافقاه», «الجناة», «منهم».</summary>
+    internal WordSet RestOfThem { get; }
 
     /// <summary>To, in or from a place named before.</summary>
     internal WordSet There { get; }

@@ -113,8 +113,13 @@ internal static class Inflection
         {
             var stem = weak ? third[..^1] : third;
             Add(forms, third, WordShape.Present);
-            Add(forms, stem + "ون", WordShape.Present | WordShape.Plural);
-            Add(forms, stem + "وا", WordShape.Present | WordShape.Plural);
+            if (third[0] == verb[0])
+            {
+                // «تصدوا» addresses people, as no report does, and is written as the past of another verb.
+                Add(forms, stem + "ون", WordShape.Present | WordShape.Plural);
+                Add(forms, stem + "وا", WordShape.Present | WordShape.Plural);
+            }
+
             Add(forms, (weak ? stem + "ي" : third) + "ان", WordShape.Present | WordShape.Dual);
             foreach (var pronoun in Pronouns)
             {

@@ -20,7 +20,6 @@ internal sealed class PartySigns
         Which = _signs["which"];
         Otherwise = _signs["otherwise"];
         InSpite = _signs["in spite"];
-        ArmedMen = _signs["armed men"];
         That = _signs["that"];
         Homes = _signs["homes"];
         Dwelling = _signs["dwelling"];
@@ -67,9 +66,6 @@ internal sealed class PartySigns
 
     /// <summary>Words before what a deed was done in spite of.</summary>
     internal WordSet InSpite { get; }
-
-    /// <summary>Armed men in the form that the object has, too.</summary>
-    internal WordSet ArmedMen { get; }
 
     /// <summary>Conjunctions before which somebody speaks.</summary>
     internal WordSet That { get; }
