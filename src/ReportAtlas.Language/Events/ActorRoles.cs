@@ -8,6 +8,9 @@ internal static class ActorRoles
     /// <summary>How many words a party may stand from the fighters who are said to be its («يرجح أنهم تابعون لخلايا ...»).</summary>
     private const int SubjectReach = 8;
 
+    /// <summary>How many words the ground from which something was fired may stand from that word.</summary>
+    private const int SourceReach = 6;
+
     internal static ActorRole Of(EventGround ground, Telling telling, int token, int end)
     {
         var head = telling.HeadCue;
@@ -17,6 +20,11 @@ internal static class ActorRoles
         }
 
         if (IsAfter(ground, "doer", token + 1, telling.ReachBack) || IsSource(ground, token, telling.ReachBack))
+        {
+            return ActorRole.Perpetrator;
+        }
+
+        if (IsHolder(ground, token) && IsSource(ground, token))
         {
             return ActorRole.Perpetrator;
         }
@@ -54,7 +62,7 @@ internal static class ActorRoles
             return ActorRole.Target;
         }
 
-        if (head.Frame == "does" && (IsOfTaken(ground, telling, token) || IsOfThoseDoneTo(ground, telling, token)))
+        if (head.Frame == "does" && (IsCounted(ground, telling, token) || IsOfTaken(ground, telling, token) || IsOfThoseDoneTo(ground, telling, token)))
         {
             return ActorRole.Target;
         }
@@ -103,6 +111,20 @@ internal static class ActorRoles
     /// <summary>«بدعم من التحالف», «بإسناد من طيران التحالف»: took part, and did not do it.</summary>
     internal static bool IsSupporter(EventGround ground, int token) => IsAfter(ground, "support", token, token - 5);
 
+    /// <summary>«قذيفة أطلقت من مناطق سيطرة النظام»: from its ground it was done.</summary>
+    internal static bool IsSource(EventGround ground, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(0, token - SourceReach); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var match) && match.Cue.Code == "source")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«مناطق سيطرة قسد», «الخاضعة للتنظيم»: only the ground is said to be its.</summary>
     internal static bool IsHolder(EventGround ground, int token) => IsAfter(ground, "holder", token, token - 3);
 
@@ -117,6 +139,10 @@ internal static class ActorRoles
     private static bool IsOfThoseDoneTo(EventGround ground, Telling telling, int token) =>
         token < telling.Head.First && telling.Head.Cue.Is(WordShape.Noun) && telling.Head.Cue.Is(WordShape.Suffixed) && !telling.Head.Cue.Is(WordShape.Singular)
         && ground.Scan.TryFind(telling.Head.First - 1, CueKind.Light, out var light) && light.Cue.Is(WordShape.Verb);
+
+    /// <summary>«وأسرت ثلاثة من عناصر التنظيم»: a number of them is what the verb befell.</summary>
+    private static bool IsCounted(EventGround ground, Telling telling, int token) =>
+        telling.HeadCue.Outcome != Outcome.None && token > telling.Head.End + 1 && ground.Text.Is(token - 1, "من") && (ground.Scan.Has(token - 2, CueKind.Number) || ground.Text.Is(token - 2, TokenKind.Number));
 
     /// <summary>«اعتقال قيادي في داعش», «أوقف شخصا مواليا للتنظيم»: people of the party were taken, where they do not follow the verb as its subject.</summary>
     private static bool IsOfTaken(EventGround ground, Telling telling, int token)

@@ -55,6 +55,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         var merged = RetellingMerger.Merge(ground, tellings);
         LaterDoers.Find(ground, merged);
         ground.Lexicon.UntoldDoers.Share(ground, merged);
+        ground.Lexicon.OtherSides.Fill(ground, merged);
         UnnamedVictims.Add(ground, merged);
         CarriedPlace.Fill(ground, merged);
         var mentions = merged.ConvertAll(telling => Mention(ground, telling));
