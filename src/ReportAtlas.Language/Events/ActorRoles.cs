@@ -19,12 +19,7 @@ internal static class ActorRoles
             return ActorRole.Involved;
         }
 
-        if (IsAfter(ground, "doer", token + 1, telling.ReachBack) || IsSource(ground, token, telling.ReachBack))
-        {
-            return ActorRole.Perpetrator;
-        }
-
-        if (IsHolder(ground, token) && IsSource(ground, token))
+        if (IsAfter(ground, "doer", token + 1, telling.ReachBack) || IsSource(ground, token))
         {
             return ActorRole.Perpetrator;
         }
@@ -111,12 +106,20 @@ internal static class ActorRoles
     /// <summary>«بدعم من التحالف», «بإسناد من طيران التحالف»: took part, and did not do it.</summary>
     internal static bool IsSupporter(EventGround ground, int token) => IsAfter(ground, "support", token, token - 5);
 
-    /// <summary>«قذيفة أطلقت من مناطق سيطرة النظام»: from its ground it was done.</summary>
+    /// <summary>«مناطق سيطرة قسد», «الخاضعة للتنظيم»: only the ground is said to be its.</summary>
+    internal static bool IsHolder(EventGround ground, int token) => IsAfter(ground, "holder", token, token - 3);
+
+    /// <summary>«قذيفة أطلقت من مناطق سيطرة النظام»: whose ground the fire came from, so that it was done from there.</summary>
     internal static bool IsSource(EventGround ground, int token)
     {
+        if (!IsHolder(ground, token) && !IsOfArea(ground, token))
+        {
+            return false;
+        }
+
         for (var before = token - 1; before >= Math.Max(0, token - SourceReach); before--)
         {
-            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var match) && match.Cue.Code == "source")
+            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var match) && match.Cue.Code is "source" or "doer")
             {
                 return true;
             }
@@ -124,13 +127,6 @@ internal static class ActorRoles
 
         return false;
     }
-
-    /// <summary>«مناطق سيطرة قسد», «الخاضعة للتنظيم»: only the ground is said to be its.</summary>
-    internal static bool IsHolder(EventGround ground, int token) => IsAfter(ground, "holder", token, token - 3);
-
-    /// <summary>«قذيفة أطلقت من مناطق سيطرة النظام»: whose ground the fire came from.</summary>
-    internal static bool IsSource(EventGround ground, int token, int first) =>
-        (IsHolder(ground, token) || IsOfArea(ground, token)) && IsAfter(ground, "doer", token - 1, first);
 
     /// <summary>«معبر الصالحية مع مناطق النظام»: its ground, which may also be what was hit.</summary>
     internal static bool IsOfArea(EventGround ground, int token) => IsAfter(ground, "area", token, token - 2);
