@@ -34,6 +34,12 @@ internal static class ActorNaming
                 continue;
             }
 
+            // «الجيش اللبناني»: another country's.
+            if (match.Cue is ActorCue { When: "army" } && (match.HasClitic(Text.Clitics.Article) || ground.Text.Is(match.End, Text.TokenKind.Word) && ground.Text.Word(match.End) is ['ا', 'ل', .., 'ي']))
+            {
+                continue;
+            }
+
             if (match.Cue is ActorCue cue && !IsOtherName(ground, token) && ground.Counts(cue) && !PartyPatrons.IsPatron(ground, token) && !(cue.Actor.Code is "civilians" or "unknown gunmen" && PartyMembers.IsOfParty(ground, match.End)))
             {
                 (actor, end) = (cue.When == "always" ? cue.Actor : ground.AtThatTime(cue.Actor), match.End);

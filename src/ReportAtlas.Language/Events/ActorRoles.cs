@@ -16,7 +16,7 @@ internal static class ActorRoles
             return ActorRole.Involved;
         }
 
-        if (IsAfter(ground, "doer", token + 1, telling.ReachBack))
+        if (IsAfter(ground, "doer", token + 1, telling.ReachBack) || IsSource(ground, token, telling.ReachBack))
         {
             return ActorRole.Perpetrator;
         }
@@ -75,7 +75,7 @@ internal static class ActorRoles
     {
         for (var before = token - 1; before >= Math.Max(0, token - 2) && !ground.IsPause(before); before--)
         {
-            if (ground.Text.Is(before, TokenKind.Word) && ground.Text.Word(before) is "مفخخه" or "ملغمه" or "ملغومه" or "بمفخخه" or "انتحاري" or "انتحاريه" or "مفخخات" or "ملغمات")
+            if (ground.Text.Is(before, TokenKind.Word) && ground.Lexicon.PartySigns.Bomb.Has(ground.Text.Word(before)))
             {
                 return true;
             }
@@ -105,6 +105,10 @@ internal static class ActorRoles
 
     /// <summary>«مناطق سيطرة قسد», «الخاضعة للتنظيم»: only the ground is said to be its.</summary>
     internal static bool IsHolder(EventGround ground, int token) => IsAfter(ground, "holder", token, token - 3);
+
+    /// <summary>«قذيفة أطلقت من مناطق سيطرة النظام»: whose ground the fire came from.</summary>
+    internal static bool IsSource(EventGround ground, int token, int first) =>
+        (IsHolder(ground, token) || IsOfArea(ground, token)) && IsAfter(ground, "doer", token - 1, first);
 
     /// <summary>«معبر الصالحية مع مناطق النظام»: its ground, which may also be what was hit.</summary>
     internal static bool IsOfArea(EventGround ground, int token) => IsAfter(ground, "area", token, token - 2);

@@ -10,11 +10,16 @@ internal static class BackgroundCue
     /// <summary>An earlier event («وكان ... قد») is still news when it lies no further back than this.</summary>
     internal const int NewsDays = 10;
 
+    /// <summary>How many words the length of a stretch may take up («على مدى أكثر من ثلاث ساعات»).</summary>
+    private const int StretchReach = 5;
+
     internal static bool Reaches(EventGround ground, Telling telling, CueMatch match) => match.Cue.Code switch
     {
         "total" when match.Cue.Reach == "sentence" => match.First < telling.Head.First
             ? (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12) && !IsCaseInPoint(ground, telling, match.First)
             : !IsParted(ground, telling, match.First) && !EventRecord.EndsAt(ground, match.First),
+        // «صدت هجوما هو الثاني في أسبوع»: what the verb tells is only counted among its like.
+        "state" when match.Cue.Reach == "sentence" && match.First > telling.Head.First && telling.Head.Cue.Is(WordShape.Verb) && !telling.Head.Cue.Is(WordShape.Noun) && ground.Text.Is(match.First - 1, TokenKind.Word) && ground.Text.Word(match.First - 1) is not ['ا', 'ل', ..] => false,
         "state" or "still" => match.First >= telling.ReachBack && match.First < telling.End && !IsSaidApart(ground, match.End, telling.Head.First)
             && (match.First <= telling.Head.First || (!telling.Head.Cue.Is(WordShape.Past) && (ground.Distance(telling.Head.End, match.First) < 6 || !telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)))),
         "long" => match.First < telling.Head.First && (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12),
@@ -37,6 +42,11 @@ internal static class BackgroundCue
         if (match.Cue.Code is "state" or "still")
         {
             return !IsOnFate(ground, match.End) && !telling.Counts.ContainsKey(Outcome.Killed) && !telling.Counts.ContainsKey(Outcome.Injured) && !(match.Cue.Reach == "clause" && IsOnNamedDay(telling));
+        }
+
+        if (match.Cue.Code == "total" && match.Cue.Reach == "sentence" && IsWithinNews(ground, match.End))
+        {
+            return false;
         }
 
         if (match.Cue.Code == "toll")
@@ -71,6 +81,27 @@ internal static class BackgroundCue
 
         // Without a day of publication a full date may be yesterday's.
         return date.NamedMonth is not null ? date.NamedDay is null : !(date.NamedDay is not null || date.Weekday is not null || date.OffsetDays is > -NewsDays);
+    }
+
+    /// <summary>«طوال الليل», «على مدى أكثر من ثلاث ساعات»: as long as one incident lasts, and no total.</summary>
+    private static bool IsWithinNews(EventGround ground, int token)
+    {
+        var isNumbered = false;
+        for (var next = token; next < Math.Min(ground.Text.TokenCount, token + StretchReach) && !ground.IsPause(next); next++)
+        {
+            if (ground.Text.Is(next, TokenKind.Number) || ground.Scan.Has(next, CueKind.Number) || ground.Scan.Has(next, CueKind.Bound))
+            {
+                isNumbered = true;
+                continue;
+            }
+
+            if (ground.Text.Is(next, TokenKind.Word))
+            {
+                return ground.Lexicon.Signs.ShortTime.Has(ground.Text.Word(next)) || (isNumbered && ground.Lexicon.Signs.NumberedDays.Has(ground.Text.Word(next)));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«وسبق ذلك بيومين»: days before the news, and news too.</summary>

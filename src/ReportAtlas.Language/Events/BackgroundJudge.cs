@@ -10,6 +10,9 @@ internal static class BackgroundJudge
     /// <summary>Tokens of the longest line that can stand for a headline.</summary>
     private const int ItemLength = 16;
 
+    /// <summary>So many dead are the sum of a campaign or a war, and of no incident.</summary>
+    private const int Total = 1000;
+
     /// <summary>How many words a length of time may stand from «قبل».</summary>
     private const int AgoReach = 6;
 
@@ -36,7 +39,7 @@ internal static class BackgroundJudge
             }
         }
 
-        return IsNamedAfterPlace(ground, telling) || IsHabit(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling) || IsMultitude(ground, telling) || IsSeen(ground, telling) || IsLongAgo(ground, telling);
+        return (telling.Counts.TryGetValue(Outcome.Killed, out var dead) && dead.Min >= Total) || IsNamedAfterPlace(ground, telling) || IsHabit(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling) || IsMultitude(ground, telling) || IsSeen(ground, telling) || IsLongAgo(ground, telling);
     }
 
     /// <summary>«سيطرت قسد عليها قبل أكثر من خمسة أشهر», «عام 2017»: months or years back.</summary>

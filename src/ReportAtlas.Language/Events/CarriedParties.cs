@@ -59,6 +59,11 @@ internal static class CarriedParties
     /// <summary>«الطرفين» are the last two parties, «القوات» the last armed one.</summary>
     internal static void AddAnaphors(EventGround ground, Telling telling, TokenRange speaker)
     {
+        if (!ground.Scan.HasIn(telling.ReachBack, telling.End, CueKind.Anaphor))
+        {
+            return;
+        }
+
         for (var token = telling.ReachBack; token < telling.End; token++)
         {
             // «القوات النظامية» is a name of its own.

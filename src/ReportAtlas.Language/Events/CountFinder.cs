@@ -26,6 +26,12 @@ internal static class CountFinder
                 UncountedPeople.AddFallen(ground, telling, trigger, used);
             }
 
+            // «خطف راعيين ثم أعدمهما»: counted when they were taken.
+            if (telling.KillsCaptives && cue.Outcome == Outcome.Killed && telling.Counts.ContainsKey(Outcome.Killed))
+            {
+                continue;
+            }
+
             if (outcome == Outcome.None || IsCarrier(ground, telling, trigger) || TellsAgain(ground, telling, trigger, outcome) || FollowsSum(ground, telling.Head.End, trigger.First) || !TryBind(ground, telling, trigger, cue, used, out var quantity))
             {
                 continue;
@@ -39,6 +45,8 @@ internal static class CountFinder
                 Add(ground, telling, outcome, quantity, used);
             }
         }
+
+        NumberApart.Find(ground, telling);
     }
 
     /// <summary>«سقط 20 قتيلا»: the verb waits for the noun, which has the number.</summary>
@@ -74,10 +82,11 @@ internal static class CountFinder
         telling.Counts[outcome] = new CountRange(quantity.Min, quantity.Max, ground.Text.SpanOf(quantity.First, quantity.End, 0));
 
     /// <summary>Who arrives counts as what the telling turned out to be about.</summary>
-    private static Outcome OutcomeOf(Telling telling, TriggerCue cue) => (cue.Type, telling.Type) switch
+    internal static Outcome OutcomeOf(Telling telling, TriggerCue cue) => (cue.Type, telling.Type) switch
     {
         ("movement", "prisoner_transfer") => Outcome.Detained,
         ("movement", "displacement") => Outcome.Displaced,
+        _ when telling.KillsCaptives && cue.Outcome == Outcome.Detained => Outcome.Killed,
         _ => cue.Outcome,
     };
 
@@ -130,9 +139,9 @@ internal static class CountFinder
             return true;
         }
 
-        // «اقتحما المركز وقتلا ستة»: a number right behind the verb is of those whom they killed.
-        if (cue.Is(WordShape.Past) && cue.Is(WordShape.Plural | WordShape.Dual) && QuantityReader.TryRead(ground, trigger.End, telling.End, out var killed)
-            && killed is { IsVague: false, Group: not ("thing" or "family") } && (ground.Scan.Has(killed.First, CueKind.Number) || ground.Text.Is(killed.First, TokenKind.Number)) && !IsUsed(used, killed))
+        // «اقتحما المركز وقتلا ستة», «مسلحان يرديان عنصرا»: people right behind the verb are those whom they killed.
+        if (cue.Is(WordShape.Verb) && cue.Is(WordShape.Plural | WordShape.Dual) && QuantityReader.TryRead(ground, trigger.End, telling.End, out var killed)
+            && killed is { IsVague: false, Group: not ("thing" or "family") } && (ground.Scan.Has(killed.First, CueKind.Number) || ground.Text.Is(killed.First, TokenKind.Number) || CountedDoer.HasObject(ground, trigger.End, telling.End)) && !IsUsed(used, killed))
         {
             quantity = killed;
             return true;

@@ -22,6 +22,12 @@ internal static class DescribingJoinery
                 return Joining.Skip;
             }
 
+            // «استولوا على الحقل بعد اشتباكات»: the fight that won it.
+            if (current.HeadCue.Type == "seizure" && cue.Type == "armed_clash" && !cue.Is(WordShape.Verb) && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.Text.Is(match.First - 1, "بعد")) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+            {
+                return Joining.Join;
+            }
+
             // «فرضت طوقا أمنيا واعتقلت ...»: what the cordon was for.
             if (other == "custody" && clause.Kind == ClauseKind.And && !current.HeadCue.Sure && current.Counts.Count == 0)
             {
@@ -31,6 +37,12 @@ internal static class DescribingJoinery
             // «أحرق الأهالي المقر وقتلوا من فيه»: one deed of theirs, and what it cost tells what it was.
             return other == "violence" && (clause.Kind == ClauseKind.And || ground.Text.Is(clause.First, "كما")) && match.First == clause.Body && !current.HeadCue.Sure && current.Triggers.Count == 1 && current.Head.Cue.Is(WordShape.Verb) && cue.Is(WordShape.Past)
                 && current.Head.First >= current.First && !ClauseSigns.HasOwnPlace(ground, current, clause, match) ? Joining.Replace : Joining.New;
+        }
+
+        // «نزحت العائلات هربا من قصف ...»: what they fled from.
+        if (family == "movement" && other == "violence" && cue.Is(WordShape.Noun | WordShape.Fixed) && JoinerySigns.IsFledFrom(ground, match.First))
+        {
+            return Joining.Skip;
         }
 
         if (family == "movement" && sameClause && cue.Sure && !current.HeadCue.Sure && current.Triggers.Count == 1

@@ -11,8 +11,25 @@ internal static class EventDateFinder
 {
     internal static void Find(EventGround ground, Telling telling, Sentence sentence, List<Telling> all, DateMention? statement)
     {
+        // «وتبنى التنظيم الاعتداء ظهر اليوم»: the day is that of the claim, and the deed was told before.
+        if (telling.IsDefinite && IsClaimed(ground, telling))
+        {
+            return;
+        }
+
         telling.Date = Nearest(ground, telling, telling.ReachBack, telling.End)
             ?? (FollowsAnother(ground, telling) ? null : Shared(ground, telling, sentence, all) ?? statement);
+    }
+
+    private static bool IsClaimed(EventGround ground, Telling telling)
+    {
+        var isClaim = false;
+        for (var token = telling.ReachBack; token < telling.Head.First; token++)
+        {
+            isClaim |= ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Claims.Has(ground.Text.Word(token));
+        }
+
+        return isClaim && !ground.Scan.HasIn(telling.Head.End, telling.End, CueKind.Break);
     }
 
     /// <summary>The date inside a telling's passage; null when it has none.</summary>

@@ -53,6 +53,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
     internal static ImmutableArray<EventMention> Settle(EventGround ground, List<Telling> tellings)
     {
         var merged = RetellingMerger.Merge(ground, tellings);
+        LaterDoers.Find(ground, merged);
         ground.Lexicon.UntoldDoers.Share(ground, merged);
         UnnamedVictims.Add(ground, merged);
         CarriedPlace.Fill(ground, merged);

@@ -87,7 +87,7 @@ internal static class EventPlaceFinder
             "on" => telling.Type is "territorial_change" ? 7 : 5.6,
             "to" when telling.Type is "arrest" or "abduction" => double.MinValue, // «واقتادته إلى قاعدة حقل العمر»
             "to" => telling.Type is "troop_movement" or "prisoner_transfer" ? 6.5 : telling.Type is "displacement" ? (telling.HeadCue.Frame == "moves" ? 6.5 : 3) : 2,
-            "from" => telling.HeadCue.Frame == "leaves" ? 7 : telling.Type is "displacement" or "abduction" or "body_recovery" ? 5 : telling.Type is "territorial_change" ? 3 : -1,
+            "from" => telling.HeadCue.Frame == "leaves" || (telling.Type == "displacement" && IsHomeOf(ground, place.First)) ? 7 : telling.Type is "displacement" or "abduction" or "body_recovery" ? 5 : telling.Type is "territorial_change" ? 3 : -1,
             "between" => 4,
             "object" or "side" => 5,
             "head" => 4,
@@ -111,6 +111,13 @@ internal static class EventPlaceFinder
         score -= Math.Min(4, words * 0.2) + (words > Far ? 4 : 0);
         score -= place.First < telling.Head.First ? 0.5 : 0;
         return score;
+    }
+
+    /// <summary>«هرب مئات المدنيين من سكان الرقة نحو ...»: where those who fled are at home.</summary>
+    private static bool IsHomeOf(EventGround ground, int token)
+    {
+        var before = ground.Scan.TryFind(token - 1, CueKind.Locative, out var head) && head.Cue.Code == "head" ? token - 2 : token - 1;
+        return ground.Scan.TryFind(before, CueKind.Person, out var people) && people.Cue is { Code: "civilian" } && people.Clitics == Clitics.None && ground.Text.Is(before - 1, "من");
     }
 
     /// <summary>Crossed on the way: a river, a road, a stretch of land.</summary>

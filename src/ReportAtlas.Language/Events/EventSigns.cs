@@ -8,6 +8,11 @@ internal sealed class EventSigns
     internal EventSigns()
     {
         Another = _signs["another"];
+        OneBesides = _signs["one besides"];
+        InFlight = _signs["in flight"];
+        Fight = _signs["fight"];
+        Claims = _signs["claims"];
+        Rumour = _signs["rumour"];
         More = _signs["more"];
         Also = _signs["also"];
         Alike = _signs["alike"];
@@ -29,6 +34,7 @@ internal sealed class EventSigns
         Happened = _signs["happened"];
         Meanwhile = _signs["meanwhile"];
         OnThem = _signs["on them"];
+        OnCaptives = _signs["on captives"];
         Attackers = _signs["attackers"];
         This = _signs["this"];
         Others = _signs["others"];
@@ -42,6 +48,8 @@ internal sealed class EventSigns
         ByDays = _signs["by days"];
         Ago = _signs["ago"];
         Days = _signs["days"];
+        ShortTime = _signs["short time"];
+        NumberedDays = _signs["days of number"];
         Answers = _signs["answers"];
         GroundTaken = _signs["ground taken"];
         Some = _signs["some"];
@@ -57,6 +65,7 @@ internal sealed class EventSigns
         Ordinals = _signs["ordinals"];
         HisBody = _signs["his body"];
         TheDead = _signs["the dead"];
+        RestOfThem = _signs["rest of them"];
         There = _signs["there"];
         Reason = _signs["reason"];
         Before = _signs["before"];
@@ -67,6 +76,21 @@ internal sealed class EventSigns
 
     /// <summary>One more of the kind.</summary>
     internal WordSet Another { get; }
+
+    /// <summary>One or some more of the people just counted.</summary>
+    internal WordSet OneBesides { get; }
+
+    /// <summary>Running away, before «من» and what from.</summary>
+    internal WordSet InFlight { get; }
+
+    /// <summary>Fighting, of which there was none where ground changed hands without.</summary>
+    internal WordSet Fight { get; }
+
+    /// <summary>Takes a deed upon itself.</summary>
+    internal WordSet Claims { get; }
+
+    /// <summary>What people say, before what it says.</summary>
+    internal WordSet Rumour { get; }
 
     /// <summary>Something besides, which may be more of the same.</summary>
     internal WordSet More { get; }
@@ -131,6 +155,9 @@ internal sealed class EventSigns
     /// <summary>On the people just told of.</summary>
     internal WordSet OnThem { get; }
 
+    /// <summary>On or at people in one's hands, by pronoun.</summary>
+    internal WordSet OnCaptives { get; }
+
     /// <summary>The attack just told of and those who made it.</summary>
     internal WordSet Attackers { get; }
 
@@ -169,6 +196,12 @@ internal sealed class EventSigns
 
     /// <summary>Lengths of days and hours.</summary>
     internal WordSet Days { get; }
+
+    /// <summary>Hours, a day or a night, as far as one piece of news reaches.</summary>
+    internal WordSet ShortTime { get; }
+
+    /// <summary>Days, which are few only behind their number.</summary>
+    internal WordSet NumberedDays { get; }
 
     /// <summary>What is ground when somebody takes it: fields, bridges, crossings.</summary>
     internal WordSet GroundTaken { get; }
@@ -214,6 +247,9 @@ internal sealed class EventSigns
 
     /// <summary>Those who died, as told of before.</summary>
     internal WordSet TheDead { get; }
+
+    /// <summary>The others of those told of before, or whoever did it: «الثالث», «مرافقاه», «الجناة», «منهم».</summary>
+    internal WordSet RestOfThem { get; }
 
     /// <summary>To, in or from a place named before.</summary>
     internal WordSet There { get; }

@@ -21,6 +21,12 @@ internal static class FurtherPeople
             return WithCompany(ground, quantity, trigger.End + 1, end);
         }
 
+        // «فاعتقل هو وأربعة من رفاقه».
+        if (IsHimself(ground, quantity.First - 1) && quantity.First == trigger.End + 1 && !quantity.IsVague)
+        {
+            return quantity with { Min = quantity.Min + 1, Max = quantity.Max + 1 };
+        }
+
         var onlyNames = true;
         for (var token = quantity.End; !quantity.IsVague && token < Math.Min(end, quantity.End + Reach); token++)
         {
@@ -29,7 +35,13 @@ internal static class FurtherPeople
                 break;
             }
 
-            if (ground.Text.Is(token, TokenKind.Word) && onlyNames && ground.Lexicon.People.Together.Has(ground.Text.Word(token)))
+            // «قتل المختار في منزله هو وزوجته».
+            if (IsHimself(ground, token) && IsJoined(ground, token + 1) && QuantityReader.TryRead(ground, token + 1, end, out var others) && IsOfPeople(others))
+            {
+                return Sum(quantity, others);
+            }
+
+            if (ground.Text.Is(token, TokenKind.Word) && (onlyNames || ground.Lexicon.People.Self.Has(ground.Text.Word(token - 1))) && ground.Lexicon.People.Together.Has(ground.Text.Word(token)))
             {
                 return WithCompany(ground, quantity, token + 1, end);
             }
@@ -43,6 +55,21 @@ internal static class FurtherPeople
         }
 
         return quantity;
+    }
+
+    private static bool IsHimself(EventGround ground, int token) => token > 0 && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Himself.Has(ground.Text.Word(token));
+
+    private static bool IsJoined(EventGround ground, int token)
+    {
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.Cue.Kind is CueKind.Number or CueKind.Person && match.HasClitic(Clitics.Conjunction))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Quantity WithCompany(EventGround ground, Quantity quantity, int token, int end) =>

@@ -92,7 +92,8 @@ internal static class Joinery
         }
 
         // «سيطر على القرية بعد اشتباكات»: the fight that won the ground.
-        if ((family == "territory" || current.HeadCue.Type is "movement" or "troop_movement") && cue.Type == "armed_clash" && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.Text.Is(match.First - 1, "بعد")) && !cue.Is(WordShape.Verb) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if ((family == "territory" || current.HeadCue.Type is "movement" or "troop_movement") && cue.Type == "armed_clash" && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.Text.Is(match.First - 1, "بعد")) && !cue.Is(WordShape.Verb)
+            && (!ClauseSigns.HasOwnPlace(ground, current, clause, match) || (family == "territory" && ground.Text.Is(match.First - 1, "بعد") && MentionTables.In(ground.Places, match.End, clause.End).IsEmpty)))
         {
             return Joining.Join;
         }

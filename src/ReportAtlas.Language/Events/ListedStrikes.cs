@@ -11,6 +11,9 @@ internal static class ListedStrikes
     /// <summary>How many words the place may stand from the word for one more.</summary>
     private const int PlaceReach = 9;
 
+    /// <summary>How many words the first of several may stand from the second.</summary>
+    private const int FirstReach = 20;
+
     /// <summary>The part of a telling that begins with «وأخرى» and goes to its end; null where it has none.</summary>
     internal static Telling? PartOf(EventGround ground, Telling telling)
     {
@@ -60,6 +63,11 @@ internal static class ListedStrikes
         var word = ground.Text.Word(token);
 
         // «الأول استهدف ...، والثاني طال ...», «وأن ثالثة استهدفت ...».
+        if (signs.TheOther.Has(word) && ground.Scan.Has(token + 1, CueKind.Locative) && FollowsFirst(ground, token))
+        {
+            return true;
+        }
+
         if (signs.TheOther.Has(word) || (signs.SaidOfAnother.Has(word) && ground.Scan.TryFind(token - 1, CueKind.Break, out var joining) && joining.Cue.Code == "content"))
         {
             return IsPastVerb(ground, token + 1);
@@ -69,6 +77,20 @@ internal static class ListedStrikes
         return (isOrdinal || signs.AnotherOne.Has(word))
             && (ground.Text.Is(token + 1, "علي") || (isOrdinal && ground.Scan.Has(token + 1, CueKind.Locative))
                 || (ground.Scan.TryFind(token + 1, CueKind.Trigger, out var verb) && verb.Cue.Is(WordShape.Past)));
+    }
+
+    /// <summary>«ضربتين: الأولى على ...، والثانية على ...».</summary>
+    private static bool FollowsFirst(EventGround ground, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(0, token - FirstReach) && !ground.Text.Is(before, TokenKind.Break); before--)
+        {
+            if (ground.Text.Is(before, TokenKind.Word) && ground.Lexicon.Signs.Ordinals.Has(ground.Text.Word(before)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPastVerb(EventGround ground, int token)

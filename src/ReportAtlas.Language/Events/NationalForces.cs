@@ -5,6 +5,9 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Tells nationalities that name a party by the forces, weapons or acts beside them («غارات روسية»).</summary>
 internal static class NationalForces
 {
+    /// <summary>Letters of the longest make of aircraft («ميغ 29»).</summary>
+    private const int LongestMake = 3;
+
     /// <summary>Where a name of several words that covers a token from before it begins: «سلاح الجو», «طائرات إف 16», «يعتقد أنها»; null where none does.</summary>
     private static int? NameOver(EventGround ground, int token, int first)
     {
@@ -31,6 +34,12 @@ internal static class NationalForces
             if (ground.IsPause(before))
             {
                 break;
+            }
+
+            // «مقاتلات إف-16 عراقية»: what make they are.
+            if (IsMake(ground, before))
+            {
+                continue;
             }
 
             if (NameOver(ground, before, first) is { } name)
@@ -60,6 +69,11 @@ internal static class NationalForces
 
         return false;
     }
+
+    /// <summary>«إف-16», «سو 24», «F-16»: letters before a figure, and the figure.</summary>
+    private static bool IsMake(EventGround ground, int token) =>
+        ground.Text.Is(token, TokenKind.Number)
+        || (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token).Length <= LongestMake && (ground.Text.Is(token + 1, TokenKind.Number) || (ground.Text.Is(token + 1, TokenKind.Punctuation) && ground.Text.Is(token + 2, TokenKind.Number))));
 
     /// <summary>«قوات «الحشد الشعبي» العراقي»: right behind a party's name it is only said to be of that country.</summary>
     internal static bool IsOfName(EventGround ground, CueMatch nationality)

@@ -8,6 +8,12 @@ internal static class Negations
     /// <summary>How many words «لم» and its like reach.</summary>
     private const int NextReach = 3;
 
+    /// <summary>How many words what is rumoured may stand from the word for a rumour.</summary>
+    private const int RumourReach = 8;
+
+    /// <summary>How many words on it may be called false.</summary>
+    private const int FalseReach = 20;
+
     internal static bool Covers(EventGround ground, Sentence sentence, List<Clause> clauses, int index, CueMatch trigger)
     {
         // «تهدئة تقضي بإطلاق سراح ...»: provides for it.
@@ -38,7 +44,7 @@ internal static class Negations
         }
 
         var clause = clauses[index];
-        return CuesReach(ground, sentence, clause, trigger)
+        return IsCalledFalse(ground, sentence, trigger) || CuesReach(ground, sentence, clause, trigger)
             || (clause.Kind == ClauseKind.Content && index > 0 && CarriesOver(ground, clauses[index - 1]))
             || IsListed(ground, clauses, index, trigger);
     }
@@ -101,10 +107,33 @@ internal static class Negations
             {
                 "next" => !ground.Scan.Has(match.First, CueKind.Background) && ground.Distance(match.End, trigger.First) < NextReach && trigger.Cue.Is(WordShape.Present | WordShape.Noun | (match.Cue.Code == "attempt" ? WordShape.Fixed : WordShape.None))
                     && (match.Cue.Code != "attempt" || (Intentions.MayBeAttempted(trigger) && !Intentions.IsUndertaken(ground, sentence, match))),
+                "back" => false,
                 "sentence" => !TurnsAway(ground, match.End, trigger.First),
+                // «من دون قتال دخلت القوات ...»: what was missing is a noun; the verb after it tells what happened.
+                _ when match.Cue.Code == "without" && match.Cue.Is(WordShape.Fixed) && trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) => false,
                 _ => match.First >= clause.First && (!IsPlanCarriedOut(ground, match, trigger) || IsAim(ground, match, trigger)),
             };
             if (reaches)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«ما يشاع عن انسحاب القوات عار من الصحة»: a rumour, told to be denied.</summary>
+    private static bool IsCalledFalse(EventGround ground, Sentence sentence, CueMatch trigger)
+    {
+        var isRumour = false;
+        for (var token = Math.Max(sentence.FirstToken, trigger.First - RumourReach); token < trigger.First && !isRumour; token++)
+        {
+            isRumour = ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Rumour.Has(ground.Text.Word(token));
+        }
+
+        foreach (var match in isRumour ? ground.Scan.In(trigger.End, Math.Min(sentence.EndToken, trigger.End + FalseReach), CueKind.Negation) : [])
+        {
+            if (match.Cue is { Kind: CueKind.Negation, Reach: "back" })
             {
                 return true;
             }
@@ -154,7 +183,7 @@ internal static class Negations
     {
         foreach (var match in ground.Scan.In(Math.Max(before.First, from), before.End))
         {
-            if (match.Cue.Kind == CueKind.Negation && match.Cue.Reach != "next")
+            if (match.Cue.Kind == CueKind.Negation && match.Cue.Reach is not ("next" or "back"))
             {
                 return true;
             }

@@ -56,6 +56,13 @@ internal static class NumberAfter
                 return true;
             }
 
+            // «اغتال أربعة مسلحين شيخ عشيرة»: who did it are counted, too.
+            if (CountedDoer.TryObject(ground, trigger, next, end, out var victims) && !CountFinder.IsUsed(used, victims))
+            {
+                quantity = victims;
+                return true;
+            }
+
             (quantity, found) = (next, true);
             if (IsBesideOne(ground, trigger, cue, next))
             {

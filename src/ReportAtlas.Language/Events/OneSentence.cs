@@ -9,6 +9,11 @@ internal static class OneSentence
     internal static bool IsCauseAfterAside(EventGround ground, Clause clause, CueMatch match) =>
         clause.Kind == ClauseKind.And && ground.Scan.TryFind(clause.First, CueKind.Bound, out var part) && part.Cue.Code == "part" && IsGoverned(ground, match);
 
+    /// <summary>«ثلاثة شهداء، إحداهم طفلة، سقطوا بقذيفة»: the verb of those counted at the head of the sentence.</summary>
+    internal static bool IsPredicate(EventGround ground, Telling current, Clause clause, CueMatch match) =>
+        match.First == clause.Body && match.Clitics == Clitics.None && match.Cue.Is(WordShape.Past) && match.Cue.Is(WordShape.Plural | WordShape.Dual) && current.Triggers.Count == 1
+        && ground.Scan.Has(current.Head.First, CueKind.Counted) && HasPart(ground, current.Head.End, match.First);
+
     /// <summary>«على يد مجهولين اقتحموا منزله»: who they are.</summary>
     internal static bool DescribesDoers(EventGround ground, Clause clause, CueMatch match) =>
         match.Clitics == Clitics.None && match.Cue.Is(WordShape.Past) && !match.Cue.Is(WordShape.Noun)
@@ -44,6 +49,19 @@ internal static class OneSentence
     internal static bool IsArrestByThem(EventGround ground, Telling current, Clause clause, CueMatch match) =>
         current.HeadCue.Type is "movement" or "troop_movement" && match.Cue.Code == "arrest" && clause.Kind == ClauseKind.And && match.Cue.Is(WordShape.Past) && match.Cue.Is(WordShape.Plural)
         && !ClauseSigns.HasOwnPlace(ground, current, clause, match);
+
+    private static bool HasPart(EventGround ground, int first, int end)
+    {
+        foreach (var match in ground.Scan.In(first, end))
+        {
+            if (match.Cue is { Kind: CueKind.Bound, Code: "part" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool NamesMany(EventGround ground, int token)
     {

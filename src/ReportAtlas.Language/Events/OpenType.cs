@@ -21,6 +21,9 @@ internal static class OpenType
     /// <summary>How many words the man shot at may stand from the shots.</summary>
     private const int ObjectReach = 9;
 
+    /// <summary>How many words what was seized may stand from its verb: who seized it and the day come between.</summary>
+    private const int GroundReach = 15;
+
     internal static bool IsOpen(string type) => Defaults.ContainsKey(type);
 
     /// <summary>The kind of an event whose means the passage does not name; empty for none.</summary>
@@ -90,7 +93,7 @@ internal static class OpenType
     /// <summary>«استولى مسلحون على الشدادي», «على حاجز البلدة»: a place or a post, and no goods.</summary>
     private static bool TakesGround(EventGround ground, Telling telling)
     {
-        for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + ObjectReach); token++)
+        for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + GroundReach); token++)
         {
             if (ground.Scan.TryFind(token, CueKind.Locative, out var over) && over.Cue.Code == "on")
             {

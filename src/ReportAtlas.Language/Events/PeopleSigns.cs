@@ -18,9 +18,25 @@ internal sealed class PeopleSigns
         Earlier = Words("earlier");
         Mother = Words("mother");
         Children = Words("children");
+        Armed = Words("armed");
         Each = Words("each");
+        Self = Words("self");
+        Himself = Words("himself");
+        OfNumber = Words("of number");
         Thousands = Words("thousands");
     }
+
+    /// <summary>His own self, which he gave up.</summary>
+    internal WordSet Self { get; }
+
+    /// <summary>He or she, before «و» and those with him.</summary>
+    internal WordSet Himself { get; }
+
+    /// <summary>Before the number of people who were named without one.</summary>
+    internal WordSet OfNumber { get; }
+
+    /// <summary>Armed men of no party.</summary>
+    internal WordSet Armed { get; }
 
     /// <summary>Thousands, behind their number.</summary>
     internal WordSet Thousands { get; }

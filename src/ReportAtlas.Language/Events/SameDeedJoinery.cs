@@ -44,6 +44,13 @@ internal static class SameDeedJoinery
             return Joining.Join;
         }
 
+        // «أصيب فتيان واعتقل ثالث», «أردت اثنين وألقت القبض على الثالث»: of the same people.
+        if (family is "violence" or "protest" && other is "custody" or "surrender" && clause.Kind is ClauseKind.And or ClauseKind.Clause or ClauseKind.Result && match.First == clause.Body
+            && PersonSequel.IsOfTheRest(ground, match, clause.End) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Join;
+        }
+
         // «اعتقال ثلاثة أشخاص تسللوا من ...»: who they are.
         if (family == "custody" && sameClause && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && match.Clitics == Clitics.None
             && ground.Scan.TryFind(match.First - 1, CueKind.Person, out var described) && !described.HasClitic(Clitics.Article))
@@ -55,6 +62,12 @@ internal static class SameDeedJoinery
         if (family == "violence" && cue.Outcome == Outcome.Displaced && !match.HasClitic(Clitics.Article) && ClauseSigns.TellsPeople(ground, clause, match))
         {
             return current.IsDefinite || (sameClause && current.Head.HasClitic(Clitics.Article)) ? Joining.Replace : Joining.New;
+        }
+
+        // «قضى تحت التعذيب، وتسلم ذووه جثمانه»: the man just told of.
+        if (family == "violence" && other == "bodies" && JoinerySigns.NamesHisBody(ground, match.End, clause.End) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Skip;
         }
 
         // «عثر عليه مقتولا بعدما أطلق مسلحون النار عليه»: how he died is known, and so what happened.
@@ -74,10 +87,24 @@ internal static class SameDeedJoinery
             return Joining.Join;
         }
 
+        // «اقتادوا سبعة رعاة وأمطروهم بالرصاص»: taken and killed.
+        if (family == "custody" && other == "violence" && CaptiveKilling.TakesUp(ground, current, clause, match) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            current.KillsCaptives = true;
+            return Joining.Join;
+        }
+
         // «تم القبض عليهم وإعدامهم», «اعتقلوا شابا وأعدموه»: what became of those taken.
         if (family == "custody" && cue.Type == "execution" && cue.Is(WordShape.Suffixed) && match.HasClitic(Clitics.Conjunction) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Replace;
+        }
+
+        // «قتل اثنان واعتقل ثالث», «قتلت ثلاثة وألقت القبض على الرابع»: of those who were in it.
+        if (family == "violence" && other == "custody" && clause.Kind is ClauseKind.And or ClauseKind.Clause && cue.Is(WordShape.Past | WordShape.Noun | WordShape.Fixed) && JoinerySigns.HasToll(current) && JoinerySigns.IsOneBesides(ground, match.End)
+            && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Join;
         }
 
         // «أوقعت الاشتباكات سبعة قتلى بين المهاجمين وأسر خمسة منهم»: of those who fought.

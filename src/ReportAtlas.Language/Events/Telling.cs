@@ -39,6 +39,9 @@ internal sealed class Telling
     /// <summary>Told by a noun with the article («الهجوم»), which points back.</summary>
     internal bool IsDefinite { get; set; }
 
+    /// <summary>Whether those whom it tells were taken were then killed; see <see cref="CaptiveKilling"/>.</summary>
+    internal bool KillsCaptives { get; set; }
+
     /// <summary>Told as what another verb led to («خرجت مظاهرة»).</summary>
     internal bool IsLedTo { get; set; }
 

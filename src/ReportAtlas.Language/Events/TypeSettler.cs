@@ -5,13 +5,28 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Settles what kind of event a telling tells, from its triggers and the means and people named with them.</summary>
 internal static class TypeSettler
 {
+    /// <summary>How many words a fight may stand from the word that says there was none («من دون أن تطلق رصاصة»).</summary>
+    private const int FightReach = 4;
+
     /// <summary>Sets the type; false when the passage tells no event that can be named.</summary>
     internal static bool Settle(EventGround ground, Telling telling)
     {
+        if (telling.KillsCaptives)
+        {
+            telling.Type = "execution";
+            return true;
+        }
+
         var main = Main(ground, telling);
         if (!OpenType.IsOpen(main.Type))
         {
             telling.Type = Refine(ground, telling, main.Type);
+            return true;
+        }
+
+        if (main.Type == "movement" && IsUnopposed(ground, telling) && IsOfForces(ground, telling))
+        {
+            telling.Type = "territorial_change";
             return true;
         }
 
@@ -22,7 +37,7 @@ internal static class TypeSettler
             return true;
         }
 
-        if (MeansFinder.Find(ground, telling, main.Type) is { } means)
+        if (MeansFinder.Find(ground, telling, main.Type) is { } means && !(main.Type == "movement" && means == "displacement" && IsOfForces(ground, telling) && !HasFamilies(ground, telling)))
         {
             // «استهدف مجهولون الشاب ... بأسلحة رشاشة»: guns are no more than how he was murdered.
             telling.Type = means == "armed_clash" && main.Type is "attack" or "target" && OpenType.IsMurder(ground, telling) ? "assassination" : means;
@@ -106,7 +121,7 @@ internal static class TypeSettler
             }
 
             // «وصلت إلى السد بعد اشتباكات»: the fight on the way there.
-            if (best?.Type is "movement" or "troop_movement" && cue is { Type: "armed_clash" } && !cue.Is(WordShape.Verb))
+            if (best?.Type is "movement" or "troop_movement" or "seizure" && cue is { Type: "armed_clash" } && !cue.Is(WordShape.Verb))
             {
                 continue;
             }
@@ -148,12 +163,12 @@ internal static class TypeSettler
         "territorial_change" when IsAttempt(ground, telling.Head.First) => "armed_clash",
 
         // «غادر رتل القاعدة», «خروج قافلة عسكرية»: forces, where no people are named.
-        "displacement" when !telling.HeadCue.Sure && IsLeaving(ground.Text.Word(telling.Head.First)) && !HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement" => "troop_movement",
+        "displacement" when !telling.HeadCue.Sure && IsLeaving(ground.Text.Word(telling.Head.First)) && ((!HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement") || (telling.Head.Cue.Is(WordShape.Past) && IsOfForces(ground, telling) && !HasFamilies(ground, telling))) => "troop_movement",
         "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
         "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is { } tail && IsRoad(tail)
             && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) && !HasCivilians(ground, telling) => "other",
-        // «أسقطت طائرة مسيرة»: the plane is what was hit.
-        "other" when telling.HeadCue.Tail is not "طائره" && MeansFinder.FindBefore(ground, telling) is { } means => means,
+        // «دمرت المقاتلات مستودعا»; «أسقطت طائرة مسيرة»: the plane is what was hit; «ألقت مروحيات منشورات»: no weapon.
+        "other" when telling.HeadCue.Tail is null && MeansFinder.FindBefore(ground, telling) is { } means => means,
         "arrest" when telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
             && !telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" or "YPG" })
             => telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained) ? "abduction" : "armed_clash",
@@ -170,12 +185,52 @@ internal static class TypeSettler
     private static bool IsOfForces(EventGround ground, Telling telling)
     {
         var next = telling.Head.End;
-        while (next < telling.End && (ground.Text.Is(next, TokenKind.Punctuation) && !ground.IsPause(next) || (ground.Scan.TryFind(next, CueKind.Person, out var people) && people.Cue.Code == "fighter")))
+        while (next < telling.End && (ground.Text.Is(next, TokenKind.Punctuation) && !ground.IsPause(next) || (ground.Scan.TryFind(next, CueKind.Person, out var people) && people.Cue.Code == "fighter")
+            || IsForce(ground, next) || (ground.Text.Is(next, "من") && IsForce(ground, next - 1))))
         {
             next++;
         }
 
         return telling.Actors.Exists(actor => actor.Actor.Group != "civilians" && actor.Span is { } span && ground.Text.TokenAt(span.Start) == next);
+    }
+
+    /// <summary>«دخل الجيش المدينة من دون قتال»: it could have been fought for, and so was taken.</summary>
+    private static bool IsUnopposed(EventGround ground, Telling telling)
+    {
+        foreach (var match in ground.Scan.In(telling.Head.End, telling.End, CueKind.Negation))
+        {
+            if (match.Cue is not { Kind: CueKind.Negation, Code: "without" })
+            {
+                continue;
+            }
+
+            for (var token = match.End; token < Math.Min(telling.End, match.End + FightReach); token++)
+            {
+                if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Fight.Has(ground.Text.Word(token)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«وحدات الجيش», «قوات من الجيش»: a noun for a force before the party's name.</summary>
+    private static bool IsForce(EventGround ground, int token) => ground.Scan.Has(token, CueKind.Force) && !ground.Scan.Has(token, CueKind.Actor);
+
+    /// <summary>«خرج مقاتلو التنظيم وعائلاتهم», «مع ذويهم»: people who moved with the forces.</summary>
+    private static bool HasFamilies(EventGround ground, Telling telling)
+    {
+        foreach (var match in ground.Scan.In(telling.Head.End, telling.End, CueKind.Means))
+        {
+            if (match.Cue is MeansCue { Type: "displacement" } && (match.HasClitic(Clitics.Conjunction) || ground.Text.Is(match.First - 1, "مع")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«غادر», «مغادرة», «خرجت», «خروج».</summary>

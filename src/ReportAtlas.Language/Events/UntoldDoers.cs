@@ -30,6 +30,13 @@ internal sealed class UntoldDoers
                 continue;
             }
 
+            // «تحييد ثمانية إرهابيين»: Turkey's word for what it does to those whom the word itself names.
+            if (telling.Actors.Exists(actor => actor is { Actor.Code: "SDF" } && actor.Span is { } span && span.Start == ground.Text.SpanOf(telling.Head.First).Start))
+            {
+                Add(telling, ground.Lexicon.Actor("Turkey"));
+                continue;
+            }
+
             var hasNone = true;
             Add(telling, _shared.Contains(telling.Type) ? SoleDoer(tellings, telling.Type, out hasNone) : null);
             if (hasNone)

@@ -44,7 +44,7 @@ internal static class ViolenceJoinery
 
         if (current.Triggers.TrueForAll(known => known.Cue.Code == "casualty"))
         {
-            return clause.Kind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Relative or ClauseKind.Result || (!apart && OneSentence.IsCauseAfterAside(ground, clause, match)) ? Joining.Join : Joining.New;
+            return clause.Kind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Relative or ClauseKind.Result || (!apart && (OneSentence.IsCauseAfterAside(ground, clause, match) || OneSentence.IsPredicate(ground, current, clause, match))) ? Joining.Join : Joining.New;
         }
 
         // «ويأتي هذا الانفجار بعد يوم من انفجار آخر», «مبينا أن طائرة أخرى استهدفت ...».

@@ -112,6 +112,9 @@ internal sealed class LineWords
         return number - 2;
     }
 
+    /// <summary>Whether more than a blank stands before a word; before <see cref="Count"/>, at the end of the line.</summary>
+    public bool HasSigns(int word) => Gap(word) is { Length: > 0 } gap && !(gap.Length == 1 && Tokenizer.IsBlank(gap[0]));
+
     /// <summary>Whether a sign that parts (dash, slash, bar, colon, bracket ...) stands before a word. Both ends of the line part.</summary>
     public bool IsParted(int word)
     {
@@ -121,9 +124,7 @@ internal sealed class LineWords
         }
 
         // A single blank, as before nearly all words, parts nothing.
-        var gap = Gap(word);
-        return gap.Length > 0 && !(gap.Length == 1 && Tokenizer.IsBlank(gap[0]))
-            && ((Before(word).ContainsAny(Signs.Parting) && !IsLatinHyphen(word)) || gap.Contains('\n'));
+        return HasSigns(word) && ((Before(word).ContainsAny(Signs.Parting) && !IsLatinHyphen(word)) || Gap(word).Contains('\n'));
     }
 
     /// <summary>Where words stand in the line.</summary>
@@ -168,7 +169,7 @@ internal sealed class LineWords
     private int CountWords(ReadOnlySpan<Token> tokens)
     {
         var count = 0;
-        foreach (var token in tokens)
+        foreach (ref readonly var token in tokens)
         {
             count += IsWord(token) ? 1 : 0;
         }
@@ -178,7 +179,7 @@ internal sealed class LineWords
 
     private void AddWords(ReadOnlySpan<Token> tokens, ref int count)
     {
-        foreach (var token in tokens)
+        foreach (ref readonly var token in tokens)
         {
             if (IsWord(token))
             {
@@ -187,6 +188,6 @@ internal sealed class LineWords
         }
     }
 
-    private bool IsWord(Token token) =>
+    private bool IsWord(in Token token) =>
         token.Kind is TokenKind.Word or TokenKind.Number || (token.Length == 1 && _folded.Text[token.Start] == '©');
 }

@@ -3,8 +3,6 @@ namespace ReportAtlas.Language.Layout;
 /// <summary>Tells the lines above a headline that are none: captions, menus, the place of the report, what servers say.</summary>
 internal static class LinesAbove
 {
-    private const int MaxPlaceWords = 4;
-
     /// <summary>«مقاتلون في الحقل (أرشيف)»: what stands under a picture tells whose it is. Without a headline or prose after it, it may be one.</summary>
     internal static bool IsCaption(ArticleParts parts, int at)
     {
@@ -71,7 +69,7 @@ internal static class LinesAbove
     internal static bool IsPlaceOrWriter(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        if (line.Given is not null || line.IsProse || line.Words.Count > MaxPlaceWords || !(line.Parts is [{ Kind: CreditKind.City }] || IsPerson(line.Words))
+        if (line.Given is not null || line.IsProse || !(CreditParts.IsPlace(line.Words) || (line.Words.Count <= CreditParts.MaxPlaceWords && IsPerson(line.Words)))
             || parts.Lines.Skip(at + 1).FirstOrDefault(next => !next.IsChrome) is not { IsProse: true })
         {
             return false;

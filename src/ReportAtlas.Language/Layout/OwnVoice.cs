@@ -97,13 +97,8 @@ internal static class OwnVoice
             var line = body[number];
             var words = line.AllWords;
             var saying = -SayingReach;
-            for (var at = 0; at < words.Count - 1; at++)
+            foreach (var at in line.TellingWords)
             {
-                if (!MayTell(words, at))
-                {
-                    continue;
-                }
-
                 var isCiting = LayoutWords.All[CreditWord.According].TryFindAt(words, at, out _, out var said);
                 if (isCiting || IsSaying(words, at, out said))
                 {
@@ -142,7 +137,21 @@ internal static class OwnVoice
         }
     }
 
-    /// <summary>Whether a word may begin what is looked for; nearly all do not.</summary>
+    /// <summary>The words at which something may be told, and to whom, but for the last; nearly none do.</summary>
+    internal static List<int> TellingWords(LineWords words)
+    {
+        var telling = new List<int>();
+        for (var at = 0; at < words.Count - 1; at++)
+        {
+            if (MayTell(words, at))
+            {
+                telling.Add(at);
+            }
+        }
+
+        return telling;
+    }
+
     private static bool MayTell(LineWords words, int at) =>
         words[at][0] is 'ل' || LayoutWords.All.Begins(words, at, Telling) || (words[at][0] is 'و' && words[at].Length > 3 && LayoutWords.All.Begins(words, at, Saying, prefix: 1)) || IsTo(words, at);
 

@@ -31,6 +31,7 @@ internal static class PublisherFinder
             ?? site.FirstOrDefault()
             ?? AgencyDateline(parts)
             ?? UnlistedOutlet.Find(parts)
+            ?? Letterhead.Find(parts)
             ?? IssuedStatement.SignerOf(parts)
             ?? OwnAddress(parts)
             ?? Invitation.Find(parts)

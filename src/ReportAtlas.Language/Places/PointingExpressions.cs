@@ -75,6 +75,7 @@ internal static class PointingExpressions
     private static Place? Antecedent(PlaceScan scan, int before, int sentence, HeadNoun noun)
     {
         Place? seat = null;
+        Place? otherwise = null;
         for (var at = before - 1; at >= Math.Max(0, before - MostNames) && sentence - scan.Hits[at].Sentence <= Reach; at--)
         {
             if (scan.Hits[at] is not { IsIn: true, Place: { } place })
@@ -85,6 +86,13 @@ internal static class PointingExpressions
                     return null;
                 }
 
+                continue;
+            }
+
+            // «في بلدة البصيرة قرب مدينة الميادين ... في البلدة»: the one that the text itself calls so goes before a nearer one that it calls something else.
+            if (Fits(noun, place) && IsCalledOtherwise(noun, scan.Hits[at].Head))
+            {
+                otherwise ??= place;
                 continue;
             }
 
@@ -101,8 +109,14 @@ internal static class PointingExpressions
             }
         }
 
-        return seat;
+        return otherwise ?? seat;
     }
+
+    /// <summary>Whether the text heads a settlement by another noun than the one that points.</summary>
+    private static bool IsCalledOtherwise(HeadNoun noun, HeadNoun? head) =>
+        !noun.IsAny && head is { IsAny: false, IsPartOfName: false } && IsOfSettlement(noun) && IsOfSettlement(head) && head.Kinds[0] != noun.Kinds[0];
+
+    private static bool IsOfSettlement(HeadNoun noun) => noun.Kinds[0] is PlaceKind.City or PlaceKind.Town or PlaceKind.Village;
 
     private static bool Fits(HeadNoun noun, Place place) =>
         noun.IsAny ? place.Kind is not (PlaceKind.Country or PlaceKind.Continent) : noun.Kinds.Contains(place.Kind);

@@ -1,0 +1,83 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>
+/// Tells people counted right behind a verb as those who did the deed from those whom it befell: «قتل مسلحان مجهولان مدنيا» against
+/// «قتل مسلحان». Up to ten of a kind stand in the dual or the plural, and so do their adjectives; one person after them is the object.
+/// </summary>
+internal static class CountedDoer
+{
+    /// <summary>Above ten the counted noun is singular, and an adjective looks like an object («قتل 15 مقاتلا إرهابيا»).</summary>
+    private const int MostDoers = 10;
+
+    /// <summary>How many words on an object may stand that its ending tells («قتل مسلحان مجهولان يستقلان دراجة نارية مدنيا»).</summary>
+    private const int ObjectReach = 7;
+
+    /// <summary>The people whom those counted killed, wounded or took; false where those counted suffered it themselves.</summary>
+    internal static bool TryObject(EventGround ground, CueMatch trigger, Quantity counted, int end, out Quantity victims)
+    {
+        victims = default;
+        if (!trigger.Cue.Is(WordShape.Verb) || trigger.Cue.Is(WordShape.Suffixed | WordShape.Plural | WordShape.Dual) || counted.Min is < 2 or > MostDoers || counted.Max != counted.Min
+            || counted.Group is "thing" or "family" or "body" or "prisoner" || ground.Distance(trigger.End, counted.First) > 0)
+        {
+            return false;
+        }
+
+        var last = Math.Min(end, counted.End + ObjectReach);
+        for (var token = counted.End; token < last; token++)
+        {
+            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Trigger) || (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part"))
+            {
+                return false;
+            }
+
+            if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is not ("thing" or "family" or "body"))
+            {
+                // «قتل ثلاثة مدنيين امرأة وطفلاها»: who the three were.
+                return person.Clitics == Clitics.None && person.Cue.Is(WordShape.Singular) && (token == counted.End || ground.Text.Word(token)[^1] == 'ا')
+                    && QuantityReader.TryRead(ground, token, end, out victims) && victims.Min != counted.Min;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The token of armed men of no party, counted, who did what is told («أطلق ثلاثة ملثمين النار», «ثلاثة مسلحين يقتلون شرطيا»); -1 for none.</summary>
+    internal static int ArmedSubject(EventGround ground, Telling telling)
+    {
+        var head = telling.Head;
+        if (!head.Cue.Is(WordShape.Verb) || head.Cue.Is(WordShape.Suffixed))
+        {
+            return -1;
+        }
+
+        var isAhead = head.Cue.Is(WordShape.Plural | WordShape.Dual);
+        var start = isAhead ? telling.ReachBack : head.End;
+        if (!QuantityReader.TryRead(ground, start, isAhead ? head.First : telling.End, out var counted) || counted.Min is < 2 or > MostDoers)
+        {
+            return -1;
+        }
+
+        var isOnOne = isAhead ? HasObject(ground, head.End, telling.End) : TryObject(ground, head, counted, telling.End, out _);
+        for (var token = counted.First; (isOnOne || telling.HeadCue.Frame == "does") && token < counted.End + 1; token++)
+        {
+            if (isOnOne && !isAhead ? IsArmedWord(ground, token) : IsArmed(ground, token))
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>«يرديان عنصرا», «قتلوا أربعة»: people right behind a verb whose subject its own ending tells.</summary>
+    internal static bool HasObject(EventGround ground, int token, int end) =>
+        QuantityReader.TryRead(ground, token, end, out var people) && people is { IsVague: false, Group: not ("thing" or "family" or "body" or "") }
+        && (!ground.Scan.TryFind(token, CueKind.Person, out var person) || person.Clitics == Clitics.None);
+
+    /// <summary>Whether armed men of no party stand at a token.</summary>
+    internal static bool IsArmed(EventGround ground, int token) => IsArmedWord(ground, token) && !PartyMembers.IsOfParty(ground, token + 1);
+
+    private static bool IsArmedWord(EventGround ground, int token) => ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Armed.Has(ground.Text.Word(token));
+}

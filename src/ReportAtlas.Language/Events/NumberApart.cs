@@ -1,0 +1,32 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events;
+
+/// <summary>Reads the number of people that is given only after them, in words of its own: «قتل من كان فيه وعددهم سبعة», «المصابون، وهم ستة، نقلوا ...».</summary>
+internal static class NumberApart
+{
+    /// <summary>How many words may stand between what befell people and their number.</summary>
+    private const int Reach = 12;
+
+    internal static void Find(EventGround ground, Telling telling)
+    {
+        foreach (var trigger in telling.Triggers)
+        {
+            var outcome = CountFinder.OutcomeOf(telling, (TriggerCue)trigger.Cue);
+            if (outcome == Outcome.None || telling.Counts.TryGetValue(outcome, out var known) && known.Min > 1)
+            {
+                continue;
+            }
+
+            for (var token = trigger.End; token < Math.Min(telling.End - 1, trigger.End + Reach) && !ground.Scan.Has(token, CueKind.Trigger); token++)
+            {
+                if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.OfNumber.Has(ground.Text.Word(token)) && QuantityReader.TryRead(ground, token + 1, telling.End, out var people)
+                    && people is { IsVague: false, Group: not ("thing" or "family") } && (ground.Scan.Has(people.First, CueKind.Number) || ground.Text.Is(people.First, TokenKind.Number)))
+                {
+                    CountFinder.Put(ground, telling, outcome, people);
+                    break;
+                }
+            }
+        }
+    }
+}
