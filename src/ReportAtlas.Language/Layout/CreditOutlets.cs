@@ -58,7 +58,7 @@ internal static class CreditOutlets
             return new CreditPart(CreditKind.Outlet, begun, end, Unlisted(words, begun, end));
         }
 
-        if (end - at < 2 || (at > begun && words[at][0] == 'ل'))
+        if (end - at < 2 || (at > begun && words[at][0] == 'ل') || (all[CreditWord.Issuer].TryFindAt(words, at, out _, out var issuer) && issuer == end))
         {
             return null;
         }
