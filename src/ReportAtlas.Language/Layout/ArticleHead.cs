@@ -95,6 +95,11 @@ internal static class ArticleHead
             return twice;
         }
 
+        if (FindBelowTicker(parts, at, next) is { } below)
+        {
+            return below;
+        }
+
         if (next.Length > 0 && !first.IsProse && HeadlineRule.IsKicker(first, next[0]))
         {
             var second = parts.Lines.IndexOf(next[0]);
@@ -128,6 +133,31 @@ internal static class ArticleHead
             if (isTwice && !IsTitle(next[first], parts.Lines[at].Folded) && HeadlineRule.IsHeadline(next[first], next[(first + 1)..], false))
             {
                 var headline = parts.Lines.IndexOf(next[first]);
+                for (var above = at; above < headline; above++)
+                {
+                    parts.Lines[above].ChromeRule ??= "related";
+                }
+
+                return headline;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«آخر الأخبار» with other reports' headlines below it: the text tells of the one that is set off from them.</summary>
+    private static int? FindBelowTicker(ArticleParts parts, int at, ReadOnlySpan<SourceLine> next)
+    {
+        if (at == 0 || !parts.Lines[at - 1].IsChrome || parts.Lines[at].IsProse)
+        {
+            return null;
+        }
+
+        for (var below = ChromeRules.All.BeginsRun(parts.Lines[at - 1]) ? 0 : 1; below + 1 < Math.Min(next.Length, HeadReach) && !next[below].IsProse; below++)
+        {
+            if (next[below].AfterBlank && HeadlineRule.IsToldBelow(next[below], parts.Lines[at], next[..below], next[(below + 1)..]))
+            {
+                var headline = parts.Lines.IndexOf(next[below]);
                 for (var above = at; above < headline; above++)
                 {
                     parts.Lines[above].ChromeRule ??= "related";

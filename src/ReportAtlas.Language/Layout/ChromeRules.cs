@@ -118,7 +118,7 @@ internal sealed class ChromeRules
         }
 
         // «ضفاف الشمال على فيسبوك»
-        if (all.Outlets.TryFindAt(words, 0, out _, out var called) && called < words.Count && all[CreditWord.Through].TryFindAt(words, called, out _, out var network)
+        if (OutletName.FindAt(words, 0) is { } called && all[CreditWord.Through].TryFindAt(words, called.End, out _, out var network)
             && all[ChromeMatch.Words].TryFindAt(words, network, out _, out var whole) && whole == words.Count)
         {
             return true;
@@ -135,13 +135,13 @@ internal sealed class ChromeRules
         }
 
         // «اشتركوا في قناة ضفاف الشمال على يوتيوب»: a network at the end tells the page, listed or not.
-        if (all[CreditWord.PlainHead].TryFindAt(words, name, out _, out _) && words.Count > 1 && all[ChromeMatch.Words].TryFindAt(words, words.Count - 1, out _, out _))
+        if ((all[CreditWord.PlainHead].TryFindAt(words, name, out _, out _) || all[CreditWord.PlainHead].TryFindAt(words, name, out _, out _, prefix: 1)) && words.Count > 1 && all[ChromeMatch.Words].TryFindAt(words, words.Count - 1, out _, out _))
         {
             return true;
         }
 
         name = all[CreditWord.Head].TryFindAt(words, name, out _, out var headed) && headed < words.Count ? headed : name;
-        return all.Outlets.TryFindAt(words, name, out _, out var end) && end < words.Count && LayoutWords.All[CreditWord.Through].TryFindAt(words, end, out _, out _);
+        return OutletName.FindAt(words, name) is { } invited && LayoutWords.All[CreditWord.Through].TryFindAt(words, invited.End, out _, out _);
     }
 
     /// <summary>«ضفاف الشمال © 2021 جميع الحقوق محفوظة»; a sign alone («© رويترز») belongs to a picture.</summary>

@@ -49,14 +49,60 @@ internal static class CreditOutlets
             return null;
         }
 
-        var all = LayoutWords.All;
-        var isNamed = (all[CreditWord.Media].TryFindAt(words, at, out _, out var name) && NamePhrase.Is(words, name, end)) || (OutletName.FindAt(words, at) is { Outlet.Kind: OutletKind.Monitor } body && body.End == end);
+        // «بواسطة ضفاف نيوز في 4 آذار», «ضفاف نيوز Difaf News»: what leads to the name and what follows it are no part of it.
+        var (all, begun) = (LayoutWords.All, at);
+        at = BehindLeads(words, at, end);
+        end = EndOfName(words, at, end);
+        if (OutletName.FindAt(words, begun) is { Outlet.Kind: OutletKind.Monitor } body && body.End == end)
+        {
+            return new CreditPart(CreditKind.Outlet, begun, end, Unlisted(words, begun, end));
+        }
+
+        if (end - at < 2 || (at > begun && words[at][0] == 'ل') || (all[CreditWord.Issuer].TryFindAt(words, at, out _, out var issuer) && issuer == end))
+        {
+            return null;
+        }
+
+        var isNamed = all[CreditWord.Media].TryFindAt(words, at, out _, out var name) && NamePhrase.Is(words, name, end);
         for (var last = Math.Max(at + 1, end - 2); last < end && !isNamed; last++)
         {
-            isNamed = all[CreditWord.NameEnd].TryFindAt(words, last, out _, out var after) && after == end;
+            isNamed = all[CreditWord.NameEnd].TryFindAt(words, last, out _, out var after) && after == end && NamePhrase.MayBe(words, at, end);
         }
 
         return isNamed ? new CreditPart(CreditKind.Outlet, at, end, Unlisted(words, at, end)) : null;
+    }
+
+    /// <summary>«خاص ضفاف نيوز», «فريق تحرير ضفاف نيوز», «ترجمة ضفاف نيوز», «موقع ضفاف نيوز»: where the name begins.</summary>
+    private static int BehindLeads(LineWords words, int at, int end)
+    {
+        for (var found = true; found;)
+        {
+            found = false;
+            foreach (var kind in (ReadOnlySpan<CreditWord>)[CreditWord.Lead, CreditWord.Generic, CreditWord.Exclusive, CreditWord.Source, CreditWord.PlainHead])
+            {
+                if (LayoutWords.All[kind].TryFindAt(words, at, out _, out var next) && next < end - 1)
+                {
+                    (at, found) = (next, true);
+                }
+            }
+        }
+
+        return at;
+    }
+
+    private static int EndOfName(LineWords words, int at, int end)
+    {
+        while (end > at && LayoutWords.All[CreditWord.Joint].TryFindAt(words, end - 1, out _, out _))
+        {
+            end--;
+        }
+
+        for (var latin = at + 1; latin < end && !char.IsAsciiLetter(words[at][0]); latin++)
+        {
+            end = char.IsAsciiLetter(words[latin][0]) ? latin : end;
+        }
+
+        return end;
     }
 
     internal static Outlet Unlisted(LineWords words, int first, int end) => new(words.Written(first, end).ToString(), OutletKind.Site, IsListed: false);

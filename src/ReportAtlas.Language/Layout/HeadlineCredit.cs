@@ -118,6 +118,13 @@ internal static class HeadlineCredit
             return (new Outlet(words.Written(first, words.Count).ToString(), OutletKind.Site, IsListed: false), words.SpanOf(first, words.Count));
         }
 
+        // «... – ضفاف نيوز»
+        if (words.IsWhole && first > 2 && words.Count - first is 2 or 3 && words.Before(first) is "|" or "||" or "-" or "–" or "—"
+            && LayoutWords.All[CreditWord.PressWord].TryFindAt(words, words.Count - 1, out _, out _) && NamePhrase.MayBe(words, first, words.Count))
+        {
+            return (CreditOutlets.Unlisted(words, first, words.Count), words.SpanOf(first, words.Count));
+        }
+
         if (words.IsWhole && first > 2 && SiteAddress.FindAt(words, first) is { } address && address.End == words.Count)
         {
             return (address.Outlet, words.SpanOf(first, words.Count));

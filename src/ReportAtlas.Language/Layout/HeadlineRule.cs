@@ -69,6 +69,30 @@ internal static class HeadlineRule
             && SharedWords.Count(second, next[1..]) is >= MinToldAgain and var told && SharedWords.Count(first, next) * TickerShare < told;
     }
 
+    /// <summary>Whether the text tells of what a line says, and of none of the lines above it that stand where a headline may.</summary>
+    public static bool IsToldBelow(SourceLine line, SourceLine first, ReadOnlySpan<SourceLine> between, ReadOnlySpan<SourceLine> text)
+    {
+        var told = line is { IsProse: false, EndsFullStop: false, WordCount: > MaxKickerWords and <= MaxWords } && line.Credit(strict: true) is null ? SharedWords.Count(line, text) : 0;
+        if (told < MinShared || !HasProse(text) || !IsOther(first, line, text, told))
+        {
+            return false;
+        }
+
+        foreach (var other in between)
+        {
+            if (!IsOther(other, line, text, told))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a line is of another report; what shares words with a headline may be its kicker, or the headline whose deck it is.</summary>
+    private static bool IsOther(SourceLine above, SourceLine headline, ReadOnlySpan<SourceLine> text, int told) =>
+        above.Credit(strict: true) is null && SharedWords.Count(above, [headline]) < MinToldAgain && SharedWords.Count(above, text) * TickerShare <= told;
+
     /// <summary>Whether a sentence that ends in a full stop is a headline all the same: the paragraph below tells it again, with more.</summary>
     public static bool IsWholeSentence(SourceLine first, ReadOnlySpan<SourceLine> next) =>
         first is { EndsFullStop: true, WordCount: <= MaxSentenceWords } && next.Length > 1 && next[0] is { IsProse: true, AfterBlank: true } lead

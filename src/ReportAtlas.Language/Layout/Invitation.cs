@@ -13,28 +13,57 @@ internal static class Invitation
     {
         List<SourceLine> lines = [.. parts.Lines.Where(line => line.ChromeRule is "follow-us" or "newsletter" or "cookies" or "comment-form" or "own-notice" or "own-pages")];
         return lines.SelectMany(NamedOutlet.ListedIn).FirstOrDefault(named => named.Name.Contains(' ', StringComparison.Ordinal) || char.IsAsciiLetter(named.Name[0]) || IsHeaded(named, parts))
-            ?? lines.Where(line => line.ChromeRule is "follow-us").Select(line => Unlisted(line.Words) is { } name ? NamedOutlet.In(line, name) : null).FirstOrDefault(named => named is not null);
+            ?? lines.Where(line => line.ChromeRule is "follow-us" or "own-pages" or "own-notice").Select(line => Unlisted(line.Words) is { } name ? NamedOutlet.In(line, name) : null).FirstOrDefault(named => named is not null);
     }
 
-    private static OutletName? Unlisted(LineWords words)
-    {
-        for (var at = 1; at + 1 < words.Count; at++)
-        {
-            if (LayoutWords.All[CreditWord.PlainHead].TryFindAt(words, at, out _, out var first) && first < words.Count)
-            {
-                var end = first + 1;
-                while (end < words.Count && !words.IsParted(end) && words.Before(end).Length == 0 && !LayoutWords.All[CreditWord.Through].TryFindAt(words, end, out _, out _))
-                {
-                    end++;
-                }
+    private static OutletName? Unlisted(LineWords words) => BehindPhrase(words) ?? BehindHead(words);
 
-                return end - first <= MaxNameWords && NamePhrase.Is(words, first, end) && !NamesNetwork(words, first)
-                    ? new OutletName(UnlistedOutlet.Unlisted(words, first, end, 0), first, end)
-                    : null;
+    /// <summary>«... أولاً على ضفاف الشمال», «لا تعبر عن رأي موقع ضفاف الشمال».</summary>
+    private static OutletName? BehindPhrase(LineWords words)
+    {
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            if (LayoutWords.All[CreditWord.LedTo].TryFindAt(words, at, out _, out var first) && first < words.Count
+                && NameAt(words, LayoutWords.All[CreditWord.PlainHead].TryFindAt(words, first, out _, out var name) && name < words.Count ? name : first) is { } named)
+            {
+                return named;
             }
         }
 
         return null;
+    }
+
+    /// <summary>«قناة ضفاف الشمال على», «تابعوا ضفاف نيوز على».</summary>
+    private static OutletName? BehindHead(LineWords words)
+    {
+        var all = LayoutWords.All;
+        for (var at = all[CreditWord.Invite].TryFindAt(words, 0, out _, out var invited) ? invited : 0; at + 1 < words.Count; at++)
+        {
+            if (all[CreditWord.PlainHead].TryFindAt(words, at, out _, out var name, prefix: words[at][0] == 'ب' ? 1 : 0) && name < words.Count)
+            {
+                return NameAt(words, name);
+            }
+
+            if (OutletName.FindAt(words, at) is { Outlet.Kind: OutletKind.Site } ended)
+            {
+                return ended;
+            }
+        }
+
+        return null;
+    }
+
+    private static OutletName? NameAt(LineWords words, int first)
+    {
+        var end = first + 1;
+        while (end < words.Count && !words.IsParted(end) && words.Before(end).Length == 0 && !LayoutWords.All[CreditWord.Through].TryFindAt(words, end, out _, out _))
+        {
+            end++;
+        }
+
+        return end - first <= MaxNameWords && NamePhrase.Is(words, first, end) && !NamesNetwork(words, first)
+            ? new OutletName(UnlistedOutlet.Unlisted(words, first, end, 0), first, end)
+            : null;
     }
 
     /// <summary>«تابعونا على صفحة الفيسبوك».</summary>

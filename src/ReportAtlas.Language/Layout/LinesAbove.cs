@@ -24,9 +24,13 @@ internal static class LinesAbove
         return ArticleParts.SetAside(
             line,
             "navigation",
-            line.WordCount <= ArticleParts.MaxMenuWords && ListMark.Begins(line.Text) && StatedDate.FindAt(line.Words, 0) is null
+            line.WordCount <= ArticleParts.MaxMenuWords && ListMark.Begins(line.Text) && IsListed(parts, at) && StatedDate.FindAt(line.Words, 0) is null
                 && line.Credit(strict: true) is null && parts.Kept.EndsMenuAfter(at));
     }
+
+    /// <summary>«• عنوان الخبر» alone above the text is a headline with an ornament.</summary>
+    private static bool IsListed(ArticleParts parts, int at) =>
+        (at > 0 && (parts.Lines[at - 1].IsChrome || ListMark.Begins(parts.Lines[at - 1].Text))) || parts.Kept.After(at) is not [{ IsProse: true, AfterBlank: true }, ..];
 
     /// <summary>Menus bring each item twice, as link and as the name of its picture; what a path ends with and the text follows is its headline.</summary>
     internal static bool EchoesMenu(ArticleParts parts, int at)

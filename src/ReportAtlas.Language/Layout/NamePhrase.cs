@@ -27,6 +27,20 @@ internal static class NamePhrase
         return first < end && !LayoutWords.All[CreditWord.Audience].TryFindAt(words, first, out _, out _);
     }
 
+    /// <summary>Whether words (half-open) that end as names do may be one from the first on.</summary>
+    public static bool MayBe(LineWords words, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (LayoutWords.All.Begins(words, at, Foreign))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool MayBeVerb(ReadOnlySpan<char> word) => word.Length >= LeastLetters && word[0] is 'ي' or 'ت';
 
     /// <summary>«عسكري», «دولية»: without the article it describes the word before it.</summary>

@@ -185,8 +185,9 @@ internal static class OwnVoice
         // «وحاولت عنب بلدي التواصل مع ...»: papers tell of their own work; what agencies and channels got, others show too.
         if (LayoutWords.All[CreditWord.Deed].TryFindAt(words, at, out _, out var deed) || IsJoined(words, CreditWord.Deed, at, out deed))
         {
+            deed = LayoutWords.All[CreditWord.Correspondent].TryFindAt(words, deed, out _, out var reporter) ? reporter : deed;
             return (OutletName.FindAt(words, deed) ?? OutletName.QuotedAt(words, deed)) is { Outlet.Kind: OutletKind.Paper or OutletKind.Channel or OutletKind.Radio or OutletKind.Site } doer && IsNameThere(words, deed, doer)
-                ? (doer.Outlet is { IsListed: true, Kind: not OutletKind.Channel } ? Enough : 1, doer)
+                ? (doer.Outlet.Kind is OutletKind.Channel || words.Before(doer.First).ContainsAny(Signs.Guillemets) && !doer.Outlet.IsListed ? 1 : Enough, doer)
                 : null;
         }
 

@@ -107,9 +107,9 @@ internal static class UnlistedOutlet
             {
                 (isPerson, name) = (true, name ?? ForWhom(words, whole, end));
             }
-            else if (all[CreditWord.Trade].TryFindAt(words, at, out _, out _))
+            else if (all[CreditWord.NoName].TryFindAt(words, at, out _, out _))
             {
-                // «سامر العلي – كاتب وباحث»
+                // «سامر العلي – كاتب وباحث», «سامر العلي – تل الضفاف»
                 continue;
             }
             else if (IsPlace(words, at, end))
@@ -142,7 +142,7 @@ internal static class UnlistedOutlet
         }
 
         // «سامر العلي – ضفاف الشمال»: beside a person and a dash, more words than one are hardly a place.
-        if (isPerson && name is var (beside, until, _) && until - beside > 1 && !all[CreditWord.PlaceHead].TryFindAt(words, beside, out _, out _) && NamePhrase.Is(words, beside, until))
+        if (isPerson && name is var (beside, until, _) && until - beside > 1 && NamePhrase.Is(words, beside, until))
         {
             company = Company.Sign;
         }

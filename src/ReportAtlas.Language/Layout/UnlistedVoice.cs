@@ -26,7 +26,7 @@ internal static class UnlistedVoice
             var saying = -SayingReach;
             foreach (var at in line.TellingWords)
             {
-                if (IsSaying(words, at, out var said))
+                if (IsSaying(words, at, out var said) || IsOne(words, CreditWord.Deed, at, out said) || IsOne(words, CreditWord.According, at, out said))
                 {
                     saying = at;
                     if (LayoutWords.All[CreditWord.Correspondent].TryFindAt(words, said, out _, out var sent))
@@ -55,9 +55,11 @@ internal static class UnlistedVoice
         }
     }
 
-    private static bool IsSaying(LineWords words, int at, out int said)
+    private static bool IsSaying(LineWords words, int at, out int said) => IsOne(words, CreditWord.Outside, at, out said);
+
+    private static bool IsOne(LineWords words, CreditWord kind, int at, out int said)
     {
-        var verbs = LayoutWords.All[CreditWord.Outside];
+        var verbs = LayoutWords.All[kind];
         return verbs.TryFindAt(words, at, out _, out said) || (words[at].Length > 3 && words[at][0] == 'و' && verbs.TryFindAt(words, at, out _, out said, prefix: 1));
     }
 
@@ -95,6 +97,12 @@ internal static class UnlistedVoice
             || all[CreditWord.Audience].TryFindAt(words, first, out _, out _, prefix: prefix) || all.Outlets.TryFindAt(words, first, out _, out _, prefix: prefix))
         {
             return null;
+        }
+
+        // «رصد مراسل ضفاف نيوز نزوح ...»: the word that ends such names tells where it ends.
+        if (OutletName.FindAt(words, first, prefix) is { Outlet.IsListed: false } ended)
+        {
+            return ended;
         }
 
         var end = first + 1;
