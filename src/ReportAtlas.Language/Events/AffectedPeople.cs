@@ -23,7 +23,7 @@ internal static class AffectedPeople
         for (var token = telling.First; token < telling.End; token++)
         {
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code == "civilian" && !IsVerbOrName(ground, token) && !PartyMembers.IsOfParty(ground, person.End)
-                && !speaker.Contains(token) && !(ground.Scan.Has(token, CueKind.Speaker) && person.End == token + 1 && !IsBefallen(ground, telling, token)) && !ActorFinder.IsFeared(ground, telling, token) && !person.HasClitic(Clitics.Li))
+                && !speaker.Contains(token) && !(ground.Scan.Has(token, CueKind.Speaker) && person.End == token + 1 && !IsBefallen(ground, telling, token)) && !ActorFinder.IsFeared(ground, telling, token) && (!person.HasClitic(Clitics.Li) || (Joinery.Family(ground, telling.HeadCue.Type) == "violence" && IsOfTheirs(ground, token))))
             {
                 ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, ground.Text.SpanOf(token, person.End, 0));
                 return;
@@ -35,6 +35,10 @@ internal static class AffectedPeople
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
         }
     }
+
+    /// <summary>«سيارة لجامعي الكمأة», «خيمة لنازحين»: whose the thing was that was hit.</summary>
+    private static bool IsOfTheirs(EventGround ground, int token) =>
+        token > 0 && ground.Scan.TryFind(token - 1, CueKind.Person, out var thing) && thing.Cue.Code == "thing";
 
     /// <summary>«أحرقوا المنازل», «قصفت الأحياء السكنية»: homes are their people's, unless they are said to be a party's.</summary>
     private static bool HitsHomes(EventGround ground, Telling telling)
