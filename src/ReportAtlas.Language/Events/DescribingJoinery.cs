@@ -17,9 +17,16 @@ internal static class DescribingJoinery
         if (family == "other")
         {
             // «شيع الأهالي جثمان الشاب»: whom they bore.
-            if (other == "bodies" && sameClause && cue.Is(WordShape.Noun | WordShape.Fixed) && !ClauseSigns.TellsDeath(ground, match.End, clause.End))
+            var isFuneral = ground.Lexicon.Signs.Bury.Has(ground.Text.Word(current.Head.First));
+            if (other == "bodies" && sameClause && cue.Is(WordShape.Noun | WordShape.Fixed) && (isFuneral || !ClauseSigns.TellsDeath(ground, match.End, clause.End)))
             {
                 return Joining.Skip;
+            }
+
+            // «شيعت جثامين أربعة مقاتلين قضوا في هجوم»: how they died is the news.
+            if (isFuneral && sameClause && cue is { Type: "casualty", Outcome: Outcome.Killed } && cue.Is(WordShape.Past) && match.Clitics == Clitics.None)
+            {
+                return Joining.Replace;
             }
 
             // «استولوا على الحقل بعد اشتباكات»: the fight that won it.

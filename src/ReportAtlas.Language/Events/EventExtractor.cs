@@ -137,7 +137,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
 
             if (last is not null)
             {
-                TypeSettler.TakeFromSum(last, telling);
+                TypeSettler.TakeFromSum(ground, last, telling);
             }
 
             if ((last is { IsOpen: false } ? last : tellings.FindLast(static earlier => !earlier.IsOpen)) is { } like)

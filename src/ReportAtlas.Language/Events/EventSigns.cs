@@ -13,6 +13,8 @@ internal sealed class EventSigns
         Fight = _signs["fight"];
         Claims = _signs["claims"];
         Rumour = _signs["rumour"];
+        Bury = _signs["bury"];
+        InIt = _signs["in it"];
         More = _signs["more"];
         Also = _signs["also"];
         Alike = _signs["alike"];
@@ -94,6 +96,12 @@ internal sealed class EventSigns
 
     /// <summary>What people say, before what it says.</summary>
     internal WordSet Rumour { get; }
+
+    /// <summary>Carries or sees off the dead.</summary>
+    internal WordSet Bury { get; }
+
+    /// <summary>In the course of what was just told.</summary>
+    internal WordSet InIt { get; }
 
     /// <summary>Something besides, which may be more of the same.</summary>
     internal WordSet More { get; }

@@ -79,6 +79,17 @@ internal static class Joinery
             return Joining.Replace;
         }
 
+        // «استرد الناحية في عملية كبد خلالها التنظيم 22 قتيلا»: what it cost.
+        if (other == "violence" && family is "territory" or "custody" or "movement" && cue.Is(WordShape.Past) && match.End < clause.End && ground.Lexicon.Signs.InIt.Has(ground.Text.Word(match.End)))
+        {
+            return Joining.Join;
+        }
+
+        if (other == "violence" && sameClause && current.Triggers.Count > 1 && ground.Scan.Has(match.First, CueKind.Counted) && Family(ground, current.Triggers[^1].Cue.Code) == "violence")
+        {
+            return Joining.Join;
+        }
+
         // «خطف ثمانية رعاة، حيث أصيب أحدهم»: what came of it, not a second incident.
         if (((cue.Type == "casualty" && OneSentence.IsItsCost(ground, clause)) || OneSentence.IsItsLosses(ground, match)) && family is "custody" or "protest" or "territory" && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {

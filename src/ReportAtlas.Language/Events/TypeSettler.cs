@@ -63,9 +63,9 @@ internal static class TypeSettler
     }
 
     /// <summary>«حصيلة القتلى في غارات ... إلى 38، إذ قتل ثمانية في ...»: the parts of a sum are of its kind.</summary>
-    internal static void TakeFromSum(Telling sum, Telling part)
+    internal static void TakeFromSum(EventGround ground, Telling sum, Telling part)
     {
-        if (part is { IsOpen: true, Type: "other", ClauseKind: ClauseKind.Result } && part.HeadCue.Type == "casualty" && sum.Sentence == part.Sentence && !sum.IsOpen)
+        if (part is { IsOpen: true, Type: "other", ClauseKind: ClauseKind.Result } && part.HeadCue.Type == "casualty" && sum.Sentence == part.Sentence && !sum.IsOpen && Joinery.Family(ground, sum.Type) == "violence")
         {
             (part.Type, part.IsOpen) = (sum.Type, false);
         }
