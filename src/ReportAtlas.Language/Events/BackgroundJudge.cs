@@ -16,6 +16,9 @@ internal static class BackgroundJudge
     /// <summary>How many words a length of time may stand from «قبل».</summary>
     private const int AgoReach = 6;
 
+    /// <summary>Tokens of the longest label before a line and its colon.</summary>
+    private const int LabelLength = 5;
+
     /// <summary>The same, of a line that names the very place.</summary>
     private const int LongItemLength = 30;
 
@@ -173,10 +176,25 @@ internal static class BackgroundJudge
     internal static bool IsItem(EventGround ground, Telling telling)
     {
         var sentence = ground.Text.Sentences[telling.Sentence];
-        var (first, length) = (sentence.FirstToken, sentence.EndToken - sentence.FirstToken);
+        var start = AfterLabel(ground, sentence);
+        var (first, length) = (start, sentence.EndToken - start);
         return telling.Place is { } place && telling.Head.First > first && telling.Head.First - first < 6
             && length <= (Whereabouts.IsWide(place.Mention) ? ItemLength : LongItemLength)
             && (ground.Scan.HasAny(first, Subjects) || (ground.PlaceOver(first) is { } state && ground.Lexicon.StateParty(state.Mention.Surface) is not null));
+    }
+
+    /// <summary>Where a line begins, after the name of whoever tells it («سانا: ...»).</summary>
+    private static int AfterLabel(EventGround ground, Sentence sentence)
+    {
+        for (var token = sentence.FirstToken + 1; token < Math.Min(sentence.EndToken - 1, sentence.FirstToken + LabelLength); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Punctuation) && ground.Text.Text[ground.Text.SpanOf(token).Start] == ':')
+            {
+                return token + 1;
+            }
+        }
+
+        return sentence.FirstToken;
     }
 
     /// <summary>«الطريق الذي قصفته ...» describes a thing that is known already.</summary>

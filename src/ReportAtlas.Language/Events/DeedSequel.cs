@@ -154,7 +154,7 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     /// <summary>«خرجت مظاهرة في البلدة», «إطلاق الرصاص أدى إلى إصابة مدنيين»: nobody and nothing else is named that was shot at.</summary>
     private bool IsForceUsed(Telling earlier, Telling later) =>
         earlier.Type == "protest" && later is { IsOpen: true, HeadCue.Type: "attack", Place: null } && IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is > 0 and <= 2
-        && !later.Actors.Exists(static actor => actor.Actor.Group != "civilians") && !same.Further.IsFurther(later);
+        && !later.Actors.Exists(static actor => actor is { Role: ActorRole.Target, Actor.Group: not "civilians" }) && !same.Further.IsFurther(later);
 
     /// <summary>«بدأ الهجوم بتفجير عبوة ثم اندلعت اشتباكات»: the fight that an attack led to, with no place, side or toll of its own.</summary>
     private bool IsPhase(Telling earlier, Telling later) =>

@@ -77,6 +77,7 @@ internal sealed class EventSigns
         Goes = _signs["goes"];
         Leaves = _signs["leaves"];
         Loots = _signs["loots"];
+        Goods = _signs["goods"];
     }
 
     /// <summary>One more of the kind.</summary>
@@ -288,4 +289,7 @@ internal sealed class EventSigns
 
     /// <summary>To rob, loot or steal.</summary>
     internal WordSet Loots { get; }
+
+    /// <summary>What is held or seized and is no person: trucks, herds, cargo.</summary>
+    internal WordSet Goods { get; }
 }
