@@ -88,7 +88,7 @@ internal static class ActorFinder
     private static void AddSpeaker(EventGround ground, Telling telling, TokenRange speaker)
     {
         if (telling.HeadCue.Frame is not ("does" or "suffers") || telling.Actors.Exists(static actor => actor.Role != ActorRole.Target)
-            || !(telling.Actors.Exists(static actor => actor.Actor.Group is "rebel" or "political militia" && actor.Actor.Code != "unknown gunmen") || (telling.Actors.Count == 0 && telling.HeadCue.Frame == "does")))
+            || !telling.Actors.Exists(static actor => actor.Actor.Group is "rebel" or "political militia" && actor.Actor.Code != "unknown gunmen"))
         {
             return;
         }

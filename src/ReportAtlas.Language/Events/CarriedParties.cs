@@ -8,7 +8,7 @@ internal static class CarriedParties
     /// <summary>«داهمت قسد القرية واختطفت شابا»: a verb without a subject of its own has that of the verb before it.</summary>
     internal static void CarryOn(EventGround ground, Telling? earlier, Telling later)
     {
-        if (earlier is { IsBackground: false } && DropsSubject(ground, later) && !later.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator)
+        if (earlier is { IsBackground: false } && DropsSubject(ground, later) && (earlier.Sentence == later.Sentence || OpensSentence(ground, later)) && !later.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator)
             && earlier.Actors.Where(actor => actor.Role == ActorRole.Perpetrator).ToList() is [var doer])
         {
             ActorFinder.Add(later, doer.Actor, doer.Role, null);
@@ -49,12 +49,17 @@ internal static class CarriedParties
 
         if (head.Cue.Is(WordShape.Past) && !head.Cue.Is(WordShape.Noun | WordShape.Suffixed))
         {
-            return ground.Text.Word(head.First) is [.., 'و', 'ا'] || (ground.Text.Word(head.First) is [.., 'ت'] && head.End < ground.Text.TokenCount && BeginsObject(ground, head.End));
+            // A word that only company makes an event («ضربوا») is none by a subject that it does not name.
+            return (ground.Text.Word(head.First) is [.., 'و', 'ا'] && !OpenType.IsOpen(telling.HeadCue.Type)) || (ground.Text.Word(head.First) is [.., 'ت'] && head.End < ground.Text.TokenCount && BeginsObject(ground, head.End));
         }
 
         return head.First > telling.First && ground.Scan.TryFind(head.First - 1, CueKind.Light, out var light) && light.Cue.Is(WordShape.Past)
             && ground.Text.Word(head.First - 1) is "نفذت" or "ونفذت" or "شنت" or "وشنت" or "نفذوا" or "ونفذوا" or "شنوا" or "وشنوا";
     }
+
+    /// <summary>Whether its verb is the sentence's first word, so that no subject stands before it either.</summary>
+    private static bool OpensSentence(EventGround ground, Telling telling) =>
+        ground.Distance(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First) < 2;
 
     /// <summary>«واعتقلت ثلاثة ...», «وأسرت في أثناء ذلك», «وقصفت قرية ...»: no subject begins here.</summary>
     private static bool BeginsObject(EventGround ground, int token)
