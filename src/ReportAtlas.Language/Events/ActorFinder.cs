@@ -8,6 +8,9 @@ internal static class ActorFinder
     /// <summary>How many words what is feared or wanted goes on.</summary>
     private const int FearReach = 10;
 
+    /// <summary>How many words who announces something may stand from it.</summary>
+    private const int AnnouncerReach = 8;
+
     /// <summary>How many words people may stand from what befell them.</summary>
     private const int VictimReach = 5;
 
@@ -84,19 +87,36 @@ internal static class ActorFinder
     /// </summary>
     private static void AddSpeaker(EventGround ground, Telling telling, TokenRange speaker)
     {
-        if (telling.HeadCue.Frame is not ("does" or "suffers") || telling.Actors.Exists(static actor => actor.Role != ActorRole.Target) || !telling.Actors.Exists(static actor => actor.Actor.Group is "rebel" or "political militia"))
+        if (telling.HeadCue.Frame is not ("does" or "suffers") || telling.Actors.Exists(static actor => actor.Role != ActorRole.Target)
+            || !(telling.Actors.Exists(static actor => actor.Actor.Group is "rebel" or "political militia" && actor.Actor.Code != "unknown gunmen") || (telling.Actors.Count == 0 && telling.HeadCue.Frame == "does")))
         {
             return;
         }
 
-        for (var token = speaker.First; token < speaker.End; token++)
+        var says = speaker.First < speaker.End ? speaker : Announcer(ground, telling);
+        for (var token = says.First; token < says.End; token++)
         {
-            if (ActorNaming.TryActor(ground, token, speaker.First, out var actor, out var end) && actor.Group is "state" or "external" && !ActorRoles.IsSupporter(ground, token))
+            if (ActorNaming.TryActor(ground, token, says.First, out var actor, out var end) && (actor.Group is "state" or "external" || says.IsDoer) && actor.Group != "civilians" && !ActorRoles.IsSupporter(ground, token))
             {
                 Add(telling, actor, ActorRole.Perpetrator, ground.Text.SpanOf(token, end, 0));
                 return;
             }
         }
+    }
+
+    /// <summary>«قسد: مقتل ثلاثة من خلايا داعش»: whoever stands before a colon announces it.</summary>
+    private static TokenRange Announcer(EventGround ground, Telling telling)
+    {
+        var first = ground.Text.Sentences[telling.Sentence].FirstToken;
+        for (var token = telling.Head.First - 1; token > Math.Max(first, telling.Head.First - AnnouncerReach); token--)
+        {
+            if (ground.Text.Is(token, ":"))
+            {
+                return token - first <= AnnouncerReach ? new TokenRange(first, token, telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) && !TellsOfOthers(ground, telling)) : default;
+            }
+        }
+
+        return default;
     }
 
     /// <summary>«قال شهود إن مسلحين هاجموا ...», «اغتال أربعة مسلحين شيخا»: armed men of no party where they are the subject; elsewhere the same form may be the object.</summary>
@@ -121,7 +141,7 @@ internal static class ActorFinder
     private static bool IsHolder(EventGround ground, Telling telling, int token)
     {
         // «غارات على أحياء خاضعة للتنظيم»: what shells and bombs from the air are meant for is whoever holds the ground; see ActorFit where civilians were hit.
-        if (Joinery.Family(ground, telling.HeadCue.Type) != "violence" || token < telling.Head.First || telling.HeadCue.Type is "airstrike" or "shelling" or "bombardment")
+        if (Joinery.Family(ground, telling.HeadCue.Type) != "violence" || token < telling.Head.First || telling.HeadCue.Type is "airstrike" or "shelling" or "bombardment" || ActorRoles.IsSource(ground, token))
         {
             return false;
         }

@@ -21,6 +21,12 @@ internal static class CountFinder
                 continue;
             }
 
+            // «أردوا مدرسا قتيلا»: he is counted already.
+            if (IsPredicate(ground, telling, trigger, outcome))
+            {
+                continue;
+            }
+
             if (outcome == Outcome.Injured)
             {
                 UncountedPeople.AddFallen(ground, telling, trigger, used);
@@ -49,6 +55,10 @@ internal static class CountFinder
         NumberApart.Find(ground, telling);
     }
 
+    private static bool IsPredicate(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
+        trigger.Clitics == Clitics.None && ground.Text.Word(trigger.First)[^1] == 'ا' && ground.Scan.TryFind(trigger.First, CueKind.Counted, out var counted) && counted.Cue.Code == "1"
+        && telling.Counts.ContainsKey(outcome) && ground.Scan.Has(trigger.First - 1, CueKind.Person);
+
     /// <summary>«سقط 20 قتيلا»: the verb waits for the noun, which has the number.</summary>
     private static bool IsCarrier(EventGround ground, Telling telling, CueMatch trigger) =>
         trigger.Cue.Tail is { } tail && telling.Triggers.Exists(other => other.First > trigger.First && (ground.Scan.Has(other.First, CueKind.Counted) || CountedWords.IsOwnDeath(ground.Text.Word(other.First))) && ground.Text.Word(other.First).Contains(tail, StringComparison.Ordinal));
@@ -68,7 +78,8 @@ internal static class CountFinder
     {
         foreach (var match in ground.Scan.In(first, end))
         {
-            if (match.Cue is { Kind: CueKind.Background, Code: "total" or "tally", Reach: "clause" })
+            // «فجر نفسه، فكانت الحصيلة ستة قتلى»: of this one.
+            if (match.Cue is { Kind: CueKind.Background, Code: "total" or "tally", Reach: "clause" } && !(match.First > first && ground.Lexicon.Signs.Was.Has(ground.Text.Word(match.First - 1))))
             {
                 return true;
             }
@@ -98,7 +109,7 @@ internal static class CountFinder
         {
             telling.Counts[outcome] = count;
         }
-        else if (telling.Type != "body_recovery" && used.TrueForAll(other => other == quantity || other.Group != quantity.Group))
+        else if (telling.Type != "body_recovery" && used.TrueForAll(other => other == quantity || other.Group != quantity.Group || OtherSide.Are(ground, other, quantity)))
         {
             // «قتل ثلاثة عناصر ... فيما قتل مدنيان»: other people, so the numbers add up; the same people are told twice.
             telling.Counts[outcome] = new CountRange(known.Min + count.Min, known.Max + count.Max, known.Span);
@@ -124,6 +135,11 @@ internal static class CountFinder
         }
 
         if (NamedPeople.TryRead(ground, trigger, telling.End, out quantity))
+        {
+            return true;
+        }
+
+        if (PartitiveToll.TryRead(ground, trigger, telling.End, out quantity) && !IsUsed(used, quantity))
         {
             return true;
         }
@@ -157,7 +173,7 @@ internal static class CountFinder
             return true;
         }
 
-        var agrees = cue.Is(WordShape.Verb) && cue.Is(WordShape.Plural | WordShape.Dual) || CountedWords.IsOwnDeath(ground.Text.Word(trigger.First));
+        var agrees = cue.Is(WordShape.Verb) && cue.Is(WordShape.Plural | WordShape.Dual) || CountedWords.IsOwnDeath(ground.Text.Word(trigger.First)) || CountedWords.IsOfVerbBefore(ground, trigger);
         if (agrees && NumberBefore.TryFind(ground, telling, trigger, used, out quantity))
         {
             // «لقي راعيا أغنام مصرعهما»: without its ن the dual looks like one.

@@ -18,7 +18,7 @@ internal static class CountedDoer
     internal static bool TryObject(EventGround ground, CueMatch trigger, Quantity counted, int end, out Quantity victims)
     {
         victims = default;
-        if (!trigger.Cue.Is(WordShape.Verb) || trigger.Cue.Is(WordShape.Suffixed | WordShape.Plural | WordShape.Dual) || counted.Min is < 2 or > MostDoers || counted.Max != counted.Min
+        if (!trigger.Cue.Is(WordShape.Verb) || trigger.Cue.Is(WordShape.Suffixed | WordShape.Plural | WordShape.Dual) || !(counted.IsVague ? ground.Scan.TryFind(counted.First, CueKind.Person, out var some) && some.Cue.Is(WordShape.Plural) && some.Clitics == Clitics.None : counted.Min is >= 2 and <= MostDoers && counted.Max == counted.Min)
             || counted.Group is "thing" or "family" or "body" or "prisoner" || ground.Distance(trigger.End, counted.First) > 0)
         {
             return false;
@@ -32,10 +32,16 @@ internal static class CountedDoer
                 return false;
             }
 
+            // «اختطف عناصر داعش 19 عاملا».
+            if (ground.Text.Is(token, TokenKind.Number) || (ground.Scan.TryFind(token, CueKind.Number, out var number) && number.Clitics == Clitics.None))
+            {
+                return QuantityReader.TryRead(ground, token, end, out victims) && victims is { IsVague: false, Group: not ("thing" or "family" or "body" or "") };
+            }
+
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is not ("thing" or "family" or "body"))
             {
                 // «قتل ثلاثة مدنيين امرأة وطفلاها»: who the three were.
-                return person.Clitics == Clitics.None && person.Cue.Is(WordShape.Singular) && (token == counted.End || ground.Text.Word(token)[^1] == 'ا')
+                return person.Clitics == Clitics.None && person.Cue.Is(WordShape.Singular) && ((token == counted.End && !counted.IsVague) || ground.Text.Word(token)[^1] == 'ا')
                     && QuantityReader.TryRead(ground, token, end, out victims) && victims.Min != counted.Min;
             }
         }

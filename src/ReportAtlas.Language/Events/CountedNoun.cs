@@ -13,7 +13,7 @@ internal static class CountedNoun
         {
             // «أصيب ثلاثة بجروح بينهم حالتان خطيرتان»: the part is counted by itself.
             if (ground.IsPause(token) || (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part") || ground.Scan.Has(token, CueKind.Number)
-                || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من")))
+                || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !(ground.Text.Is(token - 1, "من") && ground.Scan.Has(token, CueKind.Person))))
             {
                 break;
             }
@@ -41,7 +41,8 @@ internal static class CountedNoun
                 }
 
                 after = person.End;
-                return person.Cue.Code;
+                // «خمسة من الفصيلين»: of their men.
+                return person.Cue is { Code: "thing" } && person.Cue.Is(WordShape.Dual) && person.HasClitic(Clitics.Article) && ground.Text.Is(token - 1, "من") ? "fighter" : person.Cue.Code;
             }
 
             if (ground.Scan.TryFind(token, CueKind.Anaphor, out var own) && own.Cue.Code != "both")
@@ -134,7 +135,7 @@ internal static class CountedNoun
                 break;
             }
 
-            if (ground.Scan.TryFind(next, CueKind.Number, out var two) && two.Cue is NumberCue { Value: 1 or 2 } number && !two.HasClitic(Clitics.Article) && !IsOneMore(ground, next))
+            if (ground.Scan.TryFind(next, CueKind.Number, out var two) && two.Cue is NumberCue { Value: 1 or 2 } number && !two.HasClitic(Clitics.Article | Clitics.Conjunction) && !IsOneMore(ground, next))
             {
                 quantity = new Quantity(number.Value, number.Value, token, two.End, person.Cue.Code);
                 return true;

@@ -69,6 +69,20 @@ internal static class CountedWords
     internal static bool IsOwnDeath(ReadOnlySpan<char> word) =>
         word.Length > 3 && (word.StartsWith("مصرعه", StringComparison.Ordinal) || word.StartsWith("حتفه", StringComparison.Ordinal));
 
+    /// <summary>«ستة منهم سقطوا قتلى»: the verb's ending says that they stand before it.</summary>
+    internal static bool IsOfVerbBefore(EventGround ground, CueMatch trigger)
+    {
+        foreach (var match in ground.Scan.Has(trigger.First, CueKind.Counted) ? ground.Scan.At(trigger.First - 1) : [])
+        {
+            if (match.Cue.Kind is CueKind.Light or CueKind.Trigger && match.Cue.Is(WordShape.Past) && match.Cue.Is(WordShape.Plural | WordShape.Dual))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«ستة قتلى», «قتيلان», «جريح»: the outcome word is itself what is counted.</summary>
     internal static bool TryRead(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)
     {

@@ -182,7 +182,7 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«هاجم مسلحون حاجزا», «فرضت القوات طوقا أمنيا», «ضبطت معهم أسلحة»: what is done at the scene of a fight, a raid or a protest.</summary>
     private bool IsAftermath(Telling earlier, Telling later) =>
-        later is { Type: "other", IsOpen: false, Counts.Count: 0, ClauseKind: not ClauseKind.Turn } && ground.Lexicon.Families[earlier.Type] is "violence" or "custody" or "protest" && later.Sentence - earlier.LastSentence is 1 or 2
+        later is { Type: "other", IsOpen: false, HeadCue.Sure: false, Counts.Count: 0, ClauseKind: not ClauseKind.Turn } && ground.Lexicon.Families[earlier.Type] is "violence" or "custody" or "protest" && later.Sentence - earlier.LastSentence is 1 or 2
         && IsOnItsDay(earlier, later) && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later);
 
     private static bool IsGunmens(Telling telling) => telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen");

@@ -96,6 +96,9 @@ internal sealed class EventLexicon
     /// <summary>Who did what a telling names no doer for.</summary>
     internal UntoldDoers UntoldDoers { get; } = new();
 
+    /// <summary>Who fought whom.</summary>
+    internal OtherSides OtherSides { get; } = new();
+
     /// <summary>Words that say who did what was told.</summary>
     internal PartySigns PartySigns { get; } = new();
 

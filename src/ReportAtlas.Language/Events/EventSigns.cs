@@ -72,6 +72,9 @@ internal sealed class EventSigns
         ByOneDay = _signs["by one day"];
         ByTwoDays = _signs["by two days"];
         TheGrave = _signs["the grave"];
+        Goes = _signs["goes"];
+        Leaves = _signs["leaves"];
+        Loots = _signs["loots"];
     }
 
     /// <summary>One more of the kind.</summary>
@@ -268,4 +271,13 @@ internal sealed class EventSigns
 
     /// <summary>The mass grave told of before.</summary>
     internal WordSet TheGrave { get; }
+
+    /// <summary>To enter, arrive or spread: what forces do themselves, and do not make others do.</summary>
+    internal WordSet Goes { get; }
+
+    /// <summary>To leave or come out.</summary>
+    internal WordSet Leaves { get; }
+
+    /// <summary>To rob, loot or steal.</summary>
+    internal WordSet Loots { get; }
 }

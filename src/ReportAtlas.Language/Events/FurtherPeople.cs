@@ -27,6 +27,12 @@ internal static class FurtherPeople
             return quantity with { Min = quantity.Min + 1, Max = quantity.Max + 1 };
         }
 
+        // «هلاك والي الفرات ومعه ثلاثة من مرافقيه»: he himself, whom no noun counts.
+        if (!quantity.IsVague && quantity.First > trigger.End + 1 && IsWithHim(ground, quantity.First - 1) && ground.Text.Word(quantity.First - 1)[0] == 'و' && (ground.Scan.Has(quantity.First, CueKind.Number) || ground.Text.Is(quantity.First, TokenKind.Number)))
+        {
+            return quantity with { Min = quantity.Min + 1, Max = quantity.Max + 1 };
+        }
+
         var onlyNames = true;
         for (var token = quantity.End; !quantity.IsVague && token < Math.Min(end, quantity.End + Reach); token++)
         {
@@ -36,6 +42,11 @@ internal static class FurtherPeople
             }
 
             // «قتل المختار في منزله هو وزوجته».
+            if (IsWithHim(ground, token) && QuantityReader.TryRead(ground, token + 1, end, out var company) && (IsOfPeople(company) || (!company.IsVague && company.Group.Length == 0 && ground.Text.Is(company.End, "من"))))
+            {
+                return Sum(quantity, company);
+            }
+
             if (IsHimself(ground, token) && IsJoined(ground, token + 1) && QuantityReader.TryRead(ground, token + 1, end, out var others) && IsOfPeople(others))
             {
                 return Sum(quantity, others);
@@ -58,6 +69,8 @@ internal static class FurtherPeople
     }
 
     private static bool IsHimself(EventGround ground, int token) => token > 0 && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Himself.Has(ground.Text.Word(token));
+
+    private static bool IsWithHim(EventGround ground, int token) => token > 0 && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.WithHim.Has(ground.Text.Word(token));
 
     private static bool IsJoined(EventGround ground, int token)
     {

@@ -13,7 +13,8 @@ internal sealed class FurtherTelling(EventGround ground)
     {
         for (var token = Start(telling); token < Math.Min(telling.End, telling.Head.End + 6); token++)
         {
-            if ((ground.Lexicon.Signs.Another.Has(ground.Text.Word(token)) || ground.Lexicon.Signs.More.Has(ground.Text.Word(token))))
+            // «أصيب شابان واعتقل ثالث»: one more of the people.
+            if ((ground.Lexicon.Signs.Another.Has(ground.Text.Word(token)) && !IsOneMorePerson(telling, token)) || ground.Lexicon.Signs.More.Has(ground.Text.Word(token)))
             {
                 return true;
             }
@@ -21,6 +22,9 @@ internal sealed class FurtherTelling(EventGround ground)
 
         return false;
     }
+
+    private bool IsOneMorePerson(Telling telling, int token) =>
+        token > telling.Head.End && ground.Scan.TryFind(token - 1, CueKind.Trigger, out var befell) && ((TriggerCue)befell.Cue).Outcome != Outcome.None;
 
     /// <summary>Where the words around a telling's head begin: «وأمس الاثنين أيضا، عثر ...» stands before its clause.</summary>
     private static int Start(Telling telling) => Math.Min(telling.First, Math.Max(telling.ReachBack, telling.Head.First - Ahead));

@@ -40,7 +40,7 @@ internal static class LaterDoers
 
     /// <summary>An act of violence of which no known party is said to have done it.</summary>
     private static bool NeedsDoer(EventGround ground, Telling telling) =>
-        telling is { IsBackground: false, InHeadline: false } && ground.Lexicon.Families[telling.Type] is "violence" or "custody"
+        telling is { IsBackground: false, InHeadline: false } && (telling.Type == "body_recovery" || ground.Lexicon.Families[telling.Type] is "violence" or "custody")
         && telling.Actors.TrueForAll(static actor => actor.Role == ActorRole.Target || actor.Actor.Code is "unknown gunmen" or "civilians");
 
     /// <summary>Whether a sentence tells another incident.</summary>

@@ -43,7 +43,7 @@ internal static class NumberAfter
             }
 
             // «لقي تسعة مصرعهم، ستة منهم من ...»: a part of those counted.
-            if (next.Group is "thing" or "family" || IsEpithet(ground, next) || (next.End < end && ground.Text.Word(next.End) is "منهم" or "منهن" or "منهما" && telling.Counts.ContainsKey(cue.Outcome)) || (IsFarSingle(ground, trigger, next) && !IsObject(ground, trigger, cue, next)) || (next.Group.Length == 0 && (next.IsVague || !IsClose(ground, trigger.End, token, cue))))
+            if (next.Group is "thing" or "family" || IsEpithet(ground, next) || (next.End < end && ground.Lexicon.People.OfThem.Has(ground.Text.Word(next.End)) && telling.Counts.ContainsKey(cue.Outcome)) || (IsFarSingle(ground, trigger, next) && !IsObject(ground, trigger, cue, next)) || (next.Group.Length == 0 && (next.IsVague || !IsClose(ground, trigger.End, token, cue))))
             {
                 token = next.End - 1;
                 continue;
@@ -211,6 +211,6 @@ internal static class NumberAfter
 
     /// <summary>«أوقف المكتب المركزي للأبحاث القضائية شخصا»: by its ending the object, however long the subject.</summary>
     private static bool IsObject(EventGround ground, CueMatch trigger, TriggerCue cue, Quantity quantity) =>
-        cue.Outcome == Outcome.Detained && cue.Is(WordShape.Past) && !cue.Is(WordShape.Suffixed) && quantity.Min == 1
+        (cue.Outcome == Outcome.Detained || (cue.Outcome is Outcome.Killed or Outcome.Injured && cue.Frame == "does")) && cue.Is(WordShape.Past) && !cue.Is(WordShape.Suffixed) && quantity.Min == 1
         && ground.Text.Word(quantity.First)[^1] == 'ا' && ground.Distance(trigger.End, quantity.First) < 9;
 }

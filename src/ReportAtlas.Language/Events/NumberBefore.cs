@@ -21,7 +21,7 @@ internal static class NumberBefore
                 continue;
             }
 
-            if (!QuantityReader.TryRead(ground, token, trigger.First, out var next) || next.Group is "thing" or "family" || (next.Group.Length == 0 && !ground.Scan.Has(token - 1, CueKind.Light)) || CountFinder.IsUsed(used, next)
+            if (!QuantityReader.TryRead(ground, token, trigger.First, out var next) || next.Group is "thing" or "family" || (next.Group.Length == 0 && !ground.Scan.Has(token - 1, CueKind.Light) && !(ground.Text.Is(next.End, TokenKind.Word) && ground.Lexicon.People.OfThem.Has(ground.Text.Word(next.End)))) || CountFinder.IsUsed(used, next)
                 // «قال أحد السكان خرج الناس»: who speaks.
                 || ground.Scan.Has(token - 1, CueKind.Saying))
             {

@@ -21,6 +21,8 @@ internal sealed class PeopleSigns
         Armed = Words("armed");
         Each = Words("each");
         Self = Words("self");
+        WithHim = Words("with him");
+        OfThem = Words("of them");
         Himself = Words("himself");
         OfNumber = Words("of number");
         Thousands = Words("thousands");
@@ -28,6 +30,12 @@ internal sealed class PeopleSigns
 
     /// <summary>His own self, which he gave up.</summary>
     internal WordSet Self { get; }
+
+    /// <summary>In his company, before those who were.</summary>
+    internal WordSet WithHim { get; }
+
+    /// <summary>Out of those told of, behind a number.</summary>
+    internal WordSet OfThem { get; }
 
     /// <summary>He or she, before «و» and those with him.</summary>
     internal WordSet Himself { get; }

@@ -22,7 +22,9 @@ internal static class QuantityReader
             return false;
         }
 
-        for (var next = AfterModifiers(ground, quantity.End, end); next > 0; next = AfterModifiers(ground, quantity.End, end))
+        // «مات الأب والأم وأولادهما»: of one family, each by the article.
+        var isDefinite = quantity is { Min: 1, Max: 1 } && quantity.End == token + 1 && ground.Scan.TryFind(token, CueKind.Person, out var known) && known.HasClitic(Clitics.Article);
+        for (var next = AfterModifiers(ground, quantity.End, end, isDefinite); next > 0; next = AfterModifiers(ground, quantity.End, end, isDefinite))
         {
             // «6 مدنيين و3 جرحى»: the next noun says what became of the others.
             if (!TryReadOne(ground, next, end, out var part) || (part.Group.Length == 0 && ground.Scan.Has(part.End, CueKind.Counted)) || part.Group is "thing" or "family" || quantity.IsVague
@@ -48,12 +50,17 @@ internal static class QuantityReader
     private static bool HasKin(EventGround ground, int token) =>
         ground.Scan.TryFind(token, CueKind.Person, out var kin) && kin.HasClitic(Clitics.Conjunction) && kin.Cue.Is(WordShape.Suffixed);
 
+    /// <summary>«واثنين من أولاده», «وثلاثة من مرافقيه».</summary>
+    private static bool IsSomeOfKin(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction) && ground.Text.Is(number.End, "من")
+        && ground.Scan.TryFind(number.End + 1, CueKind.Person, out var kin) && kin.Cue.Is(WordShape.Suffixed);
+
     /// <summary>«رئيس المجلس في بلدة الصور وزوجته»: only where he comes from stands between.</summary>
     private static bool LeadsToKin(EventGround ground, int token, int end)
     {
         for (var next = token + 1; next < Math.Min(end, token + PartReach) && !ground.IsPause(next) && !ground.Scan.Has(next, CueKind.Trigger); next++)
         {
-            if (HasKin(ground, next))
+            if (HasKin(ground, next) || IsSomeOfKin(ground, next))
             {
                 return true;
             }
@@ -63,7 +70,7 @@ internal static class QuantityReader
     }
 
     /// <summary>The token of «و» with another quantity, at most three words on (kin of the one named may stand further); 0 when there is none.</summary>
-    private static int AfterModifiers(EventGround ground, int token, int end)
+    private static int AfterModifiers(EventGround ground, int token, int end, bool isDefinite)
     {
         for (var words = 0; token < end && words < KinReach; token++)
         {
@@ -93,7 +100,7 @@ internal static class QuantityReader
 
                 foreach (var match in ground.Scan.At(token))
                 {
-                    if (match.Cue.Kind is CueKind.Number or CueKind.Person && match.HasClitic(Clitics.Conjunction) && !match.HasClitic(Clitics.Article))
+                    if (match.Cue.Kind is CueKind.Number or CueKind.Person && match.HasClitic(Clitics.Conjunction) && (!match.HasClitic(Clitics.Article) || (isDefinite && match.Cue.Kind == CueKind.Person && match.Cue.Is(WordShape.Singular))))
                     {
                         return ground.Scan.Has(token, CueKind.Trigger) && match.Cue.Kind == CueKind.Person && match.Cue.Code == "body" ? 0 : token;
                     }

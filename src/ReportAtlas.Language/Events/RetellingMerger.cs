@@ -168,8 +168,16 @@ internal sealed class RetellingMerger
 
     /// <summary>«كما أصيب قائد ميداني»: right after a fight or a strike, with no place, day or cause of its own, people more whom it hit.</summary>
     private bool IsFurtherToll(Telling earlier, Telling telling) =>
+        IsTakenWithHim(earlier, telling) ||
         telling is { IsOpen: true, Type: "other", ClauseKind: not ClauseKind.Turn } && (telling.Place is null || SceneAgreement.SamePlace(earlier, telling)) && (telling.Date is null || telling.Date == earlier.Date) && (telling.Sentence - earlier.Sentence is 1 or 2 || telling.Sentence == earlier.LastSentence) && earlier.IsBackground == telling.IsBackground && earlier.Type is not "other"
-        && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty") && _ground.Lexicon.Families[earlier.Type] == "violence" && !TellingAgreement.DoersDiffer(earlier, telling);
+        && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty" || (trigger.Cue.Code == "arrest" && telling.HeadCue.Type == "casualty")) && _ground.Lexicon.Families[earlier.Type] == "violence" && !TellingAgreement.DoersDiffer(earlier, telling);
+
+    /// <summary>«وأسر معه مرافقان»: right after, those who were with him.</summary>
+    private bool IsTakenWithHim(Telling earlier, Telling telling) =>
+        telling.HeadCue.Outcome == Outcome.Detained && telling is { Place: null, Date: null } && !earlier.Counts.ContainsKey(Outcome.Detained) && telling.Sentence - earlier.LastSentence is 0 or 1 && (_ground.Lexicon.Families[earlier.Type] == "violence" || earlier.Counts.ContainsKey(Outcome.Killed))
+        && (IsWithHim(telling.Head.End - 1) || (telling.Head.End < telling.End && IsWithHim(telling.Head.End)));
+
+    private bool IsWithHim(int token) => _ground.Text.Is(token, Text.TokenKind.Word) && _ground.Lexicon.People.WithHim.Has(_ground.Text.Word(token));
 
     /// <summary>A lead that sums up several incidents, and now one of them by itself.</summary>
     private static bool TellsOneOf(Telling summary, Telling one) =>

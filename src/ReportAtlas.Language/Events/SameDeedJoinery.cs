@@ -44,6 +44,13 @@ internal static class SameDeedJoinery
             return Joining.Join;
         }
 
+        // «اقتحموا المحال وسلبوا ما فيها»: what they came for.
+        if (other == "other" && current.Triggers.TrueForAll(static known => known.Cue.Code is "arrest" or "armed_clash" && ((TriggerCue)known.Cue).Outcome == Outcome.None) && match.First == clause.Body
+            && clause.Kind == ClauseKind.And && ground.Lexicon.Signs.Loots.Has(ground.Text.Word(match.First)) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Replace;
+        }
+
         // «أصيب فتيان واعتقل ثالث», «أردت اثنين وألقت القبض على الثالث»: of the same people.
         if (family is "violence" or "protest" && other is "custody" or "surrender" && clause.Kind is ClauseKind.And or ClauseKind.Clause or ClauseKind.Result && match.First == clause.Body
             && PersonSequel.IsOfTheRest(ground, match, clause.End) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
@@ -65,7 +72,7 @@ internal static class SameDeedJoinery
         }
 
         // «قضى تحت التعذيب، وتسلم ذووه جثمانه»: the man just told of.
-        if (family == "violence" && other == "bodies" && JoinerySigns.NamesHisBody(ground, match.End, clause.End) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (family is "violence" or "custody" && other == "bodies" && JoinerySigns.NamesHisBody(ground, match.End, clause.End) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Skip;
         }

@@ -26,9 +26,6 @@ internal sealed class LineWords
     /// <summary>The number of each word in the index that was asked, two more, and 0 until it is asked: dozens of tables ask for the same word.</summary>
     private int[]? _numbers;
 
-    /// <summary>The same of the words without their first letter, which may be a preposition.</summary>
-    private int[]? _numbersBehindFirst;
-
     /// <param name="folded">The text that the line stands in.</param>
     /// <param name="line">Where it stands in the original of that.</param>
     /// <param name="tokens">The line's tokens.</param>
@@ -97,16 +94,16 @@ internal sealed class LineWords
     /// <param name="prefix">How many letters at its head are left out.</param>
     public int NumberIn(PhraseIndex index, int word, int prefix = 0)
     {
-        if (prefix > 1)
+        // Few words have a preposition before what is looked up, and those are asked for by few tables.
+        if (prefix > 0)
         {
             return index.NumberOf(this[word][prefix..]);
         }
 
-        ref var numbers = ref prefix == 0 ? ref _numbers : ref _numbersBehindFirst;
-        ref var number = ref (numbers ??= new int[Count])[word];
+        ref var number = ref (_numbers ??= new int[Count])[word];
         if (number == 0)
         {
-            number = index.NumberOf(this[word][prefix..]) + 2;
+            number = index.NumberOf(this[word]) + 2;
         }
 
         return number - 2;

@@ -51,7 +51,7 @@ internal static class WaitingNames
         foreach (var hit in scan.Hits)
         {
             if (hit.Rule.Length == 0 && hit.Name is { } name && (name.Use == NameUse.Near || (name.Use == NameUse.Cue && hit.End - hit.First > 1)) && (hit.Clitics & Text.Clitics.Article) == 0
-                && (hit.Has(PlaceCues.Direction | PlaceCues.Relation) || (hit.Has(PlaceCues.Preposition) && !scan.Language.Neighbours.ContainsKey(name)))
+                && (hit.Has(PlaceCues.Direction | PlaceCues.Relation) || (name.Use == NameUse.Near && hit.End - hit.First == 1 ? hit.Has(PlaceCues.Preposition) && !scan.Language.Neighbours.ContainsKey(name) : IsLocated(scan, hit)))
                 && (opened || around.LeavesOpen(name)))
             {
                 hit.Rule = Alone;
