@@ -63,8 +63,8 @@ internal sealed class ChromeRules
             || (line.WordCount <= MostWords && _notice.TryFindAt(words, 0, out rule, out _, mayCross: true))
             || FindLabel(line, words, out rule)
             || FindStart(line, words, out rule)
-            || InvitesToOutlet(line, words, out rule)
-            || Reserves(line, words, out rule)
+            || OutletNotice.Invites(line, out rule)
+            || OutletNotice.Reserves(line, out rule)
             ? rule
             : null;
     }
@@ -106,58 +106,6 @@ internal sealed class ChromeRules
 
     /// <summary>«2. تخطي إلى القائمة»: an item of a numbered menu.</summary>
     private static bool IsNumbered(LineWords words) => words.Count > 1 && words.IsNumber(0) && words.Before(1).Trim() is "." or ")";
-
-    /// <summary>«تابعوا RT على», «لمتابعة صحيفة الوطن عبر تلغرام».</summary>
-    private static bool InvitesToOutlet(SourceLine line, LineWords words, out string rule)
-    {
-        rule = "follow-us";
-        var all = LayoutWords.All;
-        if (line.WordCount > StartWords || words.Count < 3)
-        {
-            return false;
-        }
-
-        // «ضفاف الشمال على فيسبوك»
-        if (OutletName.FindAt(words, 0) is { } called && all[CreditWord.Through].TryFindAt(words, called.End, out _, out var network)
-            && all[ChromeMatch.Words].TryFindAt(words, network, out _, out var whole) && whole == words.Count)
-        {
-            return true;
-        }
-
-        if (!all[CreditWord.Invite].TryFindAt(words, 0, out _, out var name) || name >= words.Count)
-        {
-            return false;
-        }
-
-        if (all[CreditWord.Joint].TryFindAt(words, name, out _, out var joined) && joined < words.Count)
-        {
-            name = joined;
-        }
-
-        // «اشتركوا في قناة ضفاف الشمال على يوتيوب»: a network at the end tells the page, listed or not.
-        if ((all[CreditWord.PlainHead].TryFindAt(words, name, out _, out _) || all[CreditWord.PlainHead].TryFindAt(words, name, out _, out _, prefix: 1)) && words.Count > 1 && all[ChromeMatch.Words].TryFindAt(words, words.Count - 1, out _, out _))
-        {
-            return true;
-        }
-
-        name = all[CreditWord.Head].TryFindAt(words, name, out _, out var headed) && headed < words.Count ? headed : name;
-        return OutletName.FindAt(words, name) is { } invited && LayoutWords.All[CreditWord.Through].TryFindAt(words, invited.End, out _, out _);
-    }
-
-    /// <summary>«ضفاف الشمال © 2021 جميع الحقوق محفوظة»; a sign alone («© رويترز») belongs to a picture.</summary>
-    private static bool Reserves(SourceLine line, LineWords words, out string rule)
-    {
-        rule = "copyright";
-        for (var at = 1; at + 1 < words.Count && line.WordCount <= StartWords; at++)
-        {
-            if (words[at] is "©" && (words.IsNumber(at + 1) || LayoutWords.All[CreditWord.Rights].TryFindAt(words, at + 1, out _, out _)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private bool FindLabel(SourceLine line, LineWords words, out string rule) =>
         _label.TryFindAt(words, 0, out rule, out var end)
