@@ -102,7 +102,7 @@ public sealed record FrontMatter
     {
         '[' => value.IndexOf(']', StringComparison.Ordinal) is > 0 and var end && end < value.Length - 1,
         '{' => value.IndexOf('}', StringComparison.Ordinal) is > 0 and var end && end < value.Length - 1,
-        '"' => value.Count(letter => letter == '"') % 2 == 0,
+        '"' or '\'' => value.Count(letter => letter == value[0]) % 2 == 0,
         _ => true,
     } && value.Any(char.IsLetterOrDigit);
 

@@ -19,7 +19,7 @@ internal static class FutureCue
     {
         for (var token = first - 1; token >= Math.Max(from, first - Reach); token--)
         {
-            if (tokens.Text.Is(token, TokenKind.Word))
+            if (tokens.HasAny(token, DateTokens.Bit(DateWordKind.Cue)) && tokens.Text.Is(token, TokenKind.Word))
             {
                 if (tokens.IsCue(token, "speech"))
                 {

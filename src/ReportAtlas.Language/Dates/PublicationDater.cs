@@ -63,7 +63,21 @@ public sealed class PublicationDater
         var doubted = choice.Contradictions.Select(contradiction => contradiction.Span).ToHashSet();
         var inferred = Infer(
             text, [.. mentions.Where(mention => !doubted.Contains(mention.Span))], [.. stated.Where(mention => !doubted.Contains(mention.Span))], evidence.IsDefault ? [] : evidence);
-        return inferred with { Contradictions = [.. choice.Contradictions, .. inferred.Contradictions] };
+        return (inferred.Value is null && PrintedMonth(text, mentions) is { } month ? month : inferred) with { Contradictions = [.. choice.Contradictions, .. inferred.Contradictions] };
+    }
+
+    /// <summary>The month that is all that the report prints of its date, unless it tells of a later day.</summary>
+    private static PublicationDate? PrintedMonth(AnalyzedText text, ImmutableArray<DateMention> mentions)
+    {
+        if (StatedDates.FindMonth(text, mentions) is not { Expression: { Year: { } year, Month: { } number } } printed)
+        {
+            return null;
+        }
+
+        var month = DateValue.Month(year, number);
+        return mentions.Any(mention => mention.Expression is { IsFullDate: true, IsHijri: false, IsFuture: false } said && Reckoning.Reckon(said, Candidates.First)?.From > month.To)
+            ? null
+            : new PublicationDate(month, PublicationBasis.Stated) { Reasons = [new Reason("published.stated", printed.Surface)] };
     }
 
     private PublicationDate Infer(AnalyzedText text, ImmutableArray<DateMention> mentions, List<DateMention> stated, ImmutableArray<DatingEvidence> evidence)

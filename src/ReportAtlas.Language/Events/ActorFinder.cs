@@ -8,6 +8,9 @@ internal static class ActorFinder
     /// <summary>How many words what is feared or wanted goes on.</summary>
     private const int FearReach = 10;
 
+    /// <summary>How many words who announces something may stand from it.</summary>
+    private const int AnnouncerReach = 8;
+
     /// <summary>How many words people may stand from what befell them.</summary>
     private const int VictimReach = 5;
 
@@ -18,20 +21,7 @@ internal static class ActorFinder
     {
         for (var token = telling.ReachBack; token < Math.Max(telling.End, telling.ListEnd); token++)
         {
-            // «على خلفية الحرب التي يشنها ...»: why, and nobody's part in it; a protest is against whoever stands there.
-            if (token > telling.Head.First && ground.Text.Is(token, "علي") && ground.Text.Is(token + 1, "خلفيه") && telling.HeadCue.Type != "protest")
-            {
-                break;
-            }
-
-            // «... على الرغم من شن التحالف عمليات»: what it happened in spite of.
-            if (token > telling.Head.First && (ground.Text.Is(token, "رغم") || ground.Text.Is(token, "الرغم") || ground.Text.Is(token, "بالرغم")))
-            {
-                break;
-            }
-
-            // «محيط المطار الذي شهد اشتباكات بين ...»: what else happened there.
-            if (token > telling.Head.First && ground.Scan.Has(token, CueKind.Break) && IsOtherwiseTold(ground, token))
+            if (token > telling.Head.First && EndsPassage(ground, telling, token))
             {
                 break;
             }
@@ -64,11 +54,21 @@ internal static class ActorFinder
         AddArmedSubject(ground, telling);
         StateParties.Find(ground, telling, speaker);
         CarriedParties.AddAnaphors(ground, telling, speaker);
+        AddSpeaker(ground, telling, speaker);
         AffectedPeople.Find(ground, telling, speaker);
     }
 
+    /// <summary>Whether what follows is nobody's part in the event.</summary>
+    private static bool EndsPassage(EventGround ground, Telling telling, int token) =>
+        // «على خلفية الحرب التي يشنها ...»: why; a protest is against whoever stands there.
+        (ground.Text.Is(token, "علي") && ground.Text.Is(token + 1, "خلفيه") && telling.HeadCue.Type != "protest")
+        // «... على الرغم من شن التحالف عمليات»: what it happened in spite of.
+        || IsSign(ground, token, ground.Lexicon.PartySigns.InSpite)
+        // «محيط المطار الذي شهد اشتباكات بين ...»: what else happened there.
+        || (ground.Scan.Has(token, CueKind.Break) && IsOtherwiseTold(ground, token));
+
     /// <summary>«أعلنت الوزارة مقتل 17 شخصا بهجوم»: who tells of people that fell and were nobody's fighters only tells it.</summary>
-    private static bool TellsOfOthers(EventGround ground, Telling telling)
+    internal static bool TellsOfOthers(EventGround ground, Telling telling)
     {
         for (var token = telling.Head.End; telling.HeadCue.Frame == "suffers" && token < Math.Min(telling.End, telling.Head.End + VictimReach) && !ground.IsPause(token); token++)
         {
@@ -81,11 +81,49 @@ internal static class ActorFinder
         return false;
     }
 
+    /// <summary>
+    /// «قالت قيادة العمليات المشتركة إن سبعة من عناصر داعش قتلوا بغارة», «أكدت الدفاع الروسية تدمير مقرين للتنظيم»: a state's forces that tell what befell
+    /// their enemy did it themselves, unless they name somebody else.
+    /// </summary>
+    private static void AddSpeaker(EventGround ground, Telling telling, TokenRange speaker)
+    {
+        if (telling.HeadCue.Frame is not ("does" or "suffers") || telling.Actors.Exists(static actor => actor.Role != ActorRole.Target)
+            || !(telling.Actors.Exists(static actor => actor.Actor.Group is "rebel" or "political militia" && actor.Actor.Code != "unknown gunmen") || (telling.Actors.Count == 0 && telling.HeadCue.Frame == "does")))
+        {
+            return;
+        }
+
+        var says = speaker.First < speaker.End ? speaker : Announcer(ground, telling);
+        for (var token = says.First; token < says.End; token++)
+        {
+            if (ActorNaming.TryActor(ground, token, says.First, out var actor, out var end) && (actor.Group is "state" or "external" || says.IsDoer) && actor.Group != "civilians" && !ActorRoles.IsSupporter(ground, token))
+            {
+                Add(telling, actor, ActorRole.Perpetrator, ground.Text.SpanOf(token, end, 0));
+                return;
+            }
+        }
+    }
+
+    /// <summary>«قسد: مقتل ثلاثة من خلايا داعش»: whoever stands before a colon announces it.</summary>
+    private static TokenRange Announcer(EventGround ground, Telling telling)
+    {
+        var first = ground.Text.Sentences[telling.Sentence].FirstToken;
+        for (var token = telling.Head.First - 1; token > Math.Max(first, telling.Head.First - AnnouncerReach); token--)
+        {
+            if (ground.Text.Is(token, ":"))
+            {
+                return token - first <= AnnouncerReach ? new TokenRange(first, token, telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) && !TellsOfOthers(ground, telling)) : default;
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>«قال شهود إن مسلحين هاجموا ...», «اغتال أربعة مسلحين شيخا»: armed men of no party where they are the subject; elsewhere the same form may be the object.</summary>
     private static void AddArmedSubject(EventGround ground, Telling telling)
     {
         var first = telling.ReachBack;
-        var isSaid = first > 0 && first < telling.Head.First && telling.HeadCue.Frame == "does" && ground.Text.Is(first - 1, TokenKind.Word) && ground.Text.Word(first - 1) is "ان" or "بان" or "وان";
+        var isSaid = first > 0 && first < telling.Head.First && telling.HeadCue.Frame == "does" && IsSign(ground, first - 1, ground.Lexicon.PartySigns.That);
         var armed = isSaid && CountedDoer.IsArmed(ground, first) ? first : CountedDoer.ArmedSubject(ground, telling);
         if (armed >= 0)
         {
@@ -95,14 +133,15 @@ internal static class ActorFinder
 
     /// <summary>«التي شهدت», «الذي يشهد» before another incident, «التي يقطنها» before its inhabitants.</summary>
     private static bool IsOtherwiseTold(EventGround ground, int token) =>
-        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "الذي" or "التي" or "والتي" or "والذي" or "اللتين" or "واللتين" or "اللتان" && ground.Text.Is(token + 1, TokenKind.Word)
-        && ground.Text.Word(token + 1) is "شهد" or "شهدت" or "يشهد" or "تشهد" or "يقطنها" or "تقطنها" or "يقطنهما" or "يقطنه" or "يسكنها" or "تسكنها" or "يسكنهما" or "يسكنه";
+        IsSign(ground, token, ground.Lexicon.PartySigns.Which) && IsSign(ground, token + 1, ground.Lexicon.PartySigns.Otherwise);
+
+    private static bool IsSign(EventGround ground, int token, WordSet sign) => ground.Text.Is(token, TokenKind.Word) && sign.Has(ground.Text.Word(token));
 
     /// <summary>«غارات على قرى يسيطر عليها داعش», «الرقة، معقل التنظيم»: whose ground it was that others hit; who flees such ground flees its holder.</summary>
     private static bool IsHolder(EventGround ground, Telling telling, int token)
     {
         // «غارات على أحياء خاضعة للتنظيم»: what shells and bombs from the air are meant for is whoever holds the ground; see ActorFit where civilians were hit.
-        if (Joinery.Family(ground, telling.HeadCue.Type) != "violence" || token < telling.Head.First || telling.HeadCue.Type is "airstrike" or "shelling" or "bombardment")
+        if (Joinery.Family(ground, telling.HeadCue.Type) != "violence" || token < telling.Head.First || telling.HeadCue.Type is "airstrike" or "shelling" or "bombardment" || ActorRoles.IsSource(ground, token))
         {
             return false;
         }
@@ -121,7 +160,7 @@ internal static class ActorFinder
 
     /// <summary>«سجل المركز الروسي سقوط قذائف»: who counts and watches has no part in it.</summary>
     private static bool IsRecorder(EventGround ground, int token) =>
-        token > 0 && ground.Scan.Has(token - 1, CueKind.Light) && ground.Text.Word(token - 1) is "سجل" or "وسجل" or "سجلت" or "وسجلت" or "رصد" or "ورصد" or "رصدت" or "ورصدت" or "وثق" or "وثقت";
+        token > 0 && ground.Scan.Has(token - 1, CueKind.Light) && ground.Lexicon.PartySigns.Records.Has(ground.Text.Word(token - 1));
 
     /// <summary>«فرض حظر تجوال خشية هجمات لداعش»: a party to what is only feared or aimed at, after the event.</summary>
     internal static bool IsFeared(EventGround ground, Telling telling, int token)

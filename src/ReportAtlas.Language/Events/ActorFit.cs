@@ -27,6 +27,10 @@ internal static class ActorFit
         {
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
         }
+        else if (telling.Type == "negotiation" && NamesNotables(ground, telling))
+        {
+            ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Involved, null);
+        }
         else if (!WithCivilians.Contains(telling.Type) && !(telling.Type == "arrest" && CivilianVictims.AreCalledSo(ground, telling)))
         {
             telling.Actors.RemoveAll(actor => actor.Actor.Code == "civilians");
@@ -40,13 +44,23 @@ internal static class ActorFit
 
         if (!OfGround.Contains(telling.Type))
         {
-            telling.Actors.RemoveAll(actor => actor.Span is { } span && IsHolder(ground, telling, ground.Text.TokenAt(span.Start)) && !ActorRoles.IsSource(ground, ground.Text.TokenAt(span.Start), telling.ReachBack) && IsOnlyHolder(ground, telling, actor));
+            telling.Actors.RemoveAll(actor => actor.Span is { } span && IsHolder(ground, telling, ground.Text.TokenAt(span.Start)) && !ActorRoles.IsSource(ground, ground.Text.TokenAt(span.Start)) && IsOnlyHolder(ground, telling, actor));
         }
 
-        // «أعدم سبعة من أبناء العشيرة»: its people, and not its fighters.
-        if (telling.Actors.RemoveAll(actor => actor is { Role: ActorRole.Target, Span: { } span } && actor.Actor.Group == "identity militia" && ground.Text.Word(ground.Text.TokenAt(span.Start)) is "ابناء" or "وابناء" or "لابناء") > 0 && WithCivilians.Contains(telling.Type))
+        // «أعدم سبعة من أبناء العشيرة»: its people, and not its fighters; «ستة عشر عنصرا من أبناء العشيرة»: another's fighters.
+        if (telling.Actors.Find(actor => actor is { Role: ActorRole.Target, Span: not null, Actor.Group: "identity militia" } && AreSons(ground, actor)) is { } sons)
         {
-            ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
+            telling.Actors.Remove(sons);
+            if (WithCivilians.Contains(telling.Type) && !IsOfFighters(ground, ground.Text.TokenAt(sons.Span!.Value.Start)))
+            {
+                ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
+            }
+        }
+
+        // «اقتتال بين عائلتين», «شجار بين أبناء عمومة»: a quarrel that is no party's.
+        if (telling.Type == "armed_clash" && telling.Actors.Count == 0 && telling.Triggers.Exists(static trigger => trigger.Cue is TriggerCue { Frame: "both" }) && NamesAny(ground, telling, ground.Lexicon.PartySigns.Kin))
+        {
+            ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Involved, null);
         }
 
         if (telling.Type == "body_recovery" && CivilianVictims.HasBody(ground, telling))
@@ -77,6 +91,39 @@ internal static class ActorFit
         {
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
         }
+    }
+
+    private static bool AreSons(EventGround ground, ActorMention clan) => ground.Lexicon.PartySigns.Sons.Has(ground.Text.Word(ground.Text.TokenAt(clan.Span!.Value.Start)));
+
+    /// <summary>«ستة عشر عنصرا من أبناء العشيرة»: fighters, whose people they are.</summary>
+    private static bool IsOfFighters(EventGround ground, int token) =>
+        ground.Text.Is(token - 1, "من") && ground.Scan.TryFind(token - 2, CueKind.Person, out var people) && people.Cue.Code == "fighter";
+
+    /// <summary>«وجهاء من المدينة», «أعيان الرقة»: who speak for its people; elders of tribes speak for the tribes.</summary>
+    private static bool NamesNotables(EventGround ground, Telling telling)
+    {
+        for (var token = telling.First; token < telling.End - 1; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Notables.Has(ground.Text.Word(token)))
+            {
+                return !ground.Scan.Has(token + 1, CueKind.Actor) && !(ground.Scan.TryFind(token + 1, CueKind.Person, out var clan) && clan.Cue.Code == "family") && !ground.Lexicon.PartySigns.Clans.Has(ground.Text.Word(token + 1));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesAny(EventGround ground, Telling telling, WordSet words)
+    {
+        for (var token = telling.First; token < telling.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && words.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«إلى مناطق سيطرة النظام», «نحو مناطق يسيطر عليها ...»: ground of a party that somebody goes to.</summary>
@@ -150,7 +197,7 @@ internal static class ActorFit
 
     private static bool NamesFighters(EventGround ground, Telling telling)
     {
-        var fighters = false;
+        var (fighters, persons, escape) = (false, false, false);
         foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
         {
             if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" } || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Clitics.Article)))
@@ -158,9 +205,12 @@ internal static class ActorFit
                 return false;
             }
 
-            fighters |= match.Cue is { Kind: CueKind.Person, Code: "fighter" or "prisoner" } || match.Cue is { Kind: CueKind.Background, Code: "escape" };
+            fighters |= match.Cue is { Kind: CueKind.Person, Code: "fighter" or "prisoner" };
+            persons |= match.Cue is { Kind: CueKind.Person, Code: "neutral" };
+            escape |= match.Cue is { Kind: CueKind.Background, Code: "escape" };
         }
 
-        return fighters;
+        // «هرب ألف ومئتا شخص»: persons, where no prison is told of and no fighter.
+        return fighters || (escape && !persons);
     }
 }

@@ -8,6 +8,9 @@ internal static class ActorRoles
     /// <summary>How many words a party may stand from the fighters who are said to be its («يرجح أنهم تابعون لخلايا ...»).</summary>
     private const int SubjectReach = 8;
 
+    /// <summary>How many words the ground from which something was fired may stand from that word.</summary>
+    private const int SourceReach = 6;
+
     internal static ActorRole Of(EventGround ground, Telling telling, int token, int end)
     {
         var head = telling.HeadCue;
@@ -16,7 +19,7 @@ internal static class ActorRoles
             return ActorRole.Involved;
         }
 
-        if (IsAfter(ground, "doer", token + 1, telling.ReachBack) || IsSource(ground, token, telling.ReachBack))
+        if (IsAfter(ground, "doer", token + 1, telling.ReachBack) || IsSource(ground, token))
         {
             return ActorRole.Perpetrator;
         }
@@ -54,7 +57,7 @@ internal static class ActorRoles
             return ActorRole.Target;
         }
 
-        if (head.Frame == "does" && (IsOfTaken(ground, telling, token) || IsOfThoseDoneTo(ground, telling, token)))
+        if (head.Frame == "does" && (IsCounted(ground, telling, token) || IsOfTaken(ground, telling, token) || IsOfThoseDoneTo(ground, telling, token)))
         {
             return ActorRole.Target;
         }
@@ -75,7 +78,7 @@ internal static class ActorRoles
     {
         for (var before = token - 1; before >= Math.Max(0, token - 2) && !ground.IsPause(before); before--)
         {
-            if (ground.Text.Is(before, TokenKind.Word) && ground.Text.Word(before) is "مفخخه" or "ملغمه" or "ملغومه" or "بمفخخه" or "انتحاري" or "انتحاريه" or "مفخخات" or "ملغمات")
+            if (ground.Text.Is(before, TokenKind.Word) && ground.Lexicon.PartySigns.Bomb.Has(ground.Text.Word(before)))
             {
                 return true;
             }
@@ -106,9 +109,24 @@ internal static class ActorRoles
     /// <summary>«مناطق سيطرة قسد», «الخاضعة للتنظيم»: only the ground is said to be its.</summary>
     internal static bool IsHolder(EventGround ground, int token) => IsAfter(ground, "holder", token, token - 3);
 
-    /// <summary>«قذيفة أطلقت من مناطق سيطرة النظام»: whose ground the fire came from.</summary>
-    internal static bool IsSource(EventGround ground, int token, int first) =>
-        (IsHolder(ground, token) || IsOfArea(ground, token)) && IsAfter(ground, "doer", token - 1, first);
+    /// <summary>«قذيفة أطلقت من مناطق سيطرة النظام»: whose ground the fire came from, so that it was done from there.</summary>
+    internal static bool IsSource(EventGround ground, int token)
+    {
+        if (!IsHolder(ground, token) && !IsOfArea(ground, token))
+        {
+            return false;
+        }
+
+        for (var before = token - 1; before >= Math.Max(0, token - SourceReach); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var match) && match.Cue.Code is "source" or "doer")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«معبر الصالحية مع مناطق النظام»: its ground, which may also be what was hit.</summary>
     internal static bool IsOfArea(EventGround ground, int token) => IsAfter(ground, "area", token, token - 2);
@@ -117,6 +135,10 @@ internal static class ActorRoles
     private static bool IsOfThoseDoneTo(EventGround ground, Telling telling, int token) =>
         token < telling.Head.First && telling.Head.Cue.Is(WordShape.Noun) && telling.Head.Cue.Is(WordShape.Suffixed) && !telling.Head.Cue.Is(WordShape.Singular)
         && ground.Scan.TryFind(telling.Head.First - 1, CueKind.Light, out var light) && light.Cue.Is(WordShape.Verb);
+
+    /// <summary>«وأسرت ثلاثة من عناصر التنظيم»: a number of them is what the verb befell.</summary>
+    private static bool IsCounted(EventGround ground, Telling telling, int token) =>
+        telling.HeadCue.Outcome != Outcome.None && token > telling.Head.End + 1 && ground.Text.Is(token - 1, "من") && (ground.Scan.Has(token - 2, CueKind.Number) || ground.Text.Is(token - 2, TokenKind.Number));
 
     /// <summary>«اعتقال قيادي في داعش», «أوقف شخصا مواليا للتنظيم»: people of the party were taken, where they do not follow the verb as its subject.</summary>
     private static bool IsOfTaken(EventGround ground, Telling telling, int token)

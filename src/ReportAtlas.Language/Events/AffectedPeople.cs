@@ -8,6 +8,9 @@ internal static class AffectedPeople
     /// <summary>How many words homes may stand from the word that tells what was done to them.</summary>
     private const int HomesReach = 7;
 
+    /// <summary>How many words may tell who a bomber was («شاب تونسي من القصرين»).</summary>
+    private const int BomberReach = 6;
+
     /// <summary>No number is taken yet when parties are sought.</summary>
     private static readonly List<Quantity> Unused = [];
 
@@ -20,10 +23,10 @@ internal static class AffectedPeople
             return;
         }
 
-        for (var token = telling.First; token < telling.End; token++)
+        for (var token = ground.Scan.HasIn(telling.First, telling.End, CueKind.Person) ? telling.First : telling.End; token < telling.End; token++)
         {
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code == "civilian" && !IsVerbOrName(ground, token) && !PartyMembers.IsOfParty(ground, person.End)
-                && !speaker.Contains(token) && !(ground.Scan.Has(token, CueKind.Speaker) && person.End == token + 1 && !IsBefallen(ground, telling, token)) && !ActorFinder.IsFeared(ground, telling, token) && (!person.HasClitic(Clitics.Li) || (Joinery.Family(ground, telling.HeadCue.Type) == "violence" && IsOfTheirs(ground, token))))
+                && !speaker.Contains(token) && !(ground.Scan.Has(token, CueKind.Speaker) && person.End == token + 1 && !IsBefallen(ground, telling, token)) && !ActorFinder.IsFeared(ground, telling, token) && (!person.HasClitic(Clitics.Li) || IsOwner(ground, token)) && !IsBomber(ground, telling, person.End))
             {
                 ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, ground.Text.SpanOf(token, person.End, 0));
                 return;
@@ -36,16 +39,30 @@ internal static class AffectedPeople
         }
     }
 
-    /// <summary>«سيارة لجامعي الكمأة», «خيمة لنازحين»: whose the thing was that was hit.</summary>
-    private static bool IsOfTheirs(EventGround ground, int token) =>
-        token > 0 && ground.Scan.TryFind(token - 1, CueKind.Person, out var thing) && thing.Cue.Code == "thing";
+    /// <summary>«سيارة لجامعي الكمأة», «قطيع لرعاة»: what was hit is theirs.</summary>
+    private static bool IsOwner(EventGround ground, int token) =>
+        ground.Text.Is(token - 1, TokenKind.Word) && ((ground.Scan.TryFind(token - 1, CueKind.Person, out var thing) && thing.Cue.Code == "thing") || ground.Lexicon.Struck.Of(ground.Text.Word(token - 1), out _) > 0);
+
+    /// <summary>«فجر شاب نفسه»: who blew himself up.</summary>
+    private static bool IsBomber(EventGround ground, Telling telling, int token)
+    {
+        for (var next = token; telling.HeadCue.Type == "suicide_attack" && next < Math.Min(telling.End, token + BomberReach); next++)
+        {
+            if (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.PartySigns.Himself.Has(ground.Text.Word(next)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«أحرقوا المنازل», «قصفت الأحياء السكنية»: homes are their people's, unless they are said to be a party's.</summary>
     private static bool HitsHomes(EventGround ground, Telling telling)
     {
         for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + HomesReach); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "منازل" or "المنازل" or "منازلهم" or "بيوت" or "البيوت" or "الاحياء"
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Homes.Has(ground.Text.Word(token))
                 && !PartyMembers.IsOfParty(ground, token + 1))
             {
                 return IsOfDwelling(ground, token + 1) || (telling.HeadCue.Type == "other" && !ground.Text.Is(token, "الاحياء"));
@@ -56,7 +73,7 @@ internal static class AffectedPeople
     }
 
     private static bool IsOfDwelling(EventGround ground, int token) =>
-        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "السكنيه" or "سكنيه" or "السكان" or "القرويين" or "الاهلين";
+        ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Dwelling.Has(ground.Text.Word(token));
 
     /// <summary>«مصير 90 مواطنا اختطفهم التنظيم»: those whom the verb's pronoun takes up.</summary>
     private static bool DescribesCivilians(EventGround ground, Telling telling) =>

@@ -110,7 +110,7 @@ internal static class Antecedent
     /// <summary>«العملية», «هذه الحملة», «الحادثة» before the word that tells what came of it, or «خلال العملية» after it.</summary>
     internal static bool NamesIncident(EventGround ground, Telling telling, TokenRange speaker)
     {
-        for (var token = telling.ReachBack; token < telling.End; token++)
+        for (var token = ground.Scan.HasIn(telling.ReachBack, telling.End, CueKind.Incident) ? telling.ReachBack : telling.End; token < telling.End; token++)
         {
             if (!speaker.Contains(token) && ground.Scan.TryFind(token, CueKind.Incident, out var noun) && noun.HasClitic(Clitics.Article)
                 && (token < telling.Head.First || (ground.Text.Is(token - 1, TokenKind.Word) && ground.Text.Word(token - 1) is "خلال" or "في" or "اثناء")))

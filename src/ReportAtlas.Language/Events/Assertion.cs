@@ -29,8 +29,8 @@ internal static class Assertion
                 && (parties >= 2 || ((light || finite) && parties >= 1) || (light && evidence >= 1 && !telling.IsDefinite))),
             "movement" => Movement(ground, telling, finite, light, evidence, parties),
             "territory" => (finite || light || telling.InHeadline || telling.Counts.Count > 0 || telling.ClauseKind is ClauseKind.Time) && evidence >= 1,
-            "other" => (finite || light || telling.InHeadline || (telling.IsOpen && sure && telling.Counts.Count > 0 && !telling.IsDefinite)) && (telling.Place is not null || telling.Counts.Count > 0 || (telling.Actors.Count > 0 && sure))
-                && (telling.Actors.Count + telling.Counts.Count > 0 || (sure && (finite || (light && telling.Place is not null)))),
+            "other" => (finite || light || telling.InHeadline || (telling.IsOpen && sure && telling.Counts.Count > 0 && !telling.IsDefinite)) && (telling.Place is not null || telling.Counts.Count > 0 || (telling.Actors.Count > 0 && (sure || HasDoer(telling, finite))))
+                && (telling.Actors.Count + telling.Counts.Count > 0 || (finite && (sure || (telling.Place is { Mention.Status: not Places.PlaceStatus.Anaphor } && !telling.IsOpen && telling.HeadCue.Frame == "does"))) || (sure && light && telling.Place is not null)),
             "bodies" => finite || light || (sure && (telling.Place is not null || telling.Counts.Count > 0))
                 || (telling.ClauseKind == ClauseKind.And && telling.Counts.Count > 0),
             _ when finite => sure || evidence >= 1,
@@ -39,6 +39,10 @@ internal static class Assertion
             _ => telling.Counts.Count > 0 || (light && evidence >= 1) || (telling.Place is not null && family == "violence") || (telling.InHeadline && evidence >= 1),
         };
     }
+
+    /// <summary>«سرق عناصر الفرقة أكبال الكهرباء»: a party does it, by a verb.</summary>
+    private static bool HasDoer(Telling telling, bool finite) =>
+        finite && telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: not "civilians" });
 
     private static bool Movement(EventGround ground, Telling telling, bool finite, bool light, int evidence, int parties)
     {

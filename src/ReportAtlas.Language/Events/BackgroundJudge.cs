@@ -46,7 +46,7 @@ internal static class BackgroundJudge
     private static bool IsLongAgo(EventGround ground, Telling telling)
     {
         // «دارت معارك في المنطقة عام 2017»: a mere year, and not that of the report.
-        if (telling.Date is { NamedYear: { } year, NamedMonth: null, NamedDay: null, Weekday: null, OffsetDays: null } && ground.Published.Anchor is { } published && year < published.Year)
+        if (telling.Date is { NamedYear: { } year, NamedMonth: null, NamedDay: null, Weekday: null, OffsetDays: null } && (ground.Published.Anchor is not { } published || year < published.Year))
         {
             return true;
         }

@@ -49,16 +49,38 @@ internal static class CarriedParties
 
         if (head.Cue.Is(WordShape.Past) && !head.Cue.Is(WordShape.Noun | WordShape.Suffixed))
         {
-            return ground.Text.Word(head.First) is [.., 'ت'] && ground.Text.Is(head.First + 1, TokenKind.Word) && ground.Text.Word(head.First + 1) is "علي";
+            return ground.Text.Word(head.First) is [.., 'و', 'ا'] || (ground.Text.Word(head.First) is [.., 'ت'] && head.End < ground.Text.TokenCount && BeginsObject(ground, head.End));
         }
 
         return head.First > telling.First && ground.Scan.TryFind(head.First - 1, CueKind.Light, out var light) && light.Cue.Is(WordShape.Past)
             && ground.Text.Word(head.First - 1) is "نفذت" or "ونفذت" or "شنت" or "وشنت" or "نفذوا" or "ونفذوا" or "شنوا" or "وشنوا";
     }
 
+    /// <summary>«واعتقلت ثلاثة ...», «وأسرت في أثناء ذلك», «وقصفت قرية ...»: no subject begins here.</summary>
+    private static bool BeginsObject(EventGround ground, int token)
+    {
+        if (ground.Text.Is(token, "علي") || ground.Text.Is(token, TokenKind.Number))
+        {
+            return true;
+        }
+
+        if (ground.Scan.Has(token, CueKind.Force) || ground.Scan.Has(token, CueKind.Means))
+        {
+            return false;
+        }
+
+        return ground.Scan.Has(token, CueKind.Locative) || ground.Scan.Has(token, CueKind.Number) || ground.Scan.Has(token, CueKind.Bound)
+            || (ground.Scan.TryFind(token, CueKind.Person, out var people) && !people.HasClitic(Clitics.Article) && ground.Text.Word(token) is not [.., 'ه']);
+    }
+
     /// <summary>«الطرفين» are the last two parties, «القوات» the last armed one.</summary>
     internal static void AddAnaphors(EventGround ground, Telling telling, TokenRange speaker)
     {
+        if (!ground.Scan.HasIn(telling.ReachBack, telling.End, CueKind.Anaphor))
+        {
+            return;
+        }
+
         for (var token = telling.ReachBack; token < telling.End; token++)
         {
             // «القوات النظامية» is a name of its own.

@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Layout;
 using ReportAtlas.Language.Places;
 
 namespace ReportAtlas.Language.Events;
@@ -25,6 +26,15 @@ internal static class CarriedPlace
             return;
         }
 
+        if (!FillFromTellings(ground, tellings) && OnlyGround(ground) is { } only)
+        {
+            FillFromGround(ground, tellings, only);
+        }
+    }
+
+    /// <summary>Carries on the one place at which the tellings before happened; false where there are several or none.</summary>
+    private static bool FillFromTellings(EventGround ground, List<Telling> tellings)
+    {
         Placed<PlaceMention>? scene = null;
         var last = 0;
         foreach (var telling in tellings.Where(telling => !telling.IsBackground).OrderBy(telling => telling.Head.First))
@@ -33,7 +43,7 @@ internal static class CarriedPlace
             {
                 if (scene is { } known && !IsSameScene(known.Mention, place.Mention))
                 {
-                    return;
+                    return true;
                 }
 
                 scene = scene is { } coarse && Whereabouts.IsWide(place.Mention) && !Whereabouts.IsWide(coarse.Mention) ? coarse : place;
@@ -44,6 +54,45 @@ internal static class CarriedPlace
                 (telling.Place, telling.IsPlaceCarried) = (scene, true);
             }
         }
+
+        return scene is not null;
+    }
+
+    /// <summary>«ليلة ساخنة عاشتها الشحيل. خرج الأهالي ...»: no telling names a place, and the report names only one ground.</summary>
+    private static void FillFromGround(EventGround ground, List<Telling> tellings, Placed<PlaceMention> only)
+    {
+        var sentence = ground.Text.SentenceOf(only.First);
+        foreach (var telling in tellings)
+        {
+            if (!telling.IsBackground && Math.Abs(telling.Sentence - sentence) <= Reach && ground.Lexicon.Families[telling.Type] is not "talks")
+            {
+                (telling.Place, telling.IsPlaceCarried) = (only, true);
+            }
+        }
+    }
+
+    /// <summary>The one place that the report speaks of, with what holds it; null where it names places apart.</summary>
+    private static Placed<PlaceMention>? OnlyGround(EventGround ground)
+    {
+        Placed<PlaceMention>? only = null;
+        foreach (var place in ground.Places)
+        {
+            if (place.Mention.Status == PlaceStatus.Anaphor || place.Mention.Kind is PlaceKind.Country or PlaceKind.Continent
+                || ground.RoleAt(place.Mention.Span) is BlockRole.Dateline or BlockRole.Byline)
+            {
+                continue;
+            }
+
+            var sentence = ground.Text.Sentences[ground.Text.SentenceOf(place.First)];
+            if (PlaceSupport.Of(ground, place, sentence.FirstToken) is not { IsPlace: true, InRelative: false, Code: not ("against" or "from") } || (only is { } known && !IsSameScene(known.Mention, place.Mention)))
+            {
+                return null;
+            }
+
+            only = only is { } fine && Whereabouts.IsWide(place.Mention) && !Whereabouts.IsWide(fine.Mention) ? fine : only is { } wide && Whereabouts.IsWide(wide.Mention) ? place : only ?? place;
+        }
+
+        return only;
     }
 
     private static bool IsSameScene(PlaceMention one, PlaceMention other) =>

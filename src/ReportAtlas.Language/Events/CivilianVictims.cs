@@ -8,7 +8,11 @@ internal static class CivilianVictims
     /// <summary>How many words the people taken may stand from the word that takes them: its subject and their number come between.</summary>
     private const int TakenReach = 9;
 
-    private const int BodyReach = 1;
+    /// <summary>How many words those who take somebody may stand from the verb.</summary>
+    private const int TakerReach = 2;
+
+    /// <summary>How many words may stand between a body and whose it was: a number, «من».</summary>
+    private const int BodyReach = 3;
 
     /// <summary>
     /// «اعتقال ستة مدنيين», «16 من المتظاهرين», «عشرات الشبان»: who is arrested may be anybody, unless the text says civilians or, right after
@@ -65,9 +69,20 @@ internal static class CivilianVictims
     {
         for (var token = first; token < Math.Min(end, first + reach) && !ground.IsPause(token); token++)
         {
+            // «اعتقل مسلحو الفصيل مختار القرية»: who took him.
+            if (!isBody && ground.Scan.TryFind(token, CueKind.Person, out var taker) && taker.Cue.Code == "fighter" && token < first + TakerReach && PartyMembers.IsOfParty(ground, taker.End))
+            {
+                continue;
+            }
+
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is "civilian" or "fighter" or "prisoner")
             {
                 return person.Cue.Code == "civilian" && (isBody || !ground.Text.Word(token).Contains("رج", StringComparison.Ordinal)) && !PartyMembers.IsOfParty(ground, person.End);
+            }
+
+            if (isBody && !ground.Scan.Has(token, CueKind.Number) && !(ground.Text.Is(token, TokenKind.Number) || ground.Lexicon.PartySigns.OfBody.Has(ground.Text.Word(token))))
+            {
+                return false;
             }
         }
 

@@ -8,6 +8,10 @@ internal static class ClauseBreaks
     private static readonly Dictionary<string, ClauseKind> Kinds =
         Enum.GetValues<ClauseKind>().ToDictionary(kind => kind.ToString(), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The kinds of cue that may open a clause, as bits.</summary>
+    private const uint Opening = (1u << (int)CueKind.Break) | (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Light)
+        | (1u << (int)CueKind.Saying) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Bound);
+
     /// <summary>How many words after «وكان» the verb may stand of which it makes a pluperfect.</summary>
     private const int PastReach = 7;
 
@@ -18,7 +22,7 @@ internal static class ClauseBreaks
     {
         (kind, after) = (ClauseKind.Clause, token);
         var cues = ground.Scan.At(token);
-        if (cues.IsEmpty && !(token > sentence.FirstToken && ground.Text.Is(token - 1, TokenKind.Punctuation)))
+        if (!ground.Scan.HasAny(token, Opening) && !(token > sentence.FirstToken && ground.Text.Is(token - 1, TokenKind.Punctuation)) && (cues.IsEmpty || !ground.Text.Is(token, "في")))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
@@ -49,11 +50,17 @@ internal sealed record TriggerCue(string Type, bool Sure, string Frame, Outcome 
 /// <summary>A word that settles the type of an open trigger.</summary>
 internal sealed record MeansCue(string Type, string[] Settles, int Rank, WordShape Shape) : Cue(CueKind.Means, Type, Shape);
 
-/// <summary>A name of a party and when it counts: always, or only beside other names (see parties.tsv).</summary>
+/// <summary>A name of a party and when it counts: always, or only under conditions (see parties.tsv).</summary>
 internal sealed record ActorCue(Actor Actor, string When, WordShape Shape) : Cue(CueKind.Actor, Actor.Code, Shape)
 {
+    /// <summary>All of these must hold; none for a name that always counts.</summary>
+    internal ImmutableArray<PartyCondition> Conditions { get; } = PartyCondition.Parse(When);
+
     /// <summary>Whether it counts only beside other names.</summary>
-    internal bool NeedsName => When is not ("always" or "turkish-sign") && !When.StartsWith("not in ", StringComparison.Ordinal);
+    internal bool NeedsName => Conditions.Any(static condition => condition.Sign != PartySign.NotIn);
+
+    /// <summary>Whether it counts only where another party is not named, which is known once all names are.</summary>
+    internal bool MustWait => Conditions.Any(static condition => condition.Sign == PartySign.Without);
 }
 
 /// <summary>A number word; its code says of what order it is.</summary>

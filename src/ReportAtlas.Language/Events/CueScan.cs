@@ -62,7 +62,7 @@ internal sealed class CueScan : IDisposable
 
                 var word = words[i];
                 if (token >= silentUntil && word.IsSettled
-                    && !(word.LeadsOn && lexicon.Cues.HasLonger(word.Start, text, token)) && !(word.TailReach > 0 && lexicon.Tails.MayFollow(text, token + 1, word.TailReach)))
+                    && !(word.LeadsOn && lexicon.Cues.HasLonger(word.Start, text, token)) && !(word.TailReach > 0 && lexicon.Tails.MayFollow(text, token + 1, word.TailReach, word.Tails)))
                 {
                     Add(word, counts[i], token);
                     continue;

@@ -21,6 +21,9 @@ internal sealed class CueWord
     /// <summary>Within how many words there may follow one that further cues of it wait for; 0 where none does.</summary>
     internal int TailReach { get; private init; }
 
+    /// <summary>The bits (<see cref="TailWords.BitOf"/>) of the words that these wait for.</summary>
+    internal ulong Tails { get; private init; }
+
     /// <summary>The cues that wait for nothing, each with what was taken off the word's front; not to be used unless <see cref="IsSettled"/>.</summary>
     internal (Cue Entry, Clitics Clitics)[] Cues { get; private init; } = [];
 
@@ -41,6 +44,7 @@ internal sealed class CueWord
         {
             IsSettled = true,
             TailReach = start.Singles.Where(static single => single.Entry.Tail is not null).Select(static single => TailWords.ReachOf(single.Entry)).DefaultIfEmpty().Max(),
+            Tails = start.Singles.Aggregate(0UL, static (tails, single) => tails | (single.Entry.Tail is { } tail ? TailWords.BitOf(tail) : 0)),
             Cues = [.. kept.Select(match => (match.Entry, match.Form.Clitics))],
             Kinds = kept.Aggregate(0u, (kinds, match) => kinds | (1u << (int)match.Entry.Kind)),
         };

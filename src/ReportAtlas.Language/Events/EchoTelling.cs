@@ -10,6 +10,8 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
 {
     private readonly DeedSequel _sequel = new(ground, same);
 
+    private readonly PersonSequel _people = new(ground, same);
+
     /// <summary>How many sentences on an incident may be echoed.</summary>
     private const int Reach = 3;
 
@@ -21,13 +23,13 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
 
     internal bool IsOf(Telling earlier, Telling later)
     {
-        if (earlier.IsBackground != later.IsBackground || later.Sentence <= earlier.Sentence || same.Further.IsOneMore(later) || !TellingAgreement.DatesAgree(earlier, later) || same.IsOfOlderDay(earlier, later))
+        if (earlier.IsBackground != later.IsBackground || later.Sentence <= earlier.Sentence || !TellingAgreement.DatesAgree(earlier, later) || same.IsOfOlderDay(earlier, later) || same.Further.IsOneMore(later))
         {
             return false;
         }
 
         return IsWordForWord(earlier, later) || (later.Sentence - earlier.LastSentence <= Reach
-            && (IsOtherVersion(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || IsNaming(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later)));
+            && (IsOtherVersion(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || IsNaming(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later)));
     }
 
     /// <summary>«من جانبها، قالت الوكالة إن عدوانا إسرائيليا استهدف ...»: what the other side says of it.</summary>

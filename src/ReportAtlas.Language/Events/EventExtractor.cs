@@ -53,11 +53,27 @@ public sealed class EventExtractor(Vocabulary vocabulary)
     internal static ImmutableArray<EventMention> Settle(EventGround ground, List<Telling> tellings)
     {
         var merged = RetellingMerger.Merge(ground, tellings);
+        LaterDoers.Find(ground, merged);
         ground.Lexicon.UntoldDoers.Share(ground, merged);
+        ground.Lexicon.OtherSides.Fill(ground, merged);
         UnnamedVictims.Add(ground, merged);
         CarriedPlace.Fill(ground, merged);
         var mentions = merged.ConvertAll(telling => Mention(ground, telling));
-        return [.. mentions.OrderBy(static mention => mention.Trigger.Start)];
+        return IsInOrder(mentions) ? [.. mentions] : [.. mentions.OrderBy(static mention => mention.Trigger.Start)];
+    }
+
+    /// <summary>Whether tellings were kept in text order, as they mostly are.</summary>
+    private static bool IsInOrder(List<EventMention> mentions)
+    {
+        for (var at = 1; at < mentions.Count; at++)
+        {
+            if (mentions[at].Trigger.Start < mentions[at - 1].Trigger.Start)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void ReadSentence(EventGround ground, ReportCourse course, int index, List<Telling> tellings)

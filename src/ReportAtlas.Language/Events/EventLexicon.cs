@@ -96,6 +96,12 @@ internal sealed class EventLexicon
     /// <summary>Who did what a telling names no doer for.</summary>
     internal UntoldDoers UntoldDoers { get; } = new();
 
+    /// <summary>Who fought whom.</summary>
+    internal OtherSides OtherSides { get; } = new();
+
+    /// <summary>Words that say who did what was told.</summary>
+    internal PartySigns PartySigns { get; } = new();
+
     /// <summary>Since when the parties are there.</summary>
     internal PartyTimes Times { get; } = new();
 
@@ -154,7 +160,7 @@ internal sealed class EventLexicon
 
             foreach (var form in resources.Forms(row, 4))
             {
-                var cue = new ActorCue(actor, row[5], form.Shape);
+                var cue = new ActorCue(actor, row[5], form.Shape) { Tail = form.Tail };
                 Cues.Add(form.Phrase, cue);
                 foreach (var quoted in resources.Quoted(form.Phrase))
                 {

@@ -68,12 +68,16 @@ internal sealed class EventSigns
         Ordinals = _signs["ordinals"];
         HisBody = _signs["his body"];
         TheDead = _signs["the dead"];
+        RestOfThem = _signs["rest of them"];
         There = _signs["there"];
         Reason = _signs["reason"];
         Before = _signs["before"];
         ByOneDay = _signs["by one day"];
         ByTwoDays = _signs["by two days"];
         TheGrave = _signs["the grave"];
+        Goes = _signs["goes"];
+        Leaves = _signs["leaves"];
+        Loots = _signs["loots"];
     }
 
     /// <summary>One more of the kind.</summary>
@@ -259,6 +263,9 @@ internal sealed class EventSigns
     /// <summary>Those who died, as told of before.</summary>
     internal WordSet TheDead { get; }
 
+    /// <summary>The others of those told of before, or whoever did it: «الثالث», «مرافقاه», «الجناة», «منهم».</summary>
+    internal WordSet RestOfThem { get; }
+
     /// <summary>To, in or from a place named before.</summary>
     internal WordSet There { get; }
 
@@ -276,4 +283,13 @@ internal sealed class EventSigns
 
     /// <summary>The mass grave told of before.</summary>
     internal WordSet TheGrave { get; }
+
+    /// <summary>To enter, arrive or spread: what forces do themselves, and do not make others do.</summary>
+    internal WordSet Goes { get; }
+
+    /// <summary>To leave or come out.</summary>
+    internal WordSet Leaves { get; }
+
+    /// <summary>To rob, loot or steal.</summary>
+    internal WordSet Loots { get; }
 }

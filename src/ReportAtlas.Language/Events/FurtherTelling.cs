@@ -108,7 +108,12 @@ internal sealed class FurtherTelling(EventGround ground)
     /// <summary>«استهدف التحالف أيضا ...»: one more of the kind; «أدت الحملة أيضا إلى ...» is more of the same.</summary>
     internal bool SaysAnother(Telling telling)
     {
-        for (var token = Start(telling); !telling.IsDefinite && !Antecedent.NamesIncident(ground, telling, default) && token < Math.Min(telling.End, telling.Head.End + 5); token++)
+        if (telling.IsDefinite || Antecedent.NamesIncident(ground, telling, default))
+        {
+            return false;
+        }
+
+        for (var token = Start(telling); token < Math.Min(telling.End, telling.Head.End + 5); token++)
         {
             if (ground.Lexicon.Signs.Also.Has(ground.Text.Word(token)))
             {

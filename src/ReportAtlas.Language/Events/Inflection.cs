@@ -16,7 +16,22 @@ internal static class Inflection
 
     /// <summary>All forms that an item of a resource cell stands for.</summary>
     /// <exception cref="FormatException">The item is not in the notation.</exception>
-    internal static IEnumerable<Form> Expand(string item)
+    internal static IEnumerable<Form> Expand(string item) => item.Contains('{', StringComparison.Ordinal) ? Choices(item).SelectMany(ExpandOne) : ExpandOne(item);
+
+    /// <summary>«{مقاتلو، عناصر} {قسد، الأسايش}»: each of the words in braces with each of the others.</summary>
+    private static IEnumerable<string> Choices(string item)
+    {
+        var open = item.IndexOf('{', StringComparison.Ordinal);
+        if (open < 0)
+        {
+            return [item];
+        }
+
+        var close = item.IndexOf('}', open);
+        return item[(open + 1)..close].Split('،', StringSplitOptions.TrimEntries).SelectMany(word => Choices($"{item[..open]}{word}{item[(close + 1)..]}".Trim()));
+    }
+
+    private static IEnumerable<Form> ExpandOne(string item)
     {
         string? tail = null;
         var gap = item.IndexOf('…', StringComparison.Ordinal);
@@ -98,8 +113,13 @@ internal static class Inflection
         {
             var stem = weak ? third[..^1] : third;
             Add(forms, third, WordShape.Present);
-            Add(forms, stem + "ون", WordShape.Present | WordShape.Plural);
-            Add(forms, stem + "وا", WordShape.Present | WordShape.Plural);
+            if (third[0] == verb[0])
+            {
+                // «تصدوا» addresses people, as no report does, and is written as the past of another verb.
+                Add(forms, stem + "ون", WordShape.Present | WordShape.Plural);
+                Add(forms, stem + "وا", WordShape.Present | WordShape.Plural);
+            }
+
             Add(forms, (weak ? stem + "ي" : third) + "ان", WordShape.Present | WordShape.Dual);
             foreach (var pronoun in Pronouns)
             {

@@ -8,6 +8,9 @@ internal static class JoinerySigns
     /// <summary>How many words on the one more may stand («وأسرت ثلاثة آخرين», «وتم القبض على رابع»).</summary>
     private const int BesidesReach = 3;
 
+    /// <summary>How many words a body may stand from the word for what was done with it.</summary>
+    private const int BodyReach = 4;
+
     /// <summary>«قتل التنظيم خمسة جنود وأسر عشرة»: in a run of verbs of one doer prisoners are taken in the same fight.</summary>
     internal static bool IsCapture(EventGround ground, Telling current, Clause clause, CueMatch match) =>
         ((clause.Kind == ClauseKind.And && match.HasClitic(Clitics.Conjunction)) || clause.Kind == ClauseKind.Clause) && match.First == clause.Body
@@ -15,6 +18,20 @@ internal static class JoinerySigns
 
     internal static bool IsOfProtest(EventGround ground, int token) =>
         ground.Text.Word(token).Contains("متظاهر", StringComparison.Ordinal) || ground.Text.Word(token).Contains("محتجي", StringComparison.Ordinal) || ground.Text.Word(token).Contains("محتجو", StringComparison.Ordinal);
+
+    /// <summary>«تسلم ذووه جثمانه»: the body of somebody told of before.</summary>
+    internal static bool NamesHisBody(EventGround ground, int token, int end)
+    {
+        for (var next = token; next < Math.Min(end, token + BodyReach) && !ground.IsPause(next); next++)
+        {
+            if (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.Signs.HisBody.Has(ground.Text.Word(next)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«اعتقال 16 منهم», «القبض على اثنين منهم».</summary>
     internal static bool IsSomeOfThem(EventGround ground, int token)

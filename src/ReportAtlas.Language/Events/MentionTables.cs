@@ -23,16 +23,17 @@ internal static class MentionTables
         {
             if (counts(mention))
             {
-                placed[count++] = Put(text, mention, spanOf(mention));
+                placed[count] = Put(text, mention, spanOf(mention), count == 0 ? 0 : placed[count - 1].First);
+                count++;
             }
         }
 
         return count == placed.Length ? placed : placed[..count];
     }
 
-    private static Placed<T> Put<T>(AnalyzedText text, T mention, TextSpan span)
+    private static Placed<T> Put<T>(AnalyzedText text, T mention, TextSpan span, int from)
     {
-        var first = text.TokenAt(span.Start);
+        var first = text.TokenAt(span.Start, from);
         var (end, last) = (first, text.Folded.ToFolded(span.End - 1));
         while (end < text.TokenCount && text.Tokens[end].End <= last)
         {
@@ -95,7 +96,8 @@ internal static class MentionTables
         return closed;
     }
 
-    private static int FirstAt<T>(Placed<T>[] mentions, int token)
+    /// <summary>The first mention that begins at a token or after it; the number of all when none does.</summary>
+    internal static int FirstAt<T>(Placed<T>[] mentions, int token)
     {
         var (low, high) = (0, mentions.Length);
         while (low < high)

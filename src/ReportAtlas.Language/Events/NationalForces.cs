@@ -58,6 +58,12 @@ internal static class NationalForces
                 return true;
             }
 
+            // «مقاتلات إف-16 عراقية»: the type between.
+            if (ground.Text.Is(before, TokenKind.Number) || (ground.Text.Is(before, TokenKind.Word) && ground.Lexicon.PartySigns.Types.Has(ground.Text.Word(before))))
+            {
+                continue;
+            }
+
             if (!ground.Text.Is(before, TokenKind.Punctuation) && !ground.Scan.Has(before, CueKind.Nationality)
                 && !ground.Scan.Has(before, CueKind.Means) && !ground.Scan.Has(before, CueKind.Saying) && !ground.Scan.Has(before, CueKind.Break) && !ground.Text.Is(before, "و"))
             {

@@ -32,6 +32,10 @@ internal static class OneSentence
     internal static bool IsItsCost(EventGround ground, Clause clause) =>
         clause.Kind == ClauseKind.Result || (ground.Scan.TryFind(clause.First, CueKind.Light, out var outcome) && outcome.Cue.Code == "result") || (clause.Kind == ClauseKind.Time && ground.Text.Is(clause.First, TokenKind.Word) && ground.Text.Word(clause.First) is "وسط" or "مع");
 
+    /// <summary>«استرد القرية في عملية كبد خلالها التنظيم عشرين قتيلا»: losses, with a word that points back at the deed.</summary>
+    internal static bool IsItsLosses(EventGround ground, CueMatch match) =>
+        match.Cue is { Code: "target", Tail: not null } && match.End < ground.Text.TokenCount && ground.Text.Word(match.End) is "خلالها" or "خلاله" or "فيها" or "فيه";
+
     /// <summary>«خرج ألفان من البلدة ... واستسلموا»: what they came out for.</summary>
     internal static bool IsGivingUp(EventGround ground, Telling current, Clause clause, CueMatch match) =>
         match.Cue.Code == "surrender" && clause.Kind == ClauseKind.And && match.Cue.Is(WordShape.Past) && match.Cue.Is(WordShape.Plural) && !ClauseSigns.HasOwnPlace(ground, current, clause, match);

@@ -69,6 +69,11 @@ internal static class OpenType
             return striker.Actor.Code == "Turkey" ? "shelling" : "airstrike";
         }
 
+        if (open is "attack" or "target" && IsOnHim(ground, telling))
+        {
+            return "assassination";
+        }
+
         if (open == "attack" && IsMurderOfOne(ground, telling))
         {
             return "assassination";
@@ -136,6 +141,11 @@ internal static class OpenType
 
         return false;
     }
+
+    /// <summary>«عاجله ملثم بثلاث رصاصات»: one man, by his pronoun.</summary>
+    private static bool IsOnHim(EventGround ground, Telling telling) =>
+        telling.HeadCue.Is(WordShape.Suffixed) && telling.HeadCue.Is(WordShape.Past) && ground.Text.Word(telling.Head.First)[^1] == 'ه' && (telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "unknown gunmen" }) || MeansFinder.Find(ground, telling, "gunfire") == "assassination")
+        && !telling.Actors.Exists(static actor => actor is { Role: ActorRole.Target } && actor.Actor.Group != "civilians");
 
     /// <summary>«تعرض وجيه لإطلاق نار أدى إلى مقتله»: one of the people, shot by nobody knows whom.</summary>
     private static bool IsMurderOfOne(EventGround ground, Telling telling)

@@ -24,6 +24,12 @@ internal static class PartyMembers
                 continue;
             }
 
+            // «مسلحو ما يسمى بالجيش الوطني», «مسلحون تابعون ل «الدفاع الوطني»».
+            if (ground.Text.Is(next, "ل") || (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.PartySigns.SoCalled.Has(ground.Text.Word(next))))
+            {
+                continue;
+            }
+
             if (ground.IsPause(next) || (ground.Text.Is(next, TokenKind.Word) && ground.Text.Word(next)[0] == 'و'))
             {
                 return false;

@@ -1,16 +1,12 @@
-using System.Globalization;
-
 namespace ReportAtlas.Language.Events;
 
 /// <summary>Which parties a text gives by their own names, and in whose voice it speaks.</summary>
 internal sealed class PartyNames
 {
-    /// <summary>Parties whose papers also say «the army» of their own.</summary>
-    private static readonly string[] OtherArmies = ["Turkey", "Iraqi forces", "Israel", "Jordan"];
-
     private readonly EventGround _ground;
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private bool _isTurkishManner;
+    private bool _hasOtherArmy;
 
     internal PartyNames(EventGround ground)
     {
@@ -38,7 +34,8 @@ internal sealed class PartyNames
     {
         foreach (var match in _ground.Scan.At(token))
         {
-            if (match.Cue is ActorCue { When: ['w', 'i', 't', 'h', 'o', 'u', 't', ' ', ..] } without)
+            _hasOtherArmy |= match.Cue is ActorCue { Actor.Group: not "state", When: "always" } && IsArmy(match);
+            if (match.Cue is ActorCue { MustWait: true } without)
             {
                 (waiting ??= []).Add(without);
             }
@@ -67,20 +64,46 @@ internal sealed class PartyNames
     internal bool IsNamed(Actor actor) => _named.Contains(actor.Code);
 
     /// <summary>Whether a name of a party counts in this text; in the Turkish manner «the organisation» and «the terrorists» are not ISIS.</summary>
-    internal bool Counts(ActorCue cue) => cue.When switch
+    internal bool Counts(ActorCue cue)
     {
-        ['s', 'i', 'n', 'c', 'e', ' ', ..] => _ground.Published.Anchor is { } day && day >= DateOnly.ParseExact(cue.When.AsSpan(6), "yyyy-MM-dd", CultureInfo.InvariantCulture),
-        "turkish" => _isTurkishManner,
-        "soldiers" => IsNamed(cue.Actor),
-        "army" => _ground.Country is null or "c-SY" && !Array.Exists(OtherArmies, _named.Contains),
-        "named" => IsNamed(cue.Actor) && !(_isTurkishManner && cue.Actor.Code == "ISIS"),
-        ['i', 'n', ' ', ..] => _ground.Country == cue.When[3..],
-        ['n', 'o', 't', ' ', 'i', 'n', ' ', ..] => _ground.Country != cue.When[7..],
-        ['w', 'i', 't', 'h', ' ', ..] => _named.Contains(cue.When[5..]),
-        ['w', 'i', 't', 'h', 'o', 'u', 't', ' ', ..] => !_named.Contains(cue.When[8..]),
-        ['l', 'o', 'o', 's', 'e', ' ', ..] => !_named.Contains(cue.When[6..]),
-        _ => true,
+        foreach (var condition in cue.Conditions)
+        {
+            if (!Holds(condition, cue.Actor))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Holds(PartyCondition condition, Actor actor) => condition.Sign switch
+    {
+        PartySign.Turkish => _isTurkishManner,
+        PartySign.Soldiers => IsNamed(actor),
+        PartySign.Army => !_hasOtherArmy && (_ground.Country is null or "c-SY"),
+        PartySign.Named => IsNamed(actor) && !(_isTurkishManner && actor.Code == "ISIS"),
+        PartySign.In => _ground.Country == condition.Of,
+        PartySign.NotIn => _ground.Country != condition.Of,
+        PartySign.With => _named.Contains(condition.Of),
+        PartySign.Without or PartySign.Loose => !_named.Contains(condition.Of),
+        PartySign.Since => _ground.Published.Anchor is { } day && day >= condition.Day,
+        _ => _ground.Published.Anchor is { } day && day <= condition.Day,
     };
+
+    /// <summary>«الجيش التركي», «جيش الاحتلال»: another that may be called «الجيش».</summary>
+    private bool IsArmy(CueMatch name)
+    {
+        for (var token = name.First; token < name.End; token++)
+        {
+            if (_ground.Text.Word(token).EndsWith("جيش", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The party in whose name the text says «our forces»: that whose press office or command signs it; null when none does.</summary>
     internal Actor? Own { get; private set; }

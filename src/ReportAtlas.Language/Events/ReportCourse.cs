@@ -10,8 +10,15 @@ internal sealed class ReportCourse
 {
     private readonly EventGround _ground;
 
-    /// <summary>The places that the report can be about.</summary>
-    private readonly Placed<PlaceMention>[] _fine;
+    /// <summary>Of each place of the text whether the report can be about it; null until it is asked about, which of most nobody does.</summary>
+    private readonly bool?[] _isFine;
+
+    /// <summary>How many sentences were left, and how many of them <see cref="_setting"/> is settled for.</summary>
+    private int _left;
+    private int _settled;
+    private PlaceMention? _setting;
+    private PlaceMention? _mostNamed;
+    private bool _isCounted;
 
     private int _block = -1;
     private int _sums = -1;
@@ -19,12 +26,24 @@ internal sealed class ReportCourse
     internal ReportCourse(EventGround ground)
     {
         _ground = ground;
-        _fine = Array.FindAll(ground.Places, IsGround);
-        Setting = MostNamed();
+        _isFine = new bool?[ground.Places.Length];
     }
 
     /// <summary>The place that the last sentences were about; from the article's head before any was.</summary>
-    internal PlaceMention? Setting { get; private set; }
+    private PlaceMention? Setting
+    {
+        get
+        {
+            PlaceMention? last = null;
+            for (var sentence = _left - 1; sentence >= _settled && last is null; sentence--)
+            {
+                last = FirstFine(_ground.Text.Sentences[sentence].FirstToken, _ground.Text.Sentences[sentence].EndToken);
+            }
+
+            (_setting, _settled) = (last ?? _setting, _left);
+            return _setting ?? MostNamed();
+        }
+    }
 
     /// <summary>The day on which the statement was made that this sentence goes on quoting («وذكر البيان»); null when it quotes none.</summary>
     internal DateMention? StatementDate { get; private set; }
@@ -59,7 +78,7 @@ internal sealed class ReportCourse
     {
         _sums = InSums || IsSum(sentence) ? sentence.FirstToken : -1;
         InTally |= _ground.Text.Blocks[sentence.Block].Role == BlockRole.Heading && IsTally(sentence);
-        Setting = FirstFine(sentence.FirstToken, sentence.EndToken) ?? Setting;
+        _left++;
         if (_ground.Text.Blocks[_block].Role is BlockRole.Headline or BlockRole.Kicker)
         {
             return;
@@ -163,7 +182,20 @@ internal sealed class ReportCourse
         return false;
     }
 
-    private PlaceMention? FirstFine(int first, int end) => MentionTables.In(_fine, first, end) is [var fine, ..] ? fine.Mention : null;
+    private PlaceMention? FirstFine(int first, int end)
+    {
+        for (var at = MentionTables.FirstAt(_ground.Places, first); at < _ground.Places.Length && _ground.Places[at].First < end; at++)
+        {
+            if (IsFine(at))
+            {
+                return _ground.Places[at].Mention;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsFine(int place) => _isFine[place] ??= IsGround(_ground.Places[place]);
 
     /// <summary>Whether a place can be what the report is about: held by words that say so, and neither the newsroom's city nor a capital.</summary>
     private bool IsGround(Placed<PlaceMention> place)
@@ -181,14 +213,23 @@ internal sealed class ReportCourse
     /// <summary>A place of the governorate that the article names most.</summary>
     private PlaceMention? MostNamed()
     {
-        var named = new Dictionary<string, (int Count, PlaceMention First)>(StringComparer.Ordinal);
-        foreach (var place in _fine)
+        if (_isCounted)
         {
-            var governorate = place.Mention.Place!.GovernorateId!;
-            var (count, first) = named.GetValueOrDefault(governorate, (0, place.Mention));
-            named[governorate] = (count + 1, first);
+            return _mostNamed;
         }
 
-        return named.Count == 0 ? null : named.Values.MaxBy(entry => entry.Count).First;
+        var named = new Dictionary<string, (int Count, PlaceMention First)>(StringComparer.Ordinal);
+        for (var at = 0; at < _isFine.Length; at++)
+        {
+            if (IsFine(at))
+            {
+                var mention = _ground.Places[at].Mention;
+                var (count, first) = named.GetValueOrDefault(mention.Place!.GovernorateId!, (0, mention));
+                named[mention.Place.GovernorateId!] = (count + 1, first);
+            }
+        }
+
+        (_isCounted, _mostNamed) = (true, named.Count == 0 ? null : named.Values.MaxBy(entry => entry.Count).First);
+        return _mostNamed;
     }
 }

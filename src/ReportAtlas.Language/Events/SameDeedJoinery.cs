@@ -44,6 +44,20 @@ internal static class SameDeedJoinery
             return Joining.Join;
         }
 
+        // «اقتحموا المحال وسلبوا ما فيها»: what they came for.
+        if (other == "other" && current.Triggers.TrueForAll(static known => known.Cue.Code is "arrest" or "armed_clash" && ((TriggerCue)known.Cue).Outcome == Outcome.None) && match.First == clause.Body
+            && clause.Kind == ClauseKind.And && ground.Lexicon.Signs.Loots.Has(ground.Text.Word(match.First)) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Replace;
+        }
+
+        // «أصيب فتيان واعتقل ثالث», «أردت اثنين وألقت القبض على الثالث»: of the same people.
+        if (family is "violence" or "protest" && other is "custody" or "surrender" && clause.Kind is ClauseKind.And or ClauseKind.Clause or ClauseKind.Result && match.First == clause.Body
+            && PersonSequel.IsOfTheRest(ground, match, clause.End) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Join;
+        }
+
         // «اعتقال ثلاثة أشخاص تسللوا من ...»: who they are.
         if (family == "custody" && sameClause && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && match.Clitics == Clitics.None
             && ground.Scan.TryFind(match.First - 1, CueKind.Person, out var described) && !described.HasClitic(Clitics.Article))
@@ -55,6 +69,12 @@ internal static class SameDeedJoinery
         if (family == "violence" && cue.Outcome == Outcome.Displaced && !match.HasClitic(Clitics.Article) && ClauseSigns.TellsPeople(ground, clause, match))
         {
             return current.IsDefinite || (sameClause && current.Head.HasClitic(Clitics.Article)) ? Joining.Replace : Joining.New;
+        }
+
+        // «قضى تحت التعذيب، وتسلم ذووه جثمانه»: the man just told of.
+        if (family is "violence" or "custody" && other == "bodies" && JoinerySigns.NamesHisBody(ground, match.End, clause.End) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Skip;
         }
 
         // «عثر عليه مقتولا بعدما أطلق مسلحون النار عليه»: how he died is known, and so what happened.

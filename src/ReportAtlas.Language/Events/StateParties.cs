@@ -31,9 +31,10 @@ internal static class StateParties
             return ActorRole.Perpetrator;
         }
 
+        // «أعلنت أنقرة استشهاد جندي», «أعلنت موسكو مقتل عشرة مسلحين»: who announces a deed in a noun did it, or lost a man.
         if (speaker.Contains(place.First))
         {
-            return null;
+            return speaker.IsDoer && telling.HeadCue.Frame is "does" or "suffers" && !ActorFinder.TellsOfOthers(ground, telling) ? ActorRole.Perpetrator : null;
         }
 
         if (ground.Scan.TryFind(before, CueKind.RoleMark, out var mark) && mark.Cue.Code == "doer")

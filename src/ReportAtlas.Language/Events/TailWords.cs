@@ -18,18 +18,37 @@ internal sealed class TailWords
     private static readonly string[] Fronts = ["", "ال", "و", "ب", "ل", "لل", "بال", "وال", "ف"];
 
     /// <summary>The tails, each with every front.</summary>
-    private readonly HashSet<string> _tails = new(StringComparer.Ordinal);
+    private readonly KeyedWords _tails = new();
+
+    /// <summary>The bits (<see cref="BitOf"/>) of the tails that each of them may be.</summary>
+    private readonly List<ulong> _bits = [];
+
+    private readonly WordNotes<Bits> _notes;
 
     /// <summary>The bit of a word that may be one of the tails. A common trigger waits for half a dozen of them, and nearly no word after it is any.</summary>
     private readonly uint _bit;
 
-    internal TailWords(Vocabulary vocabulary) => _bit = vocabulary.AddTest(MayBeTail);
+    internal TailWords(Vocabulary vocabulary)
+    {
+        _bit = vocabulary.AddTest(word => BitsOf(word) != 0);
+        _notes = new WordNotes<Bits>(vocabulary, word => new Bits(BitsOf(word.Word)));
+    }
+
+    /// <summary>One of 64 bits for a tail; those that have the same are told apart by their letters.</summary>
+    internal static ulong BitOf(string tail) => 1UL << (int)(new WordKey(tail).Hash >> 26);
 
     internal void Add(string tail)
     {
         foreach (var front in Fronts)
         {
-            _tails.Add(front + tail);
+            var number = _tails.Find(front + tail);
+            if (number < 0)
+            {
+                number = _tails.Add(front + tail);
+                _bits.Add(0);
+            }
+
+            _bits[number] |= BitOf(tail);
         }
     }
 
@@ -43,9 +62,10 @@ internal sealed class TailWords
             return true;
         }
 
-        foreach (var word in ahead.From(match.EndToken, ReachOf(match.Entry)))
+        var bit = BitOf(tail);
+        foreach (ref readonly var word in ahead.From(match.EndToken, ReachOf(match.Entry)))
         {
-            if (IsTail(ahead.Text.Word(word), tail))
+            if ((word.Bits & bit) != 0 && IsTail(ahead.Text.Word(word.Token), tail))
             {
                 return true;
             }
@@ -57,16 +77,20 @@ internal sealed class TailWords
     /// <summary>How many words the «…» of a cue may stand for.</summary>
     internal static int ReachOf(Cue cue) => cue is TriggerCue { Type: "body_recovery" } ? LongReach : Reach;
 
-    /// <summary>Whether a token may be some tail.</summary>
-    internal bool MayBeAt(AnalyzedText text, int token) => (text.Begins(token) & _bit) != 0;
+    /// <summary>The bits of the tails that a token may be; 0 for nearly all.</summary>
+    internal ulong BitsAt(AnalyzedText text, int token) => (text.Begins(token) & _bit) != 0 ? _notes.Of(text.Reading(token)).Of : 0;
 
-    /// <summary>Whether some word from a token on may be the one that a «…» before it waits for.</summary>
-    internal bool MayFollow(AnalyzedText text, int first, int reach)
+    /// <summary>Whether some word from a token on may be one that a «…» before it waits for.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">The token.</param>
+    /// <param name="reach">How many words the «…» may stand for.</param>
+    /// <param name="tails">The bits of the words that it waits for.</param>
+    internal bool MayFollow(AnalyzedText text, int first, int reach, ulong tails)
     {
         var tokens = text.Tokens;
         for (var (at, words) = (first, 0); at < tokens.Length && words < reach && tokens[at].Kind != TokenKind.Break; at++)
         {
-            if (MayBeAt(text, at))
+            if ((BitsAt(text, at) & tails) != 0)
             {
                 return true;
             }
@@ -104,18 +128,18 @@ internal sealed class TailWords
         return false;
     }
 
-    /// <summary>Whether a word is one of the tails with some front and ending.</summary>
-    private bool MayBeTail(string word)
+    /// <summary>The bits of the tails that a word is with some front and ending.</summary>
+    private ulong BitsOf(string word)
     {
-        var tails = _tails.GetAlternateLookup<ReadOnlySpan<char>>();
+        var bits = 0UL;
         for (var ending = 0; ending <= LongestEnding && ending < word.Length; ending++)
         {
-            if (tails.Contains(word.AsSpan(0, word.Length - ending)))
-            {
-                return true;
-            }
+            bits |= _tails.Find(word.AsSpan(0, word.Length - ending)) is >= 0 and var tail ? _bits[tail] : 0;
         }
 
-        return false;
+        return bits;
     }
+
+    /// <summary>The tails that a word may be, as bits.</summary>
+    private sealed record Bits(ulong Of);
 }

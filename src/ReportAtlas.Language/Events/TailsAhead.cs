@@ -16,7 +16,7 @@ internal struct TailsAhead(TailWords tails, AnalyzedText text)
     internal readonly AnalyzedText Text => text;
 
     [UnscopedRef]
-    internal ReadOnlySpan<int> From(int first, int reach)
+    internal ReadOnlySpan<TailAhead> From(int first, int reach)
     {
         if (_from != first || _reach != reach)
         {
@@ -24,7 +24,7 @@ internal struct TailsAhead(TailWords tails, AnalyzedText text)
             Collect(first);
         }
 
-        return ((ReadOnlySpan<int>)_words)[.._count];
+        return ((ReadOnlySpan<TailAhead>)_words)[.._count];
     }
 
     private void Collect(int first)
@@ -41,8 +41,8 @@ internal struct TailsAhead(TailWords tails, AnalyzedText text)
                 case TokenKind.Break:
                 case TokenKind.Punctuation when token.Length == 1 && letters[token.Start] is '.' or '؛':
                     return;
-                case TokenKind.Word when tails.MayBeAt(text, at):
-                    _words[_count++] = at;
+                case TokenKind.Word when tails.BitsAt(text, at) is > 0 and var bits:
+                    _words[_count++] = new TailAhead(at, bits);
                     break;
             }
         }
@@ -52,6 +52,11 @@ internal struct TailsAhead(TailWords tails, AnalyzedText text)
     [InlineArray(TailWords.LongReach)]
     private struct Places
     {
-        private int _first;
+        private TailAhead _first;
     }
 }
+
+/// <summary>A word that may be a tail.</summary>
+/// <param name="Token">Where it stands.</param>
+/// <param name="Bits">Which tails it may be, by <see cref="TailWords.BitOf"/>.</param>
+internal readonly record struct TailAhead(int Token, ulong Bits);

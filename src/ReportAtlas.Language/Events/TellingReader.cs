@@ -10,7 +10,7 @@ internal static class TellingReader
     {
         var sentence = ground.Text.Sentences[index];
         var tellings = new List<Telling>();
-        if (ground.Text.Blocks[sentence.Block].Role is BlockRole.Byline or BlockRole.Dateline or BlockRole.Caption)
+        if (ground.Text.Blocks[sentence.Block].Role is BlockRole.Byline or BlockRole.Dateline or BlockRole.Caption || IsQuestion(ground, sentence))
         {
             return tellings;
         }
@@ -42,6 +42,10 @@ internal static class TellingReader
 
         return ListedPeople.Part(ground, tellings);
     }
+
+    /// <summary>«هل استعاد الجيش البلدة؟»: asked, and not told.</summary>
+    private static bool IsQuestion(EventGround ground, Sentence sentence) =>
+        sentence.EndToken > sentence.FirstToken && ground.Text.Text[ground.Text.SpanOf(sentence.EndToken - 1).End - 1] == '؟';
 
     private static bool ReadClause(
         EventGround ground, Sentence sentence, int index, List<Clause> clauses, int i, ref Telling? current, ref int reachBack, List<Telling> tellings)

@@ -37,6 +37,13 @@ internal static class TypeSettler
             return true;
         }
 
+        // «دخلت وحدات الجيش البلدة وسط ترحيب الأهالي»: they went in, whoever looked on.
+        if (main.Type == "movement" && ground.Lexicon.Signs.Goes.Has(ground.Text.Word(telling.Head.First)) && IsOfForces(ground, telling))
+        {
+            telling.Type = "troop_movement";
+            return true;
+        }
+
         if (MeansFinder.Find(ground, telling, main.Type) is { } means && !(main.Type == "movement" && means == "displacement" && IsOfForces(ground, telling) && !HasFamilies(ground, telling)))
         {
             // «استهدف مجهولون الشاب ... بأسلحة رشاشة»: guns are no more than how he was murdered.
@@ -163,12 +170,13 @@ internal static class TypeSettler
         "territorial_change" when IsAttempt(ground, telling.Head.First) => "armed_clash",
 
         // «غادر رتل القاعدة», «خروج قافلة عسكرية»: forces, where no people are named.
-        "displacement" when !telling.HeadCue.Sure && IsLeaving(ground.Text.Word(telling.Head.First)) && ((!HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement") || (telling.Head.Cue.Is(WordShape.Past) && IsOfForces(ground, telling) && !HasFamilies(ground, telling))) => "troop_movement",
+        "displacement" when !telling.HeadCue.Sure && ground.Lexicon.Signs.Leaves.Has(ground.Text.Word(telling.Head.First))
+            && ((!HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement") || (IsOfForces(ground, telling) && !HasFamilies(ground, telling))) => "troop_movement",
         "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
         "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is { } tail && IsRoad(tail)
             && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) && !HasCivilians(ground, telling) => "other",
-        // «أسقطت طائرة مسيرة»: the plane is what was hit.
-        "other" when telling.HeadCue.Tail is not "طائره" && MeansFinder.FindBefore(ground, telling) is { } means => means,
+        // «دمرت المقاتلات مستودعا»; «أسقطت طائرة مسيرة»: the plane is what was hit; «ألقت مروحيات منشورات»: no weapon.
+        "other" when telling.HeadCue.Tail is null && MeansFinder.FindBefore(ground, telling) is { } means => means,
         "arrest" when telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
             && !telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" or "YPG" })
             => telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained) ? "abduction" : "armed_clash",
@@ -232,10 +240,6 @@ internal static class TypeSettler
 
         return false;
     }
-
-    /// <summary>«غادر», «مغادرة», «خرجت», «خروج».</summary>
-    private static bool IsLeaving(ReadOnlySpan<char> word) =>
-        word.Contains("غادر", StringComparison.Ordinal) || word.Contains("خرج", StringComparison.Ordinal) || word.Contains("خروج", StringComparison.Ordinal);
 
     /// <summary>«تم قتلهما بتهمة التجسس».</summary>
     internal static bool HasCharge(EventGround ground, Telling telling)

@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
 
@@ -19,7 +20,7 @@ internal static class UnnamedVictims
         foreach (var telling in tellings)
         {
             if (telling.Type != "drone_strike" && ground.Lexicon.Families[telling.Type] is "violence" or "custody"
-                && telling.Actors.TrueForAll(actor => (actor.Role == ActorRole.Perpetrator || (actor.Role == ActorRole.Involved && telling.Type == "arrest")) && actor.Actor.Code != "civilians") && (NamesPersons(ground, telling) || IsTollOfPlace(ground, telling)) && !AreSuspects(ground, telling))
+                && telling.Actors.TrueForAll(actor => (actor.Role == ActorRole.Perpetrator || (actor.Role == ActorRole.Involved && telling.Type == "arrest")) && actor.Actor.Code != "civilians") && (NamesPersons(ground, telling) || IsTollOfPlace(ground, telling) || IsBlastAmongPeople(ground, telling)) && !AreSuspects(ground, telling))
             {
                 telling.Actors.Add(new ActorMention(ground.Lexicon.Actor("civilians"), ActorRole.Target, null));
             }
@@ -30,6 +31,24 @@ internal static class UnnamedVictims
     private static bool IsTollOfPlace(EventGround ground, Telling telling) =>
         telling is { Type: "airstrike" or "shelling", Counts.Count: 0, Place.Mention.Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Neighbourhood }
         && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured) && Struck.Of(ground, telling).All == 0 && !NamesFighters(ground, telling.ReachBack, telling.End);
+
+    /// <summary>«انفجرت مفخخة في السوق وحصدت أربعة قتلى»: dead and wounded, where no telling names a fighter, a post or anything of an army.</summary>
+    private static bool IsBlastAmongPeople(EventGround ground, Telling telling) =>
+        telling.Type is "ied_or_bomb" or "suicide_attack" or "mine_explosion" && (telling.Counts.ContainsKey(Outcome.Killed) || telling.Counts.ContainsKey(Outcome.Injured))
+        && !IsOfForces(ground, telling) && telling.Others.TrueForAll(other => !IsOfForces(ground, other));
+
+    private static bool IsOfForces(EventGround ground, Telling telling)
+    {
+        for (var token = telling.ReachBack; token < telling.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && (ground.Text.Word(token).Contains("عسكر", StringComparison.Ordinal) || ground.Lexicon.IsPost(ground.Text.Word(token))))
+            {
+                return true;
+            }
+        }
+
+        return NamesFighters(ground, telling.ReachBack, telling.End);
+    }
 
     private static bool NamesFighters(EventGround ground, int first, int end)
     {

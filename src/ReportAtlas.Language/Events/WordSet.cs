@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
@@ -9,7 +8,7 @@ internal sealed class WordSet
     /// <summary>Longer words count as so long.</summary>
     private const int Longest = 63;
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly KeyedWords _words = new();
 
     /// <summary>
     /// By the low bits of a word's first letter, which tell all letters of the alphabet apart, how long words are that begin with it, as bits.
@@ -19,18 +18,16 @@ internal sealed class WordSet
 
     internal WordSet(IEnumerable<string> words)
     {
-        var folded = words.Select(word => ArabicFolder.Fold(word)).ToFrozenSet(StringComparer.Ordinal);
-        foreach (var word in folded)
+        foreach (var word in words.Select(word => ArabicFolder.Fold(word)).Distinct(StringComparer.Ordinal))
         {
             LengthsOf(word) |= 1UL << Math.Min(word.Length, Longest);
+            _words.Add(word);
         }
-
-        _words = folded.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Whether a folded word is one of them.</summary>
     internal bool Has(ReadOnlySpan<char> word) =>
-        word.Length > 0 && (LengthsOf(word) & (1UL << Math.Min(word.Length, Longest))) != 0 && _words.Contains(word);
+        word.Length > 0 && (LengthsOf(word) & (1UL << Math.Min(word.Length, Longest))) != 0 && _words.Find(word) >= 0;
 
     private ref ulong LengthsOf(ReadOnlySpan<char> word) => ref _lengths[word[0] & 63];
 }

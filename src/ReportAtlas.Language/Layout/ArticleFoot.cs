@@ -27,7 +27,7 @@ internal static class ArticleFoot
     private static bool TrySourceLine(ArticleParts parts, SourceLine line) =>
         !line.IsProse && line.WordCount is > 1 and <= MaxSourceWords
         && LayoutWords.All[CreditWord.Source].TryFindAt(line.Words, 0, out _, out var end)
-        && end < line.Words.Count && line.Words.Before(end).ContainsAny(Signs.BehindLabel)
+        && end < line.Words.Count && (line.Words.Before(end).ContainsAny(Signs.BehindLabel) || LayoutWords.All[CreditWord.PlainHead].TryFindAt(line.Words, end, out _, out _))
         && parts.TryCredit(line, strict: false);
 
     private static bool TrySignature(ArticleParts parts, SourceLine line) =>

@@ -46,13 +46,18 @@ internal static class ArticleHead
         for (; at < parts.Lines.Count; at++)
         {
             var line = parts.Lines[at];
+            if (!line.IsChrome && HeadlineRule.IsRatherThanName(line, parts.Kept.After(at)))
+            {
+                break;
+            }
+
             if (line.IsChrome || ArticleParts.IsSectionLabel(line) || ArticleParts.IsSiteName(line) || LinesAbove.IsCaption(parts, at) || LinesAbove.IsMenuItem(parts, at)
-                || LinesAbove.EchoesMenu(parts, at) || LinesAbove.IsPlaceOfReport(parts, at) || LinesAbove.IsForeign(parts, at))
+                || LinesAbove.EchoesMenu(parts, at) || LinesAbove.IsPlaceOrWriter(parts, at) || LinesAbove.IsForeign(parts, at) || Letterhead.Takes(parts, at))
             {
                 continue;
             }
 
-            if (line.Given is { Role: not BlockRole.Paragraph } || !parts.TryCredit(line, strict: true))
+            if (line.Given is { Role: not BlockRole.Paragraph } || !(parts.TryCredit(line, strict: true) || (at == 0 && parts.TryCredit(line, CreditLine.ReadHeading(line)))))
             {
                 break;
             }

@@ -31,6 +31,9 @@ internal sealed class ArticleParts
     /// <summary>The credit lines in the order in which they were found.</summary>
     public List<(SourceLine Line, CreditLine Credit)> Credits { get; } = [];
 
+    /// <summary>The lines above the headline that name the body whose paper it is; see <see cref="Layout.Letterhead"/>.</summary>
+    public List<SourceLine> Letterhead { get; } = [];
+
     /// <summary>Reads the lines of one article. Lines of a structured source keep the roles they were given.</summary>
     /// <param name="lines">The lines, site chrome marked where a rule knows it by itself.</param>
     /// <param name="title">The headline as front matter tells it.</param>

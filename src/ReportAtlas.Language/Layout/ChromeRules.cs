@@ -64,6 +64,7 @@ internal sealed class ChromeRules
             || FindLabel(line, words, out rule)
             || FindStart(line, words, out rule)
             || InvitesToOutlet(line, words, out rule)
+            || Reserves(line, words, out rule)
             ? rule
             : null;
     }
@@ -111,13 +112,51 @@ internal sealed class ChromeRules
     {
         rule = "follow-us";
         var all = LayoutWords.All;
-        if (line.WordCount > StartWords || words.Count < 3 || !all[CreditWord.Invite].TryFindAt(words, 0, out _, out var name) || name >= words.Count)
+        if (line.WordCount > StartWords || words.Count < 3)
         {
             return false;
         }
 
+        // «ضفاف الشمال على فيسبوك»
+        if (all.Outlets.TryFindAt(words, 0, out _, out var called) && called < words.Count && all[CreditWord.Through].TryFindAt(words, called, out _, out var network)
+            && all[ChromeMatch.Words].TryFindAt(words, network, out _, out var whole) && whole == words.Count)
+        {
+            return true;
+        }
+
+        if (!all[CreditWord.Invite].TryFindAt(words, 0, out _, out var name) || name >= words.Count)
+        {
+            return false;
+        }
+
+        if (all[CreditWord.Joint].TryFindAt(words, name, out _, out var joined) && joined < words.Count)
+        {
+            name = joined;
+        }
+
+        // «اشتركوا في قناة ضفاف الشمال على يوتيوب»: a network at the end tells the page, listed or not.
+        if (all[CreditWord.PlainHead].TryFindAt(words, name, out _, out _) && words.Count > 1 && all[ChromeMatch.Words].TryFindAt(words, words.Count - 1, out _, out _))
+        {
+            return true;
+        }
+
         name = all[CreditWord.Head].TryFindAt(words, name, out _, out var headed) && headed < words.Count ? headed : name;
         return all.Outlets.TryFindAt(words, name, out _, out var end) && end < words.Count && LayoutWords.All[CreditWord.Through].TryFindAt(words, end, out _, out _);
+    }
+
+    /// <summary>«ضفاف الشمال © 2021 جميع الحقوق محفوظة»; a sign alone («© رويترز») belongs to a picture.</summary>
+    private static bool Reserves(SourceLine line, LineWords words, out string rule)
+    {
+        rule = "copyright";
+        for (var at = 1; at + 1 < words.Count && line.WordCount <= StartWords; at++)
+        {
+            if (words[at] is "©" && (words.IsNumber(at + 1) || LayoutWords.All[CreditWord.Rights].TryFindAt(words, at + 1, out _, out _)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool FindLabel(SourceLine line, LineWords words, out string rule) =>

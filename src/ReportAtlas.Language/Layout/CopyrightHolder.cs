@@ -1,35 +1,54 @@
 namespace ReportAtlas.Language.Layout;
 
-/// <summary>Whose a page says that it is: «© 2019 ضفاف الشمال».</summary>
+/// <summary>Whose a page says that it is, with a name of no list: «© 2019 ضفاف الشمال», «جميع الحقوق محفوظة لموقع ضفاف الشمال».</summary>
 internal static class CopyrightHolder
 {
-    /// <summary>The name right behind the sign; null where none stands there.</summary>
+    private const int MaxNameWords = 4;
+
+    /// <summary>The name beside the sign, the year and the words that reserve the rights; null where they stand alone or other words do.</summary>
     public static OutletName? In(LineWords words)
     {
-        for (var at = 0; at + 1 < words.Count; at++)
+        var isReserved = false;
+        for (int at = 0, end; at < words.Count; at = end)
         {
-            if (words[at] is not "©")
+            end = at + 1;
+            if (LayoutWords.All[CreditWord.Rights].TryFindAt(words, at, out _, out var rights, mayCross: true))
             {
-                continue;
+                (isReserved, end) = (true, rights);
             }
-
-            var first = at + 1;
-            while (first < words.Count && words.IsNumber(first))
+            else if (words[at] is not "©" && !words.IsNumber(at))
             {
-                first++;
+                return Named(words, at, isReserved);
             }
-
-            var end = first;
-            while (end < words.Count && !words.IsNumber(end) && (end == first || (!words.IsParted(end) && words.Before(end).Length == 0)))
-            {
-                end++;
-            }
-
-            return end - first is > 0 and <= UnlistedOutlet.MaxNameWords && !LayoutWords.All[ChromeMatch.Notice].TryFindAt(words, first, out _, out _)
-                ? new OutletName(UnlistedOutlet.Unlisted(words, first, end, 0), first, end)
-                : null;
         }
 
         return null;
     }
+
+    private static OutletName? Named(LineWords words, int at, bool isReserved)
+    {
+        var all = LayoutWords.All;
+        var (first, prefix) = isReserved && words[at][0] == 'ل' ? BehindPreposition(words, at) : (BehindHead(words, at, 0), 0);
+        var end = first;
+        while (end < words.Count && !words.IsNumber(end) && words[end] is not "©" && (end == first || (!words.IsParted(end) && words.Before(end).Length == 0))
+            && !all[CreditWord.Rights].TryFindAt(words, end, out _, out _))
+        {
+            end++;
+        }
+
+        // «للموقع», «لنا» name nobody.
+        return end - first is > 0 and <= MaxNameWords && words[first].Length - prefix > 2 && !words[first].StartsWith("لل") && !LayoutWords.All[CreditWord.Audience].TryFindAt(words, first, out _, out _, prefix: prefix)
+            && !all[ChromeMatch.Notice].TryFindAt(words, first, out _, out _)
+            ? new OutletName(UnlistedOutlet.Unlisted(words, first, end, prefix), first, end, prefix)
+            : null;
+    }
+
+    /// <summary>«لـ ضفاف», «لموقع ضفاف», «لضفاف».</summary>
+    private static (int First, int Prefix) BehindPreposition(LineWords words, int at) =>
+        words[at].Length == 1 ? (BehindHead(words, at + 1, 0), 0)
+        : BehindHead(words, at, 1) is var name && name > at ? (name, 0)
+        : (at, 1);
+
+    private static int BehindHead(LineWords words, int at, int prefix) =>
+        LayoutWords.All[CreditWord.PlainHead].TryFindAt(words, at, out _, out var name, prefix: prefix) && name < words.Count ? name : at;
 }

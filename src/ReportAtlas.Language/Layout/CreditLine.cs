@@ -62,19 +62,34 @@ internal sealed record CreditLine(
             return new CreditLine(BlockRole.Byline, [], [], false, false);
         }
 
-        return words.IsWhole && words.Count is >= 3 and <= MaxSignatureWords && !line.EndsSentence
-            && LayoutWords.All[CreditWord.Issuer].TryFindAt(words, 0, out _, out var name) && name < words.Count
-            && !words.Before(words.Count).Contains(':')
+        return words.Before(words.Count).Contains(':') ? null : OfIssuer(line);
+    }
+
+    /// <summary>«المكتب الإعلامي لمجلس الضفاف:» above what the body tells; null when it is none.</summary>
+    public static CreditLine? ReadHeading(SourceLine line) => line.IsShort && line.Text[^1] == ':' ? OfIssuer(line) : null;
+
+    private static CreditLine? OfIssuer(SourceLine line) =>
+        line.Words is { IsWhole: true, Count: >= 3 and <= MaxSignatureWords } words && !line.EndsSentence
+        && LayoutWords.All[CreditWord.Issuer].TryFindAt(words, 0, out _, out var name) && name < words.Count
             ? new CreditLine(BlockRole.Byline, [(new Outlet(words.Written(0, words.Count).ToString(), OutletKind.Monitor, IsListed: false), words.SpanOf(0, words.Count))], [], false, false)
             : null;
-    }
 
     /// <summary>«المصدر: مرصد الضفة»: behind the word for source one name is an outlet's even where no list knows it.</summary>
     private static List<CreditPart> WithNamedSource(LineWords words, List<CreditPart> parts)
     {
-        var names = parts.FindAll(part => part.Kind is CreditKind.Unknown or CreditKind.Outlet or CreditKind.Generic);
-        return parts[0].Kind == CreditKind.Source && names is [{ Kind: CreditKind.Unknown }] && words.Before(names[0].First).ContainsAny(Signs.BehindLabel)
-            ? [names[0] with { Kind = CreditKind.Outlet, Outlet = new Outlet(words.Written(names[0].First, names[0].End).ToString(), OutletKind.Site, IsListed: false) }]
+        var names = parts.FindAll(part => part.Kind is CreditKind.Unknown or CreditKind.Outlet);
+        if (parts[0].Kind != CreditKind.Source || names is not [{ } named] || named.Outlet is { IsListed: true })
+        {
+            return parts;
+        }
+
+        // «المصدر: خاص ضفاف الشمال», «نقلاً عن صفحة ضفاف الشمال»: a name stands behind a colon or behind the word for its kind.
+        var all = LayoutWords.All;
+        var first = all[CreditWord.Exclusive].TryFindAt(words, named.First, out _, out var told) && told < named.End ? told : named.First;
+        var isHeaded = all[CreditWord.PlainHead].TryFindAt(words, first, out _, out var name) && name < named.End;
+        first = isHeaded ? name : first;
+        return isHeaded || words.Before(named.First).ContainsAny(Signs.BehindLabel)
+            ? [named with { Kind = CreditKind.Outlet, First = first, Outlet = CreditOutlets.Unlisted(words, first, named.End) }]
             : parts;
     }
 

@@ -50,7 +50,7 @@ internal static class CreditOutlets
         }
 
         var all = LayoutWords.All;
-        var isNamed = all[CreditWord.Media].TryFindAt(words, at, out _, out var name) && name < end;
+        var isNamed = (all[CreditWord.Media].TryFindAt(words, at, out _, out var name) && NamePhrase.Is(words, name, end)) || (OutletName.FindAt(words, at) is { Outlet.Kind: OutletKind.Monitor } body && body.End == end);
         for (var last = Math.Max(at + 1, end - 2); last < end && !isNamed; last++)
         {
             isNamed = all[CreditWord.NameEnd].TryFindAt(words, last, out _, out var after) && after == end;

@@ -3,6 +3,12 @@ namespace ReportAtlas.Language.Layout;
 /// <summary>Takes a line apart into outlets, places, dates and the words around them: «| الفرات بوست - وكالات», «القامشلي – شيار علي – 12 آذار 2019».</summary>
 internal static class CreditParts
 {
+    /// <summary>Words that the name of a place of writing has at most.</summary>
+    internal const int MaxPlaceWords = 4;
+
+    /// <summary>The words with which a place's name begins, as bits of their tables.</summary>
+    private static readonly ulong Place = LayoutWords.All.Cities.Bit | LayoutWords.All.Bits(CreditWord.Place);
+
     /// <summary>The parts of a line from left to right of its words, at most up to <paramref name="limit"/> words.</summary>
     public static List<CreditPart> Of(LineWords words, int limit = int.MaxValue)
     {
@@ -24,6 +30,10 @@ internal static class CreditParts
         SettleCity(words, parts);
         return parts;
     }
+
+    /// <summary>Whether a line is the name of a place and nothing else.</summary>
+    public static bool IsPlace(LineWords words) =>
+        words.Count is > 0 and <= MaxPlaceWords && LayoutWords.All.Begins(words, 0, Place) && Of(words) is [{ Kind: CreditKind.City }];
 
     /// <summary>Whether a line may begin with a dateline: it then begins with a name or date, or with few words before a sign.</summary>
     public static bool MayHead(LineWords words) =>

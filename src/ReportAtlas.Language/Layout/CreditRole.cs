@@ -41,7 +41,7 @@ internal static class CreditRole
             return null;
         }
 
-        if (strict && names.Count > 0 && !Has(CreditKind.Lead) && !Has(CreditKind.Outlet) && !isDated)
+        if (strict && names.Count > 0 && !Has(CreditKind.Lead) && !Has(CreditKind.Outlet) && !isDated && !IsReporterThere(words, parts))
         {
             return null;
         }
@@ -66,6 +66,12 @@ internal static class CreditRole
 
         bool Has(CreditKind kind) => (has & (1 << (int)kind)) != 0;
     }
+
+    /// <summary>«الحسكة – سامر العلي»: a place and a person; a colon would lead to what was said there.</summary>
+    private static bool IsReporterThere(LineWords words, List<CreditPart> parts) =>
+        parts is [{ Kind: CreditKind.City }, { Kind: CreditKind.Unknown, Count: 2 or 3 } person]
+        && LayoutWords.All.IsGivenName(words[person.First]) && NamePhrase.Is(words, person.First + 1, person.End)
+        && words.Before(person.First).ContainsAny("-–—/|");
 
     /// <summary>«منزل 25/04/2024 12:29»: one word beside a date with its hour is that of a page, and makes no headline.</summary>
     private static bool IsClocked(LineWords words, CreditPart date)

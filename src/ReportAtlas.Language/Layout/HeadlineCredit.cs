@@ -23,7 +23,7 @@ internal static class HeadlineCredit
         }
 
         var words = headline.Words;
-        return HeadOf(words) ?? EndOf(words) ?? (IsBulletin(words) ? OfBulletin(words) : null);
+        return HeadOf(words) ?? MastheadOf(words) ?? EndOf(words) ?? (IsBulletin(words) ? OfBulletin(words) : null);
     }
 
     /// <summary>The full date of the day that the headline reports on, in the source; null when it prints none of its own.</summary>
@@ -84,6 +84,23 @@ internal static class HeadlineCredit
         && (words.Before(end).Contains('|') || words.Before(end).Contains("::", StringComparison.Ordinal))
             ? (outlet, words.SpanOf(0, end))
             : null;
+
+    /// <summary>«شبكة ضفاف الشمال | أخبار المنطقة», «تنسيقية الضفاف || الموجز»: behind a name of no list and a bar stands what its pages are headed with.</summary>
+    private static (Outlet, TextSpan)? MastheadOf(LineWords words)
+    {
+        var end = 1;
+        while (end < words.Count && !words.IsParted(end))
+        {
+            end++;
+        }
+
+        var all = LayoutWords.All;
+        return end < words.Count && end is > 1 and <= MaxNameWords + 1 && words.Before(end).Contains('|')
+            && (all[CreditWord.Bulletin].TryFindAt(words, end, out _, out _) || all.Sections.TryFindAt(words, end, out _, out _) || all[CreditWord.Generic].TryFindAt(words, end, out _, out _))
+            && ((all[CreditWord.Media].TryFindAt(words, 0, out _, out var name) && NamePhrase.Is(words, name, end)) || all[CreditWord.MonitorHead].TryFindAt(words, 0, out _, out _))
+                ? (CreditOutlets.Unlisted(words, 0, end), words.SpanOf(0, end))
+                : null;
+    }
 
     private static (Outlet, TextSpan)? EndOf(LineWords words)
     {

@@ -77,6 +77,7 @@ internal static class HeadlineRule
     /// <summary>Whether a headline-like line only leads to the headline below it.</summary>
     public static bool IsKicker(SourceLine line, SourceLine next) =>
         !next.IsProse
+        && !ListMark.Begins(next.Text)
         && next.WordCount > line.WordCount
         && next.WordCount > MaxKickerWords
         && next.Credit(strict: false) is null
@@ -107,6 +108,21 @@ internal static class HeadlineRule
         (line.Words is { IsWhole: true, Count: > 0 } words && words.Before(words.Count).Length == 0
             && LayoutWords.All[CreditWord.OpenEnd].TryFindAt(words, words.Count - 1, out _, out _))
         || (line is { WordCount: > MaxKickerWords * 2, EndsSentence: false } && next is { EndsFullStop: true, AfterBlank: false, WordCount: <= MaxKickerWords });
+
+    /// <summary>
+    /// «شبكة أنفاق تحت البلدة» above the first paragraph: what only begins as the names of outlets do is a headline where
+    /// none stands below it.
+    /// </summary>
+    public static bool IsRatherThanName(SourceLine line, ReadOnlySpan<SourceLine> next)
+    {
+        if (next is not [{ IsProse: true }, ..] || line.Text[^1] == ':' || line.Text[0] == '#' || line.Credit(strict: true) is not { Outlets: [({ IsListed: false }, _)], Dates.Length: 0 } || line.Parts.Count > 1)
+        {
+            return false;
+        }
+
+        var words = line.Words;
+        return !LayoutWords.All[CreditWord.NameEnd].TryFindAt(words, words.Count - 1, out _, out _) && !LayoutWords.All[CreditWord.MonitorEnd].TryFindAt(words, words.Count - 1, out _, out _);
+    }
 
     private static bool HasProse(ReadOnlySpan<SourceLine> lines)
     {

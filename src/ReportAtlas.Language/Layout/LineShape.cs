@@ -27,7 +27,7 @@ internal static class LineShape
         : null;
 
     private static bool IsFileName(ReadOnlySpan<char> text) =>
-        !text.Contains(' ')
+        !text.Contains(' ') && text[0] != '#'
         && (EndsAsFile(text)
             || (char.IsAsciiLetter(text[0]) && text.Contains('_'))
             || text.Count('-') >= MinHyphens || text.Count('_') >= MinHyphens);

@@ -48,7 +48,7 @@ internal static class LineSigns
     }
 
     /// <summary>
-    /// «الرقة_ المرصد», «الرقة ـ سانا»: an underscore with a blank beside it, or a tatweel after one, is meant for a dash;
+    /// «الرقة_ المرصد», «الرقة ـ سانا»: an underscore with a blank beside it, or a tatweel between two, is meant for a dash;
     /// within «دير_الزور» and in «لـ سانا» they join.
     /// </summary>
     private static string DrawnDash(FoldedText folded, int from, int to, int lineStart)
@@ -64,7 +64,22 @@ internal static class LineSigns
         }
 
         var (start, end) = (folded.ToOriginal(from), folded.ToOriginal(to));
-        return from > lineStart && folded.Original.AsSpan(start, end - start).IndexOf(" \u0640 ") >= 0 ? "-" : "";
+        return from > lineStart && HasTatweelAlone(folded.Original.AsSpan(start, end - start)) ? "-" : "";
+    }
+
+    /// <summary>«إسطنبول ــ ضفاف»: one tatweel or several between blanks.</summary>
+    private static bool HasTatweelAlone(ReadOnlySpan<char> original)
+    {
+        for (int first; (first = original.IndexOf(" \u0640")) >= 0; original = original[(first + 1)..])
+        {
+            var rest = original[(first + 1)..].TrimStart('\u0640');
+            if (rest.Length > 0 && rest[0] == ' ')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int LengthOfBlanks(ReadOnlySpan<char> text)

@@ -26,9 +26,6 @@ internal sealed class LineWords
     /// <summary>The number of each word in the index that was asked, two more, and 0 until it is asked: dozens of tables ask for the same word.</summary>
     private int[]? _numbers;
 
-    /// <summary>The same of the words without their first letter, which may be a preposition.</summary>
-    private int[]? _numbersBehindFirst;
-
     /// <param name="folded">The text that the line stands in.</param>
     /// <param name="line">Where it stands in the original of that.</param>
     /// <param name="tokens">The line's tokens.</param>
@@ -97,20 +94,23 @@ internal sealed class LineWords
     /// <param name="prefix">How many letters at its head are left out.</param>
     public int NumberIn(PhraseIndex index, int word, int prefix = 0)
     {
-        if (prefix > 1)
+        // Few words have a preposition before what is looked up, and those are asked for by few tables.
+        if (prefix > 0)
         {
             return index.NumberOf(this[word][prefix..]);
         }
 
-        ref var numbers = ref prefix == 0 ? ref _numbers : ref _numbersBehindFirst;
-        ref var number = ref (numbers ??= new int[Count])[word];
+        ref var number = ref (_numbers ??= new int[Count])[word];
         if (number == 0)
         {
-            number = index.NumberOf(this[word][prefix..]) + 2;
+            number = index.NumberOf(this[word]) + 2;
         }
 
         return number - 2;
     }
+
+    /// <summary>Whether more than a blank stands before a word; before <see cref="Count"/>, at the end of the line.</summary>
+    public bool HasSigns(int word) => Gap(word) is { Length: > 0 } gap && !(gap.Length == 1 && Tokenizer.IsBlank(gap[0]));
 
     /// <summary>Whether a sign that parts (dash, slash, bar, colon, bracket ...) stands before a word. Both ends of the line part.</summary>
     public bool IsParted(int word)
@@ -121,9 +121,7 @@ internal sealed class LineWords
         }
 
         // A single blank, as before nearly all words, parts nothing.
-        var gap = Gap(word);
-        return gap.Length > 0 && !(gap.Length == 1 && Tokenizer.IsBlank(gap[0]))
-            && ((Before(word).ContainsAny(Signs.Parting) && !IsLatinHyphen(word)) || gap.Contains('\n'));
+        return HasSigns(word) && ((Before(word).ContainsAny(Signs.Parting) && !IsLatinHyphen(word)) || Gap(word).Contains('\n'));
     }
 
     /// <summary>Where words stand in the line.</summary>
@@ -168,7 +166,7 @@ internal sealed class LineWords
     private int CountWords(ReadOnlySpan<Token> tokens)
     {
         var count = 0;
-        foreach (var token in tokens)
+        foreach (ref readonly var token in tokens)
         {
             count += IsWord(token) ? 1 : 0;
         }
@@ -178,7 +176,7 @@ internal sealed class LineWords
 
     private void AddWords(ReadOnlySpan<Token> tokens, ref int count)
     {
-        foreach (var token in tokens)
+        foreach (ref readonly var token in tokens)
         {
             if (IsWord(token))
             {
@@ -187,6 +185,6 @@ internal sealed class LineWords
         }
     }
 
-    private bool IsWord(Token token) =>
+    private bool IsWord(in Token token) =>
         token.Kind is TokenKind.Word or TokenKind.Number || (token.Length == 1 && _folded.Text[token.Start] == '©');
 }

@@ -65,17 +65,21 @@ internal static class LinesAbove
         return false;
     }
 
-    /// <summary>«دير الزور» alone above the first paragraph tells where it was written, and is no headline.</summary>
-    internal static bool IsPlaceOfReport(ArticleParts parts, int at)
+    /// <summary>«دير الزور», «سامر العلي» alone above the first paragraph: where and by whom it was written, and no headline.</summary>
+    internal static bool IsPlaceOrWriter(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        if (line.Given is not null || line.IsProse || CreditParts.Of(line.Words, 2) is not [{ Kind: CreditKind.City }]
+        if (line.Given is not null || line.IsProse || !(CreditParts.IsPlace(line.Words) || (line.Words.Count <= CreditParts.MaxPlaceWords && IsPerson(line.Words)))
             || parts.Lines.Skip(at + 1).FirstOrDefault(next => !next.IsChrome) is not { IsProse: true })
         {
             return false;
         }
 
-        line.Role = BlockRole.Dateline;
+        line.Role = line.Parts is [{ Kind: CreditKind.City }] ? BlockRole.Dateline : BlockRole.Byline;
         return true;
     }
+
+    /// <summary>A first name and the name of a family or of a father.</summary>
+    private static bool IsPerson(LineWords words) =>
+        words.Count == 2 && !words.IsParted(1) && LayoutWords.All.IsGivenName(words[0]) && (words[1].StartsWith("ال") || LayoutWords.All.IsGivenName(words[1]));
 }

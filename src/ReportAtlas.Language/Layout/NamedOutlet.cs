@@ -23,4 +23,18 @@ internal sealed class NamedOutlet
 
     public static NamedOutlet In(SourceLine line, (Outlet Outlet, TextSpan Span) named) =>
         new(named.Outlet, line.Text.Slice(named.Span.Start, named.Span.Length).ToString(), named.Span.Shift(line.Span.Start));
+
+    /// <summary>The listed outlets anywhere in the head of a line.</summary>
+    public static IEnumerable<NamedOutlet> ListedIn(SourceLine line)
+    {
+        var words = line.Words;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (OutletName.FindAt(words, at) is { Outlet.IsListed: true } named)
+            {
+                yield return In(line, named);
+                at = named.End - 1;
+            }
+        }
+    }
 }

@@ -13,9 +13,9 @@ internal static class OwnVoice
     private const int HeadLines = 8;
 
     /// <summary>The words of saying and of those who work for an outlet, as bits of their tables.</summary>
-    private static readonly ulong Telling = LayoutWords.All.Bits(CreditWord.According, CreditWord.Outside, CreditWord.Correspondent, CreditWord.Insider);
+    private static readonly ulong Telling = LayoutWords.All.Bits(CreditWord.According, CreditWord.Outside, CreditWord.Correspondent, CreditWord.Insider, CreditWord.Deed);
 
-    private static readonly ulong Saying = LayoutWords.All.Bits(CreditWord.Outside);
+    private static readonly ulong Saying = LayoutWords.All.Bits(CreditWord.Outside, CreditWord.Deed);
 
     public static NamedOutlet? Find(ArticleParts parts) => OfSign(parts) ?? OfMonitor(parts) ?? OfReporter(parts);
 
@@ -97,13 +97,8 @@ internal static class OwnVoice
             var line = body[number];
             var words = line.AllWords;
             var saying = -SayingReach;
-            for (var at = 0; at < words.Count - 1; at++)
+            foreach (var at in line.TellingWords)
             {
-                if (!MayTell(words, at))
-                {
-                    continue;
-                }
-
                 var isCiting = LayoutWords.All[CreditWord.According].TryFindAt(words, at, out _, out var said);
                 if (isCiting || IsSaying(words, at, out said))
                 {
@@ -142,7 +137,21 @@ internal static class OwnVoice
         }
     }
 
-    /// <summary>Whether a word may begin what is looked for; nearly all do not.</summary>
+    /// <summary>The words at which something may be told, and to whom, but for the last; nearly none do.</summary>
+    internal static List<int> TellingWords(LineWords words)
+    {
+        var telling = new List<int>();
+        for (var at = 0; at < words.Count - 1; at++)
+        {
+            if (MayTell(words, at))
+            {
+                telling.Add(at);
+            }
+        }
+
+        return telling;
+    }
+
     private static bool MayTell(LineWords words, int at) =>
         words[at][0] is 'ل' || LayoutWords.All.Begins(words, at, Telling) || (words[at][0] is 'و' && words[at].Length > 3 && LayoutWords.All.Begins(words, at, Saying, prefix: 1)) || IsTo(words, at);
 
@@ -173,11 +182,23 @@ internal static class OwnVoice
             return OutletName.FindAt(words, insider) is { Outlet.Kind: OutletKind.Monitor or OutletKind.Site } inside ? (isSaid && inside.Outlet.Kind == OutletKind.Monitor ? Enough : 1, inside) : null;
         }
 
+        // «وحاولت عنب بلدي التواصل مع ...»: papers tell of their own work; what agencies and channels got, others show too.
+        if (LayoutWords.All[CreditWord.Deed].TryFindAt(words, at, out _, out var deed) || IsJoined(words, CreditWord.Deed, at, out deed))
+        {
+            return (OutletName.FindAt(words, deed) ?? OutletName.QuotedAt(words, deed)) is { Outlet.Kind: OutletKind.Paper or OutletKind.Channel or OutletKind.Radio or OutletKind.Site } doer && IsNameThere(words, deed, doer)
+                ? (doer.Outlet is { IsListed: true, Kind: not OutletKind.Channel } ? Enough : 1, doer)
+                : null;
+        }
+
         // Agencies and foreign papers are told what others print, and channels what others hear; only a paper's or a site's being told once is telling.
         return ToldTo(words, at) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } named
             ? (WeightOf(named, isSaid), named)
             : isSaid && QuotedListener(words, at) is { } quoted ? (1, quoted) : null;
     }
+
+    /// <summary>«حاولت الثورة ...»: one word may be a common one, unless a noun or a quotation mark stands before it.</summary>
+    private static bool IsNameThere(LineWords words, int at, OutletName named) =>
+        named.First > at || named.End - named.First > 1 || words.Before(named.First).ContainsAny(Signs.Guillemets);
 
     private static int WeightOf(OutletName named, bool isSaid) => isSaid && named.Outlet.Kind is OutletKind.Paper or OutletKind.Radio or OutletKind.Site ? Enough : 1;
 

@@ -47,6 +47,13 @@ internal static class PageTitle
             return null;
         }
 
+        // Most lines have no bar at all, and their letters need not be put together.
+        var bar = BarFrom(page, 1);
+        if (bar == page.Count)
+        {
+            return null;
+        }
+
         var first = FirstArabic(page);
         var (letters, whole) = (Letters(headline, 0), Letters(page, first));
         if (letters.Length == 0 || whole.Length <= letters.Length)
@@ -54,13 +61,8 @@ internal static class PageTitle
             return null;
         }
 
-        for (var at = 1; at < page.Count; at++)
+        for (var at = bar; at < page.Count; at = BarFrom(page, at + 1))
         {
-            if (!page.Before(at).ContainsAny(Bars))
-            {
-                continue;
-            }
-
             var after = Letters(page, at);
             if (after.Equals(letters, StringComparison.Ordinal))
             {
@@ -74,6 +76,17 @@ internal static class PageTitle
         }
 
         return null;
+    }
+
+    /// <summary>The first word, from one on, with a bar before it; the number of all where there is none.</summary>
+    private static int BarFrom(LineWords words, int at)
+    {
+        while (at < words.Count && !(words.HasSigns(at) && words.Before(at).ContainsAny(Bars)))
+        {
+            at++;
+        }
+
+        return Math.Min(at, words.Count);
     }
 
     /// <summary>«crossorigin="anonymous"> عنوان الخبر - الموقع»: a copy of a page's source brings a piece of its code along.</summary>

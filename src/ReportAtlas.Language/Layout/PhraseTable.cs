@@ -1,3 +1,5 @@
+using ReportAtlas.Language.Text;
+
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>Phrases of a resource with what they stand for, looked up in the <see cref="LineWords"/> of a line. The first row wins where two agree.</summary>
@@ -5,8 +7,8 @@ namespace ReportAtlas.Language.Layout;
 /// <param name="numbersAreAlike">Whether every number matches every other.</param>
 internal sealed class PhraseTable<T>(PhraseIndex index, bool numbersAreAlike = false)
 {
-    /// <summary>The node to which a word leads from a node; 0 is where all phrases begin.</summary>
-    private readonly Dictionary<long, int> _next = [];
+    /// <summary>The node to which a word leads from a node; 0 is where all phrases begin. Words count from 1 there.</summary>
+    private readonly PhraseLinks _next = new();
 
     private readonly List<Node> _nodes = [default];
 
@@ -93,7 +95,7 @@ internal sealed class PhraseTable<T>(PhraseIndex index, bool numbersAreAlike = f
     private int WordAt(LineWords words, int at) =>
         numbersAreAlike && words.IsNumber(at) ? PhraseIndex.AnyNumber : words.NumberIn(index, at);
 
-    private int Next(int node, int word) => word < 0 ? 0 : _next.GetValueOrDefault(Key(node, word));
+    private int Next(int node, int word) => word < 0 ? 0 : _next.Find(node, word + 1);
 
     private int Lead(int node, int word)
     {
@@ -104,12 +106,10 @@ internal sealed class PhraseTable<T>(PhraseIndex index, bool numbersAreAlike = f
 
         var next = _nodes.Count;
         _nodes.Add(default);
-        _next.Add(Key(node, word), next);
+        _next.Add(node, word + 1, next);
         _nodes[node] = _nodes[node] with { LeadsOn = true };
         return next;
     }
-
-    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 
     /// <summary>What ends at a word of a phrase, and whether longer phrases go on from it.</summary>
     private readonly record struct Node(T Value, bool IsEnd, bool LeadsOn);

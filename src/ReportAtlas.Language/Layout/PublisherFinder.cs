@@ -17,6 +17,7 @@ internal static class PublisherFinder
         var (site, inline) = (Site(parts), Inline(parts, dateline));
         var found = signed.Find(IsPublishing)
             ?? (HeadlineCredit.OutletOf(parts.Headline) is { } titled ? NamedOutlet.In(parts.Headline!, titled) : null)
+            ?? IssuedStatement.IssuerOf(parts.Headline)
             ?? (HeadlineCredit.OutletOf(parts.PageTitle) is { } paged ? NamedOutlet.In(parts.PageTitle!, paged) : null)
             ?? (PageTitle.SiteOf(parts.PageTitle, parts.Headline) is { } called ? NamedOutlet.In(parts.PageTitle!, called) : null)
             ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire && !IsBelow(parts, named))
@@ -30,8 +31,10 @@ internal static class PublisherFinder
             ?? site.FirstOrDefault()
             ?? AgencyDateline(parts)
             ?? UnlistedOutlet.Find(parts)
+            ?? Letterhead.Find(parts)
+            ?? IssuedStatement.SignerOf(parts)
             ?? OwnAddress(parts)
-            ?? OwnInvitation(parts)
+            ?? Invitation.Find(parts)
             ?? OwnPicture(parts)
             ?? OwnVoice.Find(parts)
             ?? UnlistedVoice.Find(parts)
@@ -42,7 +45,7 @@ internal static class PublisherFinder
         }
 
         var isDateline = parts.Credits.Exists(credit => credit.Credit.Role == BlockRole.Dateline && credit.Line.Span.Contains(found.SourceSpan));
-        return signed.Concat(site).Concat(inline).Concat(sources).Concat(isDateline ? [] : parts.Lines.Where(line => line.Role == BlockRole.Paragraph).SelectMany(AnyOutlet))
+        return signed.Concat(site).Concat(inline).Concat(sources).Concat(isDateline ? [] : parts.Lines.Where(line => line.Role == BlockRole.Paragraph).SelectMany(NamedOutlet.ListedIn))
                 .FirstOrDefault(named => named.Outlet == found.Outlet && !char.IsAsciiLetter(named.Name[0])) ?? found;
     }
 
@@ -62,7 +65,7 @@ internal static class PublisherFinder
         {
             if (line.ChromeRule is "copyright")
             {
-                site.AddRange(AnyOutlet(line));
+                site.AddRange(NamedOutlet.ListedIn(line));
             }
         }
 
@@ -118,15 +121,6 @@ internal static class PublisherFinder
             && credit.Line.Parts.Exists(part => part.Kind == CreditKind.City)
          select NamedOutlet.In(credit.Line, credit.Credit.Outlets[0])).FirstOrDefault();
 
-    /// <summary>
-    /// «تابعوا RT على», «تطبيق صحيفة الوطن»: pages invite to themselves. A name of one Arabic word may be a common
-    /// word there («الأخبار»), so the word for the kind of outlet must stand before it.
-    /// </summary>
-    private static NamedOutlet? OwnInvitation(ArticleParts parts) =>
-        parts.Lines.Where(line => line.ChromeRule is "follow-us" or "newsletter" or "cookies" or "comment-form" or "own-notice" or "own-pages")
-            .SelectMany(AnyOutlet)
-            .FirstOrDefault(named => named.Name.Contains(' ', StringComparison.Ordinal) || char.IsAsciiLetter(named.Name[0]) || IsHeaded(named, parts));
-
     /// <summary>«View on Example.com»: a copy of a page tells where the page itself is.</summary>
     private static NamedOutlet? OwnAddress(ArticleParts parts)
     {
@@ -150,31 +144,7 @@ internal static class PublisherFinder
             .Select(line => PictureCredit.OwnerOf(line) is { } owner ? NamedOutlet.In(line, owner) : null)
             .FirstOrDefault(named => named is not null && IsPublishing(named));
 
-    private static bool IsHeaded(NamedOutlet named, ArticleParts parts)
-    {
-        var line = parts.Lines.First(line => line.Span.Contains(named.SourceSpan));
-        var before = LineWords.Of(line.Text[..(named.SourceSpan.Start - line.Span.Start)].ToString());
-        return before.Count > 0 && (IsHead(before, before.Count - 1) || before.Before(before.Count).ContainsAny('«', '"', '“'));
-    }
-
-    private static bool IsHead(LineWords words, int at) =>
-        LayoutWords.All[CreditWord.Head].TryFindAt(words, at, out _, out _)
-        || LayoutWords.All[CreditWord.Head].TryFindAt(LineWords.Of(words[at].TrimStart("لب").ToString()), 0, out _, out _);
-
     /// <summary>The outlets of a line that holds nothing else, those of no list too.</summary>
     private static IEnumerable<NamedOutlet> SiteName(SourceLine line) =>
         CreditLine.OutletsOf(line.Words, line.Parts).Select(outlet => NamedOutlet.In(line, outlet));
-
-    private static IEnumerable<NamedOutlet> AnyOutlet(SourceLine line)
-    {
-        var words = line.Words;
-        for (var at = 0; at < words.Count; at++)
-        {
-            if (OutletName.FindAt(words, at) is { Outlet.IsListed: true } named)
-            {
-                yield return NamedOutlet.In(line, named);
-                at = named.End - 1;
-            }
-        }
-    }
 }

@@ -15,7 +15,8 @@ internal static class PublisherName
             given = words.SpanOf(first, end).In(given);
         }
 
-        given = string.Join(' ', given.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        // «#شبكة_ضفاف»: within a hashtag a line is drawn for each blank.
+        given = string.Join(' ', given.Replace('_', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return outlet.IsListed && ArabicFolder.Fold(given) == ArabicFolder.Fold(outlet.Name) ? outlet.Name : given;
     }
 }

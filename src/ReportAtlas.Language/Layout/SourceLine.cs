@@ -16,6 +16,7 @@ internal sealed class SourceLine
     private readonly int _endToken;
     private LineWords? _words;
     private LineWords? _allWords;
+    private List<int>? _tellingWords;
     private List<CreditPart>? _parts;
     private (bool IsRead, CreditLine? Line) _credit;
     private (bool IsRead, CreditLine? Line) _strictCredit;
@@ -68,6 +69,9 @@ internal sealed class SourceLine
 
     /// <summary>All of its words.</summary>
     public LineWords AllWords => _allWords ??= IsShort ? Words : new LineWords(_source.Folded, Span, Tokens, Span.Length);
+
+    /// <summary>Where in <see cref="AllWords"/> something may be told to an outlet or by one; two finders ask for that.</summary>
+    public List<int> TellingWords => _tellingWords ??= OwnVoice.TellingWords(AllWords);
 
     /// <summary>Its <see cref="Words"/> taken apart as those of a credit line; several rules ask for them.</summary>
     public List<CreditPart> Parts => _parts ??= CreditParts.Of(Words);
@@ -138,7 +142,7 @@ internal sealed class SourceLine
     private int CountWords()
     {
         var (count, end, letters) = (0, -1, _source.Folded.Text);
-        foreach (var token in Tokens)
+        foreach (ref readonly var token in Tokens)
         {
             if (token.Kind is TokenKind.Word or TokenKind.Number)
             {

@@ -24,6 +24,9 @@ internal static class UnlistedOutlet
 
         /// <summary>«وكالات», «متابعات» behind the name, or «خاص» before it.</summary>
         Sign,
+
+        /// <summary>«مراسل» before the name: no headline begins so.</summary>
+        Reporter,
     }
 
     public static NamedOutlet? Find(ArticleParts parts)
@@ -44,7 +47,8 @@ internal static class UnlistedOutlet
 
             // A headline is no name, unless a place beside it and the text say so: «ضفاف الشمال – دير الزور» above the first paragraph.
             var isHeadline = line == parts.Headline;
-            if (isHeadline ? company == Company.Nothing || !SelfMention.Tells(parts, line, name) : company != Company.Sign && (likely is not null || !SelfMention.Tells(parts, line, name)))
+            var isSigned = company == Company.Reporter || (company == Company.Sign && !isHeadline);
+            if (!isSigned && ((isHeadline ? company == Company.Nothing : likely is not null) || !SelfMention.Tells(parts, line, name)))
             {
                 continue;
             }
@@ -55,7 +59,7 @@ internal static class UnlistedOutlet
                 (parts.Headline, line.Role) = (null, BlockRole.Byline);
             }
 
-            if (company == Company.Sign)
+            if (company >= Company.Sign)
             {
                 return likely;
             }
@@ -68,7 +72,7 @@ internal static class UnlistedOutlet
     private static (OutletName Name, Company Company)? NameIn(SourceLine line)
     {
         var words = line.Words;
-        if (!words.IsWhole || words.Count is 0 or > MaxLineWords || line.EndsSentence)
+        if (!words.IsWhole || words.Count is 0 or > MaxLineWords || line.EndsSentence || LayoutWords.All[CreditWord.Source].TryFindAt(words, 0, out _, out _))
         {
             return null;
         }
@@ -84,15 +88,29 @@ internal static class UnlistedOutlet
                 company = Company.Sign;
                 end = told;
             }
+            else if (at == 0 && all[CreditWord.Correspondent].TryFindAt(words, at, out _, out var sent) && sent < words.Count && NamePhrase.Is(words, sent, UpToJoint(words, sent, end)) && !all.IsGivenName(words[sent]))
+            {
+                // «مراسل ضفاف الشمال في الحسكة»
+                (company, name) = (Company.Reporter, (sent, UpToJoint(words, sent, end), 0));
+            }
             else if (all[CreditWord.Generic].TryFindAt(words, at, out _, out var whole) && whole == end)
             {
-                // «سامر العلي - خاص»: behind a name this one word tells as much of a person.
-                company = all[CreditWord.Exclusive].TryFindAt(words, at, out _, out _) ? company : Company.Sign;
+                // «سامر العلي - خاص»: behind a person's name this one word tells as much.
+                company = isPerson && all[CreditWord.Exclusive].TryFindAt(words, at, out _, out _) ? company : Company.Sign;
             }
             else if (all[CreditWord.Lead].TryFindAt(words, at, out _, out whole) && whole == end && end < words.Count)
             {
                 // «كتب: سامر العلي - وكالات»: a person follows, listed or not.
                 (isPerson, end) = (true, EndOfPart(words, end));
+            }
+            else if (all[CreditWord.Lead].TryFindAt(words, at, out _, out whole) && whole < end && all.IsGivenName(words[whole]))
+            {
+                (isPerson, name) = (true, name ?? ForWhom(words, whole, end));
+            }
+            else if (all[CreditWord.Trade].TryFindAt(words, at, out _, out _))
+            {
+                // «سامر العلي – كاتب وباحث»
+                continue;
             }
             else if (IsPlace(words, at, end))
             {
@@ -123,6 +141,12 @@ internal static class UnlistedOutlet
             company = Company.Sign;
         }
 
+        // «سامر العلي – ضفاف الشمال»: beside a person and a dash, more words than one are hardly a place.
+        if (isPerson && name is var (beside, until, _) && until - beside > 1 && !all[CreditWord.PlaceHead].TryFindAt(words, beside, out _, out _) && NamePhrase.Is(words, beside, until))
+        {
+            company = Company.Sign;
+        }
+
         return name is var (first, last, prefix) && last - first is > 0 and <= MaxNameWords && words[first].Length > 1
             ? (new OutletName(Unlisted(words, first, last, prefix), first, last, prefix), company)
             : null;
@@ -137,6 +161,32 @@ internal static class UnlistedOutlet
         }
 
         return end;
+    }
+
+    /// <summary>«... لموقع ضفاف الشمال», «... لـ ضفاف الشمال» behind a person's name.</summary>
+    private static (int First, int End, int Prefix)? ForWhom(LineWords words, int person, int end)
+    {
+        for (var at = person + 1; at < end; at++)
+        {
+            if (words[at] is "ل" || LayoutWords.All[CreditWord.Head].TryFindAt(words, at, out _, out _, prefix: words[at][0] == 'ل' ? 1 : 0))
+            {
+                return Stripped(words, at, end, isTold: true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«مراسل ضفاف الشمال في الحسكة»: the name ends before the word that leads to the place.</summary>
+    private static int UpToJoint(LineWords words, int first, int end)
+    {
+        var at = first;
+        while (at < end && !LayoutWords.All[CreditWord.Joint].TryFindAt(words, at, out _, out _))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool IsPlace(LineWords words, int at, int end)

@@ -24,7 +24,7 @@ internal static class UnlistedVoice
         {
             var words = line.AllWords;
             var saying = -SayingReach;
-            for (var at = 0; at < words.Count - 1; at++)
+            foreach (var at in line.TellingWords)
             {
                 if (IsSaying(words, at, out var said))
                 {

@@ -32,7 +32,8 @@ internal static class FreeNames
     private static PlaceHit? Make(PlaceScan scan, int sentence, int token, int first, int limit, LexiconMatch<PlaceName> name)
     {
         var use = UseOf(name);
-        if (use >= NameUse.Head || HasTanwin(scan.Text, name.EndToken - 1) || (use > NameUse.Always && name.TokenCount == 1 && UnknownNamesReader.OpensLonger(scan, token)))
+        if (use >= NameUse.Head || HasTanwin(scan.Text, name.EndToken - 1) || (use > NameUse.Always && name.TokenCount == 1 && UnknownNamesReader.OpensLonger(scan, token))
+            || IsWordAsItStands(scan, token, name))
         {
             return null;
         }
@@ -59,9 +60,13 @@ internal static class FreeNames
         return hit;
     }
 
+    /// <summary>«برميلان» are two barrels and not «ب» before «رميلان».</summary>
+    private static bool IsWordAsItStands(PlaceScan scan, int token, LexiconMatch<PlaceName> name) =>
+        name.Form.CliticLength > 0 && name.TokenCount == 1 && scan.TryFind(token, WordClasses.Ordinary, out var word) && word.Clitics == Clitics.None;
+
     /// <summary>«دوماً» is an adverb, «دوما» a town: names of places take no tanwin.</summary>
     private static bool HasTanwin(AnalyzedText text, int token) =>
-        text.SpanOf(token) is { Length: > 1 } span && text.Text.AsSpan(span.Start, span.Length).IndexOfAnyInRange('\u064B', '\u064D') >= 0;
+        !text.Folded.IsPlain && text.SpanOf(token) is { Length: > 1 } span && text.Text.AsSpan(span.Start, span.Length).IndexOfAnyInRange('\u064B', '\u064D') >= 0;
 
     /// <summary>A name that the gazetteer writes without an article is less sure with one: «السلوك» is no town.</summary>
     public static NameUse UseOf(LexiconMatch<PlaceName> name) =>

@@ -53,7 +53,7 @@ internal static class HeadedNames
         }
 
         // «منطقة جزرة الميلاج»: a word that opens longer names is no name by itself before a definite one.
-        hasName = hasName && !(name.TokenCount == 1 && UnknownNamesReader.OpensLonger(scan, at));
+        hasName = hasName && !((name.TokenCount == 1 && UnknownNamesReader.OpensLonger(scan, at)) || UnknownNamesReader.IsCutShort(scan, at, name));
 
         // The gazetteer may write the head into the name: «مخيم الهول», «جسر الشغور».
         if (scan.TryName(token, limit, Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka, out var whole)

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places;
 
@@ -14,10 +16,13 @@ internal sealed class NameParts
 
     private readonly ImmutableHashSet<string> _quarterHeads;
 
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _villageOpeners;
+
     private NameParts()
     {
         _innerHeads = [.. Words("innerhead")];
         _quarterHeads = [.. Words("quarterhead")];
+        _villageOpeners = Words("village").Select(word => ArabicFolder.Fold(word)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Fathers = [.. Words("father").Select(Beginning)];
         WrittenFathers = [.. Words("fatherwritten").Select(Beginning)];
         Swaps = [.. _rows["swap"].Select(row => (Beginning(row[1]), Beginning(row[2])))];
@@ -47,6 +52,9 @@ internal sealed class NameParts
         var space = name.IndexOf(' ', StringComparison.Ordinal);
         return space > 0 && _innerHeads.Contains(name[..space]) ? name[(space + 1)..] : null;
     }
+
+    /// <summary>Whether a folded word opens names of villages and hardly anything else.</summary>
+    public bool OpensVillage(ReadOnlySpan<char> word) => _villageOpeners.Contains(word);
 
     /// <summary>Whether the name of a quarter already says what it is.</summary>
     public bool SaysQuarter(string name) => _quarterHeads.Contains(name.Split(' ')[0]);

@@ -26,6 +26,7 @@ public sealed class PlaceFinder
         RuralNames.Find(scan);
         HeadedNames.Find(scan);
         FreeNames.Find(scan);
+        OpenedNames.Find(scan);
         RepeatedNames.Find(scan);
         scan.Sort();
         BetweenNames.Find(scan);

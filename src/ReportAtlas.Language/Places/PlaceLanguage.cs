@@ -50,11 +50,16 @@ internal sealed class PlaceLanguage
             .ToFrozenDictionary(pair => pair.Adjective, pair => pair.Country, StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         Pointers = new Lexicon<Place>(vocabulary);
+        var capitals = new HashSet<Place>();
         foreach (var row in Resource.ReadRows("places/capitals.tsv", 2))
         {
             PlaceWords.MarkFirst(vocabulary, row[0], WordClasses.OpensPointer);
-            Pointers.Add(row[0], gazetteer.TryGet(row[1], out var place) ? place : throw row.Wrong("no such place"));
+            var capital = gazetteer.TryGet(row[1], out var place) ? place : throw row.Wrong("no such place");
+            Pointers.Add(row[0], capital);
+            capitals.Add(capital);
         }
+
+        Capitals = capitals.ToFrozenSet();
     }
 
     /// <summary>The category of a name that is a medium's only where it stands alone in quotes.</summary>
@@ -71,6 +76,9 @@ internal sealed class PlaceLanguage
 
     /// <summary>Expressions that mean a place without its name («العاصمة السورية»).</summary>
     public Lexicon<Place> Pointers { get; }
+
+    /// <summary>The places that such expressions mean: seats of governments, which datelines name and spokesmen stand for.</summary>
+    public FrozenSet<Place> Capitals { get; }
 
     /// <summary>Place names that are also the name of a newspaper or channel.</summary>
     public FrozenSet<PlaceName> Media { get; }

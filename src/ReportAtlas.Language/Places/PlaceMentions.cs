@@ -93,7 +93,7 @@ internal static class PlaceMentions
         "headed" or "rural" or "desert" or "listed" => 1,
         "known" => 0.97,
         "after" or "near" or "beside" or "within" => 0.9,
-        "cue" => 0.8,
+        "cue" or "opened" or WaitingNames.Alone => 0.8,
         _ => 0.95,
     };
 }

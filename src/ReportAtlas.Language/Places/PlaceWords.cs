@@ -76,6 +76,7 @@ internal sealed class PlaceWords
     private readonly Dictionary<int, Side> _sides = [];
     private readonly Dictionary<int, HeadNoun> _anaphors = [];
     private readonly Dictionary<int, List<AssociativeNoun>> _associatives = [];
+    private readonly HashSet<int> _peoples = [];
 
     public PlaceWords(Vocabulary vocabulary)
     {
@@ -103,6 +104,9 @@ internal sealed class PlaceWords
     public static WordClasses Of(AnalyzedText text, int token) => (WordClasses)text.Marks(token);
 
     public HeadForm HeadOf(int word) => _heads[word];
+
+    /// <summary>Whether a word names a people, as the second words of villages' names do: «حمام التركمان».</summary>
+    public bool IsPeople(int word) => _peoples.Contains(word);
 
     public Side SideOf(int word) => _sides[word];
 
@@ -142,6 +146,12 @@ internal sealed class PlaceWords
     {
         foreach (var row in Resource.ReadRows("places/words.tsv", 2))
         {
+            if (row[0] == "people")
+            {
+                _peoples.UnionWith(row.Parts(1).Select(word => Add(vocabulary, word, WordClasses.Ordinary)));
+                continue;
+            }
+
             if (!Enum.TryParse<WordClasses>(row[0], ignoreCase: true, out var kind))
             {
                 throw row.Wrong($"'{row[0]}' is no class of words");

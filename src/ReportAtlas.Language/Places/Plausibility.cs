@@ -20,7 +20,7 @@ internal sealed class Plausibility(PlaceScan scan, ResolvedPlaces resolved)
 
     private bool IsElsewhere(PlaceHit hit, Place place)
     {
-        if (place.Point is not { } point || hit.Surrounding != SurroundingKind.None || !MayBeAnother(hit, place)
+        if (place.Point is not { } point || hit.Surrounding != SurroundingKind.None || hit.Rule == WaitingNames.Alone || !MayBeAnother(hit, place)
             || (place.GovernorateId is { } governorate && resolved.NamesOtherOf(governorate, place)))
         {
             return false;

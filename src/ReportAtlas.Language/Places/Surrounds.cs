@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ReportAtlas.Language.Places;
 
 /// <summary>What parts of the world an article speaks of, from the names that are in.</summary>
@@ -10,9 +12,13 @@ internal sealed class Surrounds
     private const int MostSenses = 3;
 
     private readonly Gazetteer _gazetteer;
+    private readonly FrozenSet<Place> _capitals;
     private readonly HashSet<string> _governorates = [];
     private readonly HashSet<string> _countries = [];
     private readonly List<GeoPoint> _points = [];
+
+    /// <summary>Whether it names a place more exact than a country, seats of governments apart: those stand in datelines.</summary>
+    private bool _hasGround;
 
     /// <summary>The places that are added already: an article names the same ones again and again.</summary>
     private readonly HashSet<Place> _added = new(ReferenceEqualityComparer.Instance);
@@ -20,6 +26,7 @@ internal sealed class Surrounds
     public Surrounds(PlaceScan scan)
     {
         _gazetteer = scan.Language.Gazetteer;
+        _capitals = scan.Language.Capitals;
         foreach (var hit in scan.Hits)
         {
             if (hit.IsIn || hit.RefusedAs == "organisation") // «مجلس منبج العسكري» tells where it is, though it is no place
@@ -66,6 +73,25 @@ internal sealed class Surrounds
         {
             _points.Add(point);
         }
+
+        _hasGround |= place.Kind is not (PlaceKind.Country or PlaceKind.Continent) && !_capitals.Contains(place);
+    }
+
+    /// <summary>Whether the article names no ground but countries, and nothing speaks against the country of one of the senses.</summary>
+    public bool LeavesOpen(PlaceName name)
+    {
+        if (!_hasGround)
+        {
+            foreach (var sense in name.Senses)
+            {
+                if (sense.Use < NameUse.Head && sense.Place.CountryId is { } country && (_countries.Count == 0 || _countries.Contains(country)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the article names another place of the governorate of one of the senses, or one close to it.</summary>

@@ -13,6 +13,9 @@ internal static class UnknownNamesReader
 {
     private const int LongestQuotedName = 4;
 
+    /// <summary>Letters of a definite adjective of origin at least: «الحلبي»; «الهوى» is a noun.</summary>
+    private const int LeastOrigin = 6;
+
     /// <param name="end">The first token after the name.</param>
     /// <param name="skip">1 where a و joined to the name was read off; only in lists.</param>
     public static bool TryRead(PlaceScan scan, int at, int limit, UnknownNameContext context, out int end, out int skip)
@@ -57,7 +60,7 @@ internal static class UnknownNamesReader
             end++;
         }
 
-        end += end < limit && !scan.IsTaken(end) && (IsCloser(scan, end) || (!opened && (IsGrown(scan, at, end, limit, word, context) || NameLikeness.IsPair(scan, end) || (context.Trust != UnknownNames.Strict && !word.StartsWith("ال", StringComparison.Ordinal) && IsGenitive(scan, end))))) ? 1 : 0;
+        end += end < limit && !scan.IsTaken(end) && (IsCloser(scan, end) || (!opened && (IsGrown(scan, at, end, limit, word, context) || NameLikeness.IsPair(scan, end) || (context.Trust != UnknownNames.Strict && !word.StartsWith("ال", StringComparison.Ordinal) && (IsGenitive(scan, end) || IsPeople(scan, end)))))) ? 1 : 0;
         return true;
     }
 
@@ -68,7 +71,19 @@ internal static class UnknownNamesReader
 
     /// <summary>Whether a token opens a name of two words: «جزرة الميلاج».</summary>
     public static bool OpensLonger(PlaceScan scan, int token) =>
-        IsOpener(scan, token, 0) && !IsCloser(scan, token + 1) && (IsGenitive(scan, token + 1) || IsDefiniteName(scan, token + 1));
+        IsOpener(scan, token, 0) && !IsCloser(scan, token + 1) && (IsGenitive(scan, token + 1) || IsPeople(scan, token + 1) || IsDefiniteName(scan, token + 1));
+
+    /// <summary>
+    /// «قرية رجم الهوى» where the gazetteer has another village «رجم»: a village's name without the article, that is no sure one, does not
+    /// end before its genitive.
+    /// </summary>
+    public static bool IsCutShort(PlaceScan scan, int token, LexiconMatch<PlaceName> name) =>
+        name is { TokenCount: 1, Form.Clitics: Clitics.None or Clitics.Conjunction } && name.Entry.Use > NameUse.Always && name.Entry.Senses[0].Place.Kind == PlaceKind.Village
+        && !scan.Text.Word(token)[name.Form.CliticLength..].StartsWith("ال", StringComparison.Ordinal) && (IsGenitive(scan, token + 1) || IsPeople(scan, token + 1));
+
+    /// <summary>«حمام التركمان», «ضهرة العرب»: whose village it is.</summary>
+    private static bool IsPeople(PlaceScan scan, int token) =>
+        !scan.IsTaken(token) && scan.TryFind(token, WordClasses.Ordinary, out var form) && form.Clitics == Clitics.None && scan.Words.IsPeople(form.Word);
 
     /// <summary>«حويجة المريعية»: the second word is itself a name of the gazetteer.</summary>
     private static bool IsDefiniteName(PlaceScan scan, int token) =>
@@ -89,7 +104,7 @@ internal static class UnknownNamesReader
     }
 
     private static bool IsSecondWord(PlaceScan scan, int token, int limit) =>
-        token < limit && !scan.IsTaken(token) && scan.Text.Is(token, TokenKind.Word) && !IsEveryday(scan, token) && !scan.Is(token, WordClasses.Direction);
+        token < limit && !scan.IsTaken(token) && scan.Text.Is(token, TokenKind.Word) && (!IsEveryday(scan, token) || IsPeople(scan, token)) && !scan.Is(token, WordClasses.Direction);
 
     /// <summary>
     /// «البو خليفة» after «البو», and a second word that the list's next item closes: «رحال، وحسين إدريس، والملا», «دادا عبدال وتل الورد».
@@ -122,7 +137,7 @@ internal static class UnknownNamesReader
     /// </summary>
     private static bool IsGenitive(PlaceScan scan, int token) =>
         scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token) is { Length: > 4 } second && second.StartsWith("ال", StringComparison.Ordinal)
-        && second[^1] is not ('ي' or 'ه') && !second.EndsWith("تين", StringComparison.Ordinal) && !scan.IsTaken(token) && !IsEveryday(scan, token) && !scan.Is(token, WordClasses.Relative | WordClasses.Qualifier);
+        && second[^1] != 'ه' && (second[^1] != 'ي' || second.Length < LeastOrigin) && !second.EndsWith("تين", StringComparison.Ordinal) && !scan.IsTaken(token) && !IsEveryday(scan, token) && !scan.Is(token, WordClasses.Relative | WordClasses.Qualifier);
 
     /// <summary>Whether a token is a name with its و, and no word that begins with that letter.</summary>
     internal static bool IsJoined(PlaceScan scan, int token) =>

@@ -6,6 +6,9 @@ namespace ReportAtlas.Language.Places;
 /// </summary>
 internal static class WaitingNames
 {
+    /// <summary>The rule of a name that nothing else in the text speaks for or against.</summary>
+    internal const string Alone = "alone";
+
     /// <summary>Every round lets in names on the strength of those before, so a long list needs a few.</summary>
     private const int Rounds = 4;
 
@@ -32,8 +35,29 @@ internal static class WaitingNames
             }
         }
 
+        LetInAlone(scan, around);
         CoordinatedNames.LetInBetween(scan);
         scan.Drop(hit => hit.Rule.Length == 0);
+    }
+
+    /// <summary>
+    /// «انفجر لغم في حطلة» is all that a short item says. Where no other place is named that could speak for a name or against it, a
+    /// preposition or a word of nearness right before it is enough, and for names that only are everyday words by one of their words
+    /// («أبو خشب»). Names that are everyday words as they stand («الصور») take the latter.
+    /// </summary>
+    private static void LetInAlone(PlaceScan scan, Surrounds around)
+    {
+        var opened = false;
+        foreach (var hit in scan.Hits)
+        {
+            if (hit.Rule.Length == 0 && hit.Name is { } name && (name.Use == NameUse.Near || (name.Use == NameUse.Cue && hit.End - hit.First > 1)) && (hit.Clitics & Text.Clitics.Article) == 0
+                && (hit.Has(PlaceCues.Direction | PlaceCues.Relation) || (name.Use == NameUse.Near && hit.End - hit.First == 1 ? hit.Has(PlaceCues.Preposition) && !scan.Language.Neighbours.ContainsKey(name) : IsLocated(scan, hit)))
+                && (opened || around.LeavesOpen(name)))
+            {
+                hit.Rule = Alone;
+                opened = true;
+            }
+        }
     }
 
     private static string? RuleFor(PlaceScan scan, int at, Surrounds around)
@@ -63,11 +87,14 @@ internal static class WaitingNames
             NameUse.Near when around.Knows(hit.Name!) && (cued || IsRegion(hit.Name!) || (!MeansVillage(hit.Name!) && IsAmongItsOwn(scan, at))) => "near",
             NameUse.Near when cued && around.KnowsCountry(hit.Name!) => "near",
             NameUse.Cue when IsWithinNamedPlace(scan, at, around) => "within",
-            NameUse.Cue when hit.Has(PlaceCues.Relation | PlaceCues.Direction) && around.Knows(hit.Name!) => "cue",
-            NameUse.Cue when hit.Has(PlaceCues.Preposition) && !MeansVillage(hit.Name!) && IsNearInSentence(scan, at) => "cue",
+            NameUse.Cue when hit.Has(PlaceCues.Relation | PlaceCues.Direction) && (hit.Clitics & Text.Clitics.Li) == 0 && around.Knows(hit.Name!) => "cue", // not «حاجز للأكراد»
+            NameUse.Cue when hit.Has(PlaceCues.Preposition) && !MeansVillage(hit.Name!) && (IsNearInSentence(scan, at) || (IsLocated(scan, hit) && around.Knows(hit.Name!))) => "cue",
             _ => null,
         };
     }
+
+    /// <summary>«في سلوك»، «بالراعي»: of all prepositions these say that something is there.</summary>
+    private static bool IsLocated(PlaceScan scan, PlaceHit hit) => (hit.Clitics & Text.Clitics.Bi) != 0 || scan.Text.Is(hit.First - 1, "في");
 
     /// <summary>«سرت الليبية»: the adjective of its own country follows.</summary>
     private static bool HasOwnAdjective(PlaceScan scan, PlaceHit hit)

@@ -73,11 +73,11 @@ public sealed class AnalyzedText : IDisposable
 
     /// <summary>Whether the token is this sign or folded word.</summary>
     public bool Is(int token, ReadOnlySpan<char> foldedWord) =>
-        token >= 0 && token < TokenCount && Word(token).SequenceEqual(foldedWord);
+        (uint)token < (uint)TokenCount && _tokens[token].Length == foldedWord.Length && Word(token).SequenceEqual(foldedWord);
 
     /// <summary>Whether the token is of this kind; false outside the text.</summary>
     public bool Is(int token, TokenKind kind) =>
-        token >= 0 && token < TokenCount && _tokens[token].Kind == kind;
+        (uint)token < (uint)TokenCount && _tokens[token].Kind == kind;
 
     /// <summary>Where a token stands in the text, less <paramref name="skip"/> folded characters at its front.</summary>
     public TextSpan SpanOf(int token, int skip = 0) =>
@@ -121,9 +121,17 @@ public sealed class AnalyzedText : IDisposable
     }
 
     /// <summary>The first token that ends after a position of the text; <see cref="TokenCount"/> when there is none.</summary>
-    public int TokenAt(int position)
+    public int TokenAt(int position) => TokenAt(position, 0);
+
+    /// <summary>The same, for who knows a token that is not after it, and mostly close by: it is sought from there, farther at each step.</summary>
+    internal int TokenAt(int position, int from)
     {
-        var (low, high, folded) = (0, TokenCount, Folded.ToFolded(position));
+        var (low, high, folded) = (from, from, Folded.ToFolded(position));
+        for (var step = 1; high < TokenCount && _tokens[high].End <= folded; step *= 2)
+        {
+            (low, high) = (high + 1, Math.Min(high + step, TokenCount));
+        }
+
         while (low < high)
         {
             var middle = (low + high) / 2;

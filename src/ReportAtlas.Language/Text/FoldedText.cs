@@ -26,6 +26,9 @@ public sealed class FoldedText
     /// <summary>The folded text.</summary>
     public string Text { get; }
 
+    /// <summary>Whether each character of the original became one, so that no mark was dropped.</summary>
+    internal bool IsPlain => _origin is null;
+
     /// <summary>Folds a whole text.</summary>
     public static FoldedText Create(string original)
     {

@@ -149,6 +149,11 @@ public sealed class Lexicon<T>
         }
 
         var next = text.WholeWord(token + 1);
+        if ((start.Next & PhraseStart<T>.BitOf(next)) == 0)
+        {
+            return false;
+        }
+
         foreach (var node in start.Open)
         {
             if (Next(node, next) > 0)
@@ -183,7 +188,7 @@ public sealed class Lexicon<T>
     /// <summary>What a written word is to this lexicon by itself.</summary>
     internal PhraseStart<T> StartOf(WordReading word)
     {
-        var (singles, open) = (new List<(T, WordForm)>(), new List<int>());
+        var (singles, open, following) = (new List<(T, WordForm)>(), new List<int>(), 0UL);
         foreach (var form in word.Forms)
         {
             if (Next(0, form.Word) is > 0 and var node)
@@ -196,11 +201,12 @@ public sealed class Lexicon<T>
                 if (_nodes[node].LeadsOn)
                 {
                     open.Add(node);
+                    following |= _nodes[node].Next;
                 }
             }
         }
 
-        return new PhraseStart<T>([.. singles], [.. open]);
+        return new PhraseStart<T>([.. singles], [.. open], following);
     }
 
     private void Follow(AnalyzedText text, int token, WordForm form, int node, List<LexiconMatch<T>> matches)
@@ -215,7 +221,7 @@ public sealed class Lexicon<T>
                 matches.Add(new LexiconMatch<T>(entries[entry].Entry, token, end, form));
             }
 
-            if (!here.LeadsOn || end >= text.TokenCount || text.WholeWord(end) is not (>= 0 and var word) || Next(node, word) is not (> 0 and var next))
+            if (!here.LeadsOn || end >= text.TokenCount || text.WholeWord(end) is not (>= 0 and var word) || (here.Next & PhraseStart<T>.BitOf(word)) == 0 || Next(node, word) is not (> 0 and var next))
             {
                 return;
             }
@@ -234,7 +240,7 @@ public sealed class Lexicon<T>
         if (node > 0)
         {
             _next.Add(node, word, next);
-            CollectionsMarshal.AsSpan(_nodes)[node].LeadsOn = true;
+            CollectionsMarshal.AsSpan(_nodes)[node].Next |= PhraseStart<T>.BitOf(word);
             _vocabulary.Continue(word, _bit);
             return;
         }
@@ -263,11 +269,15 @@ public sealed class Lexicon<T>
         _entries.Add((entry, -1));
     }
 
-    /// <summary>What ends at a word of a phrase, as a chain of entries, and whether longer phrases go on from it.</summary>
+    /// <summary>What ends at a word of a phrase, as a chain of entries, and by which words longer phrases go on from it.</summary>
     private struct Node
     {
         internal int FirstEntry;
         internal int LastEntry;
-        internal bool LeadsOn;
+
+        /// <summary>The bits of these words.</summary>
+        internal ulong Next;
+
+        internal readonly bool LeadsOn => Next != 0;
     }
 }

@@ -2,7 +2,7 @@ namespace ReportAtlas.Language.Text;
 
 /// <summary>
 /// Which node of a tree of phrases a word leads to from another. An open table, since every reading asks it a hundred times a
-/// paragraph and a dictionary's answer costs thrice as much. Nodes are numbered from 1, as that from which a word is sought.
+/// paragraph and a dictionary's answer costs thrice as much. Nodes, or words, are numbered from 1: not both may be 0.
 /// </summary>
 internal sealed class PhraseLinks
 {

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using ReportAtlas.Language.Layout;
 
 namespace ReportAtlas.Language.Text;
@@ -36,10 +35,9 @@ public sealed class TextAnalyzer(Vocabulary vocabulary)
     /// Looks words up in tight loops of their own, so that the processor waits for many of them at a time: the readings lie
     /// all over the memory, and to wait for one after the other would be most of the cost.
     /// </summary>
-    private void Read(ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, WordReading[] readings, WordSigns[] signs)
+    private void Read(ReadOnlySpan<char> folded, ReadOnlySpan<Token> tokens, WordReading?[] readings, WordSigns[] signs)
     {
         var keys = ArrayPool<WordKey>.Shared.Rent(Together);
-        var kept = new KeptReadings();
         for (var first = 0; first < tokens.Length; first += Together)
         {
             var some = tokens[first..Math.Min(first + Together, tokens.Length)];
@@ -47,25 +45,21 @@ public sealed class TextAnalyzer(Vocabulary vocabulary)
             {
                 var key = new WordKey(folded.Slice(some[i].Start, some[i].Length));
                 keys[i] = key;
-                kept[i] = _words.At(key.Hash);
+                readings[first + i] = _words.At(key.Hash);
             }
 
             for (var i = 0; i < some.Length; i++)
             {
                 var word = folded.Slice(some[i].Start, some[i].Length);
-                var reading = kept[i] is { } known && known.IsOf(word, keys[i]) ? known : _words.Read(keys[i].Hash, word, some[i].Kind);
-                readings[first + i] = reading;
+                if (readings[first + i] is not { } reading || !reading.IsOf(word, keys[i]))
+                {
+                    readings[first + i] = reading = _words.Read(keys[i].Hash, word, some[i].Kind);
+                }
+
                 signs[first + i] = reading.Signs;
             }
         }
 
         ArrayPool<WordKey>.Shared.Return(keys);
-    }
-
-    /// <summary>The readings where those of some words are kept if they are.</summary>
-    [InlineArray(Together)]
-    private struct KeptReadings
-    {
-        private WordReading? _first;
     }
 }

@@ -32,7 +32,9 @@ internal static class Tokenizer
     {
         for (var at = SkipBlanks(folded, from); at < folded.Length;)
         {
-            var token = Next(folded, at);
+            // Nearly all tokens are words of the alphabet alone with a blank behind them.
+            var end = EndOfArabic(folded, at);
+            var token = end > at && end < folded.Length && folded[end] == ' ' ? new Token(at, end, TokenKind.Word) : Next(folded, at);
             tokens.Add(token);
             at = SkipBlanks(folded, token.End);
         }

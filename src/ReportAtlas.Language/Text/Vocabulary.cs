@@ -55,7 +55,7 @@ public sealed class Vocabulary
     internal uint Marks(int word) => (uint)word < (uint)_marks.Length ? _marks[word] : 0;
 
     /// <summary>Finders and lexicons that may keep a note with every word.</summary>
-    internal const int MostNotes = 16;
+    internal const int MostNotes = 20;
 
     /// <summary>The slot in which a finder keeps its notes of words.</summary>
     /// <exception cref="InvalidOperationException">All are given away.</exception>

@@ -68,6 +68,13 @@ public static class CommandLine
             wrong.ShowHelp = false;
         }
 
+        // The server hands on what it does not know itself, which frees all commands from looking at the words left over.
+        if (call.Action is not null && !ServeCommand.Takes(call.CommandResult.Command) && UnknownWord.Describe(call) is { } unknown)
+        {
+            await settings.Error.WriteLineAsync($"reportatlas: {unknown}");
+            return Usage;
+        }
+
         try
         {
             var code = await call.InvokeAsync(settings, cancel);

@@ -55,12 +55,15 @@ internal static class ServeCommand
         root.Add(Watch);
     }
 
+    /// <summary>Whether a command is the one that hands settings on to the host.</summary>
+    public static bool Takes(Command command) => command is RootCommand or { Name: "serve" };
+
     private static async Task<int> RunAsync(ParseResult call, CancellationToken cancel)
     {
         if (FindUnknown(call.UnmatchedTokens) is { } unknown)
         {
             await call.InvocationConfiguration.Error.WriteLineAsync(
-                $"reportatlas: '{unknown}' is no command or option. `reportatlas --help` lists them.");
+                $"reportatlas: {UnknownWord.Describe(call.CommandResult.Command, unknown)}");
             return CommandLine.Usage;
         }
 

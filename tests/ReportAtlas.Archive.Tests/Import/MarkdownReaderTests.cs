@@ -68,6 +68,8 @@ public sealed class MarkdownReaderTests
     [InlineData("---\ntitle: [\n---\nمتن", "front-matter-value@2 title [")]
     [InlineData("---\ntitle: [أول، ثان]\n---\nمتن", "front-matter-value@2 title [أول، ثان]")]
     [InlineData("---\ntitle: \"بلا إغلاق\n---\nمتن", "front-matter-value@2 title \"بلا إغلاق")]
+    [InlineData("---\ntitle: 'بلا إغلاق\n---\nمتن", "front-matter-value@2 title 'بلا إغلاق")]
+    [InlineData("---\ntitle: ]\npublisher: [\n---\nمتن", "front-matter-value@2 title ], front-matter-value@3 publisher [")]
     [InlineData("---\npublisher: --\n---\nمتن", "front-matter-value@2 publisher --")]
     [InlineData("---\ntitle: ع\nمتن", "front-matter-open@1 ")]
     [InlineData("---\ntags:\n  - أ\n  - ب\n# تعليق\npublished: 2019-02\n---\nمتن", "")]

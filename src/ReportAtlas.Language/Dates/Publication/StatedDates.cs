@@ -41,6 +41,29 @@ internal static class StatedDates
             .Select(entry => entry.Mention)];
     }
 
+    /// <summary>A month of a year that stands as the whole date of the report, on a line at its top or foot: «القامشلي – آذار 2016»; null where none does.</summary>
+    internal static DateMention? FindMonth(AnalyzedText text, ImmutableArray<DateMention> mentions)
+    {
+        List<(int First, int End)>? lines = null;
+        foreach (var mention in mentions)
+        {
+            if (mention is not { Role: DateRole.At, Passage: 0, Expression: { Day: null, Month: not null, Year: not null, IsHijri: false, IsFuture: false, Offset: null, Shift: null, Position: null, Season: null } })
+            {
+                continue;
+            }
+
+            lines ??= LinesOf(text);
+            var line = LineOf(lines, mention.Tokens.First);
+            var (first, end) = lines[line];
+            if ((line < Top || line >= lines.Count - Bottom) && mention.Tokens.End == end && (mention.Tokens.First == first || IsSeparator(text, mention.Tokens.First - 1)) && IsAlone(text, mention, lines[line]))
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
     private static int Rank(AnalyzedText text, ArticleLayout layout, DateMention mention, List<(int First, int End)> lines)
     {
         foreach (var span in layout.StatedDates)
