@@ -15,6 +15,7 @@ internal sealed class EventSigns
         Rumour = _signs["rumour"];
         Bury = _signs["bury"];
         InIt = _signs["in it"];
+        Raid = _signs["raid"];
         More = _signs["more"];
         Also = _signs["also"];
         Alike = _signs["alike"];
@@ -103,6 +104,9 @@ internal sealed class EventSigns
 
     /// <summary>In the course of what was just told.</summary>
     internal WordSet InIt { get; }
+
+    /// <summary>Men who come by air or by night to take others.</summary>
+    internal WordSet Raid { get; }
 
     /// <summary>Something besides, which may be more of the same.</summary>
     internal WordSet More { get; }

@@ -64,6 +64,20 @@ internal static class JoinerySigns
         return false;
     }
 
+    /// <summary>«بإنزال جوي», «خلال مداهمة»: men who came to take others.</summary>
+    internal static bool IsRaid(EventGround ground, Telling current, int end)
+    {
+        for (var token = current.ReachBack; token < end; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Raid.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«هربا من قصف ...», «فرارا من المعارك».</summary>
     internal static bool IsFledFrom(EventGround ground, int token) =>
         token > 1 && ground.Text.Is(token - 1, "من") && ground.Text.Is(token - 2, TokenKind.Word) && ground.Lexicon.Signs.InFlight.Has(ground.Text.Word(token - 2));

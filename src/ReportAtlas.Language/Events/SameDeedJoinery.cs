@@ -114,8 +114,8 @@ internal static class SameDeedJoinery
             return Joining.Join;
         }
 
-        // «قتل القيادي وحارسه واعتقل شقيقان»: the same raid, where nobody else is named who took them.
-        if (family == "violence" && cue.Type == "arrest" && clause.Kind == ClauseKind.And && match.First == clause.Body && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && JoinerySigns.HasToll(current)
+        // «قتل القيادي وحارسه بإنزال جوي واعتقل شقيقان»: the same raid, where nobody else is named who took them.
+        if (family == "violence" && cue.Type == "arrest" && JoinerySigns.IsRaid(ground, current, match.First) && clause.Kind == ClauseKind.And && match.First == clause.Body && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && JoinerySigns.HasToll(current)
             && !ground.Scan.HasIn(match.End, clause.End, CueKind.Actor) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
