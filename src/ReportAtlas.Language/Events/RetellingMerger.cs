@@ -169,7 +169,7 @@ internal sealed class RetellingMerger
     /// <summary>«كما أصيب قائد ميداني»: right after a fight or a strike, with no place, day or cause of its own, people more whom it hit.</summary>
     private bool IsFurtherToll(Telling earlier, Telling telling) =>
         telling is { IsOpen: true, Type: "other", ClauseKind: not ClauseKind.Turn } && (telling.Place is null || SceneAgreement.SamePlace(earlier, telling)) && (telling.Date is null || telling.Date == earlier.Date) && (telling.Sentence - earlier.Sentence is 1 or 2 || telling.Sentence == earlier.LastSentence) && earlier.IsBackground == telling.IsBackground && earlier.Type is not "other"
-        && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty" || (trigger.Cue.Code == "arrest" && telling.HeadCue.Type == "casualty")) && _ground.Lexicon.Families[earlier.Type] == "violence" && !TellingAgreement.DoersDiffer(earlier, telling);
+        && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty" || (trigger.Cue.Code == "arrest" && telling.HeadCue.Type == "casualty")) && _ground.Lexicon.Families[earlier.Type] is "violence" or "protest" && !TellingAgreement.DoersDiffer(earlier, telling);
 
     /// <summary>A lead that sums up several incidents, and now one of them by itself.</summary>
     private static bool TellsOneOf(Telling summary, Telling one) =>
