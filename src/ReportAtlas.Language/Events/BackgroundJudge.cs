@@ -54,9 +54,9 @@ internal static class BackgroundJudge
             return true;
         }
 
-        for (var token = telling.Head.End; token < telling.End; token++)
+        for (var token = telling.First; token < telling.End; token++)
         {
-            if (!ground.Text.Is(token, "قبل") || ground.IsInDate(token))
+            if (token == telling.Head.First || (!ground.Text.Is(token, "قبل") && !ground.Text.Is(token, "وقبل")) || ground.IsInDate(token))
             {
                 continue;
             }

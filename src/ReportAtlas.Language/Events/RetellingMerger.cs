@@ -170,7 +170,7 @@ internal sealed class RetellingMerger
     private bool IsFurtherToll(Telling earlier, Telling telling) =>
         IsTakenWithHim(earlier, telling) ||
         telling is { IsOpen: true, Type: "other", ClauseKind: not ClauseKind.Turn } && (telling.Place is null || SceneAgreement.SamePlace(earlier, telling)) && (telling.Date is null || telling.Date == earlier.Date) && (telling.Sentence - earlier.Sentence is 1 or 2 || telling.Sentence == earlier.LastSentence) && earlier.IsBackground == telling.IsBackground && earlier.Type is not "other"
-        && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty" || (trigger.Cue.Code == "arrest" && telling.HeadCue.Type == "casualty")) && _ground.Lexicon.Families[earlier.Type] == "violence" && !TellingAgreement.DoersDiffer(earlier, telling);
+        && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty" || (trigger.Cue.Code == "arrest" && telling.HeadCue.Type == "casualty")) && _ground.Lexicon.Families[earlier.Type] is "violence" or "protest" && !TellingAgreement.DoersDiffer(earlier, telling);
 
     /// <summary>«وأسر معه مرافقان»: right after, those who were with him.</summary>
     private bool IsTakenWithHim(Telling earlier, Telling telling) =>
