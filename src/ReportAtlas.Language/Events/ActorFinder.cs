@@ -8,9 +8,6 @@ internal static class ActorFinder
     /// <summary>How many words what is feared or wanted goes on.</summary>
     private const int FearReach = 10;
 
-    /// <summary>How many words who announces something may stand from it.</summary>
-    private const int AnnouncerReach = 8;
-
     /// <summary>How many words people may stand from what befell them.</summary>
     private const int VictimReach = 5;
 
@@ -54,7 +51,7 @@ internal static class ActorFinder
         AddArmedSubject(ground, telling);
         StateParties.Find(ground, telling, speaker);
         CarriedParties.AddAnaphors(ground, telling, speaker);
-        AddSpeaker(ground, telling, speaker);
+        AnnouncingParty.Add(ground, telling, speaker);
         AffectedPeople.Find(ground, telling, speaker);
     }
 
@@ -79,44 +76,6 @@ internal static class ActorFinder
         }
 
         return false;
-    }
-
-    /// <summary>
-    /// «قالت قيادة العمليات المشتركة إن سبعة من عناصر داعش قتلوا بغارة», «أكدت الدفاع الروسية تدمير مقرين للتنظيم»: a state's forces that tell what befell
-    /// their enemy did it themselves, unless they name somebody else.
-    /// </summary>
-    private static void AddSpeaker(EventGround ground, Telling telling, TokenRange speaker)
-    {
-        if (telling.HeadCue.Frame is not ("does" or "suffers") || telling.Actors.Exists(static actor => actor.Role != ActorRole.Target)
-            || !telling.Actors.Exists(static actor => actor.Actor.Group is "rebel" or "political militia" && actor.Actor.Code != "unknown gunmen"))
-        {
-            return;
-        }
-
-        var says = speaker.First < speaker.End ? speaker : Announcer(ground, telling);
-        for (var token = says.First; token < says.End; token++)
-        {
-            if (ActorNaming.TryActor(ground, token, says.First, out var actor, out var end) && (actor.Group is "state" or "external" || says.IsDoer) && actor.Group != "civilians" && !ActorRoles.IsSupporter(ground, token))
-            {
-                Add(telling, actor, ActorRole.Perpetrator, ground.Text.SpanOf(token, end, 0));
-                return;
-            }
-        }
-    }
-
-    /// <summary>«قسد: مقتل ثلاثة من خلايا داعش»: whoever stands before a colon announces it.</summary>
-    private static TokenRange Announcer(EventGround ground, Telling telling)
-    {
-        var first = ground.Text.Sentences[telling.Sentence].FirstToken;
-        for (var token = telling.Head.First - 1; token > Math.Max(first, telling.Head.First - AnnouncerReach); token--)
-        {
-            if (ground.Text.Is(token, ":"))
-            {
-                return token - first <= AnnouncerReach ? new TokenRange(first, token, telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) && !TellsOfOthers(ground, telling)) : default;
-            }
-        }
-
-        return default;
     }
 
     /// <summary>«قال شهود إن مسلحين هاجموا ...», «اغتال أربعة مسلحين شيخا»: armed men of no party where they are the subject; elsewhere the same form may be the object.</summary>

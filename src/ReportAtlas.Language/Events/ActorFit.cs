@@ -27,7 +27,7 @@ internal static class ActorFit
         {
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
         }
-        else if (telling.Type == "negotiation" && NamesNotables(ground, telling))
+        else if (telling.Type == "negotiation" && ClansAndElders.NamesNotables(ground, telling))
         {
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Involved, null);
         }
@@ -48,17 +48,17 @@ internal static class ActorFit
         }
 
         // «أعدم سبعة من أبناء العشيرة»: its people, and not its fighters; «ستة عشر عنصرا من أبناء العشيرة»: another's fighters.
-        if (telling.Actors.Find(actor => actor is { Role: ActorRole.Target, Span: not null, Actor.Group: "identity militia" } && AreSons(ground, actor)) is { } sons)
+        if (telling.Actors.Find(actor => actor is { Role: ActorRole.Target, Span: not null, Actor.Group: "identity militia" } && ClansAndElders.AreSons(ground, actor)) is { } sons)
         {
             telling.Actors.Remove(sons);
-            if (WithCivilians.Contains(telling.Type) && !IsOfFighters(ground, ground.Text.TokenAt(sons.Span!.Value.Start)))
+            if (WithCivilians.Contains(telling.Type) && !ClansAndElders.IsOfFighters(ground, ground.Text.TokenAt(sons.Span!.Value.Start)))
             {
                 ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
             }
         }
 
         // «اقتتال بين عائلتين», «شجار بين أبناء عمومة»: a quarrel that is no party's.
-        if (telling.Type == "armed_clash" && telling.Actors.Count == 0 && telling.Triggers.Exists(static trigger => trigger.Cue is TriggerCue { Frame: "both" }) && NamesAny(ground, telling, ground.Lexicon.PartySigns.Kin))
+        if (telling.Type == "armed_clash" && telling.Actors.Count == 0 && telling.Triggers.Exists(static trigger => trigger.Cue is TriggerCue { Frame: "both" }) && ClansAndElders.NamesAny(ground, telling, ground.Lexicon.PartySigns.Kin))
         {
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Involved, null);
         }
@@ -91,39 +91,6 @@ internal static class ActorFit
         {
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
         }
-    }
-
-    private static bool AreSons(EventGround ground, ActorMention clan) => ground.Lexicon.PartySigns.Sons.Has(ground.Text.Word(ground.Text.TokenAt(clan.Span!.Value.Start)));
-
-    /// <summary>«ستة عشر عنصرا من أبناء العشيرة»: fighters, whose people they are.</summary>
-    private static bool IsOfFighters(EventGround ground, int token) =>
-        ground.Text.Is(token - 1, "من") && ground.Scan.TryFind(token - 2, CueKind.Person, out var people) && people.Cue.Code == "fighter";
-
-    /// <summary>«وجهاء من المدينة», «أعيان الرقة»: who speak for its people; elders of tribes speak for the tribes.</summary>
-    private static bool NamesNotables(EventGround ground, Telling telling)
-    {
-        for (var token = telling.First; token < telling.End - 1; token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Notables.Has(ground.Text.Word(token)))
-            {
-                return !ground.Scan.Has(token + 1, CueKind.Actor) && !(ground.Scan.TryFind(token + 1, CueKind.Person, out var clan) && clan.Cue.Code == "family") && !ground.Lexicon.PartySigns.Clans.Has(ground.Text.Word(token + 1));
-            }
-        }
-
-        return false;
-    }
-
-    private static bool NamesAny(EventGround ground, Telling telling, WordSet words)
-    {
-        for (var token = telling.First; token < telling.End; token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && words.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>«إلى مناطق سيطرة النظام», «نحو مناطق يسيطر عليها ...»: ground of a party that somebody goes to.</summary>
