@@ -12,7 +12,7 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     private const int PeopleReach = 3;
 
     internal bool IsOf(Telling earlier, Telling later) =>
-        IsTakenIn(earlier, later) || IsWithdrawal(earlier, later) || IsDeathOfFound(earlier, later) || IsOnKnownPeople(earlier, later) || IsFightFor(earlier, later) || IsRaidByGunmen(earlier, later) || IsForceUsed(earlier, later) || IsPhase(earlier, later) || IsEntry(earlier, later) || IsAftermath(earlier, later) || IsTollOf(earlier, later);
+        IsTakenIn(earlier, later) || IsWithdrawal(earlier, later) || IsDeathOfFound(earlier, later) || IsOnKnownPeople(earlier, later) || IsFightFor(earlier, later) || IsRaidByGunmen(earlier, later) || IsForceUsed(earlier, later) || IsPhase(earlier, later) || IsEntry(earlier, later);
 
     /// <summary>«استقبل المشفى جثامين تسعة قضوا في التفجير»: the dead of the blast told before.</summary>
     private bool IsTakenIn(Telling earlier, Telling later)
@@ -179,29 +179,6 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     private bool IsEntry(Telling earlier, Telling later) =>
         earlier.Type == "territorial_change" && later is { Type: "troop_movement", HeadCue.Frame: "moves", Counts.Count: 0 } && later.Sentence - earlier.LastSentence is > 0 and <= 2 && IsOnItsDay(earlier, later)
         && SceneAgreement.SamePlace(earlier, later) && !later.Actors.Exists(actor => actor.Actor.Group != "civilians" && earlier.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)) && !same.Further.IsFurther(later);
-
-    /// <summary>«هاجم مسلحون حاجزا», «فرضت القوات طوقا أمنيا», «ضبطت معهم أسلحة»: what is done at the scene of a fight, a raid or a protest.</summary>
-    private bool IsAftermath(Telling earlier, Telling later) =>
-        later is { Type: "other", IsOpen: false, HeadCue.Sure: false, Counts.Count: 0, ClauseKind: not ClauseKind.Turn } && ground.Lexicon.Families[earlier.Type] is "violence" or "custody" or "protest" && later.Sentence - earlier.LastSentence is 1 or 2
-        && IsOnItsDay(earlier, later) && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later);
-
-    /// <summary>«هاجمت مفخختان المقر», «قتل أربعة وجرح تسعة فيما أعطبت المفخخة الثانية»: its toll, with what struck named as known.</summary>
-    private bool IsTollOf(Telling earlier, Telling later) =>
-        ground.Lexicon.Families[earlier.Type] == "violence" && ground.Lexicon.Families[later.Type] == "violence" && later.Counts.Count > 0 && later.ClauseKind is not ClauseKind.Turn && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty")
-        && later.Sentence - earlier.LastSentence == 1 && later.Place is null && IsOnItsDay(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later) && !same.Further.IsOneMore(later) && NamesKnownMeans(later);
-
-    private bool NamesKnownMeans(Telling telling)
-    {
-        foreach (var match in ground.Scan.In(telling.ReachBack, telling.End, CueKind.Means))
-        {
-            if (match.Cue.Kind == CueKind.Means && match.HasClitic(Text.Clitics.Article))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsGunmens(Telling telling) => telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen");
 

@@ -8,9 +8,6 @@ internal static class TypeSettler
     /// <summary>How many words a fight may stand from the word that says there was none («من دون أن تطلق رصاصة»).</summary>
     private const int FightReach = 4;
 
-    /// <summary>How many words what is held may stand from the verb; who holds it comes between.</summary>
-    private const int ObjectReach = 9;
-
     /// <summary>Sets the type; false when the passage tells no event that can be named.</summary>
     internal static bool Settle(EventGround ground, Telling telling)
     {
@@ -176,7 +173,7 @@ internal static class TypeSettler
         "displacement" when !telling.HeadCue.Sure && ground.Lexicon.Signs.Leaves.Has(ground.Text.Word(telling.Head.First))
             && ((!HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement") || (IsOfForces(ground, telling) && !HasFamilies(ground, telling))) => "troop_movement",
         "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
-        "arrest" or "abduction" when telling.Triggers.Count == 1 && HoldsThings(ground, telling) => "other",
+        "arrest" or "abduction" when telling.Triggers.Count == 1 && HeldGoods.AreHeld(ground, telling) => "other",
         // «مصرع قيادي بإنزال جوي»: a raid that took nobody and killed.
         "arrest" when telling.HeadCue.Type == "casualty" && telling.Triggers.TrueForAll(static trigger => ((TriggerCue)trigger.Cue).Outcome != Outcome.Detained) && telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed) => "armed_clash",
         "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is { } tail && IsRoad(tail)
@@ -241,25 +238,6 @@ internal static class TypeSettler
             if (match.Cue is MeansCue { Type: "displacement" } && (match.HasClitic(Clitics.Conjunction) || ground.Text.Is(match.First - 1, "مع")))
             {
                 return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«احتجز مسلحون أربع شاحنات إغاثة»: what was held is no person.</summary>
-    private static bool HoldsThings(EventGround ground, Telling telling)
-    {
-        for (var token = telling.Head.End; telling.HeadCue.Outcome == Outcome.Detained && token < Math.Min(telling.End, telling.Head.End + ObjectReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Locative); token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Goods.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-
-            if (ground.Scan.TryFind(token, CueKind.Person, out var held) && held.Cue.Code is not ("thing" or "fighter"))
-            {
-                return false;
             }
         }
 
