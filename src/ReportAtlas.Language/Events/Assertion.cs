@@ -48,9 +48,9 @@ internal static class Assertion
     {
         if (telling.Type == "displacement")
         {
-            return (finite || light || telling.InHeadline || telling.Counts.Count > 0 || (IsNominal(ground, telling) && TypeSettler.HasCivilians(ground, telling))
-                    || (telling.HeadCue.Sure && telling.Place is not null && !telling.IsDefinite && TypeSettler.HasCivilians(ground, telling)))
-                && (telling.Counts.Count > 0 || telling.HeadCue.Sure || TypeSettler.HasCivilians(ground, telling) || (parties > 0 && evidence >= 2));
+            return (finite || light || telling.InHeadline || telling.Counts.Count > 0 || (IsNominal(ground, telling) && ForcesOrPeople.HasCivilians(ground, telling))
+                    || (telling.HeadCue.Sure && telling.Place is not null && !telling.IsDefinite && ForcesOrPeople.HasCivilians(ground, telling)))
+                && (telling.Counts.Count > 0 || telling.HeadCue.Sure || ForcesOrPeople.HasCivilians(ground, telling) || (parties > 0 && evidence >= 2));
         }
 
         // «استنفار وانتشار للقوات»: how things stand, unless a verb says that they were sent out.

@@ -218,7 +218,7 @@ internal static class BackgroundJudge
     /// <summary>Fighters who got away are the end of a fight, not people displaced.</summary>
     private static bool IsEscape(EventGround ground, Telling telling) =>
         telling.Type == "displacement" && !telling.HeadCue.Sure && telling.Counts.Count == 0
-        && (HasFighterNext(ground, telling) || !TypeSettler.HasCivilians(ground, telling))
+        && (HasFighterNext(ground, telling) || !ForcesOrPeople.HasCivilians(ground, telling))
         && ground.Scan.TryFind(telling.Head.First, CueKind.Background, out var escape) && escape.Cue.Code == "escape";
 
     private static bool HasFighterNext(EventGround ground, Telling telling) =>

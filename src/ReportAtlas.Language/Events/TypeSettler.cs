@@ -5,9 +5,6 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Settles what kind of event a telling tells, from its triggers and the means and people named with them.</summary>
 internal static class TypeSettler
 {
-    /// <summary>How many words a fight may stand from the word that says there was none («من دون أن تطلق رصاصة»).</summary>
-    private const int FightReach = 4;
-
     /// <summary>Sets the type; false when the passage tells no event that can be named.</summary>
     internal static bool Settle(EventGround ground, Telling telling)
     {
@@ -17,14 +14,14 @@ internal static class TypeSettler
             return true;
         }
 
-        var main = Main(ground, telling);
+        var main = MainTrigger.Of(ground, telling);
         if (!OpenType.IsOpen(main.Type))
         {
             telling.Type = Refine(ground, telling, main.Type);
             return true;
         }
 
-        if (main.Type == "movement" && IsUnopposed(ground, telling) && IsOfForces(ground, telling))
+        if (main.Type == "movement" && ForcesOrPeople.IsUnopposed(ground, telling) && ForcesOrPeople.IsOfForces(ground, telling))
         {
             telling.Type = "territorial_change";
             return true;
@@ -38,20 +35,20 @@ internal static class TypeSettler
         }
 
         // «دخلت وحدات الجيش البلدة وسط ترحيب الأهالي»: they went in, whoever looked on.
-        if (main.Type == "movement" && ground.Lexicon.Signs.Goes.Has(ground.Text.Word(telling.Head.First)) && IsOfForces(ground, telling))
+        if (main.Type == "movement" && ground.Lexicon.Signs.Goes.Has(ground.Text.Word(telling.Head.First)) && ForcesOrPeople.IsOfForces(ground, telling))
         {
             telling.Type = "troop_movement";
             return true;
         }
 
-        if (MeansFinder.Find(ground, telling, main.Type) is { } means && !(main.Type == "movement" && means == "displacement" && IsOfForces(ground, telling) && !HasFamilies(ground, telling)))
+        if (MeansFinder.Find(ground, telling, main.Type) is { } means && !(main.Type == "movement" && means == "displacement" && ForcesOrPeople.IsOfForces(ground, telling) && !ForcesOrPeople.HasFamilies(ground, telling)))
         {
             // «استهدف مجهولون الشاب ... بأسلحة رشاشة»: guns are no more than how he was murdered.
             telling.Type = means == "armed_clash" && main.Type is "attack" or "target" && OpenType.IsMurder(ground, telling) ? "assassination" : means;
             return true;
         }
 
-        if (main.Type == "movement" && IsOfForces(ground, telling))
+        if (main.Type == "movement" && ForcesOrPeople.IsOfForces(ground, telling))
         {
             telling.Type = "troop_movement";
             return true;
@@ -95,67 +92,6 @@ internal static class TypeSettler
         }
     }
 
-    /// <summary>The trigger that says most: a settled one before an open one, violence before its outcome.</summary>
-    private static TriggerCue Main(EventGround ground, Telling telling)
-    {
-        TriggerCue? best = null;
-        foreach (var match in telling.Triggers)
-        {
-            var cue = (TriggerCue)match.Cue;
-
-            // «أسر سبعة وقتل خمسة»: the same, told the other way round.
-            if (cue.Outcome == Outcome.Detained && match.Cue.Is(WordShape.Verb | WordShape.Fixed) && JoinerySigns.IsTakenPrisoner(ground, match) && telling.Triggers.Exists(other => other.Cue.Code is "casualty" or "attack" or "armed_clash"))
-            {
-                continue;
-            }
-
-            // «قتلوا خمسة وأسروا عشرة»: prisoners of a fight make it no raid.
-            if (best?.Type is "casualty" or "attack" or "target" or "armed_clash" && cue.Outcome == Outcome.Detained)
-            {
-                continue;
-            }
-
-            // «هاجموا النقطة، تلاه أصوات انفجارات»: what was heard of it.
-            if (best?.Type is "attack" or "target" && cue is { Type: "blast" } && match.First > 0 && ground.Text.Word(match.First - 1) is "اصوات" or "صوت" or "دوي" or "سماع")
-            {
-                continue;
-            }
-
-            // «قصفت الطائرات الحي تزامنا مع الاشتباكات»: the fight around it is known already.
-            if (best?.Type is "bombardment" or "airstrike" or "shelling" or "strike" && cue is { Type: "armed_clash" } && match.HasClitic(Clitics.Article) && !cue.Is(WordShape.Verb))
-            {
-                continue;
-            }
-
-            // «وصلت إلى السد بعد اشتباكات»: the fight on the way there.
-            if (best?.Type is "movement" or "troop_movement" or "seizure" && cue is { Type: "armed_clash" } && !cue.Is(WordShape.Verb))
-            {
-                continue;
-            }
-
-            if (best is null || Weight(cue) > Weight(best))
-            {
-                best = cue;
-            }
-        }
-
-        return best!;
-    }
-
-    private static int Weight(TriggerCue cue) => cue.Type switch
-    {
-        "casualty" => 0,
-        "other" or "seizure" => 1,
-        "movement" => 2,
-        "attack" or "target" => 3,
-        "blast" or "strike" => 4,
-        "bombardment" => 5,
-        "armed_clash" => 6,
-        "arrest" when cue.Outcome == Outcome.None => 6,
-        "territorial_change" => 6,
-        _ => 7,
-    };
-
     private static string Refine(EventGround ground, Telling telling, string type) => type switch
     {
         "airstrike" or "shelling" when MeansFinder.Find(ground, telling, "strike") == "drone_strike" => "drone_strike",
@@ -171,13 +107,13 @@ internal static class TypeSettler
 
         // «غادر رتل القاعدة», «خروج قافلة عسكرية»: forces, where no people are named.
         "displacement" when !telling.HeadCue.Sure && ground.Lexicon.Signs.Leaves.Has(ground.Text.Word(telling.Head.First))
-            && ((!HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement") || (IsOfForces(ground, telling) && !HasFamilies(ground, telling))) => "troop_movement",
+            && ((!ForcesOrPeople.HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement") || (ForcesOrPeople.IsOfForces(ground, telling) && !ForcesOrPeople.HasFamilies(ground, telling))) => "troop_movement",
         "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
         "arrest" or "abduction" when telling.Triggers.Count == 1 && HeldGoods.AreHeld(ground, telling) => "other",
         // «مصرع قيادي بإنزال جوي»: a raid that took nobody and killed.
         "arrest" when telling.HeadCue.Type == "casualty" && telling.Triggers.TrueForAll(static trigger => ((TriggerCue)trigger.Cue).Outcome != Outcome.Detained) && telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed) => "armed_clash",
         "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is { } tail && IsRoad(tail)
-            && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) && !HasCivilians(ground, telling) => "other",
+            && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) && !ForcesOrPeople.HasCivilians(ground, telling) => "other",
         // «دمرت المقاتلات مستودعا»; «أسقطت طائرة مسيرة»: the plane is what was hit; «ألقت مروحيات منشورات»: no weapon.
         "other" when telling.HeadCue.Tail is null && MeansFinder.FindBefore(ground, telling) is { } means => means,
         "arrest" when telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
@@ -192,84 +128,12 @@ internal static class TypeSettler
     private static bool IsAttempt(EventGround ground, int token) =>
         ground.Scan.TryFind(token - 1, CueKind.Negation, out var attempt) && attempt.Cue.Code == "attempt";
 
-    /// <summary>«انتشر الجيش على طول الطريق», «دخول قوات النظام إلى البلدة»: a party right after the word moves.</summary>
-    private static bool IsOfForces(EventGround ground, Telling telling)
-    {
-        var next = telling.Head.End;
-        while (next < telling.End && (ground.Text.Is(next, TokenKind.Punctuation) && !ground.IsPause(next) || (ground.Scan.TryFind(next, CueKind.Person, out var people) && people.Cue.Code == "fighter")
-            || IsForce(ground, next) || (ground.Text.Is(next, "من") && IsForce(ground, next - 1))))
-        {
-            next++;
-        }
-
-        return telling.Actors.Exists(actor => actor.Actor.Group != "civilians" && actor.Span is { } span && ground.Text.TokenAt(span.Start) == next);
-    }
-
-    /// <summary>«دخل الجيش المدينة من دون قتال»: it could have been fought for, and so was taken.</summary>
-    private static bool IsUnopposed(EventGround ground, Telling telling)
-    {
-        foreach (var match in ground.Scan.In(telling.Head.End, telling.End, CueKind.Negation))
-        {
-            if (match.Cue is not { Kind: CueKind.Negation, Code: "without" })
-            {
-                continue;
-            }
-
-            for (var token = match.End; token < Math.Min(telling.End, match.End + FightReach); token++)
-            {
-                if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Fight.Has(ground.Text.Word(token)))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«وحدات الجيش», «قوات من الجيش»: a noun for a force before the party's name.</summary>
-    private static bool IsForce(EventGround ground, int token) => ground.Scan.Has(token, CueKind.Force) && !ground.Scan.Has(token, CueKind.Actor);
-
-    /// <summary>«خرج مقاتلو التنظيم وعائلاتهم», «مع ذويهم»: people who moved with the forces.</summary>
-    private static bool HasFamilies(EventGround ground, Telling telling)
-    {
-        foreach (var match in ground.Scan.In(telling.Head.End, telling.End, CueKind.Means))
-        {
-            if (match.Cue is MeansCue { Type: "displacement" } && (match.HasClitic(Clitics.Conjunction) || ground.Text.Is(match.First - 1, "مع")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>«تم قتلهما بتهمة التجسس».</summary>
     internal static bool HasCharge(EventGround ground, Telling telling)
     {
         foreach (var match in ground.Scan.In(telling.Head.End, telling.End))
         {
             if (match.Cue is { Kind: CueKind.Negation, Code: "charge" })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOfFighters(EventGround ground, CueMatch people) =>
-        (people.HasClitic(Clitics.Article) && ground.Text.Word(people.First).StartsWith("الاخر", StringComparison.Ordinal))
-        || (ground.Scan.TryFind(people.First - 1, CueKind.Person, out var before) && before.Cue.Code is "fighter" or "prisoner")
-        // «آخر الجنود».
-        || (ground.Scan.TryFind(people.End, CueKind.Person, out var after) && after.Cue.Code == "fighter" && after.HasClitic(Clitics.Article) && !people.HasClitic(Clitics.Article));
-
-    internal static bool HasCivilians(EventGround ground, Telling telling)
-    {
-        foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
-        {
-            // «تجمع العشرات», «فر الآلاف»: of people; «المقاتلين السوريين», «فر الآخرون»: of those named before.
-            if ((match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" or "neutral" } && !(match.Cue.Code == "neutral" && IsOfFighters(ground, match))) || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Clitics.Article)))
             {
                 return true;
             }

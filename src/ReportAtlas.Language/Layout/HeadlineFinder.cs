@@ -46,7 +46,7 @@ internal static class HeadlineFinder
             return below;
         }
 
-        if (next.Length > 0 && !first.IsProse && HeadlineRule.IsKicker(first, next[0]))
+        if (next.Length > 0 && !first.IsProse && ((first.WordCount == 1 && first.Text[0] != '#') || HeadlineRule.IsKicker(first, next[0])))
         {
             var second = parts.Lines.IndexOf(next[0]);
             if (HeadlineRule.IsHeadline(next[0], parts.Kept.After(second), false))
