@@ -50,14 +50,24 @@ internal static class WaitingNames
         var opened = false;
         foreach (var hit in scan.Hits)
         {
-            if (hit.Rule.Length == 0 && hit.Name is { } name && (name.Use == NameUse.Near || (name.Use == NameUse.Cue && hit.End - hit.First > 1)) && (hit.Clitics & Text.Clitics.Article) == 0
-                && (hit.Has(PlaceCues.Direction | PlaceCues.Relation) || (name.Use == NameUse.Near && hit.End - hit.First == 1 ? hit.Has(PlaceCues.Preposition) && !scan.Language.Neighbours.ContainsKey(name) : IsLocated(scan, hit)))
-                && (opened || around.LeavesOpen(name)))
+            if (hit.Rule.Length == 0 && hit.Name is { } name && IsCuedEnough(scan, hit, name) && (opened || around.LeavesOpen(name)))
             {
                 hit.Rule = Alone;
                 opened = true;
             }
         }
+    }
+
+    private static bool IsCuedEnough(PlaceScan scan, PlaceHit hit, PlaceName name)
+    {
+        var isOneWord = hit.End - hit.First == 1;
+        if ((hit.Clitics & Text.Clitics.Article) != 0 || !(name.Use == NameUse.Near || (name.Use == NameUse.Cue && !isOneWord)))
+        {
+            return false;
+        }
+
+        return hit.Has(PlaceCues.Direction | PlaceCues.Relation)
+            || (isOneWord ? hit.Has(PlaceCues.Preposition) && !scan.Language.Neighbours.ContainsKey(name) : IsLocated(scan, hit));
     }
 
     private static string? RuleFor(PlaceScan scan, int at, Surrounds around)
