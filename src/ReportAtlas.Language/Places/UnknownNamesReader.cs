@@ -90,7 +90,10 @@ internal static class UnknownNamesReader
         scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token).StartsWith("ال", StringComparison.Ordinal)
         && scan.TryName(token, token + 1, Clitics.None, out var name) && name.Entry.Use <= NameUse.Near;
 
-    /// <summary>All up to the closing quote, or up to the next item where a whole list stands in the quotes.</summary>
+    /// <summary>
+    /// All up to the closing quote, or up to the next item where a whole list stands in the quotes. «حقول "للمخالفين"» tells whose they
+    /// are, and no name begins so.
+    /// </summary>
     private static bool TryReadQuoted(PlaceScan scan, int at, int limit, bool isListed, out int end)
     {
         end = at;
@@ -100,7 +103,7 @@ internal static class UnknownNamesReader
         }
 
         var closes = scan.IsClosing(end) || (isListed && end < limit && (IsComma(scan, end) || IsJoined(scan, end)));
-        return closes && end - at <= LongestQuotedName && !IsEveryday(scan, at) && !scan.Is(at, WordClasses.Direction);
+        return closes && end - at <= LongestQuotedName && !scan.Text.Word(at).StartsWith("لل", StringComparison.Ordinal) && !IsEveryday(scan, at) && !scan.Is(at, WordClasses.Direction);
     }
 
     private static bool IsSecondWord(PlaceScan scan, int token, int limit) =>
