@@ -18,6 +18,19 @@ internal static class CoordinatedNames
         }
     }
 
+    /// <summary>«بين الميادين والبصيرة»: two neighbours whose names are everyday words as well, named together after a preposition, vouch for each other.</summary>
+    public static void LetInPairs(PlaceScan scan)
+    {
+        for (var at = 0; at + 1 < scan.Hits.Count; at++)
+        {
+            if (scan.Hits[at] is { Rule: "", Name.Use: NameUse.Near } left && scan.Hits[at + 1] is { Rule: "", Name: { Use: NameUse.Near } name } right
+                && left.Has(PlaceCues.Preposition | PlaceCues.Direction | PlaceCues.Relation) && Joins(scan, left, right) && Surrounds.AreClose(left, name))
+            {
+                left.Rule = right.Rule = "beside";
+            }
+        }
+    }
+
     /// <summary>«كركي لكي (معبدة)»: alone in brackets after a place that is in, and one of its names.</summary>
     public static bool IsOtherName(PlaceScan scan, int at)
     {

@@ -35,7 +35,7 @@ internal static class NameLikeness
         if (context.Trust != UnknownNames.Yes)
         {
             // «منطقة هريبان بريف حمص»: an adjective of such a noun ends otherwise, or is an everyday word.
-            return IsNoVerb(word) && !word.EndsWith("يه", StringComparison.Ordinal) && (IsInCountryside(scan, at + 1) || IsPair(scan, at + 1));
+            return IsNoVerb(word) && !word.EndsWith("يه", StringComparison.Ordinal) && (IsInCountryside(scan, at + 1) || IsPair(scan, at + 1) || (word[^1] != 'ه' && IsOfCountry(scan, at + 1)));
         }
 
         if (scan.Is(at + 1, WordClasses.Rural | WordClasses.Direction))
@@ -61,6 +61,10 @@ internal static class NameLikeness
 
     /// <summary>«بريف حمص».</summary>
     private static bool IsInCountryside(PlaceScan scan, int token) => scan.TryFind(token, WordClasses.Rural, out var rural) && (rural.Clitics & Clitics.Bi) != 0;
+
+    /// <summary>«مدينة دريسدن الألمانية».</summary>
+    private static bool IsOfCountry(PlaceScan scan, int token) =>
+        scan.CountryOfAdjective(token) is not null && scan.Text.Word(token).StartsWith("ال", StringComparison.Ordinal);
 
     /// <summary>Verbs and particles begin with few letters, and adjectives of villages end in ه.</summary>
     public static bool IsNoVerb(ReadOnlySpan<char> word) =>

@@ -35,6 +35,7 @@ internal static class WaitingNames
             }
         }
 
+        CoordinatedNames.LetInPairs(scan);
         LetInAlone(scan, around);
         CoordinatedNames.LetInBetween(scan);
         scan.Drop(hit => hit.Rule.Length == 0);
