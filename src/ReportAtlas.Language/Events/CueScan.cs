@@ -43,6 +43,7 @@ internal sealed class CueScan : IDisposable
         var matches = s_spare ??= [];
         var (tokens, counts, words) = (new Numbers(), new Numbers(), new Words());
         var (silentUntil, started) = (0, 0);
+        var ahead = new TailsAhead(lexicon.Tails, text);
         for (var first = 0; first < closed.Length; first += Together)
         {
             var found = lexicon.Words.Gather(text, first, Math.Min(first + Together, closed.Length), lexicon.Cues.Bit, tokens, words);
@@ -61,8 +62,9 @@ internal sealed class CueScan : IDisposable
                 }
 
                 var word = words[i];
+                ahead.GoTo(token + 1);
                 if (token >= silentUntil && word.IsSettled
-                    && !(word.LeadsOn && lexicon.Cues.HasLonger(word.Start, text, token)) && !(word.TailReach > 0 && lexicon.Tails.MayFollow(text, token + 1, word.TailReach, word.Tails)))
+                    && !(word.LeadsOn && lexicon.Cues.HasLonger(word.Start, text, token)) && !(word.TailReach > 0 && ahead.MayFollow(token + 1, word.TailReach, word.Tails)))
                 {
                     Add(word, counts[i], token);
                     continue;
@@ -71,7 +73,7 @@ internal sealed class CueScan : IDisposable
                 matches.Clear();
                 lexicon.Cues.FindAt(text, token, matches);
                 var before = silentUntil;
-                silentUntil = Math.Max(silentUntil, KeepFitting(text, lexicon.Tails, matches));
+                silentUntil = Math.Max(silentUntil, KeepFitting(text, ahead, matches));
                 foreach (ref readonly var match in CollectionsMarshal.AsSpan(matches))
                 {
                     if (!IsSilent(match, before, silentUntil) && !CueFit.IsBeaten(match, matches))
@@ -82,6 +84,7 @@ internal sealed class CueScan : IDisposable
             }
         }
 
+        ahead.Dispose();
         StartUpTo(_tokens, ref started);
     }
 
@@ -206,18 +209,17 @@ internal sealed class CueScan : IDisposable
     }
 
     /// <summary>Keeps of the cues that begin at a token those whose clitics and tail fit; gives where silence among them ends, 0 where there is none.</summary>
-    private static int KeepFitting(AnalyzedText text, TailWords tails, List<LexiconMatch<Cue>> found)
+    private static int KeepFitting(AnalyzedText text, in TailsAhead ahead, List<LexiconMatch<Cue>> found)
     {
         var (kept, silentUntil) = (0, 0);
-        var ahead = new TailsAhead(tails, text);
         var matches = CollectionsMarshal.AsSpan(found);
         foreach (ref readonly var match in matches)
         {
             if (match.Entry.Kind == CueKind.Silence)
             {
-                silentUntil = match.EndToken > silentUntil && TailWords.Follow(match, ref ahead) ? match.EndToken : silentUntil;
+                silentUntil = match.EndToken > silentUntil && ahead.Follow(match) ? match.EndToken : silentUntil;
             }
-            else if (CueFit.HasClitics(match) && CueFit.HasEnding(text, match) && TailWords.Follow(match, ref ahead))
+            else if (CueFit.HasClitics(match) && CueFit.HasEnding(text, match) && ahead.Follow(match))
             {
                 matches[kept++] = match;
             }

@@ -52,57 +52,17 @@ internal sealed class TailWords
         }
     }
 
-    /// <summary>Whether the word that a «…» of the cue waits for follows in the sentence.</summary>
-    /// <param name="match">The cue.</param>
-    /// <param name="ahead">The words that follow, kept for the other cues that end there.</param>
-    internal static bool Follow(in LexiconMatch<Cue> match, ref TailsAhead ahead)
-    {
-        if (match.Entry.Tail is not { } tail)
-        {
-            return true;
-        }
-
-        var bit = BitOf(tail);
-        foreach (ref readonly var word in ahead.From(match.EndToken, ReachOf(match.Entry)))
-        {
-            if ((word.Bits & bit) != 0 && IsTail(ahead.Text.Word(word.Token), tail))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>How many words the «…» of a cue may stand for.</summary>
     internal static int ReachOf(Cue cue) => cue is TriggerCue { Type: "body_recovery" } ? LongReach : Reach;
 
-    /// <summary>The bits of the tails that a token may be; 0 for nearly all.</summary>
-    internal ulong BitsAt(AnalyzedText text, int token) => (text.Begins(token) & _bit) != 0 ? _notes.Of(text.Reading(token)).Of : 0;
+    /// <summary>Whether a token may be some tail; nearly none may.</summary>
+    internal bool MayBeAt(AnalyzedText text, int token) => (text.Begins(token) & _bit) != 0;
 
-    /// <summary>Whether some word from a token on may be one that a «…» before it waits for.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="first">The token.</param>
-    /// <param name="reach">How many words the «…» may stand for.</param>
-    /// <param name="tails">The bits of the words that it waits for.</param>
-    internal bool MayFollow(AnalyzedText text, int first, int reach, ulong tails)
-    {
-        var tokens = text.Tokens;
-        for (var (at, words) = (first, 0); at < tokens.Length && words < reach && tokens[at].Kind != TokenKind.Break; at++)
-        {
-            if ((BitsAt(text, at) & tails) != 0)
-            {
-                return true;
-            }
-
-            words += tokens[at].Kind == TokenKind.Punctuation ? 0 : 1;
-        }
-
-        return false;
-    }
+    /// <summary>The bits of the tails that such a word may be.</summary>
+    internal ulong BitsOf(WordReading word) => _notes.Of(word).Of;
 
     /// <summary>The word itself or with a particle or the article before it and up to two letters of ending after it.</summary>
-    private static bool IsTail(ReadOnlySpan<char> word, string tail)
+    internal static bool IsTail(ReadOnlySpan<char> word, string tail)
     {
         for (var at = 0; at <= Math.Min(3, word.Length - tail.Length); at++)
         {

@@ -1,62 +1,114 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
+using System.Buffers;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
 
-/// <summary>The words from a token on, within reach and in the sentence, that may be some tail. They are kept until another token is asked for.</summary>
-internal struct TailsAhead(TailWords tails, AnalyzedText text)
+/// <summary>
+/// The words of a text that may be some tail. They are few, while cues that wait for one stand everywhere: so they are found once,
+/// and what follows a cue is told by how many words lie between. Its tables are lent, and given back by <see cref="Dispose"/>.
+/// </summary>
+internal struct TailsAhead : IDisposable
 {
-    private Places _words;
-    private int _count;
+    /// <summary>What the end of a sentence counts for; no cue waits so long.</summary>
+    private const int End = 1000;
 
-    private int _from = -1;
-    private int _reach;
+    private readonly AnalyzedText _text;
 
-    internal readonly AnalyzedText Text => text;
+    /// <summary>How many words stand before a token; a number by itself means nothing, the difference of two does.</summary>
+    private readonly int[] _words;
 
-    [UnscopedRef]
-    internal ReadOnlySpan<TailAhead> From(int first, int reach)
+    private readonly TailAhead[] _tails;
+    private readonly int _count;
+
+    /// <summary>The first of them that is not before the token that was reached.</summary>
+    private int _next;
+
+    internal TailsAhead(TailWords tails, AnalyzedText text)
     {
-        if (_from != first || _reach != reach)
-        {
-            (_from, _reach) = (first, reach);
-            Collect(first);
-        }
-
-        return ((ReadOnlySpan<TailAhead>)_words)[.._count];
-    }
-
-    private void Collect(int first)
-    {
+        _text = text;
         var tokens = text.Tokens;
+        _words = ArrayPool<int>.Shared.Rent(tokens.Length + 1);
+        _tails = ArrayPool<TailAhead>.Shared.Rent(tokens.Length);
         var (words, letters) = (0, text.Folded.Text);
-        _count = 0;
-        for (var at = first; at < tokens.Length && words < _reach; at++)
+        for (var at = 0; at < tokens.Length; at++)
         {
-            var token = tokens[at];
-            words += token.Kind == TokenKind.Punctuation ? 0 : 1;
-            switch (token.Kind)
+            _words[at] = words;
+            words += tokens[at].Kind switch
             {
-                case TokenKind.Break:
-                case TokenKind.Punctuation when token.Length == 1 && letters[token.Start] is '.' or '؛':
-                    return;
-                case TokenKind.Word when tails.BitsAt(text, at) is > 0 and var bits:
-                    _words[_count++] = new TailAhead(at, bits);
-                    break;
+                TokenKind.Word or TokenKind.Number => 1,
+                TokenKind.Punctuation => tokens[at].Length == 1 && letters[tokens[at].Start] is '.' or '؛' ? End : 0,
+                _ => End,
+            };
+            if (tails.MayBeAt(text, at))
+            {
+                _tails[_count++] = new TailAhead(at, 0);
             }
         }
+
+        _words[tokens.Length] = words;
+        foreach (ref var tail in _tails.AsSpan(0, _count))
+        {
+            tail = tail with { Bits = tails.BitsOf(text.Reading(tail.Token)) };
+        }
     }
 
-    /// <summary>As many tokens as are within reach.</summary>
-    [InlineArray(TailWords.LongReach)]
-    private struct Places
+    public readonly void Dispose()
     {
-        private TailAhead _first;
+        ArrayPool<int>.Shared.Return(_words);
+        ArrayPool<TailAhead>.Shared.Return(_tails);
     }
-}
 
-/// <summary>A word that may be a tail.</summary>
-/// <param name="Token">Where it stands.</param>
-/// <param name="Bits">Which tails it may be, by <see cref="TailWords.BitOf"/>.</param>
-internal readonly record struct TailAhead(int Token, ulong Bits);
+    /// <summary>Goes on to a token; none before it will be asked for any more.</summary>
+    internal void GoTo(int token)
+    {
+        while (_next < _count && _tails[_next].Token < token)
+        {
+            _next++;
+        }
+    }
+
+    /// <summary>Whether some word from a token on, in its sentence, may be one that a «…» before it waits for.</summary>
+    /// <param name="first">The token; not before the one that was gone to.</param>
+    /// <param name="reach">How many words the «…» may stand for.</param>
+    /// <param name="wanted">The bits of the words that it waits for.</param>
+    internal readonly bool MayFollow(int first, int reach, ulong wanted) => NextOf(_next, first, reach, wanted) >= 0;
+
+    /// <summary>Whether the word that a «…» of the cue waits for follows in the sentence.</summary>
+    internal readonly bool Follow(in LexiconMatch<Cue> match)
+    {
+        if (match.Entry.Tail is not { } tail)
+        {
+            return true;
+        }
+
+        var (bit, reach) = (TailWords.BitOf(tail), TailWords.ReachOf(match.Entry));
+        for (var at = _next; NextOf(at, match.EndToken, reach, bit) is >= 0 and var found; at = found + 1)
+        {
+            if (TailWords.IsTail(_text.Word(_tails[found].Token), tail))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Which of the tails from one on stands at a token or within reach after it and may be a wanted word; -1 when none does.</summary>
+    private readonly int NextOf(int from, int first, int reach, ulong wanted)
+    {
+        for (var at = from; at < _count && _words[_tails[at].Token] - _words[first] < reach; at++)
+        {
+            if ((_tails[at].Bits & wanted) != 0 && _tails[at].Token >= first)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A word that may be a tail.</summary>
+    /// <param name="Token">Where it stands.</param>
+    /// <param name="Bits">Which tails it may be, by <see cref="TailWords.BitOf"/>.</param>
+    private readonly record struct TailAhead(int Token, ulong Bits);
+}
