@@ -54,7 +54,7 @@ internal static class Letterhead
     /// <summary>Whether a line is the name of a state, an authority, a force, a council or the like, and tells nothing of it.</summary>
     private static bool IsBody(SourceLine line)
     {
-        if (line.IsProse || line.EndsSentence || line.Words is not { IsWhole: true, Count: > 1 and <= MaxNameWords } words || words.Before(words.Count).Length > 0
+        if (line.IsProse || line.EndsSentence || line.Text[0] == '#' || line.Words is not { IsWhole: true, Count: > 1 and <= MaxNameWords } words || words.Before(words.Count).Length > 0
             || !(Begins(line, CreditWord.Organ) || Begins(line, CreditWord.Issuer)))
         {
             return false;
