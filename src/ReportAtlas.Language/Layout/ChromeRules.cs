@@ -111,7 +111,7 @@ internal sealed class ChromeRules
         _label.TryFindAt(words, 0, out rule, out var end)
         && line.WordCount <= LabelWords
         && words.IsWhole
-        && (end == words.Count || (words.Before(end).Contains(':') && rule is not HeadlineLabel.Rule));
+        && (end == words.Count || (rule is not HeadlineLabel.Rule && words.Before(end).Contains(':')));
 
     /// <summary>A menu, names of no list among them where three are known; beside two languages («Kurdî English العربية») a third may be a channel's name as well.</summary>
     private bool IsAllWords(LineWords words, out string rule)

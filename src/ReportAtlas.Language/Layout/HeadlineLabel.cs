@@ -10,7 +10,7 @@ internal static class HeadlineLabel
     public static ReadOnlySpan<char> Unlabelled(SourceLine headline)
     {
         var words = headline.Words;
-        return LayoutWords.All[ChromeMatch.Label].TryFindAt(words, 0, out var rule, out var end) && rule is Rule && end < words.Count && words.Before(end).Contains(':')
+        return LayoutWords.All[ChromeMatch.Label].TryFindAt(words, 0, out var rule, out var end) && rule is Rule && end < words.Count && words.Before(end).ContainsAny(':', '/')
             ? headline.Text[words.StartOf(end)..]
             : headline.Text;
     }

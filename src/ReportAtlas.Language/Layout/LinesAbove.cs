@@ -46,9 +46,21 @@ internal static class LinesAbove
     internal static bool IsBulletin(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        return at > 0 && parts.Lines[at - 1].ChromeRule is "site-name" && line is { Given: null, IsProse: false, EndsSentence: false, WordCount: <= ArticleParts.MaxMenuWords }
-            && LayoutWords.All[CreditWord.Bulletin].TryFindAt(line.Words, 0, out _, out _)
-            && parts.Kept.After(at) is [{ IsProse: false } next, ..] below && next.Credit(strict: true) is null && HeadlineRule.IsHeadline(next, below[1..], false)
+        if (line is not { Given: null, IsProse: false, EndsSentence: false, WordCount: <= ArticleParts.MaxMenuWords } || !LayoutWords.All[CreditWord.Bulletin].TryFindAt(line.Words, 0, out _, out _))
+        {
+            return false;
+        }
+
+        // The name may stand below it too, and the day.
+        var isNamed = at > 0 && parts.Lines[at - 1].ChromeRule is "site-name";
+        var below = parts.Kept.After(at);
+        while (below.Length > 1 && (PageLabel.IsSiteName(below[0]) || below[0].Credit(strict: true) is not null))
+        {
+            isNamed |= PageLabel.IsSiteName(below[0]);
+            below = below[1..];
+        }
+
+        return isNamed && below is [{ IsProse: false } next, ..] && HeadlineRule.IsHeadline(next, below[1..], false)
             && parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], CreditLine.DatesOf(line.Words, line.Parts), IsSource: false, IsShared: false));
     }
 
