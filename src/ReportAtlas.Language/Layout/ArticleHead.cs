@@ -18,7 +18,7 @@ internal static class ArticleHead
 
         for (var above = at; above < headline && parts.PageTitle is not null; above++)
         {
-            if (!parts.Lines[above].IsChrome && !parts.TryCredit(parts.Lines[above], strict: true))
+            if (!parts.Lines[above].IsChrome && !ArticleParts.IsSiteName(parts.Lines[above]) && !parts.TryCredit(parts.Lines[above], strict: true))
             {
                 parts.Lines[above].ChromeRule = "page-part";
             }
@@ -41,6 +41,11 @@ internal static class ArticleHead
         for (; at < parts.Lines.Count; at++)
         {
             var line = parts.Lines[at];
+            if (!line.IsChrome && (PageOwner.Takes(parts, at) || LinesAbove.IsBulletin(parts, at)))
+            {
+                continue;
+            }
+
             if (!line.IsChrome && HeadlineRule.IsRatherThanName(line, parts.Kept.After(at)))
             {
                 break;
@@ -66,7 +71,7 @@ internal static class ArticleHead
         for (var subheadlines = 0; at < parts.Lines.Count; at++)
         {
             var line = parts.Lines[at];
-            if (line.IsChrome || ArticleParts.IsSectionLabel(line) || RepeatsHeadline(parts, line) || LinesAbove.IsCaption(parts, at) || parts.TryCredit(line, strict: false)
+            if (line.IsChrome || ArticleParts.IsSectionLabel(line) || RepeatsHeadline(parts, line) || LinesAbove.IsCaption(parts, at) || LinesAbove.IsForeign(parts, at) || parts.TryCredit(line, strict: false)
                 || parts.TryCredit(line, HeadlineStamp.Read(line, parts.Headline!)))
             {
                 continue;
@@ -84,5 +89,21 @@ internal static class ArticleHead
     }
 
     /// <summary>Pages copied whole bring the headline twice, as title and as heading.</summary>
-    private static bool RepeatsHeadline(ArticleParts parts, SourceLine line) => ArticleParts.SetAside(line, "repeat", HeadlineFinder.IsTitle(line, parts.Headline!.Folded));
+    private static bool RepeatsHeadline(ArticleParts parts, SourceLine line)
+    {
+        // «اسم الموقع - عنوان الخبر» may stand below the headline as well as above it.
+        if (parts.PageTitle is null && line.WordCount > parts.Headline!.WordCount && PageTitle.SiteOf(line, parts.Headline) is not null)
+        {
+            parts.PageTitle = line;
+            return ArticleParts.SetAside(line, "repeat", applies: true);
+        }
+
+        return ArticleParts.SetAside(line, "repeat", HeadlineFinder.IsTitle(line, parts.Headline!.Folded)) || TryDatelineOfSite(parts, line);
+    }
+
+    /// <summary>«أنقرة - اسم الموقع»: beside a place, the name that the title of the page calls the site by.</summary>
+    private static bool TryDatelineOfSite(ArticleParts parts, SourceLine line) =>
+        parts.PageTitle is not null && line is { IsProse: false, Parts: [{ Kind: CreditKind.City }, { Kind: CreditKind.Unknown } name] }
+        && PageTitle.SiteOf(parts.PageTitle, parts.Headline) is var (site, _) && line.Words.Written(name.First, name.End).SequenceEqual(site.Name)
+        && parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [(site, line.Words.SpanOf(name.First, name.End))], [], IsSource: false, IsShared: false));
 }

@@ -111,7 +111,7 @@ internal sealed class ChromeRules
         _label.TryFindAt(words, 0, out rule, out var end)
         && line.WordCount <= LabelWords
         && words.IsWhole
-        && (end == words.Count || words.Before(end).Contains(':'));
+        && (end == words.Count || (rule is not HeadlineLabel.Rule && words.Before(end).Contains(':')));
 
     /// <summary>A menu, names of no list among them where three are known; beside two languages («Kurdî English العربية») a third may be a channel's name as well.</summary>
     private bool IsAllWords(LineWords words, out string rule)
@@ -124,7 +124,7 @@ internal sealed class ChromeRules
             {
                 (rule, at, known) = (found, end, known + 1);
             }
-            else if (words.IsNumber(at) || LayoutWords.All[CreditWord.MenuJoint].TryFindAt(words, at, out _, out _))
+            else if (words.IsNumber(at) || LayoutWords.All[CreditWord.Through].TryFindAt(words, at, out _, out _) || LayoutWords.All[CreditWord.Joint].TryFindAt(words, at, out _, out _))
             {
                 at++;
             }
@@ -145,13 +145,19 @@ internal sealed class ChromeRules
 
     private static bool IsHashtags(SourceLine line)
     {
-        if (!line.IsShort || line.Text.Count('#') < 2)
+        if (!line.IsShort || line.Text.IndexOf('#') < 0)
         {
             return false;
         }
 
+        // «#ضفاف_نيوز» alone is the name of whoever posts, «#دير_الزور» a tag.
+        if (line.Text.Count('#') == 1)
+        {
+            return line.Text[0] == '#' && !line.Text.ContainsAny(" \u00A0\t:") && line.Parts.TrueForAll(part => part.Outlet is null);
+        }
+
         var parts = line.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return parts.All(part => part[0] == '#' || Invisible.IsBlank(part[0]) || part is "،" or "," or "-" or "|");
+        return parts.All(part => part[0] == '#' || Invisible.IsBlank(part[0]) || part is "،" or "," or "-" or "|" or "||" or "/");
     }
 
     /// <summary>«example.com/?p=12»: an address without its scheme.</summary>

@@ -38,10 +38,14 @@ internal static class CopyrightHolder
 
         // «للموقع», «لنا» name nobody.
         return end - first is > 0 and <= MaxNameWords && words[first].Length - prefix > 2 && !words[first].StartsWith("لل") && !LayoutWords.All[CreditWord.Audience].TryFindAt(words, first, out _, out _, prefix: prefix)
-            && !all[ChromeMatch.Notice].TryFindAt(words, first, out _, out _)
+            && !all[ChromeMatch.Notice].TryFindAt(words, first, out _, out _) && !IsAgency(words, first, prefix)
             ? new OutletName(UnlistedOutlet.Unlisted(words, first, end, prefix), first, end, prefix)
             : null;
     }
+
+    /// <summary>«© REUTERS/ Stringer» holds the rights in a picture.</summary>
+    private static bool IsAgency(LineWords words, int at, int prefix) =>
+        LayoutWords.All.Outlets.TryFindAt(words, at, out var outlet, out _, prefix: prefix) && outlet.Kind is OutletKind.Wire or OutletKind.Agency;
 
     /// <summary>«لـ ضفاف», «لموقع ضفاف», «لضفاف».</summary>
     private static (int First, int Prefix) BehindPreposition(LineWords words, int at) =>

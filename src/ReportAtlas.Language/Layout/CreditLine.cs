@@ -33,6 +33,11 @@ internal sealed record CreditLine(
         }
 
         var parts = line.Parts;
+        if (OfOffice(words, parts) is { } office)
+        {
+            return office;
+        }
+
         if (CreditRole.Of(words, parts, strict) is not { } role)
         {
             return null;
@@ -73,6 +78,19 @@ internal sealed record CreditLine(
         && LayoutWords.All[CreditWord.Issuer].TryFindAt(words, 0, out _, out var name) && name < words.Count
             ? new CreditLine(BlockRole.Byline, [(new Outlet(words.Written(0, words.Count).ToString(), OutletKind.Monitor, IsListed: false), words.SpanOf(0, words.Count))], [], false, false)
             : null;
+
+    /// <summary>«المصدر: المكتب الصحفي في محافظة الرقة»</summary>
+    private static CreditLine? OfOffice(LineWords words, List<CreditPart> parts)
+    {
+        if (parts.Count < 2 || parts[0].Kind != CreditKind.Source || !LayoutWords.All[CreditWord.Issuer].TryFindAt(words, parts[1].First, out _, out var name) || name >= words.Count)
+        {
+            return null;
+        }
+
+        var date = parts.FindIndex(part => part.First >= name && part.Date is not null);
+        var (first, end) = (parts[1].First, date < 0 ? words.Count : parts[date].First);
+        return new CreditLine(BlockRole.Byline, [(CreditOutlets.Unlisted(words, first, end), words.SpanOf(first, end))], DatesOf(words, parts), IsSource: true, IsShared: false);
+    }
 
     /// <summary>«المصدر: مرصد الضفة»: behind the word for source one name is an outlet's even where no list knows it.</summary>
     private static List<CreditPart> WithNamedSource(LineWords words, List<CreditPart> parts)

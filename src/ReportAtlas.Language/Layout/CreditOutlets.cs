@@ -63,7 +63,7 @@ internal static class CreditOutlets
             return null;
         }
 
-        var isNamed = all[CreditWord.Media].TryFindAt(words, at, out _, out var name) && NamePhrase.Is(words, name, end);
+        var isNamed = (all[CreditWord.Media].TryFindAt(words, at, out _, out var name) && !words.IsNumber(name) && NamePhrase.Is(words, name, end)) || (end == words.Count && IsBehindMedia(words, begun, at) && NamePhrase.Is(words, at, end));
         for (var last = Math.Max(at + 1, end - 2); last < end && !isNamed; last++)
         {
             isNamed = all[CreditWord.NameEnd].TryFindAt(words, last, out _, out var after) && after == end && NamePhrase.MayBe(words, at, end);
@@ -90,6 +90,9 @@ internal static class CreditOutlets
         return at;
     }
 
+    /// <summary>«صحيفة ضفاف الأمل»: the word for its kind, though no part of the name, tells that one follows.</summary>
+    private static bool IsBehindMedia(LineWords words, int begun, int at) => at == begun + 1 && LayoutWords.All[CreditWord.Media].TryFindAt(words, begun, out _, out var name) && name == at;
+
     private static int EndOfName(LineWords words, int at, int end)
     {
         while (end > at && LayoutWords.All[CreditWord.Joint].TryFindAt(words, end - 1, out _, out _))
@@ -99,11 +102,14 @@ internal static class CreditOutlets
 
         for (var latin = at + 1; latin < end && !char.IsAsciiLetter(words[at][0]); latin++)
         {
-            end = char.IsAsciiLetter(words[latin][0]) ? latin : end;
+            end = char.IsAsciiLetter(words[latin][0]) && !EndsName(words, latin, end) ? latin : end;
         }
 
         return end;
     }
+
+    /// <summary>«إذاعة ضفاف FM»: what ends such names belongs to them in Latin letters too.</summary>
+    private static bool EndsName(LineWords words, int at, int end) => LayoutWords.All[CreditWord.NameEnd].TryFindAt(words, at, out _, out var after) && after == end;
 
     internal static Outlet Unlisted(LineWords words, int first, int end) => new(words.Written(first, end).ToString(), OutletKind.Site, IsListed: false);
 

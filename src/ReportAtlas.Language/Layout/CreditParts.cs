@@ -45,6 +45,12 @@ internal static class CreditParts
         var last = parts.FindLastIndex(part => part.Kind == CreditKind.Outlet);
         for (var at = 0; at < last; at++)
         {
+            // «شانلي أورفا / مراسلون / الأناضول»
+            if (parts[at].Kind == CreditKind.Outlet && LayoutWords.All[CreditWord.Lead].TryFindAt(words, parts[at].First, out _, out var desk) && desk == parts[at].End)
+            {
+                parts[at] = new CreditPart(CreditKind.Lead, parts[at].First, desk);
+            }
+
             if (parts[at].Kind == CreditKind.Outlet && (at == 0 || parts[at - 1].Kind == CreditKind.City)
                 && LayoutWords.All.Cities.TryFindAt(words, parts[at].First, out _, out var end) && end == parts[at].End)
             {

@@ -5,6 +5,12 @@ internal static class CreditRole
 {
     private const int MaxNameWords = 4;
 
+    /// <summary>Words of a step of a path.</summary>
+    private const int MaxStepWords = 3;
+
+    /// <summary>Part the steps of a path.</summary>
+    private static readonly System.Buffers.SearchValues<char> Steps = System.Buffers.SearchValues.Create("|»›>/");
+
     /// <summary>The role of a line; null when it is no credit line.</summary>
     /// <param name="words">The line.</param>
     /// <param name="parts">Its parts.</param>
@@ -21,6 +27,12 @@ internal static class CreditRole
         List<CreditPart> names = Has(CreditKind.Unknown) ? parts.FindAll(part => part.Kind == CreditKind.Unknown && !IsInitials(words, part)) : [];
         var isNamed = names.Count > 0 || Has(CreditKind.Lead) || Has(CreditKind.Source);
         if (isDated && parts[0].Kind is CreditKind.Filler or CreditKind.Date && names.Count > 0 && names.TrueForAll(name => IsBehindBar(words, parts, name)))
+        {
+            return BlockRole.Dateline;
+        }
+
+        // «ضفاف برس | أخبار الشمال | 4 آذار 2019»
+        if (isDated && parts[0].Kind is CreditKind.Outlet && parts[^1].Date is not null && names is [{ Count: <= MaxStepWords } step] && words.Before(step.First).ContainsAny(Steps) && words.Before(step.End).ContainsAny(Steps))
         {
             return BlockRole.Dateline;
         }

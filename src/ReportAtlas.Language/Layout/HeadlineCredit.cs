@@ -143,6 +143,11 @@ internal static class HeadlineCredit
         {
             var isNamed = LayoutWords.All[CreditWord.Head].TryFindAt(words, at - 1, out _, out var headed) && headed == at;
             var isBulletins = LayoutWords.All[CreditWord.Bulletin].TryFindAt(words, at - 1, out _, out var called) && called == at;
+            if (isBulletins && OutletName.FindAt(words, at) is { Outlet.IsListed: false, Outlet.Kind: OutletKind.Site } unlisted)
+            {
+                return (unlisted.Outlet, words.SpanOf(unlisted.First, unlisted.End));
+            }
+
             if ((isNamed || isBulletins) && LayoutWords.All.Outlets.TryFindAt(words, at, out var outlet, out var end) && (isNamed || end - at > 1))
             {
                 return (outlet, words.SpanOf(at, end));

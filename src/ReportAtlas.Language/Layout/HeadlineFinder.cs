@@ -76,7 +76,7 @@ internal static class HeadlineFinder
         for (var first = 0; first + 1 < Math.Min(next.Length, HeadReach) && !next[first].IsProse; first++)
         {
             var isTwice = next[first].WordCount > ArticleParts.MaxMenuWords / 2 && IsTitle(next[first + 1], next[first].Folded) && !PictureCredit.Ends(next[first]);
-            if (isTwice && !IsTitle(next[first], parts.Lines[at].Folded) && HeadlineRule.IsHeadline(next[first], next[(first + 1)..], false))
+            if (isTwice && !IsTitle(next[first], parts.Lines[at].Folded) && !IsToldMore(parts.Lines[at], next[first], next[(first + 2)..]) && HeadlineRule.IsHeadline(next[first], next[(first + 1)..], false))
             {
                 var headline = parts.Lines.IndexOf(next[first]);
                 for (var above = at; above < headline; above++)
@@ -91,17 +91,23 @@ internal static class HeadlineFinder
         return null;
     }
 
+    /// <summary>Whether the text tells more of the line above than of the one that stands twice, which is then what a picture shows.</summary>
+    private static bool IsToldMore(SourceLine above, SourceLine twice, ReadOnlySpan<SourceLine> text) =>
+        !above.IsProse && above.WordCount > ArticleParts.MaxMenuWords / 2 && SharedWords.Count(above, text) > SharedWords.Count(twice, text);
+
     /// <summary>«آخر الأخبار» with other reports' headlines below it: the text tells of the one that is set off from them.</summary>
     private static int? FindBelowTicker(ArticleParts parts, int at, ReadOnlySpan<SourceLine> next)
     {
-        if (at == 0 || !parts.Lines[at - 1].IsChrome || parts.Lines[at].IsProse)
+        // What runs on over the length of a paragraph and ends nowhere is made of headlines, one after the other.
+        var isStrung = parts.Lines[at] is { IsProse: true, EndsSentence: false };
+        if (!isStrung && (at == 0 || !parts.Lines[at - 1].IsChrome || parts.Lines[at].IsProse))
         {
             return null;
         }
 
-        for (var below = ChromeRules.All.BeginsRun(parts.Lines[at - 1]) ? 0 : 1; below + 1 < Math.Min(next.Length, HeadReach) && !next[below].IsProse; below++)
+        for (var below = isStrung || ChromeRules.All.BeginsRun(parts.Lines[at - 1]) ? 0 : 1; below + 1 < Math.Min(next.Length, HeadReach) && !next[below].IsProse; below++)
         {
-            if (next[below].AfterBlank && HeadlineRule.IsToldBelow(next[below], parts.Lines[at], next[..below], next[(below + 1)..]))
+            if (next[below].AfterBlank && HeadlineRule.IsToldBelow(next[below], isStrung ? null : parts.Lines[at], next[..below], next[(below + 1)..]))
             {
                 var headline = parts.Lines.IndexOf(next[below]);
                 for (var above = at; above < headline; above++)

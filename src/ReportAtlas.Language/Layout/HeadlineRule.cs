@@ -70,10 +70,10 @@ internal static class HeadlineRule
     }
 
     /// <summary>Whether the text tells of what a line says, and of none of the lines above it that stand where a headline may.</summary>
-    public static bool IsToldBelow(SourceLine line, SourceLine first, ReadOnlySpan<SourceLine> between, ReadOnlySpan<SourceLine> text)
+    public static bool IsToldBelow(SourceLine line, SourceLine? first, ReadOnlySpan<SourceLine> between, ReadOnlySpan<SourceLine> text)
     {
         var told = line is { IsProse: false, EndsFullStop: false, WordCount: > MaxKickerWords and <= MaxWords } && line.Credit(strict: true) is null ? SharedWords.Count(line, text) : 0;
-        if (told < MinShared || !HasProse(text) || !IsOther(first, line, text, told))
+        if (told < MinShared || !HasProse(text) || (first is not null && !IsOther(first, line, text, told)))
         {
             return false;
         }
@@ -121,7 +121,7 @@ internal static class HeadlineRule
             return false;
         }
 
-        return HasProse(next) && (line.WordCount <= headline.WordCount * 1.2 || ArePunctuated(next));
+        return HasProse(next) && (line.WordCount <= headline.WordCount * 1.2 || ArePunctuated(next, headline));
     }
 
     /// <summary>
@@ -144,8 +144,9 @@ internal static class HeadlineRule
             return false;
         }
 
+        // «خاص وكالة ضفاف» names for whom it was made.
         var words = line.Words;
-        return !LayoutWords.All[CreditWord.NameEnd].TryFindAt(words, words.Count - 1, out _, out _) && !LayoutWords.All[CreditWord.MonitorEnd].TryFindAt(words, words.Count - 1, out _, out _);
+        return !LayoutWords.All[CreditWord.Exclusive].TryFindAt(words, 0, out _, out _) && !LayoutWords.All[CreditWord.NameEnd].TryFindAt(words, words.Count - 1, out _, out _) && !LayoutWords.All[CreditWord.MonitorEnd].TryFindAt(words, words.Count - 1, out _, out _);
     }
 
     private static bool HasProse(ReadOnlySpan<SourceLine> lines)
@@ -174,14 +175,19 @@ internal static class HeadlineRule
         return false;
     }
 
-    private static bool ArePunctuated(ReadOnlySpan<SourceLine> lines)
+    /// <summary>Whether most lines end in full stops, what pages bring along of pictures and of the headline once more left out.</summary>
+    private static bool ArePunctuated(ReadOnlySpan<SourceLine> lines, SourceLine headline)
     {
-        var ended = 0;
+        var (all, ended) = (0, 0);
         foreach (var line in lines)
         {
-            ended += line.EndsSentence ? 1 : 0;
+            if (line.EndsSentence || !(line.Folded.SequenceEqual(headline.Folded) || PictureCredit.Ends(line)))
+            {
+                all++;
+                ended += line.EndsSentence ? 1 : 0;
+            }
         }
 
-        return lines.Length > 0 && ended * 2 >= lines.Length;
+        return all > 0 && ended * 2 >= all;
     }
 }

@@ -11,9 +11,9 @@ internal static class Invitation
     /// </summary>
     public static NamedOutlet? Find(ArticleParts parts)
     {
-        List<SourceLine> lines = [.. parts.Lines.Where(line => line.ChromeRule is "follow-us" or "newsletter" or "cookies" or "comment-form" or "own-notice" or "own-pages")];
+        List<SourceLine> lines = [.. parts.Lines.Where(line => line.ChromeRule is "follow-us" or "newsletter" or "cookies" or "comment-form" or "own-notice" or "own-pages" or "channel-export")];
         return lines.SelectMany(NamedOutlet.ListedIn).FirstOrDefault(named => named.Name.Contains(' ', StringComparison.Ordinal) || char.IsAsciiLetter(named.Name[0]) || IsHeaded(named, parts))
-            ?? lines.Where(line => line.ChromeRule is "follow-us" or "own-pages" or "own-notice").Select(line => Unlisted(line.Words) is { } name ? NamedOutlet.In(line, name) : null).FirstOrDefault(named => named is not null);
+            ?? lines.Where(line => line.ChromeRule is "follow-us" or "own-pages" or "own-notice" or "channel-export").Select(line => Unlisted(line.Words) is { } name ? NamedOutlet.In(line, name) : null).FirstOrDefault(named => named is not null);
     }
 
     private static OutletName? Unlisted(LineWords words) => BehindPhrase(words) ?? BehindHead(words);

@@ -36,7 +36,7 @@ internal static class IssuedStatement
     /// <summary>The body that signs the last lines of a statement; null where none does.</summary>
     public static NamedOutlet? SignerOf(ArticleParts parts)
     {
-        if (!parts.Lines.Take(3).Any(line => !line.IsProse && BeginsStatement(line)))
+        if (!parts.Lines.Where(line => line.ChromeRule is null or "section-label").Take(3).Any(line => !line.IsProse && BeginsStatement(line)))
         {
             return null;
         }

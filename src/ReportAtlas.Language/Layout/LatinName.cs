@@ -16,9 +16,14 @@ internal static class LatinName
     {
         var lines = parts.Lines.Where(line => !line.IsChrome && line.Role != BlockRole.Headline).ToList();
         var named = lines.Take(Reach).Concat(lines.Skip(Math.Max(Reach, lines.Count - Reach))).Where(IsName).ToList();
-        return named is [var line]
-            ? NamedOutlet.In(line, (Listed(line) ?? new Outlet(line.ToString(), OutletKind.Site, IsListed: false), line.Words.SpanOf(0, line.Words.Count)))
-            : null;
+        if (named is not [var line])
+        {
+            return null;
+        }
+
+        // Above the text it is a heading of the page and no paragraph.
+        line.Role = line == parts.Lead ? BlockRole.Byline : line.Role;
+        return NamedOutlet.In(line, (Listed(line) ?? new Outlet(line.ToString(), OutletKind.Site, IsListed: false), line.Words.SpanOf(0, line.Words.Count)));
     }
 
     private static Outlet? Listed(SourceLine line) => LayoutWords.All.Outlets.TryFindWhole(line.Words, out var outlet) ? outlet : null;
@@ -37,6 +42,6 @@ internal static class LatinName
             isLatin &= char.IsAsciiLetterOrDigit(character) || character is ' ' or '-' or '&';
         }
 
-        return isLatin && StatedDate.FindAt(line.Words, 0) is null;
+        return isLatin && !LayoutWords.All.Cities.TryFindWhole(line.Words, out _) && StatedDate.FindAt(line.Words, 0) is null;
     }
 }

@@ -49,7 +49,7 @@ internal sealed class LayoutWords
         _beginsDate = Bits(CreditWord.Weekday, CreditWord.Month, CreditWord.MonthNoun, CreditWord.Hijri);
         _beginsCredit = Outlets.Bit | Cities.Bit | Sections.Bit
             | Bits(CreditWord.Head, CreditWord.Generic, CreditWord.Place, CreditWord.Lead, CreditWord.Source, CreditWord.Updated, CreditWord.Label, CreditWord.Weekday, CreditWord.Noise, CreditWord.Joint);
-        _beginsChrome = Bits(CreditWord.Invite, CreditWord.MenuJoint) | _chrome.Aggregate(0UL, (bits, table) => bits | table.Bit);
+        _beginsChrome = Bits(CreditWord.Invite) | _chrome.Aggregate(0UL, (bits, table) => bits | table.Bit);
         Fill(Cities, "layout/cities.tsv");
         Fill(Sections, "layout/sections.tsv");
         foreach (var (_, name) in Resource.ReadLines("layout/given-names.tsv"))

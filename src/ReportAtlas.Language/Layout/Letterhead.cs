@@ -48,13 +48,27 @@ internal static class Letterhead
             }
         }
 
-        return named is null ? null : NamedOutlet.In(named, new OutletName(UnlistedOutlet.Unlisted(named.Words, 0, named.Words.Count, 0), 0, named.Words.Count));
+        if (named is null)
+        {
+            return null;
+        }
+
+        // The most exact body of a line stands last too.
+        var (words, first) = (named.Words, 0);
+        for (var at = 1; at < words.Count; at++)
+        {
+            first = words.HasSigns(at) && IsOrgan(words, at) ? at : first;
+        }
+
+        return NamedOutlet.In(named, new OutletName(UnlistedOutlet.Unlisted(words, first, words.Count, 0), first, words.Count));
     }
+
+    private static bool IsOrgan(LineWords words, int at) => LayoutWords.All[CreditWord.Organ].TryFindAt(words, at, out _, out _);
 
     /// <summary>Whether a line is the name of a state, an authority, a force, a council or the like, and tells nothing of it.</summary>
     private static bool IsBody(SourceLine line)
     {
-        if (line.IsProse || line.EndsSentence || line.Words is not { IsWhole: true, Count: > 1 and <= MaxNameWords } words || words.Before(words.Count).Length > 0
+        if (line.IsProse || line.EndsSentence || line.Text[0] == '#' || line.Words is not { IsWhole: true, Count: > 1 and <= MaxNameWords } words || words.Before(words.Count).Length > 0
             || !(Begins(line, CreditWord.Organ) || Begins(line, CreditWord.Issuer)))
         {
             return false;
@@ -63,6 +77,12 @@ internal static class Letterhead
         for (var at = 1; at < words.Count; at++)
         {
             // «مجلس الأمن يبحث»: after a definite noun a bare indefinite one is a verb or begins a sentence, unless a particle leads to it.
+            // «الجمهورية العربية السورية - وزارة الدفاع»
+            if (words.HasSigns(at) && words.Before(at).Trim() is "-" or "–" or "/" or "|" && (IsOrgan(words, at) || LayoutWords.All[CreditWord.Issuer].TryFindAt(words, at, out _, out _)))
+            {
+                continue;
+            }
+
             if (words.HasSigns(at) || words.IsNumber(at) || (IsDefinite(words[at - 1]) && !IsDefinite(words[at]) && words[at][0] is not ('ل' or 'ب' or 'و' or 'ف') && !LayoutWords.All[CreditWord.Joint].TryFindAt(words, at, out _, out _)))
             {
                 return false;

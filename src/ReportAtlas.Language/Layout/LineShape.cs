@@ -14,6 +14,14 @@ internal static class LineShape
 
     private const int MaxHandleWords = 9;
 
+    private const int MaxContactWords = 24;
+
+    /// <summary>Hours or rates that make a line a ticker.</summary>
+    private const int MinTicks = 3;
+
+    /// <summary>Words, figures counted, that name one rate of a ticker.</summary>
+    private const int WordsOfRate = 6;
+
     /// <summary>Words joined without a blank («سوق-المدينة-بعد-الحريق») are the name of a picture's file.</summary>
     private const int MinHyphens = 2;
 
@@ -24,6 +32,8 @@ internal static class LineShape
         : line.WordCount <= MaxTrailWords && IsTrail(line.Text) ? "navigation"
         : line.WordCount <= MaxDegreeWords && line.Text.Contains('°') ? "weather"
         : line.WordCount <= MaxHandleWords && HasHandle(line.Text) ? "author"
+        : line.WordCount <= MaxContactWords && HasAddress(line.Text) && !line.EndsSentence ? "follow-us"
+        : IsTicker(line) ? "ticker"
         : null;
 
     private static bool IsFileName(ReadOnlySpan<char> text) =>
@@ -33,8 +43,35 @@ internal static class LineShape
             || text.Count('-') >= MinHyphens || text.Count('_') >= MinHyphens);
 
     /// <summary>«المنتديات > القسم الإخباري > أخبار سوريا»: the steps that lead to a page.</summary>
-    private static bool IsTrail(ReadOnlySpan<char> text) =>
-        (text.Count('>') >= MinTrailSigns && !text.Contains('<')) || text.Count('›') >= MinTrailSigns || (text.Count('»') >= MinTrailSigns && !text.Contains('«'));
+    private static bool IsTrail(ReadOnlySpan<char> line) => line.TrimStart("><»›« ") is var text &&
+        ((text.Count('>') >= MinTrailSigns && !text.Contains('<')) || text.Count('›') >= MinTrailSigns || (text.Count('»') >= MinTrailSigns && !line.Contains('«')));
+
+    /// <summary>«... (مصدر محلي) - 17:03 ... (ناشطون) - 16:20»: the hours behind the pieces of a news ticker, or the rates of an exchange, one after the other.</summary>
+    private static bool IsTicker(SourceLine line)
+    {
+        var text = line.Text;
+        var (hours, rates) = (0, 0);
+        if (!text.ContainsAny(':', '.') || line.EndsSentence)
+        {
+            return false;
+        }
+
+        for (var at = 1; at + 2 < text.Length; at++)
+        {
+            if (text[at] is ':' or '.' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]))
+            {
+                hours += text[at] == ':' ? 1 : 0;
+                rates += text[at] == '.' ? 1 : 0;
+            }
+        }
+
+        return hours >= MinTicks || (rates >= MinTicks && line.WordCount <= rates * WordsOfRate);
+    }
+
+    /// <summary>«مكتب الإعلام: press@example.org»</summary>
+    private static bool HasAddress(ReadOnlySpan<char> text) =>
+        text.IndexOf('@') is > 0 and var at && at + 3 < text.Length && char.IsAsciiLetterOrDigit(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at + 1])
+        && text[at..].IndexOf('.') is > 1 and var dot && !text.Slice(at, dot).Contains(' ');
 
     private static bool EndsAsFile(ReadOnlySpan<char> text)
     {

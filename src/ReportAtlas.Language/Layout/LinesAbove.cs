@@ -30,7 +30,7 @@ internal static class LinesAbove
 
     /// <summary>«• عنوان الخبر» alone above the text is a headline with an ornament.</summary>
     private static bool IsListed(ArticleParts parts, int at) =>
-        (at > 0 && (parts.Lines[at - 1].IsChrome || ListMark.Begins(parts.Lines[at - 1].Text))) || parts.Kept.After(at) is not [{ IsProse: true, AfterBlank: true }, ..];
+        (at > 0 && (parts.Lines[at - 1].IsChrome || ListMark.Begins(parts.Lines[at - 1].Text))) || parts.Kept.After(at) is not [{ IsProse: true } text, ..] || ListMark.Begins(text.Text);
 
     /// <summary>Menus bring each item twice, as link and as the name of its picture; what a path ends with and the text follows is its headline.</summary>
     internal static bool EchoesMenu(ArticleParts parts, int at)
@@ -40,6 +40,28 @@ internal static class LinesAbove
             line,
             "navigation",
             at > 0 && line.WordCount <= (BeginsText(parts, at) ? ArticleParts.MaxMenuWords / 2 : ArticleParts.MaxMenuWords) && parts.Lines[at - 1] is { ChromeRule: "navigation" } above && above.Text.EndsWith(line.Text));
+    }
+
+    /// <summary>«نشرة أخبار الثالثة - 4 آذار 2019» below a broadcaster's name and above a headline: in which of its bulletins the report was read.</summary>
+    internal static bool IsBulletin(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        if (line is not { Given: null, IsProse: false, EndsSentence: false, WordCount: <= ArticleParts.MaxMenuWords } || !LayoutWords.All[CreditWord.Bulletin].TryFindAt(line.Words, 0, out _, out _))
+        {
+            return false;
+        }
+
+        // The name may stand below it too, and the day.
+        var isNamed = at > 0 && parts.Lines[at - 1].ChromeRule is "site-name";
+        var below = parts.Kept.After(at);
+        while (below.Length > 1 && (PageLabel.IsSiteName(below[0]) || below[0].Credit(strict: true) is not null))
+        {
+            isNamed |= PageLabel.IsSiteName(below[0]);
+            below = below[1..];
+        }
+
+        return isNamed && below is [{ IsProse: false } next, ..] && HeadlineRule.IsHeadline(next, below[1..], false)
+            && parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], CreditLine.DatesOf(line.Words, line.Parts), IsSource: false, IsShared: false));
     }
 
     /// <summary>Whether nothing but a credit line parts a line from the first paragraph.</summary>
@@ -53,7 +75,7 @@ internal static class LinesAbove
     internal static bool IsForeign(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        return ArticleParts.SetAside(line, "language", !line.HasArabic && (line.WordCount > ArticleParts.MaxMenuWords || line.Text.Contains('/')) && line.Credit(strict: true) is null && HasArabic(parts.Kept.After(at)));
+        return ArticleParts.SetAside(line, "language", !line.HasArabic && (line.WordCount > ArticleParts.MaxMenuWords || line.Text.Contains('/') || LayoutWords.All.Cities.TryFindWhole(line.Words, out _)) && line.Credit(strict: true) is null && HasArabic(parts.Kept.After(at)));
     }
 
     private static bool HasArabic(ReadOnlySpan<SourceLine> lines)

@@ -34,6 +34,8 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
 
         if (all[CreditWord.Head].TryFindAt(words, at, out _, out var name, prefix: prefix) && name < words.Count && !IsSignedOff(words, name))
         {
+            // «موقع قناة المنار»
+            name = all[CreditWord.Head].TryFindAt(words, name, out _, out var second) && second < words.Count && !IsSignedOff(words, second) && !all.Outlets.TryFindAt(words, name, out _, out _) ? second : name;
             return all.Outlets.TryFindAt(words, name, out var headed, out var last)
                 ? Whole(words, headed, name, last, 0)
                 : Quoted(words, name);

@@ -108,6 +108,10 @@ internal static class OwnVoice
                     {
                         Add(line, words, (Enough, worker));
                     }
+                    else if (source is { } speaker && SpeaksTo(words, speaker.End))
+                    {
+                        Add(line, words, (speaker.Outlet.Kind is OutletKind.Paper or OutletKind.Site or OutletKind.Radio ? Enough : 1, speaker));
+                    }
                     else if (source is { Outlet.Kind: not OutletKind.Monitor } other && !LayoutWords.All[CreditWord.Correspondent].TryFindAt(words, said, out _, out _))
                     {
                         cited.Add(other.Outlet);
@@ -136,6 +140,9 @@ internal static class OwnVoice
             told[heard.Named.Outlet] = (before.Weight + heard.Weight, first);
         }
     }
+
+    /// <summary>«تحدثت عنب بلدي إلى ...»: papers tell so of their own work, and «تحدثت سانا عن ...» of that of others.</summary>
+    private static bool SpeaksTo(LineWords words, int at) => at < words.Count && words[at] is "الي" or "مع";
 
     /// <summary>The words at which something may be told, and to whom, but for the last; nearly none do.</summary>
     internal static List<int> TellingWords(LineWords words)
@@ -191,9 +198,16 @@ internal static class OwnVoice
                 : null;
         }
 
+        // «قالت والدته لمراسل عنب بلدي إن»
+        if (words[at][0] == 'ل' && LayoutWords.All[CreditWord.Correspondent].TryFindAt(words, at, out _, out var reporting, prefix: 1)
+            && OutletName.FindAt(words, reporting) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } ofReporter)
+        {
+            return (ofReporter.Outlet is { IsListed: true, Kind: not OutletKind.Agency } ? Enough : 1, ofReporter);
+        }
+
         // Agencies and foreign papers are told what others print, and channels what others hear; only a paper's or a site's being told once is telling.
         return ToldTo(words, at) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } named
-            ? (WeightOf(named, isSaid), named)
+            ? (IsMeeting(words, at) ? 1 : WeightOf(named, isSaid), named)
             : isSaid && QuotedListener(words, at) is { } quoted ? (1, quoted) : null;
     }
 
@@ -210,8 +224,15 @@ internal static class OwnVoice
 
     /// <summary>«في حديث إلى ...», «في تصريح خاص إلى ...»: only behind the word for what was told does إلى name who heard it.</summary>
     private static bool IsTo(LineWords words, int at) =>
-        at > 0 && at + 1 < words.Count && words[at] is "الي"
-        && (LayoutWords.All[CreditWord.Statement].TryFindAt(words, at - 1, out _, out _) || (at > 1 && LayoutWords.All[CreditWord.Statement].TryFindAt(words, at - 2, out _, out var end) && end < at));
+        IsMeeting(words, at) || (at > 0 && at + 1 < words.Count && words[at] is "الي"
+        && (LayoutWords.All[CreditWord.Statement].TryFindAt(words, at - 1, out _, out _) || (at > 1 && LayoutWords.All[CreditWord.Statement].TryFindAt(words, at - 2, out _, out var end) && end < at)));
+
+    /// <summary>«في مقابلة مع ...», «خلال اتصال هاتفي مع ...»</summary>
+    internal static bool IsMeeting(LineWords words, int at) =>
+        at > 0 && at + 1 < words.Count && words[at] is "مع"
+        && (Ends(CreditWord.Meeting, words, at - 1, at) || (at > 1 && Ends(CreditWord.Meeting, words, at - 2, at)));
+
+    private static bool Ends(CreditWord kind, LineWords words, int first, int at) => LayoutWords.All[kind].TryFindAt(words, first, out _, out var end) && end == at;
 
     /// <summary>«لـ«الوطن»», «لموقع الحل», «لنورث برس», «في حديث إلى نورث برس».</summary>
     private static OutletName? ToldTo(LineWords words, int at) =>

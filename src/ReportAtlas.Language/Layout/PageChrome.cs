@@ -12,7 +12,7 @@ internal static class PageChrome
     private const int MaxBelowTags = 12;
 
     /// <summary>Words of an office («رئيس مجلس الإدارة») and of the name that stands alone on the line below it.</summary>
-    private const int MaxTitleWords = 3;
+    private const int MaxTitleWords = 5;
 
     private const int MaxNameWords = 5;
 
@@ -40,13 +40,13 @@ internal static class PageChrome
             }
 
             // A date line may look like a counter, and what names a date is worth keeping.
-            line.ChromeRule = ChromeRules.All.Find(line) is { } rule && !PrintsDate(line.Words) ? rule : null;
+            line.ChromeRule = ChromeRules.All.Find(line) is { } rule && !PrintsDate(line.Words) && !(rule is "navigation" && line.Credit(strict: true) is { Dates.Length: > 0 }) ? rule : null;
             if (line.ChromeRule is null)
             {
                 wordsBefore += line.WordCount;
                 proseBefore |= line.IsProse;
             }
-            else if (line.ChromeRule == "masthead" && line.WordCount <= MaxTitleWords && at + 1 < lines.Count && IsName(lines[at + 1]))
+            else if (line.ChromeRule == "masthead" && line.WordCount <= MaxTitleWords && at + 1 < lines.Count && IsName(lines[at + 1]) && !PrintsDate(lines[at + 1].Words))
             {
                 lines[++at].ChromeRule = "masthead";
                 wordsAfter -= lines[at].WordCount;

@@ -5,16 +5,29 @@ internal static class PageLabel
 {
     private const int MaxNameWords = 10;
 
+    /// <summary>So many sections in a row are a menu, though no sign stands between them («أخبار سوريا أخبار عربية رياضة»).</summary>
+    private const int MinMenu = 3;
+
     /// <summary>«سورية», «أخبار | محليات».</summary>
     public static bool IsSection(SourceLine line)
     {
-        var (words, at) = (line.Words, 0);
-        while (words.IsWhole && at < words.Count && words.IsParted(at) && LayoutWords.All.Sections.TryFindAt(words, at, out _, out var end))
+        // «in آراء»
+        var (words, found, isParted) = (line.Words, 0, true);
+        var at = words.Count > 1 && char.IsAsciiLetter(words[0][0]) && LayoutWords.All[CreditWord.Joint].TryFindAt(words, 0, out _, out var joined) ? joined : 0;
+        while (words.IsWhole && at < words.Count && (LayoutWords.All.Sections.TryFindAt(words, at, out _, out var end) || IsClock(words, at, out end)))
         {
-            at = end;
+            isParted &= found == 0 || words.IsParted(at);
+            (at, found) = (end, found + 1);
         }
 
-        return words.Count > 0 && at == words.Count && !line.EndsFullStop && !IsOutletOfSection(words);
+        return words.Count > 0 && at == words.Count && (isParted || found >= MinMenu) && !line.EndsFullStop && !IsOutletOfSection(words);
+    }
+
+    /// <summary>«منذ 3 أيام | محليات»</summary>
+    private static bool IsClock(LineWords words, int at, out int end)
+    {
+        end = at;
+        return LayoutWords.All.MayBeginChrome(words[at]) && LayoutWords.All[ChromeMatch.Line].TryFindAt(words, at, out var rule, out end) && rule is "clock";
     }
 
     /// <summary>

@@ -25,19 +25,48 @@ internal static class PageTitle
             return null;
         }
 
-        // Behind the headline the section may come first: «عنوان الخبر | محليات | اسم الموقع».
-        for (var at = end - 1; first > 0 && at > first; at--)
+        // The section stands between both («عنوان الخبر | محليات | اسم الموقع»), the country behind the name («... – اسم الموقع – لبنان»).
+        var isBehind = first > 0;
+        while (first < end)
         {
-            first = page.Words.Before(at).ContainsAny(Bars) ? at : first;
+            var (from, to) = isBehind ? (StartOfLast(page.Words, first, end), end) : (first, Math.Min(end, BarFrom(page.Words, first + 1)));
+            if (OutletName.FindAt(page.Words, from) is { Outlet.IsListed: true } named && named.End == to)
+            {
+                return (named.Outlet, page.Words.SpanOf(named.First, to));
+            }
+
+            if (MayBeSite(page.Words, from, to))
+            {
+                return (new Outlet(page.Words.Written(from, to).ToString(), OutletKind.Site, IsListed: false), page.Words.SpanOf(from, to));
+            }
+
+            (first, end) = isBehind ? (first, from) : (to, end);
+            if (!isBehind || !IsPlaceOrSection(page.Words, from))
+            {
+                break;
+            }
         }
 
-        // One word may be a kicker («عاجل») or a section as well.
-        return end - first is < 2 or > MaxNameWords || page.Words.IsNumber(first) || StatedDate.FindAt(page.Words, first) is not null
-            || LayoutWords.All.Sections.TryFindAt(page.Words, first, out _, out _) || LayoutWords.All[CreditWord.Region].TryFindAt(page.Words, first, out _, out _)
-            || LayoutWords.All.Cities.TryFindAt(page.Words, first, out _, out _) || LayoutWords.All.IsGivenName(page.Words[first])
-            ? null
-            : (new Outlet(page.Words.Written(first, end).ToString(), OutletKind.Site, IsListed: false), page.Words.SpanOf(first, end));
+        return null;
     }
+
+    private static int StartOfLast(LineWords words, int first, int end)
+    {
+        var at = end - 1;
+        while (at > first && !words.Before(at).ContainsAny(Bars))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>One word may be a kicker («عاجل») or a section as well.</summary>
+    private static bool MayBeSite(LineWords words, int first, int end) =>
+        end - first is >= 2 and <= MaxNameWords && !words.IsNumber(first) && StatedDate.FindAt(words, first) is null && !IsPlaceOrSection(words, first) && !LayoutWords.All.IsGivenName(words[first]);
+
+    private static bool IsPlaceOrSection(LineWords words, int at) =>
+        LayoutWords.All.Sections.TryFindAt(words, at, out _, out _) || LayoutWords.All[CreditWord.Region].TryFindAt(words, at, out _, out _) || LayoutWords.All.Cities.TryFindAt(words, at, out _, out _);
 
     /// <summary>The words of a page's title that are not the headline's (half-open); null where the headline is not in it, or is all of it.</summary>
     private static (int First, int End)? Rest(LineWords page, LineWords headline)

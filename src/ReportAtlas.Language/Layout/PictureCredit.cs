@@ -66,12 +66,15 @@ internal static class PictureCredit
         {
             if (words.Before(at).Contains('('))
             {
-                return OutletName.FindAt(words, at) is { Outlet.IsListed: true } named && named.End == words.Count ? named : null;
+                return OutletName.FindAt(words, at) is { Outlet.IsListed: true } named && (named.End == words.Count || IsPhotographer(words, named.End)) ? named : null;
             }
         }
 
         return null;
     }
+
+    /// <summary>«(عنب بلدي/ سامر العلي)»</summary>
+    private static bool IsPhotographer(LineWords words, int at) => at < words.Count && words.Before(at).ContainsAny("/-–") && words.Count - at <= MinWords && LayoutWords.All.IsGivenName(words[at]);
 
     /// <summary>The first word of the last bracket; <see cref="MinWords"/> or less where none opens later.</summary>
     private static int LastBracket(LineWords words)
@@ -106,7 +109,7 @@ internal static class PictureCredit
             else if (OutletName.FindAt(words, first) is { Outlet.IsListed: true } named)
             {
                 isSource |= !isArchive;
-                end = named.End;
+                end = IsPhotographer(words, named.End) ? words.Count : named.End;
             }
             else
             {
@@ -119,10 +122,10 @@ internal static class PictureCredit
         return isSource;
     }
 
-    /// <summary>«أنقرة 14 آذار 2019 (الأناضول)» is a dateline.</summary>
+    /// <summary>«أنقرة 14 آذار 2019 (الأناضول)» is a dateline; behind what a picture shows stands its own day.</summary>
     private static bool HasDate(LineWords words)
     {
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; at <= Math.Min(MinWords, words.Count - 1); at++)
         {
             if (StatedDate.FindAt(words, at) is not null)
             {

@@ -28,17 +28,18 @@ internal static class PublisherFinder
             ?? inline.Find(named => IsAgency(named) || dateline!.IsBracketed)
             ?? sources.Find(IsAgency)
             ?? SoleSource(parts, sources)
-            ?? site.FirstOrDefault()
+            ?? site.Find(named => IsBelow(parts, named) || named.Outlet.Kind != OutletKind.Wire)
             ?? AgencyDateline(parts)
             ?? UnlistedOutlet.Find(parts)
             ?? Letterhead.Find(parts)
             ?? IssuedStatement.SignerOf(parts)
             ?? OwnAddress(parts)
             ?? Invitation.Find(parts)
-            ?? OwnPicture(parts)
             ?? OwnVoice.Find(parts)
+            ?? OwnPicture(parts)
             ?? UnlistedVoice.Find(parts)
-            ?? LatinName.Find(parts);
+            ?? LatinName.Find(parts)
+            ?? OwnMark(parts);
         if (found is null || !char.IsAsciiLetter(found.Name[0]))
         {
             return found;
@@ -137,6 +138,14 @@ internal static class PublisherFinder
 
         return null;
     }
+
+    /// <summary>«#ضفاف_نيوز #الحسكة», «ضفاف نيوز » محليات » ...»: the tags of a post and the path to a page name whose they are; one word may be a region or a section.</summary>
+    private static NamedOutlet? OwnMark(ArticleParts parts) =>
+        (from line in parts.Lines
+         where line.ChromeRule is "tags" or "navigation" && line.IsShort
+         from part in line.Parts
+         where part is { Outlet.Kind: OutletKind.Paper or OutletKind.Channel or OutletKind.Radio or OutletKind.Site, Count: > 1 } && (line.ChromeRule is "tags" || part.First == 0)
+         select NamedOutlet.In(line, (part.Outlet!, line.Words.SpanOf(part.First, part.End)))).FirstOrDefault();
 
     /// <summary>«مقاتل على حاجز (الشرق الأوسط)»: a paper that signs a picture has it from its own people; agencies sell theirs.</summary>
     private static NamedOutlet? OwnPicture(ArticleParts parts) =>

@@ -6,7 +6,7 @@ namespace ReportAtlas.Language.Layout;
 internal static class Signs
 {
     /// <summary>Part the names of a credit line.</summary>
-    public static SearchValues<char> Parting { get; } = SearchValues.Create("_-–—―‒‐/\\|:؛;،,+•·»>«<()[]{}*~=#");
+    public static SearchValues<char> Parting { get; } = SearchValues.Create("_-–—―‒‐/\\|:؛;،,+•·»>«<›‹()[]{}*~=#■●▪◆★☆◄►⭕⚡⛔❗‼✅\uD83C\uD83D\uD83E");
 
     /// <summary>End a dateline at the head of a paragraph.</summary>
     public static SearchValues<char> EndOfDateline { get; } = SearchValues.Create("_-–—―/|:)»");

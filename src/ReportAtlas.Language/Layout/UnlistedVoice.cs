@@ -31,8 +31,13 @@ internal static class UnlistedVoice
                     saying = at;
                     if (LayoutWords.All[CreditWord.Correspondent].TryFindAt(words, said, out _, out var sent))
                     {
-                        Add(line, words, Enough, NameAt(words, sent, 0, isTold: false));
+                        Add(line, words, Enough, BehindHead(words, sent, 0, isTold: false));
                     }
+                }
+
+                if (OwnVoice.IsMeeting(words, at))
+                {
+                    Add(line, words, 1, BehindHead(words, at + 1, 0, isTold: true));
                 }
 
                 if (words[at][0] == 'ل' && Told(words, at, at - saying < SayingReach) is var (weight, listener))
@@ -81,12 +86,27 @@ internal static class UnlistedVoice
         }
 
         var (first, prefix) = isAlone ? (at + 1, 0) : (at, 1);
-        if (all[CreditWord.Head].TryFindAt(words, first, out _, out var name, prefix: prefix))
+        if (!isAlone && all[CreditWord.Correspondent].TryFindAt(words, at, out _, out var reporting, prefix: 1))
         {
-            (first, prefix) = (name, 0);
+            // «لمراسل ضفاف الشمال»
+            return BehindHead(words, reporting, 0, isTold: true) is { } sender && sender.End - sender.First > 1 ? (Enough, sender) : null;
         }
 
-        return (isMeant ? Enough : 1, NameAt(words, first, prefix, isTold: !isMeant));
+        return (isMeant ? Enough : 1, BehindHead(words, first, prefix, isTold: !isMeant));
+    }
+
+    /// <summary>The name at a word or behind the word for its kind there, which belongs to it («وكالة ضفاف الإخبارية») unless it only says so («موقع ضفاف»).</summary>
+    private static OutletName? BehindHead(LineWords words, int first, int prefix, bool isTold)
+    {
+        var all = LayoutWords.All;
+        if (!all[CreditWord.Head].TryFindAt(words, first, out _, out var name, prefix: prefix) || name >= words.Count)
+        {
+            return NameAt(words, first, prefix, isTold);
+        }
+
+        return NameAt(words, name, 0, isTold) is not { } named ? null
+            : all[CreditWord.PlainHead].TryFindAt(words, first, out _, out _, prefix: prefix) || words.Before(name).Length > 0 || words.Before(named.First).ContainsAny(Signs.Quotes) ? named
+            : new OutletName(UnlistedOutlet.Unlisted(words, first, named.End, prefix), first, named.End, prefix);
     }
 
     /// <summary>The name of no list that begins at a word and ends before «إن», a sign or, where nobody was told, «في».</summary>
@@ -94,7 +114,8 @@ internal static class UnlistedVoice
     {
         var all = LayoutWords.All;
         if (first >= words.Count || words.IsNumber(first) || words[first].Length - prefix < 3 || all.IsGivenName(words[first][prefix..])
-            || all[CreditWord.Audience].TryFindAt(words, first, out _, out _, prefix: prefix) || all.Outlets.TryFindAt(words, first, out _, out _, prefix: prefix))
+            || all[CreditWord.Audience].TryFindAt(words, first, out _, out _, prefix: prefix) || all.Outlets.TryFindAt(words, first, out _, out _, prefix: prefix)
+            || (prefix == 0 && words[first][0] == 'ل' && all.Outlets.TryFindAt(words, first, out _, out _, prefix: 1)))
         {
             return null;
         }
@@ -106,14 +127,17 @@ internal static class UnlistedVoice
         }
 
         var end = first + 1;
-        while (end < words.Count && end - first < MaxNameWords && words.Before(end).Length == 0 && !IsThat(words, end) && !all[CreditWord.Joint].TryFindAt(words, end, out _, out _))
+        while (end < words.Count && end - first < MaxNameWords && words.Before(end).Length == 0 && !IsThat(words, end) && !GoesOn(words, end))
         {
             end++;
         }
 
-        var isEnded = end < words.Count && (IsThat(words, end) || (!isTold && (words.Before(end).Length > 0 || all[CreditWord.Joint].TryFindAt(words, end, out _, out _))));
+        var isEnded = end < words.Count ? IsThat(words, end) || (!isTold && (words.Before(end).Length > 0 || GoesOn(words, end))) : !isTold;
         return isEnded ? new OutletName(UnlistedOutlet.Unlisted(words, first, end, prefix), first, end, prefix) : null;
     }
+
+    /// <summary>«مراسل ضفاف الشمال في الحسكة», «نقل مراسل ضفاف الشمال عن شهود»</summary>
+    private static bool GoesOn(LineWords words, int at) => LayoutWords.All[CreditWord.Joint].TryFindAt(words, at, out _, out _) || LayoutWords.All[CreditWord.OpenEnd].TryFindAt(words, at, out _, out _);
 
     private static bool IsThat(LineWords words, int at) => LayoutWords.All[CreditWord.That].TryFindAt(words, at, out _, out _);
 }
