@@ -169,7 +169,7 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
             return new Preparation(file, null, Unchanged(file, same, options));
         }
 
-        var (text, refusal) = ReportReader.Read(file.Name, bytes, options, file.Format);
+        var (text, refusal) = Understand(file, bytes, options);
         if (text is null)
         {
             return Refuse(file, refusal!);
@@ -177,6 +177,21 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
 
         read = text;
         return null;
+    }
+
+    /// <summary>A file's text; a file that its format's reader stumbles over is refused by itself, so that the others are read.</summary>
+    private static (ReadFile? File, ImportProblem? Refusal) Understand(ReportFile file, byte[] bytes, ImportOptions options)
+    {
+        try
+        {
+            return ReportReader.Read(file.Name, bytes, options, file.Format);
+        }
+#pragma warning disable CA1031 // one file that a parser stumbles over must not stop the thousands after it
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            return (null, new ImportProblem("reader-failed", failure.Message));
+        }
     }
 
     private static Preparation Refuse(ReportFile file, ImportProblem problem) => new(file, null, ImportOutcome.Refuse(file.Name, problem));

@@ -82,7 +82,7 @@ public sealed class AtlasScreens(
             return null;
         }
 
-        var whole = new DayRange(first, last);
+        var whole = TimeStrip.Broad(new DayRange(first, last));
         var shown = TimeStrip.Stretch(state, whole);
         return new TimeStrip(whole, await timeline.FindAsync(state.Filter, TimeStrip.MostBars, shown.First, shown.Last, cancel));
     }

@@ -5,7 +5,7 @@ using ReportAtlas.Web.State;
 namespace ReportAtlas.Web.Screens;
 
 /// <summary>The timeline as it is drawn: events over time under every filter but the dates, in bars whose unit fits the stretch that is shown. Immutable.</summary>
-/// <param name="Archive">From the archive's first event to its last.</param>
+/// <param name="Archive">From the archive's first event to its last; a few days with some around them, see <see cref="Broad"/>.</param>
 /// <param name="Counts">Of the stretch that is shown, with at least one bar.</param>
 public sealed record TimeStrip(DayRange Archive, TimelineCounts Counts)
 {
@@ -27,7 +27,7 @@ public sealed record TimeStrip(DayRange Archive, TimelineCounts Counts)
 
     /// <summary>
     /// The stretch that a state's timeline shows: what it asks for; else all there is, or, where the chosen days would be a
-    /// sliver of that, these with as much again before and after.
+    /// sliver of that, these with as much again before and after; a few days with some weeks around them.
     /// </summary>
     public static DayRange Stretch(AtlasState state, DayRange archive)
     {
@@ -42,7 +42,15 @@ public sealed record TimeStrip(DayRange Archive, TimelineCounts Counts)
         var chosen = new DayRange(from, Later(state.To ?? archive.Last, from));
         return (state.From is null && state.To is null) || chosen.Days * Sliver >= archive.Days
             ? archive
-            : new DayRange(chosen.First.AddDays(-chosen.Days), chosen.Last.AddDays(chosen.Days));
+            : Broad(new DayRange(chosen.First.AddDays(-chosen.Days), chosen.Last.AddDays(chosen.Days)));
+    }
+
+    /// <summary>At least three weeks: a day or two by themselves would be bars as wide as the page, and tell nothing of when.</summary>
+    public static DayRange Broad(DayRange range)
+    {
+        const int Least = 21;
+        var around = Math.Max(0, Least - range.Days + 1) / 2;
+        return new DayRange(range.First.AddDays(-around), range.Last.AddDays(around));
     }
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;

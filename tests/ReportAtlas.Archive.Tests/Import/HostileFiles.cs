@@ -54,6 +54,8 @@ internal static class HostileFiles
         yield return new("070.zip", Bomb(), "zip-ratio,zip-name,zip-name,zip-name");
         yield return new("071.txt", Bomb()[..4096], "not-text");
         yield return Text("072.html", string.Concat(Enumerable.Repeat("<div>", 100_000)) + Body, "html-too-deep");
+        yield return Text("073.html", "<!DOCTYPE html><html><head></head><body><img src=a.png></body></html>", "blank");
+        yield return Text("074.html", "<!DOCTYPE html><p>سطر قصير", "ok");
         foreach (var name in (string[])["..%2f..%2fx.txt", "-rf.txt", "con.txt", "a\tb.txt", "<img src=x onerror=x>.txt", "خبر \u202Ecod.exe.txt", new string('x', 240) + ".txt", "$(touch x).md", ".hidden.txt"])
         {
             yield return Text($"080/{name}", Body + name, "ok");

@@ -63,6 +63,18 @@ public sealed class FilterBarTests
         Assert.Equal("/", chips.Find("a.clear").GetAttribute("href"));
     }
 
+    [Theory]
+    [InlineData("?from=2017&to=2018", "بين 2017 و2018")]
+    [InlineData("?from=2018&to=2018", "2018")]
+    [InlineData("?from=2018-01-01&to=2018-12-30", "بين 1 كانون الثاني و30 كانون الأول 2018")]
+    [InlineData("?from=2017-02&to=2018", "بين 1 شباط 2017 و31 كانون الأول 2018")]
+    public async Task Whole_years_are_told_as_years(string query, string told)
+    {
+        await using var context = await ScreenContext.CreateAsync();
+
+        Assert.Equal(told, (await context.RenderAsync<FilterChips>(query)).Find("a.chip").TextContent);
+    }
+
     [Fact]
     public async Task Without_filters_there_are_no_chips()
     {

@@ -22,6 +22,17 @@ public sealed class TimeStripTests
         Assert.True(Range(shown) == stretch, $"{why}, not {stretch}");
     }
 
+    [Fact]
+    public void A_chosen_day_is_shown_among_some_weeks() =>
+        Assert.Equal(Range("2019-02-02/2019-02-22"), TimeStrip.Stretch(AtlasState.Read("?from=2019-02-12&to=2019-02-12").State, Years));
+
+    [Theory]
+    [InlineData("2023-05-03/2023-05-03", "2023-04-23/2023-05-13", "a day with ten before and after")]
+    [InlineData("2023-05-03/2023-05-04", "2023-04-23/2023-05-14", "as much on both sides")]
+    [InlineData("2023-05-01/2023-05-21", "2023-05-01/2023-05-21", "three weeks are enough")]
+    public void A_few_days_are_shown_with_some_around_them(string days, string shown, string why) =>
+        Assert.True(Range(shown) == TimeStrip.Broad(Range(days)), why);
+
     [Theory]
     [InlineData("2019-02-01/2019-02-08", "1 شباط 2019, 2 شباط, 3 شباط, 4 شباط, 5 شباط, 6 شباط, 7 شباط, 8 شباط")]
     [InlineData("2018-11-01/2019-04-30", "تشرين الثاني 2018, كانون الأول, كانون الثاني 2019, شباط, آذار, نيسان")]
@@ -46,6 +57,12 @@ public sealed class TimeStripTests
         Assert.All(named, tick => Assert.InRange(tick.Start + (5.8 * tick.Label.Length), 0, 320));
         Assert.All(named.Zip(named.Skip(1)), pair => Assert.True(pair.First.Start + (5.8 * pair.First.Label.Length) < pair.Second.Start, $"{pair.First.Label} / {pair.Second.Label}"));
     }
+
+    [Theory]
+    [InlineData("ar", "كانون الثاني 2018")]
+    [InlineData("en", "January 2018")]
+    public void On_a_phone_the_turn_of_the_year_goes_before_a_month(string language, string turn) =>
+        Assert.Contains(turn, TimeTicks.Of(Range("2017-01-09/2019-02-10"), language == "en" ? Texts.English : Texts.Arabic).Where(tick => !tick.IsForWide).Select(tick => tick.Label));
 
     private static DayRange Range(string text) => DayRange.Find(text)!.Value;
 }

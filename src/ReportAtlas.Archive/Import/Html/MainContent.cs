@@ -97,7 +97,8 @@ internal sealed class MainContent
 
     private void Choose(IElement body)
     {
-        var best = _scores.Where(pair => !IsWithinAround(pair.Key)).Select(pair => (Element: pair.Key, Score: Weigh(pair.Key, pair.Value))).MaxBy(pair => pair.Score);
+        var best = _scores.Where(pair => !IsWithinAround(pair.Key)).Select(pair => (Element: pair.Key, Score: Weigh(pair.Key, pair.Value)))
+            .DefaultIfEmpty().MaxBy(pair => pair.Score);
         if (best.Element is null)
         {
             _main.Add(body);

@@ -87,10 +87,9 @@ public sealed record ActiveFilter(string Label, AtlasState Without)
 
     private static Language.Dates.DateValue Span(DateOnly from, DateOnly to)
     {
-        var whole = Language.Dates.DateValue.Year(from.Year);
-        if ((whole.From, whole.To) == (from, to))
+        if ((from.Month, from.Day, to.Month, to.Day) == (1, 1, 12, 31))
         {
-            return whole;
+            return new Language.Dates.DateValue(from, to, Language.Dates.DatePrecision.Year);
         }
 
         var month = Language.Dates.DateValue.Month(from.Year, from.Month);

@@ -8,7 +8,8 @@ namespace ReportAtlas.Web.Components.Timeline;
 /// <summary>A day named under the timeline.</summary>
 /// <param name="Label">Its year is told where it is not plain from the label before.</param>
 /// <param name="IsForWide">Whether a phone has no room for it.</param>
-public readonly record struct TimeTick(DateOnly Day, string Label, bool IsForWide = false);
+/// <param name="HasYear">Whether the label tells the year.</param>
+public readonly record struct TimeTick(DateOnly Day, string Label, bool IsForWide = false, bool HasYear = false);
 
 /// <summary>Chooses the days that are named under the timeline: whole years, months, weeks or days, as many as can be read.</summary>
 public static class TimeTicks
@@ -31,29 +32,38 @@ public static class TimeTicks
         {
             if (Starts(shown, unit, step).Take(Most + 1).ToList() is { Count: <= Most } starts)
             {
-                return Narrowed(shown, starts.Select((day, index) => new TimeTick(day, Label(day, unit, index == 0 || day.Year != starts[index - 1].Year, texts))));
+                return Narrowed(shown, [.. starts.Select((day, index) => Tick(day, unit, index == 0 || day.Year != starts[index - 1].Year, texts))]);
             }
         }
 
         return [];
     }
 
-    /// <summary>Marks those that would run into the one before them, or out of the page, where it is narrow.</summary>
-    private static List<TimeTick> Narrowed(DayRange shown, IEnumerable<TimeTick> ticks)
+    /// <summary>
+    /// Marks those that would run into another, or out of the page, where it is narrow. Those that tell a year have their
+    /// room first, since without it nobody knows of which year a month after it is.
+    /// </summary>
+    private static List<TimeTick> Narrowed(DayRange shown, List<TimeTick> ticks)
     {
-        var free = 0.0;
-        var all = new List<TimeTick>();
-        foreach (var tick in ticks)
+        var taken = new List<(double Start, double End)>();
+        foreach (var tick in ticks.OrderByDescending(static tick => tick.HasYear).ThenBy(static tick => tick.Day))
         {
             var start = PhoneWidth * (tick.Day.DayNumber - shown.First.DayNumber) / shown.Days;
             var end = start + (tick.Label.Length * LetterWidth) + Gap;
-            var hasRoom = start >= free && end <= PhoneWidth;
-            free = hasRoom ? end : free;
-            all.Add(tick with { IsForWide = !hasRoom });
+            if (start >= 0 && end <= PhoneWidth && taken.TrueForAll(other => end <= other.Start || start >= other.End))
+            {
+                taken.Add((start, end));
+            }
+            else
+            {
+                ticks[ticks.IndexOf(tick)] = tick with { IsForWide = true };
+            }
         }
 
-        return all;
+        return ticks;
     }
+
+    private static TimeTick Tick(DateOnly day, TimelineUnit unit, bool withYear, Texts texts) => new(day, Label(day, unit, withYear, texts), HasYear: withYear);
 
     private static IEnumerable<DateOnly> Starts(DayRange shown, TimelineUnit unit, int step)
     {
