@@ -16,6 +16,9 @@ internal static class BackgroundJudge
     /// <summary>How many words a length of time may stand from «قبل».</summary>
     private const int AgoReach = 6;
 
+    /// <summary>How many words what a place sees may stand from «تشهد».</summary>
+    private const int SeenReach = 16;
+
     /// <summary>Tokens of the longest label before a line and its colon.</summary>
     private const int LabelLength = 5;
 
@@ -88,7 +91,7 @@ internal static class BackgroundJudge
             return false;
         }
 
-        for (var token = telling.ReachBack; token < telling.Head.First; token++)
+        for (var token = Math.Max(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First - SeenReach); token < telling.Head.First; token++)
         {
             if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Sees.Has(ground.Text.Word(token)) && telling.Triggers.TrueForAll(trigger => !trigger.Cue.Is(WordShape.Past)))
             {

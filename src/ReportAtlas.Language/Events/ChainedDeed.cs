@@ -37,7 +37,24 @@ internal sealed class ChainedDeed(EventGround ground, TellingAgreement same)
 
     /// <summary>Those who flee, the dead who are found, the arrests at a protest and the fight after an advance are told for themselves.</summary>
     private bool MayBeSteps(Telling earlier, Telling later) =>
-        earlier.Type != "other" && (earlier.Type != "displacement" || later.ClauseKind == ClauseKind.Cause) && later.Type is not ("displacement" or "body_recovery") && (Family(earlier), Family(later)) is not (("protest", _) or (_, "protest") or ("territory", "violence"));
+        earlier.Type != "other" && !IsPolicing(earlier, later) && (earlier.Type != "displacement" || later.ClauseKind == ClauseKind.Cause) && later.Type is not ("displacement" or "body_recovery") && (Family(earlier), Family(later)) is not (("protest", _) or (_, "protest") or ("territory", "violence"));
+
+    /// <summary>«نشب شجار بين عائلتين، وطوقت دورية المكان وأوقفت سبعة»: those who fought are of the people, and a force came after.</summary>
+    private bool IsPolicing(Telling earlier, Telling later) =>
+        Family(earlier) == "violence" && later.Type == "arrest" && IsBrawl(earlier);
+
+    private bool IsBrawl(Telling telling)
+    {
+        for (var token = telling.ReachBack; token < telling.End; token++)
+        {
+            if (ground.Text.Is(token, Text.TokenKind.Word) && ground.Lexicon.Beside.Brawl.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private string Family(Telling telling) => ground.Lexicon.Families[telling.Type];
 }

@@ -115,8 +115,22 @@ internal static class ClauseBreaks
 
     /// <summary>«طائرة يعتقد أنها تركية»: what somebody thinks of the noun before.</summary>
     private static bool IsInHearsay(EventGround ground, Sentence sentence, CueMatch match) =>
-        match.Cue.Code == "content" && match.First - 2 >= sentence.FirstToken && !ground.IsPause(match.First - 2) && (!ground.Text.Is(match.First, "ان") || ground.Scan.Has(match.First - 2, CueKind.Trigger))
+        match.Cue.Code == "content" && match.First - 2 >= sentence.FirstToken && !ground.IsPause(match.First - 2) && (!ground.Text.Is(match.First, "ان") || ground.Scan.Has(match.First - 2, CueKind.Trigger) || IsTold(ground, match.First - 1))
         && ground.Scan.TryFind(match.First - 1, CueKind.Saying, out var saying) && saying.Cue.Code == "hearsay" && saying.End > match.First;
+
+    /// <summary>«غارات جوية يعتقد أن ...»: the noun and its adjective tell the deed.</summary>
+    private static bool IsTold(EventGround ground, int end)
+    {
+        for (var token = end - 1; token >= Math.Max(0, end - 3) && !ground.IsPause(token); token--)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Trigger, out var noun) && noun.Cue.Is(WordShape.Noun | WordShape.Fixed) && !noun.Cue.Is(WordShape.Verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«قتل مدنيان، أحدهما طفل، بقصف ...»: between two commas, and nothing is told there.</summary>
     private static bool IsClosedPart(EventGround ground, CueMatch part)

@@ -53,16 +53,20 @@ internal static class CueFit
     }
 
     /// <summary>Whether a trigger's ending is what it is taken for; <see cref="DependsOnEnding"/> tells for which that is asked.</summary>
-    internal static bool HasEnding(AnalyzedText text, in LexiconMatch<Cue> match) => !IsTwoOfNothing(text, match) && !IsNounOfOtherEnding(text, match);
+    internal static bool HasEnding(AnalyzedText text, in LexiconMatch<Cue> match) => match.Entry.Kind == CueKind.Saying ? !IsCalled(text, match) : !IsTwoOfNothing(text, match) && !IsNounOfOtherEnding(text, match);
 
     /// <summary>Whether the text's own letters decide if a cue stands there.</summary>
     internal static bool DependsOnEnding(Cue cue) =>
-        cue.Kind == CueKind.Trigger && ((cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Singular)) || (cue.Is(WordShape.Dual) && !cue.Is(WordShape.Singular | WordShape.Plural)));
+        cue is { Kind: CueKind.Saying, Code: "disputed" } || cue.Kind == CueKind.Trigger && ((cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Singular)) || (cue.Is(WordShape.Dual) && !cue.Is(WordShape.Singular | WordShape.Plural)));
 
     /// <summary>«الاجتماعي» is an adjective: a noun for two of something that ends in ي takes no article.</summary>
     private static bool IsTwoOfNothing(AnalyzedText text, in LexiconMatch<Cue> match) =>
         (match.Form.Clitics & Clitics.Article) != 0 && match.TokenCount == 1 && match.Entry.Kind == CueKind.Trigger
         && match.Entry.Is(WordShape.Dual) && !match.Entry.Is(WordShape.Singular | WordShape.Plural) && text.Word(match.FirstToken)[^1] == 'ي';
+
+    /// <summary>«رجلا يدعى خلف» is so called and claims nothing.</summary>
+    private static bool IsCalled(AnalyzedText text, in LexiconMatch<Cue> match) =>
+        text.Word(match.EndToken - 1) is [.., 'د', 'ع', 'ي'] && text.Text[text.SpanOf(match.EndToken - 1).End - 1] == 'ى';
 
     /// <summary>«أسرة» is no «أسره»: folding leaves the ending alike, the text does not.</summary>
     private static bool IsNounOfOtherEnding(AnalyzedText text, in LexiconMatch<Cue> match) =>

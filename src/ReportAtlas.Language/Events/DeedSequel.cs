@@ -158,8 +158,22 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«بدأ الهجوم بتفجير عبوة ثم اندلعت اشتباكات»: the fight that an attack led to, with no place, side or toll of its own.</summary>
     private bool IsPhase(Telling earlier, Telling later) =>
-        ground.Lexicon.Families[earlier.Type] == "violence" && later is { Type: "armed_clash", HeadCue.Type: "armed_clash", Counts.Count: 0, Place: null or { Mention.Status: Places.PlaceStatus.Anaphor } } && later.Sentence - earlier.LastSentence is 0 or 1
-        && IsOnItsDay(earlier, later) && (!later.Actors.Exists(static actor => actor.Actor.Group != "civilians") || NamesAttackers(later)) && !same.Further.IsFurther(later);
+        ground.Lexicon.Families[earlier.Type] == "violence" && later is { Type: "armed_clash", HeadCue.Type: "armed_clash", Place: null or { Mention.Status: Places.PlaceStatus.Anaphor } } && later.Sentence - earlier.LastSentence is 0 or 1
+        && (later.Counts.Count == 0 || (IsAftermath(later) && !TellingAgreement.CountsDiffer(earlier, later))) && IsOnItsDay(earlier, later) && (!later.Actors.Exists(static actor => actor.Actor.Group != "civilians") || NamesAttackers(later)) && !same.Further.IsFurther(later);
+
+    /// <summary>«المواجهات التي أعقبت ذلك»: the fight that came of it, with its toll.</summary>
+    private bool IsAftermath(Telling telling)
+    {
+        for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + PeopleReach); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Beside.Aftermath.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«اشتباكات بين المهاجمين وحراس السجن»: those who made the attack.</summary>
     private bool NamesAttackers(Telling telling)

@@ -145,6 +145,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
                 TypeSettler.TakeFromLike(ground, like, telling);
             }
 
+            SharedDeeds.TakeType(ground, last ?? tellings.LastOrDefault(), telling);
             ActorFit.To(ground, telling);
 
             CountFinder.Find(ground, telling);

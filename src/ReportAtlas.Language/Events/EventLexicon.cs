@@ -93,6 +93,9 @@ internal sealed class EventLexicon
     /// <summary>What an attack strikes.</summary>
     internal StruckWords Struck { get; } = new();
 
+    /// <summary>One or some of several deeds.</summary>
+    internal BesideWords Beside { get; } = new();
+
     /// <summary>Who did what a telling names no doer for.</summary>
     internal UntoldDoers UntoldDoers { get; } = new();
 

@@ -24,7 +24,7 @@ internal static class EventPlaceFinder
         }
 
         // «وفي الرقة، ...»: the scene that the sentence opens with.
-        telling.Place = best ?? Scene(ground, sentence, telling);
+        telling.Place = best ?? Scene(ground, sentence, telling) ?? Works(ground, sentence, telling);
     }
 
     /// <summary>What happened with or because of something else in the sentence happened where that did, unless either names its own place.</summary>
@@ -66,7 +66,7 @@ internal static class EventPlaceFinder
     private static double Score(EventGround ground, Telling telling, Placed<PlaceMention> place, int first)
     {
         var support = PlaceSupport.Of(ground, place, first);
-        if (!support.IsPlace || PlaceBearing.IsRoadTo(ground, place.First) || (ground.IsSeat(place.Mention) && !Reaches(telling, place.Mention, support)))
+        if (!support.IsPlace || PlaceBearing.IsRoadTo(ground, place.First) || (telling.Type == "protest" && PlaceBearing.IsRoadEnd(ground, place.First)) || PlaceBearing.IsOfGuns(ground, telling, place) || (ground.IsSeat(place.Mention) && !Reaches(telling, place.Mention, support)))
         {
             return double.MinValue;
         }
@@ -103,6 +103,7 @@ internal static class EventPlaceFinder
         score -= support.InRelative ? (telling.IsDefinite ? 12 : 4) : 0;
         score -= place.Mention.Status == PlaceStatus.Anaphor ? 2 : 0;
         score -= held is null ? 0 : 4;
+        score -= PlaceBearing.IsRoadEnd(ground, place.First) ? 2 : 0;
         score -= PlaceBearing.IsOfReason(ground, telling, place.First) ? 8 : 0;
         score -= PlaceBearing.IsOfAnother(ground, telling, place) ? 6 : 0;
         score += Fineness(place.Mention);
@@ -158,6 +159,20 @@ internal static class EventPlaceFinder
         PlaceKind.Village or PlaceKind.Town or PlaceKind.Neighbourhood or PlaceKind.Camp or PlaceKind.Facility or PlaceKind.Base => 0.8,
         _ => 0.4,
     };
+
+    /// <summary>«خرجت محطة كهرباء السويدية عن الخدمة جراء قصف استهدفها»: the works that the sentence begins with.</summary>
+    private static Placed<PlaceMention>? Works(EventGround ground, Sentence sentence, Telling telling)
+    {
+        foreach (var place in telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Result ? MentionTables.In(ground.Places, sentence.FirstToken, telling.First) : [])
+        {
+            if (!ground.IsSeat(place.Mention) && (ground.Lexicon.Beside.Works.Has(ground.Text.Word(Math.Max(0, place.First - 1))) || ground.Lexicon.Beside.Works.Has(ground.Text.Word(Math.Max(0, place.First - 2)))))
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A place at the very head of the sentence, before anything is told.</summary>
     private static Placed<PlaceMention>? Scene(EventGround ground, Sentence sentence, Telling telling)

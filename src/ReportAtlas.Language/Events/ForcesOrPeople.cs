@@ -13,12 +13,12 @@ internal static class ForcesOrPeople
     {
         var next = telling.Head.End;
         while (next < telling.End && (ground.Text.Is(next, TokenKind.Punctuation) && !ground.IsPause(next) || (ground.Scan.TryFind(next, CueKind.Person, out var people) && people.Cue.Code == "fighter")
-            || IsForce(ground, next) || (ground.Text.Is(next, "من") && IsForce(ground, next - 1))))
+            || IsForce(ground, next) || (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.Beside.Batch.Has(ground.Text.Word(next))) || (ground.Text.Is(next, "من") && (IsForce(ground, next - 1) || ground.Lexicon.Beside.Batch.Has(ground.Text.Word(next - 1))))))
         {
             next++;
         }
 
-        return telling.Actors.Exists(actor => actor.Actor.Group != "civilians" && actor.Span is { } span && ground.Text.TokenAt(span.Start) == next);
+        return telling.Actors.Exists(actor => actor.Actor.Group != "civilians" && actor.Span is { } span && ground.Text.TokenAt(span.Start) is var start && start >= telling.Head.End && start <= next && ground.Text.TokenAt(span.End - 1) >= next);
     }
 
     /// <summary>«دخل الجيش المدينة من دون قتال»: it could have been fought for, and so was taken.</summary>

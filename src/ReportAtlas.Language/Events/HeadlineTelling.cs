@@ -36,7 +36,7 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same,
 
     /// <summary>«استشهاد مقاتلين من المجلس»: whom it befell, and nothing of where and how.</summary>
     private static bool TellsOnlyOutcome(Telling headline, Telling body) =>
-        headline is { IsOpen: true, Place: null, Counts.Count: 0 } && headline.HeadCue.Outcome != Outcome.None && body.Counts.ContainsKey(headline.HeadCue.Outcome);
+        headline is { IsOpen: true, Counts.Count: 0 } && (headline.Place is null || Whereabouts.IsWide(headline.Place.Value.Mention)) && headline.HeadCue.Outcome != Outcome.None && body.Counts.ContainsKey(headline.HeadCue.Outcome);
 
     /// <summary>«مقتل لاجئ في المخيم» over a report of the body that was found.</summary>
     private static bool IsBodyOf(Telling headline, Telling body) =>

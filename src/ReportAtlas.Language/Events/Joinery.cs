@@ -53,6 +53,13 @@ internal static class Joinery
     private static Joining AcrossFamilies(
         EventGround ground, Telling current, Clause clause, CueMatch match, string family, string other, bool sameClause)
     {
+        // «عقد هدنة بعد اقتتال اندلع السبت وأودى بشاب»: the fight has a day or a toll of its own.
+        if (family == "talks" && other == "violence" && !match.HasClitic(Clitics.Article) && ((TriggerCue)match.Cue).Is(WordShape.Noun | WordShape.Fixed) && (ground.Text.Is(match.First - 1, "بعد") || ground.Text.Is(match.First - 1, "عقب"))
+            && !MentionTables.In(ground.Dates, match.End, Math.Min(match.End + PatrolReach, ground.Text.Sentences[current.Sentence].EndToken)).IsEmpty)
+        {
+            return Joining.New;
+        }
+
         if ((DescribingJoinery.Decide(ground, current, clause, match, family, other, sameClause) ?? SameDeedJoinery.Decide(ground, current, clause, match, family, other, sameClause)) is { } decided)
         {
             return decided;
@@ -134,8 +141,26 @@ internal static class Joinery
             return Joining.New;
         }
 
+        // «استهدفت ثلاث منها ...، فيما دمرت الرابعة مستودعا في ...»: the next of several.
+        if (family == "violence" && other == "other" && SharedDeeds.IsOfNext(ground, match) && ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.New;
+        }
+
         // «لاذ المهاجمون بالفرار», «تدمير آلية» and «انسحاب» belong to the fight that they end.
         if ((other == "other" && !(cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is ClauseKind.Content or ClauseKind.Turn && ClauseSigns.HasOwnPlace(ground, current, clause, match))) || (family == "violence" && other == "movement" && !ClauseSigns.HasPeople(ground, clause)))
+        {
+            return Joining.Skip;
+        }
+
+        // «واعتقلت بعد اشتباك قصير رجلا ...»: what it took.
+        if (family == "custody" && cue.Type == "armed_clash" && !cue.Is(WordShape.Verb) && ground.Text.Is(match.First - 1, "بعد") && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Skip;
+        }
+
+        // «قتلوا عشرين واختطفوا نساء قبل أن ينسحبوا إلى البادية»: how it ended.
+        if (other == "movement" && clause.Kind == ClauseKind.Time && cue.Is(WordShape.Present) && !cue.Is(WordShape.Noun) && ground.Text.Is(match.First - 1, "ان") && family is "violence" or "custody" or "protest")
         {
             return Joining.Skip;
         }

@@ -65,7 +65,7 @@ internal static class LeadSummary
     }
 
     /// <summary>The parts were done by whom and as the total says.</summary>
-    private static void Hand(EventGround ground, Telling total, List<Telling> parts)
+    internal static void Hand(EventGround ground, Telling total, List<Telling> parts)
     {
         foreach (var part in parts)
         {

@@ -63,7 +63,13 @@ internal static class ListedStrikes
         var word = ground.Text.Word(token);
 
         // «الأول استهدف ...، والثاني طال ...», «وأن ثالثة استهدفت ...».
-        if (signs.TheOther.Has(word) && ground.Scan.Has(token + 1, CueKind.Locative) && FollowsFirst(ground, token))
+        if (signs.TheOther.Has(word) && (ground.Scan.Has(token + 1, CueKind.Locative) || IsThing(ground, token + 1)) && FollowsFirst(ground, token))
+        {
+            return true;
+        }
+
+        // «الهجوم الأول وقع في ...، بينما طال الثاني ...».
+        if (ground.Scan.TryFind(token, CueKind.Light, out var befell) && befell.Cue.Is(WordShape.Past) && ground.Text.Is(token + 1, TokenKind.Word) && ground.Lexicon.Beside.Ordinal.Has(ground.Text.Word(token + 1)) && FollowsFirst(ground, token))
         {
             return true;
         }
@@ -79,12 +85,16 @@ internal static class ListedStrikes
                 || (ground.Scan.TryFind(token + 1, CueKind.Trigger, out var verb) && verb.Cue.Is(WordShape.Past)));
     }
 
+    /// <summary>«استهدفت أولاهما مضافة، والثانية مستودعا»: what it struck follows at once.</summary>
+    private static bool IsThing(EventGround ground, int token) =>
+        ground.Text.Is(token, TokenKind.Word) && (ground.Text.Word(token) is [.., 'ا'] or [.., 'ه'] || ground.Scan.Has(token, CueKind.Person)) && !ground.Scan.Has(token, CueKind.Trigger) && ground.Text.Word(token) is not ['ا', 'ل', ..];
+
     /// <summary>«ضربتين: الأولى على ...، والثانية على ...».</summary>
     private static bool FollowsFirst(EventGround ground, int token)
     {
         for (var before = token - 1; before >= Math.Max(0, token - FirstReach) && !ground.Text.Is(before, TokenKind.Break); before--)
         {
-            if (ground.Text.Is(before, TokenKind.Word) && ground.Lexicon.Signs.Ordinals.Has(ground.Text.Word(before)))
+            if (ground.Text.Is(before, TokenKind.Word) && (ground.Lexicon.Signs.Ordinals.Has(ground.Text.Word(before)) || ground.Lexicon.Beside.One.Has(ground.Text.Word(before))))
             {
                 return true;
             }

@@ -11,6 +11,9 @@ internal static class Negations
     /// <summary>How many words what is rumoured may stand from the word for a rumour.</summary>
     private const int RumourReach = 8;
 
+    /// <summary>How many words the blame may stand from the word that denies it: who denies comes between.</summary>
+    private const int BlameReach = 7;
+
     /// <summary>How many words on it may be called false.</summary>
     private const int FalseReach = 20;
 
@@ -108,7 +111,7 @@ internal static class Negations
                 "next" => !ground.Scan.Has(match.First, CueKind.Background) && ground.Distance(match.End, trigger.First) < NextReach && trigger.Cue.Is(WordShape.Present | WordShape.Noun | (match.Cue.Code == "attempt" ? WordShape.Fixed : WordShape.None))
                     && (match.Cue.Code != "attempt" || (Intentions.MayBeAttempted(trigger) && !Intentions.IsUndertaken(ground, sentence, match))),
                 "back" => false,
-                "sentence" => !TurnsAway(ground, match.End, trigger.First),
+                "sentence" => !DeniesBlame(ground, match) && !TurnsAway(ground, match.End, trigger.First),
                 // «من دون قتال دخلت القوات ...»: what was missing is a noun; the verb after it tells what happened.
                 _ when match.Cue.Code == "without" && match.Cue.Is(WordShape.Fixed) && trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) => false,
                 _ => match.First >= clause.First && (!IsPlanCarriedOut(ground, match, trigger) || IsAim(ground, match, trigger)),
@@ -125,6 +128,12 @@ internal static class Negations
     /// <summary>«ما يشاع عن انسحاب القوات عار من الصحة»: a rumour, told to be denied.</summary>
     private static bool IsCalledFalse(EventGround ground, Sentence sentence, CueMatch trigger)
     {
+        // «الشائعة: سقوط المدينة.»: what a page of refutations takes up.
+        if (ground.Text.Is(sentence.FirstToken, TokenKind.Word) && ground.Text.Is(sentence.FirstToken + 1, ":") && ground.Lexicon.Beside.Refuted.Has(ground.Text.Word(sentence.FirstToken)))
+        {
+            return true;
+        }
+
         var isRumour = false;
         for (var token = Math.Max(sentence.FirstToken, trigger.First - RumourReach); token < trigger.First && !isRumour; token++)
         {
@@ -134,6 +143,20 @@ internal static class Negations
         foreach (var match in isRumour ? ground.Scan.In(trigger.End, Math.Min(sentence.EndToken, trigger.End + FalseReach), CueKind.Negation) : [])
         {
             if (match.Cue is { Kind: CueKind.Negation, Reach: "back" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«نفت قسد مسؤوليتها عن القصف»: that it was hers, and not that it was.</summary>
+    private static bool DeniesBlame(EventGround ground, CueMatch denial)
+    {
+        for (var token = denial.End; token < Math.Min(ground.Text.TokenCount, denial.End + BlameReach); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Beside.Blame.Has(ground.Text.Word(token)))
             {
                 return true;
             }

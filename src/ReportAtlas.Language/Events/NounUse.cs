@@ -8,12 +8,20 @@ internal static class NounUse
     /// <summary>How many words may stand between a preposition of time and the noun that it governs («بعد هذه العمليات الانتحارية»).</summary>
     private const int Between = 3;
 
+    /// <summary>How many words a length of time takes up, with its prepositions («بعد نحو ثلاثة أيام على»).</summary>
+    private const int Since = 7;
+
     /// <summary>How many words the noun may stand from the verb that sets another beside it.</summary>
     private const int CoincidenceReach = 6;
 
     /// <summary>«بعد عملية الخطف شهدت ...», «عقب هذه الإعدامات», «رد على القصف باستهداف ...»: known, and told for what came next.</summary>
     internal static bool OnlyLeadsUp(EventGround ground, CueMatch noun)
     {
+        if (IsAfterIt(ground, noun))
+        {
+            return true;
+        }
+
         if (!noun.HasClitic(Clitics.Article) || noun.HasClitic(Clitics.Conjunction))
         {
             return false;
@@ -27,6 +35,44 @@ internal static class NounUse
 
         return before > 0 && ground.Text.Is(before, TokenKind.Word)
             && (ground.Lexicon.Signs.Dating.Has(ground.Text.Word(before)) || (ground.Text.Is(before, "علي") && ground.Lexicon.Signs.Answers.Has(ground.Text.Word(before - 1))));
+    }
+
+    /// <summary>«بعد يوم على خطفه، عثر على جثته», «عقب ساعات من اعتقالهم»: how long ago, before what is news.</summary>
+    private static bool IsAfterIt(EventGround ground, CueMatch noun)
+    {
+        if (!noun.Cue.Is(WordShape.Suffixed) || !noun.Cue.Is(WordShape.Noun) || noun.Clitics != Clitics.None || !(ground.Text.Is(noun.First - 1, "علي") || ground.Text.Is(noun.First - 1, "من")))
+        {
+            return false;
+        }
+
+        for (var token = noun.First - 2; token >= Math.Max(0, noun.First - Since) && !ground.IsPause(token); token--)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Dating.Has(ground.Text.Word(token)))
+            {
+                return token == ground.Text.Sentences[ground.Text.SentenceOf(token)].FirstToken;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«ويأتي الاغتيال بعد يومين من تفجير ...»: another, some time before the one pointed at.</summary>
+    internal static bool IsSomeTimeBefore(EventGround ground, Telling current, CueMatch match)
+    {
+        if (!current.Head.HasClitic(Clitics.Article) || match.Clitics != Clitics.None || match.Cue.Is(WordShape.Verb) || !(ground.Text.Is(match.First - 1, "من") || ground.Text.Is(match.First - 1, "علي")))
+        {
+            return false;
+        }
+
+        for (var token = match.First - 2; token >= Math.Max(current.Head.End, match.First - Since) && !ground.IsPause(token); token--)
+        {
+            if (ground.Text.Is(token, "بعد") || ground.Text.Is(token, "عقب"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«عدد من العمليات», «سلسلة من الغارات»: some of the kind, and none that is known.</summary>

@@ -48,6 +48,12 @@ internal static class OpenType
                 : Defaults[open];
         }
 
+        // «نفذ التنظيم مجزرة بحق أبناء العشيرة».
+        if (open is "attack" or "target" && ground.Text.Word(telling.Head.First).Contains("مجزر", StringComparison.Ordinal) && telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" }))
+        {
+            return "execution";
+        }
+
         if (open == "seizure" && TakesGround(ground, telling))
         {
             return "territorial_change";
@@ -221,7 +227,7 @@ internal static class OpenType
     {
         for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + 12); token++)
         {
-            if (ground.Text.Word(token).Contains("متظاهر", StringComparison.Ordinal) || (ground.Scan.Has(token, CueKind.Person) && ground.Text.Word(token).Contains("محتج", StringComparison.Ordinal) && !ground.Text.Word(token).Contains("محتجز", StringComparison.Ordinal)))
+            if (ground.Lexicon.Signs.Crowd.Has(ground.Text.Word(token)) || ground.Text.Word(token).Contains("متظاهر", StringComparison.Ordinal) || (ground.Scan.Has(token, CueKind.Person) && ground.Text.Word(token).Contains("محتج", StringComparison.Ordinal) && !ground.Text.Word(token).Contains("محتجز", StringComparison.Ordinal)))
             {
                 return true;
             }

@@ -12,6 +12,9 @@ internal static class PlaceBearing
     /// <summary>How many words a place may stand from the word that a road leads there.</summary>
     private const int RoadReach = 4;
 
+    /// <summary>How many words the second end of a road may stand from the word that it joins them.</summary>
+    private const int EndsReach = 7;
+
     /// <summary>«قتل عناصر من قسد ردا على حملتها في مخيم الهول», «احتجاجات طالبت بالإفراج عن شبان اعتقلوا في ...»: where the reason lies.</summary>
     internal static bool IsOfReason(EventGround ground, Telling telling, int place)
     {
@@ -40,6 +43,26 @@ internal static class PlaceBearing
         return false;
     }
 
+    /// <summary>«الطريق الواصل بين دير الزور والحسكة»: one of its ends.</summary>
+    internal static bool IsRoadEnd(EventGround ground, int place)
+    {
+        var isBetween = false;
+        for (var token = place - 1; token > Math.Max(0, place - EndsReach) && !ground.IsPause(token); token--)
+        {
+            isBetween |= ground.Text.Is(token, "بين");
+            if (isBetween && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Beside.RoadEnd.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«قصفت مدفعية اللواء 137 الأحياء», «راجمات المطار تقصف ...»: where the guns stand, and not what they shell.</summary>
+    internal static bool IsOfGuns(EventGround ground, Telling telling, Placed<PlaceMention> place) =>
+        telling.Type is "shelling" && place.Mention.Kind is PlaceKind.Base or PlaceKind.Airport or PlaceKind.Mountain or PlaceKind.Facility && ground.Text.Is(place.First - 1, TokenKind.Word) && ground.Lexicon.Beside.Guns.Has(ground.Text.Word(place.First - 1));
+
     /// <summary>The finer place just before it: «حي الهلالية في القامشلي», «الزر شرق دير الزور»; null where there is none.</summary>
     internal static Placed<PlaceMention>? Holder(EventGround ground, Placed<PlaceMention> place, int first, bool isSide)
     {
@@ -47,6 +70,12 @@ internal static class PlaceBearing
         {
             // «بادية الشولا جنوب دير الزور»: even a region is the finer where the town only says on which side it lies.
             var coarse = isSide && ground.Distance(before.End, place.First) < 3 && before.Mention.Kind is PlaceKind.Region or PlaceKind.Desert or PlaceKind.Area ? -3 : Math.Min(0, EventPlaceFinder.Fineness(place.Mention));
+            // «المتمركزة في المطار منازل في قرية ...»: where the guns stand holds nothing.
+            if (before.First > 1 && ground.Text.Is(before.First - 2, TokenKind.Word) && ground.Lexicon.Beside.Stationed.Has(ground.Text.Word(before.First - 2)))
+            {
+                continue;
+            }
+
             if (before.End > place.First || ground.Distance(before.End, place.First) > 5 || EventPlaceFinder.Fineness(before.Mention) < coarse)
             {
                 continue;

@@ -12,6 +12,9 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
     /// <summary>How many words may stand between a preposition and the name that it governs, lists and head nouns not counted.</summary>
     private const int MostStrays = 3;
 
+    /// <summary>Tokens of the longest aside before an object.</summary>
+    private const int AsideReach = 9;
+
     /// <summary>How many words a hospital's town may stand from the word that brings the wounded there.</summary>
     private const int CareReach = 10;
 
@@ -47,6 +50,13 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
                 continue;
             }
 
+            // «قصفت مدفعية النظام المتمركزة في المطار منازل في ...»: where it stands.
+            if (ground.Scan.Has(before, CueKind.Locative) && ground.Text.Is(before - 1, TokenKind.Word) && ground.Lexicon.Beside.Stationed.Has(ground.Text.Word(before - 1)))
+            {
+                (code, inRelative) = (code.Length == 0 ? "at" : code, true);
+                break;
+            }
+
             if (ground.Scan.TryFind(before, CueKind.Locative, out var locative) && Governs(locative, ref code, ref hasHead, ref inRelative))
             {
                 if (inRelative)
@@ -80,6 +90,13 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
 
             if (ground.IsPause(before) || ground.Text.Is(before, TokenKind.Break))
             {
+                // «غادرت دفعة من العائلات، تضم 230 شخصا، مخيم الهول»: an aside before the object.
+                if (before == place.First - 1 && AsideStart(ground, before, first) is >= 0 and var aside)
+                {
+                    before = aside;
+                    continue;
+                }
+
                 if (ground.PlaceOver(before - 1) is null)
                 {
                     break;
@@ -126,6 +143,30 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
         return new PlaceSupport(code, inRelative, Holds(ground, place, code));
     }
 
+    /// <summary>Where an aside begins that ends with a comma; -1 where nothing of the kind stands there.</summary>
+    private static int AsideStart(EventGround ground, int comma, int first)
+    {
+        if (!ground.Text.Is(comma, "،"))
+        {
+            return -1;
+        }
+
+        for (var token = comma - 1; token > Math.Max(first, comma - AsideReach); token--)
+        {
+            if (ground.Text.Is(token, "،"))
+            {
+                return comma - token > 2 ? token : -1;
+            }
+
+            if (ground.IsPause(token) || ground.PlaceOver(token) is not null || ground.Scan.Has(token, CueKind.Trigger))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>«نقل المصابون إلى مستشفى الحسكة»: where they were cared for.</summary>
     internal static bool IsOfCare(EventGround ground, int place)
     {
@@ -138,7 +179,7 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
                 return false;
             }
 
-            if (isHospital && (ground.Text.Word(token).Contains("نقل", StringComparison.Ordinal) || ground.Text.Word(token).Contains("سعف", StringComparison.Ordinal) || ground.Text.Word(token).Contains("سعاف", StringComparison.Ordinal) || ground.Text.Word(token).Contains("وصول", StringComparison.Ordinal)))
+            if (isHospital && (ground.Text.Word(token).Contains("نقل", StringComparison.Ordinal) || ground.Text.Word(token).Contains("سعف", StringComparison.Ordinal) || ground.Text.Word(token).Contains("سعاف", StringComparison.Ordinal) || ground.Text.Word(token).Contains("وصول", StringComparison.Ordinal) || ground.Text.Word(token).Contains("توفي", StringComparison.Ordinal) || ground.Text.Word(token).Contains("فارق", StringComparison.Ordinal) || ground.Text.Word(token).Contains("علاج", StringComparison.Ordinal)))
             {
                 return true;
             }
@@ -234,7 +275,7 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
             return false;
         }
 
-        return !ground.IsSeat(place.Mention) || code is "at" or "near" or "on" or "side" or "head" or "from" or "to";
+        return !ground.IsSeat(place.Mention) || (code == "via" && place.Mention.Kind == PlaceKind.Crossing) || code is "at" or "near" or "on" or "side" or "head" or "from" or "to";
     }
 
     /// <summary>«تسانده», «يدعمها»: a verb that no list knows, by its frame of prefix and object pronoun.</summary>

@@ -54,6 +54,7 @@ internal sealed class RetellingMerger
     private List<Telling> Merge(List<Telling> tellings)
     {
         LeadSummary.Part(_ground, tellings);
+        SharedDeeds.Part(_ground, tellings);
         var kept = new List<Telling>();
         var headlines = tellings.Where(telling => telling.InHeadline).ToList();
         var claimed = new HashSet<Telling>();

@@ -45,7 +45,7 @@ internal static class TellingReader
 
     /// <summary>«هل استعاد الجيش البلدة؟»: asked, and not told.</summary>
     private static bool IsQuestion(EventGround ground, Sentence sentence) =>
-        sentence.EndToken > sentence.FirstToken && ground.Text.Text[ground.Text.SpanOf(sentence.EndToken - 1).End - 1] == '؟';
+        sentence.EndToken > sentence.FirstToken && (ground.Text.Is(sentence.FirstToken, "هل") || ground.Text.Text[ground.Text.SpanOf(sentence.EndToken - 1).End - 1] == '؟');
 
     private static bool ReadClause(
         EventGround ground, Sentence sentence, int index, List<Clause> clauses, int i, ref Telling? current, ref int reachBack, List<Telling> tellings)
@@ -55,7 +55,7 @@ internal static class TellingReader
         var covered = clause.First;
         for (var token = clause.First; token < clause.End; token++)
         {
-            if (token < covered || !TryTrigger(ground, token, out var trigger) || ground.IsInDate(token) || ground.IsDawn(token))
+            if (token < covered || !TryTrigger(ground, token, out var trigger) || ground.IsInDate(token) || ground.IsDawn(token) || IsThrough(ground, sentence, token))
             {
                 continue;
             }
@@ -113,6 +113,10 @@ internal static class TellingReader
 
         return told;
     }
+
+    /// <summary>«تسلم العراق عشرين معتقلا، عبر معبر ربيعة»: through it, and crossed by nobody.</summary>
+    private static bool IsThrough(EventGround ground, Sentence sentence, int token) =>
+        token > sentence.FirstToken && ground.Text.Is(token, "عبر") && token + 1 < sentence.EndToken && (ground.PlaceOver(token + 1) is not null || (ground.Text.Is(token + 1, TokenKind.Word) && ground.Lexicon.Beside.Gate.Has(ground.Text.Word(token + 1))));
 
     /// <summary>A preposition before a trigger goes with it.</summary>
     private static int StartOf(EventGround ground, CueMatch trigger, int least)

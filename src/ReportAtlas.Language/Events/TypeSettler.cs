@@ -71,7 +71,7 @@ internal static class TypeSettler
     /// <summary>«انفجر لغم في ...، فيما قتل ثلاثة بانفجارات مماثلة في ...»: of the kind of the one before.</summary>
     internal static void TakeFromLike(EventGround ground, Telling earlier, Telling later)
     {
-        if ((!later.IsOpen && !TellingAgreement.Air(later)) || earlier.IsOpen || Joinery.Family(ground, earlier.Type) != "violence" || Joinery.Family(ground, later.Type) != "violence")
+        if ((!later.IsOpen && !TellingAgreement.IsFromAfar(later)) || earlier.IsOpen || Joinery.Family(ground, earlier.Type) != "violence" || Joinery.Family(ground, later.Type) != "violence")
         {
             return;
         }
@@ -79,6 +79,13 @@ internal static class TypeSettler
         if (NounUse.IsAnotherOfThem(ground, later.Head) || (TellingAgreement.Air(earlier) && TellingAgreement.Air(later) && NounUse.IsOneMore(ground, later.Head)))
         {
             (later.Type, later.IsOpen) = (earlier.Type, false);
+            return;
+        }
+
+        // «استهدفت مسيرة منزلا. وسقط الصاروخ على غرفة ...»: the weapon just told of.
+        if (later.Sentence > earlier.Sentence && TellingAgreement.IsFromAfar(earlier) && TellingAgreement.IsFromAfar(later) && later.HeadCue.Is(WordShape.Past) && KnownSubject.IsMissile(ground, later.Head.End))
+        {
+            (later.Type, later.IsOpen, later.IsDefinite) = (earlier.Type, false, true);
             return;
         }
 

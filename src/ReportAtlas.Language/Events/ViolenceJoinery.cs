@@ -10,7 +10,7 @@ internal static class ViolenceJoinery
         var cue = (TriggerCue)match.Cue;
         if (sameClause)
         {
-            return NounUse.Coincides(ground, current, match) || (current.Triggers.Count == 1 && current.Head.HasClitic(Clitics.Article) && NounUse.IsOneMore(ground, match)) ? Joining.New : Joining.Join;
+            return NounUse.Coincides(ground, current, match) || NounUse.IsSomeTimeBefore(ground, current, match) || (current.Triggers.Count == 1 && current.Head.HasClitic(Clitics.Article) && NounUse.IsOneMore(ground, match)) ? Joining.New : Joining.Join;
         }
 
         var apart = ClauseSigns.HasOwnPlace(ground, current, clause, match);
@@ -27,6 +27,12 @@ internal static class ViolenceJoinery
 
             // «لقي عشرة مصرعهم ... بعد مقتل موظف في ...»: what it came after.
             if (clause.Kind == ClauseKind.Time && match.Cue.Is(WordShape.Noun) && match.First == clause.Body && ground.Text.Is(match.First - 1, "بعد") && HasAny(current, Outcome.Killed))
+            {
+                return Joining.Skip;
+            }
+
+            // «ارتفع عدد شهداء القصف إلى خمسة بعد أن فارقت طفلة الحياة في مشفى ...»: why the toll rises.
+            if (clause.Kind == ClauseKind.Time && RaisesToll(ground, current))
             {
                 return Joining.Skip;
             }
@@ -73,6 +79,12 @@ internal static class ViolenceJoinery
             return Joining.Join;
         }
 
+        // «دوت انفجارات، تبين أنها ناجمة عن غارات على ...»: what the blasts were.
+        if (clause.Kind == ClauseKind.Content && BackPointer.PointsBack(ground, clause) && clause.Body < match.First && ground.Text.Is(clause.Body, TokenKind.Word) && ground.Lexicon.Beside.DueTo.Has(ground.Text.Word(clause.Body)))
+        {
+            return Joining.Join;
+        }
+
         // «وذكر أنه تم إطلاق النار عليهم»: on the people just spoken of.
         if (clause.Kind != ClauseKind.Turn && !ClauseSigns.HasOwnPlace(ground, current, clause, match) && ClauseSigns.IsOnThem(ground, match))
         {
@@ -100,6 +112,19 @@ internal static class ViolenceJoinery
             ClauseKind.Turn => Joining.New,
             _ => (same || open) && !apart ? Joining.Join : Joining.New,
         };
+    }
+
+    private static bool RaisesToll(EventGround ground, Telling current)
+    {
+        foreach (var match in ground.Scan.In(Math.Max(0, current.ReachBack - 2), current.Head.End, CueKind.Background))
+        {
+            if (match.Cue is { Kind: CueKind.Background, Code: "toll" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«هذا الهجوم هو الثالث من نوعه، حيث قتل ...»: the clause tells an earlier one.</summary>

@@ -110,10 +110,32 @@ public sealed class FoldedText
                 length += plain;
                 i += plain;
             }
+            else
+            {
+                i += Intruders(original, i);
+            }
         }
 
         origin.Add(length, original.Length);
     }
+
+    /// <summary>How many signs after a dropped tatweel only hide a word from those who watch («قتـ ـيل», «اشـ.تباك»): they stand between its letters, and go with the tatweel.</summary>
+    private static int Intruders(string original, int tatweel)
+    {
+        if (original[tatweel] != 'ـ' || tatweel == 0 || tatweel + 2 >= original.Length || !IsLetter(original[tatweel - 1]))
+        {
+            return 0;
+        }
+
+        return original[tatweel + 1] switch
+        {
+            '.' or '*' or '-' or '/' when IsLetter(original[tatweel + 2]) => 1,
+            ' ' or '.' or '*' or '-' or '/' when original[tatweel + 2] == 'ـ' && tatweel + 3 < original.Length && IsLetter(original[tatweel + 3]) => 2,
+            _ => 0,
+        };
+    }
+
+    private static bool IsLetter(char character) => character is >= '\u0621' and <= '\u063A' or >= '\u0641' and <= '\u064A';
 
     /// <summary>
     /// The original range of a folded range: from the first character's own place to just after the last one's,
