@@ -38,7 +38,7 @@ internal static class CountFinder
                 continue;
             }
 
-            if (outcome == Outcome.None || IsCarrier(ground, telling, trigger) || TellsAgain(ground, telling, trigger, outcome) || FollowsSum(ground, telling.Head.End, trigger.First) || !TryBind(ground, telling, trigger, cue, used, out var quantity))
+            if (outcome == Outcome.None || IsCarrier(ground, telling, trigger) || TellsAgain(ground, telling, trigger, outcome) || FollowsSum(ground, telling, trigger.First) || !TryBind(ground, telling, trigger, cue, used, out var quantity))
             {
                 continue;
             }
@@ -53,6 +53,21 @@ internal static class CountFinder
         }
 
         NumberApart.Find(ground, telling);
+        LaterDeath.Find(ground, telling);
+    }
+
+    /// <summary>«عقد هدنة بعد اقتتال أودى بشاب», «خرجت أربعون امرأة في مظاهرة»: nobody dies of a truce, and who goes out to protest flees from nothing.</summary>
+    internal static void DropForeign(Telling telling)
+    {
+        if (telling.Type == "negotiation")
+        {
+            telling.Counts.Remove(Outcome.Killed);
+            telling.Counts.Remove(Outcome.Injured);
+        }
+        else if (telling.Type == "protest")
+        {
+            telling.Counts.Remove(Outcome.Displaced);
+        }
     }
 
     private static bool IsPredicate(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
@@ -74,12 +89,27 @@ internal static class CountFinder
             || (known.Min > 1 && CountedWords.TryReadOneOfThem(ground, trigger.End, out _)));
 
     /// <summary>«قتل شاب ...، وبذلك يرتفع عدد القتلى إلى 40»: what comes after is the sum.</summary>
-    private static bool FollowsSum(EventGround ground, int first, int end)
+    private static bool FollowsSum(EventGround ground, Telling telling, int end)
     {
+        var first = telling.Head.End;
         foreach (var match in ground.Scan.In(first, end))
         {
-            // «فجر نفسه، فكانت الحصيلة ستة قتلى»: of this one.
-            if (match.Cue is { Kind: CueKind.Background, Code: "total" or "tally", Reach: "clause" } && !(match.First > first && ground.Lexicon.Signs.Was.Has(ground.Text.Word(match.First - 1))))
+            // «فجر نفسه، فكانت الحصيلة ستة قتلى», «تبادل لإطلاق النار، والحصيلة قتيلان»: of this one.
+            if (match.Cue is { Kind: CueKind.Background, Code: "total" or "tally", Reach: "clause" } && !(match.First > first && ground.Lexicon.Signs.Was.Has(ground.Text.Word(match.First - 1)))
+                && !(ground.Lexicon.People.ItsToll.Has(ground.Text.Word(match.First)) && !HasCountBefore(ground, telling, match.First)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasCountBefore(EventGround ground, Telling telling, int token)
+    {
+        foreach (var count in telling.Counts.Values)
+        {
+            if (count.Span is { } span && span.Start < ground.Text.SpanOf(token).Start)
             {
                 return true;
             }
@@ -152,7 +182,8 @@ internal static class CountFinder
 
         if (CountedWords.TryReadPronoun(ground, telling, trigger, cue, out quantity))
         {
-            return true;
+            // «مات طفلان غرقا»: the same two.
+            return !IsUsed(used, quantity);
         }
 
         // «اقتحما المركز وقتلا ستة», «مسلحان يرديان عنصرا»: people right behind the verb are those whom they killed.

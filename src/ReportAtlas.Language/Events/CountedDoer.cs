@@ -14,6 +14,9 @@ internal static class CountedDoer
     /// <summary>How many words on an object may stand that its ending tells («قتل مسلحان مجهولان يستقلان دراجة نارية مدنيا»).</summary>
     private const int ObjectReach = 7;
 
+    /// <summary>The same, of armed men: how they came and when is told first.</summary>
+    private const int ArmedReach = 12;
+
     /// <summary>The people whom those counted killed, wounded or took; false where those counted suffered it themselves.</summary>
     internal static bool TryObject(EventGround ground, CueMatch trigger, Quantity counted, int end, out Quantity victims)
     {
@@ -24,10 +27,11 @@ internal static class CountedDoer
             return false;
         }
 
-        var last = Math.Min(end, counted.End + ObjectReach);
+        var areArmed = AreArmed(ground, counted);
+        var last = Math.Min(end, counted.End + (areArmed ? ArmedReach : ObjectReach));
         for (var token = counted.End; token < last; token++)
         {
-            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Trigger) || (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part"))
+            if ((ground.IsPause(token) && !areArmed) || ground.Scan.Has(token, CueKind.Trigger) || (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part"))
             {
                 return false;
             }
@@ -40,14 +44,52 @@ internal static class CountedDoer
 
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is not ("thing" or "family" or "body"))
             {
+                // «اغتال مسلحان، مساء أمس، الموظف خلف العواد», «قتل ملثمان رئيس البلدية»: somebody known, whom armed men sought out.
+                if (areArmed && person.Cue.Is(WordShape.Singular) && person.Clitics is Clitics.None or Clitics.Article && IsKnown(ground, person))
+                {
+                    return QuantityReader.TryRead(ground, token, end, out victims);
+                }
+
+                // «مسلحان ملثمان»: what more they are.
+                if (areArmed && person is { Cue.Code: "fighter", Clitics: Clitics.None } && person.Cue.Is(WordShape.Dual | WordShape.Plural))
+                {
+                    continue;
+                }
+
+                if (ground.IsPause(token - 1))
+                {
+                    return false;
+                }
+
                 // «قتل ثلاثة مدنيين امرأة وطفلاها»: who the three were.
-                return person.Clitics == Clitics.None && person.Cue.Is(WordShape.Singular) && ((token == counted.End && !counted.IsVague) || ground.Text.Word(token)[^1] == 'ا')
+                return person.Clitics == Clitics.None && person.Cue.Is(WordShape.Singular) && ((token == counted.End && !counted.IsVague && !IsBesideOne(ground, token - 1)) || ground.Text.Word(token)[^1] == 'ا')
                     && QuantityReader.TryRead(ground, token, end, out victims) && victims.Min != counted.Min;
             }
         }
 
         return false;
     }
+
+    private static bool AreArmed(EventGround ground, Quantity counted)
+    {
+        for (var token = counted.First; token <= counted.End && token < ground.Text.TokenCount; token++)
+        {
+            if (IsArmedWord(ground, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«الموظف», «رئيس البلدية»: no word of what the armed men are, and nobody that they were with or fought.</summary>
+    private static bool IsKnown(EventGround ground, CueMatch person) =>
+        (person.HasClitic(Clitics.Article) || person.End > person.First + 1) && person.Cue.Code != "fighter" && !ground.Scan.Has(person.First - 1, CueKind.Locative) && !ground.Text.Is(person.First - 1, "مع");
+
+    /// <summary>«قتل جنديان ومترجم مدني»: the adjective of one who is counted with them.</summary>
+    private static bool IsBesideOne(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Person, out var one) && one.HasClitic(Clitics.Conjunction) && one.Cue.Is(WordShape.Singular);
 
     /// <summary>The token of armed men of no party, counted, who did what is told («أطلق ثلاثة ملثمين النار», «ثلاثة مسلحين يقتلون شرطيا»); -1 for none.</summary>
     internal static int ArmedSubject(EventGround ground, Telling telling)

@@ -18,6 +18,12 @@ internal static class CountedNoun
                 break;
             }
 
+            // «أصيب أربعة اليوم»: the day, which is not counted.
+            if (ground.IsInDate(token))
+            {
+                break;
+            }
+
             // «ثلاثة من خلايا داعش»: the cells are the party's name.
             if (ground.Text.Is(token - 1, "من") && ground.Scan.TryFind(token, CueKind.Actor, out var party) && party.End > token + 1)
             {
@@ -30,6 +36,13 @@ internal static class CountedNoun
             {
                 after = token + 1;
                 return "neutral";
+            }
+
+            // «أربعة ملثمين»: who they are is told by nothing else.
+            if (token == after && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Armed.Has(ground.Text.Word(token)))
+            {
+                after = token + 1;
+                return "fighter";
             }
 
             if (ground.Scan.TryFind(token, CueKind.Person, out var person))
@@ -92,12 +105,22 @@ internal static class CountedNoun
     private static bool IsOneMore(EventGround ground, int token) =>
         ground.Text.Word(token) is "واحد" or "واحدي" && ground.Scan.TryFind(token + 1, CueKind.Person, out var others) && others.Cue.Is(WordShape.Plural);
 
+    /// <summary>«وأم»: written so, it cannot be «or».</summary>
+    internal static bool IsAndMother(EventGround ground, int token) =>
+        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['و', _, _, ..] and var word && ground.Lexicon.People.Mother.Has(word[1..]);
+
     /// <summary>A dual is two, «مدنيين اثنين» too, a single noun one; a plural gives no figure.</summary>
     internal static bool TryRead(EventGround ground, int token, int end, out Quantity quantity)
     {
         // «مقتل أم وطفليها»: by her children known from «or».
         if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Mother.Has(ground.Text.Word(token)) && ground.Scan.Has(token - 1, CueKind.Trigger)
             && ground.Scan.TryFind(token + 1, CueKind.Person, out var children) && children.HasClitic(Clitics.Conjunction) && children.Cue.Is(WordShape.Suffixed))
+        {
+            quantity = new Quantity(1, 1, token, token + 1, "civilian");
+            return true;
+        }
+
+        if (IsAndMother(ground, token))
         {
             quantity = new Quantity(1, 1, token, token + 1, "civilian");
             return true;
@@ -110,7 +133,7 @@ internal static class CountedNoun
         }
 
         // «عائلة نازحة»: what kind of family.
-        if (token > 0 && ground.Scan.TryFind(token - 1, CueKind.Person, out var group) && group.Cue.Code == "family" && person.Cue.Is(WordShape.Singular))
+        if (token > 0 && !person.HasClitic(Clitics.Conjunction) && ground.Scan.TryFind(token - 1, CueKind.Person, out var group) && group.Cue.Code == "family" && person.Cue.Is(WordShape.Singular))
         {
             return false;
         }

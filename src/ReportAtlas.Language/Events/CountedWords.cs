@@ -5,6 +5,12 @@ namespace ReportAtlas.Language.Events;
 /// <summary>Reads the number out of the word that tells the outcome: «قتيلان», «جريح», «خطفه».</summary>
 internal static class CountedWords
 {
+    /// <summary>How many words the dead of the other side may stand from those of the first.</summary>
+    private const int BesideReach = 6;
+
+    /// <summary>How many words the next body may stand from the one before; whose it was and where it lay come between.</summary>
+    private const int BodyReach = 8;
+
     /// <summary>«خطفه», «أسروه»: one man, named before.</summary>
     internal static bool IsOnHim(EventGround ground, CueMatch trigger, TriggerCue cue) =>
         cue.Is(WordShape.Past) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun) && ground.Text.Word(trigger.First)[^1] == 'ه';
@@ -143,10 +149,30 @@ internal static class CountedWords
                 quantity = quantity with { Min = owners.Min, Max = owners.Max, End = owners.End };
             }
 
+            quantity = WithFurtherBodies(ground, quantity);
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>«جثة عنصر من قسد وجثة مدني»: each body by itself.</summary>
+    private static Quantity WithFurtherBodies(EventGround ground, Quantity bodies)
+    {
+        for (var token = bodies.End; token < Math.Min(ground.Text.TokenCount, bodies.End + BodyReach) && !ground.Scan.Has(token, CueKind.Break); token++)
+        {
+            if (OwnNumber(ground, token) is > 0 and var more && ground.Scan.TryFind(token, CueKind.Person, out var body) && body.Cue.Code == "body")
+            {
+                if (!body.HasClitic(Clitics.Conjunction))
+                {
+                    return bodies;
+                }
+
+                bodies = bodies with { Min = bodies.Min + more, Max = bodies.Max + more, End = body.End };
+            }
+        }
+
+        return bodies;
     }
 
     /// <summary>«أربعة قتلى من الفصائل وثلاثة من قوات النظام»: the dead of both sides.</summary>
@@ -163,6 +189,27 @@ internal static class CountedWords
 
             dead = dead with { Min = dead.Min + more.Min, Max = dead.Max + more.Max, End = more.End };
             next = end + 1;
+        }
+
+        return dead.IsVague ? dead : WithPeopleBeside(ground, telling, trigger.End, dead);
+    }
+
+    /// <summary>«تسعة قتلى في صفوف المهاجمين وثلاثة جنود»: more dead, told by what they were.</summary>
+    private static Quantity WithPeopleBeside(EventGround ground, Telling telling, int first, Quantity dead)
+    {
+        for (var token = first; token < Math.Min(telling.End, first + BesideReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Trigger) && !ground.Scan.Has(token, CueKind.Break); token++)
+        {
+            if ((ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part")
+                || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !(token + 1 < ground.Text.TokenCount && ground.Lexicon.People.Ranks.Has(ground.Text.Word(token + 1)))))
+            {
+                return dead;
+            }
+
+            if (token > first && ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction) && QuantityReader.TryRead(ground, token, telling.End, out var more)
+                && more is { IsVague: false, Group: "civilian" or "fighter" or "neutral" } && more.First > dead.End - 1 && !ground.Scan.HasIn(more.First, more.End, CueKind.Counted))
+            {
+                return dead with { Min = dead.Min + more.Min, Max = dead.Max + more.Max, End = more.End };
+            }
         }
 
         return dead;

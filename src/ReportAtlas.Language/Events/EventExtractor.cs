@@ -58,6 +58,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         ground.Lexicon.OtherSides.Fill(ground, merged);
         UnnamedVictims.Add(ground, merged);
         CarriedPlace.Fill(ground, merged);
+        merged.ForEach(CountFinder.DropForeign);
         var mentions = merged.ConvertAll(telling => Mention(ground, telling));
         return IsInOrder(mentions) ? [.. mentions] : [.. mentions.OrderBy(static mention => mention.Trigger.Start)];
     }
@@ -153,8 +154,9 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             EventDateFinder.Find(ground, telling, sentence, told, course.StatementDate);
             telling.Date ??= antecedent is { IsBackground: false } ? antecedent.Date : antecedent is not null ? null : AlongsideDate.Find(ground, telling, sentence, tellings);
             EventPlaceFinder.Share(last, telling);
+            var isCounted = IncidentToll.IsRaisedBy(ground, last, telling);
             last = telling;
-            if (!Assertion.Holds(ground, telling))
+            if (isCounted || !Assertion.Holds(ground, telling))
             {
                 continue;
             }
@@ -165,7 +167,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             }
 
             telling.Claims = ClaimFinder.Find(ground, telling, sentence);
-            telling.IsBackground = course.InTally || (course.InSums && telling.Counts.Count > 0) || BackgroundJudge.IsBackground(ground, telling, sentence);
+            telling.IsBackground = course.InTally || (course.InSums && telling.Counts.Count > 0) || (BackgroundJudge.IsBackground(ground, telling, sentence) && !IncidentToll.IsOf(ground, tellings, telling, sentence));
             telling.Day = RecentHours.DayOf(ground, telling, sentence, told);
             if (telling.Day is null && EarlierDay.Of(ground, telling, sentence, tellings) is { } before)
             {

@@ -62,7 +62,7 @@ internal static class FurtherPeople
                 return Sum(quantity, more);
             }
 
-            onlyNames &= !ground.IsPause(token) && !ground.Scan.HasAny(token, NotNames);
+            onlyNames &= !ground.IsPause(token) && (!ground.Scan.HasAny(token, NotNames) || NamedPeople.IsGivenName(ground, token, 0));
         }
 
         return quantity;

@@ -42,7 +42,9 @@ internal static class Joinery
         // «اعتقلتهم واقتادتهم إلى السجن»: the same people again.
         // «سيطر على المطار، ليحكم سيطرته على المحافظة»: what it came to.
         var isUpshot = family == "territory" && match.HasClitic(Clitics.Li) && cue.Is(WordShape.Present) && ground.Text.Word(match.First) is ['ل', 'ي' or 'ت', ..];
-        if (sameClause || isPair || isUpshot || (family == "custody" && cue.Is(WordShape.Suffixed)))
+        // «جثة عنصر من قسد وجثة مدني في القرية»: one more body, found with the first.
+        var isBody = family == "bodies" && match.HasClitic(Clitics.Conjunction) && ground.Scan.Has(match.First, CueKind.Counted) && MentionTables.In(ground.Places, current.First, match.First).IsEmpty;
+        if (sameClause || isPair || isBody || isUpshot || (family == "custody" && cue.Is(WordShape.Suffixed)))
         {
             return Joining.Join;
         }

@@ -14,6 +14,9 @@ internal static class LaterDoers
     /// <summary>How many words a party may stand from the word that makes it the doer.</summary>
     private const int PartyReach = 8;
 
+    /// <summary>How many words before the verb its subject may stand.</summary>
+    private const int SubjectReach = 2;
+
     /// <summary>How many words later whatever is claimed may be named.</summary>
     private const int ObjectReach = 12;
 
@@ -31,6 +34,8 @@ internal static class LaterDoers
             {
                 if (TryDoer(ground, sentence, sentence == tellings[i].Sentence ? tellings[i].Head.End : 0, out var doer, out var span))
                 {
+                    // They were unknown only until then.
+                    tellings[i].Actors.RemoveAll(static actor => actor.Actor.Code == "unknown gunmen");
                     ActorFinder.Add(tellings[i], doer, ActorRole.Perpetrator, span);
                     break;
                 }
@@ -77,7 +82,7 @@ internal static class LaterDoers
                 : signs.Responsibility.Has(word) && !IsDenied(ground, token, first) && NamesIncident(ground, token + 1, end)
                 ? Before(ground, token, first)
                 : signs.DidIt.Has(word) || (signs.Doers.Has(word) && PartyMembers.IsOfParty(ground, token + 1))
-                ? After(ground, token + 1, end)
+                ? DoerBeside(ground, token, first, end)
                 : -1;
             if (party >= 0 && ActorNaming.TryActor(ground, party, first, out doer, out var partyEnd))
             {
@@ -144,6 +149,10 @@ internal static class LaterDoers
         var party = Before(ground, blame, accusing.End);
         return party >= 0 && accusing.Cue.Is(WordShape.Verb) && ground.Distance(accusing.End, party) == 0 ? -1 : party;
     }
+
+    /// <summary>«شنتها طائرات روسية», «يعتقد أن طائرات روسية شنتها».</summary>
+    private static int DoerBeside(EventGround ground, int token, int first, int end) =>
+        After(ground, token + 1, end) is >= 0 and var party ? party : Before(ground, token, Math.Max(first, token - SubjectReach));
 
     private static int Beside(EventGround ground, CueMatch claiming, int first, int end) =>
         After(ground, claiming.End, end) is >= 0 and var party ? party : Before(ground, claiming.First, first);

@@ -148,7 +148,8 @@ internal static class ListedPeople
     {
         // «والدتهما» begins with the letter and joins nothing.
         var isJoined = ground.Text.Word(token) is ['و', ..] && !ground.Scan.Has(token, CueKind.Bound)
-            && !(ground.Scan.TryFind(token, CueKind.Person, out var person) && !person.HasClitic(Clitics.Conjunction));
+            && !(ground.Scan.TryFind(token, CueKind.Person, out var person) && !person.HasClitic(Clitics.Conjunction))
+            && !(ground.Scan.TryFind(token, CueKind.Number, out var number) && !number.HasClitic(Clitics.Conjunction));
         return isJoined || ground.Text.Is(token - 1, "و") || (ground.Text.Is(token - 1, TokenKind.Word) && ground.Text.Word(token - 1) is "واخيرا" or "وكذلك" or "وايضا");
     }
 

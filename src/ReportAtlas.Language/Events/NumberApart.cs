@@ -6,7 +6,11 @@ namespace ReportAtlas.Language.Events;
 internal static class NumberApart
 {
     /// <summary>How many words may stand between what befell people and their number.</summary>
-    private const int Reach = 12;
+    private const int Reach = 24;
+
+    /// <summary>Another word with people of its own; «الموقوفين المفرج عنهم» only says who they are.</summary>
+    private static bool TellsOfOthers(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Trigger, out var other) && ((TriggerCue)other.Cue).Outcome != Outcome.None && !other.HasClitic(Clitics.Article);
 
     internal static void Find(EventGround ground, Telling telling)
     {
@@ -18,10 +22,11 @@ internal static class NumberApart
                 continue;
             }
 
-            for (var token = trigger.End; token < Math.Min(telling.End - 1, trigger.End + Reach) && !ground.Scan.Has(token, CueKind.Trigger); token++)
+            for (var token = trigger.End; token < Math.Min(telling.End - 1, trigger.End + Reach) && !TellsOfOthers(ground, token); token++)
             {
                 if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.OfNumber.Has(ground.Text.Word(token)) && QuantityReader.TryRead(ground, token + 1, telling.End, out var people)
-                    && people is { IsVague: false, Group: not ("thing" or "family") } && (ground.Scan.Has(people.First, CueKind.Number) || ground.Text.Is(people.First, TokenKind.Number)))
+                    // «أصيب أفراد عائلة، هم أب وأم وثلاثة أطفال»: one by one.
+                    && people is { IsVague: false, Group: not ("thing" or "family") } && (people.Min > 1 || ground.Scan.Has(people.First, CueKind.Number) || ground.Text.Is(people.First, TokenKind.Number)))
                 {
                     CountFinder.Put(ground, telling, outcome, people);
                     break;

@@ -18,13 +18,15 @@ internal static class PartitiveToll
             return false;
         }
 
-        for (var next = quantity.End; next < end - 1 && ground.Text.Is(next, "ومن") && TryReadSide(ground, next + 1, end, out var more); next = more.End)
+        for (var next = AfterComma(ground, quantity.End); next < end - 1 && ground.Text.Is(next, "ومن") && TryReadSide(ground, next + 1, end, out var more); next = AfterComma(ground, more.End))
         {
             quantity = quantity with { Min = quantity.Min + more.Min, Max = quantity.Max + more.Max, End = more.End };
         }
 
         return true;
     }
+
+    private static int AfterComma(EventGround ground, int token) => ground.Text.Is(token, "،") ? token + 1 : token;
 
     private static bool TryReadSide(EventGround ground, int first, int end, out Quantity quantity)
     {

@@ -25,7 +25,6 @@ internal sealed class PartySigns
         Dwelling = _signs["dwelling"];
         Sons = _signs["sons"];
         Clans = _signs["clans"];
-        Slain = _signs["slain"];
         SoCalled = _signs["so called"];
         Types = _signs["types"];
         OfBody = _signs["of a body"];
@@ -87,9 +86,6 @@ internal sealed class PartySigns
 
     /// <summary>Tribes and clans, behind their elders.</summary>
     internal WordSet Clans { get; }
-
-    /// <summary>What shows of a body that somebody killed him.</summary>
-    internal WordSet Slain { get; }
 
     /// <summary>Words in the names of weapons, between the noun and whose they are.</summary>
     internal WordSet Types { get; }

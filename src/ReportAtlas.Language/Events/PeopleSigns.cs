@@ -26,6 +26,11 @@ internal sealed class PeopleSigns
         Himself = Words("himself");
         OfNumber = Words("of number");
         Thousands = Words("thousands");
+        OfWounds = Words("of wounds");
+        ItsToll = Words("its toll");
+        Reaches = Words("reaches");
+        Ranks = Words("ranks");
+        WhereDeadAre = Words("where dead are");
     }
 
     /// <summary>His own self, which he gave up.</summary>
@@ -48,6 +53,21 @@ internal sealed class PeopleSigns
 
     /// <summary>Thousands, behind their number.</summary>
     internal WordSet Thousands { get; }
+
+    /// <summary>The toll, of what was just told.</summary>
+    internal WordSet ItsToll { get; }
+
+    /// <summary>Up to, or amounts to, before the figure of a toll.</summary>
+    internal WordSet Reaches { get; }
+
+    /// <summary>Rubble and hospitals, where the dead of what was just told are found or brought.</summary>
+    internal WordSet WhereDeadAre { get; }
+
+    /// <summary>The ranks of a side, behind «في».</summary>
+    internal WordSet Ranks { get; }
+
+    /// <summary>His wounds, of which he died.</summary>
+    internal WordSet OfWounds { get; }
 
     /// <summary>Besides, before «ل» and whoever is added.</summary>
     internal WordSet AdditionTo { get; }

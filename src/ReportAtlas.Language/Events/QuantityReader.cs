@@ -92,6 +92,12 @@ internal static class QuantityReader
                     return token + 1 < end ? token + 1 : 0;
                 }
 
+                // «أب وأم»: with its «و» the mother is no «or».
+                if (CountedNoun.IsAndMother(ground, token))
+                {
+                    return token;
+                }
+
                 // «امرأة وأحد أطفالها»: the number one looks like «واحد».
                 if (ground.Text.Word(token) is "واحد" or "واحدي" && ground.Scan.TryFind(token + 1, CueKind.Person, out var one) && one.Cue.Is(WordShape.Plural))
                 {
@@ -123,7 +129,7 @@ internal static class QuantityReader
     {
         quantity = default;
         // «الواحد تلو الآخر» counts nobody.
-        if (IsWhole(ground, token) || ground.Text.Is(token + 1, "تلو"))
+        if (IsWhole(ground, token) || IsOneOfAGroup(ground, token) || ground.Text.Is(token + 1, "تلو"))
         {
             return false;
         }
@@ -156,6 +162,11 @@ internal static class QuantityReader
 
         return at == token && CountedNoun.TryRead(ground, token, end, out quantity);
     }
+
+    /// <summary>«أفراد عائلة واحدة», «دفعة واحدة»: one family or thing.</summary>
+    private static bool IsOneOfAGroup(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Number, out var number) && number is { Cue: NumberCue { Value: 1 }, Clitics: Clitics.None }
+        && ground.Scan.TryFind(token - 1, CueKind.Person, out var group) && group.Cue.Code is "family" or "thing" && !ground.Scan.Has(token - 1, CueKind.Trigger);
 
     /// <summary>«من أصل 40 معتقلا»: out of so many.</summary>
     private static bool IsWhole(EventGround ground, int token) =>

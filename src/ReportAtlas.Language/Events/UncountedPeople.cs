@@ -33,7 +33,9 @@ internal static class UncountedPeople
 
     /// <summary>«وجرح العشرات», «أصيب آخرون»: those whom the word befell follow at once, and nobody counted them.</summary>
     internal static bool FollowAtOnce(EventGround ground, CueMatch trigger) =>
-        (ground.Scan.TryFind(trigger.End, CueKind.Number, out var number) && number.Cue is NumberCue { Order: "vague" }
+        // «ونزحت 40 عائلة»: families, which are not counted as persons.
+        (QuantityReader.TryRead(ground, trigger.End, ground.Text.TokenCount, out var families) && families.Group == "family")
+        || (ground.Scan.TryFind(trigger.End, CueKind.Number, out var number) && number.Cue is NumberCue { Order: "vague" }
             && !ground.Scan.Has(trigger.End + 1, CueKind.Number) && !ground.Text.Is(trigger.End + 1, TokenKind.Number))
         || (ground.Scan.TryFind(trigger.End, CueKind.Person, out var others) && others.Cue.Is(WordShape.Plural) && others.End == trigger.End + 1 && !others.HasClitic(Clitics.Article) && ground.Lexicon.Signs.Others.Has(ground.Text.Word(trigger.End)));
 }

@@ -19,6 +19,13 @@ internal static class UnnamedVictims
     {
         foreach (var telling in tellings)
         {
+            // «عثر الأهالي على جثتين مكبلتين»: of whom nobody says whose they were.
+            if (telling is { Type: "body_recovery", Actors.Count: 0 } && telling.Counts.ContainsKey(Outcome.Killed) && !NamesFighters(ground, telling.ReachBack, telling.End))
+            {
+                telling.Actors.Add(new ActorMention(ground.Lexicon.Actor("civilians"), ActorRole.Target, null));
+                continue;
+            }
+
             if (telling.Type != "drone_strike" && ground.Lexicon.Families[telling.Type] is "violence" or "custody"
                 && telling.Actors.TrueForAll(actor => (actor.Role == ActorRole.Perpetrator || (actor.Role == ActorRole.Involved && telling.Type == "arrest")) && actor.Actor.Code != "civilians") && (NamesPersons(ground, telling) || IsTollOfPlace(ground, telling) || IsBlastAmongPeople(ground, telling)) && !AreSuspects(ground, telling))
             {

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportAtlas.Language.Places;
-using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events;
 
@@ -12,9 +11,6 @@ namespace ReportAtlas.Language.Events;
 /// </summary>
 internal sealed class UntoldDoers
 {
-    /// <summary>More bodies than these were not found where somebody had just murdered them.</summary>
-    private const int MostSlain = 3;
-
     private readonly ImmutableArray<string> _shared;
     private readonly FrozenDictionary<string, string> _byType;
 
@@ -45,7 +41,7 @@ internal sealed class UntoldDoers
             Add(telling, _shared.Contains(telling.Type) ? SoleDoer(tellings, telling.Type, out hasNone) : null);
             if (hasNone)
             {
-                Add(telling, telling.Type == "airstrike" ? OwnAirForce(ground, telling) : IsSlain(ground, telling) ? ground.Lexicon.Actor("unknown gunmen") : Usual(ground, telling));
+                Add(telling, telling.Type == "airstrike" ? OwnAirForce(ground, telling) : Usual(ground, telling));
             }
         }
     }
@@ -53,20 +49,6 @@ internal sealed class UntoldDoers
     /// <summary>Who does such deeds in this war, where the article names that party and it is not what was hit.</summary>
     private Actor? Usual(EventGround ground, Telling telling) =>
         _byType.TryGetValue(telling.Type, out var code) && ground.Lexicon.Actor(code) is var usual && ground.IsNamed(usual) ? usual : null;
-
-    /// <summary>«عثر على جثته مقتولا بالرصاص»: somebody did that; mass graves are another matter.</summary>
-    private static bool IsSlain(EventGround ground, Telling telling)
-    {
-        for (var token = telling.First; telling.Type == "body_recovery" && !(telling.Counts.TryGetValue(Outcome.Killed, out var dead) && dead.Min > MostSlain) && token < telling.End; token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Slain.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether nobody is named for it, and nobody whose part in it is left open.</summary>
     private static bool NeedsDoer(Telling telling) => telling.Actors.TrueForAll(actor => actor.Role == ActorRole.Target || actor.Actor.Group == "civilians");

@@ -6,7 +6,7 @@ namespace ReportAtlas.Language.Tests.Events;
 
 public sealed class EventSentenceTests
 {
-    public static IEnumerable<TheoryDataRow<string, string>> Sentences => EventTable.Read("sentences.tsv").Concat(EventTable.Read("outlets.tsv")).Concat(EventTable.Read("roles.tsv")).Concat(EventTable.Read("vocabulary.tsv"));
+    public static IEnumerable<TheoryDataRow<string, string>> Sentences => EventTable.Read("sentences.tsv").Concat(EventTable.Read("outlets.tsv")).Concat(EventTable.Read("roles.tsv")).Concat(EventTable.Read("vocabulary.tsv")).Concat(EventTable.Read("tolls.tsv")).Concat(EventTable.Read("formations.tsv"));
 
     [Theory]
     [MemberData(nameof(Sentences))]
