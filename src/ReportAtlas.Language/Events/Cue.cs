@@ -35,7 +35,14 @@ internal enum CueKind
 internal record Cue(CueKind Kind, string Code, WordShape Shape)
 {
     /// <summary>A word that must follow within the clause; null when none must.</summary>
-    internal string? Tail { get; init; }
+    internal string? Tail
+    {
+        get;
+        init => (field, TailBit) = (value, value is null ? 0 : TailWords.BitOf(value));
+    }
+
+    /// <summary>The bit of that word (<see cref="TailWords.BitOf"/>); none without one.</summary>
+    internal ulong TailBit { get; private init; }
 
     /// <summary>How far it reaches: next, clause or sentence.</summary>
     internal string Reach { get; init; } = "";

@@ -91,10 +91,9 @@ internal sealed class CueScan : IDisposable
     /// <summary>Notes for a token, and for those before it that begin no cue, where its cues start.</summary>
     private void StartUpTo(int token, ref int started)
     {
-        if (started <= token)
+        for (; started <= token; started++)
         {
-            _start.AsSpan(started, token + 1 - started).Fill(_count);
-            started = token + 1;
+            _start[started] = _count;
         }
     }
 
@@ -106,6 +105,7 @@ internal sealed class CueScan : IDisposable
     }
 
     /// <summary>The cues that begin at a token; none outside the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ReadOnlySpan<CueMatch> At(int token) =>
         (uint)token < (uint)_tokens && _kinds[token] != 0 ? _matches.AsSpan(_start[token].._start[token + 1]) : [];
 
@@ -150,14 +150,21 @@ internal sealed class CueScan : IDisposable
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryFind(int token, CueKind kind, out CueMatch found)
     {
-        if (!Has(token, kind))
+        // No call for the most of tokens, at which there is none.
+        if (Has(token, kind))
         {
-            found = default;
-            return false;
+            return FindFirst(token, kind, out found);
         }
 
+        found = default;
+        return false;
+    }
+
+    private bool FindFirst(int token, CueKind kind, out CueMatch found)
+    {
         foreach (var match in At(token))
         {
             if (match.Cue.Kind == kind)
@@ -171,9 +178,11 @@ internal sealed class CueScan : IDisposable
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Has(int token, CueKind kind) => HasAny(token, 1u << (int)kind);
 
     /// <summary>Whether a cue of one of these kinds, as bits, begins at a token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool HasAny(int token, uint kinds) => (uint)token < (uint)_tokens && (_kinds[token] & kinds) != 0;
 
     private void Add(CueWord word, int count, int token)
@@ -201,11 +210,16 @@ internal sealed class CueScan : IDisposable
     {
         if (_count + more > _matches.Length)
         {
-            var larger = ArrayPool<CueMatch>.Shared.Rent((_count + more) * 2);
-            _matches.AsSpan(0, _count).CopyTo(larger);
-            ArrayPool<CueMatch>.Shared.Return(_matches);
-            _matches = larger;
+            Grow(more);
         }
+    }
+
+    private void Grow(int more)
+    {
+        var larger = ArrayPool<CueMatch>.Shared.Rent((_count + more) * 2);
+        _matches.AsSpan(0, _count).CopyTo(larger);
+        ArrayPool<CueMatch>.Shared.Return(_matches);
+        _matches = larger;
     }
 
     /// <summary>Keeps of the cues that begin at a token those whose clitics and tail fit; gives where silence among them ends, 0 where there is none.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Layout;
@@ -126,8 +127,10 @@ internal sealed class EventGround : IDisposable
     }
 
     /// <summary>Whether a comma, colon or dash stands here.</summary>
-    internal bool IsPause(int token) =>
-        Text.Is(token, TokenKind.Punctuation) && Text.Word(token) is "،" or "," or ":" or "؛" or "…";
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool IsPause(int token) => Text.Is(token, TokenKind.Punctuation) && IsPause(Text.Word(token));
+
+    private static bool IsPause(ReadOnlySpan<char> sign) => sign is "،" or "," or ":" or "؛" or "…";
 
     /// <summary>Words between two tokens, signs not counted.</summary>
     internal int Distance(int from, int to)

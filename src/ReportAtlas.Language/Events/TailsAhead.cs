@@ -74,14 +74,11 @@ internal struct TailsAhead : IDisposable
     internal readonly bool MayFollow(int first, int reach, ulong wanted) => NextOf(_next, first, reach, wanted) >= 0;
 
     /// <summary>Whether the word that a «…» of the cue waits for follows in the sentence.</summary>
-    internal readonly bool Follow(in LexiconMatch<Cue> match)
-    {
-        if (match.Entry.Tail is not { } tail)
-        {
-            return true;
-        }
+    internal readonly bool Follow(in LexiconMatch<Cue> match) => match.Entry.Tail is not { } tail || Follows(match, tail);
 
-        var (bit, reach) = (TailWords.BitOf(tail), TailWords.ReachOf(match.Entry));
+    private readonly bool Follows(in LexiconMatch<Cue> match, string tail)
+    {
+        var (bit, reach) = (match.Entry.TailBit, TailWords.ReachOf(match.Entry));
         for (var at = _next; NextOf(at, match.EndToken, reach, bit) is >= 0 and var found; at = found + 1)
         {
             if (TailWords.IsTail(_text.Word(_tails[found].Token), tail))

@@ -45,7 +45,7 @@ internal static class TellingReader
 
     /// <summary>«هل استعاد الجيش البلدة؟»: asked, and not told.</summary>
     private static bool IsQuestion(EventGround ground, Sentence sentence) =>
-        sentence.EndToken > sentence.FirstToken && (ground.Text.Is(sentence.FirstToken, "هل") || ground.Text.Text[ground.Text.SpanOf(sentence.EndToken - 1).End - 1] == '؟');
+        sentence.EndToken > sentence.FirstToken && (ground.Text.Is(sentence.FirstToken, "هل") || ground.Text.Text[sentence.Span.End - 1] == '؟');
 
     private static bool ReadClause(
         EventGround ground, Sentence sentence, int index, List<Clause> clauses, int i, ref Telling? current, ref int reachBack, List<Telling> tellings)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using ReportAtlas.Language.Text;
 
@@ -64,7 +65,11 @@ internal sealed class LineWords
     public int Count => _words.Length - 1;
 
     /// <summary>A word as written (folded).</summary>
-    public ReadOnlySpan<char> this[int word] => _folded.Text.AsSpan(_words[word].Start, _words[word].Length);
+    public ReadOnlySpan<char> this[int word]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _folded.Text.AsSpan(_words[word].Start, _words[word].Length);
+    }
 
     /// <summary>The words from <paramref name="first"/> up to, and without, <paramref name="end"/>, parted by one space.</summary>
     public ReadOnlySpan<char> Written(int first, int end)

@@ -20,7 +20,7 @@ internal static class FreeNames
             var (first, end) = scan.TokensOf(sentence, WordClasses.OpensName);
             for (var token = first; token < end; token++)
             {
-                if (scan.TryName(token, end, Allowed, out var name) && Make(scan, sentence, token, first, end, name) is { } hit)
+                if (scan.MayBe(token, WordClasses.OpensName) && scan.TryName(token, end, Allowed, out var name) && Make(scan, sentence, token, first, end, name) is { } hit)
                 {
                     scan.Add(hit);
                     token = hit.End - 1;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ReportAtlas.Language.Text;
 
@@ -71,23 +72,34 @@ internal sealed class PlaceScan : IDisposable
     public List<PlaceHit> Hits { get; } = [];
 
     /// <summary>Whether a reading of a token may be of a class, the article and future readings among them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBe(int token, WordClasses wanted) => (uint)token < (uint)_tokens && (_classes[token] & wanted) != 0;
 
     /// <summary>Whether one of the readings of a token is of a class; a stripped article never makes one, nor does a future س.</summary>
     public bool Is(int token, WordClasses wanted) => TryFind(token, wanted, out _);
 
     /// <summary>The reading of a token that is of a class.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind(int token, WordClasses wanted, out WordForm found)
     {
+        // No call for the most of tokens, which cannot be.
         if (MayBe(token, wanted))
         {
-            foreach (var form in Text.Forms(token))
+            return FindForm(token, wanted, out found);
+        }
+
+        found = default;
+        return false;
+    }
+
+    private bool FindForm(int token, WordClasses wanted, out WordForm found)
+    {
+        foreach (var form in Text.Forms(token))
+        {
+            if ((form.Clitics & (Clitics.Article | Clitics.Future)) == 0 && (Words.Of(form.Word) & wanted) != 0)
             {
-                if ((form.Clitics & (Clitics.Article | Clitics.Future)) == 0 && (Words.Of(form.Word) & wanted) != 0)
-                {
-                    found = form;
-                    return true;
-                }
+                found = form;
+                return true;
             }
         }
 

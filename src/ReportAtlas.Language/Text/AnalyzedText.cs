@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ReportAtlas.Language.Layout;
 
 namespace ReportAtlas.Language.Text;
@@ -7,10 +8,12 @@ namespace ReportAtlas.Language.Text;
 /// <summary>
 /// An article's text as all finders look at it: folded, cut into tokens and sentences, each token with the words of
 /// a <see cref="Vocabulary"/> that it may be. Made once per article by <see cref="TextAnalyzer"/>; immutable. Its tables are lent:
-/// who reads many texts gives them back by <see cref="Dispose"/>, after which it must not be asked any more.
+/// who reads many texts gives them back by <see cref="Dispose"/>, after which it must not be asked any more. What is asked of every
+/// token, by a hundred rules, is put in place of each call: the calls would be most of it.
 /// </summary>
 public sealed class AnalyzedText : IDisposable
 {
+    private readonly string _folded;
     private Token[] _tokens;
     private WordReading[] _readings;
 
@@ -20,7 +23,7 @@ public sealed class AnalyzedText : IDisposable
     internal AnalyzedText(
         TokenizedText text, WordReading[] readings, WordSigns[] signs, ImmutableArray<Block> blocks, ImmutableArray<Sentence> sentences)
     {
-        (Folded, _tokens, TokenCount) = (text.Folded, text.Lent, text.Count);
+        (Folded, _folded, _tokens, TokenCount) = (text.Folded, text.Folded.Text, text.Lent, text.Count);
         _readings = readings;
         _signs = signs;
         Blocks = blocks;
@@ -50,32 +53,42 @@ public sealed class AnalyzedText : IDisposable
     public ImmutableArray<Sentence> Sentences { get; }
 
     /// <summary>The folded letters of a token.</summary>
-    public ReadOnlySpan<char> Word(int token) =>
-        Folded.Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<char> Word(int token)
+    {
+        ref readonly var word = ref _tokens[token];
+        return _folded.AsSpan(word.Start, word.Length);
+    }
 
     /// <summary>The known words that a token may be; empty when no lexicon knows it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<WordForm> Forms(int token) => _readings[token].Forms;
 
     /// <summary>All that a token may be as a word by itself.</summary>
     internal WordReading Reading(int token) => _readings[token];
 
     /// <summary>The lexicons of which a phrase begins with a reading of a token, as bits, and the tests that its word passes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal uint Begins(int token) => _signs[token].Begins;
 
     /// <summary>The lexicons of which some phrase has a token's word after its first, as bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal uint Continues(int token) => _signs[token].Continues;
 
     /// <summary>The classes that some reading of a token is marked as, as bits.</summary>
     internal uint Marks(int token) => _signs[token].Marks;
 
     /// <summary>The number of the word that a token is when nothing is taken off it; -1 when that is not known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int WholeWord(int token) => _signs[token].WholeWord;
 
     /// <summary>Whether the token is this sign or folded word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int token, ReadOnlySpan<char> foldedWord) =>
         (uint)token < (uint)TokenCount && _tokens[token].Length == foldedWord.Length && Word(token).SequenceEqual(foldedWord);
 
     /// <summary>Whether the token is of this kind; false outside the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int token, TokenKind kind) =>
         (uint)token < (uint)TokenCount && _tokens[token].Kind == kind;
 

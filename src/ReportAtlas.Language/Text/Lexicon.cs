@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ReportAtlas.Language.Text;
@@ -72,16 +73,22 @@ public sealed class Lexicon<T>
     }
 
     /// <summary>Whether some entry may begin at a token: a quick answer, which most tokens' is no.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool MayBeginAt(AnalyzedText text, int token) => (text.Begins(token) & _bit) != 0;
 
     /// <summary>Adds to <paramref name="matches"/> all entries that begin at a token, shortest first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void FindAt(AnalyzedText text, int token, List<LexiconMatch<T>> matches)
     {
-        if (!MayBeginAt(text, token))
+        // No call for the most of tokens, at which nothing begins.
+        if (MayBeginAt(text, token))
         {
-            return;
+            FindBegun(text, token, matches);
         }
+    }
 
+    private void FindBegun(AnalyzedText text, int token, List<LexiconMatch<T>> matches)
+    {
         var start = _starts.Of(text.Reading(token));
         if (!GoesOn(start, text, token))
         {
@@ -141,13 +148,12 @@ public sealed class Lexicon<T>
     }
 
     /// <summary>Whether an entry of more words than one goes on, from the word at a token, to the word after it; it may still end in nothing.</summary>
-    internal bool GoesOn(PhraseStart<T> start, AnalyzedText text, int token)
-    {
-        if (!MayContinueAt(text, token + 1) || start.Open.Length == 0)
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool GoesOn(PhraseStart<T> start, AnalyzedText text, int token) =>
+        MayContinueAt(text, token + 1) && start.Open.Length > 0 && LeadsOn(start, text, token);
 
+    private bool LeadsOn(PhraseStart<T> start, AnalyzedText text, int token)
+    {
         var next = text.WholeWord(token + 1);
         if ((start.Next & PhraseStart<T>.BitOf(next)) == 0)
         {
@@ -166,6 +172,7 @@ public sealed class Lexicon<T>
     }
 
     /// <summary>Whether the word at a token stands in some phrase after its first; most do not, and need no look-up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MayContinueAt(AnalyzedText text, int token) => token < text.TokenCount && (text.Continues(token) & _bit) != 0;
 
     /// <summary>The longest entry that begins at a token; where two are as long, the one that takes fewer clitics off.</summary>

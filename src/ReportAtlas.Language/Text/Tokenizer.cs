@@ -41,6 +41,7 @@ internal static class Tokenizer
     }
 
     /// <summary>Whether a folded character is none of a token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsBlank(char character) =>
         character is ' ' or '_' || (character != '\n' && CharacterTable.Is(character, CharacterKinds.WhiteSpace));
 

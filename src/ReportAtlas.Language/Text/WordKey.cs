@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ReportAtlas.Language.Text;
@@ -14,6 +15,7 @@ internal readonly record struct WordKey
     private readonly ulong _tail;
     private readonly int _length;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal WordKey(ReadOnlySpan<char> word)
     {
         _length = word.Length;
