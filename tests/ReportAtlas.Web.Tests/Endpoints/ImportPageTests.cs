@@ -39,6 +39,7 @@ public sealed partial class ImportPageTests : IAsyncLifetime
         var page = await GetAsync("/import?run=1");
         Assert.Contains("تقرير جديد · ملف مرفوض", page, StringComparison.Ordinal);
         Assert.Contains("الملف فارغ أو ليس ملف", page, StringComparison.Ordinal);
+        Assert.Matches(@"مرفوض</span>\s*<bdi class=""name""[^>]*>bad\.txt</bdi>", page);
         Assert.Contains("href=\"/?report=1\"", page, StringComparison.Ordinal);
         Assert.Contains("خبر من الرقة", await GetAsync("/?report=1"), StringComparison.Ordinal);
     }
@@ -191,6 +192,8 @@ public sealed partial class ImportPageTests : IAsyncLifetime
         var versions = await GetAsync("/report/1/versions");
         Assert.Matches("<del[^>]*>3</del><ins[^>]*>4</ins>", versions);
         Assert.Matches("<ins[^>]*>فقرة جديدة.</ins>", versions);
+        Assert.Contains("من قبل: حدث واحد · الآن: حدث واحد", versions, StringComparison.Ordinal);
+        Assert.DoesNotContain("upload:", versions, StringComparison.Ordinal);
         Assert.Equal("/?report=1&p=3", await LeadAsync("فقرة ثابتة في آخر"));
         var gone = await LeadAsync("قتل 3 مدنيين");
         Assert.Contains("لم يعد هذا المقطع في النسخة الحالية", await GetAsync(gone!), StringComparison.Ordinal);
