@@ -88,6 +88,12 @@ internal static class BackPointer
             return true;
         }
 
+        // «زرعوا العبوة ليلا»: the one that went off.
+        if (cue.Type is "ied_or_bomb" or "blast" && cue.Is(WordShape.Past) && cue.Frame is not "suffers" && KnownSubject.IsThing(ground, trigger.End, cue))
+        {
+            return true;
+        }
+
         return KnownSubject.IsThing(ground, before, cue) || (cue.Frame == "moves" && KnownSubject.IsThing(ground, trigger.End, cue));
     }
 

@@ -22,6 +22,8 @@ internal sealed class BesideWords
         Brawl = _signs["brawl"];
         Blame = _signs["blame"];
         Works = _signs["works"];
+        Under = _signs["under"];
+        First = _signs["first"];
     }
 
     /// <summary>The first, the second, the other, the last.</summary>
@@ -68,4 +70,10 @@ internal sealed class BesideWords
 
     /// <summary>What serves people, before its name.</summary>
     internal WordSet Works { get; }
+
+    /// <summary>By the accord told before.</summary>
+    internal WordSet Under { get; }
+
+    /// <summary>The first of several.</summary>
+    internal WordSet First { get; }
 }

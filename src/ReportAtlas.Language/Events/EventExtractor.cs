@@ -154,6 +154,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             EventDateFinder.Find(ground, telling, sentence, told, course.StatementDate);
             telling.Date ??= antecedent is { IsBackground: false } ? antecedent.Date : antecedent is not null ? null : AlongsideDate.Find(ground, telling, sentence, tellings);
             EventPlaceFinder.Share(last, telling);
+            EventPlaceFinder.ShareAccord(ground, tellings, telling);
             var isCounted = IncidentToll.IsRaisedBy(ground, last, telling);
             last = telling;
             if (isCounted || !Assertion.Holds(ground, telling))

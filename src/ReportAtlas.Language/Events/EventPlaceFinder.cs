@@ -39,6 +39,25 @@ internal static class EventPlaceFinder
         earlier.Place ??= later.ClauseKind is ClauseKind.And || earlier.IsDefinite ? null : later.Place;
     }
 
+    /// <summary>«وتم بموجبه تبادل أسرى»: where and when the accord before it was made.</summary>
+    internal static void ShareAccord(EventGround ground, List<Telling> tellings, Telling later)
+    {
+        if (later.Place is not null || tellings.FindLast(telling => ground.Lexicon.Families[telling.Type] == "talks") is not { IsBackground: false } accord || later.Sentence - accord.LastSentence is not (1 or 2))
+        {
+            return;
+        }
+
+        for (var token = later.ReachBack; token < later.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Beside.Under.Has(ground.Text.Word(token)))
+            {
+                later.Place = accord.Place;
+                later.Date ??= accord.Date;
+                return;
+            }
+        }
+    }
+
     private static Placed<PlaceMention>? Best(EventGround ground, Telling telling, int first, int end, TokenRange speaker)
     {
         Placed<PlaceMention>? best = null;
@@ -179,7 +198,7 @@ internal static class EventPlaceFinder
     {
         foreach (var place in MentionTables.In(ground.Places, sentence.FirstToken, Math.Min(sentence.FirstToken + 6, telling.First)))
         {
-            if (!IsMere(place.Mention) && PlaceSupport.Of(ground, place, sentence.FirstToken) is { IsPlace: true, InRelative: false, Code: "at" or "near" })
+            if (!IsMere(place.Mention) && !PlaceSupport.IsOfCare(ground, place.First) && PlaceSupport.Of(ground, place, sentence.FirstToken) is { IsPlace: true, InRelative: false, Code: "at" or "near" })
             {
                 return place;
             }

@@ -66,7 +66,7 @@ internal sealed class RetellingMerger
                 (telling.Date, telling.Day) = (summed.Date, summed.Day);
             }
 
-            if (FindEarlier(kept, telling) is { } earlier)
+            if ((SharedDeeds.Named(_ground, kept, telling) ?? FindEarlier(kept, telling)) is { } earlier)
             {
                 var isPart = TellsOneOf(earlier, telling);
                 if (isPart || (_chain.AreOne(earlier, telling) && _chain.Outranks(earlier, telling)))

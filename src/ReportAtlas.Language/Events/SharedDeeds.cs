@@ -72,7 +72,8 @@ internal static class SharedDeeds
         if (!trigger.Cue.Is(WordShape.Noun | WordShape.Fixed) || ((TriggerCue)trigger.Cue).Outcome != Outcome.None)
         {
             // «هز انفجاران»: the verb came first.
-            return trigger.End < ground.Text.TokenCount && ground.Scan.TryFind(trigger.End, CueKind.Trigger, out var next) && next.Cue.Is(WordShape.Dual | WordShape.Plural) && next.Cue.Is(WordShape.Noun) && !next.Cue.Is(WordShape.Singular);
+            var token = ground.Scan.TryFind(trigger.End, CueKind.Number, out var before) ? before.End : trigger.End;
+            return token < ground.Text.TokenCount && ground.Scan.TryFind(token, CueKind.Trigger, out var next) && next.Cue.Is(WordShape.Dual | WordShape.Plural) && next.Cue.Is(WordShape.Noun) && !next.Cue.Is(WordShape.Singular);
         }
 
         return (trigger.Cue.Is(WordShape.Dual | WordShape.Plural) && !trigger.Cue.Is(WordShape.Singular))
@@ -80,10 +81,30 @@ internal static class SharedDeeds
             || (ground.Scan.TryFind(trigger.First - 1, CueKind.Number, out var number) && number.Cue is NumberCue { Value: > 1 });
     }
 
+    /// <summary>«الضربة الأولى قتلت 11»: which of two that one word told a later sentence comes back to; null where it comes back to neither.</summary>
+    internal static Telling? Named(EventGround ground, List<Telling> kept, Telling telling)
+    {
+        if (kept.Count < 2 || telling.Place is not null || kept[^1] is not { Origin: { } first } second || !kept.Contains(first) || telling.Sentence - second.LastSentence is not (1 or 2)
+            || !(telling.IsOpen || telling.Type == second.Type) || !IsShare(ground, telling))
+        {
+            return null;
+        }
+
+        for (var token = telling.First; token < Math.Min(telling.End, telling.Head.End + Behind); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Beside.First.Has(ground.Text.Word(token)))
+            {
+                return first;
+            }
+        }
+
+        return second;
+    }
+
     /// <summary>Whether a telling says at its head that it is of one of several.</summary>
     internal static bool IsShare(EventGround ground, Telling telling)
     {
-        for (var token = telling.First; token < Math.Min(telling.End, telling.Head.End + Behind); token++)
+        for (var token = telling.ReachBack; token < Math.Min(telling.End, telling.Head.End + Behind); token++)
         {
             if (ground.Text.Is(token, TokenKind.Word) && IsShare(ground, telling, token) && !ground.IsInDate(token))
             {
