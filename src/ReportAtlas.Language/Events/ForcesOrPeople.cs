@@ -71,8 +71,8 @@ internal static class ForcesOrPeople
     {
         foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
         {
-            // «تجمع العشرات», «فر الآلاف»: of people; «المقاتلين السوريين», «فر الآخرون»: of those named before.
-            if ((match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" or "neutral" } && !(match.Cue.Code == "neutral" && IsOfFighters(ground, match))) || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Clitics.Article)))
+            // «تجمع العشرات», «فر الآلاف»: of people; «المقاتلين السوريين», «فر الآخرون»: of those named before. «أما رفيقه فقد فر»: one man, and no people.
+            if ((match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" or "neutral" } && !(match.Cue.Code == "neutral" && (IsOfFighters(ground, match) || (match.Cue.Is(WordShape.Singular) && match.Cue.Is(WordShape.Suffixed))))) || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Clitics.Article)))
             {
                 return true;
             }

@@ -57,7 +57,7 @@ internal static class FurtherPeople
                 return WithCompany(ground, quantity, token + 1, end);
             }
 
-            if (AfterAddition(ground, token) is > 0 and var first && first < end && QuantityReader.TryRead(ground, first, end, out var more) && IsOfPeople(more))
+            if (AfterAddition(ground, token, ((TriggerCue)trigger.Cue).Outcome) is > 0 and var first && first < end && QuantityReader.TryRead(ground, first, end, out var more) && IsOfPeople(more))
             {
                 return Sum(quantity, more);
             }
@@ -98,8 +98,8 @@ internal static class FurtherPeople
         && (ground.Lexicon.People.OneOf.Has(ground.Text.Word(token)) || ground.Scan.Has(token, CueKind.Number)
             || (ground.Scan.TryFind(token, CueKind.Person, out var kin) && kin.Cue.Is(WordShape.Suffixed) && !kin.Cue.Is(WordShape.Plural)));
 
-    /// <summary>The token after «إلى جانب», «إضافة إلى», «بالإضافة ل», «فضلا عن»; 0 where none of them stands.</summary>
-    private static int AfterAddition(EventGround ground, int token)
+    /// <summary>The token after «إلى جانب», «إضافة إلى», «بالإضافة ل», «فضلا عن», and after the same outcome told once more («إضافة لجرح أربعة»); 0 where none of them stands.</summary>
+    private static int AfterAddition(EventGround ground, int token, Outcome outcome)
     {
         if (token + 2 >= ground.Text.TokenCount || !ground.Text.Is(token, TokenKind.Word) || !ground.Text.Is(token + 1, TokenKind.Word))
         {
@@ -110,6 +110,7 @@ internal static class FurtherPeople
         var first = ground.Text.Word(token);
         var second = ground.Text.Word(token + 1);
         return people.IsAddition(first, second) ? token + 2
+            : people.AdditionTo.Has(first) && ground.Scan.TryFind(token + 1, CueKind.Trigger, out var more) && more.HasClitic(Clitics.Li) && ((TriggerCue)more.Cue).Outcome == outcome ? token + 2
             : people.AdditionTo.Has(first) && second is ['ل', _, _, ..] ? token + 1
             : 0;
     }

@@ -80,12 +80,12 @@ internal static class QuantityReader
                 return 0;
             }
 
-            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.Text.Word(token) is "هما" or "هم" or "وهما" or "وهم" or "هو" or "هي" || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0) && !LeadsToKin(ground, token, end)))
+            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.Text.Word(token) is "هما" or "هم" or "وهما" or "وهم" or "هو" or "هي" || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0) && !ground.Scan.Has(token + 1, CueKind.Actor) && !LeadsToKin(ground, token, end)))
             {
                 return 0;
             }
 
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token)[0] == 'و' && (words < PartReach || HasKin(ground, token)))
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token)[0] == 'و' && (words < PartReach || HasKin(ground, token) || IsSomeOfKin(ground, token)))
             {
                 if (ground.Text.Word(token).Length == 1)
                 {

@@ -110,7 +110,21 @@ internal static class UnnamedVictims
             }
         }
 
-        return telling.Counts.Count == 0 && (TellsOfPersons(ground, telling) || telling.Others.Exists(other => TellsOfPersons(ground, other)));
+        return FiresAtPersons(ground, telling) || telling.Counts.Count == 0 && (TellsOfPersons(ground, telling) || telling.Others.Exists(other => TellsOfPersons(ground, other)));
+    }
+
+    /// <summary>«أطلق حرس الحدود النار على شخصين، فقتل أحدهما»: at whom, though only those of them who fell are counted.</summary>
+    private static bool FiresAtPersons(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; token < Math.Min(telling.End - 1, telling.Head.End + ChargeReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Text.Is(token, "علي") && ground.Scan.TryFind(token + 1, CueKind.Person, out var person) && person.Cue.Code == "neutral" && ground.Text.Word(token + 1).Contains("شخص", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TellsOfPersons(EventGround ground, Telling telling) =>
