@@ -34,6 +34,9 @@ internal sealed class ArticleDraft(ReportSource source, ArticleLayout layout, To
 
     internal EventGround Ground { get; set; } = null!;
 
+    /// <summary>By sentence what may be told there, until it is read.</summary>
+    internal List<Telling>?[] Told { get; set; } = null!;
+
     internal List<Telling> Tellings { get; set; } = null!;
 
     internal ImmutableArray<EventMention> Events { get; set; }

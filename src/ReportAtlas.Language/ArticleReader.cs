@@ -120,7 +120,12 @@ public sealed class ArticleReader
 
         foreach (var article in articles)
         {
-            article.Tellings = EventExtractor.Tell(article.Ground);
+            article.Told = EventExtractor.Gather(article.Ground);
+        }
+
+        foreach (var article in articles)
+        {
+            article.Tellings = EventExtractor.Tell(article.Ground, article.Told);
         }
 
         foreach (var article in articles)

@@ -192,9 +192,22 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     /// <summary>«سيطرت قسد على البلدة», «قواتها دخلت البلدة بعد معارك»: how they took it.</summary>
     private bool IsEntry(Telling earlier, Telling later) =>
         earlier.Type == "territorial_change" && later is { Type: "troop_movement", HeadCue.Frame: "moves", Counts.Count: 0 } && later.Sentence - earlier.LastSentence is > 0 and <= 2 && IsOnItsDay(earlier, later)
-        && SceneAgreement.SamePlace(earlier, later) && !later.Actors.Exists(actor => actor.Actor.Group != "civilians" && earlier.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)) && !same.Further.IsFurther(later);
+        && SceneAgreement.SamePlace(earlier, later) && !NamesNewParty(earlier, later) && !same.Further.IsFurther(later);
 
-    private static bool IsGunmens(Telling telling) => telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen");
+    private static bool NamesNewParty(Telling earlier, Telling later)
+    {
+        foreach (var actor in later.Actors)
+        {
+            if (actor.Actor.Group != "civilians" && !earlier.Names(actor.Actor.Code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsGunmens(Telling telling) => telling.Names("unknown gunmen");
 
     /// <summary>«استولى التنظيم على المطار», «انسحبت القوات من المطار»: the other side of the same.</summary>
     private static bool IsWithdrawal(Telling earlier, Telling later) =>

@@ -28,7 +28,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(published);
         using var ground = Survey(text, layout, places, dates, published);
-        return Settle(ground, Tell(ground));
+        return Settle(ground, Tell(ground, Gather(ground)));
     }
 
     /// <summary>The first step of <see cref="Extract"/>: an article with all that may tell of an incident.</summary>
@@ -36,20 +36,33 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         AnalyzedText text, ArticleLayout layout, ImmutableArray<PlaceMention> places, ImmutableArray<DateMention> dates, PublicationDate published) =>
         new(text, layout, places, dates, published, _lexicon);
 
-    /// <summary>The second step: what its sentences tell, one after the other.</summary>
-    internal static List<Telling> Tell(EventGround ground)
+    /// <summary>The second step: by sentence, the passages that tell something; null where no word of it may.</summary>
+    internal static List<Telling>?[] Gather(EventGround ground)
+    {
+        var told = new List<Telling>?[ground.Text.Sentences.Length];
+        for (var sentence = 0; sentence < told.Length; sentence++)
+        {
+            var (first, end) = (ground.Text.Sentences[sentence].FirstToken, ground.Text.Sentences[sentence].EndToken);
+            told[sentence] = ground.Scan.HasIn(first, end, CueKind.Trigger) ? TellingReader.Read(ground, sentence) : null;
+        }
+
+        return told;
+    }
+
+    /// <summary>The third step: what they tell, one after the other.</summary>
+    internal static List<Telling> Tell(EventGround ground, List<Telling>?[] told)
     {
         var tellings = new List<Telling>();
         var course = new ReportCourse(ground);
         for (var sentence = 0; sentence < ground.Text.Sentences.Length; sentence++)
         {
-            ReadSentence(ground, course, sentence, tellings);
+            ReadSentence(ground, course, sentence, told[sentence], tellings);
         }
 
         return tellings;
     }
 
-    /// <summary>The third: the incidents, each told once.</summary>
+    /// <summary>The last: the incidents, each told once.</summary>
     internal static ImmutableArray<EventMention> Settle(EventGround ground, List<Telling> tellings)
     {
         var merged = RetellingMerger.Merge(ground, tellings);
@@ -77,21 +90,20 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         return true;
     }
 
-    private static void ReadSentence(EventGround ground, ReportCourse course, int index, List<Telling> tellings)
+    private static void ReadSentence(EventGround ground, ReportCourse course, int index, List<Telling>? told, List<Telling> tellings)
     {
         var sentence = ground.Text.Sentences[index];
         course.Enter(sentence);
-        if (ground.Scan.HasIn(sentence.FirstToken, sentence.EndToken, CueKind.Trigger))
+        if (told is not null)
         {
-            ReadTellings(ground, course, sentence, index, tellings);
+            ReadTellings(ground, course, sentence, index, told, tellings);
         }
 
         course.Leave(sentence);
     }
 
-    private static void ReadTellings(EventGround ground, ReportCourse course, Sentence sentence, int index, List<Telling> tellings)
+    private static void ReadTellings(EventGround ground, ReportCourse course, Sentence sentence, int index, List<Telling> told, List<Telling> tellings)
     {
-        var told = TellingReader.Read(ground, index);
         Telling? last = null;
         Telling? dropped = null;
         foreach (var telling in told)

@@ -103,6 +103,20 @@ internal sealed class Telling
 
     internal double Confidence { get; set; } = 0.8;
 
+    /// <summary>Whether a party has a part in it.</summary>
+    internal bool Names(string code)
+    {
+        foreach (var actor in Actors)
+        {
+            if (actor.Actor.Code == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal CueMatch Head => Triggers[0];
 
     internal TriggerCue HeadCue => (TriggerCue)Triggers[0].Cue;

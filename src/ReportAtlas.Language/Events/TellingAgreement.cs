@@ -48,14 +48,24 @@ internal sealed class TellingAgreement(EventGround ground)
     /// <summary>«اغتال مجهولون عنصرين», «أطلق مجهولون النار على العنصرين»: one killing, told as what it was and as how it was done.</summary>
     internal static bool AreGunmens(Telling a, Telling b) =>
         (a.Type, b.Type) is ("assassination", "armed_clash") or ("armed_clash", "assassination") && SharesCount(a, b, least: 1)
-        && a.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") && b.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen");
+        && a.Names("unknown gunmen") && b.Names("unknown gunmen");
 
     internal static bool DatesAgree(Telling a, Telling b) =>
         a.Date?.Value is not { } first || b.Date?.Value is not { } second ? !NamedApart(a.Date, b.Date) : (first.From <= second.To && second.From <= first.To)
         || (b.IsDefinite && Math.Abs(first.From.DayNumber - second.From.DayNumber) <= 1);
 
-    internal static bool SharesActor(Telling a, Telling b) =>
-        a.Actors.Exists(actor => actor.Actor.Code != "civilians" && b.Actors.Exists(other => other.Actor.Code == actor.Actor.Code));
+    internal static bool SharesActor(Telling a, Telling b)
+    {
+        foreach (var actor in a.Actors)
+        {
+            if (actor.Actor.Code != "civilians" && b.Names(actor.Actor.Code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal static bool SharesCount(Telling a, Telling b, int least = 2)
     {
@@ -91,8 +101,21 @@ internal sealed class TellingAgreement(EventGround ground)
     /// <summary>Whether each is told as somebody else's deed; in a clash both sides act.</summary>
     internal static bool DoersDiffer(Telling a, Telling b) =>
         !(a.Type == "armed_clash" && b.Type == "armed_clash" && SharesActor(a, b)) &&
-        a.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator) && b.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator)
-        && !a.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator && b.Actors.Exists(other => other.Actor.Code == actor.Actor.Code));
+        a.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator) && b.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator)
+        && !SharesDoer(a, b);
+
+    private static bool SharesDoer(Telling a, Telling b)
+    {
+        foreach (var actor in a.Actors)
+        {
+            if (actor.Role == ActorRole.Perpetrator && b.Names(actor.Actor.Code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«وفي 12 من أيار، قُتل ...» after a telling without a day: an earlier case. A day behind the word that tells it only dates it.</summary>
     internal bool IsOfOlderDay(Telling earlier, Telling later) =>
