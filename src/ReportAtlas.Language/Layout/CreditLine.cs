@@ -71,11 +71,11 @@ internal sealed record CreditLine(
     }
 
     /// <summary>«المكتب الإعلامي لمجلس الضفاف:» above what the body tells; null when it is none.</summary>
-    public static CreditLine? ReadHeading(SourceLine line) => line.IsShort && line.Text[^1] == ':' ? OfIssuer(line) : null;
+    public static CreditLine? ReadHeading(SourceLine line) => line.IsShort && line.Text[^1] == ':' ? OfIssuer(line) ?? OfIssuer(line, CreditWord.Organ) : null;
 
-    private static CreditLine? OfIssuer(SourceLine line) =>
+    private static CreditLine? OfIssuer(SourceLine line, CreditWord kind = CreditWord.Issuer) =>
         line.Words is { IsWhole: true, Count: >= 3 and <= MaxSignatureWords } words && !line.EndsSentence
-        && LayoutWords.All[CreditWord.Issuer].TryFindAt(words, 0, out _, out var name) && name < words.Count
+        && LayoutWords.All[kind].TryFindAt(words, 0, out _, out var name) && name < words.Count
             ? new CreditLine(BlockRole.Byline, [(new Outlet(words.Written(0, words.Count).ToString(), OutletKind.Monitor, IsListed: false), words.SpanOf(0, words.Count))], [], false, false)
             : null;
 

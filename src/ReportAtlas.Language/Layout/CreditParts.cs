@@ -88,7 +88,7 @@ internal static class CreditParts
 
         if (CreditOutlets.FindOutlet(words, at, before) is { } outlet)
         {
-            return outlet.Count == 1 && IsSectionHere(words, outlet, before) ? new CreditPart(CreditKind.Filler, at, outlet.End) : outlet;
+            return (outlet.Count == 1 || (all[CreditWord.Region].TryFindAt(words, at, out _, out var region) && region == outlet.End)) && IsSectionHere(words, outlet, before) ? new CreditPart(CreditKind.Filler, at, outlet.End) : outlet;
         }
 
         if (all[CreditWord.Generic].TryFindAt(words, at, out _, out var end) && EndsPart(words, end))

@@ -55,6 +55,14 @@ internal static class HeadlineFinder
             }
         }
 
+        // «بيان صحفي» above the day and the headline
+        if (next.Length > 2 && !first.IsProse && next[0].Credit(strict: true) is { Dates.Length: > 0 } && HeadlineRule.IsKicker(first, next[1])
+            && HeadlineRule.IsToldBelow(next[1], first, [], next[2..]) && HeadlineRule.IsHeadline(next[1], next[2..], false))
+        {
+            parts.TryCredit(next[0], strict: true);
+            return parts.Lines.IndexOf(next[1]);
+        }
+
         if (next.Length > 1 && HeadlineRule.IsTicker(first, next))
         {
             first.ChromeRule = "related";

@@ -83,6 +83,12 @@ internal static class Letterhead
                 continue;
             }
 
+            // «قوى الأمن الداخلي - شمال وشرق سوريا»
+            if (words.HasSigns(at) && words.Before(at).Trim() is "-" or "–" && IsPlaceToEnd(words, at))
+            {
+                return true;
+            }
+
             if (words.HasSigns(at) || words.IsNumber(at) || (IsDefinite(words[at - 1]) && !IsDefinite(words[at]) && words[at][0] is not ('ل' or 'ب' or 'و' or 'ف') && !LayoutWords.All[CreditWord.Joint].TryFindAt(words, at, out _, out _)))
             {
                 return false;
@@ -91,6 +97,9 @@ internal static class Letterhead
 
         return true;
     }
+
+    private static bool IsPlaceToEnd(LineWords words, int at) =>
+        (LayoutWords.All.Cities.TryFindAt(words, at, out _, out var end) && end == words.Count) || (LayoutWords.All.Sections.TryFindAt(words, at, out _, out end) && end == words.Count);
 
     private static bool IsDefinite(ReadOnlySpan<char> word) => word.StartsWith("ال", StringComparison.Ordinal) || word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("وال", StringComparison.Ordinal);
 

@@ -58,7 +58,7 @@ internal static class LineShape
 
         for (var at = 1; at + 2 < text.Length; at++)
         {
-            if (text[at] is ':' or '.' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]))
+            if (text[at] is ':' or '.' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && !(at + 3 < text.Length && (char.IsAsciiDigit(text[at + 3]) || text[at + 3] == '.')))
             {
                 hours += text[at] == ':' ? 1 : 0;
                 rates += text[at] == '.' ? 1 : 0;

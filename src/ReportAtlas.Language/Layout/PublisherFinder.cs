@@ -9,6 +9,9 @@ namespace ReportAtlas.Language.Layout;
 /// </summary>
 internal static class PublisherFinder
 {
+    /// <summary>Lines at the top in which a paper prints its name and the number of its issue.</summary>
+    private const int MastheadLines = 4;
+
     /// <summary>The publisher with the place in the source where it is named; null when the text does not tell.</summary>
     public static NamedOutlet? Find(ArticleParts parts, InlineDateline? dateline)
     {
@@ -30,6 +33,7 @@ internal static class PublisherFinder
             ?? SoleSource(parts, sources)
             ?? site.Find(named => IsBelow(parts, named) || named.Outlet.Kind != OutletKind.Wire)
             ?? AgencyDateline(parts)
+            ?? Masthead(parts)
             ?? UnlistedOutlet.Find(parts)
             ?? Letterhead.Find(parts)
             ?? IssuedStatement.SignerOf(parts)
@@ -115,12 +119,20 @@ internal static class PublisherFinder
     private static NamedOutlet? SoleSource(ArticleParts parts, List<NamedOutlet> sources) =>
         sources is [var sole] && !parts.Credits.Exists(credit => credit.Credit is { IsSource: true, IsShared: true }) ? sole : null;
 
-    /// <summary>«دمشق، 24 نوفمبر 2013، رويترز» on a line of its own: place, day and agency are the head of the agency's own report.</summary>
+    /// <summary>«دمشق، 24 نوفمبر 2013، رويترز» on a line of its own: place, day and agency are the head of the agency's own report; so is its name alone in brackets.</summary>
     private static NamedOutlet? AgencyDateline(ArticleParts parts) =>
         (from credit in parts.Credits
          where credit.Credit is { IsSource: false, IsShared: false, Dates.Length: > 0, Outlets: [{ Outlet.Kind: OutletKind.Wire }] }
             && credit.Line.Parts.Exists(part => part.Kind == CreditKind.City)
+            || (credit.Credit is { IsSource: false, Outlets: [{ Outlet.Kind: OutletKind.Wire }] } && credit.Line is { Text: ['(', ..], Parts.Count: 1 })
          select NamedOutlet.In(credit.Line, credit.Credit.Outlets[0])).FirstOrDefault();
+
+    /// <summary>«الأخبار» above «العدد 3700 الإثنين 4 آذار 2019»: what names a section as well names the paper above the number of its issue.</summary>
+    private static NamedOutlet? Masthead(ArticleParts parts) =>
+        parts.Lines is [{ ChromeRule: "section-label" } first, ..] && parts.Lines.Take(MastheadLines).Any(line => line.Words is { Count: > 1 } words && words[0] is "العدد" && words.IsNumber(1))
+            && LayoutWords.All.Outlets.TryFindWhole(first.Words, out var outlet) && outlet.Kind == OutletKind.Paper
+            ? NamedOutlet.In(first, new OutletName(outlet, 0, first.Words.Count))
+            : null;
 
     /// <summary>«View on Example.com»: a copy of a page tells where the page itself is.</summary>
     private static NamedOutlet? OwnAddress(ArticleParts parts)
