@@ -82,7 +82,7 @@ internal static class ArticleHead
 
             if (line.Given is null && IsPoint(parts, at))
             {
-                line.Role = BlockRole.Subheadline;
+                line.Role = BlockRole.ListItem;
                 continue;
             }
 
