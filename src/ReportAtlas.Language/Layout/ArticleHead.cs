@@ -5,6 +5,9 @@ internal static class ArticleHead
 {
     private const int MaxSubheadlines = 3;
 
+    /// <summary>Points of a report above its credits.</summary>
+    private const int MaxPoints = 5;
+
     /// <summary>Settles the head; gives the line at which the body begins.</summary>
     /// <param name="parts">The article.</param>
     /// <param name="title">The headline as front matter tells it.</param>
@@ -77,6 +80,12 @@ internal static class ArticleHead
                 continue;
             }
 
+            if (line.Given is null && IsPoint(parts, at))
+            {
+                line.Role = BlockRole.ListItem;
+                continue;
+            }
+
             if (line.Given is not null || ++subheadlines > MaxSubheadlines || !HeadlineRule.IsSubheadline(line, parts.Headline!, parts.Kept.After(at)))
             {
                 break;
@@ -86,6 +95,26 @@ internal static class ArticleHead
         }
 
         return at;
+    }
+
+    /// <summary>«- النقطة الأولى» between the headline and the day or the writer: the points of a report stand above its credits, and lists of the text below them.</summary>
+    private static bool IsPoint(ArticleParts parts, int at)
+    {
+        for (var below = at; below < Math.Min(parts.Lines.Count, at + MaxPoints + 1); below++)
+        {
+            var line = parts.Lines[below];
+            if (line.IsChrome)
+            {
+                continue;
+            }
+
+            if (line.IsProse || !ListMark.Begins(line.Text))
+            {
+                return below > at && line.Credit(strict: true) is { } credit && (credit.Dates.Length > 0 || credit.Outlets.Length > 0);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Pages copied whole bring the headline twice, as title and as heading.</summary>

@@ -113,7 +113,7 @@ internal static class HeadlineFinder
             return null;
         }
 
-        for (var below = isStrung || ChromeRules.All.BeginsRun(parts.Lines[at - 1]) ? 0 : 1; below + 1 < Math.Min(next.Length, HeadReach) && !next[below].IsProse; below++)
+        for (var below = isStrung || ListMark.Begins(parts.Lines[at].Text) || ChromeRules.All.BeginsRun(parts.Lines[at - 1]) ? 0 : 1; below + 1 < Math.Min(next.Length, HeadReach) && !next[below].IsProse; below++)
         {
             if (next[below].AfterBlank && HeadlineRule.IsToldBelow(next[below], isStrung ? null : parts.Lines[at], next[..below], next[(below + 1)..]))
             {

@@ -24,7 +24,7 @@ internal static class OwnVoice
     {
         foreach (var line in parts.Lines.Where(line => !line.IsChrome).Take(HeadLines))
         {
-            if (LayoutWords.All[CreditWord.Exclusive].TryFindAt(line.Words, 0, out _, out var at) && (ToldTo(line.Words, at) ?? OutletName.FindAt(line.Words, at)) is { } named && (named.Outlet.IsListed || line.IsProse))
+            if (LayoutWords.All[CreditWord.Exclusive].TryFindAt(line.Words, 0, out _, out var at) && (Listener.ToldTo(line.Words, at) ?? OutletName.FindAt(line.Words, at)) is { } named && (named.Outlet.IsListed || line.IsProse))
             {
                 return NamedOutlet.In(line, named);
             }
@@ -103,7 +103,7 @@ internal static class OwnVoice
                 if (isCiting || IsSaying(words, at, out said))
                 {
                     saying = isCiting ? -SayingReach : at;
-                    var source = OutletName.FindAt(words, said) ?? (isCiting ? ToldTo(words, said) : null);
+                    var source = OutletName.FindAt(words, said) ?? (isCiting ? Listener.ToldTo(words, said) : null);
                     if (source is { } worker && LayoutWords.All[CreditWord.OwnWork].TryFindAt(words, worker.End, out _, out _))
                     {
                         Add(line, words, (Enough, worker));
@@ -160,7 +160,7 @@ internal static class OwnVoice
     }
 
     private static bool MayTell(LineWords words, int at) =>
-        words[at][0] is 'ل' || LayoutWords.All.Begins(words, at, Telling) || (words[at][0] is 'و' && words[at].Length > 3 && LayoutWords.All.Begins(words, at, Saying, prefix: 1)) || IsTo(words, at);
+        words[at][0] is 'ل' || LayoutWords.All.Begins(words, at, Telling) || (words[at][0] is 'و' && words[at].Length > 3 && LayoutWords.All.Begins(words, at, Saying, prefix: 1)) || Listener.IsTo(words, at);
 
     private static bool IsSaying(LineWords words, int at, out int said) =>
         LayoutWords.All[CreditWord.Outside].TryFindAt(words, at, out _, out said) || IsJoined(words, CreditWord.Outside, at, out said);
@@ -206,9 +206,9 @@ internal static class OwnVoice
         }
 
         // Agencies and foreign papers are told what others print, and channels what others hear; only a paper's or a site's being told once is telling.
-        return ToldTo(words, at) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } named
-            ? (IsMeeting(words, at) ? 1 : WeightOf(named, isSaid), named)
-            : isSaid && QuotedListener(words, at) is { } quoted ? (1, quoted) : null;
+        return Listener.ToldTo(words, at) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } named
+            ? (Listener.IsMeeting(words, at) ? 1 : WeightOf(named, isSaid), named)
+            : isSaid && Listener.QuotedAt(words, at) is { } quoted ? (1, quoted) : null;
     }
 
     /// <summary>«حاولت الثورة ...»: one word may be a common one, unless a noun or a quotation mark stands before it.</summary>
@@ -216,28 +216,4 @@ internal static class OwnVoice
         named.First > at || named.End - named.First > 1 || words.Before(named.First).ContainsAny(Signs.Guillemets);
 
     private static int WeightOf(OutletName named, bool isSaid) => isSaid && named.Outlet.Kind is OutletKind.Paper or OutletKind.Radio or OutletKind.Site ? Enough : 1;
-
-    /// <summary>«قال مصدر لـ«ضفاف الشمال» إن»: who is told something in quotation marks is an outlet, though no list knows it.</summary>
-    private static OutletName? QuotedListener(LineWords words, int at) =>
-        words[at] is "ل" && OutletName.QuotedAt(words, at + 1) is { } quoted && quoted.End < words.Count
-        && LayoutWords.All[CreditWord.That].TryFindAt(words, quoted.End, out _, out _) ? quoted : null;
-
-    /// <summary>«في حديث إلى ...», «في تصريح خاص إلى ...»: only behind the word for what was told does إلى name who heard it.</summary>
-    private static bool IsTo(LineWords words, int at) =>
-        IsMeeting(words, at) || (at > 0 && at + 1 < words.Count && words[at] is "الي"
-        && (LayoutWords.All[CreditWord.Statement].TryFindAt(words, at - 1, out _, out _) || (at > 1 && LayoutWords.All[CreditWord.Statement].TryFindAt(words, at - 2, out _, out var end) && end < at)));
-
-    /// <summary>«في مقابلة مع ...», «خلال اتصال هاتفي مع ...»</summary>
-    internal static bool IsMeeting(LineWords words, int at) =>
-        at > 0 && at + 1 < words.Count && words[at] is "مع"
-        && (Ends(CreditWord.Meeting, words, at - 1, at) || (at > 1 && Ends(CreditWord.Meeting, words, at - 2, at)));
-
-    private static bool Ends(CreditWord kind, LineWords words, int first, int at) => LayoutWords.All[kind].TryFindAt(words, first, out _, out var end) && end == at;
-
-    /// <summary>«لـ«الوطن»», «لموقع الحل», «لنورث برس», «في حديث إلى نورث برس».</summary>
-    private static OutletName? ToldTo(LineWords words, int at) =>
-        at < words.Count && IsTo(words, at) ? OutletName.FindAt(words, at + 1)
-        : at >= words.Count || words[at][0] != 'ل' ? null
-        : words[at].Length == 1 ? OutletName.FindAt(words, at + 1)
-        : OutletName.FindAt(words, at, prefix: 1);
 }

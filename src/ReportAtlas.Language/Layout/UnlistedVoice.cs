@@ -35,7 +35,7 @@ internal static class UnlistedVoice
                     }
                 }
 
-                if (OwnVoice.IsMeeting(words, at))
+                if (Listener.IsMeeting(words, at))
                 {
                     Add(line, words, 1, BehindHead(words, at + 1, 0, isTold: true));
                 }

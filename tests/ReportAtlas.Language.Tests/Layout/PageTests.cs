@@ -15,7 +15,7 @@ public sealed class PageTests
         var layout = LayoutReader.Read(new ReportSource(MadeUpPage.Of(page)))[0];
 
         var stated = string.Join(" ; ", layout.StatedDates.Select(date => date.In(layout.Text)));
-        var lead = layout.Blocks.FirstOrDefault(block => block.Role is BlockRole.Paragraph or BlockRole.ListItem)?.Span.In(layout.Text) ?? "";
+        var lead = (layout.Blocks.FirstOrDefault(block => block.Role is BlockRole.Paragraph) ?? layout.Blocks.FirstOrDefault(block => block.Role is BlockRole.ListItem))?.Span.In(layout.Text) ?? "";
         Assert.Equal(
             $"{MadeUpPage.Of(title)} / {publisher} / {date} / {MadeUpPage.Paragraph}",
             $"{layout.Title} / {layout.Publisher} / {Part(stated, date)} / {Part(lead, MadeUpPage.Paragraph)}");
