@@ -74,8 +74,8 @@ internal static class ArticleHead
         for (var subheadlines = 0; at < parts.Lines.Count; at++)
         {
             var line = parts.Lines[at];
-            if (line.IsChrome || ArticleParts.IsSectionLabel(line) || RepeatsHeadline(parts, line) || LinesAbove.IsCaption(parts, at) || LinesAbove.IsForeign(parts, at) || parts.TryCredit(line, strict: false)
-                || parts.TryCredit(line, HeadlineStamp.Read(line, parts.Headline!)))
+            if (line.IsChrome || ArticleParts.IsSectionLabel(line) || RepeatsHeadline(parts, line) || LinesAbove.IsCaption(parts, at) || parts.TryCredit(line, strict: false)
+                || parts.TryCredit(line, HeadlineStamp.Read(line, parts.Headline!)) || LinesAbove.IsForeign(parts, at))
             {
                 continue;
             }
