@@ -129,14 +129,20 @@ internal static class ClaimFinder
 
     private static void Add(EventGround ground, int first, int end, CueMatch saying, Certainty certainty, ImmutableArray<Claim>.Builder claims)
     {
-        while (first < end && (ground.Text.Is(first, TokenKind.Punctuation) || ground.Text.Word(first) is "كان" or "وكان" or "كانت" or "وكانت" or "قد" or "وقد" or "لقد"))
+        while (first < end && (ground.Text.Is(first, TokenKind.Punctuation) || IsParticle(ground.Text.Word(first))))
         {
             first++;
         }
 
-        while (end > first && ground.Text.Is(end - 1, TokenKind.Punctuation) && !SpeakerName.IsClosing(ground, end - 1))
+        while (end > first && ((ground.Text.Is(end - 1, TokenKind.Punctuation) && !SpeakerName.IsClosing(ground, end - 1)) || IsParticle(ground.Text.Word(end - 1))))
         {
             end--;
+        }
+
+        // «في بيان نشر أمس، تحدثت قسد عن»: where it was said speaks for nobody.
+        if (first < end && ground.Text.Is(first, "في"))
+        {
+            return;
         }
 
         (first, end) = SpeakerName.Closed(ground, first, end);
@@ -159,6 +165,9 @@ internal static class ClaimFinder
 
         claims.Add(new Claim(isGoverned ? SpeakerName.Ungoverned(ground.Text.Text, span) : span.In(ground.Text.Text), span, ground.Text.SpanOf(saying.First, saying.End, 0), certainty));
     }
+
+    /// <summary>«وكانت قسد قد أعلنت»: stands around a name and is no part of it.</summary>
+    private static bool IsParticle(ReadOnlySpan<char> word) => word is "كان" or "وكان" or "كانت" or "وكانت" or "قد" or "وقد" or "لقد";
 
     /// <summary>«قالت قسد إنها قتلت»: the pronoun is the speaker.</summary>
     private static bool IsOwnDeed(EventGround ground, int first, int end)

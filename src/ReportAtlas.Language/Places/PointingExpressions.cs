@@ -76,6 +76,7 @@ internal static class PointingExpressions
     {
         Place? seat = null;
         Place? otherwise = null;
+        Place? lesser = null;
         for (var at = before - 1; at >= Math.Max(0, before - MostNames) && sentence - scan.Hits[at].Sentence <= Reach; at--)
         {
             if (scan.Hits[at] is not { IsIn: true, Place: { } place })
@@ -96,6 +97,18 @@ internal static class PointingExpressions
                 continue;
             }
 
+            // «في قرية تل علو ... باتجاه تل حميس ... في القرية»: so does one that is no village before a village that is called one.
+            if (!noun.IsAny && Fits(noun, place) && IsOfSettlement(noun) && scan.Hits[at].Head is null && place.Kind != noun.Kinds[0] && IsSettlement(place))
+            {
+                lesser ??= place;
+                continue;
+            }
+
+            if (lesser is not null && !(Fits(noun, place) && scan.Hits[at].Head is { IsAny: false } head && head.Kinds[0] == noun.Kinds[0]))
+            {
+                continue;
+            }
+
             if (Fits(noun, place))
             {
                 // «في منبج شرقي حلب ... في المدينة»: the second name only says where the first one lies.
@@ -109,7 +122,7 @@ internal static class PointingExpressions
             }
         }
 
-        return otherwise ?? seat;
+        return lesser ?? otherwise ?? seat;
     }
 
     /// <summary>Whether the text heads a settlement by another noun than the one that points.</summary>
@@ -117,6 +130,8 @@ internal static class PointingExpressions
         !noun.IsAny && head is { IsAny: false, IsPartOfName: false } && IsOfSettlement(noun) && IsOfSettlement(head) && head.Kinds[0] != noun.Kinds[0];
 
     private static bool IsOfSettlement(HeadNoun noun) => noun.Kinds[0] is PlaceKind.City or PlaceKind.Town or PlaceKind.Village;
+
+    private static bool IsSettlement(Place place) => place.Kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Village;
 
     private static bool Fits(HeadNoun noun, Place place) =>
         noun.IsAny ? place.Kind is not (PlaceKind.Country or PlaceKind.Continent) : noun.Kinds.Contains(place.Kind);
