@@ -1,6 +1,7 @@
 using System.Text;
 using ReportAtlas.Web.Citations;
 using ReportAtlas.Web.Components.Filters;
+using ReportAtlas.Web.Endpoints.Api;
 using ReportAtlas.Web.Hosting;
 using ReportAtlas.Web.Screens;
 using ReportAtlas.Web.State;
@@ -13,10 +14,15 @@ internal static class CiteEndpoint
 {
     internal static void MapCite(this IEndpointRouteBuilder app) => app.MapGet("/cite", GetAsync);
 
-    /// <param name="format">«text» in both languages, the page's first; «bibtex» or «ris»; anything else is taken for text.</param>
+    /// <param name="format">«text», also without it: in both languages, the page's first; «bibtex» or «ris».</param>
     private static async Task<IResult> GetAsync(HttpContext context, AtlasScreens screens, TimeProvider clock, Texts texts, CancellationToken cancel, string? format = null)
     {
         var screen = await screens.LoadAsync(context.Request.QueryString.Value ?? "", cancel);
+        if (screen.IsOfNothing)
+        {
+            return ApiProblem.NotFound("The archive has no such report or event.");
+        }
+
         var site = PublicSite.Of(context);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         switch (format)
@@ -25,10 +31,12 @@ internal static class CiteEndpoint
                 return File(CitationText.BibTeX(Of(screen, site, today, Texts.English)), "application/x-bibtex", "bib");
             case "ris":
                 return File(CitationText.Ris(Of(screen, site, today, Texts.English)), "application/x-research-info-systems", "ris");
-            default:
+            case null or "" or "text":
                 var both = texts.IsArabic ? new[] { Texts.Arabic, Texts.English } : [Texts.English, Texts.Arabic];
                 return TypedResults.Text(
                     string.Join("\n\n", both.Select(language => CitationText.Sentence(Of(screen, site, today, language), language))) + "\n", "text/plain", Encoding.UTF8);
+            default:
+                return ApiProblem.Parameters([new ApiParameterError("format", format, "text, bibtex or ris")]);
         }
 
         IResult File(string text, string type, string extension) =>

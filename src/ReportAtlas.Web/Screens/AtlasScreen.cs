@@ -49,6 +49,9 @@ public sealed record AtlasScreen
     /// <summary>The open article; null when none is.</summary>
     public StoredArticle? Article { get; init; }
 
+    /// <summary>Whether the address asks for a report or an event that the archive does not have.</summary>
+    public bool IsOfNothing => Article is null && Notices.Any(notice => notice.Key is "notice.report" or "notice.event");
+
     /// <summary>The lit event, one of the open article's; null when none is.</summary>
     public EventItem? Event => Article?.Events.FirstOrDefault(item => item.Id == State.Event);
 

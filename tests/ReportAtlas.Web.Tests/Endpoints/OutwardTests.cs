@@ -67,6 +67,18 @@ public sealed class OutwardTests(SampleSite site) : IClassFixture<SampleSite>
         Assert.StartsWith(begin, await response.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/cite?report=999", HttpStatusCode.NotFound)]
+    [InlineData("/cite?event=9999&format=ris", HttpStatusCode.NotFound)]
+    [InlineData("/cite?report=1&format=endnote", HttpStatusCode.BadRequest)]
+    [InlineData("/citation?report=999", HttpStatusCode.NotFound)]
+    public async Task What_is_not_there_or_in_no_known_format_is_not_cited(string address, HttpStatusCode status)
+    {
+        using var response = await site.Client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
+
+        Assert.Equal(status, response.StatusCode);
+    }
+
     [Fact]
     public async Task The_feed_tells_the_filters_events_the_newest_first()
     {
