@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Dates.Publication.CrossReport;
 using ReportAtlas.Language.Events;
+using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Layout;
 using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;

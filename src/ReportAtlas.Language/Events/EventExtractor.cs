@@ -1,5 +1,14 @@
 using System.Collections.Immutable;
 using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Events.Claims;
+using ReportAtlas.Language.Events.Counts;
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Factuality;
+using ReportAtlas.Language.Events.Parties;
+using ReportAtlas.Language.Events.Retelling;
+using ReportAtlas.Language.Events.Scenes;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Events.Types;
 using ReportAtlas.Language.Layout;
 using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;

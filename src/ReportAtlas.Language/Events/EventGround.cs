@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Parties;
 using ReportAtlas.Language.Layout;
 using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;

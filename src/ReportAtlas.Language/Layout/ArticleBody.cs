@@ -1,3 +1,6 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>Settles the lines of an article's body: paragraphs, items of lists, headings, and an outlet's own line among the first.</summary>

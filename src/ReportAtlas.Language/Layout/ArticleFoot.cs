@@ -1,3 +1,6 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>Settles the lines at the bottom of an article: source lines, signatures, site names and labels.</summary>

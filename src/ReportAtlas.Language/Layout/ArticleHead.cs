@@ -1,3 +1,8 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Headlines;
+using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Layout.Publishers;
+
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>Settles the lines at the top of an article: labels and credits above the headline, the headline, and what stands between it and the body.</summary>

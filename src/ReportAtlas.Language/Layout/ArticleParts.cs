@@ -1,3 +1,7 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Layout.Pages;
+
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>
@@ -31,7 +35,7 @@ internal sealed class ArticleParts
     /// <summary>The credit lines in the order in which they were found.</summary>
     public List<(SourceLine Line, CreditLine Credit)> Credits { get; } = [];
 
-    /// <summary>The lines above the headline that name the body whose paper it is; see <see cref="Layout.Letterhead"/>.</summary>
+    /// <summary>The lines above the headline that name the body whose paper it is; see <see cref="Publishers.Letterhead"/>.</summary>
     public List<SourceLine> Letterhead { get; } = [];
 
     /// <summary>Reads the lines of one article. Lines of a structured source keep the roles they were given.</summary>

@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using ReportAtlas.Language.Layout.Headlines;
+using ReportAtlas.Language.Layout.Lines;
 
 namespace ReportAtlas.Language.Layout;
 

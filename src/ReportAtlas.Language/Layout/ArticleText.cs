@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Layout;

@@ -1,3 +1,5 @@
+using ReportAtlas.Language.Layout.Lines;
+
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>The lines of an article that were not set aside before its head is read. Reading the head sets aside only lines that it has passed.</summary>

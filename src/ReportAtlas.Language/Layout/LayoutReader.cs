@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Headlines;
+using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Layout.Pages;
+using ReportAtlas.Language.Layout.Publishers;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Layout;

@@ -1,3 +1,7 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Layout.Pages;
+using ReportAtlas.Language.Layout.Publishers;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Layout;

@@ -1,3 +1,7 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Layout.Publishers;
+
 namespace ReportAtlas.Language.Layout;
 
 /// <summary>Knows a publisher under all its names, so that lists and filters count it once.</summary>

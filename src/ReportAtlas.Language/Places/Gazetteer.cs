@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ReportAtlas.Language.Places.Gazetteers;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places;

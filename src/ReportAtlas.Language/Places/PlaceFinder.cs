@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportAtlas.Language.Places.Names;
+using ReportAtlas.Language.Places.Senses;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places;

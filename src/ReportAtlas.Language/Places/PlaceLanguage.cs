@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using ReportAtlas.Language.Places.Gazetteers;
+using ReportAtlas.Language.Places.Names;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places;

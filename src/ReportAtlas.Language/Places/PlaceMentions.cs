@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ReportAtlas.Language.Places.Gazetteers;
+using ReportAtlas.Language.Places.Names;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places;

@@ -1,4 +1,4 @@
-using ReportAtlas.Language.Events;
+using ReportAtlas.Language.Events.Types;
 using Xunit;
 
 namespace ReportAtlas.Language.Tests.Events;

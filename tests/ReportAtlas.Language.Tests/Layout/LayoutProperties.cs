@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using ReportAtlas.Language.Layout;
+using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Text;
 using Xunit;
 

@@ -1,4 +1,6 @@
-using ReportAtlas.Language.Layout;
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Layout.Pages;
 using Xunit;
 
 namespace ReportAtlas.Language.Tests.Layout;

@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Places.Gazetteers;
 using ReportAtlas.Language.Text;
 using Xunit;
 

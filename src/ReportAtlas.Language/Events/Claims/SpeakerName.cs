@@ -1,0 +1,241 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Claims;
+
+/// <summary>Finds where the name of one who speaks begins and ends beside a word of saying.</summary>
+internal static class SpeakerName
+{
+    private static readonly (string Open, string Close)[] Pairs = [("«", "»"), ("“", "”"), ("(", ")"), ("\"", "\"")];
+
+    /// <summary>«بحسب ما أفادت قسد»: the name begins after the verb that the word of saying governs; «عن مصادر» holds its first word.</summary>
+    internal static int Start(EventGround ground, CueMatch said, int limit)
+    {
+        if (said.Cue.Code == "source" && ground.Scan.Has(said.End - 1, CueKind.Speaker))
+        {
+            return said.End - 1;
+        }
+
+        var token = said.End;
+        while (token < limit && !ground.IsPause(token)
+            && (ground.Text.Is(token, TokenKind.Punctuation) || ground.Text.Is(token, "ما") || SoCalled(ground.Text, token) || ground.Text.Is(token, "به") || ground.Text.Is(token, "عنه") || (ground.Text.Is(token, "عن") && IsRelay(ground, said.First, token))
+                || (ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.Cue.Is(WordShape.Verb))))
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    /// <summary>«ما يسمى بالمرصد», «ما جاء في بيان»: the name begins after them.</summary>
+    private static bool SoCalled(AnalyzedText text, int token) =>
+        text.Is(token, TokenKind.Word)
+        && (text.Word(token) is "لما" or "ذكره" or "ذكرته" or "اورده" or "اوردته" or "نشره" or "نشرته" or "اعلنه" or "اعلنته" or "نقله" or "نقلته" or "قاله" or "قالته" or "افاد" or "صرح" or "صرحت" or "يسمي" or "تسمي" or "يعرف" or "تعرف" or "جاء" or "ورد" or "نشر" || (text.Is(token, "في") && SoCalled(text, token - 1)));
+
+    /// <summary>Where a speaker's name ends: at «أن», a pause, a place for what is said, the accused, or after so many words.</summary>
+    internal static int End(EventGround ground, CueMatch saying, int limit)
+    {
+        var words = 0;
+        var token = saying.End;
+        for (; token < limit && words < LongestName; token++)
+        {
+            // «رصد المرصد السوري لحقوق الإنسان تصاعد ...»: the name is known, and the rest is what was seen.
+            if (words == 0 && ground.Scan.TryFind(token, CueKind.Speaker, out var whole) && whole.Cue.Code == "monitor" && whole.End > token + 1
+                && ground.Text.Word(token) is not "مدير")
+            {
+                return whole.End;
+            }
+
+            // «قال لوكالة ...», «أفاد عن استمرار ...»: whom he told, and what.
+            if (IsAddressee(ground, saying, token, words) || (ground.Text.Is(token, "عن") && !IsRelay(ground, saying.First, token)))
+            {
+                return token;
+            }
+
+            // «وكالة أنباء هاوار»: a word that ends a name elsewhere stands in this one.
+            if (ground.Scan.TryFind(token, CueKind.Speaker, out var known) && known.End > token + 1 && known.End <= limit)
+            {
+                words += known.End - token;
+                token = known.End - 1;
+                continue;
+            }
+
+            if (ground.IsPause(token) || IsContent(ground, token) || ground.Scan.Has(token, CueKind.SpeakerEnd)
+                || (ground.Scan.TryFind(token, CueKind.Break, out var match) && match.Cue.Code is "turn" or "clause" or "relative")
+                || (words > 0 && (IsOwnDoing(ground.Text, token) || ground.Scan.Has(token, CueKind.Saying) || (saying.Cue.Code == "accuse" && ground.Scan.Has(token, CueKind.Actor)))))
+            {
+                return token;
+            }
+
+            foreach (var date in MentionTables.In(ground.Dates, token, token + 1))
+            {
+                return date.First;
+            }
+
+            foreach (var match2 in ground.Scan.At(token))
+            {
+                if (match2.Cue.Kind == CueKind.Trigger || match2.Cue is { Kind: CueKind.Light } && words > 0)
+                {
+                    return token;
+                }
+            }
+
+            words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;
+        }
+
+        return token;
+    }
+
+    /// <summary>The name with its quotes and brackets closed: a sign whose counterpart stands outside is left out, or taken in where it stands next.</summary>
+    internal static (int First, int End) Closed(EventGround ground, int first, int end)
+    {
+        while (end > first && Opening(ground.Text.Word(end - 1)) is { } opening && Count(ground, opening, first, end - (opening == "\"" ? 1 : 0)) % 2 == 0)
+        {
+            end--;
+        }
+
+        foreach (var (open, close) in Pairs)
+        {
+            var isOpen = open == close ? Count(ground, open, first, end) % 2 == 1 : Count(ground, open, first, end) > Count(ground, close, first, end);
+            if (isOpen && ground.Text.Is(end, close))
+            {
+                end++;
+            }
+
+            if (open != close && Count(ground, close, first, end) > Count(ground, open, first, end) && ground.Text.Is(first - 1, open))
+            {
+                first--;
+            }
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>A name without the preposition before it; «للمرصد» has lost the alef of its article to it.</summary>
+    internal static string Ungoverned(string text, TextSpan span) => text[span.Start] == 'ل' && text[span.Start - 1] == 'ل' ? "ا" + span.In(text) : span.In(text);
+
+    internal static bool IsClosing(EventGround ground, int token) => Opening(ground.Text.Word(token)) is not null;
+
+    private static string? Opening(ReadOnlySpan<char> sign)
+    {
+        foreach (var (open, close) in Pairs)
+        {
+            if (sign.SequenceEqual(close))
+            {
+                return open;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Count(EventGround ground, string sign, int first, int end)
+    {
+        var count = 0;
+        for (var token = first; token < end; token++)
+        {
+            count += ground.Text.Is(token, sign) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>«أعلن التنظيم مسؤوليته», «أكدت قسد انسحابها»: what is said begins with what is the speaker's own.</summary>
+    private static bool IsOwnDoing(AnalyzedText text, int token) =>
+        text.Is(token, TokenKind.Word) && text.Word(token) is { Length: > 4 } word && (word.EndsWith("ها") || word.EndsWith("تهم") || word.EndsWith("ته"));
+
+    /// <summary>«للمرصد», «مصادر لـ"العربي"»: a monitor or a paper behind «ل» is told, and does not tell.</summary>
+    private static bool IsAddressee(EventGround ground, CueMatch saying, int token, int words)
+    {
+        if (ground.Scan.TryFind(token, CueKind.Speaker, out var told) && told.HasClitic(Clitics.Li)
+            && (told.Cue.Code is "monitor" or "media" || (told.Cue.Code == "source" && saying.Cue.Is(WordShape.Verb) && saying.Cue.Code != "source")))
+        {
+            return true;
+        }
+
+        return words > 0 && ground.Text.Is(token, "ل") && ground.Text.Is(token + 2, TokenKind.Word)
+            && Array.Exists(Pairs, pair => ground.Text.Is(token + 1, pair.Open)) && !ground.Scan.Has(token + 2, CueKind.Actor);
+    }
+
+    /// <summary>Whether the word of saying passes on what somebody else says («نقلت الوكالة عن ...»).</summary>
+    private static bool IsRelay(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (ground.Text.Word(token) is ['ن', 'ق', 'ل', ..] or ['و', 'ن', 'ق', 'ل', ..] or ['ي', 'ن', 'ق', 'ل', ..] or ['ت', 'ن', 'ق', 'ل', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static int SubjectBefore(EventGround ground, int token, int first)
+    {
+        var start = token;
+        for (var words = 0; start > first && words < LongestName && !ground.IsPause(start - 1) && !EndsSubject(ground, start - 1); start--)
+        {
+            words++;
+        }
+
+        return start;
+    }
+
+    internal static bool IsContent(EventGround ground, int token)
+    {
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.Cue is { Kind: CueKind.Break, Code: "content" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static bool HasName(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token).Length > 1 && !ground.Scan.Has(token, CueKind.Locative))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a stretch names somebody known to speak.</summary>
+    internal static bool IsParty(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (ground.Scan.Has(token, CueKind.Speaker)
+                || (ground.Scan.TryFind(token, CueKind.Actor, out var actor) && actor.Cue.Code is not ("civilians" or "unknown gunmen")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsSubject(EventGround ground, int token)
+    {
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.Cue.Kind is CueKind.Break or CueKind.Light or CueKind.Saying or CueKind.Trigger)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many words a speaker's name may run on where no «أن» or comma ends it.</summary>
+    private const int LongestName = 9;
+}

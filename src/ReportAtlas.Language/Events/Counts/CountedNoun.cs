@@ -1,0 +1,175 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Counts;
+
+/// <summary>Reads the noun that is counted: the one after a number, or one that is a number by itself («طفل»، «جنديان»، «الرجال الـ19»).</summary>
+internal static class CountedNoun
+{
+    /// <summary>The group of the noun that is counted, at most two words after the number («4 من مقاتلي», «15 ألف مدني»).</summary>
+    internal static string GroupAfter(EventGround ground, ref int after, int end)
+    {
+        var words = 0;
+        for (var token = after; token < end && words < 3; token++)
+        {
+            // «أصيب ثلاثة بجروح بينهم حالتان خطيرتان»: the part is counted by itself.
+            if (ground.IsPause(token) || (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part") || ground.Scan.Has(token, CueKind.Number)
+                || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !(ground.Text.Is(token - 1, "من") && ground.Scan.Has(token, CueKind.Person))))
+            {
+                break;
+            }
+
+            // «أصيب أربعة اليوم»: the day, which is not counted.
+            if (ground.IsInDate(token))
+            {
+                break;
+            }
+
+            // «ثلاثة من خلايا داعش»: the cells are the party's name.
+            if (ground.Text.Is(token - 1, "من") && ground.Scan.TryFind(token, CueKind.Actor, out var party) && party.End > token + 1)
+            {
+                after = party.End;
+                return "fighter";
+            }
+
+            // «ثلاثة آلاف سوري»: the adjective of a country for its people.
+            if (token == after && ground.Scan.Has(token, CueKind.Nationality) && !ground.Scan.Has(token, CueKind.Person) && !ground.Scan.Has(token, CueKind.Actor))
+            {
+                after = token + 1;
+                return "neutral";
+            }
+
+            // «أربعة ملثمين»: who they are is told by nothing else.
+            if (token == after && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Armed.Has(ground.Text.Word(token)))
+            {
+                after = token + 1;
+                return "fighter";
+            }
+
+            if (ground.Scan.TryFind(token, CueKind.Person, out var person))
+            {
+                // «عشرين بانفجار حافلة»: by what, and no longer whom.
+                if (person.HasClitic(Clitics.Bi))
+                {
+                    break;
+                }
+
+                after = person.End;
+                // «خمسة من الفصيلين»: of their men.
+                return person.Cue is { Code: "thing" } && person.Cue.Is(WordShape.Dual) && person.HasClitic(Clitics.Article) && ground.Text.Is(token - 1, "من") ? "fighter" : person.Cue.Code;
+            }
+
+            if (ground.Scan.TryFind(token, CueKind.Anaphor, out var own) && own.Cue.Code != "both")
+            {
+                after = own.End;
+                return "fighter";
+            }
+
+            if (ground.Scan.TryFind(token, CueKind.Actor, out var actor) && ground.Text.Is(token - 1, "من"))
+            {
+                after = actor.End;
+                return "fighter";
+            }
+
+            words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;
+            if (ground.Scan.Has(token, CueKind.Trigger) && !ground.Text.Is(token, TokenKind.Punctuation))
+            {
+                break;
+            }
+        }
+
+        return "";
+    }
+
+    private static bool TryReadCounted(EventGround ground, CueMatch person, int end, out Quantity quantity)
+    {
+        quantity = default;
+        var next = person.End;
+        if (next < end && ground.Text.Word(next) is "ال")
+        {
+            next++;
+        }
+
+        var written = next < end && ground.Text.Is(next, TokenKind.Number) && next > person.End;
+        var word = next < end && ground.Scan.TryFind(next, CueKind.Number, out var number) && number.HasClitic(Clitics.Article)
+            && number.Cue is NumberCue { Value: > 2, Order: not "vague" };
+        if ((!written && !word) || !NumberReader.TryRead(ground, next, end, out var value, out var after))
+        {
+            return false;
+        }
+
+        quantity = new Quantity(value, value, person.First, after, person.Cue.Code);
+        return true;
+    }
+
+    /// <summary>«وأحد أطفالها» is written as «واحد».</summary>
+    private static bool IsOneMore(EventGround ground, int token) =>
+        ground.Text.Word(token) is "واحد" or "واحدي" && ground.Scan.TryFind(token + 1, CueKind.Person, out var others) && others.Cue.Is(WordShape.Plural);
+
+    /// <summary>«وأم»: written so, it cannot be «or».</summary>
+    internal static bool IsAndMother(EventGround ground, int token) =>
+        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['و', _, _, ..] and var word && ground.Lexicon.People.Mother.Has(word[1..]);
+
+    /// <summary>A dual is two, «مدنيين اثنين» too, a single noun one; a plural gives no figure.</summary>
+    internal static bool TryRead(EventGround ground, int token, int end, out Quantity quantity)
+    {
+        // «مقتل أم وطفليها»: by her children known from «or».
+        if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Mother.Has(ground.Text.Word(token)) && ground.Scan.Has(token - 1, CueKind.Trigger)
+            && ground.Scan.TryFind(token + 1, CueKind.Person, out var children) && children.HasClitic(Clitics.Conjunction) && children.Cue.Is(WordShape.Suffixed))
+        {
+            quantity = new Quantity(1, 1, token, token + 1, "civilian");
+            return true;
+        }
+
+        if (IsAndMother(ground, token))
+        {
+            quantity = new Quantity(1, 1, token, token + 1, "civilian");
+            return true;
+        }
+
+        quantity = default;
+        if (!ground.Scan.TryFind(token, CueKind.Person, out var person) || person.Cue.Code is "thing" or "family" || NumberReader.IsDate(ground, token))
+        {
+            return false;
+        }
+
+        // «عائلة نازحة»: what kind of family.
+        if (token > 0 && !person.HasClitic(Clitics.Conjunction) && ground.Scan.TryFind(token - 1, CueKind.Person, out var group) && group.Cue.Code == "family" && person.Cue.Is(WordShape.Singular))
+        {
+            return false;
+        }
+
+        // «آخر» is somebody else only right after what befell him; elsewhere it is "last".
+        if (ground.Text.Word(person.First) is "اخر" && !(token > 0 && ground.Scan.Has(token - 1, CueKind.Trigger)))
+        {
+            return false;
+        }
+
+        // «الرجال ال 19», «الرجال الـ19», «أطفالها الأربعة»: the figure after a definite noun.
+        if ((person.HasClitic(Clitics.Article) || (person.Cue.Is(WordShape.Suffixed) && person.Cue.Is(WordShape.Plural))) && TryReadCounted(ground, person, end, out quantity))
+        {
+            return true;
+        }
+
+        for (var next = person.End; next < Math.Min(end, person.End + 2); next++)
+        {
+            // «قيادي مع اثنين من مرافقيه»: the number is of others.
+            if (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.People.Together.Has(ground.Text.Word(next)))
+            {
+                break;
+            }
+
+            if (ground.Scan.TryFind(next, CueKind.Number, out var two) && two.Cue is NumberCue { Value: 1 or 2 } number && !two.HasClitic(Clitics.Article | Clitics.Conjunction) && !IsOneMore(ground, next))
+            {
+                quantity = new Quantity(number.Value, number.Value, token, two.End, person.Cue.Code);
+                return true;
+            }
+        }
+
+        var count = person.Cue.Is(WordShape.Plural) || person.Cue.Is(WordShape.Fixed) ? 0
+            : person.Cue.Is(WordShape.Dual) ? 2
+            : 1;
+        quantity = new Quantity(count, count == 0 ? null : count, token, person.End, person.Cue.Code);
+        return true;
+    }
+}

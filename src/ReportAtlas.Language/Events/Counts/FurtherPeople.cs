@@ -1,0 +1,119 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Counts;
+
+/// <summary>Adds people told apart from those whom the same word counts («مقتل الطفلين ..., إلى جانب السيدة ...», «مقتل رئيس المجلس ... إضافة إلى شخصين آخرين»).</summary>
+internal static class FurtherPeople
+{
+    /// <summary>How many words may lie between the people counted and the phrase that adds others; names come between.</summary>
+    private const int Reach = 14;
+
+    /// <summary>Kinds of cue, as bits, that stand in no name.</summary>
+    private const uint NotNames = (1u << (int)CueKind.Locative) | (1u << (int)CueKind.Break) | (1u << (int)CueKind.Means) | (1u << (int)CueKind.RoleMark);
+
+    /// <summary>The quantity with the people added to it.</summary>
+    internal static Quantity Join(EventGround ground, Telling telling, CueMatch trigger, Quantity quantity)
+    {
+        var end = ground.Text.Sentences[telling.Sentence].EndToken;
+        // «الشيخ سالم استشهد مع أحد أبناء بلدته»: right behind the verb.
+        if (quantity.End <= trigger.First && !quantity.IsVague && trigger.End < end && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Lexicon.People.Together.Has(ground.Text.Word(trigger.End)))
+        {
+            return WithCompany(ground, quantity, trigger.End + 1, end);
+        }
+
+        // «فاعتقل هو وأربعة من رفاقه».
+        if (IsHimself(ground, quantity.First - 1) && quantity.First == trigger.End + 1 && !quantity.IsVague)
+        {
+            return quantity with { Min = quantity.Min + 1, Max = quantity.Max + 1 };
+        }
+
+        // «هلاك والي الفرات ومعه ثلاثة من مرافقيه»: he himself, whom no noun counts.
+        if (!quantity.IsVague && quantity.First > trigger.End + 1 && IsWithHim(ground, quantity.First - 1) && ground.Text.Word(quantity.First - 1)[0] == 'و' && (ground.Scan.Has(quantity.First, CueKind.Number) || ground.Text.Is(quantity.First, TokenKind.Number)))
+        {
+            return quantity with { Min = quantity.Min + 1, Max = quantity.Max + 1 };
+        }
+
+        var onlyNames = true;
+        for (var token = quantity.End; !quantity.IsVague && token < Math.Min(end, quantity.End + Reach); token++)
+        {
+            if (ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Number) || (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part"))
+            {
+                break;
+            }
+
+            // «قتل المختار في منزله هو وزوجته».
+            if (IsWithHim(ground, token) && QuantityReader.TryRead(ground, token + 1, end, out var company) && (IsOfPeople(company) || (!company.IsVague && company.Group.Length == 0 && ground.Text.Is(company.End, "من"))))
+            {
+                return Sum(quantity, company);
+            }
+
+            if (IsHimself(ground, token) && IsJoined(ground, token + 1) && QuantityReader.TryRead(ground, token + 1, end, out var others) && IsOfPeople(others))
+            {
+                return Sum(quantity, others);
+            }
+
+            if (ground.Text.Is(token, TokenKind.Word) && (onlyNames || ground.Lexicon.People.Self.Has(ground.Text.Word(token - 1))) && ground.Lexicon.People.Together.Has(ground.Text.Word(token)))
+            {
+                return WithCompany(ground, quantity, token + 1, end);
+            }
+
+            if (AfterAddition(ground, token, ((TriggerCue)trigger.Cue).Outcome) is > 0 and var first && first < end && QuantityReader.TryRead(ground, first, end, out var more) && IsOfPeople(more))
+            {
+                return Sum(quantity, more);
+            }
+
+            onlyNames &= !ground.IsPause(token) && (!ground.Scan.HasAny(token, NotNames) || NamedPeople.IsGivenName(ground, token, 0));
+        }
+
+        return quantity;
+    }
+
+    private static bool IsHimself(EventGround ground, int token) => token > 0 && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Himself.Has(ground.Text.Word(token));
+
+    private static bool IsWithHim(EventGround ground, int token) => token > 0 && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.WithHim.Has(ground.Text.Word(token));
+
+    private static bool IsJoined(EventGround ground, int token)
+    {
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.Cue.Kind is CueKind.Number or CueKind.Person && match.HasClitic(Clitics.Conjunction))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Quantity WithCompany(EventGround ground, Quantity quantity, int token, int end) =>
+        IsCompany(ground, token) && QuantityReader.TryRead(ground, token, end, out var company) && IsOfPeople(company) ? Sum(quantity, company) : quantity;
+
+    private static Quantity Sum(Quantity quantity, Quantity more) => quantity with { Min = quantity.Min + more.Min, Max = quantity.Max + more.Max, End = more.End };
+
+    private static bool IsOfPeople(Quantity more) => more is { IsVague: false, Group: not ("thing" or "family" or "body" or "") };
+
+    /// <summary>«مع شقيقه», «برفقة أحد أبناء البلدة», «مع اثنين من مرافقيه»: kin and companions, and no enemy («مع مسلحين»).</summary>
+    private static bool IsCompany(EventGround ground, int token) =>
+        ground.Text.Is(token, TokenKind.Word)
+        && (ground.Lexicon.People.OneOf.Has(ground.Text.Word(token)) || ground.Scan.Has(token, CueKind.Number)
+            || (ground.Scan.TryFind(token, CueKind.Person, out var kin) && kin.Cue.Is(WordShape.Suffixed) && !kin.Cue.Is(WordShape.Plural)));
+
+    /// <summary>The token after «إلى جانب», «إضافة إلى», «بالإضافة ل», «فضلا عن», and after the same outcome told once more («إضافة لجرح أربعة»); 0 where none of them stands.</summary>
+    private static int AfterAddition(EventGround ground, int token, Outcome outcome)
+    {
+        if (token + 2 >= ground.Text.TokenCount || !ground.Text.Is(token, TokenKind.Word) || !ground.Text.Is(token + 1, TokenKind.Word))
+        {
+            return 0;
+        }
+
+        var people = ground.Lexicon.People;
+        var first = ground.Text.Word(token);
+        var second = ground.Text.Word(token + 1);
+        return people.IsAddition(first, second) ? token + 2
+            : people.AdditionTo.Has(first) && ground.Scan.TryFind(token + 1, CueKind.Trigger, out var more) && more.HasClitic(Clitics.Li) && ((TriggerCue)more.Cue).Outcome == outcome ? token + 2
+            : people.AdditionTo.Has(first) && second is ['ل', _, _, ..] ? token + 1
+            : 0;
+    }
+}

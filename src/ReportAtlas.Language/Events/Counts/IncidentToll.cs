@@ -1,0 +1,60 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Counts;
+
+/// <summary>
+/// Tells a sum that is the toll of the incident told right before it («الحصيلة الأولية ستة شهداء», «بلغ عدد القتلى سبعة حتى الآن») from one that is
+/// kept over a time: the incident has no toll yet, and nothing says since when the sum is counted.
+/// </summary>
+internal static class IncidentToll
+{
+    /// <summary>More dead than this are seldom those of one incident.</summary>
+    private const int Most = 150;
+
+    internal static bool IsOf(EventGround ground, List<Telling> tellings, Telling toll, Sentence sentence)
+    {
+        if (tellings.Count == 0 || toll.Counts.Count == 0 || toll.Place is not null || toll.Date is not null || !toll.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty"))
+        {
+            return false;
+        }
+
+        var incident = tellings[^1];
+        return !incident.IsBackground && ground.Lexicon.Families[incident.Type] == "violence" && toll.Sentence - incident.LastSentence is 0 or 1 && incident.Place is not null
+            && !incident.Counts.ContainsKey(Outcome.Killed) && !incident.Counts.ContainsKey(Outcome.Injured)
+            && !(toll.Counts.TryGetValue(Outcome.Killed, out var dead) && dead.Min > Most) && !IsOverTime(ground, sentence);
+    }
+
+    /// <summary>«ارتفع عدد قتلى القصف إلى خمسة بعد أن فارقت طفلة الحياة»: who raised the sum told right before is in it.</summary>
+    internal static bool IsRaisedBy(EventGround ground, Telling? sum, Telling death)
+    {
+        if (sum is null || sum.Sentence != death.Sentence || death.ClauseKind != ClauseKind.Time || !sum.Counts.ContainsKey(Outcome.Killed) || !death.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty"))
+        {
+            return false;
+        }
+
+        foreach (var match in ground.Scan.In(sum.ReachBack, sum.Head.End, CueKind.Background))
+        {
+            if (match.Cue is { Kind: CueKind.Background, Code: "toll" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOverTime(EventGround ground, Sentence sentence)
+    {
+        foreach (var match in ground.Scan.In(sentence.FirstToken, sentence.EndToken, CueKind.Background))
+        {
+            if (match.Cue is { Kind: CueKind.Background, Code: "long" or "earlier" or "then" } or { Kind: CueKind.Background, Code: "total", Reach: "sentence" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

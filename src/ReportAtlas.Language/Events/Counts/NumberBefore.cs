@@ -1,0 +1,123 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Counts;
+
+/// <summary>Finds the number of people before a word: the subject that stands before its verb, the people of a plural verb.</summary>
+internal static class NumberBefore
+{
+    /// <summary>How many words a number may stand from the verb that describes the people counted.</summary>
+    private const int DescribedReach = 5;
+
+    internal static bool TryFind(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)
+    {
+        quantity = default;
+        var found = false;
+        for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - (2 * CountFinder.Reach)); token--)
+        {
+            // «16 مدنيا بينهم ثلاثة أطفال قتلوا»: the whole, not its part.
+            if (found && ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part" && HasWhole(ground, token, telling.ReachBack))
+            {
+                (quantity, found) = (default, false);
+                continue;
+            }
+
+            if (!QuantityReader.TryRead(ground, token, trigger.First, out var next) || next.Group is "thing" or "family" || (next.Group.Length == 0 && !ground.Scan.Has(token - 1, CueKind.Light) && !(ground.Text.Is(next.End, TokenKind.Word) && ground.Lexicon.People.OfThem.Has(ground.Text.Word(next.End)))) || CountFinder.IsUsed(used, next)
+                // «قال أحد السكان خرج الناس»: who speaks.
+                || ground.Scan.Has(token - 1, CueKind.Saying))
+            {
+                continue;
+            }
+
+            // One person without a number gives way to a number further back.
+            if (found && next.Min == 1 && ground.Scan.Has(next.First, CueKind.Person) && !ground.Scan.Has(next.First, CueKind.Number))
+            {
+                continue;
+            }
+
+            // The nearest number whose whole reading ends where the one found before ends is only its tail («800» of «بين 600 و800»).
+            if (!found || next.End >= quantity.End)
+            {
+                if (!next.IsVague || !found)
+                {
+                    (quantity, found) = (next, true);
+                }
+            }
+            else if (!next.IsVague && (quantity.IsVague || (quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person)))
+                && (ground.Scan.Has(next.First, CueKind.Number) || ground.Text.Is(next.First, TokenKind.Number)))
+            {
+                quantity = next;
+            }
+        }
+
+        return found && !quantity.IsVague;
+    }
+
+    /// <summary>«مصير 90 مواطنا اختطفهم التنظيم»: after a noun without the article its verb follows without a relative pronoun and takes it up in its own.</summary>
+    internal static bool TryFindDescribed(EventGround ground, CueMatch trigger, List<Quantity> used, out Quantity quantity)
+    {
+        quantity = default;
+        if (!trigger.Cue.Is(WordShape.Past) || !trigger.Cue.Is(WordShape.Suffixed) || trigger.Cue.Is(WordShape.Noun) || trigger.HasClitic(Clitics.Conjunction))
+        {
+            return false;
+        }
+
+        for (var token = trigger.First - 1; token >= Math.Max(0, trigger.First - DescribedReach) && !ground.IsPause(token); token--)
+        {
+            if ((ground.Scan.Has(token, CueKind.Number) || ground.Text.Is(token, TokenKind.Number)) && QuantityReader.TryRead(ground, token, trigger.First, out quantity)
+                && quantity is { IsVague: false, Group: not ("thing" or "family" or "body" or "") } && ground.Distance(quantity.End, trigger.First) < 2 && !CountFinder.IsUsed(used, quantity))
+            {
+                return true;
+            }
+        }
+
+        quantity = default;
+        return false;
+    }
+
+    /// <summary>«تعرض 40 شخصا على الأقل للخطف»: the people between a verb of undergoing and what befell them.</summary>
+    internal static bool TryFindUndergone(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)
+    {
+        quantity = default;
+        if (!trigger.HasClitic(Clitics.Li))
+        {
+            return false;
+        }
+
+        for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - CountFinder.Reach) && !ground.Scan.Has(token, CueKind.Trigger); token--)
+        {
+            if (!ground.Scan.TryFind(token, CueKind.Light, out var light) || light.Cue.Code != "undergoes")
+            {
+                continue;
+            }
+
+            for (var at = light.End; at < trigger.First; at++)
+            {
+                if (QuantityReader.TryRead(ground, at, trigger.First, out quantity) && !quantity.IsVague && quantity.Group is not ("thing" or "family" or "") && !CountFinder.IsUsed(used, quantity))
+                {
+                    return true;
+                }
+            }
+
+            break;
+        }
+
+        quantity = default;
+        return false;
+    }
+
+    private static bool HasWhole(EventGround ground, int token, int first)
+    {
+        for (var before = token - 1; before >= Math.Max(first, token - 6); before--)
+        {
+            // «عدد من العناصر بينهم قيادي قتلوا»: the whole may have no figure.
+            if (QuantityReader.TryRead(ground, before, token, out var whole) && (!whole.IsVague || ground.Scan.Has(before, CueKind.Number)) && whole.Group is not ("thing" or "family"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,146 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Counts;
+
+/// <summary>Reads numbers in digits and in Arabic words, with their compounds.</summary>
+internal static class NumberReader
+{
+    /// <summary>Figures above this are no people of one report.</summary>
+    private const int Largest = 20_000_000;
+
+    /// <summary>A number in digits or words; «29 ألفا و358» and «خمسة وعشرين» are one.</summary>
+    internal static bool TryRead(EventGround ground, int token, int end, out int value, out int after)
+    {
+        long total = 0;
+        long group = 0;
+        var read = false;
+        value = 0;
+        after = token;
+        if (!ground.Scan.Has(token, CueKind.Number) && !ground.Text.Is(token, TokenKind.Number))
+        {
+            return false;
+        }
+
+        for (var at = token; at < end; at++)
+        {
+            var joined = at == token || ground.Text.Is(at, "و");
+            if (ground.Text.Is(at, "و") && at > token)
+            {
+                if (!read || at + 1 >= end || !ground.Text.Is(at + 1, TokenKind.Number) || total == 0)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (IsDate(ground, at))
+            {
+                break;
+            }
+
+            if (ground.Text.Is(at, TokenKind.Number))
+            {
+                if (read && !(total > 0 && group == 0))
+                {
+                    break;
+                }
+
+                if (FigureOf(ground.Text.Word(at)) is not { } figure)
+                {
+                    break;
+                }
+
+                (group, read, after) = (group + figure, true, at + 1);
+                continue;
+            }
+
+            // «4 آلاف من سكان»: counted thousands, though «آلاف من» alone is no figure.
+            if (group > 0 && ground.Text.Is(at, TokenKind.Word) && ground.Lexicon.People.Thousands.Has(ground.Text.Word(at)))
+            {
+                (total, group, after) = (total + (group * 1000), 0, at + 1);
+                continue;
+            }
+
+            if (!TryNumberWord(ground, at, at == token, out var word, out var next) || (read && !joined && !word.IsOrder && !word.Joined))
+            {
+                break;
+            }
+
+            // «بين ستة وثمانية»: two numbers, not one.
+            if (read && (word.Cue.Order, group % 10, group % 100) is ("unit", > 0, _) or ("ten", _, >= 10))
+            {
+                break;
+            }
+
+            if (word.Cue.Order == "vague" || (word.Cue.Order == "thousands" && total + group == 0))
+            {
+                // «عشرات الآلاف», «عدد من»: no figure.
+                value = 0;
+                after = next;
+                return !read;
+            }
+
+            (total, group) = word.Cue.Order switch
+            {
+                "thousand" or "thousands" => (total + (Math.Max(1, group) * word.Cue.Value), 0),
+                "million" => (total + (Math.Max(1, group) * word.Cue.Value), 0),
+                "hundred" when word.Cue.Value == 100 && group is > 0 and < 10 => (total, group * 100),
+                _ => (total, group + word.Cue.Value),
+            };
+            (read, after, at) = (true, next, next - 1);
+        }
+
+        value = (int)Math.Min(total + group, Largest);
+        return read && value > 0;
+    }
+
+    /// <summary>Digits with signs between their groups; null where they are a date, an hour or too many for people.</summary>
+    private static int? FigureOf(ReadOnlySpan<char> digits)
+    {
+        var figure = 0;
+        foreach (var digit in digits)
+        {
+            if (digit is ',' or '.')
+            {
+                continue;
+            }
+
+            figure = char.IsAsciiDigit(digit) ? (figure * 10) + (digit - '0') : int.MaxValue;
+            if (figure > Largest)
+            {
+                return null;
+            }
+        }
+
+        return figure;
+    }
+
+    private readonly record struct NumberWord(NumberCue Cue, bool Joined)
+    {
+        internal bool IsOrder => Cue.Order is "hundred" or "thousand" or "thousands" or "million";
+    }
+
+    private static bool TryNumberWord(EventGround ground, int token, bool first, out NumberWord word, out int after)
+    {
+        word = default;
+        after = token;
+        foreach (var match in ground.Scan.At(token))
+        {
+            // «الأحد» and «الاثنين» are days; «الستة» is still six.
+            if (match.Cue is NumberCue number && !(number.Value is 1 or 2 && match.HasClitic(Clitics.Article))
+                && (first || match.HasClitic(Clitics.Conjunction) || number.Order is not ("unit" or "ten" or "vague")))
+            {
+                word = new NumberWord(number, match.HasClitic(Clitics.Conjunction));
+                after = match.End;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a token stands in a date, where its number counts no people.</summary>
+    internal static bool IsDate(EventGround ground, int token) => ground.IsInDate(token);
+}

@@ -1,0 +1,78 @@
+using ReportAtlas.Language.Events.Cues;
+
+namespace ReportAtlas.Language.Events.Counts;
+
+/// <summary>
+/// Tells that two numbers of people in one telling are of two sides, so that both count: each beside its party («12 من التنظيم و4 من قسد»), or
+/// set against each other by «في حين» and called by other names («11 إرهابيا، في حين ارتقى جندي»).
+/// </summary>
+internal static class OtherSide
+{
+    /// <summary>How many words a party may stand behind its number.</summary>
+    private const int PartyReach = 6;
+
+    /// <summary>Letters that tell two nouns for people apart.</summary>
+    private const int Stem = 3;
+
+    internal static bool Are(EventGround ground, Quantity one, Quantity other)
+    {
+        var (earlier, later) = one.First <= other.First ? (one, other) : (other, one);
+        if (PartyOf(ground, earlier) is { } a && PartyOf(ground, later) is { } b)
+        {
+            return a != b;
+        }
+
+        return NounOf(ground, earlier) is >= 0 and var first && NounOf(ground, later) is >= 0 and var second && AreSetAgainst(ground, earlier.End, later.First)
+            && !StemOf(ground, first).SequenceEqual(StemOf(ground, second));
+    }
+
+    private static string? PartyOf(EventGround ground, Quantity people)
+    {
+        for (var token = people.First; token < people.End + PartyReach && !ground.IsPause(token) && (token < people.End || !(ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Number))); token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Actor, out var party) && ((ActorCue)party.Cue).Actor is { Group: not "civilians", Code: not "unknown gunmen" } actor && ground.Counts((ActorCue)party.Cue))
+            {
+                return actor.Code;
+            }
+        }
+
+        return null;
+    }
+
+    private static int NounOf(EventGround ground, Quantity people)
+    {
+        for (var token = people.First; token < people.End; token++)
+        {
+            if (ground.Scan.Has(token, CueKind.Person))
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
+
+    private static ReadOnlySpan<char> StemOf(EventGround ground, int token)
+    {
+        var word = ground.Text.Word(token);
+        word = word is ['ا', 'ل', _, _, _, ..] ? word[2..] : word;
+        return word[..Math.Min(Stem, word.Length)];
+    }
+
+    /// <summary>«في حين», «فيما», «بينما» between, and nobody who says the second.</summary>
+    private static bool AreSetAgainst(EventGround ground, int first, int end)
+    {
+        var isSet = false;
+        foreach (var match in ground.Scan.In(first, end))
+        {
+            if (match.Cue.Kind == CueKind.Saying)
+            {
+                return false;
+            }
+
+            isSet |= match.Cue is { Kind: CueKind.Break, Code: "clause" };
+        }
+
+        return isSet;
+    }
+}

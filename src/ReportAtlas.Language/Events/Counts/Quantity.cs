@@ -1,0 +1,12 @@
+namespace ReportAtlas.Language.Events.Counts;
+
+/// <summary>A number of people read from a text.</summary>
+/// <param name="Min">Lowest figure; 0 when the text gives none («عشرات»).</param>
+/// <param name="Max">Highest figure; null when it has no upper bound.</param>
+/// <param name="First">First token.</param>
+/// <param name="End">The first token after it and its noun.</param>
+/// <param name="Group">The group of persons.tsv that its noun belongs to; empty when no known noun stands with it.</param>
+internal readonly record struct Quantity(int Min, int? Max, int First, int End, string Group)
+{
+    internal bool IsVague => Min == 0;
+}

@@ -1,0 +1,216 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Counts;
+
+/// <summary>
+/// Reads numbers of people: digits, number words and their compounds, duals («جثتين»), single nouns («طفل»), bounds
+/// («أكثر من»، «نحو»، «بين 600 و800») and vague numbers («عشرات»).
+/// </summary>
+internal static class QuantityReader
+{
+    /// <summary>How many words a coordinated part may stand from the one before.</summary>
+    private const int PartReach = 4;
+
+    /// <summary>How many words kin («وابنه») may stand from the one whose kin they are: his name comes between.</summary>
+    private const int KinReach = 9;
+
+    /// <summary>The quantity that begins at a token, its coordinated parts added («طفل وامرأتين»).</summary>
+    internal static bool TryRead(EventGround ground, int token, int end, out Quantity quantity)
+    {
+        if (!TryReadOne(ground, token, end, out quantity))
+        {
+            return false;
+        }
+
+        // «مات الأب والأم وأولادهما»: of one family, each by the article.
+        var isDefinite = quantity is { Min: 1, Max: 1 } && quantity.End == token + 1 && ground.Scan.TryFind(token, CueKind.Person, out var known) && known.HasClitic(Clitics.Article);
+        for (var next = AfterModifiers(ground, quantity.End, end, isDefinite); next > 0; next = AfterModifiers(ground, quantity.End, end, isDefinite))
+        {
+            // «6 مدنيين و3 جرحى»: the next noun says what became of the others.
+            if (!TryReadOne(ground, next, end, out var part) || (part.Group.Length == 0 && ground.Scan.Has(part.End, CueKind.Counted)) || part.Group is "thing" or "family" || quantity.IsVague
+                || (part.Group.Length == 0 && quantity.Group.Length > 0 && part.IsVague)
+                || (quantity.Min > 10 && part is { Min: 1, Max: 1 } && !ground.Scan.Has(part.First, CueKind.Number) && !ground.Text.Is(part.First, TokenKind.Number)))
+            {
+                break;
+            }
+
+            // «12 راعيا وعاملا»: two trades of the same twelve. «ثلاثة مدنيين وعدد من ...»: at least the first.
+            quantity = quantity with
+            {
+                Min = quantity.Min + part.Min,
+                Max = part.IsVague ? null : quantity.Max + part.Max,
+                End = part.End,
+            };
+        }
+
+        return true;
+    }
+
+    /// <summary>«وابنه», «ووالدته»: of the one just named, whatever his name.</summary>
+    private static bool HasKin(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Person, out var kin) && kin.HasClitic(Clitics.Conjunction) && kin.Cue.Is(WordShape.Suffixed);
+
+    /// <summary>«واثنين من أولاده», «وثلاثة من مرافقيه».</summary>
+    private static bool IsSomeOfKin(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction) && ground.Text.Is(number.End, "من")
+        && ground.Scan.TryFind(number.End + 1, CueKind.Person, out var kin) && kin.Cue.Is(WordShape.Suffixed);
+
+    /// <summary>«رئيس المجلس في بلدة الصور وزوجته»: only where he comes from stands between.</summary>
+    private static bool LeadsToKin(EventGround ground, int token, int end)
+    {
+        for (var next = token + 1; next < Math.Min(end, token + PartReach) && !ground.IsPause(next) && !ground.Scan.Has(next, CueKind.Trigger); next++)
+        {
+            if (HasKin(ground, next) || IsSomeOfKin(ground, next))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The token of «و» with another quantity, at most three words on (kin of the one named may stand further); 0 when there is none.</summary>
+    private static int AfterModifiers(EventGround ground, int token, int end, bool isDefinite)
+    {
+        for (var words = 0; token < end && words < KinReach; token++)
+        {
+            // «ثلاثة مدنيين (طفلان وامرأة)»: the same people again.
+            if (ground.Text.Is(token, "(") && (ground.Scan.Has(token + 1, CueKind.Person) || ground.Scan.Has(token + 2, CueKind.Person)) && !(ground.Scan.TryFind(token + 2, CueKind.Person, out var aside) && aside.Cue.Code == "thing"))
+            {
+                return 0;
+            }
+
+            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.Text.Word(token) is "هما" or "هم" or "وهما" or "وهم" or "هو" or "هي" || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0) && !ground.Scan.Has(token + 1, CueKind.Actor) && !LeadsToKin(ground, token, end)))
+            {
+                return 0;
+            }
+
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token)[0] == 'و' && (words < PartReach || HasKin(ground, token) || IsSomeOfKin(ground, token)))
+            {
+                if (ground.Text.Word(token).Length == 1)
+                {
+                    return token + 1 < end ? token + 1 : 0;
+                }
+
+                // «أب وأم»: with its «و» the mother is no «or».
+                if (CountedNoun.IsAndMother(ground, token))
+                {
+                    return token;
+                }
+
+                // «امرأة وأحد أطفالها»: the number one looks like «واحد».
+                if (ground.Text.Word(token) is "واحد" or "واحدي" && ground.Scan.TryFind(token + 1, CueKind.Person, out var one) && one.Cue.Is(WordShape.Plural))
+                {
+                    return token;
+                }
+
+                foreach (var match in ground.Scan.At(token))
+                {
+                    if (match.Cue.Kind is CueKind.Number or CueKind.Person && match.HasClitic(Clitics.Conjunction) && (!match.HasClitic(Clitics.Article) || (isDefinite && match.Cue.Kind == CueKind.Person && match.Cue.Is(WordShape.Singular))))
+                    {
+                        return ground.Scan.Has(token, CueKind.Trigger) && match.Cue.Kind == CueKind.Person && match.Cue.Code == "body" ? 0 : token;
+                    }
+                }
+
+                // Two words joined by «و» that are no people: «قتلى وجرحى», «الهلال والصليب».
+                if (ground.Scan.Has(token, CueKind.Trigger))
+                {
+                    return 0;
+                }
+            }
+
+            words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;
+        }
+
+        return 0;
+    }
+
+    private static bool TryReadOne(EventGround ground, int token, int end, out Quantity quantity)
+    {
+        quantity = default;
+        // «الواحد تلو الآخر» counts nobody.
+        if (IsWhole(ground, token) || IsOneOfAGroup(ground, token) || ground.Text.Is(token + 1, "تلو"))
+        {
+            return false;
+        }
+
+        var (at, bound) = ReadBound(ground, token);
+        if (at >= end)
+        {
+            return false;
+        }
+
+        if (NumberReader.TryRead(ground, at, end, out var value, out var after))
+        {
+            // «(32) قتيلا»: figures stand in brackets.
+            after += ground.Text.Is(at - 1, "(") && ground.Text.Is(after, ")") ? 1 : 0;
+            var max = bound is "least" ? null : (int?)value;
+            if (bound == "between" && TryReadRangeEnd(ground, after, end, out var upper, out var afterRange))
+            {
+                (max, after) = (upper, afterRange);
+            }
+
+            var group = CountedNoun.GroupAfter(ground, ref after, end);
+            if (BoundAfter(ground, after) is "least")
+            {
+                max = null;
+            }
+
+            quantity = new Quantity(value, value == 0 ? null : max, token, after, group);
+            return true;
+        }
+
+        return at == token && CountedNoun.TryRead(ground, token, end, out quantity);
+    }
+
+    /// <summary>«أفراد عائلة واحدة», «دفعة واحدة»: one family or thing.</summary>
+    private static bool IsOneOfAGroup(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Number, out var number) && number is { Cue: NumberCue { Value: 1 }, Clitics: Clitics.None }
+        && ground.Scan.TryFind(token - 1, CueKind.Person, out var group) && group.Cue.Code is "family" or "thing" && !ground.Scan.Has(token - 1, CueKind.Trigger);
+
+    /// <summary>«من أصل 40 معتقلا»: out of so many.</summary>
+    private static bool IsWhole(EventGround ground, int token) =>
+        IsWholeAt(ground, token - 1) || (IsWholeAt(ground, token - 2) && (ground.Text.Is(token - 1, TokenKind.Number) || ground.Scan.Has(token - 1, CueKind.Number)));
+
+    private static bool IsWholeAt(EventGround ground, int token) =>
+        token > 0 && ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "اصل" or "مجموع" or "اجمالي" && ground.Text.Is(token - 1, "من");
+
+    private static (int At, string Bound) ReadBound(EventGround ground, int token)
+    {
+        var bound = "";
+        while (ground.Scan.TryFind(token, CueKind.Bound, out var match) && match.Cue.Code != "part")
+        {
+            bound = bound is "least" ? bound : match.Cue.Code;
+            token = match.End;
+        }
+
+        token += ground.Text.Is(token, "(") && ground.Text.Is(token + 1, TokenKind.Number) ? 1 : 0;
+
+        return (token, bound);
+    }
+
+    private static string? BoundAfter(EventGround ground, int token)
+    {
+        while (token < ground.Text.TokenCount && ground.Text.Is(token, "،"))
+        {
+            token++;
+        }
+
+        return token < ground.Text.TokenCount && ground.Scan.TryFind(token, CueKind.Bound, out var match) && match.Cue.Code is "least"
+            && ground.Text.Is(match.End - 1, "الاقل") ? match.Cue.Code : null;
+    }
+
+    private static bool TryReadRangeEnd(EventGround ground, int token, int end, out int value, out int after)
+    {
+        value = 0;
+        after = token;
+        if (token < end && ground.Text.Is(token, "و"))
+        {
+            return NumberReader.TryRead(ground, token + 1, end, out value, out after);
+        }
+
+        return token < end && ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction)
+            && NumberReader.TryRead(ground, token, end, out value, out after);
+    }
+}

@@ -1,0 +1,74 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Counts;
+
+/// <summary>Reads the figure of a toll that stands apart from its noun: «ارتفاع عدد قتلى الكمين قرب السخنة إلى تسعة», «عدد قتلى الهجوم بلغ سبعة».</summary>
+internal static class TollNumber
+{
+    /// <summary>How many words the figure may stand from its noun; the incident and its place come between.</summary>
+    private const int Reach = 18;
+
+    /// <summary>How many words it may stand before «حصيلة».</summary>
+    private const int FigureReach = 6;
+
+    internal static bool TryRead(EventGround ground, CueMatch trigger, int end, out Quantity quantity)
+    {
+        quantity = default;
+        if (NumberWord(ground, trigger.First) is not (>= 0 and var number))
+        {
+            return false;
+        }
+
+        // «ارتفعت إلى خمسة حصيلة قتلى الهجوم».
+        for (var token = number - 1; token >= Math.Max(0, number - FigureReach) && !ground.IsPause(token); token--)
+        {
+            if (ground.Text.Is(token, "الي") && NumberReader.TryRead(ground, AfterBound(ground, token + 1), number, out var sum, out var afterSum))
+            {
+                quantity = new Quantity(sum, sum, token + 1, afterSum, "neutral");
+                return CountedNoun.GroupAfter(ground, ref afterSum, number) is not ("thing" or "family");
+            }
+        }
+
+        // «بلغ عدد الشهداء ستة»: the verb stands before both.
+        if (ground.Text.Is(number - 1, TokenKind.Word) && ground.Lexicon.People.Reaches.Has(ground.Text.Word(number - 1)) && NumberReader.TryRead(ground, AfterBound(ground, trigger.End), end, out var figure, out var afterFigure) && figure > 0)
+        {
+            quantity = new Quantity(figure, figure, trigger.End, afterFigure, "neutral");
+            return CountedNoun.GroupAfter(ground, ref afterFigure, end) is not ("thing" or "family");
+        }
+
+        for (var token = trigger.End; token < Math.Min(end - 1, trigger.End + Reach); token++)
+        {
+            if (!ground.Text.Is(token, TokenKind.Word) || !ground.Lexicon.People.Reaches.Has(ground.Text.Word(token)))
+            {
+                continue;
+            }
+
+            var first = AfterBound(ground, token + 1);
+            if (NumberReader.TryRead(ground, first, end, out var value, out var after) && value > 0)
+            {
+                // «إلى 11 قتيلا و30 جريحا»: the nouns behind say whose figures these are.
+                quantity = new Quantity(value, value, first, after, "neutral");
+                return !ground.Scan.Has(after, CueKind.Counted) && CountedNoun.GroupAfter(ground, ref after, end) is not ("thing" or "family");
+            }
+        }
+
+        return false;
+    }
+
+    private static int AfterBound(EventGround ground, int token) => ground.Scan.TryFind(token, CueKind.Bound, out var bound) ? bound.End : token;
+
+    /// <summary>Where «عدد القتلى», «حصيلة ضحايا», «عدد القتلى والجرحى» begins, up to whose noun one looks; -1 for none.</summary>
+    private static int NumberWord(EventGround ground, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(0, token - 2); before--)
+        {
+            if (ground.Text.Is(before, TokenKind.Word) && ground.Text.Word(before) is "عدد" or "حصيله" or "العدد" or "الحصيله")
+            {
+                return before;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,43 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Counts;
+
+/// <summary>Tells a number from people whom nobody counted beside it («سقوط 16 شخصا وجرح العشرات»).</summary>
+internal static class UncountedPeople
+{
+    /// <summary>How many words those who fell may stand from those who were wounded.</summary>
+    private const int FallenReach = 8;
+
+    /// <summary>«سقوط 16 شخصا وجرح العشرات»: people who fell beside others who were wounded are the dead.</summary>
+    internal static void AddFallen(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used)
+    {
+        if (!trigger.HasClitic(Clitics.Conjunction) || telling.Counts.ContainsKey(Outcome.Killed) || CountedWords.IsOfBoth(ground, trigger))
+        {
+            return;
+        }
+
+        for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - FallenReach) && !ground.IsPause(token); token--)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Fallen.Has(ground.Text.Word(token)))
+            {
+                if (QuantityReader.TryRead(ground, token + 1, trigger.First, out var fallen) && fallen is { IsVague: false, Group: not ("thing" or "family" or "body" or "") } && !CountFinder.IsUsed(used, fallen))
+                {
+                    used.Add(fallen);
+                    CountFinder.Add(ground, telling, Outcome.Killed, fallen, used);
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>«وجرح العشرات», «أصيب آخرون»: those whom the word befell follow at once, and nobody counted them.</summary>
+    internal static bool FollowAtOnce(EventGround ground, CueMatch trigger) =>
+        // «ونزحت 40 عائلة»: families, which are not counted as persons.
+        (QuantityReader.TryRead(ground, trigger.End, ground.Text.TokenCount, out var families) && families.Group == "family")
+        || (ground.Scan.TryFind(trigger.End, CueKind.Number, out var number) && number.Cue is NumberCue { Order: "vague" }
+            && !ground.Scan.Has(trigger.End + 1, CueKind.Number) && !ground.Text.Is(trigger.End + 1, TokenKind.Number))
+        || (ground.Scan.TryFind(trigger.End, CueKind.Person, out var others) && others.Cue.Is(WordShape.Plural) && others.End == trigger.End + 1 && !others.HasClitic(Clitics.Article) && ground.Lexicon.Signs.Others.Has(ground.Text.Word(trigger.End)));
+}

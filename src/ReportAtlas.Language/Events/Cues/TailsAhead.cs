@@ -1,0 +1,111 @@
+using System.Buffers;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Cues;
+
+/// <summary>
+/// The words of a text that may be some tail. They are few, while cues that wait for one stand everywhere: so they are found once,
+/// and what follows a cue is told by how many words lie between. Its tables are lent, and given back by <see cref="Dispose"/>.
+/// </summary>
+internal struct TailsAhead : IDisposable
+{
+    /// <summary>What the end of a sentence counts for; no cue waits so long.</summary>
+    private const int End = 1000;
+
+    private readonly AnalyzedText _text;
+
+    /// <summary>How many words stand before a token; a number by itself means nothing, the difference of two does.</summary>
+    private readonly int[] _words;
+
+    private readonly TailAhead[] _tails;
+    private readonly int _count;
+
+    /// <summary>The first of them that is not before the token that was reached.</summary>
+    private int _next;
+
+    internal TailsAhead(TailWords tails, AnalyzedText text)
+    {
+        _text = text;
+        var tokens = text.Tokens;
+        _words = ArrayPool<int>.Shared.Rent(tokens.Length + 1);
+        _tails = ArrayPool<TailAhead>.Shared.Rent(tokens.Length);
+        var (words, letters) = (0, text.Folded.Text);
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            _words[at] = words;
+            words += tokens[at].Kind switch
+            {
+                TokenKind.Word or TokenKind.Number => 1,
+                TokenKind.Punctuation => tokens[at].Length == 1 && letters[tokens[at].Start] is '.' or '؛' ? End : 0,
+                _ => End,
+            };
+            if (tails.MayBeAt(text, at))
+            {
+                _tails[_count++] = new TailAhead(at, 0);
+            }
+        }
+
+        _words[tokens.Length] = words;
+        foreach (ref var tail in _tails.AsSpan(0, _count))
+        {
+            tail = tail with { Bits = tails.BitsOf(text.Reading(tail.Token)) };
+        }
+    }
+
+    public readonly void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_words);
+        ArrayPool<TailAhead>.Shared.Return(_tails);
+    }
+
+    /// <summary>Goes on to a token; none before it will be asked for any more.</summary>
+    internal void GoTo(int token)
+    {
+        while (_next < _count && _tails[_next].Token < token)
+        {
+            _next++;
+        }
+    }
+
+    /// <summary>Whether some word from a token on, in its sentence, may be one that a «…» before it waits for.</summary>
+    /// <param name="first">The token; not before the one that was gone to.</param>
+    /// <param name="reach">How many words the «…» may stand for.</param>
+    /// <param name="wanted">The bits of the words that it waits for.</param>
+    internal readonly bool MayFollow(int first, int reach, ulong wanted) => NextOf(_next, first, reach, wanted) >= 0;
+
+    /// <summary>Whether the word that a «…» of the cue waits for follows in the sentence.</summary>
+    internal readonly bool Follow(in LexiconMatch<Cue> match) => match.Entry.Tail is not { } tail || Follows(match, tail);
+
+    private readonly bool Follows(in LexiconMatch<Cue> match, string tail)
+    {
+        var (bit, reach) = (match.Entry.TailBit, TailWords.ReachOf(match.Entry));
+        for (var at = _next; NextOf(at, match.EndToken, reach, bit) is >= 0 and var found; at = found + 1)
+        {
+            if (TailWords.IsTail(_text.Word(_tails[found].Token), tail))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Which of the tails from one on stands at a token or within reach after it and may be a wanted word; -1 when none does.</summary>
+    private readonly int NextOf(int from, int first, int reach, ulong wanted)
+    {
+        for (var at = from; at < _count && _words[_tails[at].Token] - _words[first] < reach; at++)
+        {
+            if ((_tails[at].Bits & wanted) != 0 && _tails[at].Token >= first)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A word that may be a tail.</summary>
+    /// <param name="Token">Where it stands.</param>
+    /// <param name="Bits">Which tails it may be, by <see cref="TailWords.BitOf"/>.</param>
+    private readonly record struct TailAhead(int Token, ulong Bits);
+}

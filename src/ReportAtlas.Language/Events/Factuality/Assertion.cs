@@ -1,0 +1,114 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Events.Types;
+
+namespace ReportAtlas.Language.Events.Factuality;
+
+/// <summary>Tells whether a passage tells an event as having happened, or only names one: a verb says it, a noun needs company.</summary>
+internal static class Assertion
+{
+    /// <summary>How far before its noun a verb such as «نفذت» may stand; the names of who did it come between.</summary>
+    private const int LightReach = 32;
+
+    internal static bool Holds(EventGround ground, Telling telling)
+    {
+        var finite = telling.Triggers.Any(match => match.Cue.Is(WordShape.Verb) && !IsNounHere(match)) || telling.Triggers.Any(IsTailedVerb);
+        var sure = telling.Triggers.Any(match => ((TriggerCue)match.Cue).Sure);
+        var light = telling.IsLedTo || HasLight(ground, telling);
+        var parties = telling.Actors.Count(actor => actor.Actor.Code != "civilians");
+        var evidence = (telling.Place is null ? 0 : 1) + (telling.Date is null ? 0 : 1) + telling.Counts.Count + Math.Min(2, parties);
+        // A verb with its means («استهدفت عبوة ...») needs no more company.
+        evidence += (finite || light) && !telling.IsOpen && OpenType.IsOpen(telling.HeadCue.Type) ? 1 : 0;
+        var family = ground.Lexicon.Families[telling.Type];
+        if (IsStanding(ground, telling) || IsFlightOfDoers(ground, telling))
+        {
+            return false;
+        }
+
+        return family switch
+        {
+            // «دخل الحقل إثر اتفاق»: what made way for the event.
+            "talks" when telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time && parties < 2 && !finite && telling.Date is null => false,
+            "talks" => telling.InHeadline || ((finite || !IsPointedAt(ground, telling))
+                && (parties >= 2 || ((light || finite) && parties >= 1) || (light && evidence >= 1 && !telling.IsDefinite))),
+            "movement" => Movement(ground, telling, finite, light, evidence, parties),
+            "territory" => (finite || light || telling.InHeadline || telling.Counts.Count > 0 || telling.ClauseKind is ClauseKind.Time) && evidence >= 1,
+            "other" => (finite || light || telling.InHeadline || (telling.IsOpen && sure && telling.Counts.Count > 0 && !telling.IsDefinite)) && (telling.Place is not null || telling.Counts.Count > 0 || (telling.Actors.Count > 0 && (sure || HasDoer(telling, finite))))
+                && (telling.Actors.Count + telling.Counts.Count > 0 || (finite && (sure || (telling.Place is { Mention.Status: not Places.PlaceStatus.Anaphor } && !telling.IsOpen && telling.HeadCue.Frame == "does"))) || (sure && light && telling.Place is not null)),
+            "bodies" => finite || light || (sure && (telling.Place is not null || telling.Counts.Count > 0))
+                || (telling.ClauseKind == ClauseKind.And && telling.Counts.Count > 0),
+            _ when finite => sure || evidence >= 1,
+            _ when telling.IsDefinite => light || telling.Counts.Count > 0 || (telling.InHeadline && evidence >= 1),
+            _ when sure => telling.InHeadline || light || evidence >= 1,
+            _ => telling.Counts.Count > 0 || (light && evidence >= 1) || (telling.Place is not null && family == "violence") || (telling.InHeadline && evidence >= 1),
+        };
+    }
+
+    /// <summary>«سرق عناصر الفرقة أكبال الكهرباء»: a party does it, by a verb.</summary>
+    private static bool HasDoer(Telling telling, bool finite) =>
+        finite && telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: not "civilians" });
+
+    private static bool Movement(EventGround ground, Telling telling, bool finite, bool light, int evidence, int parties)
+    {
+        if (telling.Type == "displacement")
+        {
+            return (finite || light || telling.InHeadline || telling.Counts.Count > 0 || (IsNominal(ground, telling) && ForcesOrPeople.HasCivilians(ground, telling))
+                    || (telling.HeadCue.Sure && telling.Place is not null && !telling.IsDefinite && ForcesOrPeople.HasCivilians(ground, telling)))
+                && (telling.Counts.Count > 0 || telling.HeadCue.Sure || ForcesOrPeople.HasCivilians(ground, telling) || (parties > 0 && evidence >= 2));
+        }
+
+        // «استنفار وانتشار للقوات»: how things stand, unless a verb says that they were sent out.
+        var stands = ground.Text.Word(telling.Head.First).Contains("انتشار", StringComparison.Ordinal) && !finite && !light && !telling.InHeadline;
+        return (evidence >= 2 && !stands) || (evidence >= 1 && (finite || light || telling.InHeadline || (parties > 0 && !stands && IsNominal(ground, telling))));
+    }
+
+    /// <summary>«تعزيزات ضخمة لقوات النظام ...», «فرار عشرات العائلات ...»: a sentence that begins with its noun, as headlines do.</summary>
+    private static bool IsNominal(EventGround ground, Telling telling) =>
+        telling.HeadCue.Is(WordShape.Noun | WordShape.Fixed) && telling.Head.Clitics == Text.Clitics.None
+        && ground.Distance(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First) == 0;
+
+    /// <summary>«يسيطر عليها التنظيم»: how things stand, not what happened. Headlines tell the past in the present.</summary>
+    private static bool IsStanding(EventGround ground, Telling telling) =>
+        telling.Type == "territorial_change" && !telling.InHeadline && !BackgroundJudge.IsItem(ground, telling)
+        && telling.HeadCue.Is(WordShape.Present | WordShape.Fixed) && WithoutConjunction(ground, telling.Head) is ['ي', ..] or ['ت', 'س', 'ي', ..] or ['ت', 'ق', 'د', 'م']
+        && !(telling.HeadCue.Is(WordShape.Noun) && HasLight(ground, telling));
+
+    private static ReadOnlySpan<char> WithoutConjunction(EventGround ground, CueMatch match) =>
+        match.HasClitic(Text.Clitics.Conjunction) ? ground.Text.Word(match.First)[1..] : ground.Text.Word(match.First);
+
+    /// <summary>«في هذه الصفقة»: told of before.</summary>
+    private static bool IsPointedAt(EventGround ground, Telling telling) =>
+        telling.Head.First > 0 && ground.Lexicon.Signs.This.Has(ground.Text.Word(telling.Head.First - 1));
+
+    /// <summary>«أطلق مسلحان النار وفرا على دراجة»: how the attackers got away.</summary>
+    private static bool IsFlightOfDoers(EventGround ground, Telling telling) =>
+        (telling.Type == "troop_movement" && telling.HeadCue.Frame == "leaves" && telling.Head.First > 0 && ground.Text.Word(telling.Head.First - 1).StartsWith("المهاجم", StringComparison.Ordinal))
+        || (telling.Type == "displacement" && telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen")
+        && !telling.Actors.Exists(actor => actor.Actor.Code == "civilians" && actor.Span is not null)
+        && ground.Scan.TryFind(telling.Head.First, CueKind.Background, out var escape) && escape.Cue.Code == "escape");
+
+    private static bool IsNounHere(CueMatch match) =>
+        match.Cue.Is(WordShape.Noun) && (match.Clitics & (Text.Clitics.Bi | Text.Clitics.Li | Text.Clitics.Article)) != 0;
+
+    private static bool IsTailedVerb(CueMatch match) => match.Cue.Tail is not null;
+
+    /// <summary>A verb of happening, achieving or leading to, or one of saying that has the noun as its object.</summary>
+    private static bool HasLight(EventGround ground, Telling telling)
+    {
+        var from = Math.Max(telling.ReachBack, telling.Head.First - LightReach);
+        foreach (var match in ground.Scan.In(from, Math.Min(telling.End, telling.Head.End + 12)))
+        {
+            if (match.Cue.Kind is CueKind.Light && !match.Cue.Is(WordShape.FirstPerson))
+            {
+                return true;
+            }
+
+            if (match.Cue.Kind is CueKind.Saying && match.First < telling.Head.First && match.Cue.Code != "source")
+            {
+                return true;
+            }
+        }
+
+        return telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Result && !telling.IsDefinite;
+    }
+}

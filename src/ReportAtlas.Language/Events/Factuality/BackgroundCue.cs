@@ -1,0 +1,255 @@
+using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Factuality;
+
+/// <summary>Tells whether a word of context («منذ بداية العام»، «وكان قد»، «حصيلة») speaks of a telling, and whether it makes it background.</summary>
+internal static class BackgroundCue
+{
+    /// <summary>An earlier event («وكان ... قد») is still news when it lies no further back than this.</summary>
+    internal const int NewsDays = 10;
+
+    /// <summary>How many words the length of a stretch may take up («على مدى أكثر من ثلاث ساعات»).</summary>
+    private const int StretchReach = 5;
+
+    internal static bool Reaches(EventGround ground, Telling telling, CueMatch match) => match.Cue.Code switch
+    {
+        "total" when match.Cue.Reach == "sentence" => match.First < telling.Head.First
+            ? (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12) && !IsCaseInPoint(ground, telling, match.First)
+            : !IsParted(ground, telling, match.First) && !EventRecord.EndsAt(ground, match.First),
+        // «صدت هجوما هو الثاني في أسبوع»: what the verb tells is only counted among its like.
+        "state" when match.Cue.Reach == "sentence" && match.First > telling.Head.First && telling.Head.Cue.Is(WordShape.Verb) && !telling.Head.Cue.Is(WordShape.Noun) && ground.Text.Is(match.First - 1, TokenKind.Word) && ground.Text.Word(match.First - 1) is not ['ا', 'ل', ..] => false,
+        "state" or "still" => match.First >= telling.ReachBack && match.First < telling.End && !IsSaidApart(ground, match.End, telling.Head.First)
+            && (match.First <= telling.Head.First || (!telling.Head.Cue.Is(WordShape.Past) && (ground.Distance(telling.Head.End, match.First) < 6 || !telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)))),
+        "long" => match.First < telling.Head.First && (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12),
+        // «قياديا سابقا»: a former leader, and no earlier time.
+        "then" when ground.Text.Is(match.First, "سابقا") && (ground.Scan.Has(match.First - 1, CueKind.Person) || (ground.Scan.TryFind(match.First - 2, CueKind.Person, out var office) && office.End == match.First)) => false,
+        _ when match.Cue.Reach == "near" => Math.Abs(match.First - telling.Head.First) <= 8 && match.First >= telling.ReachBack && match.First < telling.End,
+        _ when match.Cue.Reach == "self" => false,
+        _ when match.Cue.Reach == "pluperfect" => match.HasClitic(Clitics.Conjunction) && match.First <= telling.Head.First && IsPluperfect(ground, telling, match),
+        _ when match.Cue.Reach == "sentence" => match.First <= telling.Head.First,
+        _ => match.First >= telling.ReachBack && match.First < telling.Head.First + 1,
+    };
+
+    internal static bool Holds(EventGround ground, Telling telling, Sentence sentence, CueMatch match)
+    {
+        if (match.Cue.Code == "still" && IsFightGoingOn(telling))
+        {
+            return false;
+        }
+
+        if (match.Cue.Code is "state" or "still")
+        {
+            return !IsOnFate(ground, match.End) && !telling.Counts.ContainsKey(Outcome.Killed) && !telling.Counts.ContainsKey(Outcome.Injured) && !(match.Cue.Reach == "clause" && IsOnNamedDay(telling));
+        }
+
+        if (match.Cue.Code == "total" && match.Cue.Reach == "sentence" && IsWithinNews(ground, match.End))
+        {
+            return false;
+        }
+
+        if (match.Cue.Code == "toll")
+        {
+            return !IsOfOneIncident(ground, telling);
+        }
+
+        if (match.Cue.Code == "tally")
+        {
+            return !(telling.HeadCue.Type == "casualty" && IsOfOneIncident(ground, telling)) && telling.Date is null && (telling.Place is null || IsWide(telling.Place.Value.Mention.Kind));
+        }
+
+        if (match.Cue.Code is not ("earlier" or "then"))
+        {
+            return true;
+        }
+
+        if (IsJustBefore(ground, match.End) || IsDaysAgo(ground, match.End, telling.End))
+        {
+            return false;
+        }
+
+        if ((DateAfter(ground, match.End, telling.Head.First) ?? telling.Date ?? FirstDate(ground, sentence, telling)) is not { } date)
+        {
+            return true;
+        }
+
+        if (date.Value is { } value && ground.Published.Anchor is { } published)
+        {
+            return published.DayNumber - value.To.DayNumber > NewsDays;
+        }
+
+        // Without a day of publication a full date may be yesterday's.
+        return date.NamedMonth is not null ? date.NamedDay is null : !(date.NamedDay is not null || date.Weekday is not null || date.OffsetDays is > -NewsDays);
+    }
+
+    /// <summary>«طوال الليل», «على مدى أكثر من ثلاث ساعات»: as long as one incident lasts, and no total.</summary>
+    private static bool IsWithinNews(EventGround ground, int token)
+    {
+        var isNumbered = false;
+        for (var next = token; next < Math.Min(ground.Text.TokenCount, token + StretchReach) && !ground.IsPause(next); next++)
+        {
+            if (ground.Text.Is(next, TokenKind.Number) || ground.Scan.Has(next, CueKind.Number) || ground.Scan.Has(next, CueKind.Bound))
+            {
+                isNumbered = true;
+                continue;
+            }
+
+            if (ground.Text.Is(next, TokenKind.Word))
+            {
+                return ground.Lexicon.Signs.ShortTime.Has(ground.Text.Word(next)) || (isNumbered && ground.Lexicon.Signs.NumberedDays.Has(ground.Text.Word(next)));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«وسبق ذلك بيومين»: days before the news, and news too.</summary>
+    private static bool IsJustBefore(EventGround ground, int token) =>
+        ground.Text.Is(token, "ذلك") && ground.Text.Is(token + 1, TokenKind.Word) && ground.Lexicon.Signs.ByDays.Has(ground.Text.Word(token + 1));
+
+    /// <summary>«وكانت البلدة شهدت قبل يومين احتجاجات», «منذ أيام»: days back, and still news.</summary>
+    private static bool IsDaysAgo(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end - 1; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Ago.Has(ground.Text.Word(token)) && ground.Text.Is(token + 1, TokenKind.Word) && ground.Lexicon.Signs.Days.Has(ground.Text.Word(token + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«حتى السبت 29 يناير كانت الاشتباكات لا تزال تدور في ...»: what still went on upon a day that is named, at a place.</summary>
+    private static bool IsOnNamedDay(Telling telling) => telling.Date is { NamedDay: not null, NamedMonth: not null, Role: DateRole.At } && telling.Place is not null;
+
+    /// <summary>«اشتباكات لا تزال مستمرة في جزء من الحي بين ...»: fighting at a near place, as it is at the time of the report.</summary>
+    private static bool IsFightGoingOn(Telling telling) =>
+        telling is { Type: "armed_clash", HeadCue.Type: "armed_clash", Place: { } place } && !IsWide(place.Mention.Kind) && !telling.Head.Cue.Is(WordShape.Verb);
+
+    /// <summary>«الثالث من نوعه منذ بداية الشهر، حيث قتل أمس ...»: after the count the clause with a day of its own tells one case of it.</summary>
+    private static bool IsCaseInPoint(EventGround ground, Telling telling, int token) =>
+        token < telling.First && telling.Head.Cue.Is(WordShape.Past) && ground.Scan.TryFind(telling.First - 1, CueKind.Break, out var joining) && joining.Cue.Code == "result"
+        && telling.Date is { Weekday: not null } or { OffsetDays: not null } or { NamedDay: not null };
+
+    /// <summary>«قتل ... أمس، وذلك في إطار عمليات طالت ... في الآونة الأخيرة»: a verb or a joining word stands between the event and the stretch of time.</summary>
+    private static bool IsParted(EventGround ground, Telling telling, int token)
+    {
+        // «قتل خمسة ..., ليرتفع عدد القتلى منذ ...»: only the sum goes so far back.
+        if (HasSum(ground, telling.Head.End, token))
+        {
+            return true;
+        }
+
+        var last = telling.Head.End;
+        foreach (var trigger in telling.Triggers)
+        {
+            last = trigger.First < token ? Math.Max(last, trigger.End) : last;
+        }
+
+        for (var at = last; at < token; at++)
+        {
+            if (ground.Text.Word(at) is "وذلك" or "ضمن" or "كانت" or "كان" || (ground.Scan.TryFind(at, CueKind.Light, out var light) && light.Cue.Is(WordShape.Verb) && light.Cue.Code != "result")
+                || (ground.Scan.TryFind(at, CueKind.Break, out var match) && match.Cue.Code is "relative" or "clause"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sum is drawn up between two tokens: «ليرتفع عدد القتلى»، «وبذلك».</summary>
+    internal static bool HasSum(EventGround ground, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if ((ground.Scan.TryFind(at, CueKind.Background, out var sum) && sum.Cue.Code is "total" or "tally" or "toll" && sum.Cue.Reach == "clause")
+                || ground.Text.Word(at) is "وبذلك" or "وبهذا")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«ارتفاع عدد ضحايا السيارة المفخخة», «حصيلة القصف»: one incident is named, with whatever became of people.</summary>
+    private static bool IsOfOneIncident(EventGround ground, Telling telling)
+    {
+        foreach (var match in ground.Scan.In(telling.First, telling.End))
+        {
+            if ((match.Cue is TriggerCue { Type: not "casualty" } trigger && (trigger.Is(WordShape.Singular | WordShape.Dual | WordShape.Verb) || trigger.Is(WordShape.Fixed)))
+                || (match.Cue is TriggerCue { Type: "armed_clash" } && match.HasClitic(Clitics.Article))
+                || match.Cue is MeansCue { Type: "ied_or_bomb" or "mine_explosion" or "suicide_attack" })
+            {
+                return telling.Counts.Count > 0 || telling.Date is not null;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«أن المعبر ما زال بيده، مشيرا إلى اشتباكات»: how things stand is one thing that somebody says, what happens the next.</summary>
+    private static bool IsSaidApart(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.IsPause(token - 1) && ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.Cue.Code == "stated" && !saying.Cue.Is(WordShape.Verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWide(PlaceKind kind) =>
+        kind is PlaceKind.Country or PlaceKind.Governorate or PlaceKind.Region or PlaceKind.Desert or PlaceKind.River or PlaceKind.Area;
+
+    /// <summary>«وكان الطيران قصف»: a past verb soon after.</summary>
+    private static bool IsPluperfect(EventGround ground, Telling telling, CueMatch match) =>
+        ground.Distance(match.End, telling.Head.First) < 14
+        && (telling.Head.Cue.Is(WordShape.Past) || HasPastLight(ground, match.End, telling.Head.First));
+
+    private static bool HasPastLight(EventGround ground, int first, int end)
+    {
+        foreach (var match in ground.Scan.In(first, end))
+        {
+            if (match.Cue.Kind is CueKind.Light or CueKind.Saying && match.Cue.Is(WordShape.Past))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static DateMention? DateAfter(EventGround ground, int first, int end)
+    {
+        foreach (var date in MentionTables.In(ground.Dates, first, end))
+        {
+            return date.Mention;
+        }
+
+        return null;
+    }
+
+    private static DateMention? FirstDate(EventGround ground, Sentence sentence, Telling telling)
+    {
+        foreach (var date in MentionTables.In(ground.Dates, Math.Max(sentence.FirstToken, telling.First - 60), telling.End))
+        {
+            return date.Mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>«لا يزال مصير ... مجهولا بعد اختطافهم», «لا يزال مجهولا مصير 70 مواطنا اختطفهم ...»: what stays unknown is their fate; that they were taken is told.</summary>
+    private static bool IsOnFate(EventGround ground, int token) =>
+        ground.Text.Is(token, "مصير") || (token + 1 < ground.Text.TokenCount && ground.Text.Word(token) is "مجهولا" or "مجهول" && ground.Text.Is(token + 1, "مصير"));
+}

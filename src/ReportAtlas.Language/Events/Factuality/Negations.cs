@@ -1,0 +1,219 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Factuality;
+
+/// <summary>Tells whether a trigger is denied, planned, feared, asked for or only aimed at, and so tells no event.</summary>
+internal static class Negations
+{
+    /// <summary>How many words «لم» and its like reach.</summary>
+    private const int NextReach = 3;
+
+    /// <summary>How many words what is rumoured may stand from the word for a rumour.</summary>
+    private const int RumourReach = 8;
+
+    /// <summary>How many words the blame may stand from the word that denies it: who denies comes between.</summary>
+    private const int BlameReach = 7;
+
+    /// <summary>How many words on it may be called false.</summary>
+    private const int FalseReach = 20;
+
+    internal static bool Covers(EventGround ground, Sentence sentence, List<Clause> clauses, int index, CueMatch trigger)
+    {
+        // «تهدئة تقضي بإطلاق سراح ...»: provides for it.
+        if (ground.Text.Word(trigger.First) is "يقضي" or "تقضي" or "ويقضي" or "وتقضي" && ground.Text.Is(trigger.First + 1, TokenKind.Word) && ground.Text.Word(trigger.First + 1)[0] == 'ب')
+        {
+            return true;
+        }
+
+        // «منذ طرده من المدينة» only dates what is told.
+        if (ground.Text.Is(trigger.First - 1, "منذ") || ground.Text.Is(trigger.First - 1, "ومنذ") || (ground.Text.Is(trigger.First - 1, "ان") && ground.Text.Is(trigger.First - 2, "منذ")))
+        {
+            return true;
+        }
+
+        var noun = trigger.Cue.Is(WordShape.Noun | WordShape.Fixed);
+        if (OnlyNamed.Covers(ground, sentence, trigger, noun))
+        {
+            return true;
+        }
+
+        if ((noun && Intentions.IsPrepared(ground, sentence, trigger)) ||
+            trigger.HasClitic(Clitics.Future)
+            || (trigger.HasClitic(Clitics.Li) && noun && Intentions.IsPurpose(ground, sentence, trigger))
+            || Intentions.IsSubjunctive(ground, sentence, trigger)
+            || (noun && (Intentions.IsFuture(ground, ground.Before(trigger.First, sentence.FirstToken)) || Intentions.HasFutureLight(ground, Math.Max(sentence.FirstToken, trigger.First - 4), trigger.First))))
+        {
+            return true;
+        }
+
+        var clause = clauses[index];
+        return IsCalledFalse(ground, sentence, trigger) || CuesReach(ground, sentence, clause, trigger)
+            || (clause.Kind == ClauseKind.Content && index > 0 && CarriesOver(ground, clauses[index - 1]))
+            || IsListed(ground, clauses, index, trigger);
+    }
+
+    /// <summary>«يطالبون بخروج القوات ووقف القصف وطرد ...»: nouns joined on to what is only asked for.</summary>
+    private static bool IsListed(EventGround ground, List<Clause> clauses, int index, CueMatch trigger)
+    {
+        // «وطرد ...» may be either; a verb with an ending is none of the list.
+        var isVerb = trigger.Cue.Is(WordShape.Past) && (trigger.Cue.Is(WordShape.Plural | WordShape.Dual | WordShape.Suffixed) || ground.Text.Word(trigger.First)[^1] == 'ت');
+        if (clauses[index].Kind != ClauseKind.And || isVerb || clauses[index].First + 1 < trigger.First)
+        {
+            return false;
+        }
+
+        for (var before = index - 1; before >= Math.Max(0, index - 3); before--)
+        {
+            if (CarriesOver(ground, clauses[before], trigger.First - 40))
+            {
+                return true;
+            }
+
+            if (clauses[before].Kind != ClauseKind.And)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool CuesReach(EventGround ground, Sentence sentence, Clause clause, CueMatch trigger)
+    {
+        // Looking back over the whole of a very long sentence would make reading quadratic.
+        var from = Math.Max(sentence.FirstToken, trigger.First - 120);
+        foreach (var match in ground.Scan.In(from, trigger.First))
+        {
+            if (match.Cue.Kind != CueKind.Negation)
+            {
+                continue;
+            }
+
+            // «وتوقع قتيلين»: causes them, and expects nothing.
+            if (ground.Text.Word(match.First) is "توقع" or "وتوقع" && (ground.Scan.Has(match.End, CueKind.Counted) || ground.Scan.Has(match.End, CueKind.Number) || ground.Text.Is(match.End, TokenKind.Number)))
+            {
+                continue;
+            }
+
+            // «محاولة السيطرة»: the phrase holds the word itself.
+            if (match.End > trigger.First)
+            {
+                if (match.Cue.Code == "plan" && match.End <= trigger.End)
+                {
+                    return true;
+                }
+
+                continue;
+            }
+
+            var reaches = match.Cue.Reach switch
+            {
+                "next" => !ground.Scan.Has(match.First, CueKind.Background) && ground.Distance(match.End, trigger.First) < NextReach && trigger.Cue.Is(WordShape.Present | WordShape.Noun | (match.Cue.Code == "attempt" ? WordShape.Fixed : WordShape.None))
+                    && (match.Cue.Code != "attempt" || (Intentions.MayBeAttempted(trigger) && !Intentions.IsUndertaken(ground, sentence, match))),
+                "back" => false,
+                "sentence" => !DeniesBlame(ground, match) && !TurnsAway(ground, match.End, trigger.First),
+                // «من دون قتال دخلت القوات ...»: what was missing is a noun; the verb after it tells what happened.
+                _ when match.Cue.Code == "without" && match.Cue.Is(WordShape.Fixed) && trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) => false,
+                _ => match.First >= clause.First && (!IsPlanCarriedOut(ground, match, trigger) || IsAim(ground, match, trigger)),
+            };
+            if (reaches)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«ما يشاع عن انسحاب القوات عار من الصحة»: a rumour, told to be denied.</summary>
+    private static bool IsCalledFalse(EventGround ground, Sentence sentence, CueMatch trigger)
+    {
+        // «الشائعة: سقوط المدينة.»: what a page of refutations takes up.
+        if (ground.Text.Is(sentence.FirstToken, TokenKind.Word) && ground.Text.Is(sentence.FirstToken + 1, ":") && ground.Lexicon.Beside.Refuted.Has(ground.Text.Word(sentence.FirstToken)))
+        {
+            return true;
+        }
+
+        var isRumour = false;
+        for (var token = Math.Max(sentence.FirstToken, trigger.First - RumourReach); token < trigger.First && !isRumour; token++)
+        {
+            isRumour = ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Rumour.Has(ground.Text.Word(token));
+        }
+
+        foreach (var match in isRumour ? ground.Scan.In(trigger.End, Math.Min(sentence.EndToken, trigger.End + FalseReach), CueKind.Negation) : [])
+        {
+            if (match.Cue is { Kind: CueKind.Negation, Reach: "back" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«نفت قسد مسؤوليتها عن القصف»: that it was hers, and not that it was.</summary>
+    private static bool DeniesBlame(EventGround ground, CueMatch denial)
+    {
+        for (var token = denial.End; token < Math.Min(ground.Text.TokenCount, denial.End + BlameReach); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Beside.Blame.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«نفت موسكو ذلك، فيما أكد ناشطون أن ...»: somebody else says the contrary.</summary>
+    private static bool TurnsAway(EventGround ground, int first, int end)
+    {
+        var isTurned = false;
+        foreach (var match in ground.Scan.In(first, end))
+        {
+            isTurned |= match.Cue is { Kind: CueKind.Break, Code: "clause" or "turn" };
+            if (isTurned && match.Cue is { Kind: CueKind.Saying, Code: "stated" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A past verb after a word of planning tells something else that did happen.</summary>
+    private static bool IsPlanCarriedOut(EventGround ground, CueMatch negation, CueMatch trigger) =>
+        trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun)
+        && (negation.Cue.Code is "plan" or "goal" or "exercise" or "fear" or "call" or "content")
+        && ground.Distance(negation.End, trigger.First) > 1;
+
+    /// <summary>«تسعى إلى فرض سيطرتها»: after the preposition of the plan stands a noun, though a verb is written alike.</summary>
+    private static bool IsAim(EventGround ground, CueMatch negation, CueMatch trigger)
+    {
+        for (var token = trigger.First - 1; negation.Cue.Code == "plan" && !trigger.HasClitic(Clitics.Conjunction) && token >= Math.Max(negation.End, trigger.First - 3); token--)
+        {
+            if (ground.Text.Is(token, "الي") || ground.Text.Is(token, "علي"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«يخشى السكان أن ...»: what is feared stands in the clause after.</summary>
+    private static bool CarriesOver(EventGround ground, Clause before, int from = 0)
+    {
+        foreach (var match in ground.Scan.In(Math.Max(before.First, from), before.End))
+        {
+            if (match.Cue.Kind == CueKind.Negation && match.Cue.Reach is not ("next" or "back"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,122 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Factuality;
+
+/// <summary>Tells how a noun for an event stands in its sentence: as what only led up to another, as some of its kind, or as one more.</summary>
+internal static class NounUse
+{
+    /// <summary>How many words may stand between a preposition of time and the noun that it governs («بعد هذه العمليات الانتحارية»).</summary>
+    private const int Between = 3;
+
+    /// <summary>How many words a length of time takes up, with its prepositions («بعد نحو ثلاثة أيام على»).</summary>
+    private const int Since = 7;
+
+    /// <summary>How many words the noun may stand from the verb that sets another beside it.</summary>
+    private const int CoincidenceReach = 6;
+
+    /// <summary>«بعد عملية الخطف شهدت ...», «عقب هذه الإعدامات», «رد على القصف باستهداف ...»: known, and told for what came next.</summary>
+    internal static bool OnlyLeadsUp(EventGround ground, CueMatch noun)
+    {
+        if (IsAfterIt(ground, noun))
+        {
+            return true;
+        }
+
+        if (!noun.HasClitic(Clitics.Article) || noun.HasClitic(Clitics.Conjunction))
+        {
+            return false;
+        }
+
+        var before = noun.First - 1;
+        while (before > Math.Max(0, noun.First - Between) && (ground.Scan.Has(before, CueKind.Incident) || ground.Lexicon.Signs.This.Has(ground.Text.Word(before)) || ground.Lexicon.Signs.KindOfThing.Has(ground.Text.Word(before))))
+        {
+            before--;
+        }
+
+        return before > 0 && ground.Text.Is(before, TokenKind.Word)
+            && (ground.Lexicon.Signs.Dating.Has(ground.Text.Word(before)) || (ground.Text.Is(before, "علي") && ground.Lexicon.Signs.Answers.Has(ground.Text.Word(before - 1))));
+    }
+
+    /// <summary>«بعد يوم على خطفه، عثر على جثته», «عقب ساعات من اعتقالهم»: how long ago, before what is news.</summary>
+    private static bool IsAfterIt(EventGround ground, CueMatch noun)
+    {
+        if (!noun.Cue.Is(WordShape.Suffixed) || !noun.Cue.Is(WordShape.Noun) || noun.Clitics != Clitics.None || !(ground.Text.Is(noun.First - 1, "علي") || ground.Text.Is(noun.First - 1, "من")))
+        {
+            return false;
+        }
+
+        for (var token = noun.First - 2; token >= Math.Max(0, noun.First - Since) && !ground.IsPause(token); token--)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Dating.Has(ground.Text.Word(token)))
+            {
+                return token == ground.Text.Sentences[ground.Text.SentenceOf(token)].FirstToken;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«ويأتي الاغتيال بعد يومين من تفجير ...»: another, some time before the one pointed at.</summary>
+    internal static bool IsSomeTimeBefore(EventGround ground, Telling current, CueMatch match)
+    {
+        if (!current.Head.HasClitic(Clitics.Article) || match.Clitics != Clitics.None || match.Cue.Is(WordShape.Verb) || !(ground.Text.Is(match.First - 1, "من") || ground.Text.Is(match.First - 1, "علي")))
+        {
+            return false;
+        }
+
+        for (var token = match.First - 2; token >= Math.Max(current.Head.End, match.First - Since) && !ground.IsPause(token); token--)
+        {
+            if (ground.Text.Is(token, "بعد") || ground.Text.Is(token, "عقب"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«عدد من العمليات», «سلسلة من الغارات»: some of the kind, and none that is known.</summary>
+    internal static bool IsSome(EventGround ground, CueMatch noun) =>
+        noun.First > 1 && ground.Text.Is(noun.First - 1, "من") && ground.Text.Is(noun.First - 2, TokenKind.Word) && ground.Lexicon.Signs.Some.Has(ground.Text.Word(noun.First - 2));
+
+    /// <summary>«انفجار آخر», «طائرة أخرى استهدفت», «عبوة ثانية انفجرت».</summary>
+    internal static bool IsOneMore(EventGround ground, CueMatch match)
+    {
+        if (match.Cue.Is(WordShape.Verb) && !match.Cue.Is(WordShape.Noun))
+        {
+            return match.First > 1 && ground.Lexicon.Signs.Another.Has(ground.Text.Word(match.First - 1)) && ground.Scan.Has(match.First - 2, CueKind.Means);
+        }
+
+        return !match.HasClitic(Clitics.Article)
+            && (IsAnother(ground, match.End) || (!ground.Scan.Has(match.End, CueKind.Locative) && !ground.IsPause(match.End) && IsAnother(ground, match.End + 1)));
+    }
+
+    /// <summary>«وأن أخرى استهدفت ...»: one more of the planes, bombs or attacks just told of, whose noun is not said again.</summary>
+    internal static bool IsAnotherOfThem(EventGround ground, CueMatch verb) =>
+        verb.First > 1 && verb.Cue.Is(WordShape.Past) && ground.Lexicon.Signs.SaidOfAnother.Has(ground.Text.Word(verb.First - 1)) && ground.Scan.TryFind(verb.First - 2, CueKind.Break, out var joining) && joining.Cue.Code == "content";
+
+    /// <summary>«القصف تزامن مع هجوم ...»: beside what is known, another thing that is not.</summary>
+    internal static bool Coincides(EventGround ground, Telling current, CueMatch match)
+    {
+        if (!current.Head.HasClitic(Clitics.Article) || match.Clitics != Clitics.None || !match.Cue.Is(WordShape.Noun | WordShape.Fixed) || ((TriggerCue)match.Cue).Outcome != Outcome.None || match.Cue.Code == current.Head.Cue.Code)
+        {
+            return false;
+        }
+
+        var before = ground.Text.Is(match.First - 1, TokenKind.Punctuation) ? match.First - 2 : match.First - 1;
+        for (var token = before - 1; ground.Text.Is(before, "مع") && token >= Math.Max(current.ReachBack, match.First - CoincidenceReach); token--)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Meanwhile.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAnother(EventGround ground, int token) =>
+        token < ground.Text.TokenCount && ground.Text.Is(token, TokenKind.Word) && (ground.Lexicon.Signs.Another.Has(ground.Text.Word(token)) || ground.Lexicon.Signs.Alike.Has(ground.Text.Word(token)));
+}

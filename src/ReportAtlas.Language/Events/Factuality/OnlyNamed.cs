@@ -1,0 +1,179 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Factuality;
+
+/// <summary>Tells words that only name an event: what is called so, conceded, counted as none, or told before by a noun that dates.</summary>
+internal static class OnlyNamed
+{
+    /// <summary>How many words «أي» may stand from the denial that it belongs to.</summary>
+    private const int AnyReach = 16;
+
+    /// <summary>How many words a name that somebody gives to what happened may stand from the verb of naming.</summary>
+    private const int CallReach = 3;
+
+    /// <summary>How many words what is conceded may stand from «رغم».</summary>
+    private const int ConcessionReach = 4;
+
+    /// <summary>How many words the place of an incident may stand from those who go there.</summary>
+    private const int ResponseReach = 6;
+
+    /// <summary>How many words a topic may take up between «أما» and its «ف».</summary>
+    private const int TopicReach = 6;
+
+    /// <summary>How many words its day may follow.</summary>
+    private const int DayReach = 24;
+
+    internal static bool Covers(EventGround ground, Sentence sentence, CueMatch trigger, bool noun)
+    {
+        // «اشتباكات عنيفة فجرا»: the time of day, where nothing follows that two could blow up.
+        if (ground.Text.Is(trigger.First, "فجرا") && !IsBlownUp(ground, trigger.First + 1))
+        {
+            return true;
+        }
+
+        // «أما الثانية فجرت في القرية»: took place there, and blew up nothing.
+        if (ground.Text.Is(trigger.First, "فجرت") && IsTopic(ground, sentence, trigger.First))
+        {
+            return true;
+        }
+
+        // «مسجد لجأ إليه المدنيون», «البلدة التي نزحوا منها»: what place it is.
+        if (trigger.Cue.Is(WordShape.Past) && !trigger.HasClitic(Clitics.Conjunction) && trigger.End < ground.Text.TokenCount && Joinery.Family(ground, trigger.Cue.Code) == "movement"
+            && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Lexicon.Signs.There.Has(ground.Text.Word(trigger.End)))
+        {
+            return true;
+        }
+
+        // «بعد استكمال سيطرة التنظيم على المطار», «تزامنا مع سيطرة ...»: told before, or by the words around it.
+        if (ground.Text.Is(trigger.First, "سيطره") && trigger.Cue.Is(WordShape.Fixed) && trigger.Cue.Tail is not null && !IsTakingOver(ground, trigger))
+        {
+            return true;
+        }
+
+        return IsResponse(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
+    }
+
+    private static bool IsTopic(EventGround ground, Sentence sentence, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(sentence.FirstToken, token - TopicReach); before--)
+        {
+            if (ground.Text.Is(before, "اما") || ground.Text.Is(before, "واما"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«فقدوا عند دخول القوات إلى البلدة», «منذ خروج المظاهرة الأولى»: when something else was.</summary>
+    private static bool OnlyDates(EventGround ground, CueMatch trigger) =>
+        ground.Text.Is(trigger.First - 1, TokenKind.Word) && ground.Text.Word(trigger.First - 1) is "عند" or "لدي" or "منذ" or "حين"
+        // «في حين سيطرت قسد على ...»: another thing, at the same time.
+        && !(ground.Scan.TryFind(trigger.First - 2, CueKind.Break, out var joining) && joining.End == trigger.First)
+        && Joinery.Family(ground, trigger.Cue.Code) is "movement" or "protest" or "territory";
+
+    /// <summary>«توجهت الدوريات إلى مكان الحادث», «استنفرت القوات عقب الحادثة»: what every incident brings with it.</summary>
+    private static bool IsResponse(EventGround ground, CueMatch trigger)
+    {
+        var isAlert = ground.Text.Word(trigger.First).Contains("استنف", StringComparison.Ordinal) || ground.Text.Word(trigger.First).Contains("طوق", StringComparison.Ordinal);
+        if (!isAlert && Joinery.Family(ground, trigger.Cue.Code) != "movement")
+        {
+            return false;
+        }
+
+        for (var token = trigger.End; token < Math.Min(trigger.End + ResponseReach, ground.Text.TokenCount) && !ground.IsPause(token) && !ground.Text.Is(token, TokenKind.Break); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && (ground.Text.Word(token) is "مكان" or "موقع" || (isAlert && ground.Text.Word(token) is "عقب" or "اثر" or "بعد")) && IsDefiniteIncident(ground, token + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDefiniteIncident(EventGround ground, int token)
+    {
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.Cue.Kind is CueKind.Incident or CueKind.Trigger && match.HasClitic(Clitics.Article))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«كان مسؤولا عن نقل الأسلحة»: what he used to do; «أعلن التنظيم مسؤوليته عن هجوم» claims it.</summary>
+    private static bool IsDuty(EventGround ground, CueMatch trigger) =>
+        ground.Text.Is(trigger.First - 1, "عن") && ground.Text.Is(trigger.First - 2, TokenKind.Word) && ground.Text.Word(trigger.First - 2) is var office
+        && office.Contains("مسوول", StringComparison.Ordinal) && !office.Contains("مسووليت", StringComparison.Ordinal) && !office.EndsWith("مسووليه", StringComparison.Ordinal);
+
+    private static bool IsBlownUp(EventGround ground, int token) =>
+        token < ground.Text.TokenCount && (ground.Scan.Has(token, CueKind.Means) || (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['ن', 'ف', 'س', ..] or ['ح', 'ز', 'ا', 'م', ..] or ['س', 'ي', 'ا', 'ر', ..] or ['ا', 'ن', 'ف', 'س', ..]));
+
+    /// <summary>«أكد المرصد سيطرة التنظيم على ...»: with whoever took it right behind, and after no word that only dates or describes.</summary>
+    private static bool IsTakingOver(EventGround ground, CueMatch trigger)
+    {
+        for (var token = trigger.First - 1; token >= Math.Max(0, trigger.First - 2); token--)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "بعد" or "قبل" or "مع" or "من" or "عن" or "تحت" or "رغم" or "استكمال" or "ضمن" or "في" or "فتره" or "ايام" or "انتهاء")
+            {
+                return false;
+            }
+        }
+
+        return ground.Scan.Has(ground.Text.Is(trigger.End, TokenKind.Punctuation) ? trigger.End + 1 : trigger.End, CueKind.Actor);
+    }
+
+    /// <summary>«لم يعلن التحالف عن رصد أي هجوم»: a noun after «أي» and a word of denial somewhere before it.</summary>
+    private static bool IsAnyAtAll(EventGround ground, Sentence sentence, CueMatch trigger)
+    {
+        if (!ground.Text.Is(trigger.First - 1, "اي") && !ground.Text.Is(trigger.First - 1, "ايه"))
+        {
+            return false;
+        }
+
+        for (var token = trigger.First - 2; token >= Math.Max(sentence.FirstToken, trigger.First - AnyReach); token--)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Negation, out var denial) && denial.Cue.Code is "not" or "without" or "denied")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«على الرغم من شن قسد عمليات»: known, and told for something else, unless it has a day of its own.</summary>
+    private static bool IsConceded(EventGround ground, Sentence sentence, CueMatch trigger)
+    {
+        for (var token = trigger.First - 1; token >= Math.Max(sentence.FirstToken, trigger.First - ConcessionReach) && !ground.IsPause(token); token--)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "رغم" or "ورغم" or "الرغم" or "بالرغم" or "برغم")
+            {
+                return MentionTables.In(ground.Dates, trigger.End, Math.Min(sentence.EndToken, trigger.End + DayReach)).IsEmpty;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«توغلت القوات في ما وصف بأنه هجوم كبير», «بأنها عملية»: a name for what was told.</summary>
+    private static bool IsCalled(EventGround ground, Sentence sentence, CueMatch trigger)
+    {
+        for (var token = trigger.First - 1; token >= Math.Max(sentence.FirstToken, trigger.First - CallReach); token--)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "وصف" or "وصفت" or "وصفه" or "وصفته" or "وصفها" or "وصفتها" or "وصفوه" or "وصفوها" or "يوصف" or "توصف" or "واصفا" or "واصفه" or "واصفين")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,185 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Parties;
+
+/// <summary>Fits the parties found in a passage to the kind of event that it turned out to tell.</summary>
+internal static class ActorFit
+{
+    private static readonly HashSet<string> WithCivilians = new(StringComparer.Ordinal)
+    {
+        "airstrike", "shelling", "armed_clash", "ied_or_bomb", "suicide_attack", "mine_explosion", "drone_strike", "assassination",
+        "execution", "abduction", "displacement", "protest", "prisoner_transfer", "other", "",
+    };
+
+    /// <summary>Events about ground, in which whoever holds it has a part.</summary>
+    private static readonly HashSet<string> OfGround = new(StringComparer.Ordinal) { "territorial_change", "troop_movement", "negotiation", "arrest", "prisoner_transfer", "surrender", "displacement" };
+
+    /// <summary>Attacks, whose aim is whoever holds the ground, unless civilians were hit.</summary>
+    private static readonly HashSet<string> Struck = new(StringComparer.Ordinal) { "airstrike", "shelling", "drone_strike", "armed_clash" };
+
+    /// <summary>How many words a party may stand from the preposition before its ground.</summary>
+    private const int GoalReach = 6;
+
+    /// <summary>Fits the parties to the kind of event that the passage turned out to tell.</summary>
+    internal static void To(EventGround ground, Telling telling)
+    {
+        if (telling.Type == "arrest" && CivilianVictims.AreNamed(ground, telling))
+        {
+            ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
+        }
+        else if (telling.Type == "negotiation" && ClansAndElders.NamesNotables(ground, telling))
+        {
+            ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Involved, null);
+        }
+        else if (!WithCivilians.Contains(telling.Type) && !(telling.Type == "arrest" && CivilianVictims.AreCalledSo(ground, telling)))
+        {
+            telling.Actors.RemoveAll(actor => actor.Actor.Code == "civilians");
+        }
+
+        // «انسحبت إلى مناطق سيطرة ...»: whither they went.
+        if (telling.Type is "troop_movement" or "arrest")
+        {
+            telling.Actors.RemoveAll(actor => actor.Span is { } span && IsOfGoal(ground, ground.Text.TokenAt(span.Start)) && IsOnlyHolder(ground, telling, actor));
+        }
+
+        if (!OfGround.Contains(telling.Type))
+        {
+            telling.Actors.RemoveAll(actor => actor.Span is { } span && IsHolder(ground, telling, ground.Text.TokenAt(span.Start)) && !ActorRoles.IsSource(ground, ground.Text.TokenAt(span.Start)) && IsOnlyHolder(ground, telling, actor));
+        }
+
+        // «أعدم سبعة من أبناء العشيرة»: its people, and not its fighters; «ستة عشر عنصرا من أبناء العشيرة»: another's fighters.
+        if (telling.Actors.Find(actor => actor is { Role: ActorRole.Target, Span: not null, Actor.Group: "identity militia" } && ClansAndElders.AreSons(ground, actor)) is { } sons)
+        {
+            telling.Actors.Remove(sons);
+            if (WithCivilians.Contains(telling.Type) && !ClansAndElders.IsOfFighters(ground, ground.Text.TokenAt(sons.Span!.Value.Start)))
+            {
+                ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
+            }
+        }
+
+        // «اقتتال بين عائلتين», «شجار بين أبناء عمومة»: a quarrel that is no party's.
+        if (telling.Type == "armed_clash" && telling.Actors.Count == 0 && telling.Triggers.Exists(static trigger => trigger.Cue is TriggerCue { Frame: "both" }) && ClansAndElders.NamesAny(ground, telling, ground.Lexicon.PartySigns.Kin))
+        {
+            ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Involved, null);
+        }
+
+        if (telling.Type == "body_recovery" && CivilianVictims.HasBody(ground, telling))
+        {
+            ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
+        }
+
+        // «قطعت القوات الطريق»: words of protest for what forces did.
+        if (telling.HeadCue.Type == "protest" && telling.Type != "protest")
+        {
+            telling.Actors.RemoveAll(actor => actor is { Span: null, Actor.Code: "civilians" });
+        }
+
+        // «تعرض وجيه لإطلاق نار»: shots without a word on who fired them.
+        if (telling.Type == "assassination" && telling.HeadCue.Type == "attack" && telling.Actors.TrueForAll(actor => actor.Role == ActorRole.Target))
+        {
+            ActorFinder.Add(telling, ground.Lexicon.Actor("unknown gunmen"), ActorRole.Perpetrator, null);
+        }
+
+        if (telling.Type == "troop_movement")
+        {
+            var until = AimOf(ground, telling);
+            telling.Actors.RemoveAll(actor => actor.Span is { } span && ground.Text.TokenAt(span.Start) > until);
+        }
+
+        // Who flees his home is a civilian, unless the text says that fighters did.
+        if (telling.Type == "displacement" && !NamesFighters(ground, telling))
+        {
+            ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
+        }
+    }
+
+    /// <summary>«إلى مناطق سيطرة النظام», «نحو مناطق يسيطر عليها ...»: ground of a party that somebody goes to.</summary>
+    private static bool IsOfGoal(EventGround ground, int token)
+    {
+        for (var before = token - 1; ActorRoles.IsHolder(ground, token) && before >= Math.Max(0, token - GoalReach) && !ground.IsPause(before); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.Locative, out var goal) && goal.Cue.Code == "to")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHolder(EventGround ground, Telling telling, int token) =>
+        ActorRoles.IsHolder(ground, token) || (!Struck.Contains(telling.Type) && ActorRoles.IsOfArea(ground, token));
+
+    /// <summary>«قتل مدنيان في مناطق سيطرة قسد»: named for the ground that it holds, and for nothing else, where it has no part or others suffered.</summary>
+    private static bool IsOnlyHolder(EventGround ground, Telling telling, ActorMention holder)
+    {
+        if (Struck.Contains(telling.Type) && !telling.Actors.Exists(actor => actor.Actor.Code == "civilians"))
+        {
+            return false;
+        }
+
+        for (var token = telling.ReachBack; token < telling.End; token++)
+        {
+            if (ActorNaming.TryActor(ground, token, telling.ReachBack, out var actor, out var end))
+            {
+                if (actor.Code == holder.Actor.Code && !IsHolder(ground, telling, token))
+                {
+                    return false;
+                }
+
+                token = Math.Max(token, end - 1);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>«دخلوا إلى خطوط الجبهة مع داعش», «أرسلت تعزيزات لمواجهة ...»: where the aim of a movement begins.</summary>
+    private static int AimOf(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; token < telling.End; token++)
+        {
+            if ((ground.Scan.TryFind(token, CueKind.Negation, out var goal) && goal.Cue.Code is "goal" or "plan" or "fear")
+                || ground.Text.Is(token, "ضد") || (ground.Text.Is(token, "مع") && IsFront(ground, token)))
+            {
+                return token;
+            }
+        }
+
+        return telling.End;
+    }
+
+    private static bool IsFront(EventGround ground, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(0, token - 3); before--)
+        {
+            if (ground.Text.Word(before) is "الجبهه" or "الجبهات" or "جبهه" or "جبهات" or "التماس" or "خطوط" or "الحدود" or "المواجهه")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesFighters(EventGround ground, Telling telling)
+    {
+        var (fighters, persons, escape) = (false, false, false);
+        foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
+        {
+            if (match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" } || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Clitics.Article)))
+            {
+                return false;
+            }
+
+            fighters |= match.Cue is { Kind: CueKind.Person, Code: "fighter" or "prisoner" };
+            persons |= match.Cue is { Kind: CueKind.Person, Code: "neutral" };
+            escape |= match.Cue is { Kind: CueKind.Background, Code: "escape" };
+        }
+
+        // «هرب ألف ومئتا شخص»: persons, where no prison is told of and no fighter.
+        return fighters || (escape && !persons);
+    }
+}

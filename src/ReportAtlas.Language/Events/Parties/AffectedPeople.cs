@@ -1,0 +1,108 @@
+using ReportAtlas.Language.Events.Claims;
+using ReportAtlas.Language.Events.Counts;
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Parties;
+
+/// <summary>Finds the people of no party whom an event befell, by what they are called, whose homes were hit or whom a verb takes up again.</summary>
+internal static class AffectedPeople
+{
+    /// <summary>How many words homes may stand from the word that tells what was done to them.</summary>
+    private const int HomesReach = 7;
+
+    /// <summary>How many words may tell who a bomber was («شاب تونسي من القصرين»).</summary>
+    private const int BomberReach = 6;
+
+    /// <summary>No number is taken yet when parties are sought.</summary>
+    private static readonly List<Quantity> Unused = [];
+
+    /// <summary>People named by trade, age or standing («راعيان», «معلمين») are civilians, unless they are a party's or someone speaks of them.</summary>
+    internal static void Find(EventGround ground, Telling telling, TokenRange speaker)
+    {
+        if (telling.HeadCue.Type == "protest")
+        {
+            ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Involved, null);
+            return;
+        }
+
+        for (var token = ground.Scan.HasIn(telling.First, telling.End, CueKind.Person) ? telling.First : telling.End; token < telling.End; token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code == "civilian" && !IsVerbOrName(ground, token) && !PartyMembers.IsOfParty(ground, person.End)
+                && !speaker.Contains(token) && !(ground.Scan.Has(token, CueKind.Speaker) && person.End == token + 1 && !IsBefallen(ground, telling, token)) && !ActorFinder.IsFeared(ground, telling, token) && (!person.HasClitic(Clitics.Li) || IsOwner(ground, token)) && !IsBomber(ground, telling, person.End))
+            {
+                ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, ground.Text.SpanOf(token, person.End, 0));
+                return;
+            }
+        }
+
+        if (HitsHomes(ground, telling) || DescribesCivilians(ground, telling))
+        {
+            ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
+        }
+    }
+
+    /// <summary>«سيارة لجامعي الكمأة», «قطيع لرعاة»: what was hit is theirs.</summary>
+    private static bool IsOwner(EventGround ground, int token) =>
+        ground.Text.Is(token - 1, TokenKind.Word) && ((ground.Scan.TryFind(token - 1, CueKind.Person, out var thing) && thing.Cue.Code == "thing") || ground.Lexicon.Struck.Of(ground.Text.Word(token - 1), out _) > 0);
+
+    /// <summary>«فجر شاب نفسه»: who blew himself up.</summary>
+    private static bool IsBomber(EventGround ground, Telling telling, int token)
+    {
+        for (var next = token; telling.HeadCue.Type == "suicide_attack" && next < Math.Min(telling.End, token + BomberReach); next++)
+        {
+            if (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.PartySigns.Himself.Has(ground.Text.Word(next)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«أحرقوا المنازل», «قصفت الأحياء السكنية»: homes are their people's, unless they are said to be a party's.</summary>
+    private static bool HitsHomes(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + HomesReach); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Homes.Has(ground.Text.Word(token))
+                && !PartyMembers.IsOfParty(ground, token + 1))
+            {
+                return IsOfDwelling(ground, token + 1) || (telling.HeadCue.Type == "other" && !ground.Text.Is(token, "الاحياء"));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfDwelling(EventGround ground, int token) =>
+        ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Dwelling.Has(ground.Text.Word(token));
+
+    /// <summary>«مصير 90 مواطنا اختطفهم التنظيم»: those whom the verb's pronoun takes up.</summary>
+    private static bool DescribesCivilians(EventGround ground, Telling telling) =>
+        NumberBefore.TryFindDescribed(ground, telling.Head, Unused, out var people) && people.Group == "civilian";
+
+    /// <summary>«اعتقل ثلاثة ناشطين»: right behind what befell them even people who often speak are those whom it befell.</summary>
+    private static bool IsBefallen(EventGround ground, Telling telling, int token) =>
+        token >= telling.Head.End && telling.HeadCue.Frame is "suffers" or "does" && ground.Distance(telling.Head.End, token) < 3;
+
+    /// <summary>«طالب الأهالي», «حزب العمال الكردستاني»: a verb of the same letters, or part of a party's name.</summary>
+    private static bool IsVerbOrName(EventGround ground, int token)
+    {
+        if (ground.Scan.Has(token, CueKind.Negation) && !ground.Scan.Has(token - 1, CueKind.Trigger) && !ground.Scan.Has(token - 1, CueKind.Number) && !ground.Text.Is(token - 1, TokenKind.Number))
+        {
+            return true;
+        }
+
+        for (var start = token - 1; start >= Math.Max(0, token - 3); start--)
+        {
+            if (ground.Scan.TryFind(start, CueKind.Actor, out var name) && name.End > token)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

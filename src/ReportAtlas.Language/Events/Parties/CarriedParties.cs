@@ -1,0 +1,128 @@
+using ReportAtlas.Language.Events.Claims;
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Events.Types;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Parties;
+
+/// <summary>Finds the parties that a passage does not name itself: its verb has the subject of the one before, or its words point back at parties named.</summary>
+internal static class CarriedParties
+{
+    /// <summary>«داهمت قسد القرية واختطفت شابا»: a verb without a subject of its own has that of the verb before it.</summary>
+    internal static void CarryOn(EventGround ground, Telling? earlier, Telling later)
+    {
+        if (earlier is { IsBackground: false } && DropsSubject(ground, later) && (earlier.Sentence == later.Sentence || OpensSentence(ground, later)) && !later.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator)
+            && earlier.Actors.Where(actor => actor.Role == ActorRole.Perpetrator).ToList() is [var doer])
+        {
+            ActorFinder.Add(later, doer.Actor, doer.Role, null);
+            return;
+        }
+
+        // «الرقة: اعتقلت ...»: an item of its own, in a list of such.
+        if (earlier is not null && earlier.Block != later.Block && later.Head.First > 0 && ground.Text.Is(later.Head.First - 1, ":"))
+        {
+            return;
+        }
+
+        var isNextFind = earlier?.HeadCue.Type == "body_recovery" && later.HeadCue.Type == "body_recovery";
+        // «فرقت قسد المتظاهرين واعتقلت 25», «ما أدى إلى فض الاعتصام واعتقال ستة»: who broke up a protest made the arrests.
+        var hasQuelled = earlier?.Type == "protest" && later.HeadCue.Type == "arrest" && earlier.Actors.Count(actor => actor.Actor.Group != "civilians") == 1;
+        if (earlier is null || later.ClauseKind != ClauseKind.And || (!isNextFind && !hasQuelled && (later.HeadCue.Frame != "does" || !later.Head.Cue.Is(WordShape.Past)))
+            || later.Actors.Exists(actor => actor.Role == ActorRole.Perpetrator))
+        {
+            return;
+        }
+
+        // «استدعت قسد تعزيزات ... واعتقلت 16 شابا»: who moved its forces did the rest, too.
+        var hasMoved = earlier.HeadCue.Frame == "moves" && later.HeadCue.Frame == "does" && earlier.Actors.Count(actor => actor.Actor.Group != "civilians") == 1;
+        foreach (var actor in earlier.Actors.Where(actor => actor.Actor.Group != "other" && actor.Role == ActorRole.Perpetrator || ((isNextFind || hasMoved || hasQuelled) && actor is { Role: ActorRole.Involved, Actor.Group: not ("civilians" or "other") })))
+        {
+            ActorFinder.Add(later, actor.Actor, hasMoved || hasQuelled ? ActorRole.Perpetrator : actor.Role, null);
+        }
+    }
+
+    /// <summary>«كما سيطرت على ...», «، نفذت حملة دهم في ...»: a verb at whose place for a subject stands a preposition or the deed.</summary>
+    private static bool DropsSubject(EventGround ground, Telling telling)
+    {
+        var head = telling.Head;
+        if (telling.HeadCue.Frame != "does" || telling.ClauseKind is ClauseKind.Relative || telling.IsDefinite)
+        {
+            return false;
+        }
+
+        if (head.Cue.Is(WordShape.Past) && !head.Cue.Is(WordShape.Noun | WordShape.Suffixed))
+        {
+            // A word that only company makes an event («ضربوا») is none by a subject that it does not name.
+            return (ground.Text.Word(head.First) is [.., 'و', 'ا'] && !OpenType.IsOpen(telling.HeadCue.Type)) || (ground.Text.Word(head.First) is [.., 'ت'] && head.End < ground.Text.TokenCount && BeginsObject(ground, head.End));
+        }
+
+        return head.First > telling.First && ground.Scan.TryFind(head.First - 1, CueKind.Light, out var light) && light.Cue.Is(WordShape.Past)
+            && ground.Text.Word(head.First - 1) is "نفذت" or "ونفذت" or "شنت" or "وشنت" or "نفذوا" or "ونفذوا" or "شنوا" or "وشنوا";
+    }
+
+    /// <summary>Whether its verb is the sentence's first word, so that no subject stands before it either.</summary>
+    private static bool OpensSentence(EventGround ground, Telling telling) =>
+        ground.Distance(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First) < 2;
+
+    /// <summary>«واعتقلت ثلاثة ...», «وأسرت في أثناء ذلك», «وقصفت قرية ...»: no subject begins here.</summary>
+    private static bool BeginsObject(EventGround ground, int token)
+    {
+        if (ground.Text.Is(token, "علي") || ground.Text.Is(token, TokenKind.Number))
+        {
+            return true;
+        }
+
+        if (ground.Scan.Has(token, CueKind.Force) || ground.Scan.Has(token, CueKind.Means))
+        {
+            return false;
+        }
+
+        return ground.Scan.Has(token, CueKind.Locative) || ground.Scan.Has(token, CueKind.Number) || ground.Scan.Has(token, CueKind.Bound)
+            || (ground.Scan.TryFind(token, CueKind.Person, out var people) && !people.HasClitic(Clitics.Article) && ground.Text.Word(token) is not [.., 'ه']);
+    }
+
+    /// <summary>«الطرفين» are the last two parties, «القوات» the last armed one.</summary>
+    internal static void AddAnaphors(EventGround ground, Telling telling, TokenRange speaker)
+    {
+        if (!ground.Scan.HasIn(telling.ReachBack, telling.End, CueKind.Anaphor))
+        {
+            return;
+        }
+
+        for (var token = telling.ReachBack; token < telling.End; token++)
+        {
+            // «القوات النظامية» is a name of its own.
+            if (ActorNaming.TryActor(ground, token, telling.ReachBack, out _, out var named))
+            {
+                token = Math.Max(token, named - 1);
+                continue;
+            }
+
+            if (!ground.Scan.TryFind(token, CueKind.Anaphor, out var anaphor) || anaphor.Cue.Code == "own")
+            {
+                continue;
+            }
+
+            var wanted = anaphor.Cue.Code == "both" ? 2 : 1;
+            if (telling.Actors.Count(actor => actor.Actor.Group != "civilians") >= 2)
+            {
+                return;
+            }
+
+            for (var before = token - 1; before >= Math.Max(0, token - 150) && wanted > 0; before--)
+            {
+                if (ActorNaming.TryActor(ground, before, Math.Max(0, before - 6), out var actor, out _) && actor.Group != "civilians"
+                    && !(wanted == 1 && ActorRoles.IsSupporter(ground, before))
+                    && !(wanted == 1 && anaphor.Cue.Code == "forces" && actor.Code is "ISIS" or "unknown gunmen")
+                    && telling.Actors.All(known => known.Actor.Code != actor.Code || speaker.Contains(before)))
+                {
+                    ActorFinder.Add(telling, actor, anaphor.Cue.Code == "both" ? ActorRole.Involved : ActorRoles.Of(ground, telling, token, anaphor.End), null);
+                    wanted--;
+                }
+            }
+
+            return;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Events.Types;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Parties;
+
+/// <summary>Tells by what they are called whether people who were taken or found dead are civilians.</summary>
+internal static class CivilianVictims
+{
+    /// <summary>How many words the people taken may stand from the word that takes them: its subject and their number come between.</summary>
+    private const int TakenReach = 9;
+
+    /// <summary>How many words those who take somebody may stand from the verb.</summary>
+    private const int TakerReach = 2;
+
+    /// <summary>How many words may stand between a body and whose it was: a number, «من».</summary>
+    private const int BodyReach = 3;
+
+    /// <summary>
+    /// «اعتقال ستة مدنيين», «16 من المتظاهرين», «عشرات الشبان»: who is arrested may be anybody, unless the text says civilians or, right after
+    /// the arrest, people of their age, sex or trade.
+    /// </summary>
+    internal static bool AreCalledSo(EventGround ground, Telling telling)
+    {
+        for (var token = telling.ReachBack; token < telling.End; token++)
+        {
+            if (ground.Scan.Has(token, CueKind.Person) && ground.Text.Word(token) is var word
+                && (word.Contains("مدني", StringComparison.Ordinal) || word.Contains("متظاهر", StringComparison.Ordinal) || word.Contains("محتج", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        // Whoever is charged is arrested for that, and not as one of the people.
+        return !TypeSettler.HasCharge(ground, telling) && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained && CivilianAfter(ground, trigger.End, telling.End, TakenReach));
+    }
+
+    /// <summary>«اعتقلت كلا من أحمد العلي وخالد الحسن»: people who were taken, charged with nothing and told by their names alone.</summary>
+    internal static bool AreNamed(EventGround ground, Telling telling) =>
+        telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained && IsOfEach(ground, trigger, telling.End)) && !TypeSettler.HasCharge(ground, telling);
+
+    private static bool IsOfEach(EventGround ground, CueMatch trigger, int end)
+    {
+        for (var token = trigger.End; token < Math.Min(end - 1, trigger.End + TakenReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Each.Has(ground.Text.Word(token)) && ground.Text.Is(token + 1, "من"))
+            {
+                return !ground.Scan.HasIn(token, Math.Min(end, token + TakenReach), CueKind.Actor);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«جثة لاجئ», «جثتين لطفلتين»: whose body it is.</summary>
+    internal static bool HasBody(EventGround ground, Telling telling)
+    {
+        for (var token = telling.First; token < telling.End; token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Person, out var body) && body.Cue.Code == "body" && CivilianAfter(ground, body.End, telling.End, BodyReach, isBody: true))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether people who are no party's stand among the next words, before any pause; «رجل» alone may be anybody, unless he was found dead.</summary>
+    private static bool CivilianAfter(EventGround ground, int first, int end, int reach, bool isBody = false)
+    {
+        for (var token = first; token < Math.Min(end, first + reach) && !ground.IsPause(token); token++)
+        {
+            // «اعتقل مسلحو الفصيل مختار القرية»: who took him.
+            if (!isBody && ground.Scan.TryFind(token, CueKind.Person, out var taker) && taker.Cue.Code == "fighter" && token < first + TakerReach && PartyMembers.IsOfParty(ground, taker.End))
+            {
+                continue;
+            }
+
+            if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is "civilian" or "fighter" or "prisoner")
+            {
+                return person.Cue.Code == "civilian" && (isBody || !ground.Text.Word(token).Contains("رج", StringComparison.Ordinal)) && !PartyMembers.IsOfParty(ground, person.End);
+            }
+
+            if (isBody && !ground.Scan.Has(token, CueKind.Number) && !(ground.Text.Is(token, TokenKind.Number) || ground.Lexicon.PartySigns.OfBody.Has(ground.Text.Word(token))))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

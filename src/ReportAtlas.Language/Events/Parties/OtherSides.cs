@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Parties;
+
+/// <summary>
+/// The other side of a fight of which a telling names only one («هاجم التنظيم السجن»): the one party that the article tells to have fought it.
+/// Nobody where there are several, or where gunmen whom nobody knows may be meant.
+/// </summary>
+internal sealed class OtherSides
+{
+    private readonly ImmutableArray<(ImmutableArray<string> Holders, ImmutableArray<string> Helpers)> _sides =
+        [.. Resource.ReadRows("actors/allies.tsv", 2).Select(static row => ((ImmutableArray<string>)[.. row.Parts(0)], (ImmutableArray<string>)[.. row.Parts(1)]))];
+
+    internal void Fill(EventGround ground, List<Telling> tellings)
+    {
+        foreach (var telling in tellings)
+        {
+            if (!telling.IsBackground && IsFight(ground, telling) && SoleParty(telling) is { } known && (Opponent(tellings, known) ?? SoleEnemy(ground, known)) is { } other && !HasItsOwn(tellings, telling, other))
+            {
+                ActorFinder.Add(telling, other, ActorRole.Involved, null);
+            }
+        }
+    }
+
+    /// <summary>A fight in which forces met forces: not «هاجموا منزل المختار», where only people of no party were hit and no post, nor «استهداف قاعدة للتحالف», which anybody may do.</summary>
+    private bool IsFight(EventGround ground, Telling telling) =>
+        telling.Type is "armed_clash" or "territorial_change" && (!telling.Actors.Exists(static actor => actor.Actor.Code == "civilians") || NamesPost(ground, telling))
+        && !telling.Actors.Exists(actor => actor.Role == ActorRole.Target && IsHelper(actor.Actor.Code));
+
+    private static bool NamesPost(EventGround ground, Telling telling)
+    {
+        for (var token = telling.First; token < telling.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.IsPost(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The only armed party that is named; null where there are none or several.</summary>
+    private static Actor? SoleParty(Telling telling)
+    {
+        Actor? sole = null;
+        foreach (var actor in telling.Actors)
+        {
+            if (actor.Actor.Group is "civilians" or "other")
+            {
+                continue;
+            }
+
+            if (sole is not null || actor.Actor.Code == "unknown gunmen")
+            {
+                return null;
+            }
+
+            sole = actor.Actor;
+        }
+
+        return sole;
+    }
+
+    /// <summary>The one enemy that fights with a party are told of; null where there are none or several.</summary>
+    private Actor? Opponent(List<Telling> tellings, Actor known)
+    {
+        Actor? sole = null;
+        foreach (var telling in tellings)
+        {
+            if (telling.Type is not ("armed_clash" or "territorial_change" or "airstrike" or "shelling") || !telling.Actors.Exists(actor => actor.Actor.Code == known.Code))
+            {
+                continue;
+            }
+
+            foreach (var actor in telling.Actors)
+            {
+                if (actor.Actor.Group is "civilians" or "other" || actor.Actor.Code is "unknown gunmen" || actor.Actor.Code == known.Code || IsHelper(actor.Actor.Code) || AreAllied(known.Code, actor.Actor.Code) || actor.Actor.Code == sole?.Code)
+                {
+                    continue;
+                }
+
+                if (sole is not null)
+                {
+                    return null;
+                }
+
+                sole = actor.Actor;
+            }
+        }
+
+        return sole;
+    }
+
+    /// <summary>«سيطرت قسد على قرية، بينما سيطر الجيش على أخرى»: each by itself.</summary>
+    private static bool HasItsOwn(List<Telling> tellings, Telling telling, Actor other) =>
+        tellings.Exists(next => next != telling && next.Sentence == telling.Sentence && next.Type == "territorial_change" && telling.Type == "territorial_change" && next.Actors.Exists(actor => actor.Actor.Code == other.Code && actor.Role == ActorRole.Perpetrator));
+
+    /// <summary>The one enemy whom the article names at all; null where it names none or several.</summary>
+    private Actor? SoleEnemy(EventGround ground, Actor known)
+    {
+        Actor? sole = null;
+        foreach (var actor in ground.Lexicon.Actors)
+        {
+            if (actor.Group is "civilians" or "other" || actor.Code is "unknown gunmen" || actor.Code == known.Code || !ground.IsNamed(actor) || IsHelper(actor.Code) || AreAllied(known.Code, actor.Code))
+            {
+                continue;
+            }
+
+            if (sole is not null)
+            {
+                return null;
+            }
+
+            sole = actor;
+        }
+
+        return sole;
+    }
+
+    private bool AreAllied(string one, string other)
+    {
+        foreach (var (holders, helpers) in _sides)
+        {
+            if ((holders.Contains(one) || helpers.Contains(one)) && (holders.Contains(other) || helpers.Contains(other)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsHelper(string code)
+    {
+        foreach (var (_, helpers) in _sides)
+        {
+            if (helpers.Contains(code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ReportAtlas.Language.Events.Parties;
+
+/// <summary>What must hold in a text for a name to mean a party there; see the head of actors/parties.tsv.</summary>
+internal enum PartySign
+{
+    Turkish,
+    Soldiers,
+    Army,
+    Named,
+    In,
+    NotIn,
+    With,
+    Without,
+    Loose,
+    Since,
+    Until,
+}
+
+/// <summary>One condition under which a name counts.</summary>
+/// <param name="Of">The party or country that it speaks of; empty for none.</param>
+/// <param name="Day">The day that it speaks of.</param>
+internal readonly record struct PartyCondition(PartySign Sign, string Of = "", DateOnly Day = default)
+{
+    private static readonly (string Word, PartySign Sign)[] Words =
+    [
+        ("turkish", PartySign.Turkish), ("soldiers", PartySign.Soldiers), ("army", PartySign.Army), ("named", PartySign.Named), ("in ", PartySign.In), ("not in ", PartySign.NotIn),
+        ("with ", PartySign.With), ("without ", PartySign.Without), ("loose ", PartySign.Loose), ("since ", PartySign.Since), ("until ", PartySign.Until),
+    ];
+
+    /// <summary>The conditions of a cell, parted by commas; none where the name always counts.</summary>
+    /// <exception cref="FormatException">A condition is none of those that the resource's head explains.</exception>
+    internal static ImmutableArray<PartyCondition> Parse(string cell) =>
+        cell is "always" or "turkish-sign" ? [] : [.. cell.Split(", ").Select(One)];
+
+    private static PartyCondition One(string text)
+    {
+        foreach (var (word, sign) in Words)
+        {
+            if (word[^1] == ' ' ? text.StartsWith(word, StringComparison.Ordinal) : text == word)
+            {
+                var rest = text[word.Length..];
+                return sign is PartySign.Since or PartySign.Until ? new PartyCondition(sign, "", DateOnly.ParseExact(rest, "yyyy-MM-dd", CultureInfo.InvariantCulture)) : new PartyCondition(sign, rest);
+            }
+        }
+
+        throw new FormatException($"no such condition for the name of a party: {text}");
+    }
+}

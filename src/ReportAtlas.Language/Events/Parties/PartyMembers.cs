@@ -1,0 +1,83 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Parties;
+
+/// <summary>Tells people who are said to be a party's.</summary>
+internal static class PartyMembers
+{
+    /// <summary>«عائلات التنظيم», «نساء من داعش»: the people of a party.</summary>
+    internal static bool IsOfParty(EventGround ground, int token)
+    {
+        var (isMember, isLonger) = (false, false);
+        for (var next = token; next < Math.Min(ground.Text.TokenCount, token + 6); next++)
+        {
+            // «مسلحون يعتقد أنهم من داعش»: so it is thought.
+            if (ground.Scan.TryFind(next, CueKind.Saying, out var hearsay) && hearsay.Cue.Code == "hearsay")
+            {
+                next = hearsay.End - 1;
+                continue;
+            }
+
+            // «مسلحون، يرجح أنهم من داعش».
+            if (ground.Text.Is(next, "،") && ground.Scan.TryFind(next + 1, CueKind.Saying, out var thought) && thought.Cue.Code == "hearsay")
+            {
+                continue;
+            }
+
+            // «مسلحو ما يسمى بالجيش الوطني», «مسلحون تابعون ل «الدفاع الوطني»».
+            if (ground.Text.Is(next, "ل") || (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.PartySigns.SoCalled.Has(ground.Text.Word(next))))
+            {
+                continue;
+            }
+
+            if (ground.IsPause(next) || (ground.Text.Is(next, TokenKind.Word) && ground.Text.Word(next)[0] == 'و'))
+            {
+                return false;
+            }
+
+            if (TryParty(ground, next, out var party))
+            {
+                return !party.HasClitic(Clitics.Bi);
+            }
+
+            // «أطفال من عائلات التنظيم»: no part of it themselves.
+            if (ground.Scan.TryFind(next, CueKind.Person, out var kin) && kin.Cue.Code == "family" && token > 0 && ground.Text.Is(token - 1, TokenKind.Word) && ground.Lexicon.People.Children.Has(ground.Text.Word(token - 1)))
+            {
+                return false;
+            }
+
+            var isMark = ground.Scan.TryFind(next, CueKind.RoleMark, out var mark) && mark.Cue.Code is "member" or "owner";
+            isMember |= isMark;
+            // «تابعة لأجهزة نظام دمشق»: one word more before the name.
+            if (isMember && !isMark && !isLonger && ground.Text.Word(next) is ['ل', _, _, _, ..])
+            {
+                isLonger = true;
+                continue;
+            }
+
+            if (ground.Text.Is(next, TokenKind.Word) && !isMark && !(ground.Scan.TryFind(next, CueKind.Person, out var person) && person.Cue.Code != "thing") && !(isMember && ground.Scan.Has(next, CueKind.Force)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A name of a party that counts in this text: «التنظيم» is one of several by the names beside it.</summary>
+    private static bool TryParty(EventGround ground, int token, out CueMatch party)
+    {
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.Cue is ActorCue { Actor.Code: not ("civilians" or "unknown gunmen") } actor && ground.Counts(actor))
+            {
+                party = match;
+                return true;
+            }
+        }
+
+        party = default;
+        return false;
+    }
+}

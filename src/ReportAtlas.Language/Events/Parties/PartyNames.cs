@@ -1,0 +1,126 @@
+using ReportAtlas.Language.Events.Cues;
+
+namespace ReportAtlas.Language.Events.Parties;
+
+/// <summary>Which parties a text gives by their own names, and in whose voice it speaks.</summary>
+internal sealed class PartyNames
+{
+    private readonly EventGround _ground;
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+    private bool _isTurkishManner;
+    private bool _hasOtherArmy;
+
+    internal PartyNames(EventGround ground)
+    {
+        _ground = ground;
+        List<ActorCue>? waiting = null;
+        for (var token = 0; token < ground.Text.TokenCount; token++)
+        {
+            if (ground.Scan.Has(token, CueKind.Actor))
+            {
+                ReadAt(token, ref waiting);
+            }
+        }
+
+        // Whether the other party is named is known only now.
+        foreach (var cue in waiting ?? [])
+        {
+            if (Counts(cue))
+            {
+                _named.Add(cue.Actor.Code);
+            }
+        }
+    }
+
+    private void ReadAt(int token, ref List<ActorCue>? waiting)
+    {
+        foreach (var match in _ground.Scan.At(token))
+        {
+            _hasOtherArmy |= match.Cue is ActorCue { Actor.Group: not "state", When: "always" } && IsArmy(match);
+            if (match.Cue is ActorCue { MustWait: true } without)
+            {
+                (waiting ??= []).Add(without);
+            }
+            else if (match.Cue is ActorCue { NeedsName: false } actor && Counts(actor))
+            {
+                _named.Add(actor.Actor.Code);
+                _isTurkishManner |= actor.When == "turkish-sign";
+                Own = SpeaksFor(match.First) ? actor.Actor : Own;
+            }
+        }
+    }
+
+    /// <summary>Who was meant by a party's looser name when the report was written: itself, or whoever came before it.</summary>
+    internal Actor AtThatTime(Actor actor)
+    {
+        if (_ground.Lexicon.Times.Of(actor.Code) is not { } beginning)
+        {
+            return actor;
+        }
+
+        var isEarlier = _ground.Published.Anchor is { } day ? day < beginning.Day : !IsNamed(actor) && Array.Exists(beginning.Companions, _named.Contains);
+        return isEarlier ? _ground.Lexicon.Actor(beginning.Before) : actor;
+    }
+
+    /// <summary>Whether the text gives one of the party's own names.</summary>
+    internal bool IsNamed(Actor actor) => _named.Contains(actor.Code);
+
+    /// <summary>Whether a name of a party counts in this text; in the Turkish manner «the organisation» and «the terrorists» are not ISIS.</summary>
+    internal bool Counts(ActorCue cue)
+    {
+        foreach (var condition in cue.Conditions)
+        {
+            if (!Holds(condition, cue.Actor))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Holds(PartyCondition condition, Actor actor) => condition.Sign switch
+    {
+        PartySign.Turkish => _isTurkishManner,
+        PartySign.Soldiers => IsNamed(actor),
+        PartySign.Army => !_hasOtherArmy && (_ground.Country is null or "c-SY"),
+        PartySign.Named => IsNamed(actor) && !(_isTurkishManner && actor.Code == "ISIS"),
+        PartySign.In => _ground.Country == condition.Of,
+        PartySign.NotIn => _ground.Country != condition.Of,
+        PartySign.With => _named.Contains(condition.Of),
+        PartySign.Without or PartySign.Loose => !_named.Contains(condition.Of),
+        PartySign.Since => _ground.Published.Anchor is { } day && day >= condition.Day,
+        _ => _ground.Published.Anchor is { } day && day <= condition.Day,
+    };
+
+    /// <summary>«الجيش التركي», «جيش الاحتلال»: another that may be called «الجيش».</summary>
+    private bool IsArmy(CueMatch name)
+    {
+        for (var token = name.First; token < name.End; token++)
+        {
+            if (_ground.Text.Word(token).EndsWith("جيش", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The party in whose name the text says «our forces»: that whose press office or command signs it; null when none does.</summary>
+    internal Actor? Own { get; private set; }
+
+    /// <summary>«المركز الإعلامي لقوات ...», «القيادة العامة ل...»: the party's own voice.</summary>
+    private bool SpeaksFor(int token)
+    {
+        for (var before = token - 1; before >= Math.Max(0, token - 3); before--)
+        {
+            if (_ground.Scan.TryFind(before, CueKind.Speaker, out var speaker) && speaker.Cue.Code == "voice")
+            {
+                return speaker.End >= token - 1;
+            }
+        }
+
+        return false;
+    }
+}

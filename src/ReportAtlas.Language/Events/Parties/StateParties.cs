@@ -1,0 +1,91 @@
+using ReportAtlas.Language.Events.Claims;
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Parties;
+
+/// <summary>
+/// Finds the states that a passage says did something, named as such or by their capitals: «شنت روسيا غارات», «أنقرة تقصف», «اتهم ناشطون
+/// موسكو بقصف ...». Where such a name stands for ground, it is no party; who supports or speaks is none either.
+/// </summary>
+internal static class StateParties
+{
+    /// <summary>How many words an accused state may stand from the verb: the accuser comes between.</summary>
+    private const int AccusedReach = 6;
+
+    internal static void Find(EventGround ground, Telling telling, TokenRange speaker)
+    {
+        foreach (var place in MentionTables.In(ground.Places, telling.ReachBack, telling.End))
+        {
+            if ((place.Mention.Place is null || ground.IsSeat(place.Mention)) && !IsHeld(ground, place) && ground.Lexicon.StateParty(place.Mention.Surface) is { } party && RoleOf(ground, telling, place, speaker) is { } role)
+            {
+                ActorFinder.Add(telling, party, role, place.Mention.Span);
+            }
+        }
+    }
+
+    private static ActorRole? RoleOf(EventGround ground, Telling telling, Placed<PlaceMention> place, TokenRange speaker)
+    {
+        var before = ground.Before(place.First, 0);
+        if (IsAccused(ground, place.First, telling))
+        {
+            return ActorRole.Perpetrator;
+        }
+
+        // «أعلنت أنقرة استشهاد جندي», «أعلنت موسكو مقتل عشرة مسلحين»: who announces a deed in a noun did it, or lost a man.
+        if (speaker.Contains(place.First))
+        {
+            return speaker.IsDoer && telling.HeadCue.Frame is "does" or "suffers" && !ActorFinder.TellsOfOthers(ground, telling) ? ActorRole.Perpetrator : null;
+        }
+
+        if (ground.Scan.TryFind(before, CueKind.RoleMark, out var mark) && mark.Cue.Code == "doer")
+        {
+            return ActorRole.Perpetrator;
+        }
+
+        return IsDeed(ground, before) || (IsFirst(ground, telling, place.First) && IsDeed(ground, place.End)) ? RoleIn(telling) : null;
+    }
+
+    private static ActorRole RoleIn(Telling telling) => telling.HeadCue.Frame is "both" or "moves" or "leaves" ? ActorRole.Involved : ActorRole.Perpetrator;
+
+    /// <summary>A verb that tells the event or carries its noun.</summary>
+    private static bool IsDeed(EventGround ground, int token)
+    {
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.End == token + 1 && match.Cue.Is(WordShape.Verb) && !match.HasClitic(Clitics.Article | Clitics.Bi)
+                && match.Cue is TriggerCue { Frame: not "none" } or { Kind: CueKind.Light, Code: "happens" or "can" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFirst(EventGround ground, Telling telling, int token) =>
+        token == telling.First || token == telling.ReachBack || token == ground.Text.Sentences[telling.Sentence].FirstToken || ground.IsPause(token - 1) || ground.Scan.Has(token - 1, CueKind.Break);
+
+    /// <summary>«اتهم ناشطون روسيا بأنها قصفت», «متهمة أنقرة بقصف»: who is said to have done it.</summary>
+    private static bool IsAccused(EventGround ground, int token, Telling telling)
+    {
+        for (var before = token - 1; token < telling.Head.First && before >= Math.Max(0, token - AccusedReach); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.Saying, out var saying))
+            {
+                return saying.Cue.Code == "accuse" && token > before + 1 - (saying.Cue.Is(WordShape.Verb) ? 0 : 1);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«في تركيا», «لروسيا»: with a particle the name is where, whither or whose.</summary>
+    private static bool IsHeld(EventGround ground, Placed<PlaceMention> place)
+    {
+        var lead = place.Mention.Span.Start - ground.Text.SpanOf(place.First).Start;
+        return lead > 1 || (lead == 1 && ground.Text.Word(place.First)[0] is not ('و' or 'ف'));
+    }
+}

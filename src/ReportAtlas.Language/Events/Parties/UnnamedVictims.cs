@@ -1,0 +1,149 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Events.Types;
+using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Parties;
+
+/// <summary>
+/// «قتل شخصان بانفجار عبوة»: people of whom no telling says whose they are, and who had no part in it, are civilians. Asked when all tellings of an incident
+/// are joined, since a later one may name their party. Whom a drone hit was sought out, and may be anybody.
+/// </summary>
+internal static class UnnamedVictims
+{
+    /// <summary>How many words persons without a figure may stand from what befell them («عدد من»).</summary>
+    private const int VagueReach = 4;
+
+    /// <summary>How many words a charge may stand from the people charged.</summary>
+    private const int ChargeReach = 8;
+
+    internal static void Add(EventGround ground, List<Telling> tellings)
+    {
+        foreach (var telling in tellings)
+        {
+            // «عثر الأهالي على جثتين مكبلتين»: of whom nobody says whose they were.
+            if (telling is { Type: "body_recovery", Actors.Count: 0 } && telling.Counts.ContainsKey(Outcome.Killed) && !NamesFighters(ground, telling.ReachBack, telling.End))
+            {
+                telling.Actors.Add(new ActorMention(ground.Lexicon.Actor("civilians"), ActorRole.Target, null));
+                continue;
+            }
+
+            if (telling.Type != "drone_strike" && ground.Lexicon.Families[telling.Type] is "violence" or "custody"
+                && telling.Actors.TrueForAll(actor => (actor.Role == ActorRole.Perpetrator || (actor.Role == ActorRole.Involved && telling.Type == "arrest")) && actor.Actor.Code != "civilians") && (NamesPersons(ground, telling) || IsTollOfPlace(ground, telling) || IsBlastAmongPeople(ground, telling)) && !AreSuspects(ground, telling))
+            {
+                telling.Actors.Add(new ActorMention(ground.Lexicon.Actor("civilians"), ActorRole.Target, null));
+            }
+        }
+    }
+
+    /// <summary>«قصفت الطائرات المدينة مخلفة قتلى وجرحى»: of a town or village that was struck, where nothing and nobody else is said to have been the aim.</summary>
+    private static bool IsTollOfPlace(EventGround ground, Telling telling) =>
+        telling is { Type: "airstrike" or "shelling", Counts.Count: 0, Place.Mention.Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Neighbourhood }
+        && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured) && Struck.Of(ground, telling).All == 0 && !NamesFighters(ground, telling.ReachBack, telling.End);
+
+    /// <summary>«انفجرت مفخخة في السوق وحصدت أربعة قتلى»: dead and wounded, where no telling names a fighter, a post or anything of an army.</summary>
+    private static bool IsBlastAmongPeople(EventGround ground, Telling telling) =>
+        telling.Type is "ied_or_bomb" or "suicide_attack" or "mine_explosion" && (telling.Counts.ContainsKey(Outcome.Killed) || telling.Counts.ContainsKey(Outcome.Injured))
+        && !IsOfForces(ground, telling) && telling.Others.TrueForAll(other => !IsOfForces(ground, other));
+
+    private static bool IsOfForces(EventGround ground, Telling telling)
+    {
+        for (var token = telling.ReachBack; token < telling.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && (ground.Text.Word(token).Contains("عسكر", StringComparison.Ordinal) || ground.Lexicon.IsPost(ground.Text.Word(token))))
+            {
+                return true;
+            }
+        }
+
+        return NamesFighters(ground, telling.ReachBack, telling.End);
+    }
+
+    private static bool NamesFighters(EventGround ground, int first, int end)
+    {
+        foreach (var match in ground.Scan.In(first, end))
+        {
+            if (match.Cue is { Kind: CueKind.Person, Code: "fighter" or "prisoner" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«خلية من ستة أشخاص», «أوقفت شخصين بتهمة التهريب»: taken for what they are said to be.</summary>
+    private static bool AreSuspects(EventGround ground, Telling telling)
+    {
+        if (telling.Type != "arrest")
+        {
+            return false;
+        }
+
+        // The people may be counted in another telling than the main one.
+        return NamesSuspects(ground, telling.Head.End, telling.End)
+            || (telling.Counts.TryGetValue(Outcome.Detained, out var taken) && taken.Span is { } span && ground.Text.TokenAt(span.Start) is var people && NamesSuspects(ground, people, Math.Min(ground.Text.TokenCount, people + ChargeReach)));
+    }
+
+    private static bool NamesSuspects(EventGround ground, int first, int end)
+    {
+        foreach (var match in ground.Scan.In(first, end))
+        {
+            if (match.Cue is { Kind: CueKind.Person, Code: "family" or "fighter" } or { Kind: CueKind.Negation, Code: "charge" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«شخصين», «10 أشخاص»: people counted by no other word.</summary>
+    private static bool NamesPersons(EventGround ground, Telling telling)
+    {
+        foreach (var count in telling.Counts.Values)
+        {
+            for (var token = count.Span is { } span ? ground.Text.TokenAt(span.Start) : int.MaxValue; token < ground.Text.TokenCount && ground.Text.SpanOf(token).Start < count.Span!.Value.End; token++)
+            {
+                if (ground.Text.Word(token) is ['ش', 'خ', 'ص', ..] or ['ا', 'ش', 'خ', 'ا', 'ص', ..] or ['و', 'ش', 'خ', 'ص', ..])
+                {
+                    return true;
+                }
+            }
+        }
+
+        return FiresAtPersons(ground, telling) || telling.Counts.Count == 0 && (TellsOfPersons(ground, telling) || telling.Others.Exists(other => TellsOfPersons(ground, other)));
+    }
+
+    /// <summary>«أطلق حرس الحدود النار على شخصين، فقتل أحدهما»: at whom, though only those of them who fell are counted.</summary>
+    private static bool FiresAtPersons(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; token < Math.Min(telling.End - 1, telling.Head.End + ChargeReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Text.Is(token, "علي") && ground.Scan.TryFind(token + 1, CueKind.Person, out var person) && person.Cue.Code == "neutral" && ground.Text.Word(token + 1).Contains("شخص", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TellsOfPersons(EventGround ground, Telling telling) =>
+        telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured or Outcome.Detained && IsOfPersons(ground, trigger.End, telling.End));
+
+    /// <summary>«اعتقال عدد من الأشخاص»: persons without a figure.</summary>
+    private static bool IsOfPersons(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < Math.Min(end, first + VagueReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Text.Word(token) is "الاشخاص" or "اشخاص")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

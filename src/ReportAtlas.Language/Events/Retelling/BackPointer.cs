@@ -1,0 +1,204 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Factuality;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Retelling;
+
+/// <summary>Tells whether a passage points back at what was told before: «الهجوم»، «أعدمتهم»، «العبوة انفجرت»، «وأصيب ثلاثة آخرون».</summary>
+internal static class BackPointer
+{
+    /// <summary>How many words «تعرض» may stand before what befell: the man or the place comes between.</summary>
+    private const int BefallReach = 10;
+
+    /// <summary>
+    /// Whether a trigger points back at what was told: «الهجوم», «أعدمتهم», «إطلاق النار عليهم», «العبوة انفجرت», «الرعاة قتلوا», «اتجه الرتل».
+    /// </summary>
+    internal static bool PointsBack(EventGround ground, CueMatch trigger, int first)
+    {
+        var cue = (TriggerCue)trigger.Cue;
+        if (ground.Scan.TryFind(trigger.First - 1, CueKind.Negation, out var attempt) && attempt.Cue.Code == "attempt")
+        {
+            return false;
+        }
+
+        // «تعرض حارس للطعن»: what befalls somebody takes the article when it is told first, too.
+        if (trigger.HasClitic(Clitics.Article) && trigger.HasClitic(Clitics.Li) && Befalls(ground, trigger.First, first))
+        {
+            return false;
+        }
+
+        // «التفجير الأول استهدف ...»: one of two that are told now.
+        if (NounUse.IsSome(ground, trigger) || (trigger.HasClitic(Clitics.Article) && trigger.End < ground.Text.TokenCount && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Lexicon.Signs.Ordinals.Has(ground.Text.Word(trigger.End))))
+        {
+            return false;
+        }
+
+        if (trigger.HasClitic(Clitics.Article) || IsWrittenWithArticle(ground, trigger, cue) || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
+            || (trigger.End < ground.Text.TokenCount && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "هؤلاء" or "اولئك" or "عليهم" or "عليه" or "عليها" or "عليهما" or "بموجبها" or "بموجبه" or "خلالها" or "خلاله"))
+        {
+            return true;
+        }
+
+        // «نقل هذه العائلات»: of those told before.
+        if (!cue.Is(WordShape.Verb) && IsThis(ground, trigger.End) && trigger.End < ground.Text.TokenCount)
+        {
+            return true;
+        }
+
+        // «تم إعدامهم», «اعتقالهما»: of people named before; «أدى إلى مقتله» only tells the outcome.
+        if (cue.Is(WordShape.Noun) && cue.Is(WordShape.Suffixed) && cue.Outcome != Outcome.None && (cue.Frame == "does" || ground.Text.Word(trigger.First).Contains("تحييده", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        // «اتهم المجلس التنظيم بقتله»: the man just told of.
+        if (cue is { Type: "casualty", Outcome: Outcome.Killed } && cue.Is(WordShape.Suffixed) && trigger.HasClitic(Clitics.Bi) && !ground.Text.Word(trigger.First).Contains("مقتل", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        // «تصدت القوات للهجوم»: the one just told.
+        if (cue.Type == "armed_clash" && cue.Frame == "does" && cue.Outcome == Outcome.None && RepelsKnown(ground, trigger))
+        {
+            return true;
+        }
+
+        if (!cue.Is(WordShape.Verb))
+        {
+            // «قام بتفجير السيارة»: the one told of before.
+            return cue.Type == "blast" && trigger.HasClitic(Clitics.Bi) && (KnownSubject.IsThing(ground, trigger.End, cue) || (ground.Scan.TryFind(trigger.End, CueKind.Person, out var thing) && thing.Cue.Code == "thing" && thing.HasClitic(Clitics.Article))) && !(ground.Scan.TryFind(trigger.End + 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
+        }
+
+        var before = ground.Before(trigger.First, first);
+
+        // «لكن الشاب فارق الحياة»: the one just told of.
+        if (cue is { Type: "casualty", Frame: "suffers" } && cue.Is(WordShape.Past) && ground.Scan.TryFind(before, CueKind.Person, out var man) && man.HasClitic(Clitics.Article) && man.Cue.Is(WordShape.Singular) && man.End == before + 1)
+        {
+            return true;
+        }
+
+        // «العائلات النازحة توجهت إلى ...», «توجه النازحون إلى ...».
+        if (cue.Frame is "moves" or "leaves" && cue.Is(WordShape.Past) && (KnownSubject.IsPeople(ground, before) || KnownSubject.IsPeople(ground, before - 1) || KnownSubject.IsPeople(ground, trigger.End)) && KnownSubject.NamesDisplaced(ground, before - 1, trigger.End + 1))
+        {
+            return true;
+        }
+
+        // «المقاتلين أعدموا قرب المفرق»: nobody stands behind whom they might have killed.
+        if (cue is { Type: "execution" } && cue.Is(WordShape.Past) && cue.Is(WordShape.Plural) && KnownSubject.IsPeople(ground, before) && !ground.Scan.HasAny(trigger.End, (1u << (int)CueKind.Person) | (1u << (int)CueKind.Number)))
+        {
+            return true;
+        }
+
+        // «زرعوا العبوة ليلا»: the one that went off.
+        if (cue.Type is "ied_or_bomb" or "blast" && cue.Is(WordShape.Past) && cue.Frame is not "suffers" && KnownSubject.IsThing(ground, trigger.End, cue))
+        {
+            return true;
+        }
+
+        return KnownSubject.IsThing(ground, before, cue) || (cue.Frame == "moves" && KnownSubject.IsThing(ground, trigger.End, cue));
+    }
+
+    private static bool Befalls(EventGround ground, int token, int first)
+    {
+        for (var before = token - 1; before >= Math.Max(first, token - BefallReach) && !ground.IsPause(before); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.Light, out var light) && light.Cue.Code == "undergoes")
+            {
+                // «المنزل الذي تعرض للقصف» is known.
+                return !(ground.Scan.TryFind(before - 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
+            }
+        }
+
+        return false;
+    }
+
+    private static bool RepelsKnown(EventGround ground, CueMatch trigger)
+    {
+        for (var token = trigger.End; token < Math.Min(trigger.End + 6, ground.Text.TokenCount) && !ground.IsPause(token); token++)
+        {
+            if (ground.Lexicon.Signs.Attackers.Has(ground.Text.Word(token)))
+            {
+                // «تصدى للهجوم الذي شنه ... على البلدة» may be the first telling.
+                return !(ground.Scan.TryFind(token + 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«القصف المدفعي», «المصابين»: forms that their resource writes with the article.</summary>
+    private static bool IsWrittenWithArticle(EventGround ground, CueMatch trigger, TriggerCue cue) =>
+        cue.Is(WordShape.Fixed) && (cue.Type is "airstrike" or "shelling" or "suicide_attack" || cue is { Type: "casualty", Outcome: Outcome.Injured })
+        // «تجدد القصف المدفعي»: what begins or goes on is told now.
+        && !ground.Scan.Has(trigger.First - 1, CueKind.Light) && !ground.Text.Is(trigger.First - 1, "استمرار") && !ground.Text.Is(trigger.First - 1, "خلفيه") && ground.Text.Word(trigger.First).StartsWith("ال", StringComparison.Ordinal);
+
+    /// <summary>«أنهم», «بأنه»: the subject stands before.</summary>
+    internal static bool PointsBack(EventGround ground, Clause clause) =>
+        clause.Kind == ClauseKind.Content && clause.Body > clause.First && ground.Text.Word(clause.Body - 1) is [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م']
+            or [.., 'ه', 'م', 'ا'];
+
+    /// <summary>«أصيب تسعة مدنيين جراء القصف», «نتيجة انفجار السيارة المفخخة»: what came of something told before, where no place or day says otherwise.</summary>
+    internal static bool IsCauseKnown(EventGround ground, Telling current, Clause clause, CueMatch trigger) =>
+        (clause.Kind == ClauseKind.Cause || IsWithin(ground, trigger)) && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty")
+        && (trigger.HasClitic(Clitics.Article) || IsOfKnownMeans(ground, trigger.End))
+        && (IsThis(ground, trigger.First - 1) || MentionTables.In(ground.Dates, current.First, clause.End).IsEmpty) && !NamesPlace(ground, current.First, clause.End);
+
+    private static bool IsOfKnownMeans(EventGround ground, int token)
+    {
+        foreach (var match in ground.Scan.In(token, Math.Min(token + 2, ground.Text.TokenCount)))
+        {
+            if (match.Cue.Kind == CueKind.Means && (match.HasClitic(Clitics.Article) || ground.Text.Word(match.First) is ['ا', 'ل', ..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«لقوا مصرعهم في الهجوم», «أصيب ثلاثة بالانفجار».</summary>
+    private static bool IsWithin(EventGround ground, CueMatch trigger) =>
+        trigger.HasClitic(Clitics.Bi) || (IsThis(ground, trigger.First - 1) ? trigger.First - 2 : trigger.First - 1) is var before
+        && (ground.Text.Is(before, "في") || ground.Text.Is(before, "خلال"));
+
+    /// <summary>«في هذه الغارات», «خلال تلك العملية».</summary>
+    private static bool IsThis(EventGround ground, int token) =>
+        token > 0 && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.This.Has(ground.Text.Word(token));
+
+    /// <summary>«وأصيب ثلاثة آخرون», «جنديين آخرين قد لقوا مصرعهم»: besides those told of before.</summary>
+    internal static bool IsOnOthers(EventGround ground, CueMatch trigger, Clause clause) => IsOnOthers(ground, trigger, clause.Body, clause.End);
+
+    /// <summary>The same, between two tokens.</summary>
+    internal static bool IsOnOthers(EventGround ground, CueMatch trigger, int first, int end)
+    {
+        if (trigger.Cue.Code != "casualty")
+        {
+            return false;
+        }
+
+        for (var token = Math.Max(first, trigger.First - 10); token < Math.Min(end, trigger.End + 4); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Others.Has(ground.Text.Word(token)) && ground.PlaceOver(token - 1) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesPlace(EventGround ground, int first, int end)
+    {
+        foreach (var place in MentionTables.In(ground.Places, first, end))
+        {
+            if (place.Mention.Status != PlaceStatus.Anaphor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,217 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Retelling;
+
+/// <summary>
+/// Tells passages that go on with what was told before: the bodies of the dead, how a man who was found died, who it was that was hit,
+/// the fight for the ground that was won, the loser's withdrawal.
+/// </summary>
+internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
+{
+    /// <summary>How many words people may stand from the word that tells what befell them.</summary>
+    private const int PeopleReach = 3;
+
+    internal bool IsOf(Telling earlier, Telling later) =>
+        IsTakenIn(earlier, later) || IsWithdrawal(earlier, later) || IsDeathOfFound(earlier, later) || IsOnKnownPeople(earlier, later) || IsFightFor(earlier, later) || IsRaidByGunmen(earlier, later) || IsForceUsed(earlier, later) || IsPhase(earlier, later) || IsEntry(earlier, later);
+
+    /// <summary>«استقبل المشفى جثامين تسعة قضوا في التفجير»: the dead of the blast told before.</summary>
+    private bool IsTakenIn(Telling earlier, Telling later)
+    {
+        // «العثور على مقبرة», «انتشلت من المقبرة ثماني جثث».
+        if (earlier.Type == "body_recovery" && later.Type == "body_recovery")
+        {
+            return (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && IsFromGrave(later) && IsOnItsDay(earlier, later) && !same.Further.IsFurther(later)
+                && (!earlier.Counts.TryGetValue(Outcome.Killed, out var found) || !later.Counts.TryGetValue(Outcome.Killed, out var taken) || taken.Min <= found.Min);
+        }
+
+        if (later.Type != "body_recovery" || ground.Lexicon.Families[earlier.Type] != "violence" || (earlier.Counts.ContainsKey(Outcome.Killed) && later.Counts.ContainsKey(Outcome.Killed) && !TellingAgreement.SharesCount(earlier, later, least: 1)))
+        {
+            return false;
+        }
+
+        // «وعثر على جثته», «وصلت جثامين الضحايا إلى المشفى».
+        if (IsOfTheDead(later) && !TellingAgreement.CountsDiffer(earlier, later))
+        {
+            return true;
+        }
+
+        // «انتشلت الفرق سبع جثث من تحت الأنقاض»: as many as were killed.
+        if (TellingAgreement.SharesCount(earlier, later) && (later.Place is null || SceneAgreement.SamePlace(earlier, later)))
+        {
+            return true;
+        }
+
+        // «قتل لاجئ في المخيم أمس», «عثرت القوات على جثة اللاجئ ...»: the man just told of.
+        if (later.Sentence - earlier.LastSentence == 1 && TellingAgreement.SharesCount(earlier, later, least: 1) && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && IsOfKnownMan(later))
+        {
+            return true;
+        }
+
+        foreach (var match in ground.Scan.In(later.ReachBack, later.End))
+        {
+            if (match.Cue is TriggerCue { Type: not "casualty" } && match.HasClitic(Clitics.Article) && Joinery.Family(ground, match.Cue.Code) == "violence")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFromGrave(Telling telling)
+    {
+        for (var token = telling.ReachBack; token < telling.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.TheGrave.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOfTheDead(Telling telling)
+    {
+        for (var token = telling.Head.First; token < Math.Min(telling.End, telling.Triggers[^1].End + 2); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && (ground.Lexicon.Signs.HisBody.Has(ground.Text.Word(token)) || (ground.Lexicon.Signs.TheDead.Has(ground.Text.Word(token)) && ground.Scan.Has(token - 1, CueKind.Trigger))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«جثة اللاجئ العراقي»: with the article.</summary>
+    private bool IsOfKnownMan(Telling telling)
+    {
+        foreach (var match in ground.Scan.In(telling.Head.End, Math.Min(telling.End, telling.Triggers[^1].End + 2), CueKind.Person))
+        {
+            if (match.Cue is { Kind: CueKind.Person, Code: not "thing" } && match.HasClitic(Clitics.Article))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«عثر على جثة رجل», and then «قتل بإطلاق النار عليه»: how he died.</summary>
+    private bool IsDeathOfFound(Telling earlier, Telling later) =>
+        earlier.Type == "body_recovery" && later.Sentence - earlier.LastSentence == 1 && ground.Lexicon.Families[later.Type] == "violence" && IsOnItsDay(earlier, later) && later.ClauseKind is not ClauseKind.Turn
+        && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && !TellingAgreement.CountsDiffer(earlier, later) && !same.Further.IsFurther(later) && !TellingAgreement.DoersDiffer(earlier, later)
+        && (TellingAgreement.SharesCount(earlier, later, least: 1) || later.Counts.Count == 0);
+
+    /// <summary>«الأطفال قتلوا بقصف ...», «المقاتلين أعدموا قرب ...»: those just told of, by another's account or more closely.</summary>
+    private bool IsOnKnownPeople(Telling earlier, Telling later)
+    {
+        if (!later.IsDefinite || later.Counts.Count > 0 || later.Sentence - earlier.LastSentence is not (0 or 1) || !earlier.Counts.ContainsKey(Outcome.Killed) || later.HeadCue.Outcome != Outcome.Killed
+            || !(earlier.Type == later.Type || TellingAgreement.OtherSpeaker(earlier, later)) || !IsAfterPeople(later.Head))
+        {
+            return false;
+        }
+
+        // What somebody else blames it on happened elsewhere.
+        later.IsOnKnownThing |= earlier.Type != later.Type;
+        return true;
+    }
+
+    private static bool IsOnItsDay(Telling earlier, Telling later) => later.Date is null || later.Date == earlier.Date;
+
+    private bool IsAfterPeople(CueMatch head)
+    {
+        if (head.HasClitic(Clitics.Conjunction) || !head.Cue.Is(WordShape.Past))
+        {
+            return false;
+        }
+
+        for (var token = head.First - 1; token >= Math.Max(0, head.First - PeopleReach) && !ground.IsPause(token); token--)
+        {
+            foreach (var match in ground.Scan.At(token))
+            {
+                if (match.Cue is { Kind: CueKind.Person, Code: not "thing" } && match.HasClitic(Clitics.Article) && match.Cue.Is(WordShape.Plural | WordShape.Dual))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«سيطر الجيش الحر على المعبر», «وتمكن من دخول المنطقة بعد اشتباكات ...»: how it was won.</summary>
+    private bool IsFightFor(Telling earlier, Telling later) =>
+        earlier.Type == "territorial_change" && later is { Type: "armed_clash", Counts.Count: 0 } && IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence == 1
+        && later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } && TellingAgreement.SharesActor(earlier, later) && !same.Further.IsFurther(later);
+
+    /// <summary>«قتل رئيس البلدية برصاص ملثمين», «الملثمين اقتحموا المجلس»: how the gunmen went about it.</summary>
+    private bool IsRaidByGunmen(Telling earlier, Telling later) =>
+        earlier.Type == "assassination" && later is { Type: "armed_clash", Counts.Count: 0, Place: null } && IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is 0 or 1
+        && IsGunmens(earlier) && IsGunmens(later) && !same.Further.IsFurther(later);
+
+    /// <summary>«خرجت مظاهرة في البلدة», «إطلاق الرصاص أدى إلى إصابة مدنيين»: nobody and nothing else is named that was shot at.</summary>
+    private bool IsForceUsed(Telling earlier, Telling later) =>
+        earlier.Type == "protest" && later is { IsOpen: true, HeadCue.Type: "attack", Place: null } && IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is > 0 and <= 2
+        && !later.Actors.Exists(static actor => actor is { Role: ActorRole.Target, Actor.Group: not "civilians" }) && !same.Further.IsFurther(later);
+
+    /// <summary>«بدأ الهجوم بتفجير عبوة ثم اندلعت اشتباكات»: the fight that an attack led to, with no place, side or toll of its own.</summary>
+    private bool IsPhase(Telling earlier, Telling later) =>
+        ground.Lexicon.Families[earlier.Type] == "violence" && later is { Type: "armed_clash", HeadCue.Type: "armed_clash", Place: null or { Mention.Status: Places.PlaceStatus.Anaphor } } && later.Sentence - earlier.LastSentence is 0 or 1
+        && (later.Counts.Count == 0 || (IsAftermath(later) && !TellingAgreement.CountsDiffer(earlier, later))) && IsOnItsDay(earlier, later) && (!later.Actors.Exists(static actor => actor.Actor.Group != "civilians") || NamesAttackers(later)) && !same.Further.IsFurther(later);
+
+    /// <summary>«المواجهات التي أعقبت ذلك»: the fight that came of it, with its toll.</summary>
+    private bool IsAftermath(Telling telling)
+    {
+        for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + PeopleReach); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Beside.Aftermath.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«اشتباكات بين المهاجمين وحراس السجن»: those who made the attack.</summary>
+    private bool NamesAttackers(Telling telling)
+    {
+        for (var token = telling.Head.End; token < telling.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Attackers.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«سيطرت قسد على البلدة», «قواتها دخلت البلدة بعد معارك»: how they took it.</summary>
+    private bool IsEntry(Telling earlier, Telling later) =>
+        earlier.Type == "territorial_change" && later is { Type: "troop_movement", HeadCue.Frame: "moves", Counts.Count: 0 } && later.Sentence - earlier.LastSentence is > 0 and <= 2 && IsOnItsDay(earlier, later)
+        && SceneAgreement.SamePlace(earlier, later) && !NamesNewParty(earlier, later) && !same.Further.IsFurther(later);
+
+    private static bool NamesNewParty(Telling earlier, Telling later)
+    {
+        foreach (var actor in later.Actors)
+        {
+            if (actor.Actor.Group != "civilians" && !earlier.Names(actor.Actor.Code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsGunmens(Telling telling) => telling.Names("unknown gunmen");
+
+    /// <summary>«استولى التنظيم على المطار», «انسحبت القوات من المطار»: the other side of the same.</summary>
+    private static bool IsWithdrawal(Telling earlier, Telling later) =>
+        earlier.Type == "territorial_change" && later is { Type: "troop_movement", HeadCue.Frame: "leaves", Counts.Count: 0 } && SceneAgreement.SamePlace(earlier, later);
+}

@@ -1,0 +1,168 @@
+using ReportAtlas.Language.Events.Counts;
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Retelling;
+
+/// <summary>
+/// Tells passages that only echo an incident told before: the blast that people heard, who the dead are, the other side's version, the
+/// same words once more; for what came of it see <see cref="DeedSequel"/>.
+/// </summary>
+internal sealed class EchoTelling(EventGround ground, TellingAgreement same, TargetAgreement target)
+{
+    private readonly DeedSequel _sequel = new(ground, same);
+
+    private readonly PersonSequel _people = new(ground, same);
+
+    private readonly SceneSequel _scene = new(ground, same);
+
+    /// <summary>How many sentences on an incident may be echoed.</summary>
+    private const int Reach = 3;
+
+    /// <summary>Fewest words of a passage that may repeat another word for word.</summary>
+    private const int FewestWords = 4;
+
+    /// <summary>Tokens of the longest passage that is compared word for word; a report in one endless sentence would take long.</summary>
+    private const int LongestPassage = 80;
+
+    internal bool IsOf(Telling earlier, Telling later)
+    {
+        if (earlier.IsBackground != later.IsBackground || later.Sentence <= earlier.Sentence || !TellingAgreement.DatesAgree(earlier, later) || same.IsOfOlderDay(earlier, later) || same.Further.IsOneMore(later))
+        {
+            return false;
+        }
+
+        return IsWordForWord(earlier, later) || (later.Sentence - earlier.LastSentence <= Reach
+            && (IsOtherVersion(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || _scene.IsOf(earlier, later) || IsNaming(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later)));
+    }
+
+    /// <summary>«من جانبها، قالت الوكالة إن عدوانا إسرائيليا استهدف ...»: what the other side says of it.</summary>
+    private bool IsOtherVersion(Telling earlier, Telling later)
+    {
+        if (earlier.Type != later.Type || !IsOfOtherSide(later) || same.Further.IsFurther(later) || TellingAgreement.DoersDiffer(earlier, later))
+        {
+            return false;
+        }
+
+        // «من جهتها تحدثت الوكالة عن مقتل 25 في اعتداء على حافلة»: by what was struck, where no place is named.
+        return later.Place is null
+            ? target.Share(earlier, later)
+            : TellingAgreement.OtherSpeaker(earlier, later) && TellingAgreement.SharesActor(earlier, later) && (same.Scene.PlacesAgree(earlier, later) || SceneAgreement.IsAroundSeat(later, earlier))
+                && (!TellingAgreement.CountsDiffer(earlier, later) || SceneAgreement.SamePlace(earlier, later));
+    }
+
+    private bool IsOfOtherSide(Telling telling)
+    {
+        var first = ground.Text.Sentences[telling.Sentence].FirstToken;
+        for (var token = first; token < Math.Min(first + 3, telling.Head.First); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.OtherSide.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«عشرة انفجارات دوت في المنطقة»: the strikes told before, as they were heard.</summary>
+    private bool IsHeard(Telling earlier, Telling later)
+    {
+        if (later.HeadCue.Type != "blast" || later.Counts.Count > 0 || earlier.Type is not ("airstrike" or "drone_strike" or "shelling" or "ied_or_bomb" or "suicide_attack") || !(later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || same.Scene.PlacesAgree(earlier, later)))
+        {
+            return false;
+        }
+
+        for (var token = later.ReachBack; token < later.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Heard.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«أعدم التنظيم أربعة شبان», and then «أعدم كلا من ...»: the same people by name.</summary>
+    private bool IsNaming(Telling earlier, Telling later) =>
+        earlier.Type == later.Type && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && TellingAgreement.SharesActor(earlier, later) && !same.Further.IsFurther(later)
+        && later.HeadCue.Outcome is not Outcome.None and var outcome && earlier.Counts.TryGetValue(outcome, out var all) && all.Min > 1
+        && later.Counts.TryGetValue(outcome, out var named) && named.Min <= all.Min && later.Counts.Count == 1 && NamedPeople.TryRead(ground, later.Head, later.End, out _);
+
+    /// <summary>«تعرض حاجز ... . لهجوم نفذه ...»: a full stop where only a comma belongs.</summary>
+    private bool IsRestOfSentence(Telling earlier, Telling later) =>
+        later.Sentence - earlier.LastSentence == 1 && later.Block == earlier.Block && later.Head.First == ground.Text.Sentences[later.Sentence].FirstToken
+        && later.Head.HasClitic(Clitics.Li | Clitics.Bi) && !later.Head.HasClitic(Clitics.Conjunction) && later.Head.Cue.Is(WordShape.Noun | WordShape.Fixed);
+
+    /// <summary>«استسلم المسلحون. وسلموا سلاحهم ...»: a verb whose subject is that of the sentence before, of the same deed.</summary>
+    private bool IsGoingOn(Telling earlier, Telling later) =>
+        earlier.Type == later.Type && later.Sentence - earlier.LastSentence == 1 && later.Head.First == ground.Text.Sentences[later.Sentence].FirstToken && later.Head.HasClitic(Clitics.Conjunction)
+        && later.Head.Cue.Is(WordShape.Past) && later.Head.Cue.Is(WordShape.Plural) && ground.Text.Word(later.Head.First).EndsWith("وا", StringComparison.Ordinal)
+        && later.Counts.Count == 0 && later.Date is null && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later);
+
+    /// <summary>«أطلقت النار على المتظاهرين», «فضت التظاهرة»: what became of the protest told before.</summary>
+    private bool IsOfCrowd(Telling earlier, Telling later)
+    {
+        if (earlier.Type != "protest" || later.Type != "protest" || later.Date is not null || !(later.Place is null || SceneAgreement.SamePlace(earlier, later) || SceneAgreement.ArePartAndTown(earlier, later)))
+        {
+            return false;
+        }
+
+        for (var token = later.First; token < later.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Crowd.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«في الرقة», after a village of the governorate: the same numbers, or the one suicide attack, told from further off.</summary>
+    private static bool IsInSeat(Telling earlier, Telling later) =>
+        earlier.Type == later.Type && SceneAgreement.IsAroundSeat(later, earlier) && !TellingAgreement.CountsDiffer(earlier, later)
+        && (TellingAgreement.SharesCount(earlier, later) || (later is { Type: "suicide_attack", Counts.Count: 0 } && TellingAgreement.OtherSpeaker(earlier, later)));
+
+    /// <summary>The words of a line at the head come again in the body.</summary>
+    private bool IsWordForWord(Telling earlier, Telling later) =>
+        TellingAgreement.AreOfOneSort(earlier, later) && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && (IsWithin(earlier, later) || IsWithin(later, earlier));
+
+    private bool IsWithin(Telling one, Telling other)
+    {
+        if (Math.Max(one.End - one.First, other.End - other.ReachBack) > LongestPassage)
+        {
+            return false;
+        }
+
+        var words = 0;
+        for (var token = one.First; token < one.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word))
+            {
+                words++;
+                if (!Holds(other, ground.Text.Word(token)))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return words >= FewestWords;
+    }
+
+    private bool Holds(Telling telling, ReadOnlySpan<char> word)
+    {
+        for (var token = telling.ReachBack; token < telling.End; token++)
+        {
+            if (ground.Text.Is(token, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

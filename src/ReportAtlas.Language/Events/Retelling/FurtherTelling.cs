@@ -1,0 +1,128 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Retelling;
+
+/// <summary>Tells a further incident of a kind from more of the one before, by the words around it: «آخر», «ثان», «أيضا», «كما», «جدد».</summary>
+internal sealed class FurtherTelling(EventGround ground)
+{
+    /// <summary>How many words before its head a word may stand that makes it a further one.</summary>
+    private const int Ahead = 6;
+
+    /// <summary>«هجوم آخر», «كما انفجرت عبوة ثانية»: one more.</summary>
+    internal bool IsFurther(Telling telling)
+    {
+        for (var token = Start(telling); token < Math.Min(telling.End, telling.Head.End + 6); token++)
+        {
+            // «أصيب شابان واعتقل ثالث»: one more of the people.
+            if ((ground.Lexicon.Signs.Another.Has(ground.Text.Word(token)) && !IsOneMorePerson(telling, token)) || ground.Lexicon.Signs.More.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOneMorePerson(Telling telling, int token) =>
+        token > telling.Head.End && ground.Scan.TryFind(token - 1, CueKind.Trigger, out var befell) && ((TriggerCue)befell.Cue).Outcome != Outcome.None;
+
+    /// <summary>Where the words around a telling's head begin: «وأمس الاثنين أيضا، عثر ...» stands before its clause.</summary>
+    private static int Start(Telling telling) => Math.Min(telling.First, Math.Max(telling.ReachBack, telling.Head.First - Ahead));
+
+    /// <summary>«كما قتل عنصر آخر», «عبوة ثانية»: by the word for another itself.</summary>
+    internal bool IsOther(Telling telling)
+    {
+        for (var token = telling.First; token < Math.Min(telling.End, telling.Head.End + 6); token++)
+        {
+            if (ground.Lexicon.Signs.Another.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«لغم آخر انفجر», «هجوم ثان», «عبوة مماثلة»: a further weapon or attack, by the word after its noun.</summary>
+    internal bool IsOneMore(Telling telling)
+    {
+        for (var token = Math.Max(telling.ReachBack, telling.Head.First - 4) + 1; token < Math.Min(telling.End, telling.Head.End + 4); token++)
+        {
+            if ((ground.Lexicon.Signs.Another.Has(ground.Text.Word(token)) || ground.Lexicon.Signs.Alike.Has(ground.Text.Word(token)))
+                && NamesDeed(token - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«في سياق متصل ...», «وفي حادثة منفصلة ...»: by the words that open its sentence.</summary>
+    internal bool IsSetApart(Telling telling)
+    {
+        var first = ground.Text.Sentences[telling.Sentence].FirstToken;
+        return first + 2 < ground.Text.TokenCount && ground.Text.Is(first, TokenKind.Word) && ground.Lexicon.Signs.Opening.Has(ground.Text.Word(first))
+            && ground.Text.Is(first + 1, TokenKind.Word) && ground.Lexicon.Signs.Matter.Has(ground.Text.Word(first + 1))
+            && ground.Text.Is(first + 2, TokenKind.Word) && ground.Lexicon.Signs.Apart.Has(ground.Text.Word(first + 2));
+    }
+
+    private bool NamesDeed(int token)
+    {
+        foreach (var match in ground.Scan.In(token - 1, token + 1))
+        {
+            if (match.Cue.Kind is CueKind.Means || (match.Cue.Kind is CueKind.Trigger or CueKind.Incident && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && match.Cue.Code != "casualty"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«جددت القوات محاولتها», «عاود الطيران قصف ...»: once more.</summary>
+    internal bool IsRenewed(Telling telling)
+    {
+        for (var token = telling.ReachBack; token <= telling.Head.First; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Renewed.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«أن مقرا في البلدة ذاتها تعرض لهجوم»: the same place, named so because what was hit is another.</summary>
+    internal bool IsElsewhereThere(Telling telling)
+    {
+        if (telling.IsDefinite || telling.Place is not { Mention.Status: Places.PlaceStatus.Anaphor } place)
+        {
+            return false;
+        }
+
+        return ground.Lexicon.Signs.Itself.Has(ground.Text.Word(place.End - 1)) || (place.End < telling.End && ground.Text.Is(place.End, TokenKind.Word) && ground.Lexicon.Signs.Itself.Has(ground.Text.Word(place.End)));
+    }
+
+    /// <summary>«استهدف التحالف أيضا ...»: one more of the kind; «أدت الحملة أيضا إلى ...» is more of the same.</summary>
+    internal bool SaysAnother(Telling telling)
+    {
+        if (telling.IsDefinite || Antecedent.NamesIncident(ground, telling, default))
+        {
+            return false;
+        }
+
+        for (var token = Start(telling); token < Math.Min(telling.End, telling.Head.End + 5); token++)
+        {
+            if (ground.Lexicon.Signs.Also.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+
+namespace ReportAtlas.Language.Events.Retelling;
+
+/// <summary>Tells whether a headline tells what a passage of the body tells.</summary>
+internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same, TargetAgreement target)
+{
+    /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
+    internal bool IsToldBy(Telling headline, Telling body) =>
+        (same.SameKind(headline, body) || (TellingAgreement.Air(headline) && TellingAgreement.Air(body)) || IsBodyOf(headline, body) || AreOfOneReturn(headline, body)) && !IsByOthers(headline, body) && !IsOnOthers(headline, body) && !(body.Counts.Count == 0 && IsToll(headline)) && (same.Scene.PlacesAgree(headline, body) || IsMentioned(headline, body) || SceneAgreement.StandsFor(headline, body))
+        && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || SceneAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1) || target.Share(headline, body) || AreOfOneReturn(headline, body));
+
+    /// <summary>«العراق يستعيد 150 عائلة», «غادرت 150 عائلة المخيم»: those who are brought home leave.</summary>
+    private static bool AreOfOneReturn(Telling headline, Telling body) =>
+        (headline.Type, body.Type) is ("prisoner_transfer", "displacement") or ("displacement", "prisoner_transfer") && !TellingAgreement.CountsDiffer(headline, body);
+
+    /// <summary>A shelling by one side, and then its answer by the other.</summary>
+    private static bool IsByOthers(Telling headline, Telling body) =>
+        TellingAgreement.DoersDiffer(headline, body) && !TellingAgreement.SharesCount(headline, body, least: 1) && TellingAgreement.IsFromAfar(headline) && TellingAgreement.IsFromAfar(body);
+
+    /// <summary>«مقتل لاجئ في المخيم», and then «كما شهد المخيم في الرابع من تموز إصابة حارس»: what befell somebody else on a day of its own.</summary>
+    private bool IsOnOthers(Telling headline, Telling body) =>
+        headline.Counts.ContainsKey(Outcome.Killed) && body.Counts.Count > 0 && !body.Counts.ContainsKey(Outcome.Killed) && same.IsOfOlderDay(headline, body);
+
+    /// <summary>«ارتفاع حصيلة الاشتباكات إلى 28 قتيلا»: a sum, which is not that of a passage without any figure.</summary>
+    private bool IsToll(Telling headline)
+    {
+        foreach (var match in headline.Counts.Count > 0 ? ground.Scan.In(headline.ReachBack, headline.End) : [])
+        {
+            if (match.Cue is { Kind: CueKind.Background, Code: "toll" or "total" or "tally" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«استشهاد مقاتلين من المجلس»: whom it befell, and nothing of where and how.</summary>
+    private static bool TellsOnlyOutcome(Telling headline, Telling body) =>
+        headline is { IsOpen: true, Counts.Count: 0 } && (headline.Place is null || Whereabouts.IsWide(headline.Place.Value.Mention)) && headline.HeadCue.Outcome != Outcome.None && body.Counts.ContainsKey(headline.HeadCue.Outcome);
+
+    /// <summary>«مقتل لاجئ في المخيم» over a report of the body that was found.</summary>
+    private static bool IsBodyOf(Telling headline, Telling body) =>
+        headline is { IsOpen: true, Type: "other" } && body.Type == "body_recovery" && TellingAgreement.SharesCount(headline, body, least: 1);
+
+    /// <summary>The headline gives the region around the place that the body gives.</summary>
+    internal bool IsMentioned(Telling headline, Telling body)
+    {
+        foreach (var place in MentionTables.In(ground.Places, body.ReachBack, body.End))
+        {
+            // «في الرقة», and then a village that no map has, «بريف الرقة الغربي».
+            if (headline.Place?.Mention is { } town && body.Place is { Mention.Place: null } && Whereabouts.StandsFor(town, place.Mention))
+            {
+                return true;
+            }
+
+            if (headline.Place is { } known && (place.Mention.Surface == known.Mention.Surface
+                || (place.Mention.Place is { } one && known.Mention.Place is { } two && one.Equals(two))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

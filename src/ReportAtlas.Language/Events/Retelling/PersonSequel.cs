@@ -1,0 +1,40 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+
+namespace ReportAtlas.Language.Events.Retelling;
+
+/// <summary>
+/// Tells what next befell the people of an incident: «أوقفته الأسايش على الفور», «واستسلم مرافقاه», «عثر عليهما جثتين», «أطلقوا سراحهم». A pronoun
+/// or an ordinal says who they are, so that nothing new is told but the end of the deed.
+/// </summary>
+internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
+{
+    /// <summary>How many words a pronoun or ordinal may stand from the word that tells what befell them.</summary>
+    private const int PeopleReach = 3;
+
+    internal bool IsOf(Telling earlier, Telling later) =>
+        later.Sentence - earlier.LastSentence is 0 or 1 && later.ClauseKind is not ClauseKind.Turn && IsEnd(later) && ground.Lexicon.Families[earlier.Type] is "violence" or "custody" or "protest" or "other"
+        && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && (later.Date is null || later.Date == earlier.Date) && !same.Further.IsOneMore(later)
+        && IsOfKnownPeople(ground, later.Head, later.End);
+
+    /// <summary>Taken, found, let go or given up: what ends a deed.</summary>
+    private bool IsEnd(Telling telling) => ground.Lexicon.Families[telling.Type] is "custody" or "surrender" or "transfer" or "bodies";
+
+    /// <summary>Whether a word tells of people just told of, by its pronoun or by the words behind it.</summary>
+    private static bool IsOfKnownPeople(EventGround ground, CueMatch told, int end) =>
+        (told.Cue.Is(WordShape.Suffixed) && told.Cue.Is(WordShape.Past)) || IsOfTheRest(ground, told, end);
+
+    /// <summary>«اعتقل ثالث», «ألقت القبض على الثالث»: counted on from those just told of.</summary>
+    internal static bool IsOfTheRest(EventGround ground, CueMatch told, int end)
+    {
+        for (var token = told.End; token < Math.Min(end, told.End + PeopleReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Text.Is(token, Text.TokenKind.Word) && ground.Lexicon.Signs.RestOfThem.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

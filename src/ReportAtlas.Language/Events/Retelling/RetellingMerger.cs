@@ -1,0 +1,189 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+
+namespace ReportAtlas.Language.Events.Retelling;
+
+/// <summary>
+/// Joins tellings of one incident: headline, lead and body tell it several times, and later sentences come back to it («الهجوم»).
+/// The first telling in the body is kept, filled up from the others, which stay as retellings.
+/// </summary>
+internal sealed class RetellingMerger
+{
+    private readonly EventGround _ground;
+
+    private readonly TellingAgreement _same;
+
+    /// <summary>How many tellings back an incident is looked for; a longer memory would make long lists quadratic.</summary>
+    private const int Memory = 40;
+
+    private readonly HeadlineTelling _headline;
+
+    private readonly LeadTelling _lead;
+
+    private readonly TellingUnion _union;
+
+    private readonly TargetAgreement _target;
+
+    private readonly EchoTelling _echo;
+
+    private readonly ChainedDeed _chain;
+
+    private readonly StoryAgreement _story;
+
+    /// <summary>How many blocks on the day of a summary holds for the incidents that it sums up.</summary>
+    private const int SummaryReach = 6;
+
+    /// <summary>The lead that sums up what the sentences after it tell; null where there is none.</summary>
+    private Telling? _summed;
+
+    /// <summary>The last sentence so far that the paper sets apart from what it told before; 0 for none.</summary>
+    private int _parting;
+
+    private RetellingMerger(EventGround ground, List<Telling> tellings)
+    {
+        (_ground, _same) = (ground, new TellingAgreement(ground));
+        _lead = new LeadTelling(_same, tellings.Where(telling => !telling.InHeadline).Select(telling => telling.Sentence).DefaultIfEmpty(0).First());
+        _chain = new ChainedDeed(ground, _same);
+        _target = new TargetAgreement(ground, _same, _lead);
+        _echo = new EchoTelling(ground, _same, _target);
+        _story = new StoryAgreement(ground, _same, _lead);
+        _headline = new HeadlineTelling(ground, _same, _target);
+        _union = new TellingUnion(ground, _same, _target);
+    }
+
+    /// <summary>The incidents of an article, each once.</summary>
+    internal static List<Telling> Merge(EventGround ground, List<Telling> tellings) => new RetellingMerger(ground, tellings).Merge(tellings);
+
+    private List<Telling> Merge(List<Telling> tellings)
+    {
+        LeadSummary.Part(_ground, tellings);
+        SharedDeeds.Part(_ground, tellings);
+        var kept = new List<Telling>();
+        var headlines = tellings.Where(telling => telling.InHeadline).ToList();
+        var claimed = new HashSet<Telling>();
+        foreach (var telling in tellings.Where(telling => !telling.InHeadline))
+        {
+            telling.IsSummary = _lead.IsLead(telling) && LeadSummary.IsOne(_ground, telling);
+            if (_summed is { } summed && telling is { Date: null, Day: null, IsBackground: false } && _ground.Text.Sentences[telling.Sentence].Block - summed.Block <= SummaryReach)
+            {
+                (telling.Date, telling.Day) = (summed.Date, summed.Day);
+            }
+
+            if ((SharedDeeds.Named(_ground, kept, telling) ?? FindEarlier(kept, telling)) is { } earlier)
+            {
+                var isPart = TellsOneOf(earlier, telling);
+                if (isPart || (_chain.AreOne(earlier, telling) && _chain.Outranks(earlier, telling)))
+                {
+                    _union.Replace(kept, earlier, telling);
+                    _summed = isPart ? earlier : _summed;
+                }
+                else
+                {
+                    _union.Absorb(earlier, telling);
+                }
+
+                continue;
+            }
+
+            foreach (var headline in headlines)
+            {
+                if (!claimed.Contains(headline) && !telling.IsBackground && _headline.IsToldBy(headline, telling))
+                {
+                    claimed.Add(headline);
+                    _union.Absorb(telling, headline);
+                }
+            }
+
+            kept.Add(telling);
+        }
+
+        var loose = new List<Telling>();
+        foreach (var headline in headlines.Where(headline => !claimed.Contains(headline)))
+        {
+            if (kept.Count > 1 && LeadSummary.SpeaksOfSeveral(_ground, headline) && kept.Exists(other => !other.IsBackground && _same.Scene.PlacesAgree(headline, other)))
+            {
+                continue;
+            }
+
+            if (!loose.Exists(other => _story.Compatible(other, headline)) && !kept.Exists(other => _headline.IsToldBy(headline, other)))
+            {
+                loose.Add(headline);
+            }
+        }
+
+        return [.. loose, .. kept];
+    }
+
+    private Telling? FindEarlier(List<Telling> kept, Telling telling)
+    {
+        Telling? latest = null;
+        _parting = _same.Further.IsSetApart(telling) ? telling.Sentence : _parting;
+        for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
+        {
+            if (IsParted(kept[i], telling))
+            {
+                continue;
+            }
+
+            if ((PointedAt(telling) == kept[i] && IsOutcomeOf(kept[i], telling)) || (i == kept.Count - 1 && IsFurtherToll(kept[i], telling)))
+            {
+                return kept[i];
+            }
+
+            if (_story.IsToldAgain(kept[i], telling) || _target.AreOne(kept[i], telling) || _echo.IsOf(kept[i], telling) || _chain.AreOne(kept[i], telling))
+            {
+                // «قتل شاب في الريف الشرقي، فيما نجا آخر في الريف الأوسط»: details that name a region go with the one told there.
+                if (SceneAgreement.SamePlace(kept[i], telling) || _headline.IsMentioned(kept[i], telling) || telling.IsDefinite)
+                {
+                    return latest is null || !telling.IsDefinite ? kept[i] : latest;
+                }
+
+                latest ??= kept[i];
+            }
+        }
+
+        return latest;
+    }
+
+    /// <summary>«في سياق متصل ...», «على صعيد آخر ...»: what the paper sets apart is none of the incidents before, and no more what follows unless it comes back to their place.</summary>
+    private bool IsParted(Telling earlier, Telling later) =>
+        earlier.LastSentence < _parting && !later.IsDefinite && !TellingAgreement.SharesCount(earlier, later) && (later.Sentence == _parting || !SceneAgreement.SamePlace(earlier, later));
+
+    /// <summary>The kept telling of what a telling points at by a noun («خلال العملية»); null where it points at nothing.</summary>
+    private static Telling? PointedAt(Telling telling)
+    {
+        var pointed = telling.PointsAt;
+        while (pointed?.ToldIn is { } main)
+        {
+            pointed = main;
+        }
+
+        return pointed;
+    }
+
+    /// <summary>«واعتقلت خلال الحملة ستة», «العملية استهدفت منزلا»: what came of the operation just told, or what it was for.</summary>
+    private bool IsOutcomeOf(Telling operation, Telling telling) =>
+        operation.IsBackground == telling.IsBackground && (operation.Type == telling.Type || (telling.IsOpen && (telling.Counts.Count == 0 || IsOnlySome(operation, telling) || TellingAgreement.SharesCount(operation, telling, least: 1)))) && (!TellingAgreement.CountsDiffer(operation, telling) || IsOnlySome(operation, telling))
+        && _same.Scene.PlacesAgree(operation, telling) && TellingAgreement.DatesAgree(operation, telling) && (_ground.Lexicon.Families[operation.Type] is "violence" or "custody" || (operation.Type == "territorial_change" && telling.HeadCue.Type == "casualty"));
+
+    /// <summary>«العملية التي أدت إلى مقتل القيادي»: one of those whom it killed.</summary>
+    private static bool IsOnlySome(Telling operation, Telling telling) =>
+        telling.Counts.All(count => operation.Counts.TryGetValue(count.Key, out var all) && count.Value.Min == 1 && all.Min > 1);
+
+    /// <summary>«كما أصيب قائد ميداني»: right after a fight or a strike, with no place, day or cause of its own, people more whom it hit.</summary>
+    private bool IsFurtherToll(Telling earlier, Telling telling) =>
+        IsTakenWithHim(earlier, telling) ||
+        telling is { IsOpen: true, Type: "other", ClauseKind: not ClauseKind.Turn } && (telling.Place is null || SceneAgreement.SamePlace(earlier, telling)) && (telling.Date is null || telling.Date == earlier.Date) && (telling.Sentence - earlier.Sentence is 1 or 2 || telling.Sentence == earlier.LastSentence) && earlier.IsBackground == telling.IsBackground && earlier.Type is not "other"
+        && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty" || (trigger.Cue.Code == "arrest" && telling.HeadCue.Type == "casualty")) && _ground.Lexicon.Families[earlier.Type] is "violence" or "protest" && !TellingAgreement.DoersDiffer(earlier, telling);
+
+    /// <summary>«وأسر معه مرافقان»: right after, those who were with him.</summary>
+    private bool IsTakenWithHim(Telling earlier, Telling telling) =>
+        telling.HeadCue.Outcome == Outcome.Detained && telling is { Place: null, Date: null } && !earlier.Counts.ContainsKey(Outcome.Detained) && telling.Sentence - earlier.LastSentence is 0 or 1 && (_ground.Lexicon.Families[earlier.Type] == "violence" || earlier.Counts.ContainsKey(Outcome.Killed))
+        && (IsWithHim(telling.Head.End - 1) || (telling.Head.End < telling.End && IsWithHim(telling.Head.End)));
+
+    private bool IsWithHim(int token) => _ground.Text.Is(token, Text.TokenKind.Word) && _ground.Lexicon.People.WithHim.Has(_ground.Text.Word(token));
+
+    /// <summary>A lead that sums up several incidents, and now one of them by itself.</summary>
+    private static bool TellsOneOf(Telling summary, Telling one) =>
+        summary.IsSummary && !one.IsDefinite && one.Sentence > summary.Sentence && one.Place is not null && !SceneAgreement.SamePlace(summary, one);
+}

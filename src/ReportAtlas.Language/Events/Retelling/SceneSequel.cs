@@ -1,0 +1,57 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+
+namespace ReportAtlas.Language.Events.Retelling;
+
+/// <summary>Tells passages that stay at the scene of what was told before: what the forces did there, and the toll of the weapon just named.</summary>
+internal sealed class SceneSequel(EventGround ground, TellingAgreement same)
+{
+    internal bool IsOf(Telling earlier, Telling later) => IsAftermath(earlier, later) || IsTollOf(earlier, later) || IsRescue(earlier, later);
+
+    /// <summary>«هاجم مسلحون حاجزا», «فرضت القوات طوقا أمنيا», «ضبطت معهم أسلحة»: what is done at the scene of a fight, a raid or a protest.</summary>
+    private bool IsAftermath(Telling earlier, Telling later) =>
+        later is { Type: "other", IsOpen: false, HeadCue.Sure: false, Counts.Count: 0, ClauseKind: not ClauseKind.Turn } && ground.Lexicon.Families[earlier.Type] is "violence" or "custody" or "protest" && later.Sentence - earlier.LastSentence is 1 or 2
+        && (later.Date is null || later.Date == earlier.Date) && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later);
+
+    /// <summary>«هاجمت مفخختان المقر», «قتل أربعة وجرح تسعة فيما أعطبت المفخخة الثانية»: its toll, with what struck named as known.</summary>
+    private bool IsTollOf(Telling earlier, Telling later) =>
+        ground.Lexicon.Families[earlier.Type] == "violence" && (ground.Lexicon.Families[later.Type] == "violence" || IsUncounted(earlier)) && later.Counts.Count > 0 && later.ClauseKind is not ClauseKind.Turn && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty")
+        && later.Sentence - earlier.LastSentence == 1 && later.Place is null && (later.Date is null || later.Date == earlier.Date) && !TellingAgreement.CountsDiffer(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later) && !same.Further.IsOneMore(later) && ((IsUncounted(earlier) && !NamesPlaces(later)) || NamesKnownMeans(later));
+
+    /// <summary>«قصفت الطائرات السوق. وانتشلت الفرق أربع جثث من تحت الأنقاض»: its dead, of whom nobody spoke as yet.</summary>
+    private bool IsRescue(Telling earlier, Telling later) =>
+        later is { Type: "body_recovery", Date: null, ClauseKind: not ClauseKind.Turn } && later.Counts.ContainsKey(Outcome.Killed) && earlier.Type is "airstrike" or "shelling" or "ied_or_bomb" or "suicide_attack" or "mine_explosion" or "drone_strike"
+        && IsUncounted(earlier) && later.Sentence - earlier.LastSentence == 1 && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && NamesRubble(later);
+
+    /// <summary>«وفي ناحية أخرى ارتفع عدد القتلى»: somewhere else, as the words before it say.</summary>
+    private bool NamesPlaces(Telling telling) => !MentionTables.In(ground.Places, ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First).IsEmpty;
+
+    private bool NamesRubble(Telling telling)
+    {
+        for (var token = telling.ReachBack; token < telling.End; token++)
+        {
+            if (ground.Text.Is(token, Text.TokenKind.Word) && ground.Lexicon.People.WhereDeadAre.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«قصفت الطائرات السوق. وسقط ستة قتلى»: what nobody was said to suffer from as yet.</summary>
+    private static bool IsUncounted(Telling earlier) => !earlier.Counts.ContainsKey(Outcome.Killed) && !earlier.Counts.ContainsKey(Outcome.Injured) && earlier.Place is not null;
+
+    private bool NamesKnownMeans(Telling telling)
+    {
+        foreach (var match in ground.Scan.In(telling.ReachBack, telling.End, CueKind.Means))
+        {
+            if (match.Cue.Kind == CueKind.Means && match.HasClitic(Text.Clitics.Article))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Retelling;
+
+/// <summary>Tells whether a later passage of the body tells an incident again: of its kind, day and place, of the same story, and of no other case.</summary>
+internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, LeadTelling lead)
+{
+    /// <summary>In sentences without end, what stands further apart than this is not one telling.</summary>
+    private const int NearTokens = 70;
+
+    internal bool IsToldAgain(Telling earlier, Telling later) =>
+        (earlier.IsBackground == later.IsBackground || PointsBackAt(earlier, later)) && Compatible(earlier, later) && SameStory(earlier, later) && Speaks(earlier, later);
+
+    internal bool Compatible(Telling earlier, Telling later) =>
+        (same.SameKind(earlier, later) || TellingAgreement.AreGunmens(earlier, later)) && TellingAgreement.DatesAgree(earlier, later)
+        && (same.Scene.PlacesAgree(earlier, later) || AreOfOneToll(earlier, later) || (SceneAgreement.IsAroundSeat(earlier, later) && !same.Further.IsFurther(later) && !TellingAgreement.CountsDiffer(earlier, later) && lead.IsDetailed(earlier, later)));
+
+    /// <summary>The same numbers of killed and of hurt, soon after, as somebody else's place for it.</summary>
+    private bool AreOfOneToll(Telling earlier, Telling later) =>
+        earlier.Type == later.Type && earlier.Counts.Count > 1 && later.Counts.Count > 1 && !TellingAgreement.CountsDiffer(earlier, later) && later.Sentence - earlier.LastSentence is > 0 and <= 2
+        && !same.Further.IsFurther(later) && !TellingAgreement.DoersDiffer(earlier, later) && !same.IsOfOlderDay(earlier, later);
+
+    /// <summary>Within the body an unsettled type joins a settled one only when it points back or tells the same number.</summary>
+    private static bool SameStory(Telling earlier, Telling later) =>
+        earlier.Type == later.Type || TellingAgreement.AreGunmens(earlier, later) || IsTollOfBlast(earlier, later) || IsBlastAgain(earlier, later) || earlier.Sentence == later.Sentence || later.IsDefinite || TellingAgreement.SharesCount(earlier, later)
+        || (later.IsOpen && later.Counts.Count == 0 && !IsToldForItself(later)
+            && (later.Sentence - earlier.Sentence == 1 || (later.Sentence - earlier.Sentence <= 3 && SceneAgreement.SamePlace(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later))));
+
+    /// <summary>«فيما قصفت قوات النظام محيط المطار»: by a verb, with who did it and where.</summary>
+    private static bool IsToldForItself(Telling later) =>
+        later is { ClauseKind: ClauseKind.Clause, IsDefinite: false, Place: not null } && later.Head.Cue.Is(WordShape.Past) && !later.Head.Cue.Is(WordShape.Noun) && later.HeadCue.Outcome == Outcome.None
+        && later.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: not "unknown gunmen" });
+
+    /// <summary>«تبنى التنظيم التفجير الانتحاري في ...», and soon after «ارتفعت حصيلة التفجير ...».</summary>
+    private static bool IsTollOfBlast(Telling earlier, Telling later) =>
+        later.IsOpen && earlier.Counts.Count == 0 && later.Counts.Count > 0 && ((TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (TellingAgreement.IsFromAfar(earlier) && TellingAgreement.IsFromAfar(later))) && SceneAgreement.SamePlace(earlier, later) && later.Sentence - earlier.Sentence <= 3;
+
+    /// <summary>«هجوم انتحاري في المدينة», and then by another «تفجير بسيارة مفخخة في المدينة».</summary>
+    private static bool IsBlastAgain(Telling earlier, Telling later) =>
+        TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later) && (SceneAgreement.SamePlace(earlier, later) || (later.Counts.Count == 0 && SceneAgreement.ArePartAndTown(earlier, later))) && TellingAgreement.OtherSpeaker(earlier, later);
+
+    /// <summary>What makes a later passage the same incident and not another of its kind.</summary>
+    private bool Speaks(Telling earlier, Telling later)
+    {
+        if ((same.Further.SaysAnother(later) || same.Further.IsElsewhereThere(later) || same.Further.IsOneMore(later) || (same.Further.IsRenewed(later) && !same.Further.IsRenewed(earlier))) && earlier.Sentence != later.Sentence)
+        {
+            return false;
+        }
+
+        if (TellingAgreement.MoveApart(earlier, later))
+        {
+            return false;
+        }
+
+        if (TellingAgreement.CountsDiffer(earlier, later))
+        {
+            // «على صعيد متصل، أسفر القصف ...»: the paper itself sets it apart.
+            if (later.ClauseKind == ClauseKind.Turn && later.Sentence != earlier.Sentence)
+            {
+                return false;
+            }
+
+            // Two sources give one incident different figures; one source counts two incidents.
+            return (later.IsDefinite || (TellingAgreement.OtherSpeaker(earlier, later) && (SceneAgreement.SamePlace(earlier, later) || lead.IsOtherFigure(earlier, later)))) && earlier.Sentence != later.Sentence;
+        }
+
+        var near = later.Head.First - earlier.Head.First < NearTokens;
+        if (earlier.Sentence == later.Sentence && near)
+        {
+            return (later.Place is null || earlier.Place is null || SceneAgreement.SamePlace(earlier, later) || (later.IsDefinite && ground.Lexicon.Families[later.Type] is "movement")) && !HasOwnCause(earlier, later) && (later.IsDefinite || !TellingAgreement.DoersDiffer(earlier, later));
+        }
+
+        // A lead names the region, the next sentences the village; a dated sentence after an undated one tells an earlier case.
+        if (lead.IsRefined(earlier, later) || lead.IsDetailed(earlier, later) || lead.IsReportedAgain(earlier, later))
+        {
+            return true;
+        }
+
+        if (earlier.Date is null && later.Date is { } date && TellingAgreement.IsCalendar(date) && !later.IsDefinite && !TellingAgreement.SharesCount(earlier, later))
+        {
+            return false;
+        }
+
+        return later.IsDefinite || TellingAgreement.SharesCount(earlier, later) || lead.IsNamedAgain(earlier, later) || lead.IsFilledIn(earlier, later)
+            || (later.Counts.Count == 0 && earlier.Type == later.Type && !same.Further.IsFurther(later) && later.Sentence - earlier.LastSentence <= 3 && same.Scene.IsAtOneOf(earlier, later))
+            || ((SceneAgreement.SamePlace(earlier, later) || same.Scene.AreOfOneName(earlier, later))
+                && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && later.Sentence - earlier.Sentence <= 2)))
+            || ((later.Place is null || SceneAgreement.IsAround(later, earlier)) && later.Counts.Count == 0 && earlier.Type == later.Type
+                && (TellingAgreement.SharesActor(earlier, later) || later.Actors.TrueForAll(actor => actor.Actor.Code == "civilians") || NamesItsDoer(earlier, later)) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));
+    }
+
+    /// <summary>«سقطت قذيفة على مدرسة», «مسلحو داعش استهدفوا الأحياء بالقذائف»: whose deed it was, right after.</summary>
+    private bool NamesItsDoer(Telling earlier, Telling later) =>
+        later.Sentence - earlier.LastSentence == 1 && TellingAgreement.IsFromAfar(earlier) && !same.Further.IsFurther(later) && !earlier.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator);
+
+    /// <summary>«أصيب مدنيان بقصف على ...، فيما قتل ثالث بقصف على ...»: each with what hit them.</summary>
+    private static bool HasOwnCause(Telling earlier, Telling later) =>
+        later is { ClauseKind: ClauseKind.Clause, IsDefinite: false } && earlier.HeadCue.Type == "casualty" && later.HeadCue.Type == "casualty"
+        && earlier.Triggers.Exists(trigger => trigger.Cue.Code != "casualty") && later.Triggers.Exists(trigger => trigger.Cue.Code != "casualty" && !trigger.HasClitic(Clitics.Article));
+
+    /// <summary>«الإعدامات» after a total of executions: more of the same.</summary>
+    private static bool PointsBackAt(Telling earlier, Telling later) =>
+        earlier.IsBackground && later.IsDefinite && earlier.Type == later.Type && later.Counts.Count == 0 && later.Sentence - earlier.Sentence <= 1;
+}

@@ -1,0 +1,116 @@
+using ReportAtlas.Language.Events.Retelling;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Layout;
+using ReportAtlas.Language.Places;
+
+namespace ReportAtlas.Language.Events.Scenes;
+
+/// <summary>
+/// Where a report has told of one place only, what the next sentences tell without any happened there, too. Such a place is carried and not
+/// stated, so the event is the less sure for it and its rule says so.
+/// </summary>
+internal static class CarriedPlace
+{
+    /// <summary>What the rule of an event has added where its place was found so.</summary>
+    internal const string Rule = "+carried-place";
+
+    /// <summary>How many sentences on a place still holds for what names none.</summary>
+    private const int Reach = 3;
+
+    /// <summary>Incidents of the longest report that may have a single scene.</summary>
+    private const int MostTellings = 8;
+
+    internal static void Fill(EventGround ground, List<Telling> tellings)
+    {
+        // A long survey has more than one scene, whether it names them or not.
+        if (tellings.Count(telling => !telling.IsBackground) > MostTellings)
+        {
+            return;
+        }
+
+        if (!FillFromTellings(ground, tellings) && OnlyGround(ground) is { } only)
+        {
+            FillFromGround(ground, tellings, only);
+        }
+    }
+
+    /// <summary>Carries on the one place at which the tellings before happened; false where there are several or none.</summary>
+    private static bool FillFromTellings(EventGround ground, List<Telling> tellings)
+    {
+        Placed<PlaceMention>? scene = null;
+        var last = 0;
+        foreach (var telling in tellings.Where(telling => !telling.IsBackground).OrderBy(telling => telling.Head.First))
+        {
+            if (telling.Place is { } place)
+            {
+                if (scene is { } known && !IsSameScene(known.Mention, place.Mention))
+                {
+                    return true;
+                }
+
+                scene = scene is { } coarse && Whereabouts.IsWide(place.Mention) && !Whereabouts.IsWide(coarse.Mention) ? coarse : place;
+                last = telling.LastSentence;
+            }
+            else if (scene is not null && telling.Sentence - last <= Reach && !telling.InHeadline && ground.Lexicon.Families[telling.Type] is not "talks" && NamesNone(ground, telling))
+            {
+                (telling.Place, telling.IsPlaceCarried) = (scene, true);
+            }
+        }
+
+        return scene is not null;
+    }
+
+    /// <summary>«ليلة ساخنة عاشتها الشحيل. خرج الأهالي ...»: no telling names a place, and the report names only one ground.</summary>
+    private static void FillFromGround(EventGround ground, List<Telling> tellings, Placed<PlaceMention> only)
+    {
+        var sentence = ground.Text.SentenceOf(only.First);
+        foreach (var telling in tellings)
+        {
+            if (!telling.IsBackground && Math.Abs(telling.Sentence - sentence) <= Reach && ground.Lexicon.Families[telling.Type] is not "talks")
+            {
+                (telling.Place, telling.IsPlaceCarried) = (only, true);
+            }
+        }
+    }
+
+    /// <summary>The one place that the report speaks of, with what holds it; null where it names places apart.</summary>
+    private static Placed<PlaceMention>? OnlyGround(EventGround ground)
+    {
+        Placed<PlaceMention>? only = null;
+        foreach (var place in ground.Places)
+        {
+            if (place.Mention.Status == PlaceStatus.Anaphor || place.Mention.Kind is PlaceKind.Country or PlaceKind.Continent
+                || ground.RoleAt(place.Mention.Span) is BlockRole.Dateline or BlockRole.Byline)
+            {
+                continue;
+            }
+
+            var sentence = ground.Text.Sentences[ground.Text.SentenceOf(place.First)];
+            if (PlaceSupport.Of(ground, place, sentence.FirstToken) is not { IsPlace: true, InRelative: false, Code: not ("against" or "from") } || (only is { } known && !IsSameScene(known.Mention, place.Mention)))
+            {
+                return null;
+            }
+
+            only = only is { } fine && Whereabouts.IsWide(place.Mention) && !Whereabouts.IsWide(fine.Mention) ? fine : only is { } wide && Whereabouts.IsWide(wide.Mention) ? place : only ?? place;
+        }
+
+        return only;
+    }
+
+    private static bool IsSameScene(PlaceMention one, PlaceMention other) =>
+        one.Surface == other.Surface || (one.Place is { } first && other.Place is { } second && (first.Equals(second) || Whereabouts.Holds(first, second) || Whereabouts.Holds(second, first)))
+        || Whereabouts.IsPartOfTown(one, other);
+
+    private static bool NamesNone(EventGround ground, Telling telling)
+    {
+        foreach (var place in MentionTables.In(ground.Places, telling.ReachBack, telling.End))
+        {
+            if (place.Mention.Status != PlaceStatus.Anaphor && !ground.IsSeat(place.Mention))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,213 @@
+using ReportAtlas.Language.Events.Claims;
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Retelling;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Scenes;
+
+/// <summary>
+/// Finds where an event happened among the places that its passage names: what stands after «في» or «قرب» before a goal or an origin,
+/// the small place before the region around it, the near one before the far one.
+/// </summary>
+internal static class EventPlaceFinder
+{
+    /// <summary>What a telling's own passage must reach for one of its places to be taken.</summary>
+    private const double Least = -6.5;
+
+    /// <summary>How many words on a place still goes with the word that tells the event, if no other is named.</summary>
+    private const int Far = 35;
+
+    internal static void Find(EventGround ground, Telling telling, Sentence sentence, TokenRange speaker)
+    {
+        var best = Best(ground, telling, telling.First, telling.End, speaker);
+        if (best is null && telling.ReachBack < telling.First)
+        {
+            best = Best(ground, telling, telling.ReachBack, telling.First, speaker);
+        }
+
+        // «وفي الرقة، ...»: the scene that the sentence opens with.
+        telling.Place = best ?? Scene(ground, sentence, telling) ?? Works(ground, sentence, telling);
+    }
+
+    /// <summary>What happened with or because of something else in the sentence happened where that did, unless either names its own place.</summary>
+    internal static void Share(Telling? earlier, Telling later)
+    {
+        if (earlier is null || later.First > earlier.End + 2 || later.ClauseKind is not (ClauseKind.Time or ClauseKind.Cause or ClauseKind.Result or ClauseKind.And))
+        {
+            return;
+        }
+
+        later.Place ??= earlier.Place;
+        earlier.Place ??= later.ClauseKind is ClauseKind.And || earlier.IsDefinite ? null : later.Place;
+    }
+
+    /// <summary>«وتم بموجبه تبادل أسرى»: where and when the accord before it was made.</summary>
+    internal static void ShareAccord(EventGround ground, List<Telling> tellings, Telling later)
+    {
+        if (later.Place is not null || tellings.FindLast(telling => ground.Lexicon.Families[telling.Type] == "talks") is not { IsBackground: false } accord || later.Sentence - accord.LastSentence is not (1 or 2))
+        {
+            return;
+        }
+
+        for (var token = later.ReachBack; token < later.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Beside.Under.Has(ground.Text.Word(token)))
+            {
+                later.Place = accord.Place;
+                later.Date ??= accord.Date;
+                return;
+            }
+        }
+    }
+
+    private static Placed<PlaceMention>? Best(EventGround ground, Telling telling, int first, int end, TokenRange speaker)
+    {
+        Placed<PlaceMention>? best = null;
+        var bestScore = Least;
+        foreach (var place in MentionTables.In(ground.Places, first, end))
+        {
+            if (speaker.Contains(place.First) || IsMere(place.Mention) || PlaceSupport.IsOfCare(ground, place.First))
+            {
+                continue;
+            }
+
+            var score = Score(ground, telling, place, first);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (place, score);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Countries and continents say too little to be where it happened, unless nothing else is named.</summary>
+    private static bool IsMere(PlaceMention place) => place.Kind == PlaceKind.Continent || (place.Status == PlaceStatus.Anaphor && place.Place is null);
+
+    private static double Score(EventGround ground, Telling telling, Placed<PlaceMention> place, int first)
+    {
+        var support = PlaceSupport.Of(ground, place, first);
+        if (!support.IsPlace || PlaceBearing.IsRoadTo(ground, place.First) || (telling.Type == "protest" && PlaceBearing.IsRoadEnd(ground, place.First)) || PlaceBearing.IsOfGuns(ground, telling, place) || (ground.IsSeat(place.Mention) && !Reaches(telling, place.Mention, support)))
+        {
+            return double.MinValue;
+        }
+
+        var held = support.Code == "object" ? null : PlaceBearing.Holder(ground, place, first, isSide: support.Code == "side");
+        if (held is { } end && support.Code == "near" && PlaceSupport.Of(ground, end, first).Code == "between")
+        {
+            // «بين قريتي ... قرب بلدة ...»: neither end of the road is where it was; what lies near is.
+            held = null;
+        }
+
+        // «من مخيم اليرموك جنوب دمشق»: what holds the finer place holds its region.
+        var code = held is { } holder && support.Code is "side" or "of" or "head" && PlaceSupport.Of(ground, holder, first) is { Code.Length: > 0 } outer ? outer.Code : support.Code;
+        var score = code switch
+        {
+            "at" => 6.0,
+            "near" => 5.5,
+            "on" => telling.Type is "territorial_change" ? 7 : 5.6,
+            "to" when telling.Type is "arrest" or "abduction" => double.MinValue, // «واقتادته إلى قاعدة حقل العمر»
+            "to" => telling.Type is "troop_movement" or "prisoner_transfer" ? 6.5 : telling.Type is "displacement" ? (telling.HeadCue.Frame == "moves" ? 6.5 : 3) : 2,
+            "from" => telling.HeadCue.Frame == "leaves" || (telling.Type == "displacement" && IsHomeOf(ground, place.First)) ? 7 : telling.Type is "displacement" or "abduction" or "body_recovery" ? 5 : telling.Type is "territorial_change" ? 3 : -1,
+            "between" => 4,
+            "object" or "side" => 5,
+            "head" => 4,
+            "against" => -6,
+            "via" => IsWay(place.Mention) ? double.MinValue : telling.Type is "prisoner_transfer" ? 4 : 1,
+            _ => 2,
+        };
+        if (support.Code is "object" or "head" or "of" && telling.Type is "territorial_change")
+        {
+            score += 1;
+        }
+
+        score -= support.InRelative ? (telling.IsDefinite ? 12 : 4) : 0;
+        score -= place.Mention.Status == PlaceStatus.Anaphor ? 2 : 0;
+        score -= held is null ? 0 : 4;
+        score -= PlaceBearing.IsRoadEnd(ground, place.First) ? 2 : 0;
+        score -= PlaceBearing.IsOfReason(ground, telling, place.First) ? 8 : 0;
+        score -= PlaceBearing.IsOfAnother(ground, telling, place) ? 6 : 0;
+        score += Fineness(place.Mention);
+        var nearest = Nearest(telling, place.First);
+        var words = ground.Distance(Math.Min(nearest, place.First), Math.Max(nearest, place.First));
+        score -= Math.Min(4, words * 0.2) + (words > Far ? 4 : 0);
+        score -= place.First < telling.Head.First ? 0.5 : 0;
+        return score;
+    }
+
+    /// <summary>«هرب مئات المدنيين من سكان الرقة نحو ...»: where those who fled are at home.</summary>
+    private static bool IsHomeOf(EventGround ground, int token)
+    {
+        var before = ground.Scan.TryFind(token - 1, CueKind.Locative, out var head) && head.Cue.Code == "head" ? token - 2 : token - 1;
+        return ground.Scan.TryFind(before, CueKind.Person, out var people) && people.Cue is { Code: "civilian" } && people.Clitics == Clitics.None && ground.Text.Is(before - 1, "من");
+    }
+
+    /// <summary>Crossed on the way: a river, a road, a stretch of land.</summary>
+    private static bool IsWay(PlaceMention place) =>
+        place.Kind is PlaceKind.River or PlaceKind.Road or PlaceKind.Region or PlaceKind.Desert or PlaceKind.Country or PlaceKind.Governorate;
+
+    /// <summary>A place abroad is taken where the event is said to be there, or as where people and forces went from or to, countries left out.</summary>
+    private static bool Reaches(Telling telling, PlaceMention place, PlaceSupport support) => support.Code switch
+    {
+        "to" when telling.Type == "displacement" => true,
+        "to" or "from" => place.Kind is not PlaceKind.Country && telling.HeadCue.Frame is "moves" or "leaves",
+        "on" or "side" or "head" => place.Kind is not PlaceKind.Country || support.Code != "on",
+        _ => true,
+    };
+
+    private static int Nearest(Telling telling, int token)
+    {
+        var nearest = telling.Head.First;
+        foreach (var trigger in telling.Triggers)
+        {
+            if (Math.Abs(trigger.First - token) < Math.Abs(nearest - token))
+            {
+                nearest = trigger.First;
+            }
+        }
+
+        return nearest;
+    }
+
+    internal static double Fineness(PlaceMention place) => place.Kind switch
+    {
+        // «عند دوار الصوامع في الرقة»: no map has the roundabout, so the event is put where the town is, which one has.
+        _ when Whereabouts.IsLandmark(place) => -1.5,
+        PlaceKind.Country => -9,
+        PlaceKind.Governorate => -2,
+        PlaceKind.Region or PlaceKind.Desert or PlaceKind.River or PlaceKind.Area => -2.2,
+        PlaceKind.District or PlaceKind.Subdistrict => 0,
+        PlaceKind.Village or PlaceKind.Town or PlaceKind.Neighbourhood or PlaceKind.Camp or PlaceKind.Facility or PlaceKind.Base => 0.8,
+        _ => 0.4,
+    };
+
+    /// <summary>«خرجت محطة كهرباء السويدية عن الخدمة جراء قصف استهدفها»: the works that the sentence begins with.</summary>
+    private static Placed<PlaceMention>? Works(EventGround ground, Sentence sentence, Telling telling)
+    {
+        foreach (var place in telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Result ? MentionTables.In(ground.Places, sentence.FirstToken, telling.First) : [])
+        {
+            if (!ground.IsSeat(place.Mention) && (ground.Lexicon.Beside.Works.Has(ground.Text.Word(Math.Max(0, place.First - 1))) || ground.Lexicon.Beside.Works.Has(ground.Text.Word(Math.Max(0, place.First - 2)))))
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A place at the very head of the sentence, before anything is told.</summary>
+    private static Placed<PlaceMention>? Scene(EventGround ground, Sentence sentence, Telling telling)
+    {
+        foreach (var place in MentionTables.In(ground.Places, sentence.FirstToken, Math.Min(sentence.FirstToken + 6, telling.First)))
+        {
+            if (!IsMere(place.Mention) && !PlaceSupport.IsOfCare(ground, place.First) && PlaceSupport.Of(ground, place, sentence.FirstToken) is { IsPlace: true, InRelative: false, Code: "at" or "near" })
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+}

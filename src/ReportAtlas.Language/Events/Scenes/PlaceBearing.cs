@@ -1,0 +1,138 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Scenes;
+
+/// <summary>Tells what else than the scene of an event a place in its passage may belong to: a finer place, a reason, a road's end, another event.</summary>
+internal static class PlaceBearing
+{
+    /// <summary>How many words on a place is that of the reason given.</summary>
+    private const int ReasonReach = 18;
+
+    /// <summary>How many words a place may stand from the word that a road leads there.</summary>
+    private const int RoadReach = 4;
+
+    /// <summary>How many words the second end of a road may stand from the word that it joins them.</summary>
+    private const int EndsReach = 7;
+
+    /// <summary>«قتل عناصر من قسد ردا على حملتها في مخيم الهول», «احتجاجات طالبت بالإفراج عن شبان اعتقلوا في ...»: where the reason lies.</summary>
+    internal static bool IsOfReason(EventGround ground, Telling telling, int place)
+    {
+        for (var token = place - 1; token > telling.Head.First && token > place - ReasonReach && !ground.IsPause(token); token--)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Reason.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«قطعوا الطريق المؤدي إلى حقل العمر»: where the road leads.</summary>
+    internal static bool IsRoadTo(EventGround ground, int place)
+    {
+        for (var token = place - 1; token > Math.Max(0, place - RoadReach); token--)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "المودي" or "الموديه" or "الموصل" or "الموصله")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«الطريق الواصل بين دير الزور والحسكة»: one of its ends.</summary>
+    internal static bool IsRoadEnd(EventGround ground, int place)
+    {
+        var isBetween = false;
+        for (var token = place - 1; token > Math.Max(0, place - EndsReach) && !ground.IsPause(token); token--)
+        {
+            isBetween |= ground.Text.Is(token, "بين");
+            if (isBetween && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Beside.RoadEnd.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«قصفت مدفعية اللواء 137 الأحياء», «راجمات المطار تقصف ...»: where the guns stand, and not what they shell.</summary>
+    internal static bool IsOfGuns(EventGround ground, Telling telling, Placed<PlaceMention> place) =>
+        telling.Type is "shelling" && place.Mention.Kind is PlaceKind.Base or PlaceKind.Airport or PlaceKind.Mountain or PlaceKind.Facility && ground.Text.Is(place.First - 1, TokenKind.Word) && ground.Lexicon.Beside.Guns.Has(ground.Text.Word(place.First - 1));
+
+    /// <summary>The finer place just before it: «حي الهلالية في القامشلي», «الزر شرق دير الزور»; null where there is none.</summary>
+    internal static Placed<PlaceMention>? Holder(EventGround ground, Placed<PlaceMention> place, int first, bool isSide)
+    {
+        foreach (var before in MentionTables.In(ground.Places, Math.Max(first, place.First - 8), place.First))
+        {
+            // «بادية الشولا جنوب دير الزور»: even a region is the finer where the town only says on which side it lies.
+            var coarse = isSide && ground.Distance(before.End, place.First) < 3 && before.Mention.Kind is PlaceKind.Region or PlaceKind.Desert or PlaceKind.Area ? -3 : Math.Min(0, EventPlaceFinder.Fineness(place.Mention));
+            // «المتمركزة في المطار منازل في قرية ...»: where the guns stand holds nothing.
+            if (before.First > 1 && ground.Text.Is(before.First - 2, TokenKind.Word) && ground.Lexicon.Beside.Stationed.Has(ground.Text.Word(before.First - 2)))
+            {
+                continue;
+            }
+
+            if (before.End > place.First || ground.Distance(before.End, place.First) > 5 || EventPlaceFinder.Fineness(before.Mention) < coarse)
+            {
+                continue;
+            }
+
+            var apart = false;
+            var stray = 0;
+            for (var token = before.End; token < place.First; token++)
+            {
+                var locative = ground.Scan.TryFind(token, CueKind.Locative, out var match) ? match.Cue.Code : "";
+                apart |= ground.IsPause(token) || locative is "to" or "on" or "via" || (locative == "from" && ground.Scan.At(token - 1).IsEmpty)
+                    || ground.Text.Word(token) is "و" || ground.Scan.Has(token, CueKind.Trigger);
+                stray += locative.Length == 0 && !ground.Text.Is(token, TokenKind.Punctuation) ? 1 : 0;
+            }
+
+            if (!apart && stray < 4)
+            {
+                return before;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«ضربات في ... بعد خروجهم من الرقة»: a place behind a word of time belongs to what happened then.</summary>
+    internal static bool IsOfAnother(EventGround ground, Telling telling, Placed<PlaceMention> place)
+    {
+        var last = LastTrigger(telling, place.First);
+        for (var token = last + 1; token < place.First; token++)
+        {
+            if ((ground.Scan.TryFind(token, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
+                || (ground.Scan.TryFind(token, CueKind.Negation, out var unreal) && unreal.Cue.Code is "if" or "goal" or "fear" or "plan" or "denied"))
+            {
+                return true;
+            }
+
+            if (ground.Scan.TryFind(token, CueKind.Locative, out var after) && after.Cue.Code == "after" && MentionTables.In(ground.Dates, token, token + 2).IsEmpty
+                && !ground.Scan.Has(token + 1, CueKind.Number) && !ground.Scan.Has(token + 1, CueKind.Person))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the last trigger before a token stands; the token itself when there is none.</summary>
+    private static int LastTrigger(Telling telling, int token)
+    {
+        var last = -1;
+        foreach (var trigger in telling.Triggers)
+        {
+            last = trigger.First < token ? Math.Max(last, trigger.First) : last;
+        }
+
+        return last < 0 ? token : last;
+    }
+}

@@ -1,0 +1,98 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Tellings;
+
+/// <summary>Decides of a word of another family that only says who somebody is or how it came about, or that tells what the word before it led to; null where it does neither.</summary>
+internal static class DescribingJoinery
+{
+    internal static Joining? Decide(EventGround ground, Telling current, Clause clause, CueMatch match, string family, string other, bool sameClause)
+    {
+        var cue = (TriggerCue)match.Cue;
+        // «طردت القوات من البلدة على خلفية استهدافها متظاهرين»: why, and told for no more than that.
+        if (clause.Kind == ClauseKind.Cause && ground.Text.Is(clause.First, "علي") && ground.Text.Is(clause.First + 1, "خلفيه"))
+        {
+            return Joining.Skip;
+        }
+
+        if (family == "other")
+        {
+            // «شيع الأهالي جثمان الشاب»: whom they bore.
+            var isFuneral = ground.Lexicon.Signs.Bury.Has(ground.Text.Word(current.Head.First));
+            if (other == "bodies" && sameClause && cue.Is(WordShape.Noun | WordShape.Fixed) && (isFuneral || !ClauseSigns.TellsDeath(ground, match.End, clause.End)))
+            {
+                return Joining.Skip;
+            }
+
+            // «شيعت جثامين أربعة مقاتلين قضوا في هجوم»: how they died is the news.
+            if (isFuneral && sameClause && cue is { Type: "casualty", Outcome: Outcome.Killed } && cue.Is(WordShape.Past) && match.Clitics == Clitics.None)
+            {
+                return Joining.Replace;
+            }
+
+            // «استولوا على الحقل بعد اشتباكات»: the fight that won it.
+            if (current.HeadCue.Type == "seizure" && cue.Type == "armed_clash" && !cue.Is(WordShape.Verb) && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.Text.Is(match.First - 1, "بعد")) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+            {
+                return Joining.Join;
+            }
+
+            // «فرضت طوقا أمنيا واعتقلت ...»: what the cordon was for.
+            if (other == "custody" && clause.Kind == ClauseKind.And && !current.HeadCue.Sure && current.Counts.Count == 0)
+            {
+                return Joining.Replace;
+            }
+
+            // «أحرق الأهالي المقر وقتلوا من فيه»: one deed of theirs, and what it cost tells what it was.
+            return other == "violence" && (clause.Kind == ClauseKind.And || ground.Text.Is(clause.First, "كما")) && match.First == clause.Body && !current.HeadCue.Sure && current.Triggers.Count == 1 && current.Head.Cue.Is(WordShape.Verb) && cue.Is(WordShape.Past)
+                && current.Head.First >= current.First && !ClauseSigns.HasOwnPlace(ground, current, clause, match) ? Joining.Replace : Joining.New;
+        }
+
+        // «نزحت العائلات هربا من قصف ...»: what they fled from.
+        if (family == "movement" && other == "violence" && cue.Is(WordShape.Noun | WordShape.Fixed) && JoinerySigns.IsFledFrom(ground, match.First))
+        {
+            return Joining.Skip;
+        }
+
+        if (family == "movement" && sameClause && cue.Sure && !current.HeadCue.Sure && current.Triggers.Count == 1
+            && !match.HasClitic(Clitics.Article) && ground.Distance(current.Head.End, match.First) < (other == "protest" ? 16 : 7))
+        {
+            return Joining.Replace;
+        }
+
+        // «إعدام شابين اعتقلهما في وقت سابق»: how they came to be held.
+        if (family == "violence" && other == "custody" && cue.Is(WordShape.Suffixed) && JoinerySigns.IsEarlier(ground, match.End))
+        {
+            return Joining.Skip;
+        }
+
+        // «اغتيال شاب بعد اختطافه من منزله»: how they came by him.
+        if (family == "violence" && other == "custody" && cue.Is(WordShape.Suffixed) && cue.Is(WordShape.Noun) && ground.Text.Is(match.First - 1, "بعد"))
+        {
+            return Joining.Skip;
+        }
+
+        // «متظاهرين خرجوا من جامع ...», «مسلحين وصلوا من ...»: who they are.
+        if (family == "violence" && other == "movement" && sameClause && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && match.Clitics == Clitics.None
+            && ground.Scan.TryFind(match.First - 1, CueKind.Person, out var people) && !people.HasClitic(Clitics.Article) && people.Cue.Code is not ("civilian" or "family") | JoinerySigns.IsOfProtest(ground, match.First - 1))
+        {
+            return Joining.Skip;
+        }
+
+        if (family == "violence" && other == "custody" && (OneSentence.DescribesDoers(ground, clause, match) || OneSentence.IsCourseOfKilling(ground, current, clause, match)))
+        {
+            return Joining.Skip;
+        }
+
+        if (OneSentence.IsDeathOfTheFound(current, match))
+        {
+            return Joining.Skip;
+        }
+
+        if (family == "movement" && (OneSentence.IsGivingUp(ground, current, clause, match) || OneSentence.IsProtestByThem(clause, match) || OneSentence.IsArrestByThem(ground, current, clause, match)))
+        {
+            return Joining.Replace;
+        }
+
+        return null;
+    }
+}

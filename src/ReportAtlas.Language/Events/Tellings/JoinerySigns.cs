@@ -1,0 +1,121 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Tellings;
+
+/// <summary>Signs at a trigger that it goes with the deed told before it: prisoners of a fight, some of the same people, a grievance.</summary>
+internal static class JoinerySigns
+{
+    /// <summary>How many words on the one more may stand («وأسرت ثلاثة آخرين», «وتم القبض على رابع»).</summary>
+    private const int BesidesReach = 3;
+
+    /// <summary>How many words a body may stand from the word for what was done with it.</summary>
+    private const int BodyReach = 4;
+
+    /// <summary>«قتل التنظيم خمسة جنود وأسر عشرة»: in a run of verbs of one doer prisoners are taken in the same fight.</summary>
+    internal static bool IsCapture(EventGround ground, Telling current, Clause clause, CueMatch match) =>
+        ((clause.Kind == ClauseKind.And && match.HasClitic(Clitics.Conjunction)) || clause.Kind == ClauseKind.Clause) && match.First == clause.Body
+        && IsTakenPrisoner(ground, match) && current.Triggers[^1].Cue.Code is "casualty" or "attack" or "target" or "armed_clash";
+
+    internal static bool IsOfProtest(EventGround ground, int token) =>
+        ground.Text.Word(token).Contains("متظاهر", StringComparison.Ordinal) || ground.Text.Word(token).Contains("محتجي", StringComparison.Ordinal) || ground.Text.Word(token).Contains("محتجو", StringComparison.Ordinal);
+
+    /// <summary>«تسلم ذووه جثمانه»: the body of somebody told of before.</summary>
+    internal static bool NamesHisBody(EventGround ground, int token, int end)
+    {
+        for (var next = token; next < Math.Min(end, token + BodyReach) && !ground.IsPause(next); next++)
+        {
+            if (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.Signs.HisBody.Has(ground.Text.Word(next)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«اعتقال 16 منهم», «القبض على اثنين منهم».</summary>
+    internal static bool IsSomeOfThem(EventGround ground, int token)
+    {
+        for (var next = token; next < Math.Min(token + 4, ground.Text.TokenCount) && !ground.IsPause(next); next++)
+        {
+            if (ground.Text.Word(next) is "منهم" or "منهن" or "منهما")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether people are told to have been killed or hurt.</summary>
+    internal static bool HasToll(Telling current) => current.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured);
+
+    /// <summary>«اعتقل ثالث», «القبض على آخرين»: the next after those counted before.</summary>
+    internal static bool IsOneBesides(EventGround ground, int token)
+    {
+        for (var next = token; next < Math.Min(token + BesidesReach, ground.Text.TokenCount) && !ground.IsPause(next); next++)
+        {
+            if (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.Signs.OneBesides.Has(ground.Text.Word(next)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«بإنزال جوي», «خلال مداهمة»: men who came to take others.</summary>
+    internal static bool IsRaid(EventGround ground, Telling current, int end)
+    {
+        for (var token = current.ReachBack; token < end; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Raid.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«هربا من قصف ...», «فرارا من المعارك».</summary>
+    internal static bool IsFledFrom(EventGround ground, int token) =>
+        token > 1 && ground.Text.Is(token - 1, "من") && ground.Text.Is(token - 2, TokenKind.Word) && ground.Lexicon.Signs.InFlight.Has(ground.Text.Word(token - 2));
+
+    /// <summary>«اعتقلت ... وقتلت», «خطفوا ... وقتلوا»: a verb of the same person as the one before.</summary>
+    internal static bool IsOfSameDoer(EventGround ground, Telling current, CueMatch match) =>
+        (ground.Text.Word(match.First) is ['و', 'ق', 'ت', 'ل', 'ت'] or ['و', 'ا', 'ص', 'ا', 'ب', 'ت'] && ground.Text.Word(current.Head.First) is [.., 'ت'])
+        || (ground.Text.Word(match.First) is ['و', 'ق', 'ت', 'ل', 'و', 'ا'] && current.Head.Cue.Is(WordShape.Verb));
+
+    internal static bool IsGrievance(EventGround ground, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(0, token - 5) && !ground.IsPause(before); before--)
+        {
+            if (ground.Scan.TryFind(before, CueKind.Means, out var reason) && reason.Cue.Code == "protest")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«في وقت سابق», «سابقا» right behind.</summary>
+    internal static bool IsEarlier(EventGround ground, int token)
+    {
+        for (var next = token; next < token + 3; next++)
+        {
+            if (ground.Text.Is(next, "سابق") || ground.Text.Is(next, "سابقا"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«أسر», «وأسرت»: taken in a fight, and not arrested.</summary>
+    internal static bool IsTakenPrisoner(EventGround ground, CueMatch match) =>
+        ground.Text.Word(match.First).StartsWith("اسر", StringComparison.Ordinal) || ground.Text.Word(match.First).StartsWith("واسر", StringComparison.Ordinal);
+}

@@ -1,0 +1,179 @@
+using ReportAtlas.Language.Events.Counts;
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Factuality;
+using ReportAtlas.Language.Events.Retelling;
+using ReportAtlas.Language.Layout;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Tellings;
+
+/// <summary>Finds the passages of a sentence that tell an incident: triggers gathered clause by clause into tellings.</summary>
+internal static class TellingReader
+{
+    internal static List<Telling> Read(EventGround ground, int index)
+    {
+        var sentence = ground.Text.Sentences[index];
+        var tellings = new List<Telling>();
+        if (ground.Text.Blocks[sentence.Block].Role is BlockRole.Byline or BlockRole.Dateline or BlockRole.Caption || IsQuestion(ground, sentence))
+        {
+            return tellings;
+        }
+
+        var clauses = ClauseSplitter.Split(ground, sentence);
+        Telling? current = null;
+        var reachBack = sentence.FirstToken;
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (StartsAnew(clauses[i]) && !BackPointer.PointsBack(ground, clauses[i]))
+            {
+                reachBack = clauses[i].Body;
+            }
+
+            var told = ReadClause(ground, sentence, index, clauses, i, ref current, ref reachBack, tellings);
+            if (!told && current is not null)
+            {
+                if (Continues(ground, clauses[i]))
+                {
+                    current.End = clauses[i].End;
+                }
+                else
+                {
+                    reachBack = clauses[i].Body;
+                    current = IsLink(clauses[i]) ? current : null;
+                }
+            }
+        }
+
+        return ListedPeople.Part(ground, tellings);
+    }
+
+    /// <summary>«هل استعاد الجيش البلدة؟»: asked, and not told.</summary>
+    private static bool IsQuestion(EventGround ground, Sentence sentence) =>
+        sentence.EndToken > sentence.FirstToken && (ground.Text.Is(sentence.FirstToken, "هل") || ground.Text.Text[sentence.Span.End - 1] == '؟');
+
+    private static bool ReadClause(
+        EventGround ground, Sentence sentence, int index, List<Clause> clauses, int i, ref Telling? current, ref int reachBack, List<Telling> tellings)
+    {
+        var clause = clauses[i];
+        var told = false;
+        var covered = clause.First;
+        for (var token = clause.First; token < clause.End; token++)
+        {
+            if (token < covered || !TryTrigger(ground, token, out var trigger) || ground.IsInDate(token) || ground.IsDawn(token) || IsThrough(ground, sentence, token))
+            {
+                continue;
+            }
+
+            covered = trigger.End;
+            if (Negations.Covers(ground, sentence, clauses, i, trigger))
+            {
+                continue;
+            }
+
+            switch (current is null ? Joining.New : Joinery.Decide(ground, current, clause, trigger))
+            {
+                case Joining.Replace when NounUse.OnlyLeadsUp(ground, current!.Head):
+                    current.Triggers.Clear();
+                    current.IsDefinite = BackPointer.PointsBack(ground, trigger, sentence.FirstToken);
+                    goto case Joining.Join;
+                case Joining.Replace:
+                    current!.Triggers.Clear();
+                    current.IsLedTo = true;
+                    goto case Joining.Join;
+                case Joining.Join:
+                    current!.IsDefinite |= BackPointer.IsCauseKnown(ground, current, clause, trigger) || KnownSubject.IsDeed(current, trigger);
+                    current.Triggers.Add(trigger);
+                    current.End = clause.End;
+                    told = true;
+                    break;
+                case Joining.New:
+                    var isSameClause = told && current is not null && current.End == clause.End;
+                    if (isSameClause)
+                    {
+                        current!.End = StartOf(ground, trigger, current.Head.End);
+                    }
+
+                    var first = isSameClause ? current!.End : clause.Body <= trigger.First ? clause.Body : trigger.First;
+                    current = new Telling
+                    {
+                        Triggers = [trigger],
+                        First = first,
+                        End = clause.End,
+                        ReachBack = isSameClause ? first : Math.Min(first, Math.Max(reachBack, tellings.Count > 0 ? tellings[^1].End : reachBack)),
+                        ClauseKind = clause.Kind,
+                        Sentence = index,
+                        Block = sentence.Block,
+                        InHeadline = ground.IsHeadline(sentence.Block),
+                        IsDefinite = BackPointer.PointsBack(ground, trigger, sentence.FirstToken) || (tellings.Count == 0 && BackPointer.IsOnOthers(ground, trigger, clause)) || (i == 0 && clause.Kind == ClauseKind.Result),
+                    };
+                    tellings.Add(current);
+                    told = true;
+                    break;
+                default:
+                    told |= current is not null && current.End == clause.End;
+                    break;
+            }
+        }
+
+        return told;
+    }
+
+    /// <summary>«تسلم العراق عشرين معتقلا، عبر معبر ربيعة»: through it, and crossed by nobody.</summary>
+    private static bool IsThrough(EventGround ground, Sentence sentence, int token) =>
+        token > sentence.FirstToken && ground.Text.Is(token, "عبر") && token + 1 < sentence.EndToken && (ground.PlaceOver(token + 1) is not null || (ground.Text.Is(token + 1, TokenKind.Word) && ground.Lexicon.Beside.Gate.Has(ground.Text.Word(token + 1))));
+
+    /// <summary>A preposition before a trigger goes with it.</summary>
+    private static int StartOf(EventGround ground, CueMatch trigger, int least)
+    {
+        var start = trigger.First;
+        if (start - 1 >= least && ground.Scan.Has(start - 1, CueKind.Locative))
+        {
+            start--;
+        }
+
+        return Math.Max(start, least);
+    }
+
+    private static bool TryTrigger(EventGround ground, int token, out CueMatch trigger)
+    {
+        trigger = default;
+        if (!ground.Scan.Has(token, CueKind.Trigger))
+        {
+            return false;
+        }
+
+        var found = false;
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.Cue is TriggerCue cue && (!found || (cue.Sure && !((TriggerCue)trigger.Cue).Sure)))
+            {
+                (trigger, found) = (match, true);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A clause without an event of its own that says more of the one before.</summary>
+    private static bool Continues(EventGround ground, Clause clause)
+    {
+        if (clause.Kind is ClauseKind.Turn || (clause.Kind is ClauseKind.Content && !BackPointer.PointsBack(ground, clause)))
+        {
+            return false;
+        }
+
+        for (var token = clause.First; token < clause.End; token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.Cue.Is(WordShape.Verb) && clause.Kind != ClauseKind.Relative)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsLink(Clause clause) => clause.Kind is ClauseKind.Relative;
+
+    private static bool StartsAnew(Clause clause) => clause.Kind is ClauseKind.Content or ClauseKind.Turn;
+}

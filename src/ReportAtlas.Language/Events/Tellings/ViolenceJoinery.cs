@@ -1,0 +1,149 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Factuality;
+using ReportAtlas.Language.Events.Retelling;
+using ReportAtlas.Language.Events.Types;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Tellings;
+
+/// <summary>Decides whether one more word of violence in a sentence tells a new incident or more of the one before.</summary>
+internal static class ViolenceJoinery
+{
+    internal static Joining Decide(EventGround ground, Telling current, Clause clause, CueMatch match, bool sameClause)
+    {
+        var cue = (TriggerCue)match.Cue;
+        if (sameClause)
+        {
+            return NounUse.Coincides(ground, current, match) || NounUse.IsSomeTimeBefore(ground, current, match) || (current.Triggers.Count == 1 && current.Head.HasClitic(Clitics.Article) && NounUse.IsOneMore(ground, match)) ? Joining.New : Joining.Join;
+        }
+
+        var apart = ClauseSigns.HasOwnPlace(ground, current, clause, match);
+        if (cue.Type == "casualty")
+        {
+            // «الأنبار - قُتل جنديان، وأُصيب ثلاثة بانفجار لغم في هيت»: the toll goes on, and names the place more closely.
+            apart &= !(clause.Kind == ClauseKind.And && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty") && ClauseSigns.Narrows(ground, current, clause));
+
+            // «حصيلة القتلى 38، إذ قتل ثمانية أمس في ... و15 في ...»: the sum, and now its parts.
+            if (clause.Kind == ClauseKind.Result && cue.Is(WordShape.Past) && match.First == clause.Body && (ClauseSigns.PartsSum(ground, current, clause) || (apart && IsCountedAmongLike(ground, current))))
+            {
+                return Joining.New;
+            }
+
+            // «لقي عشرة مصرعهم ... بعد مقتل موظف في ...»: what it came after.
+            if (clause.Kind == ClauseKind.Time && match.Cue.Is(WordShape.Noun) && match.First == clause.Body && ground.Text.Is(match.First - 1, "بعد") && HasAny(current, Outcome.Killed))
+            {
+                return Joining.Skip;
+            }
+
+            // «ارتفع عدد شهداء القصف إلى خمسة بعد أن فارقت طفلة الحياة في مشفى ...»: why the toll rises.
+            if (clause.Kind == ClauseKind.Time && RaisesToll(ground, current))
+            {
+                return Joining.Skip;
+            }
+
+            // «أصيب ... ثم توفي متأثرا بجراحه»: the same man.
+            if (ground.Text.Is(match.End, "متاثرا") || ground.Text.Is(match.End, "متاثره") || ground.Text.Is(match.End, "متاثرين"))
+            {
+                return Joining.Join;
+            }
+
+            return clause.Kind is ClauseKind.Turn || (clause.Kind == ClauseKind.Clause && (ClauseSigns.HasOwnCause(ground, clause, match) || (apart && cue.Is(WordShape.Past)))) || (apart && HasAny(current, Outcome.Killed, Outcome.Injured) && clause.Kind is not ClauseKind.Result)
+                ? Joining.New
+                : Joining.Join;
+        }
+
+        if (current.Triggers.TrueForAll(known => known.Cue.Code == "casualty"))
+        {
+            return clause.Kind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Relative or ClauseKind.Result || (!apart && (OneSentence.IsCauseAfterAside(ground, clause, match) || OneSentence.IsPredicate(ground, current, clause, match))) ? Joining.Join : Joining.New;
+        }
+
+        // «ويأتي هذا الانفجار بعد يوم من انفجار آخر», «مبينا أن طائرة أخرى استهدفت ...».
+        if (NounUse.IsOneMore(ground, match))
+        {
+            return Joining.New;
+        }
+
+        // «لا تزال الاغتيالات متواصلة، حيث أطلق ...»: the clause tells the one case that is news.
+        if (current.IsDefinite && clause.Kind == ClauseKind.Result && (cue.Sure || cue.Is(WordShape.Past))
+            && current.Triggers.TrueForAll(known => !known.Cue.Is(WordShape.Past)))
+        {
+            return Joining.New;
+        }
+
+        // «وجاء الهجوم في أعقاب استهداف ... أمس»: only the second is told anew.
+        if (clause.Kind == ClauseKind.Time && current.IsDefinite && current.Head.HasClitic(Clitics.Article) && !match.HasClitic(Clitics.Article) && !cue.Is(WordShape.Suffixed)
+            && !MentionTables.In(ground.Dates, clause.First, clause.End).IsEmpty)
+        {
+            return Joining.New;
+        }
+
+        // «اقتحموا المقر وفجروا أحزمتهم»: how the attack ended.
+        if (cue.Type == "suicide_attack" && clause.Kind == ClauseKind.And && !apart)
+        {
+            return Joining.Join;
+        }
+
+        // «دوت انفجارات، تبين أنها ناجمة عن غارات على ...»: what the blasts were.
+        if (clause.Kind == ClauseKind.Content && BackPointer.PointsBack(ground, clause) && clause.Body < match.First && ground.Text.Is(clause.Body, TokenKind.Word) && ground.Lexicon.Beside.DueTo.Has(ground.Text.Word(clause.Body)))
+        {
+            return Joining.Join;
+        }
+
+        // «وذكر أنه تم إطلاق النار عليهم»: on the people just spoken of.
+        if (clause.Kind != ClauseKind.Turn && !ClauseSigns.HasOwnPlace(ground, current, clause, match) && ClauseSigns.IsOnThem(ground, match))
+        {
+            return Joining.Join;
+        }
+
+        // «في حين شهدت ... قصفا», «وترددت أنباء عن استهداف», «وعمليات قصف ...»: told apart, so counted apart.
+        if (clause.Kind == ClauseKind.Clause || (clause.Kind == ClauseKind.And
+            && (ClauseSigns.HasSaying(ground, clause, match) || (match.First == clause.Body && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && !match.Cue.Is(WordShape.Verb)))))
+        {
+            return Joining.New;
+        }
+
+        var same = current.Triggers.Exists(known => known.Cue.Code == cue.Type);
+        var open = OpenType.IsOpen(cue.Type) || current.Triggers.TrueForAll(known => OpenType.IsOpen(known.Cue.Code));
+        return clause.Kind switch
+        {
+            ClauseKind.Result or ClauseKind.Relative => Joining.Join,
+            // «قصف الطيران المدينة، بالتزامن مع اشتباكات في حي ...»: at the same time elsewhere.
+            ClauseKind.Time when apart && ClauseSigns.IsMeanwhile(ground, clause) => Joining.New,
+            // «... بعد سقوط قذيفة مصدرها الفصائل في ...»: another place and another doer.
+            ClauseKind.Time when apart && !match.HasClitic(Clitics.Article) && ClauseSigns.HasOwnDoer(ground, clause) => Joining.New,
+            ClauseKind.Time or ClauseKind.Cause => (apart && cue.Is(WordShape.Verb | WordShape.Singular) && ClauseSigns.HasFinite(ground, clause)) ? Joining.New
+                : same || open || match.HasClitic(Clitics.Article) ? Joining.Join : Joining.New,
+            ClauseKind.Turn => Joining.New,
+            _ => (same || open) && !apart ? Joining.Join : Joining.New,
+        };
+    }
+
+    private static bool RaisesToll(EventGround ground, Telling current)
+    {
+        foreach (var match in ground.Scan.In(Math.Max(0, current.ReachBack - 2), current.Head.End, CueKind.Background))
+        {
+            if (match.Cue is { Kind: CueKind.Background, Code: "toll" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«هذا الهجوم هو الثالث من نوعه، حيث قتل ...»: the clause tells an earlier one.</summary>
+    private static bool IsCountedAmongLike(EventGround ground, Telling current) => current.IsDefinite && EventRecord.EndsAt(ground, current.End);
+
+    private static bool HasAny(Telling telling, params ReadOnlySpan<Outcome> outcomes)
+    {
+        foreach (var trigger in telling.Triggers)
+        {
+            if (outcomes.Contains(((TriggerCue)trigger.Cue).Outcome))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

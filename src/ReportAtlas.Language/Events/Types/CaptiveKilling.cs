@@ -1,0 +1,41 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Types;
+
+/// <summary>
+/// Tells that people were killed while they were in the hands of their killers («اقتادوا الرعاة وأمطروهم بالرصاص», «أنزلوهم من الحافلة وأطلقوا
+/// عليهم النار»): an execution, though no word for one stands there. The pronoun says that those shot are those taken.
+/// </summary>
+internal static class CaptiveKilling
+{
+    /// <summary>How many words the pronoun may stand from a word of shooting («فتحت نيران بنادقها عليهم»).</summary>
+    private const int PronounReach = 5;
+
+    /// <summary>Whether a word of violence takes up those whom the telling tells were taken.</summary>
+    internal static bool TakesUp(EventGround ground, Telling current, Clause clause, CueMatch match)
+    {
+        var cue = (TriggerCue)match.Cue;
+        return current.Triggers.Exists(static taken => ((TriggerCue)taken.Cue).Outcome == Outcome.Detained && taken.Cue.Is(WordShape.Past)) && clause.Kind is ClauseKind.And or ClauseKind.Time or ClauseKind.Clause
+            && (cue.Outcome == Outcome.Killed || cue.Type is "attack" or "bombardment" or "target") && cue.Is(WordShape.Past) && IsOnThem(ground, clause, match);
+    }
+
+    private static bool IsOnThem(EventGround ground, Clause clause, CueMatch match)
+    {
+        if (match.Cue.Is(WordShape.Suffixed))
+        {
+            return true;
+        }
+
+        for (var token = match.First + 1; token < Math.Min(clause.End, match.First + PronounReach); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.OnCaptives.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,85 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Types;
+
+/// <summary>Tells whether forces or people moved, entered or left, which are told in the same words.</summary>
+internal static class ForcesOrPeople
+{
+    /// <summary>How many words a fight may stand from the word that says there was none («من دون أن تطلق رصاصة»).</summary>
+    private const int FightReach = 4;
+
+    /// <summary>«انتشر الجيش على طول الطريق», «دخول قوات النظام إلى البلدة»: a party right after the word moves.</summary>
+    internal static bool IsOfForces(EventGround ground, Telling telling)
+    {
+        var next = telling.Head.End;
+        while (next < telling.End && (ground.Text.Is(next, TokenKind.Punctuation) && !ground.IsPause(next) || (ground.Scan.TryFind(next, CueKind.Person, out var people) && people.Cue.Code == "fighter")
+            || IsForce(ground, next) || (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.Beside.Batch.Has(ground.Text.Word(next))) || (ground.Text.Is(next, "من") && (IsForce(ground, next - 1) || ground.Lexicon.Beside.Batch.Has(ground.Text.Word(next - 1))))))
+        {
+            next++;
+        }
+
+        return telling.Actors.Exists(actor => actor.Actor.Group != "civilians" && actor.Span is { } span && ground.Text.TokenAt(span.Start) is var start && start >= telling.Head.End && start <= next && ground.Text.TokenAt(span.End - 1) >= next);
+    }
+
+    /// <summary>«دخل الجيش المدينة من دون قتال»: it could have been fought for, and so was taken.</summary>
+    internal static bool IsUnopposed(EventGround ground, Telling telling)
+    {
+        foreach (var match in ground.Scan.In(telling.Head.End, telling.End, CueKind.Negation))
+        {
+            if (match.Cue is not { Kind: CueKind.Negation, Code: "without" })
+            {
+                continue;
+            }
+
+            for (var token = match.End; token < Math.Min(telling.End, match.End + FightReach); token++)
+            {
+                if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Fight.Has(ground.Text.Word(token)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«وحدات الجيش», «قوات من الجيش»: a noun for a force before the party's name.</summary>
+    private static bool IsForce(EventGround ground, int token) => ground.Scan.Has(token, CueKind.Force) && !ground.Scan.Has(token, CueKind.Actor);
+
+    /// <summary>«خرج مقاتلو التنظيم وعائلاتهم», «مع ذويهم»: people who moved with the forces.</summary>
+    internal static bool HasFamilies(EventGround ground, Telling telling)
+    {
+        foreach (var match in ground.Scan.In(telling.Head.End, telling.End, CueKind.Means))
+        {
+            if (match.Cue is MeansCue { Type: "displacement" } && (match.HasClitic(Clitics.Conjunction) || ground.Text.Is(match.First - 1, "مع")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfFighters(EventGround ground, CueMatch people) =>
+        (people.HasClitic(Clitics.Article) && ground.Text.Word(people.First).StartsWith("الاخر", StringComparison.Ordinal))
+        || (ground.Scan.TryFind(people.First - 1, CueKind.Person, out var before) && before.Cue.Code is "fighter" or "prisoner")
+        // «آخر الجنود».
+        || (ground.Scan.TryFind(people.End, CueKind.Person, out var after) && after.Cue.Code == "fighter" && after.HasClitic(Clitics.Article) && !people.HasClitic(Clitics.Article));
+
+    /// <summary>Whether people of no force are named with the event.</summary>
+    internal static bool HasCivilians(EventGround ground, Telling telling)
+    {
+        foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
+        {
+            // «تجمع العشرات», «فر الآلاف»: of people; «المقاتلين السوريين», «فر الآخرون»: of those named before. «أما رفيقه فقد فر»: one man, and no people.
+            if ((match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" or "neutral" } && !(match.Cue.Code == "neutral" && (IsOfFighters(ground, match) || (match.Cue.Is(WordShape.Singular) && match.Cue.Is(WordShape.Suffixed))))) || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Clitics.Article)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

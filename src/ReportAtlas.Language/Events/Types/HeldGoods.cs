@@ -1,0 +1,31 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Types;
+
+/// <summary>Tells trucks, cargo and herds that are held or seized from people who are.</summary>
+internal static class HeldGoods
+{
+    /// <summary>How many words what is held may stand from the verb; who holds it comes between.</summary>
+    private const int ObjectReach = 9;
+
+    /// <summary>«احتجز مسلحون أربع شاحنات إغاثة»: what was held is no person.</summary>
+    internal static bool AreHeld(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; telling.HeadCue.Outcome == Outcome.Detained && token < Math.Min(telling.End, telling.Head.End + ObjectReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Locative); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Goods.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+
+            if (ground.Scan.TryFind(token, CueKind.Person, out var held) && held.Cue.Code is not ("thing" or "fighter"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Types;
+
+/// <summary>Chooses among the triggers of a telling the one that settles its kind.</summary>
+internal static class MainTrigger
+{
+    /// <summary>The trigger that says most: a settled one before an open one, violence before its outcome.</summary>
+    internal static TriggerCue Of(EventGround ground, Telling telling)
+    {
+        TriggerCue? best = null;
+        foreach (var match in telling.Triggers)
+        {
+            var cue = (TriggerCue)match.Cue;
+
+            // «أسر سبعة وقتل خمسة»: the same, told the other way round.
+            if (cue.Outcome == Outcome.Detained && match.Cue.Is(WordShape.Verb | WordShape.Fixed) && JoinerySigns.IsTakenPrisoner(ground, match) && telling.Triggers.Exists(other => other.Cue.Code is "casualty" or "attack" or "armed_clash"))
+            {
+                continue;
+            }
+
+            // «قتلوا خمسة وأسروا عشرة»: prisoners of a fight make it no raid.
+            if (best?.Type is "casualty" or "attack" or "target" or "armed_clash" && cue.Outcome == Outcome.Detained)
+            {
+                continue;
+            }
+
+            // «هاجموا النقطة، تلاه أصوات انفجارات»: what was heard of it.
+            if (best?.Type is "attack" or "target" && cue is { Type: "blast" } && match.First > 0 && ground.Text.Word(match.First - 1) is "اصوات" or "صوت" or "دوي" or "سماع")
+            {
+                continue;
+            }
+
+            // «قصفت الطائرات الحي تزامنا مع الاشتباكات»: the fight around it is known already.
+            if (best?.Type is "bombardment" or "airstrike" or "shelling" or "strike" && cue is { Type: "armed_clash" } && match.HasClitic(Clitics.Article) && !cue.Is(WordShape.Verb))
+            {
+                continue;
+            }
+
+            // «وصلت إلى السد بعد اشتباكات»: the fight on the way there.
+            if (best?.Type is "movement" or "troop_movement" or "seizure" && cue is { Type: "armed_clash" } && !cue.Is(WordShape.Verb))
+            {
+                continue;
+            }
+
+            if (best is null || Weight(cue) > Weight(best))
+            {
+                best = cue;
+            }
+        }
+
+        return best!;
+    }
+
+    private static int Weight(TriggerCue cue) => cue.Type switch
+    {
+        "casualty" => 0,
+        "other" or "seizure" => 1,
+        "movement" => 2,
+        "attack" or "target" => 3,
+        "blast" or "strike" => 4,
+        "bombardment" => 5,
+        "armed_clash" => 6,
+        "arrest" when cue.Outcome == Outcome.None => 6,
+        "territorial_change" => 6,
+        _ => 7,
+    };
+}

@@ -1,0 +1,155 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Factuality;
+using ReportAtlas.Language.Events.Retelling;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Types;
+
+/// <summary>Settles what kind of event a telling tells, from its triggers and the means and people named with them.</summary>
+internal static class TypeSettler
+{
+    /// <summary>Sets the type; false when the passage tells no event that can be named.</summary>
+    internal static bool Settle(EventGround ground, Telling telling)
+    {
+        if (telling.KillsCaptives)
+        {
+            telling.Type = "execution";
+            return true;
+        }
+
+        var main = MainTrigger.Of(ground, telling);
+        if (!OpenType.IsOpen(main.Type))
+        {
+            telling.Type = Refine(ground, telling, main.Type);
+            return true;
+        }
+
+        if (main.Type == "movement" && ForcesOrPeople.IsUnopposed(ground, telling) && ForcesOrPeople.IsOfForces(ground, telling))
+        {
+            telling.Type = "territorial_change";
+            return true;
+        }
+
+        // «انفجارات ناجمة عن استهداف الطيران ...»: the blasts are those of the strike.
+        if (main.Type == "blast" && telling.Triggers.Exists(trigger => trigger.Cue.Code is "target" or "strike") && MeansFinder.Find(ground, telling, "target") is "airstrike" or "drone_strike" or "shelling" && MeansFinder.Find(ground, telling, "target") is { } struck)
+        {
+            telling.Type = struck;
+            return true;
+        }
+
+        // «دخلت وحدات الجيش البلدة وسط ترحيب الأهالي»: they went in, whoever looked on.
+        if (main.Type == "movement" && ground.Lexicon.Signs.Goes.Has(ground.Text.Word(telling.Head.First)) && ForcesOrPeople.IsOfForces(ground, telling))
+        {
+            telling.Type = "troop_movement";
+            return true;
+        }
+
+        if (MeansFinder.Find(ground, telling, main.Type) is { } means && !(main.Type == "movement" && means == "displacement" && ForcesOrPeople.IsOfForces(ground, telling) && !ForcesOrPeople.HasFamilies(ground, telling)))
+        {
+            // «استهدف مجهولون الشاب ... بأسلحة رشاشة»: guns are no more than how he was murdered.
+            telling.Type = means == "armed_clash" && main.Type is "attack" or "target" && OpenType.IsMurder(ground, telling) ? "assassination" : means;
+            return true;
+        }
+
+        if (main.Type == "movement" && ForcesOrPeople.IsOfForces(ground, telling))
+        {
+            telling.Type = "troop_movement";
+            return true;
+        }
+
+        telling.IsOpen = true;
+        telling.Type = OpenType.Of(ground, telling, main.Type);
+        return telling.Type.Length > 0;
+    }
+
+    /// <summary>«حصيلة القتلى في غارات ... إلى 38، إذ قتل ثمانية في ...»: the parts of a sum are of its kind.</summary>
+    internal static void TakeFromSum(EventGround ground, Telling sum, Telling part)
+    {
+        if (part is { IsOpen: true, Type: "other", ClauseKind: ClauseKind.Result } && part.HeadCue.Type == "casualty" && sum.Sentence == part.Sentence && !sum.IsOpen && Joinery.Family(ground, sum.Type) == "violence")
+        {
+            (part.Type, part.IsOpen) = (sum.Type, false);
+        }
+    }
+
+    /// <summary>«انفجر لغم في ...، فيما قتل ثلاثة بانفجارات مماثلة في ...»: of the kind of the one before.</summary>
+    internal static void TakeFromLike(EventGround ground, Telling earlier, Telling later)
+    {
+        if ((!later.IsOpen && !TellingAgreement.IsFromAfar(later)) || earlier.IsOpen || Joinery.Family(ground, earlier.Type) != "violence" || Joinery.Family(ground, later.Type) != "violence")
+        {
+            return;
+        }
+
+        if (NounUse.IsAnotherOfThem(ground, later.Head) || (TellingAgreement.Air(earlier) && TellingAgreement.Air(later) && NounUse.IsOneMore(ground, later.Head)))
+        {
+            (later.Type, later.IsOpen) = (earlier.Type, false);
+            return;
+        }
+
+        // «استهدفت مسيرة منزلا. وسقط الصاروخ على غرفة ...»: the weapon just told of.
+        if (later.Sentence > earlier.Sentence && TellingAgreement.IsFromAfar(earlier) && TellingAgreement.IsFromAfar(later) && later.HeadCue.Is(WordShape.Past) && KnownSubject.IsMissile(ground, later.Head.End))
+        {
+            (later.Type, later.IsOpen, later.IsDefinite) = (earlier.Type, false, true);
+            return;
+        }
+
+        foreach (var trigger in later.Triggers)
+        {
+            if (trigger.End < later.End && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "مماثل" or "مماثله" or "مماثلا" or "مشابه" or "مشابهه" or "مشابها")
+            {
+                (later.Type, later.IsOpen) = (earlier.Type, false);
+                return;
+            }
+        }
+    }
+
+    private static string Refine(EventGround ground, Telling telling, string type) => type switch
+    {
+        "airstrike" or "shelling" when MeansFinder.Find(ground, telling, "strike") == "drone_strike" => "drone_strike",
+        // «طائرات أطلقت ستة صواريخ على ...».
+        "shelling" when telling.HeadCue.Tail is not null && MeansFinder.FindBefore(ground, telling) == "airstrike" => "airstrike",
+        // «غارة للتنظيم على حاجز»: who has no aircraft makes his raids on the ground.
+        "airstrike" when telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" or "Nusra Front" or "tribal forces" })
+            && !telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" }) && MeansFinder.Find(ground, telling, "target") is not ("airstrike" or "drone_strike") && telling.HeadCue.Type == "airstrike" => "armed_clash",
+        "ied_or_bomb" when MeansFinder.Find(ground, telling, "blast") == "suicide_attack" => "suicide_attack",
+        "displacement" when MeansFinder.Find(ground, telling, "displacement") == "protest" => "protest",
+        // «جددت محاولتها التقدم»: ground fought for, and not won.
+        "territorial_change" when IsAttempt(ground, telling.Head.First) => "armed_clash",
+
+        // «غادر رتل القاعدة», «خروج قافلة عسكرية»: forces, where no people are named.
+        "displacement" when !telling.HeadCue.Sure && ground.Lexicon.Signs.Leaves.Has(ground.Text.Word(telling.Head.First))
+            && ((!ForcesOrPeople.HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement") || (ForcesOrPeople.IsOfForces(ground, telling) && !ForcesOrPeople.HasFamilies(ground, telling))) => "troop_movement",
+        "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
+        "arrest" or "abduction" when telling.Triggers.Count == 1 && HeldGoods.AreHeld(ground, telling) => "other",
+        // «مصرع قيادي بإنزال جوي»: a raid that took nobody and killed.
+        "arrest" when telling.HeadCue.Type == "casualty" && telling.Triggers.TrueForAll(static trigger => ((TriggerCue)trigger.Cue).Outcome != Outcome.Detained) && telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed) => "armed_clash",
+        "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is { } tail && IsRoad(tail)
+            && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) && !ForcesOrPeople.HasCivilians(ground, telling) => "other",
+        // «دمرت المقاتلات مستودعا»; «أسقطت طائرة مسيرة»: the plane is what was hit; «ألقت مروحيات منشورات»: no weapon.
+        "other" when telling.HeadCue.Tail is null && MeansFinder.FindBefore(ground, telling) is { } means => means,
+        "arrest" when telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
+            && !telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" or "YPG" })
+            => telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained) ? "abduction" : "armed_clash",
+        _ => type,
+    };
+
+    /// <summary>«قطع الطريق», «الطرقات»: what forces close as well as those who protest.</summary>
+    private static bool IsRoad(string word) => word.StartsWith("طر", StringComparison.Ordinal) || word.StartsWith("الطر", StringComparison.Ordinal);
+
+    private static bool IsAttempt(EventGround ground, int token) =>
+        ground.Scan.TryFind(token - 1, CueKind.Negation, out var attempt) && attempt.Cue.Code == "attempt";
+
+    /// <summary>«تم قتلهما بتهمة التجسس».</summary>
+    internal static bool HasCharge(EventGround ground, Telling telling)
+    {
+        foreach (var match in ground.Scan.In(telling.Head.End, telling.End))
+        {
+            if (match.Cue is { Kind: CueKind.Negation, Code: "charge" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,132 @@
+using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Layout.Publishers;
+
+namespace ReportAtlas.Language.Layout.Credits;
+
+/// <summary>Finds the outlets of a credit line: those of the list, and those that their names or their places tell.</summary>
+internal static class CreditOutlets
+{
+    internal const int MaxUnlistedWords = 5;
+
+    private const int MaxLatinWords = 3;
+
+    /// <summary>«سامر العلي: المصدر»: behind a name the word can introduce nothing, so the paper of that name signs.</summary>
+    internal static bool IsOutletCalledSource(LineWords words, int at, List<CreditPart> before) =>
+        at == words.Count - 1 && words[at] is "المصدر" && before is [{ Kind: CreditKind.Unknown }] && words.IsParted(at)
+        && LayoutWords.All.IsGivenName(words[0]);
+
+    internal static CreditPart? FindOutlet(LineWords words, int at, List<CreditPart> before)
+    {
+        var all = LayoutWords.All;
+        if (SiteAddress.FindAt(words, at) is null && all.Outlets.TryFindAt(words, at, out var outlet, out var end) && (CreditParts.EndsPart(words, end) || IsSlashedAgency(words, at, outlet)))
+        {
+            return new CreditPart(CreditKind.Outlet, at, end, outlet);
+        }
+
+        // «وكالة هاوار»: what kind of outlet it is stands before its name; «خطوة الإخبارية» goes on after it.
+        return OutletName.FindAt(words, at) is { Outlet.IsListed: true } named && CreditParts.EndsPart(words, named.End)
+            ? new CreditPart(CreditKind.Outlet, at, named.End, named.Outlet)
+            : FindUnlisted(words, at, before);
+    }
+
+    /// <summary>«بغداد/ سامر العلي/ الأناضول أعلنت ...»: where a line break was lost behind the agency, only the slash tells.</summary>
+    private static bool IsSlashedAgency(LineWords words, int at, Outlet outlet) =>
+        at > 0 && outlet.Kind == OutletKind.Agency && words.Before(at).Trim() is "/";
+
+    /// <summary>«منصة ضفاف», «ضفاف نيوز»: an outlet of no list, told by the words that such names are made with.</summary>
+    internal static CreditPart? FindUnlisted(LineWords words, int at, List<CreditPart> before)
+    {
+        if (SiteAddress.FindAt(words, at) is { } address)
+        {
+            return words.IsParted(address.End) ? new CreditPart(CreditKind.Outlet, at, address.End, address.Outlet) : null;
+        }
+
+        var end = CreditParts.EndOfUnknown(words, at, MaxUnlistedWords + 1);
+        if (before is [{ Kind: CreditKind.City }] && end == words.Count && end - at <= MaxLatinWords && IsLatin(words, at, end))
+        {
+            return new CreditPart(CreditKind.Outlet, at, end, Unlisted(words, at, end));
+        }
+
+        if (end - at is < 2 or > MaxUnlistedWords || words.IsNumber(at))
+        {
+            return null;
+        }
+
+        // «بواسطة ضفاف نيوز في 4 آذار», «ضفاف نيوز Difaf News»: what leads to the name and what follows it are no part of it.
+        var (all, begun) = (LayoutWords.All, at);
+        at = BehindLeads(words, at, end);
+        end = EndOfName(words, at, end);
+        if (OutletName.FindAt(words, begun) is { Outlet.Kind: OutletKind.Monitor } body && body.End == end)
+        {
+            return new CreditPart(CreditKind.Outlet, begun, end, Unlisted(words, begun, end));
+        }
+
+        if (end - at < 2 || (at > begun && words[at][0] == 'ل') || (all[CreditWord.Issuer].TryFindAt(words, at, out _, out var issuer) && issuer == end))
+        {
+            return null;
+        }
+
+        var isNamed = (all[CreditWord.Media].TryFindAt(words, at, out _, out var name) && !words.IsNumber(name) && NamePhrase.Is(words, name, end)) || (end == words.Count && IsBehindMedia(words, begun, at) && NamePhrase.Is(words, at, end));
+        for (var last = Math.Max(at + 1, end - 2); last < end && !isNamed; last++)
+        {
+            isNamed = all[CreditWord.NameEnd].TryFindAt(words, last, out _, out var after) && after == end && NamePhrase.MayBe(words, at, end);
+        }
+
+        return isNamed ? new CreditPart(CreditKind.Outlet, at, end, Unlisted(words, at, end)) : null;
+    }
+
+    /// <summary>«خاص ضفاف نيوز», «فريق تحرير ضفاف نيوز», «ترجمة ضفاف نيوز», «موقع ضفاف نيوز»: where the name begins.</summary>
+    private static int BehindLeads(LineWords words, int at, int end)
+    {
+        for (var found = true; found;)
+        {
+            found = false;
+            foreach (var kind in (ReadOnlySpan<CreditWord>)[CreditWord.Lead, CreditWord.Generic, CreditWord.Exclusive, CreditWord.Source, CreditWord.PlainHead])
+            {
+                if (LayoutWords.All[kind].TryFindAt(words, at, out _, out var next) && next < end - 1)
+                {
+                    (at, found) = (next, true);
+                }
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>«صحيفة ضفاف الأمل»: the word for its kind, though no part of the name, tells that one follows.</summary>
+    private static bool IsBehindMedia(LineWords words, int begun, int at) => at == begun + 1 && LayoutWords.All[CreditWord.Media].TryFindAt(words, begun, out _, out var name) && name == at;
+
+    private static int EndOfName(LineWords words, int at, int end)
+    {
+        while (end > at && LayoutWords.All[CreditWord.Joint].TryFindAt(words, end - 1, out _, out _))
+        {
+            end--;
+        }
+
+        for (var latin = at + 1; latin < end && !char.IsAsciiLetter(words[at][0]); latin++)
+        {
+            end = char.IsAsciiLetter(words[latin][0]) && !EndsName(words, latin, end) ? latin : end;
+        }
+
+        return end;
+    }
+
+    /// <summary>«إذاعة ضفاف FM»: what ends such names belongs to them in Latin letters too.</summary>
+    private static bool EndsName(LineWords words, int at, int end) => LayoutWords.All[CreditWord.NameEnd].TryFindAt(words, at, out _, out var after) && after == end;
+
+    internal static Outlet Unlisted(LineWords words, int first, int end) => new(words.Written(first, end).ToString(), OutletKind.Site, IsListed: false);
+
+    /// <summary>«الرقة – ZPA»: letters that are not Arabic behind a place are those of an outlet.</summary>
+    private static bool IsLatin(LineWords words, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (!char.IsAsciiLetter(words[at][0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

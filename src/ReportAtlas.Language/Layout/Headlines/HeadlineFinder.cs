@@ -1,0 +1,159 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Layout.Pages;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Layout.Headlines;
+
+/// <summary>Finds the headline among the lines that stand above an article's body: it may stand twice, below the page's title, a kicker or a ticker.</summary>
+internal static class HeadlineFinder
+{
+    /// <summary>Lines below the first among which a headline may stand twice.</summary>
+    private const int HeadReach = 6;
+
+    /// <summary>The line of the headline; null when the article has none.</summary>
+    /// <param name="parts">The article.</param>
+    /// <param name="at">The first line that may be it.</param>
+    /// <param name="title">The headline as front matter tells it.</param>
+    public static int? Find(ArticleParts parts, int at, string? title)
+    {
+        var first = parts.Lines[at];
+        if (first.Given is not null && (first.Given.Role == BlockRole.Headline || (title is not null && IsTitle(first, ArabicFolder.Fold(title)))))
+        {
+            return at;
+        }
+
+        if (first.Given is not null && (title is not null || first.Given.Role != BlockRole.Paragraph))
+        {
+            return null;
+        }
+
+        var next = parts.Kept.After(at);
+        while (next.Length > 0 && ArticleParts.IsSectionLabel(next[0]))
+        {
+            next = next[1..];
+        }
+
+        if (FindBelowPageTitle(parts, at, next) is { } bare)
+        {
+            return bare;
+        }
+
+        if (FindTwice(parts, at, next) is { } twice)
+        {
+            return twice;
+        }
+
+        if (FindBelowTicker(parts, at, next) is { } below)
+        {
+            return below;
+        }
+
+        if (next.Length > 0 && !first.IsProse && ((first.WordCount == 1 && first.Text[0] != '#') || HeadlineRule.IsKicker(first, next[0])))
+        {
+            var second = parts.Lines.IndexOf(next[0]);
+            if (HeadlineRule.IsHeadline(next[0], parts.Kept.After(second), false))
+            {
+                return second;
+            }
+        }
+
+        // «بيان صحفي» above the day and the headline
+        if (next.Length > 2 && !first.IsProse && next[0].Credit(strict: true) is { Dates.Length: > 0 } && HeadlineRule.IsKicker(first, next[1])
+            && HeadlineRule.IsToldBelow(next[1], first, [], next[2..]) && HeadlineRule.IsHeadline(next[1], next[2..], false))
+        {
+            parts.TryCredit(next[0], strict: true);
+            return parts.Lines.IndexOf(next[1]);
+        }
+
+        if (next.Length > 1 && HeadlineRule.IsTicker(first, next))
+        {
+            first.ChromeRule = "related";
+            return parts.Lines.IndexOf(next[0]);
+        }
+
+        if (at > 0 && parts.Lines[at - 1].ChromeRule is "section-label" && HeadlineRule.IsWholeSentence(first, next))
+        {
+            return at;
+        }
+
+        var isFollowedByChrome = at + 1 < parts.Lines.Count && parts.Lines[at + 1].IsChrome;
+        return HeadlineRule.IsHeadline(first, next, isFollowedByChrome) ? at : null;
+    }
+
+    /// <summary>Pages bring their headline twice, as title and as heading; what stands above it then belongs to the page.</summary>
+    private static int? FindTwice(ArticleParts parts, int at, ReadOnlySpan<SourceLine> next)
+    {
+        for (var first = 0; first + 1 < Math.Min(next.Length, HeadReach) && !next[first].IsProse; first++)
+        {
+            var isTwice = next[first].WordCount > ArticleParts.MaxMenuWords / 2 && IsTitle(next[first + 1], next[first].Folded) && !PictureCredit.Ends(next[first]);
+            if (isTwice && !IsTitle(next[first], parts.Lines[at].Folded) && !IsToldMore(parts.Lines[at], next[first], next[(first + 2)..]) && HeadlineRule.IsHeadline(next[first], next[(first + 1)..], false))
+            {
+                var headline = parts.Lines.IndexOf(next[first]);
+                for (var above = at; above < headline; above++)
+                {
+                    parts.Lines[above].ChromeRule ??= "related";
+                }
+
+                return headline;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the text tells more of the line above than of the one that stands twice, which is then what a picture shows.</summary>
+    private static bool IsToldMore(SourceLine above, SourceLine twice, ReadOnlySpan<SourceLine> text) =>
+        !above.IsProse && above.WordCount > ArticleParts.MaxMenuWords / 2 && SharedWords.Count(above, text) > SharedWords.Count(twice, text);
+
+    /// <summary>«آخر الأخبار» with other reports' headlines below it: the text tells of the one that is set off from them.</summary>
+    private static int? FindBelowTicker(ArticleParts parts, int at, ReadOnlySpan<SourceLine> next)
+    {
+        // What runs on over the length of a paragraph and ends nowhere is made of headlines, one after the other.
+        var isStrung = parts.Lines[at] is { IsProse: true, EndsSentence: false };
+        if (!isStrung && (at == 0 || !parts.Lines[at - 1].IsChrome || parts.Lines[at].IsProse))
+        {
+            return null;
+        }
+
+        for (var below = isStrung || ListMark.Begins(parts.Lines[at].Text) || ChromeRules.All.BeginsRun(parts.Lines[at - 1]) ? 0 : 1; below + 1 < Math.Min(next.Length, HeadReach) && !next[below].IsProse; below++)
+        {
+            if (next[below].AfterBlank && HeadlineRule.IsToldBelow(next[below], isStrung ? null : parts.Lines[at], next[..below], next[(below + 1)..]))
+            {
+                var headline = parts.Lines.IndexOf(next[below]);
+                for (var above = at; above < headline; above++)
+                {
+                    parts.Lines[above].ChromeRule ??= "related";
+                }
+
+                return headline;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«عنوان الخبر - اسم الموقع» above «عنوان الخبر»: the title of the page names the site, the headline does not.</summary>
+    private static int? FindBelowPageTitle(ArticleParts parts, int at, ReadOnlySpan<SourceLine> next)
+    {
+        var page = parts.Lines[at];
+        for (var below = 0; below < Math.Min(next.Length, HeadReach) && !next[below].IsProse; below++)
+        {
+            if (next[below].WordCount > ArticleParts.MaxMenuWords / 2 && PageTitle.IsOf(page, next[below]) && !PictureCredit.Ends(next[below]))
+            {
+                if (!parts.TryCredit(page, HeadlineStamp.Read(page, next[below])))
+                {
+                    parts.PageTitle = page;
+                    page.ChromeRule ??= "repeat";
+                }
+
+                return parts.Lines.IndexOf(next[below]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a line reads as a title does, in whatever spelling.</summary>
+    public static bool IsTitle(SourceLine line, ReadOnlySpan<char> foldedTitle) => line.Folded.Trim().SequenceEqual(foldedTitle.Trim());
+}

@@ -1,0 +1,31 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+
+namespace ReportAtlas.Language.Layout.Headlines;
+
+/// <summary>The day that a page prints behind a repetition of its headline: «عنوان الخبر الأحد 23 06 2024 14:05», «عنوان الخبر - 4 مارس 2019».</summary>
+internal static class HeadlineStamp
+{
+    /// <summary>Reads a line that is the headline and a date; null when it is anything else.</summary>
+    public static CreditLine? Read(SourceLine line, SourceLine headline)
+    {
+        var (words, title) = (line.Words, headline.Words);
+        if (!words.IsWhole || !title.IsWhole || title.Count == 0 || words.Count <= title.Count)
+        {
+            return null;
+        }
+
+        for (var at = 0; at < title.Count; at++)
+        {
+            if (!words[at].SequenceEqual(title[at]))
+            {
+                return null;
+            }
+        }
+
+        var start = words.StartOf(title.Count);
+        return CreditLine.Read(SourceLine.Of(line.Text[start..].ToString()), strict: true) is { Role: BlockRole.Dateline, Dates.Length: > 0 } stamp
+            ? stamp with { Outlets = [], Dates = [.. stamp.Dates.Select(date => date.Shift(start))] }
+            : null;
+    }
+}

@@ -1,0 +1,115 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Layout.Pages;
+
+namespace ReportAtlas.Language.Layout.Headlines;
+
+/// <summary>Tells the lines above a headline that are none: captions, menus, the place of the report, what servers say.</summary>
+internal static class LinesAbove
+{
+    /// <summary>«مقاتلون في الحقل (أرشيف)»: what stands under a picture tells whose it is. Without a headline or prose after it, it may be one.</summary>
+    internal static bool IsCaption(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        if (line.Given is { Role: BlockRole.Caption })
+        {
+            line.Role = BlockRole.Caption;
+            return true;
+        }
+
+        return ArticleParts.SetAside(
+            line, ArticleParts.PhotoCredit, !line.IsProse && !line.EndsFullStop && PictureCredit.Ends(line) && StatedDate.FindAt(line.Words, 0) is not { IsFull: true } && (parts.Headline is not null || parts.Kept.After(at).Length > 1));
+    }
+
+    /// <summary>A short item of a list above all prose is one of a menu.</summary>
+    internal static bool IsMenuItem(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        return ArticleParts.SetAside(
+            line,
+            "navigation",
+            line.WordCount <= ArticleParts.MaxMenuWords && ListMark.Begins(line.Text) && IsListed(parts, at) && StatedDate.FindAt(line.Words, 0) is null
+                && line.Credit(strict: true) is null && parts.Kept.EndsMenuAfter(at));
+    }
+
+    /// <summary>«• عنوان الخبر» alone above the text is a headline with an ornament.</summary>
+    private static bool IsListed(ArticleParts parts, int at) =>
+        (at > 0 && (parts.Lines[at - 1].IsChrome || ListMark.Begins(parts.Lines[at - 1].Text))) || parts.Kept.After(at) is not [{ IsProse: true } text, ..] || ListMark.Begins(text.Text);
+
+    /// <summary>Menus bring each item twice, as link and as the name of its picture; what a path ends with and the text follows is its headline.</summary>
+    internal static bool EchoesMenu(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        return ArticleParts.SetAside(
+            line,
+            "navigation",
+            at > 0 && line.WordCount <= (BeginsText(parts, at) ? ArticleParts.MaxMenuWords / 2 : ArticleParts.MaxMenuWords) && parts.Lines[at - 1] is { ChromeRule: "navigation" } above && above.Text.EndsWith(line.Text));
+    }
+
+    /// <summary>«نشرة أخبار الثالثة - 4 آذار 2019» below a broadcaster's name and above a headline: in which of its bulletins the report was read.</summary>
+    internal static bool IsBulletin(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        if (line is not { Given: null, IsProse: false, EndsSentence: false, WordCount: <= ArticleParts.MaxMenuWords } || !LayoutWords.All[CreditWord.Bulletin].TryFindAt(line.Words, 0, out _, out _))
+        {
+            return false;
+        }
+
+        // The name may stand below it too, and the day.
+        var isNamed = at > 0 && parts.Lines[at - 1].ChromeRule is "site-name";
+        var below = parts.Kept.After(at);
+        while (below.Length > 1 && (PageLabel.IsSiteName(below[0]) || below[0].Credit(strict: true) is not null))
+        {
+            isNamed |= PageLabel.IsSiteName(below[0]);
+            below = below[1..];
+        }
+
+        return isNamed && below is [{ IsProse: false } next, ..] && HeadlineRule.IsHeadline(next, below[1..], false)
+            && parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], CreditLine.DatesOf(line.Words, line.Parts), IsSource: false, IsShared: false));
+    }
+
+    /// <summary>Whether nothing but a credit line parts a line from the first paragraph.</summary>
+    private static bool BeginsText(ArticleParts parts, int at)
+    {
+        var next = parts.Kept.After(at);
+        return next is [{ IsProse: true }, ..] || (next is [{ IsProse: false } credit, { IsProse: true }, ..] && credit.Credit(strict: true) is not null);
+    }
+
+    /// <summary>«Notice: Function ... was called incorrectly»: what a server, a theme or an agency's desk («AFP / ARA / SYR») says in its own language above an article in Arabic.</summary>
+    internal static bool IsForeign(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        return ArticleParts.SetAside(line, "language", !line.HasArabic && (line.WordCount > ArticleParts.MaxMenuWords || line.Text.Contains('/') || LayoutWords.All.Cities.TryFindWhole(line.Words, out _)) && line.Credit(strict: true) is null && HasArabic(parts.Kept.After(at)));
+    }
+
+    private static bool HasArabic(ReadOnlySpan<SourceLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.HasArabic)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«دير الزور», «سامر العلي» alone above the first paragraph: where and by whom it was written, and no headline.</summary>
+    internal static bool IsPlaceOrWriter(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        if (line.Given is not null || line.IsProse || !(CreditParts.IsPlace(line.Words) || (line.Words.Count <= CreditParts.MaxPlaceWords && IsPerson(line.Words)))
+            || parts.Lines.Skip(at + 1).FirstOrDefault(next => !next.IsChrome) is not { IsProse: true })
+        {
+            return false;
+        }
+
+        line.Role = line.Parts is [{ Kind: CreditKind.City }] ? BlockRole.Dateline : BlockRole.Byline;
+        return true;
+    }
+
+    /// <summary>A first name and the name of a family or of a father.</summary>
+    private static bool IsPerson(LineWords words) =>
+        words.Count == 2 && !words.IsParted(1) && LayoutWords.All.IsGivenName(words[0]) && (words[1].StartsWith("ال") || LayoutWords.All.IsGivenName(words[1]));
+}

@@ -1,0 +1,117 @@
+namespace ReportAtlas.Language.Layout.Lines;
+
+/// <summary>Tells by its bare shape what no phrase tells: names of files, lines in another script, degrees of heat.</summary>
+internal static class LineShape
+{
+    private static readonly string[] FileEnds = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".mp4", ".mp3", ".pdf", ".svg"];
+
+    private const int MaxDegreeWords = 4;
+
+    private const int MaxTrailWords = 16;
+
+    /// <summary>Signs that part the steps of a trail; a headline may have one.</summary>
+    private const int MinTrailSigns = 2;
+
+    private const int MaxHandleWords = 9;
+
+    private const int MaxContactWords = 24;
+
+    /// <summary>Hours or rates that make a line a ticker.</summary>
+    private const int MinTicks = 3;
+
+    /// <summary>Words, figures counted, that name one rate of a ticker.</summary>
+    private const int WordsOfRate = 6;
+
+    /// <summary>Words joined without a blank («سوق-المدينة-بعد-الحريق») are the name of a picture's file.</summary>
+    private const int MinHyphens = 2;
+
+    /// <summary>The rule that sets a line aside for its shape; null when none does.</summary>
+    public static string? RuleOf(SourceLine line) =>
+        IsFileName(line.Text) ? "photo-credit"
+        : IsForeign(line.Text) ? "language"
+        : line.WordCount <= MaxTrailWords && IsTrail(line.Text) ? "navigation"
+        : line.WordCount <= MaxDegreeWords && line.Text.Contains('°') ? "weather"
+        : line.WordCount <= MaxHandleWords && HasHandle(line.Text) ? "author"
+        : line.WordCount <= MaxContactWords && HasAddress(line.Text) && !line.EndsSentence ? "follow-us"
+        : IsTicker(line) ? "ticker"
+        : null;
+
+    private static bool IsFileName(ReadOnlySpan<char> text) =>
+        !text.Contains(' ') && text[0] != '#'
+        && (EndsAsFile(text)
+            || (char.IsAsciiLetter(text[0]) && text.Contains('_'))
+            || text.Count('-') >= MinHyphens || text.Count('_') >= MinHyphens);
+
+    /// <summary>«المنتديات > القسم الإخباري > أخبار سوريا»: the steps that lead to a page.</summary>
+    private static bool IsTrail(ReadOnlySpan<char> line) => line.TrimStart("><»›« ") is var text &&
+        ((text.Count('>') >= MinTrailSigns && !text.Contains('<')) || text.Count('›') >= MinTrailSigns || (text.Count('»') >= MinTrailSigns && !line.Contains('«')));
+
+    /// <summary>«... (مصدر محلي) - 17:03 ... (ناشطون) - 16:20»: the hours behind the pieces of a news ticker, or the rates of an exchange, one after the other.</summary>
+    private static bool IsTicker(SourceLine line)
+    {
+        var text = line.Text;
+        var (hours, rates) = (0, 0);
+        if (!text.ContainsAny(':', '.') || line.EndsSentence)
+        {
+            return false;
+        }
+
+        for (var at = 1; at + 2 < text.Length; at++)
+        {
+            if (text[at] is ':' or '.' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && !(at + 3 < text.Length && (char.IsAsciiDigit(text[at + 3]) || text[at + 3] == '.')))
+            {
+                hours += text[at] == ':' ? 1 : 0;
+                rates += text[at] == '.' ? 1 : 0;
+            }
+        }
+
+        return hours >= MinTicks || (rates >= MinTicks && line.WordCount <= rates * WordsOfRate);
+    }
+
+    /// <summary>«مكتب الإعلام: press@example.org»</summary>
+    private static bool HasAddress(ReadOnlySpan<char> text) =>
+        text.IndexOf('@') is > 0 and var at && at + 3 < text.Length && char.IsAsciiLetterOrDigit(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at + 1])
+        && text[at..].IndexOf('.') is > 1 and var dot && !text.Slice(at, dot).Contains(' ');
+
+    private static bool EndsAsFile(ReadOnlySpan<char> text)
+    {
+        foreach (var end in FileEnds)
+        {
+            if (text.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«سامر العلي (بيروت) samer1@»: a writer's name in the social media ends or begins the line.</summary>
+    private static bool HasHandle(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOf('@');
+        return at >= 0 && (at == text.Length - 1 || at == 0) && (at == 0 ? text[^1] : text[at - 1]) is >= '0' and <= 'z';
+    }
+
+    /// <summary>Whether a line has letters, and none of them Arabic or Latin («人民网»): an article in Arabic has no such paragraph.</summary>
+    private static bool IsForeign(ReadOnlySpan<char> text)
+    {
+        var hasLetter = false;
+        foreach (var character in text)
+        {
+            if (character < '\u02B0' || character is (>= '\u0600' and <= '\u08FF') or (>= '\uFB50' and <= '\uFEFF'))
+            {
+                if (char.IsLetter(character))
+                {
+                    return false;
+                }
+            }
+            else
+            {
+                hasLetter |= char.IsLetter(character);
+            }
+        }
+
+        return hasLetter;
+    }
+}

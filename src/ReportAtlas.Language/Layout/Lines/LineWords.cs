@@ -1,0 +1,195 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Layout.Lines;
+
+/// <summary>
+/// The words of a line's head, folded, with what stands between them. Phrases are looked up in it by word. Offsets are
+/// those of the line's text. What it is asked never changes its answers, though it keeps the numbers of words looked up.
+/// </summary>
+internal sealed class LineWords
+{
+    /// <summary>Lines are told by their beginnings, so a long paragraph is not looked at here as a whole.</summary>
+    public const int HeadLength = 240;
+
+    private readonly FoldedText _folded;
+
+    /// <summary>Where the head stands in the original.</summary>
+    private readonly TextSpan _head;
+
+    /// <summary>Where the line begins in the folded text.</summary>
+    private readonly int _from;
+
+    /// <summary>The words, and after them an empty one at the end of the head.</summary>
+    private readonly Token[] _words;
+
+    /// <summary>The number of each word in the index that was asked, two more, and 0 until it is asked: dozens of tables ask for the same word.</summary>
+    private int[]? _numbers;
+
+    /// <param name="folded">The text that the line stands in.</param>
+    /// <param name="line">Where it stands in the original of that.</param>
+    /// <param name="tokens">The line's tokens.</param>
+    /// <param name="length">How much of the line is looked at.</param>
+    public LineWords(FoldedText folded, TextSpan line, ReadOnlySpan<Token> tokens, int length = HeadLength)
+    {
+        _folded = folded;
+        _head = new TextSpan(line.Start, Math.Min(line.Length, length));
+        _from = folded.ToFolded(_head.Start);
+        IsWhole = _head.Length == line.Length;
+        var end = folded.ToFolded(_head.End);
+        var whole = 0;
+        while (whole < tokens.Length && tokens[whole].End <= end)
+        {
+            whole++;
+        }
+
+        var cut = whole < tokens.Length ? Cut(tokens[whole].Start, end) : [];
+        _words = new Token[CountWords(tokens[..whole]) + CountWords(cut) + 1];
+        var count = 0;
+        AddWords(tokens[..whole], ref count);
+        AddWords(cut, ref count);
+        _words[count] = new Token(end, end, TokenKind.Break);
+    }
+
+    /// <summary>The words of a text that is one line.</summary>
+    public static LineWords Of(string line)
+    {
+        var text = TokenizedText.Of(line);
+        return new LineWords(text.Folded, new TextSpan(0, line.Length), text.Tokens);
+    }
+
+    /// <summary>Whether these are all words of the line.</summary>
+    public bool IsWhole { get; }
+
+    public int Count => _words.Length - 1;
+
+    /// <summary>A word as written (folded).</summary>
+    public ReadOnlySpan<char> this[int word]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _folded.Text.AsSpan(_words[word].Start, _words[word].Length);
+    }
+
+    /// <summary>The words from <paramref name="first"/> up to, and without, <paramref name="end"/>, parted by one space.</summary>
+    public ReadOnlySpan<char> Written(int first, int end)
+    {
+        if (end == first + 1)
+        {
+            return this[first];
+        }
+
+        var written = new StringBuilder();
+        for (var word = first; word < end; word++)
+        {
+            written.Append(word > first ? " " : "").Append(this[word]);
+        }
+
+        return written.ToString();
+    }
+
+    public bool IsNumber(int word) => _words[Math.Min(word, Count)].Kind == TokenKind.Number;
+
+    /// <summary>The signs before a word; before <see cref="Count"/>, those at the end of the line.</summary>
+    public ReadOnlySpan<char> Before(int word) => Gap(word) is { Length: > 0 } gap ? LineSigns.In(_folded, _words[word].Start - gap.Length, _words[word].Start, _from, word < Count) : default;
+
+    /// <summary>The number of a word in the index of the phrases, -1 when no phrase holds it.</summary>
+    /// <param name="index">The index; always the same one.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="prefix">How many letters at its head are left out.</param>
+    public int NumberIn(PhraseIndex index, int word, int prefix = 0)
+    {
+        // Few words have a preposition before what is looked up, and those are asked for by few tables.
+        if (prefix > 0)
+        {
+            return index.NumberOf(this[word][prefix..]);
+        }
+
+        ref var number = ref (_numbers ??= new int[Count])[word];
+        if (number == 0)
+        {
+            number = index.NumberOf(this[word]) + 2;
+        }
+
+        return number - 2;
+    }
+
+    /// <summary>Whether more than a blank stands before a word; before <see cref="Count"/>, at the end of the line.</summary>
+    public bool HasSigns(int word) => Gap(word) is { Length: > 0 } gap && !(gap.Length == 1 && Tokenizer.IsBlank(gap[0]));
+
+    /// <summary>Whether a sign that parts (dash, slash, bar, colon, bracket ...) stands before a word. Both ends of the line part.</summary>
+    public bool IsParted(int word)
+    {
+        if (word == 0 || word >= Count)
+        {
+            return true;
+        }
+
+        // A single blank, as before nearly all words, parts nothing.
+        return HasSigns(word) && ((Before(word).ContainsAny(Signs.Parting) && !IsLatinHyphen(word)) || Gap(word).Contains('\n'));
+    }
+
+    /// <summary>Where words stand in the line.</summary>
+    /// <param name="prefix">How many letters at the head of the first word are left out.</param>
+    public TextSpan SpanOf(int first, int end, int prefix = 0)
+    {
+        var span = _folded.ToOriginal(_words[first].Start + prefix, _words[end - 1].End);
+        return TextSpan.FromBounds(span.Start, Math.Min(span.End, _head.End)).Shift(-_head.Start);
+    }
+
+    /// <summary>Where the signs before a word end: the place in the line where the word begins.</summary>
+    public int StartOf(int word) => _folded.ToOriginal(_words[word].Start) - _head.Start;
+
+    /// <summary>What stands in the folded text before a word and after the one before it.</summary>
+    private ReadOnlySpan<char> Gap(int word)
+    {
+        var start = word == 0 ? _from : _words[word - 1].End;
+        return _folded.Text.AsSpan(start, _words[word].Start - start);
+    }
+
+    /// <summary>«al-Watan» is one name.</summary>
+    private bool IsLatinHyphen(int word) =>
+        Gap(word) is "-" && char.IsAsciiLetter(this[word][0]) && char.IsAsciiLetter(this[word - 1][0]);
+
+    /// <summary>What the end of the head leaves of a token that reaches over it.</summary>
+    private Token[] Cut(int start, int end)
+    {
+        if (start >= end)
+        {
+            return [];
+        }
+
+        var tokens = Tokenizer.Tokenize(_folded.Text.AsSpan(start, end - start));
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            tokens[at] = new Token(start + tokens[at].Start, start + tokens[at].End, tokens[at].Kind);
+        }
+
+        return tokens;
+    }
+
+    private int CountWords(ReadOnlySpan<Token> tokens)
+    {
+        var count = 0;
+        foreach (ref readonly var token in tokens)
+        {
+            count += IsWord(token) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private void AddWords(ReadOnlySpan<Token> tokens, ref int count)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (IsWord(token))
+            {
+                _words[count++] = token;
+            }
+        }
+    }
+
+    private bool IsWord(in Token token) =>
+        token.Kind is TokenKind.Word or TokenKind.Number || (token.Length == 1 && _folded.Text[token.Start] == '©');
+}

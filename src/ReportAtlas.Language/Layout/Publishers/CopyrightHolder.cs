@@ -1,0 +1,62 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Layout.Pages;
+
+namespace ReportAtlas.Language.Layout.Publishers;
+
+/// <summary>Whose a page says that it is, with a name of no list: «© 2019 ضفاف الشمال», «جميع الحقوق محفوظة لموقع ضفاف الشمال».</summary>
+internal static class CopyrightHolder
+{
+    private const int MaxNameWords = 4;
+
+    /// <summary>The name beside the sign, the year and the words that reserve the rights; null where they stand alone or other words do.</summary>
+    public static OutletName? In(LineWords words)
+    {
+        var isReserved = false;
+        for (int at = 0, end; at < words.Count; at = end)
+        {
+            end = at + 1;
+            if (LayoutWords.All[CreditWord.Rights].TryFindAt(words, at, out _, out var rights, mayCross: true))
+            {
+                (isReserved, end) = (true, rights);
+            }
+            else if (words[at] is not "©" && !words.IsNumber(at))
+            {
+                return Named(words, at, isReserved);
+            }
+        }
+
+        return null;
+    }
+
+    private static OutletName? Named(LineWords words, int at, bool isReserved)
+    {
+        var all = LayoutWords.All;
+        var (first, prefix) = isReserved && words[at][0] == 'ل' ? BehindPreposition(words, at) : (BehindHead(words, at, 0), 0);
+        var end = first;
+        while (end < words.Count && !words.IsNumber(end) && words[end] is not "©" && (end == first || (!words.IsParted(end) && words.Before(end).Length == 0))
+            && !all[CreditWord.Rights].TryFindAt(words, end, out _, out _))
+        {
+            end++;
+        }
+
+        // «للموقع», «لنا» name nobody.
+        return end - first is > 0 and <= MaxNameWords && words[first].Length - prefix > 2 && !words[first].StartsWith("لل") && !LayoutWords.All[CreditWord.Audience].TryFindAt(words, first, out _, out _, prefix: prefix)
+            && !all[ChromeMatch.Notice].TryFindAt(words, first, out _, out _) && !IsAgency(words, first, prefix)
+            ? new OutletName(UnlistedOutlet.Unlisted(words, first, end, prefix), first, end, prefix)
+            : null;
+    }
+
+    /// <summary>«© REUTERS/ Stringer» holds the rights in a picture.</summary>
+    private static bool IsAgency(LineWords words, int at, int prefix) =>
+        LayoutWords.All.Outlets.TryFindAt(words, at, out var outlet, out _, prefix: prefix) && outlet.Kind is OutletKind.Wire or OutletKind.Agency;
+
+    /// <summary>«لـ ضفاف», «لموقع ضفاف», «لضفاف».</summary>
+    private static (int First, int Prefix) BehindPreposition(LineWords words, int at) =>
+        words[at].Length == 1 ? (BehindHead(words, at + 1, 0), 0)
+        : BehindHead(words, at, 1) is var name && name > at ? (name, 0)
+        : (at, 1);
+
+    private static int BehindHead(LineWords words, int at, int prefix) =>
+        LayoutWords.All[CreditWord.PlainHead].TryFindAt(words, at, out _, out var name, prefix: prefix) && name < words.Count ? name : at;
+}

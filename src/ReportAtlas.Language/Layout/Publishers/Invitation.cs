@@ -1,0 +1,87 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Layout.Pages;
+
+namespace ReportAtlas.Language.Layout.Publishers;
+
+/// <summary>Whose pages a page invites to: its own («تابعوا RT على», «تطبيق صحيفة الوطن», «للانضمام إلى قناة ضفاف الشمال على تلغرام»).</summary>
+internal static class Invitation
+{
+    private const int MaxNameWords = 4;
+
+    /// <summary>
+    /// The outlet of the first line that invites. A name of one Arabic word may be a common word there («الأخبار»), so
+    /// the word for the kind of outlet must stand before it, as it must before a name of no list.
+    /// </summary>
+    public static NamedOutlet? Find(ArticleParts parts)
+    {
+        List<SourceLine> lines = [.. parts.Lines.Where(line => line.ChromeRule is "follow-us" or "newsletter" or "cookies" or "comment-form" or "own-notice" or "own-pages" or "channel-export")];
+        return lines.SelectMany(NamedOutlet.ListedIn).FirstOrDefault(named => named.Name.Contains(' ', StringComparison.Ordinal) || char.IsAsciiLetter(named.Name[0]) || IsHeaded(named, parts))
+            ?? lines.Where(line => line.ChromeRule is "follow-us" or "own-pages" or "own-notice" or "channel-export").Select(line => Unlisted(line.Words) is { } name ? NamedOutlet.In(line, name) : null).FirstOrDefault(named => named is not null);
+    }
+
+    private static OutletName? Unlisted(LineWords words) => BehindPhrase(words) ?? BehindHead(words);
+
+    /// <summary>«... أولاً على ضفاف الشمال», «لا تعبر عن رأي موقع ضفاف الشمال».</summary>
+    private static OutletName? BehindPhrase(LineWords words)
+    {
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            if (LayoutWords.All[CreditWord.LedTo].TryFindAt(words, at, out _, out var first) && first < words.Count
+                && NameAt(words, LayoutWords.All[CreditWord.PlainHead].TryFindAt(words, first, out _, out var name) && name < words.Count ? name : first) is { } named)
+            {
+                return named;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«قناة ضفاف الشمال على», «تابعوا ضفاف نيوز على».</summary>
+    private static OutletName? BehindHead(LineWords words)
+    {
+        var all = LayoutWords.All;
+        for (var at = all[CreditWord.Invite].TryFindAt(words, 0, out _, out var invited) ? invited : 0; at + 1 < words.Count; at++)
+        {
+            if (all[CreditWord.PlainHead].TryFindAt(words, at, out _, out var name, prefix: words[at][0] == 'ب' ? 1 : 0) && name < words.Count)
+            {
+                return NameAt(words, name);
+            }
+
+            if (OutletName.FindAt(words, at) is { Outlet.Kind: OutletKind.Site } ended)
+            {
+                return ended;
+            }
+        }
+
+        return null;
+    }
+
+    private static OutletName? NameAt(LineWords words, int first)
+    {
+        var end = first + 1;
+        while (end < words.Count && !words.IsParted(end) && words.Before(end).Length == 0 && !LayoutWords.All[CreditWord.Through].TryFindAt(words, end, out _, out _))
+        {
+            end++;
+        }
+
+        return end - first <= MaxNameWords && NamePhrase.Is(words, first, end) && !NamesNetwork(words, first)
+            ? new OutletName(UnlistedOutlet.Unlisted(words, first, end, 0), first, end)
+            : null;
+    }
+
+    /// <summary>«تابعونا على صفحة الفيسبوك».</summary>
+    private static bool NamesNetwork(LineWords words, int first) =>
+        LayoutWords.All[ChromeMatch.Words].TryFindAt(words, first, out _, out _) || LayoutWords.All[ChromeMatch.Words].TryFindAt(words, first, out _, out _, prefix: words[first].StartsWith("ال") ? 2 : 0);
+
+    private static bool IsHeaded(NamedOutlet named, ArticleParts parts)
+    {
+        var line = parts.Lines.First(line => line.Span.Contains(named.SourceSpan));
+        var before = LineWords.Of(line.Text[..(named.SourceSpan.Start - line.Span.Start)].ToString());
+        return before.Count > 0 && (IsHead(before, before.Count - 1) || before.Before(before.Count).ContainsAny('«', '"', '“'));
+    }
+
+    private static bool IsHead(LineWords words, int at) =>
+        LayoutWords.All[CreditWord.Head].TryFindAt(words, at, out _, out _)
+        || LayoutWords.All[CreditWord.Head].TryFindAt(LineWords.Of(words[at].TrimStart("لب").ToString()), 0, out _, out _);
+}

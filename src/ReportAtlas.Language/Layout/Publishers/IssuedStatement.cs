@@ -1,0 +1,70 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+
+namespace ReportAtlas.Language.Layout.Publishers;
+
+/// <summary>
+/// A statement that stands as its body published it: the headline tells who issued it («بيان صادر عن مجلس الضفاف»), or the
+/// body signs below («بيان إلى الرأي العام ... مجلس الضفاف»). What others only report on has a headline of its own.
+/// </summary>
+internal static class IssuedStatement
+{
+    private const int MaxNameWords = 7;
+
+    /// <summary>The body that the headline tells as the issuer; null where it tells none.</summary>
+    public static NamedOutlet? IssuerOf(SourceLine? headline)
+    {
+        if (headline is not { IsShort: true } || headline.Words is not { Count: > 2 } words)
+        {
+            return null;
+        }
+
+        for (var at = 1; at + 1 < words.Count; at++)
+        {
+            if (LayoutWords.All[CreditWord.IssuedBy].TryFindAt(words, at, out _, out var first) && first < words.Count && BeginsStatement(headline))
+            {
+                var end = first + 1;
+                while (end < words.Count && !words.IsParted(end) && words.Before(end).Length == 0 && !LayoutWords.All[CreditWord.OpenEnd].TryFindAt(words, end, out _, out _))
+                {
+                    end++;
+                }
+
+                return end - first <= MaxNameWords ? Named(headline, first, end) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The body that signs the last lines of a statement; null where none does.</summary>
+    public static NamedOutlet? SignerOf(ArticleParts parts)
+    {
+        if (!parts.Lines.Where(line => line.ChromeRule is null or "section-label").Take(3).Any(line => !line.IsProse && BeginsStatement(line)))
+        {
+            return null;
+        }
+
+        var foot = parts.Lines.Where(line => !line.IsChrome).TakeLast(3);
+        return foot.Where(line => line is { IsProse: false, EndsSentence: false } && line != parts.Headline && line.Words is { Count: > 1 and <= MaxNameWords } && LayoutWords.All[CreditWord.Organ].TryFindAt(line.Words, 0, out _, out _))
+            .Select(line => Named(line, 0, EndOfName(line.Words)))
+            .LastOrDefault();
+    }
+
+    /// <summary>«بيان», «تصريح إلى الرأي العام», «التقرير الشهري الصادر عن ...».</summary>
+    private static bool BeginsStatement(SourceLine line) => LayoutWords.All[CreditWord.Declaration].TryFindAt(line.Words, 0, out _, out _);
+
+    /// <summary>A date may stand behind the name.</summary>
+    private static int EndOfName(LineWords words)
+    {
+        var end = 1;
+        while (end < words.Count && StatedDate.FindAt(words, end) is null)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static NamedOutlet Named(SourceLine line, int first, int end) =>
+        NamedOutlet.In(line, OutletName.FindAt(line.Words, first) is { } listed && listed.End == end ? listed : new OutletName(UnlistedOutlet.Unlisted(line.Words, first, end, 0), first, end));
+}

@@ -1,0 +1,50 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+
+namespace ReportAtlas.Language.Layout.Publishers;
+
+/// <summary>
+/// A page in Arabic letters on which one line holds a name in Latin letters and nothing else («Zad Network») is that
+/// outlet's, where nothing else tells whose it is.
+/// </summary>
+internal static class LatinName
+{
+    private const int MaxWords = 3;
+
+    /// <summary>Lines at the head and at the foot among which such a name stands.</summary>
+    private const int Reach = 8;
+
+    /// <summary>The name, when one line alone holds one; null otherwise.</summary>
+    public static NamedOutlet? Find(ArticleParts parts)
+    {
+        var lines = parts.Lines.Where(line => !line.IsChrome && line.Role != BlockRole.Headline).ToList();
+        var named = lines.Take(Reach).Concat(lines.Skip(Math.Max(Reach, lines.Count - Reach))).Where(IsName).ToList();
+        if (named is not [var line])
+        {
+            return null;
+        }
+
+        // Above the text it is a heading of the page and no paragraph.
+        line.Role = line == parts.Lead ? BlockRole.Byline : line.Role;
+        return NamedOutlet.In(line, (Listed(line) ?? new Outlet(line.ToString(), OutletKind.Site, IsListed: false), line.Words.SpanOf(0, line.Words.Count)));
+    }
+
+    private static Outlet? Listed(SourceLine line) => LayoutWords.All.Outlets.TryFindWhole(line.Words, out var outlet) ? outlet : null;
+
+    private static bool IsName(SourceLine line)
+    {
+        if (line.Words.Count is 0 or > MaxWords || !line.Words.IsWhole || line.EndsSentence)
+        {
+            return false;
+        }
+
+        // What begins with a capital is a name; an underscore or a dot is a file's.
+        var isLatin = char.IsAsciiLetterUpper(line.Text[0]);
+        foreach (var character in line.Text)
+        {
+            isLatin &= char.IsAsciiLetterOrDigit(character) || character is ' ' or '-' or '&';
+        }
+
+        return isLatin && !LayoutWords.All.Cities.TryFindWhole(line.Words, out _) && StatedDate.FindAt(line.Words, 0) is null;
+    }
+}

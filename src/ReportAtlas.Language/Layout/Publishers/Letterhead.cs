@@ -1,0 +1,111 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Headlines;
+using ReportAtlas.Language.Layout.Lines;
+
+namespace ReportAtlas.Language.Layout.Publishers;
+
+/// <summary>
+/// The lines with which a body heads its own paper: «الجيش السوري الحر», «المجلس العسكري في محافظة الرقة» above «بيان رقم 12». They name who writes,
+/// the most exact last, and are no headline where one stands below them.
+/// </summary>
+internal static class Letterhead
+{
+    /// <summary>Lines at the top among which they stand.</summary>
+    private const int Reach = 5;
+
+    private const int MaxNameWords = 7;
+
+    /// <summary>Takes a line above the headline for part of a letterhead, if it is.</summary>
+    public static bool Takes(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        if (at >= Reach || line.Given is not null || !IsBody(line))
+        {
+            return false;
+        }
+
+        var next = parts.Kept.After(at);
+        while (next.Length > 0 && (IsBody(next[0]) || ArticleParts.IsSectionLabel(next[0]) || next[0].Credit(strict: true) is not null))
+        {
+            next = next[1..];
+        }
+
+        if (next.Length < 2 || next[0].IsProse || !HeadlineRule.IsHeadline(next[0], next[1..], false))
+        {
+            return false;
+        }
+
+        line.Role = BlockRole.Byline;
+        parts.Letterhead.Add(line);
+        return true;
+    }
+
+    /// <summary>The body that it names: the last line that is more than the word for its press office; null where there is none.</summary>
+    public static NamedOutlet? Find(ArticleParts parts)
+    {
+        SourceLine? named = null;
+        foreach (var line in parts.Letterhead)
+        {
+            if (named is null || !Begins(line, CreditWord.Issuer))
+            {
+                named = line;
+            }
+        }
+
+        if (named is null)
+        {
+            return null;
+        }
+
+        // The most exact body of a line stands last too.
+        var (words, first) = (named.Words, 0);
+        for (var at = 1; at < words.Count; at++)
+        {
+            first = words.HasSigns(at) && IsOrgan(words, at) ? at : first;
+        }
+
+        return NamedOutlet.In(named, new OutletName(UnlistedOutlet.Unlisted(words, first, words.Count, 0), first, words.Count));
+    }
+
+    private static bool IsOrgan(LineWords words, int at) => LayoutWords.All[CreditWord.Organ].TryFindAt(words, at, out _, out _);
+
+    /// <summary>Whether a line is the name of a state, an authority, a force, a council or the like, and tells nothing of it.</summary>
+    private static bool IsBody(SourceLine line)
+    {
+        if (line.IsProse || line.EndsSentence || line.Text[0] == '#' || line.Words is not { IsWhole: true, Count: > 1 and <= MaxNameWords } words || words.Before(words.Count).Length > 0
+            || !(Begins(line, CreditWord.Organ) || Begins(line, CreditWord.Issuer)))
+        {
+            return false;
+        }
+
+        for (var at = 1; at < words.Count; at++)
+        {
+            // «مجلس الأمن يبحث»: after a definite noun a bare indefinite one is a verb or begins a sentence, unless a particle leads to it.
+            // «الجمهورية العربية السورية - وزارة الدفاع»
+            if (words.HasSigns(at) && words.Before(at).Trim() is "-" or "–" or "/" or "|" && (IsOrgan(words, at) || LayoutWords.All[CreditWord.Issuer].TryFindAt(words, at, out _, out _)))
+            {
+                continue;
+            }
+
+            // «قوى الأمن الداخلي - شمال وشرق سوريا»
+            if (words.HasSigns(at) && words.Before(at).Trim() is "-" or "–" && IsPlaceToEnd(words, at))
+            {
+                return true;
+            }
+
+            if (words.HasSigns(at) || words.IsNumber(at) || (IsDefinite(words[at - 1]) && !IsDefinite(words[at]) && words[at][0] is not ('ل' or 'ب' or 'و' or 'ف') && !LayoutWords.All[CreditWord.Joint].TryFindAt(words, at, out _, out _)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPlaceToEnd(LineWords words, int at) =>
+        (LayoutWords.All.Cities.TryFindAt(words, at, out _, out var end) && end == words.Count) || (LayoutWords.All.Sections.TryFindAt(words, at, out _, out end) && end == words.Count);
+
+    private static bool IsDefinite(ReadOnlySpan<char> word) => word.StartsWith("ال", StringComparison.Ordinal) || word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("وال", StringComparison.Ordinal);
+
+    private static bool Begins(SourceLine line, CreditWord kind) => LayoutWords.All[kind].TryFindAt(line.Words, 0, out _, out _);
+}

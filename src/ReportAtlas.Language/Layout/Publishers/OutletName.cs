@@ -1,0 +1,118 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+
+namespace ReportAtlas.Language.Layout.Publishers;
+
+/// <summary>An outlet's name by its words (half-open): of the list, or made by the words around it.</summary>
+/// <param name="Prefix">How many letters of its first word are a preposition written together with it.</param>
+internal readonly record struct OutletName(Outlet Outlet, int First, int End, int Prefix = 0)
+{
+    private const int MaxQuotedWords = 4;
+
+    private const int MaxMonitorWords = 6;
+
+    /// <summary>Words of which the last ends a name of no list.</summary>
+    private const int MaxEndedWords = 3;
+
+    /// <summary>
+    /// The name that begins at a word, the word for its kind («وكالة») left out unless it belongs to the name («تلفزيون سوريا»);
+    /// null when none does.
+    /// </summary>
+    /// <param name="words">The line.</param>
+    /// <param name="at">The word.</param>
+    /// <param name="prefix">How many letters of the word are a preposition written together with it («لنورث برس»).</param>
+    public static OutletName? FindAt(LineWords words, int at, int prefix = 0)
+    {
+        var all = LayoutWords.All;
+        var isListed = all.Outlets.TryFindAt(words, at, out var whole, out var wholeEnd, prefix: prefix);
+        if (Monitor(words, at, prefix) is { } body && body.End > wholeEnd)
+        {
+            return body;
+        }
+
+        if (isListed && whole.IsCalled(words.Written(at, wholeEnd)[prefix..]))
+        {
+            return Whole(words, whole, at, wholeEnd, prefix);
+        }
+
+        if (all[CreditWord.Head].TryFindAt(words, at, out _, out var name, prefix: prefix) && name < words.Count && !IsSignedOff(words, name))
+        {
+            // «موقع قناة المنار»
+            name = all[CreditWord.Head].TryFindAt(words, name, out _, out var second) && second < words.Count && !IsSignedOff(words, second) && !all.Outlets.TryFindAt(words, name, out _, out _) ? second : name;
+            return all.Outlets.TryFindAt(words, name, out var headed, out var last)
+                ? Whole(words, headed, name, last, 0)
+                : Quoted(words, name);
+        }
+
+        return isListed ? Whole(words, whole, at, wholeEnd, prefix) : Ended(words, at, prefix);
+    }
+
+    /// <summary>«الضفاف نيوز», «ضفاف الشمال برس»: a name of no list, told by the word that ends such names.</summary>
+    private static OutletName? Ended(LineWords words, int first, int prefix)
+    {
+        for (var at = first + 1; at < Math.Min(words.Count, first + MaxEndedWords) && words.Before(at).Length == 0; at++)
+        {
+            if (LayoutWords.All[CreditWord.PressWord].TryFindAt(words, at, out _, out var end))
+            {
+                return new OutletName(new Outlet(words.Written(first, end)[prefix..].ToString(), OutletKind.Site, IsListed: false), first, end, prefix);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A name of no list in quotation marks or brackets that begins at a word.</summary>
+    public static OutletName? QuotedAt(LineWords words, int at) => at < words.Count ? Quoted(words, at) : null;
+
+    /// <summary>«شبكة ضفاف لحقوق الإنسان»: a body of no list, told by the words between which such names stand.</summary>
+    private static OutletName? Monitor(LineWords words, int first, int prefix)
+    {
+        var all = LayoutWords.All;
+        if (!all[CreditWord.MonitorHead].TryFindAt(words, first, out _, out var at, prefix: prefix))
+        {
+            return null;
+        }
+
+        for (; at < Math.Min(words.Count, first + MaxMonitorWords) && words.Before(at).Length == 0; at++)
+        {
+            if (all[CreditWord.MonitorEnd].TryFindAt(words, at, out _, out var end) && at > first + 1)
+            {
+                return new OutletName(new Outlet(words.Written(first, end)[prefix..].ToString(), OutletKind.Monitor, IsListed: false), first, end, prefix);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«خطوة الإخبارية»: the words that end such names belong to it, where no sign stands before them.</summary>
+    private static OutletName Whole(LineWords words, Outlet outlet, int first, int end, int prefix)
+    {
+        while (end < words.Count && !words.IsParted(end) && LayoutWords.All[CreditWord.NameEnd].TryFindAt(words, end, out _, out var more))
+        {
+            end = more;
+        }
+
+        return new OutletName(outlet, first, end, prefix);
+    }
+
+    /// <summary>«لموقع "صدى الضفة"»: behind the word for its kind, quotation marks tell where a name of no list ends.</summary>
+    private static OutletName? Quoted(LineWords words, int first)
+    {
+        if (!words.Before(first).ContainsAny(Signs.Quotes))
+        {
+            return null;
+        }
+
+        var end = first + 1;
+        while (end < words.Count && words.Before(end).Length == 0)
+        {
+            end++;
+        }
+
+        return end - first <= MaxQuotedWords && words.Before(end).ContainsAny(Signs.Quotes)
+            ? new OutletName(new Outlet(words.Written(first, end).ToString(), OutletKind.Site, IsListed: false), first, end)
+            : null;
+    }
+
+    private static bool IsSignedOff(LineWords words, int name) => words.Before(name).ContainsAny(".:،؛");
+}

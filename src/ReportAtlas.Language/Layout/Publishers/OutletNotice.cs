@@ -1,0 +1,65 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Layout.Pages;
+
+namespace ReportAtlas.Language.Layout.Publishers;
+
+/// <summary>Tells the lines in which a page invites to its own channels or keeps its own rights, by the outlet's name that stands in them.</summary>
+internal static class OutletNotice
+{
+    private const int MaxWords = 12;
+
+    /// <summary>«تابعوا RT على», «لمتابعة صحيفة الوطن عبر تلغرام».</summary>
+    public static bool Invites(SourceLine line, out string rule)
+    {
+        var words = line.Words;
+        rule = "follow-us";
+        var all = LayoutWords.All;
+        if (line.WordCount > MaxWords || words.Count < 3)
+        {
+            return false;
+        }
+
+        // «ضفاف الشمال على فيسبوك»
+        if (OutletName.FindAt(words, 0) is { } called && all[CreditWord.Through].TryFindAt(words, called.End, out _, out var network)
+            && all[ChromeMatch.Words].TryFindAt(words, network, out _, out var whole) && whole == words.Count)
+        {
+            return true;
+        }
+
+        if (!all[CreditWord.Invite].TryFindAt(words, 0, out _, out var name) || name >= words.Count)
+        {
+            return false;
+        }
+
+        if (all[CreditWord.Joint].TryFindAt(words, name, out _, out var joined) && joined < words.Count)
+        {
+            name = joined;
+        }
+
+        // «اشتركوا في قناة ضفاف الشمال على يوتيوب»: a network at the end tells the page, listed or not.
+        if ((all[CreditWord.PlainHead].TryFindAt(words, name, out _, out _) || all[CreditWord.PlainHead].TryFindAt(words, name, out _, out _, prefix: 1)) && words.Count > 1 && all[ChromeMatch.Words].TryFindAt(words, words.Count - 1, out _, out _))
+        {
+            return true;
+        }
+
+        name = all[CreditWord.Head].TryFindAt(words, name, out _, out var headed) && headed < words.Count ? headed : name;
+        return OutletName.FindAt(words, name) is { } invited && LayoutWords.All[CreditWord.Through].TryFindAt(words, invited.End, out _, out _);
+    }
+
+    /// <summary>«ضفاف الشمال © 2021 جميع الحقوق محفوظة»; a sign alone («© رويترز») belongs to a picture.</summary>
+    public static bool Reserves(SourceLine line, out string rule)
+    {
+        var words = line.Words;
+        rule = "copyright";
+        for (var at = 1; at + 1 < words.Count && line.WordCount <= MaxWords; at++)
+        {
+            if (words[at] is "©" && (words.IsNumber(at + 1) || LayoutWords.All[CreditWord.Rights].TryFindAt(words, at + 1, out _, out _)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

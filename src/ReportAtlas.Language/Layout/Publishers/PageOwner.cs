@@ -1,0 +1,37 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+
+namespace ReportAtlas.Language.Layout.Publishers;
+
+/// <summary>
+/// The name of the page that posts, at the head of a copied post: over its day and «·» («ضفاف الشمال» above «4 مارس 2019 ·»), or
+/// over its handle («@difaf»).
+/// </summary>
+internal static class PageOwner
+{
+    private const int MaxNameWords = 5;
+
+    /// <summary>Whether the first line of an article is such a name; it is then settled as its byline.</summary>
+    public static bool Takes(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        return at == 0 && line is { Given: null, IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: <= MaxNameWords } words } && words.Count > 0 && words.Before(words.Count).Length == 0
+            && parts.Lines.Count > 1 && IsBelowName(parts.Lines[1])
+            && parts.TryCredit(line, new CreditLine(BlockRole.Byline, [(OutletOf(words), words.SpanOf(0, words.Count))], [], IsSource: false, IsShared: false));
+    }
+
+    private static Outlet OutletOf(LineWords words) =>
+        LayoutWords.All.Outlets.TryFindWhole(words, out var outlet) ? outlet : CreditOutlets.Unlisted(words, 0, words.Count);
+
+    /// <summary>«4 مارس 2019 ·», «منذ 3 ساعات · 🌐», «@difaf».</summary>
+    private static bool IsBelowName(SourceLine line)
+    {
+        if (line.Text[0] == '@')
+        {
+            return !line.Text.Contains(' ');
+        }
+
+        var dot = line.Text.LastIndexOf('·');
+        return dot > 0 && !line.Text[dot..].ContainsAnyInRange('\u0621', '\u064A') && (line.ChromeRule is "clock" || StatedDate.FindAt(line.Words, 0) is not null);
+    }
+}

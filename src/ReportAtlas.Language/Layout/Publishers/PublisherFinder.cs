@@ -1,0 +1,175 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Headlines;
+using ReportAtlas.Language.Layout.Lines;
+
+namespace ReportAtlas.Language.Layout.Publishers;
+
+/// <summary>
+/// Finds who published an article. «الفرات بوست - وكالات» is الفرات بوست; «بيروت - رويترز» alone names the seller of
+/// the copy and no publisher; «بيروت (رويترز) -» heads رويترز's own report. Where a text names several, what signs it
+/// goes before the site around it, that before its source line, and that before what its sentences tell; a name below the
+/// text goes after the one that its first paragraph begins with. A name in Arabic
+/// goes before the same outlet's name in Latin letters, unless only the text speaks of it in Arabic and a dateline does not («الرقة – ZPA»).
+/// </summary>
+internal static class PublisherFinder
+{
+    /// <summary>Lines at the top in which a paper prints its name and the number of its issue.</summary>
+    private const int MastheadLines = 4;
+
+    /// <summary>The publisher with the place in the source where it is named; null when the text does not tell.</summary>
+    public static NamedOutlet? Find(ArticleParts parts, InlineDateline? dateline)
+    {
+        var signed = Credits(parts, isSource: false);
+        var sources = Credits(parts, isSource: true);
+        var (site, inline) = (Site(parts), Inline(parts, dateline));
+        var found = signed.Find(IsPublishing)
+            ?? (HeadlineCredit.OutletOf(parts.Headline) is { } titled ? NamedOutlet.In(parts.Headline!, titled) : null)
+            ?? IssuedStatement.IssuerOf(parts.Headline)
+            ?? (HeadlineCredit.OutletOf(parts.PageTitle) is { } paged ? NamedOutlet.In(parts.PageTitle!, paged) : null)
+            ?? (PageTitle.SiteOf(parts.PageTitle, parts.Headline) is { } called ? NamedOutlet.In(parts.PageTitle!, called) : null)
+            ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire && !IsBelow(parts, named))
+            ?? inline.Find(IsPublishing)
+            ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire)
+            ?? sources.Find(IsPublishing)
+            ?? signed.Find(IsAgency)
+            ?? inline.Find(named => IsAgency(named) || dateline!.IsBracketed)
+            ?? sources.Find(IsAgency)
+            ?? SoleSource(parts, sources)
+            ?? site.Find(named => IsBelow(parts, named) || named.Outlet.Kind != OutletKind.Wire)
+            ?? AgencyDateline(parts)
+            ?? Masthead(parts)
+            ?? UnlistedOutlet.Find(parts)
+            ?? Letterhead.Find(parts)
+            ?? IssuedStatement.SignerOf(parts)
+            ?? OwnAddress(parts)
+            ?? Invitation.Find(parts)
+            ?? OwnVoice.Find(parts)
+            ?? OwnPicture(parts)
+            ?? UnlistedVoice.Find(parts)
+            ?? LatinName.Find(parts)
+            ?? OwnMark(parts);
+        if (found is null || !char.IsAsciiLetter(found.Name[0]))
+        {
+            return found;
+        }
+
+        var isDateline = parts.Credits.Exists(credit => credit.Credit.Role == BlockRole.Dateline && credit.Line.Span.Contains(found.SourceSpan));
+        return signed.Concat(site).Concat(parts.PageTitle is { } page ? NamedOutlet.ListedIn(page) : []).Concat(inline).Concat(sources).Concat(isDateline ? [] : parts.Lines.Where(line => line.Role == BlockRole.Paragraph).SelectMany(NamedOutlet.ListedIn))
+                .FirstOrDefault(named => named.Outlet == found.Outlet && !char.IsAsciiLetter(named.Name[0])) ?? found;
+    }
+
+    /// <summary>The outlets that the page around the article names as its own, those of its copyright last.</summary>
+    private static List<NamedOutlet> Site(ArticleParts parts)
+    {
+        List<NamedOutlet> site = [];
+        foreach (var line in parts.Lines)
+        {
+            if (line.ChromeRule is "site-name")
+            {
+                site.AddRange(SiteName(line));
+            }
+        }
+
+        foreach (var line in parts.Lines)
+        {
+            if (line.ChromeRule is "copyright")
+            {
+                site.AddRange(NamedOutlet.ListedIn(line));
+            }
+        }
+
+        return site;
+    }
+
+    /// <summary>The outlets of the dateline at the head of the first paragraph.</summary>
+    private static List<NamedOutlet> Inline(ArticleParts parts, InlineDateline? dateline)
+    {
+        List<NamedOutlet> inline = [];
+        if (dateline is not null && parts.Lead is not null)
+        {
+            foreach (var outlet in dateline.Outlets)
+            {
+                inline.Add(NamedOutlet.In(parts.Lead, outlet));
+            }
+        }
+
+        return inline;
+    }
+
+    private static bool IsBelow(ArticleParts parts, NamedOutlet named) => parts.Lead is { } lead && named.SourceSpan.Start > lead.Span.Start;
+
+    private static bool IsPublishing(NamedOutlet named) => named.Outlet.Kind < OutletKind.Agency;
+
+    private static bool IsAgency(NamedOutlet named) => named.Outlet.Kind == OutletKind.Agency;
+
+    private static List<NamedOutlet> Credits(ArticleParts parts, bool isSource)
+    {
+        List<NamedOutlet> named = [];
+        foreach (var (line, credit) in parts.Credits)
+        {
+            if (credit.IsSource == isSource)
+            {
+                foreach (var outlet in credit.Outlets)
+                {
+                    named.Add(NamedOutlet.In(line, outlet));
+                }
+            }
+        }
+
+        return named;
+    }
+
+    /// <summary>«المصدر: رويترز» alone tells whose report it is; «رويترز + وكالات» tells what it was made from.</summary>
+    private static NamedOutlet? SoleSource(ArticleParts parts, List<NamedOutlet> sources) =>
+        sources is [var sole] && !parts.Credits.Exists(credit => credit.Credit is { IsSource: true, IsShared: true }) ? sole : null;
+
+    /// <summary>«دمشق، 24 نوفمبر 2013، رويترز» on a line of its own: place, day and agency are the head of the agency's own report; so is its name alone in brackets.</summary>
+    private static NamedOutlet? AgencyDateline(ArticleParts parts) =>
+        (from credit in parts.Credits
+         where credit.Credit is { IsSource: false, IsShared: false, Dates.Length: > 0, Outlets: [{ Outlet.Kind: OutletKind.Wire }] }
+            && credit.Line.Parts.Exists(part => part.Kind == CreditKind.City)
+            || (credit.Credit is { IsSource: false, Outlets: [{ Outlet.Kind: OutletKind.Wire }] } && credit.Line is { Text: ['(', ..], Parts.Count: 1 })
+         select NamedOutlet.In(credit.Line, credit.Credit.Outlets[0])).FirstOrDefault();
+
+    /// <summary>«الأخبار» above «العدد 3700 الإثنين 4 آذار 2019»: what names a section as well names the paper above the number of its issue.</summary>
+    private static NamedOutlet? Masthead(ArticleParts parts) =>
+        parts.Lines is [{ ChromeRule: "section-label" } first, ..] && parts.Lines.Take(MastheadLines).Any(line => line.Words is { Count: > 1 } words && words[0] is "العدد" && words.IsNumber(1))
+            && LayoutWords.All.Outlets.TryFindWhole(first.Words, out var outlet) && outlet.Kind == OutletKind.Paper
+            ? NamedOutlet.In(first, new OutletName(outlet, 0, first.Words.Count))
+            : null;
+
+    /// <summary>«View on Example.com»: a copy of a page tells where the page itself is.</summary>
+    private static NamedOutlet? OwnAddress(ArticleParts parts)
+    {
+        foreach (var line in parts.Lines)
+        {
+            for (var at = 0; line.ChromeRule is "own-pages" && at < line.Words.Count; at++)
+            {
+                if (SiteAddress.FindAt(line.Words, at) is { } address)
+                {
+                    return NamedOutlet.In(line, address);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«#ضفاف_نيوز #الحسكة», «ضفاف نيوز » محليات » ...»: the tags of a post and the path to a page name whose they are; one word may be a region or a section.</summary>
+    private static NamedOutlet? OwnMark(ArticleParts parts) =>
+        (from line in parts.Lines
+         where line.ChromeRule is "tags" or "navigation" && line.IsShort
+         from part in line.Parts
+         where part is { Outlet.Kind: OutletKind.Paper or OutletKind.Channel or OutletKind.Radio or OutletKind.Site, Count: > 1 } && (line.ChromeRule is "tags" || part.First == 0)
+         select NamedOutlet.In(line, (part.Outlet!, line.Words.SpanOf(part.First, part.End)))).FirstOrDefault();
+
+    /// <summary>«مقاتل على حاجز (الشرق الأوسط)»: a paper that signs a picture has it from its own people; agencies sell theirs.</summary>
+    private static NamedOutlet? OwnPicture(ArticleParts parts) =>
+        parts.Lines.Where(line => line.ChromeRule is ArticleParts.PhotoCredit || line.Role == BlockRole.Caption)
+            .Select(line => PictureCredit.OwnerOf(line) is { } owner ? NamedOutlet.In(line, owner) : null)
+            .FirstOrDefault(named => named is not null && IsPublishing(named));
+
+    /// <summary>The outlets of a line that holds nothing else, those of no list too.</summary>
+    private static IEnumerable<NamedOutlet> SiteName(SourceLine line) =>
+        CreditLine.OutletsOf(line.Words, line.Parts).Select(outlet => NamedOutlet.In(line, outlet));
+}

@@ -1,0 +1,25 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Layout.Publishers;
+
+/// <summary>The name by which a text itself calls its publisher: «RT» stays «RT», «صحيفة الوطن» is «الوطن».</summary>
+internal static class PublisherName
+{
+    /// <summary>The name as given, without the word for the kind of outlet; in the usual spelling where only variants of letters differ.</summary>
+    public static string Of(Outlet outlet, string given)
+    {
+        var words = LineWords.Of(given);
+        // «شبكة» and the like belong to a name, as they do to those of bodies that watch.
+        if (outlet.IsListed && !LayoutWords.All[CreditWord.MonitorHead].TryFindAt(words, 0, out _, out _) && !outlet.IsCalled(ArabicFolder.Fold(given)) && LayoutWords.All[CreditWord.Head].TryFindAt(words, 0, out _, out var first) && first < words.Count
+            && LayoutWords.All.Outlets.TryFindAt(words, first, out var named, out var end) && end == words.Count && named == outlet)
+        {
+            given = words.SpanOf(first, end).In(given);
+        }
+
+        // «#شبكة_ضفاف»: within a hashtag a line is drawn for each blank.
+        given = string.Join(' ', given.Replace('_', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return outlet.IsListed && ArabicFolder.Fold(given) == ArabicFolder.Fold(outlet.Name) ? outlet.Name : given;
+    }
+}

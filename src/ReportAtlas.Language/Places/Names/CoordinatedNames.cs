@@ -1,0 +1,96 @@
+using ReportAtlas.Language.Places.Gazetteers;
+using ReportAtlas.Language.Places.Senses;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Places.Names;
+
+/// <summary>Names that stand with others in a list, or in brackets after one, and lean on these: «بدير الزور والطبقة», «كركي لكي (معبدة)».</summary>
+internal static class CoordinatedNames
+{
+    /// <summary>A name between two sure places of a list is a place, though maybe not the far one that the gazetteer knows by it.</summary>
+    public static void LetInBetween(PlaceScan scan)
+    {
+        for (var at = 1; at + 1 < scan.Hits.Count; at++)
+        {
+            if (scan.Hits[at] is { Rule: "" } hit && scan.Hits[at - 1].IsIn && scan.Hits[at + 1].IsIn
+                && Joins(scan, scan.Hits[at - 1], hit) && Joins(scan, hit, scan.Hits[at + 1]))
+            {
+                scan.Hits[at] = new PlaceHit { First = hit.First, End = hit.End, Skip = hit.Skip, Sentence = hit.Sentence, Clitics = hit.Clitics, Rule = "between" };
+            }
+        }
+    }
+
+    /// <summary>«بين الميادين والبصيرة»: two neighbours whose names are everyday words as well, named together after a preposition, vouch for each other.</summary>
+    public static void LetInPairs(PlaceScan scan)
+    {
+        for (var at = 0; at + 1 < scan.Hits.Count; at++)
+        {
+            if (scan.Hits[at] is { Rule: "", Name.Use: NameUse.Near } left && scan.Hits[at + 1] is { Rule: "", Name: { Use: NameUse.Near } name } right
+                && left.Has(PlaceCues.Preposition | PlaceCues.Direction | PlaceCues.Relation) && Joins(scan, left, right) && Surrounds.AreClose(left, name))
+            {
+                left.Rule = right.Rule = "beside";
+            }
+        }
+    }
+
+    /// <summary>«كركي لكي (معبدة)»: alone in brackets after a place that is in, and one of its names.</summary>
+    public static bool IsOtherName(PlaceScan scan, int at)
+    {
+        var hit = scan.Hits[at];
+        return at > 0 && scan.Hits[at - 1] is { IsIn: true, Name: { } before } && scan.Hits[at - 1].End == hit.First - 1
+            && scan.IsSign(hit.First - 1, '(') && scan.IsSign(hit.End, ')') && hit.Name!.Senses.Any(sense => before.Senses.Any(other => other.Place == sense.Place));
+    }
+
+    /// <summary>«بدير الزور والطبقة»: coordinated with a place that is in and lies in the same governorate or near.</summary>
+    public static bool IsBesideSurePlace(PlaceScan scan, int at)
+    {
+        var hit = scan.Hits[at];
+        for (var before = at - 1; before >= 0 && Joins(scan, scan.Hits[before], scan.Hits[before + 1]); before--)
+        {
+            if (scan.Hits[before].IsIn)
+            {
+                if (Surrounds.AreTogether(scan.Hits[before], hit.Name!))
+                {
+                    return true;
+                }
+
+                break;
+            }
+        }
+
+        for (var after = at + 1; after < scan.Hits.Count && Joins(scan, scan.Hits[after - 1], scan.Hits[after]); after++)
+        {
+            if (scan.Hits[after].IsIn)
+            {
+                return Surrounds.AreTogether(scan.Hits[after], hit.Name!);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two names stand in one list, next to each other.</summary>
+    public static bool Joins(PlaceScan scan, PlaceHit left, PlaceHit right)
+    {
+        if (left.Sentence != right.Sentence)
+        {
+            return false;
+        }
+
+        var parted = (right.Clitics & Clitics.Conjunction) != 0;
+        for (var token = left.End; token < right.First; token++)
+        {
+            if (scan.IsSign(token, '،') || scan.IsSign(token, ',') || scan.IsSign(token, '-') || scan.IsSign(token, '–') || scan.IsSign(token, '/')
+                || scan.Text.Is(token, "و") || scan.Text.Is(token, "او"))
+            {
+                parted = true;
+            }
+            else if (!scan.Text.Is(token, TokenKind.Punctuation) || scan.IsSign(token, '.') || scan.IsSign(token, ':'))
+            {
+                return false;
+            }
+        }
+
+        return parted;
+    }
+}

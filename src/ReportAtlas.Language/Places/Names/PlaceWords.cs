@@ -1,0 +1,222 @@
+using System.Collections.Immutable;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Places.Names;
+
+/// <summary>What a word around place names may be.</summary>
+[Flags]
+internal enum WordClasses : uint
+{
+    None = 0,
+    Preposition = 1,
+    Direction = 2,
+    Relation = 4,
+    Side = 8,
+    Qualifier = 16,
+    Opener = 32,
+    Closer = 64,
+    Title = 128,
+    Reporting = 256,
+    Rural = 512,
+    Rurals = 1024,
+    Desert = 2048,
+    Deserts = 4096,
+    Anaphor = 8192,
+    Again = 16384,
+    Ordinary = 32768,
+    Head = 65536,
+    Associative = 131072,
+    GivenName = 262144,
+
+    /// <summary>Opens a name of the gazetteer.</summary>
+    OpensName = 524288,
+
+    /// <summary>Opens the name of a body, tribe, person or medium.</summary>
+    OpensOther = 1048576,
+
+    /// <summary>Opens an expression such as «العاصمة السورية».</summary>
+    OpensPointer = 2097152,
+
+    /// <summary>Leads from a plural to its names: «منها», «وهي».</summary>
+    LeadIn = 4194304,
+
+    /// <summary>A definite word after a name that says where it lies: «التابعة».</summary>
+    Relative = 8388608,
+
+    /// <summary>A road, which is named by its ends: «طريق السخنة - دير الزور».</summary>
+    Road = 16777216,
+
+    /// <summary>May stand between a road and its ends: «الطريق الدولي الواصل بين».</summary>
+    RoadPart = 33554432,
+
+    /// <summary>Speaks of a city and not of its governorate: «وسط الحسكة», «شوارع الرقة».</summary>
+    Urban = 67108864,
+
+    /// <summary>A building that stands in a city: «مستشفى الأطفال بدير الزور».</summary>
+    Amenity = 134217728,
+
+    /// <summary>A unit of distance: «20 كم شرق دير الزور».</summary>
+    Distance = 268435456,
+
+    /// <summary>Makes the name before it that of a medium: «الرقة بوست».</summary>
+    MediaCloser = 536870912,
+
+    /// <summary>Speaks of what lies in a governorate: «بلدات دير الزور».</summary>
+    Settlements = 1073741824,
+
+    /// <summary>May stand between a classifying noun and the name: «قرية تدعى الأسدية», «حقل نفط العمر».</summary>
+    Between = 2147483648,
+}
+
+/// <summary>The words of Resources/places by what they tell of a name, looked up by vocabulary number. Immutable.</summary>
+internal sealed class PlaceWords
+{
+    private readonly Vocabulary _vocabulary;
+    private readonly Dictionary<int, HeadForm> _heads = [];
+    private readonly Dictionary<int, Side> _sides = [];
+    private readonly Dictionary<int, HeadNoun> _anaphors = [];
+    private readonly Dictionary<int, List<AssociativeNoun>> _associatives = [];
+    private readonly HashSet<int> _peoples = [];
+
+    public PlaceWords(Vocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        ReadHeads(vocabulary);
+        ReadWords(vocabulary);
+        ReadAssociatives(vocabulary);
+        foreach (var row in Resource.ReadRows("places/ordinary.tsv", 2))
+        {
+            AddAll(vocabulary, row.Parts(1), WordClasses.Ordinary);
+        }
+
+        foreach (var row in Resource.ReadRows("places/given-names.tsv", 2))
+        {
+            foreach (var name in row.Parts(1).Where(name => !name.Contains(' ', StringComparison.Ordinal)))
+            {
+                Add(vocabulary, name, WordClasses.GivenName);
+            }
+        }
+    }
+
+    public WordClasses Of(int word) => (WordClasses)_vocabulary.Marks(word);
+
+    /// <summary>All that the readings of a token may be.</summary>
+    public static WordClasses Of(AnalyzedText text, int token) => (WordClasses)text.Marks(token);
+
+    public HeadForm HeadOf(int word) => _heads[word];
+
+    /// <summary>Whether a word names a people, as the second words of villages' names do: «حمام التركمان».</summary>
+    public bool IsPeople(int word) => _peoples.Contains(word);
+
+    public Side SideOf(int word) => _sides[word];
+
+    public HeadNoun AnaphorOf(int word) => _anaphors[word];
+
+    public IReadOnlyList<AssociativeNoun> AssociativesOf(int word) => _associatives[word];
+
+    /// <summary>Marks the first word of a phrase of some lexicon, so that a search need not ask the lexicon at every token.</summary>
+    public static void MarkFirst(Vocabulary vocabulary, string phrase, WordClasses start)
+    {
+        var folded = ArabicFolder.Fold(phrase);
+        var first = Tokenizer.Tokenize(folded)[0];
+        vocabulary.Mark(vocabulary.Add(folded[first.Start..first.End]), (uint)start);
+    }
+
+    private void ReadHeads(Vocabulary vocabulary)
+    {
+        foreach (var row in Resource.ReadRows("places/heads.tsv", 6))
+        {
+            var noun = new HeadNoun(
+                Kinds(row, 3),
+                row[4] switch { "in" => true, "out" => false, _ => throw row.Wrong("neither in nor out") },
+                Enum.TryParse<UnknownNames>(row[5], ignoreCase: true, out var unknown) ? unknown : throw row.Wrong("not yes, strict, named or no"));
+            for (var number = HeadNumber.One; number <= HeadNumber.Many; number++)
+            {
+                foreach (var form in row.Parts((int)number).Where(form => form != "-"))
+                {
+                    // A head of two words («مركز مدينة») is found by its last one.
+                    var word = Add(vocabulary, form.Split(' ')[^1], WordClasses.Head);
+                    _heads.TryAdd(word, new HeadForm(noun, number));
+                }
+            }
+        }
+    }
+
+    private void ReadWords(Vocabulary vocabulary)
+    {
+        foreach (var row in Resource.ReadRows("places/words.tsv", 2))
+        {
+            if (row[0] == "people")
+            {
+                _peoples.UnionWith(row.Parts(1).Select(word => Add(vocabulary, word, WordClasses.Ordinary)));
+                continue;
+            }
+
+            if (!Enum.TryParse<WordClasses>(row[0], ignoreCase: true, out var kind))
+            {
+                throw row.Wrong($"'{row[0]}' is no class of words");
+            }
+
+            foreach (var word in row.Parts(1))
+            {
+                var number = Add(vocabulary, word, kind);
+                switch (kind)
+                {
+                    case WordClasses.Side:
+                        _sides[number] = row[2] switch { "n" => Side.North, "s" => Side.South, "e" => Side.East, "w" => Side.West, _ => throw row.Wrong("no side") };
+                        break;
+                    case WordClasses.Anaphor:
+                        _anaphors[number] = new HeadNoun(Kinds(row, 2), false, UnknownNames.No);
+                        break;
+                }
+            }
+        }
+    }
+
+    private void ReadAssociatives(Vocabulary vocabulary)
+    {
+        foreach (var row in Resource.ReadRows("places/associative.tsv", 3))
+        {
+            var takesQuotes = row[2] == "«»";
+            var closers = takesQuotes || row[2] == "-" ? [] : row.Parts(2).Select(ArabicFolder.Fold).ToImmutableArray();
+            foreach (var noun in row.Parts(0))
+            {
+                // A noun of two words («غرفة عمليات») is found by its last.
+                var words = noun.Split(' ');
+                var word = Add(vocabulary, words[^1], WordClasses.Associative);
+                if (!_associatives.TryGetValue(word, out var known))
+                {
+                    _associatives.Add(word, known = []);
+                }
+
+                known.Add(new AssociativeNoun(row[1], words.Length > 1 ? ArabicFolder.Fold(words[^2]) : null, closers, takesQuotes));
+            }
+        }
+    }
+
+    private static ImmutableArray<PlaceKind> Kinds(ResourceRow row, int cell) => row[cell] == "any"
+        ? []
+        : [.. row.Parts(cell).Select(code => Enum.TryParse<PlaceKind>(code, ignoreCase: true, out var kind) ? kind : throw row.Wrong($"'{code}' is no kind of place"))];
+
+    private static void AddAll(Vocabulary vocabulary, IEnumerable<string> words, WordClasses kind)
+    {
+        foreach (var word in words.SelectMany(word => word.Split(' ')))
+        {
+            Add(vocabulary, word, kind);
+        }
+    }
+
+    private static int Add(Vocabulary vocabulary, string word, WordClasses kind)
+    {
+        var number = vocabulary.Add(ArabicFolder.Fold(word));
+        vocabulary.Mark(number, (uint)kind);
+        return number;
+    }
+}
+
+/// <summary>A noun that makes the name after it that of something else: a row of Resources/places/associative.tsv.</summary>
+/// <param name="Before">The folded word that must stand before it; null where it stands alone.</param>
+/// <param name="Category">What the name is then: media, organisation, tribe, person, street.</param>
+/// <param name="Closers">Folded words one of which must follow the name; empty where the noun is enough.</param>
+/// <param name="TakesQuotes">Whether only a name in quotes counts, whatever follows it.</param>
+internal sealed record AssociativeNoun(string Category, string? Before, ImmutableArray<string> Closers, bool TakesQuotes);
