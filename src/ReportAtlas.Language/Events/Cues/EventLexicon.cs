@@ -89,16 +89,16 @@ internal sealed class EventLexicon
     internal bool IsSeat(string name) => _seats.Contains(ArabicFolder.Fold(name));
 
     /// <summary>Words that say how a passage stands to what was told before.</summary>
-    internal EventSigns Signs { get; } = new();
+    internal EventSigns Signs { get; } = new(new SignTable("events/signs.tsv"));
 
     /// <summary>Words around people who are counted.</summary>
-    internal PeopleSigns People { get; } = new();
+    internal PeopleSigns People { get; } = new(new SignTable("events/people-signs.tsv"));
 
     /// <summary>What an attack strikes.</summary>
     internal StruckWords Struck { get; } = new();
 
     /// <summary>One or some of several deeds.</summary>
-    internal BesideWords Beside { get; } = new();
+    internal BesideWords Beside { get; } = new(new SignTable("events/beside.tsv"));
 
     /// <summary>Who did what a telling names no doer for.</summary>
     internal UntoldDoers UntoldDoers { get; } = new();
@@ -107,7 +107,7 @@ internal sealed class EventLexicon
     internal OtherSides OtherSides { get; } = new();
 
     /// <summary>Words that say who did what was told.</summary>
-    internal PartySigns PartySigns { get; } = new();
+    internal PartySigns PartySigns { get; } = new(new SignTable("actors/signs.tsv"));
 
     /// <summary>Since when the parties are there.</summary>
     internal PartyTimes Times { get; } = new();

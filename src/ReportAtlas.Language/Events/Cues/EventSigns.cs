@@ -1,300 +1,221 @@
-
 namespace ReportAtlas.Language.Events.Cues;
 
 /// <summary>Words that say how a passage stands to what was told before it, from Resources/events/signs.tsv, each sign by its name.</summary>
-internal sealed class EventSigns
+internal sealed class EventSigns(SignTable words)
 {
-    private readonly Dictionary<string, WordSet> _signs = Resource.ReadRows("events/signs.tsv", 2).ToDictionary(row => row[0], row => new WordSet(row.Parts(1)), StringComparer.Ordinal);
-
-    internal EventSigns()
-    {
-        Another = _signs["another"];
-        OneBesides = _signs["one besides"];
-        InFlight = _signs["in flight"];
-        Fight = _signs["fight"];
-        Claims = _signs["claims"];
-        Rumour = _signs["rumour"];
-        Bury = _signs["bury"];
-        InIt = _signs["in it"];
-        Raid = _signs["raid"];
-        More = _signs["more"];
-        Also = _signs["also"];
-        Alike = _signs["alike"];
-        Opening = _signs["opening"];
-        Matter = _signs["matter"];
-        Apart = _signs["apart"];
-        Renewed = _signs["renewed"];
-        Itself = _signs["itself"];
-        OtherSide = _signs["other side"];
-        Heard = _signs["heard"];
-        Crowd = _signs["crowd"];
-        Several = _signs["several"];
-        Various = _signs["various"];
-        Places = _signs["places"];
-        TwoRegions = _signs["two regions"];
-        Series = _signs["series"];
-        Separate = _signs["separate"];
-        Was = _signs["was"];
-        Happened = _signs["happened"];
-        Meanwhile = _signs["meanwhile"];
-        OnThem = _signs["on them"];
-        OnCaptives = _signs["on captives"];
-        Attackers = _signs["attackers"];
-        This = _signs["this"];
-        Others = _signs["others"];
-        Reprisal = _signs["reprisal"];
-        LongTime = _signs["long time"];
-        KindOfThing = _signs["kind of thing"];
-        Cases = _signs["cases"];
-        Sees = _signs["sees"];
-        Repeated = _signs["repeated"];
-        Dating = _signs["dating"];
-        ByDays = _signs["by days"];
-        Ago = _signs["ago"];
-        Days = _signs["days"];
-        ShortTime = _signs["short time"];
-        NumberedDays = _signs["days of number"];
-        Answers = _signs["answers"];
-        GroundTaken = _signs["ground taken"];
-        Some = _signs["some"];
-        TheOther = _signs["the other"];
-        OneMore = _signs["one more"];
-        AnotherOne = _signs["another one"];
-        SaidOfAnother = _signs["said of another"];
-        Record = _signs["record"];
-        Vehicle = _signs["vehicle"];
-        Spread = _signs["spread"];
-        SiteKind = _signs["site kind"];
-        Displaced = _signs["displaced"];
-        Ordinals = _signs["ordinals"];
-        HisBody = _signs["his body"];
-        TheDead = _signs["the dead"];
-        RestOfThem = _signs["rest of them"];
-        There = _signs["there"];
-        Reason = _signs["reason"];
-        Before = _signs["before"];
-        ByOneDay = _signs["by one day"];
-        ByTwoDays = _signs["by two days"];
-        TheGrave = _signs["the grave"];
-        Goes = _signs["goes"];
-        Leaves = _signs["leaves"];
-        Loots = _signs["loots"];
-        Goods = _signs["goods"];
-    }
-
     /// <summary>One more of the kind.</summary>
-    internal WordSet Another { get; }
+    internal WordSet Another { get; } = words["another"];
 
     /// <summary>One or some more of the people just counted.</summary>
-    internal WordSet OneBesides { get; }
+    internal WordSet OneBesides { get; } = words["one besides"];
 
     /// <summary>Running away, before «من» and what from.</summary>
-    internal WordSet InFlight { get; }
+    internal WordSet InFlight { get; } = words["in flight"];
 
     /// <summary>Fighting, of which there was none where ground changed hands without.</summary>
-    internal WordSet Fight { get; }
+    internal WordSet Fight { get; } = words["fight"];
 
     /// <summary>Takes a deed upon itself.</summary>
-    internal WordSet Claims { get; }
+    internal WordSet Claims { get; } = words["claims"];
 
     /// <summary>What people say, before what it says.</summary>
-    internal WordSet Rumour { get; }
+    internal WordSet Rumour { get; } = words["rumour"];
 
     /// <summary>Carries or sees off the dead.</summary>
-    internal WordSet Bury { get; }
+    internal WordSet Bury { get; } = words["bury"];
 
     /// <summary>In the course of what was just told.</summary>
-    internal WordSet InIt { get; }
+    internal WordSet InIt { get; } = words["in it"];
 
     /// <summary>Men who come by air or by night to take others.</summary>
-    internal WordSet Raid { get; }
+    internal WordSet Raid { get; } = words["raid"];
 
     /// <summary>Something besides, which may be more of the same.</summary>
-    internal WordSet More { get; }
+    internal WordSet More { get; } = words["more"];
 
     /// <summary>One more of the kind, after its verb.</summary>
-    internal WordSet Also { get; }
+    internal WordSet Also { get; } = words["also"];
 
     /// <summary>Of the kind of the one before.</summary>
-    internal WordSet Alike { get; }
+    internal WordSet Alike { get; } = words["alike"];
 
     /// <summary>Prepositions that open a sentence on another matter.</summary>
-    internal WordSet Opening { get; }
+    internal WordSet Opening { get; } = words["opening"];
 
     /// <summary>What such a sentence calls it.</summary>
-    internal WordSet Matter { get; }
+    internal WordSet Matter { get; } = words["matter"];
 
     /// <summary>What sets it apart.</summary>
-    internal WordSet Apart { get; }
+    internal WordSet Apart { get; } = words["apart"];
 
     /// <summary>Once more.</summary>
-    internal WordSet Renewed { get; }
+    internal WordSet Renewed { get; } = words["renewed"];
 
     /// <summary>The same place, named so because what was hit is another.</summary>
-    internal WordSet Itself { get; }
+    internal WordSet Itself { get; } = words["itself"];
 
     /// <summary>Another party's word on it.</summary>
-    internal WordSet OtherSide { get; }
+    internal WordSet OtherSide { get; } = words["other side"];
 
     /// <summary>An event as people heard it.</summary>
-    internal WordSet Heard { get; }
+    internal WordSet Heard { get; } = words["heard"];
 
     /// <summary>The protest and protesters told of before.</summary>
-    internal WordSet Crowd { get; }
+    internal WordSet Crowd { get; } = words["crowd"];
 
     /// <summary>More than one, before a noun.</summary>
-    internal WordSet Several { get; }
+    internal WordSet Several { get; } = words["several"];
 
     /// <summary>More than one, after a noun.</summary>
-    internal WordSet Various { get; }
+    internal WordSet Various { get; } = words["various"];
 
     /// <summary>Places that are not named.</summary>
-    internal WordSet Places { get; }
+    internal WordSet Places { get; } = words["places"];
 
     /// <summary>Two countrysides or governorates.</summary>
-    internal WordSet TwoRegions { get; }
+    internal WordSet TwoRegions { get; } = words["two regions"];
 
     /// <summary>Attacks one after the other.</summary>
-    internal WordSet Series { get; }
+    internal WordSet Series { get; } = words["series"];
 
     /// <summary>Attacks apart from one another.</summary>
-    internal WordSet Separate { get; }
+    internal WordSet Separate { get; } = words["separate"];
 
     /// <summary>An earlier case.</summary>
-    internal WordSet Was { get; }
+    internal WordSet Was { get; } = words["was"];
 
     /// <summary>It took place.</summary>
-    internal WordSet Happened { get; }
+    internal WordSet Happened { get; } = words["happened"];
 
     /// <summary>At the same time.</summary>
-    internal WordSet Meanwhile { get; }
+    internal WordSet Meanwhile { get; } = words["meanwhile"];
 
     /// <summary>On the people just told of.</summary>
-    internal WordSet OnThem { get; }
+    internal WordSet OnThem { get; } = words["on them"];
 
     /// <summary>On or at people in one's hands, by pronoun.</summary>
-    internal WordSet OnCaptives { get; }
+    internal WordSet OnCaptives { get; } = words["on captives"];
 
     /// <summary>The attack just told of and those who made it.</summary>
-    internal WordSet Attackers { get; }
+    internal WordSet Attackers { get; } = words["attackers"];
 
     /// <summary>The one just told of.</summary>
-    internal WordSet This { get; }
+    internal WordSet This { get; } = words["this"];
 
     /// <summary>People besides those told of.</summary>
-    internal WordSet Others { get; }
+    internal WordSet Others { get; } = words["others"];
 
     /// <summary>In answer to what was done before.</summary>
-    internal WordSet Reprisal { get; }
+    internal WordSet Reprisal { get; } = words["reprisal"];
 
     /// <summary>Months and years.</summary>
-    internal WordSet LongTime { get; }
+    internal WordSet LongTime { get; } = words["long time"];
 
     /// <summary>The kind of thing, and no case.</summary>
-    internal WordSet KindOfThing { get; }
+    internal WordSet KindOfThing { get; } = words["kind of thing"];
 
     /// <summary>Cases of a kind.</summary>
-    internal WordSet Cases { get; }
+    internal WordSet Cases { get; } = words["cases"];
 
     /// <summary>What a place goes through.</summary>
-    internal WordSet Sees { get; }
+    internal WordSet Sees { get; } = words["sees"];
 
     /// <summary>Again and again.</summary>
-    internal WordSet Repeated { get; }
+    internal WordSet Repeated { get; } = words["repeated"];
 
     /// <summary>Words of time before what only dates.</summary>
-    internal WordSet Dating { get; }
+    internal WordSet Dating { get; } = words["dating"];
 
     /// <summary>By how long one thing came before another.</summary>
-    internal WordSet ByDays { get; }
+    internal WordSet ByDays { get; } = words["by days"];
 
     /// <summary>Words before a length of time back.</summary>
-    internal WordSet Ago { get; }
+    internal WordSet Ago { get; } = words["ago"];
 
     /// <summary>Lengths of days and hours.</summary>
-    internal WordSet Days { get; }
+    internal WordSet Days { get; } = words["days"];
 
     /// <summary>Hours, a day or a night, as far as one piece of news reaches.</summary>
-    internal WordSet ShortTime { get; }
+    internal WordSet ShortTime { get; } = words["short time"];
 
     /// <summary>Days, which are few only behind their number.</summary>
-    internal WordSet NumberedDays { get; }
+    internal WordSet NumberedDays { get; } = words["days of number"];
 
     /// <summary>What is ground when somebody takes it: fields, bridges, crossings.</summary>
-    internal WordSet GroundTaken { get; }
+    internal WordSet GroundTaken { get; } = words["ground taken"];
 
     /// <summary>Verbs that answer an attack by another.</summary>
-    internal WordSet Answers { get; }
+    internal WordSet Answers { get; } = words["answers"];
 
     /// <summary>Some of a kind, before «من».</summary>
-    internal WordSet Some { get; }
+    internal WordSet Some { get; } = words["some"];
 
     /// <summary>The second and further of those counted before, each for itself.</summary>
-    internal WordSet TheOther { get; }
+    internal WordSet TheOther { get; } = words["the other"];
 
     /// <summary>A second and further one, joined on.</summary>
-    internal WordSet OneMore { get; }
+    internal WordSet OneMore { get; } = words["one more"];
 
     /// <summary>Another one, joined on.</summary>
-    internal WordSet AnotherOne { get; }
+    internal WordSet AnotherOne { get; } = words["another one"];
 
     /// <summary>A further one, after «أن».</summary>
-    internal WordSet SaidOfAnother { get; }
+    internal WordSet SaidOfAnother { get; } = words["said of another"];
 
     /// <summary>Words that count an event among its like.</summary>
-    internal WordSet Record { get; }
+    internal WordSet Record { get; } = words["record"];
 
     /// <summary>Words after which «فان» is a make of car.</summary>
-    internal WordSet Vehicle { get; }
+    internal WordSet Vehicle { get; } = words["vehicle"];
 
     /// <summary>Verbs of what goes on to more places.</summary>
-    internal WordSet Spread { get; }
+    internal WordSet Spread { get; } = words["spread"];
 
     /// <summary>What a site is for, beside its name.</summary>
-    internal WordSet SiteKind { get; }
+    internal WordSet SiteKind { get; } = words["site kind"];
 
     /// <summary>Those who fled, as told of before.</summary>
-    internal WordSet Displaced { get; }
+    internal WordSet Displaced { get; } = words["displaced"];
 
     /// <summary>The first, second and further of several that were counted before.</summary>
-    internal WordSet Ordinals { get; }
+    internal WordSet Ordinals { get; } = words["ordinals"];
 
     /// <summary>The body of somebody told of before.</summary>
-    internal WordSet HisBody { get; }
+    internal WordSet HisBody { get; } = words["his body"];
 
     /// <summary>Those who died, as told of before.</summary>
-    internal WordSet TheDead { get; }
+    internal WordSet TheDead { get; } = words["the dead"];
 
     /// <summary>The others of those told of before, or whoever did it: «الثالث», «مرافقاه», «الجناة», «منهم».</summary>
-    internal WordSet RestOfThem { get; }
+    internal WordSet RestOfThem { get; } = words["rest of them"];
 
     /// <summary>To, in or from a place named before.</summary>
-    internal WordSet There { get; }
+    internal WordSet There { get; } = words["there"];
 
     /// <summary>Came before, ahead of «ذلك».</summary>
-    internal WordSet Before { get; }
+    internal WordSet Before { get; } = words["before"];
 
     /// <summary>By one day.</summary>
-    internal WordSet ByOneDay { get; }
+    internal WordSet ByOneDay { get; } = words["by one day"];
 
     /// <summary>By two days.</summary>
-    internal WordSet ByTwoDays { get; }
+    internal WordSet ByTwoDays { get; } = words["by two days"];
 
     /// <summary>Words before why something was done and what was demanded.</summary>
-    internal WordSet Reason { get; }
+    internal WordSet Reason { get; } = words["reason"];
 
     /// <summary>The mass grave told of before.</summary>
-    internal WordSet TheGrave { get; }
+    internal WordSet TheGrave { get; } = words["the grave"];
 
     /// <summary>To enter, arrive or spread: what forces do themselves, and do not make others do.</summary>
-    internal WordSet Goes { get; }
+    internal WordSet Goes { get; } = words["goes"];
 
     /// <summary>To leave or come out.</summary>
-    internal WordSet Leaves { get; }
+    internal WordSet Leaves { get; } = words["leaves"];
 
     /// <summary>To rob, loot or steal.</summary>
-    internal WordSet Loots { get; }
+    internal WordSet Loots { get; } = words["loots"];
 
     /// <summary>What is held or seized and is no person: trucks, herds, cargo.</summary>
-    internal WordSet Goods { get; }
+    internal WordSet Goods { get; } = words["goods"];
 }

@@ -3,79 +3,56 @@ using ReportAtlas.Language.Events.Cues;
 namespace ReportAtlas.Language.Events.Retelling;
 
 /// <summary>Words for one or some of several deeds that were counted just before, and for what stands beside a deed, from Resources/events/beside.tsv.</summary>
-internal sealed class BesideWords
+internal sealed class BesideWords(SignTable words)
 {
-    private readonly Dictionary<string, WordSet> _signs = Resource.ReadRows("events/beside.tsv", 2).ToDictionary(row => row[0], row => new WordSet(row.Parts(1)), StringComparer.Ordinal);
-
-    internal BesideWords()
-    {
-        Ordinal = _signs["ordinal"];
-        One = _signs["one"];
-        OfThem = _signs["of them"];
-        Batch = _signs["batch"];
-        DueTo = _signs["due to"];
-        Missile = _signs["missile"];
-        Guns = _signs["guns"];
-        Refuted = _signs["refuted"];
-        RoadEnd = _signs["road end"];
-        Gate = _signs["gate"];
-        Stationed = _signs["stationed"];
-        Aftermath = _signs["aftermath"];
-        Brawl = _signs["brawl"];
-        Blame = _signs["blame"];
-        Works = _signs["works"];
-        Under = _signs["under"];
-        First = _signs["first"];
-    }
-
     /// <summary>The first, the second, the other, the last.</summary>
-    internal WordSet Ordinal { get; }
+    internal WordSet Ordinal { get; } = words["ordinal"];
 
     /// <summary>One of them.</summary>
-    internal WordSet One { get; }
+    internal WordSet One { get; } = words["one"];
 
     /// <summary>Of them, after a number.</summary>
-    internal WordSet OfThem { get; }
+    internal WordSet OfThem { get; } = words["of them"];
 
     /// <summary>Some of those who move, before «من» and who they are.</summary>
-    internal WordSet Batch { get; }
+    internal WordSet Batch { get; } = words["batch"];
 
     /// <summary>Due to what follows.</summary>
-    internal WordSet DueTo { get; }
+    internal WordSet DueTo { get; } = words["due to"];
 
     /// <summary>A missile that was told of.</summary>
-    internal WordSet Missile { get; }
+    internal WordSet Missile { get; } = words["missile"];
 
     /// <summary>Guns, before the name of where they stand.</summary>
-    internal WordSet Guns { get; }
+    internal WordSet Guns { get; } = words["guns"];
 
     /// <summary>What is told to be refuted, before a colon at the head of a sentence.</summary>
-    internal WordSet Refuted { get; }
+    internal WordSet Refuted { get; } = words["refuted"];
 
     /// <summary>A road that leads or joins, before its ends.</summary>
-    internal WordSet RoadEnd { get; }
+    internal WordSet RoadEnd { get; } = words["road end"];
 
     /// <summary>What is gone through, after «عبر» as a preposition.</summary>
-    internal WordSet Gate { get; }
+    internal WordSet Gate { get; } = words["gate"];
 
     /// <summary>Standing at the place that follows.</summary>
-    internal WordSet Stationed { get; }
+    internal WordSet Stationed { get; } = words["stationed"];
 
     /// <summary>What came after a deed, before the word for it.</summary>
-    internal WordSet Aftermath { get; }
+    internal WordSet Aftermath { get; } = words["aftermath"];
 
     /// <summary>People who fought among themselves.</summary>
-    internal WordSet Brawl { get; }
+    internal WordSet Brawl { get; } = words["brawl"];
 
     /// <summary>What is denied of a deed that did happen.</summary>
-    internal WordSet Blame { get; }
+    internal WordSet Blame { get; } = words["blame"];
 
     /// <summary>What serves people, before its name.</summary>
-    internal WordSet Works { get; }
+    internal WordSet Works { get; } = words["works"];
 
     /// <summary>By the accord told before.</summary>
-    internal WordSet Under { get; }
+    internal WordSet Under { get; } = words["under"];
 
     /// <summary>The first of several.</summary>
-    internal WordSet First { get; }
+    internal WordSet First { get; } = words["first"];
 }

@@ -1,0 +1,40 @@
+using ReportAtlas.Language.Events.Counts;
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Parties;
+using ReportAtlas.Language.Events.Retelling;
+using Xunit;
+
+namespace ReportAtlas.Language.Tests.Events;
+
+public sealed class SignTableTests
+{
+    [Theory]
+    [InlineData("events/signs.tsv")]
+    [InlineData("events/beside.tsv")]
+    [InlineData("events/people-signs.tsv")]
+    [InlineData("actors/signs.tsv")]
+    public void Every_sign_of_a_resource_is_asked_for(string resource)
+    {
+        var table = new SignTable(resource);
+        Assert.NotEmpty(table.Unasked);
+
+        object _ = resource switch
+        {
+            "events/signs.tsv" => new EventSigns(table),
+            "events/beside.tsv" => new BesideWords(table),
+            "events/people-signs.tsv" => new PeopleSigns(table),
+            _ => new PartySigns(table),
+        };
+
+        Assert.Empty(table.Unasked);
+    }
+
+    [Fact]
+    public void A_sign_that_the_resource_lacks_is_named_with_its_file()
+    {
+        var error = Assert.Throws<FormatException>(static () => new SignTable("events/signs.tsv")["no such sign"]);
+
+        Assert.Contains("events/signs.tsv", error.Message, StringComparison.Ordinal);
+        Assert.Contains("no such sign", error.Message, StringComparison.Ordinal);
+    }
+}
