@@ -12,6 +12,8 @@ public static class AtlasApp
     {
         ["Logging:LogLevel:Default"] = "Information",
         ["Logging:LogLevel:Microsoft"] = "Warning",
+        // Why the server cannot start is said once, by the command.
+        ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "Critical",
         // Its address line is the program's own; whether keys are encrypted at rest concerns only the theme and language cookies.
         ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
     };

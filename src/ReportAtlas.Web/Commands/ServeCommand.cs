@@ -2,6 +2,7 @@ using System.CommandLine;
 using ReportAtlas.Archive;
 using ReportAtlas.Archive.Browse;
 using ReportAtlas.Archive.Import;
+using ReportAtlas.Web.Hosting;
 
 namespace ReportAtlas.Web.Commands;
 
@@ -77,9 +78,16 @@ internal static class ServeCommand
             Watch = call.GetValue(Watch) ?? [],
             Arguments = [.. call.UnmatchedTokens],
         };
+        var urls = (options.Urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (urls.Select(ListeningAddresses.Problem).FirstOrDefault(problem => problem is not null) is { } wrong)
+        {
+            await call.InvocationConfiguration.Error.WriteLineAsync(wrong);
+            return CommandLine.Usage;
+        }
+
         await new ArchiveDatabase(options.Database).MigrateAsync(cancel);
         await using var app = AtlasApp.Build(options);
-        foreach (var url in (options.Urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var url in urls)
         {
             app.Urls.Add(url);
         }
@@ -95,7 +103,8 @@ internal static class ServeCommand
             // So that the first visitor does not wait while a large archive is loaded and its names are folded.
             _ = Task.Run(async () => await app.Services.GetRequiredService<Suggestions>().FindAsync("ا"), CancellationToken.None);
         });
-        await app.RunAsync(cancel);
+        await ListeningAddresses.StartAsync(app, cancel);
+        await app.WaitForShutdownAsync(cancel);
         return 0;
     }
 

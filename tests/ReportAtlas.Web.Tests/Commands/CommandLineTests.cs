@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
@@ -104,6 +106,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("imprt x", "'imprt' is no command or option of `reportatlas`. Did you mean 'import'?")]
     [InlineData("--databas x", "'--databas' is no option of `reportatlas`. Did you mean '--database'?")]
     [InlineData("serve --ulrs x", "'--ulrs' is no option of `reportatlas serve`. Did you mean '--urls'?")]
+    [InlineData("serve --urls here", "--urls: 'here' is no address. Name another with --urls")]
+    [InlineData("serve --urls ftp://127.0.0.1:5080", "'ftp://127.0.0.1:5080' begins with neither http:// nor https://.")]
+    [InlineData("serve --urls http://127.0.0.1:99999", "'http://127.0.0.1:99999' has a port above 65535.")]
     [InlineData("evaluate a b --florrs x", "'--florrs' is no option of `reportatlas evaluate`. Did you mean '--floors'? `reportatlas evaluate --help` lists them.")]
     [InlineData("evaluate a b --predictions x", "'--predictions' is no option of `reportatlas evaluate`. `reportatlas evaluate --help` lists them.")]
     [InlineData("evaluate a b --florrs=x", "'--florrs=x' is no option of `reportatlas evaluate`. Did you mean '--floors'?")]
@@ -191,6 +196,20 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(code, run.Code);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_that_cannot_listen_says_where_and_what_to_do()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var address = $"http://{taken.LocalEndpoint}";
+
+        var run = await RunAsync("serve", "--urls", address, "--database", Folder("archive.db"), "--seeds", "");
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains($"cannot listen at {address}", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Name another with --urls", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
