@@ -45,7 +45,7 @@ internal static class CountFinder
                 continue;
             }
 
-            quantity = FurtherPeople.Join(ground, telling, trigger, quantity);
+            quantity = FurtherPeople.Join(ground, telling, trigger, quantity) with { IsMourned = OtherSide.IsMourning(ground, trigger.First) };
             used.Add(quantity);
             // «خرجوا من جامع ...»: a noun for one man is no count of those who left.
             if (!quantity.IsVague && !(outcome == Outcome.Displaced && quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person) && !ground.Scan.Has(quantity.First, CueKind.Number)))
@@ -141,6 +141,11 @@ internal static class CountFinder
         {
             telling.Counts[outcome] = count;
         }
+        else if (OtherClaim.Is(ground, known, quantity, used))
+        {
+            // «قتل 18 ...، في حين تحدث مسؤول عن 21 قتيلا»: the same people, whom two sources count.
+            telling.Counts[outcome] = known with { Min = Math.Min(known.Min, count.Min), Max = known.Max is { } most && count.Max is { } other ? Math.Max(most, other) : null };
+        }
         else if (telling.Type != "body_recovery" && used.TrueForAll(other => other == quantity || other.Group != quantity.Group || OtherSide.Are(ground, other, quantity)))
         {
             // «قتل ثلاثة عناصر ... فيما قتل مدنيان»: other people, so the numbers add up; the same people are told twice.
@@ -219,7 +224,7 @@ internal static class CountFinder
         }
 
         return NumberAfter.TryFind(ground, telling, trigger, cue, used, out quantity)
-            || ((cue.Frame is "moves" or "leaves" || cue.Is(WordShape.Verb)) && !UncountedPeople.FollowAtOnce(ground, trigger) && NumberBefore.TryFind(ground, telling, trigger, used, out quantity))
+            || ((cue.Frame is "moves" or "leaves" or "state" || cue.Is(WordShape.Verb)) && !UncountedPeople.FollowAtOnce(ground, trigger) && NumberBefore.TryFind(ground, telling, trigger, used, out quantity))
             || CountedWords.TryReadDual(ground, trigger, cue, out quantity);
     }
 

@@ -9,6 +9,11 @@ internal static class CountedNoun
     /// <summary>The group of the noun that is counted, at most two words after the number («4 من مقاتلي», «15 ألف مدني»).</summary>
     internal static string GroupAfter(EventGround ground, ref int after, int end)
     {
+        if (PartOfGroup.TryRead(ground, ref after, end))
+        {
+            return "neutral";
+        }
+
         var words = 0;
         for (var token = after; token < end && words < 3; token++)
         {
@@ -81,27 +86,6 @@ internal static class CountedNoun
         return "";
     }
 
-    private static bool TryReadCounted(EventGround ground, CueMatch person, int end, out Quantity quantity)
-    {
-        quantity = default;
-        var next = person.End;
-        if (next < end && ground.Text.Word(next) is "ال")
-        {
-            next++;
-        }
-
-        var written = next < end && ground.Text.Is(next, TokenKind.Number) && next > person.End;
-        var word = next < end && ground.Scan.TryFind(next, CueKind.Number, out var number) && number.HasClitic(Clitics.Article)
-            && number.Cue is NumberCue { Value: > 2, Order: not "vague" };
-        if ((!written && !word) || !NumberReader.TryRead(ground, next, end, out var value, out var after))
-        {
-            return false;
-        }
-
-        quantity = new Quantity(value, value, person.First, after, person.Cue.Code);
-        return true;
-    }
-
     /// <summary>«وأحد أطفالها» is written as «واحد».</summary>
     private static bool IsOneMore(EventGround ground, int token) =>
         ground.Text.Word(token) is "واحد" or "واحدي" && ground.Scan.TryFind(token + 1, CueKind.Person, out var others) && others.Cue.Is(WordShape.Plural);
@@ -145,8 +129,7 @@ internal static class CountedNoun
             return false;
         }
 
-        // «الرجال ال 19», «الرجال الـ19», «أطفالها الأربعة»: the figure after a definite noun.
-        if ((person.HasClitic(Clitics.Article) || (person.Cue.Is(WordShape.Suffixed) && person.Cue.Is(WordShape.Plural))) && TryReadCounted(ground, person, end, out quantity))
+        if (DefiniteNumber.TryRead(ground, person, end, out quantity))
         {
             return true;
         }
@@ -166,7 +149,8 @@ internal static class CountedNoun
             }
         }
 
-        var count = person.Cue.Is(WordShape.Plural) || person.Cue.Is(WordShape.Fixed) ? 0
+        var count = WrittenDual.Is(ground, person) ? 2
+            : person.Cue.Is(WordShape.Plural) || person.Cue.Is(WordShape.Fixed) ? 0
             : person.Cue.Is(WordShape.Dual) ? 2
             : 1;
         quantity = new Quantity(count, count == 0 ? null : count, token, person.End, person.Cue.Code);

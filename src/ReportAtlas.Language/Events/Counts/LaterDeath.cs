@@ -37,7 +37,8 @@ internal static class LaterDeath
         }
     }
 
-    private static bool DiesOfWounds(EventGround ground, int first, int end)
+    /// <summary>«متأثرا بجراحه», before anybody else is named.</summary>
+    internal static bool DiesOfWounds(EventGround ground, int first, int end)
     {
         for (var token = first; token < Math.Min(end, first + WoundsReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Person) && !ground.Scan.Has(token, CueKind.Number); token++)
         {

@@ -213,6 +213,6 @@ internal static class NumberAfter
 
     /// <summary>«أوقف المكتب المركزي للأبحاث القضائية شخصا»: by its ending the object, however long the subject.</summary>
     private static bool IsObject(EventGround ground, CueMatch trigger, TriggerCue cue, Quantity quantity) =>
-        (cue.Outcome == Outcome.Detained || (cue.Outcome is Outcome.Killed or Outcome.Injured && cue.Frame == "does")) && cue.Is(WordShape.Past) && !cue.Is(WordShape.Suffixed) && quantity.Min == 1
+        (cue.Outcome == Outcome.Detained || (cue.Outcome is Outcome.Killed or Outcome.Injured && (cue.Frame == "does" || (trigger.End < quantity.First && CountedDoer.IsArmed(ground, trigger.End))))) && cue.Is(WordShape.Past) && !cue.Is(WordShape.Suffixed) && quantity.Min == 1
         && ground.Text.Word(quantity.First)[^1] == 'ا' && ground.Distance(trigger.End, quantity.First) < 9;
 }

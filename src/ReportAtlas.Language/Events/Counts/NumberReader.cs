@@ -47,7 +47,8 @@ internal static class NumberReader
                     break;
                 }
 
-                if (FigureOf(ground.Text.Word(at)) is not { } figure)
+                // «29 ألفا و358», but not «3 آلاف و3500».
+                if (FigureOf(ground.Text.Word(at)) is not { } figure || (total > 0 && figure >= 1000))
                 {
                     break;
                 }
@@ -70,6 +71,12 @@ internal static class NumberReader
 
             // «بين ستة وثمانية»: two numbers, not one.
             if (read && (word.Cue.Order, group % 10, group % 100) is ("unit", > 0, _) or ("ten", _, >= 10))
+            {
+                break;
+            }
+
+            // «ألف ومئتين وألف»: the larger stands first in one number.
+            if (read && word.Joined && (word.Cue.Order is "thousand" or "thousands" or "million" || (word.Cue.Order == "hundred" && group > 0)))
             {
                 break;
             }

@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Counts;
 
@@ -22,8 +23,39 @@ internal static class OtherSide
             return a != b;
         }
 
+        // «قتل ستة من داعش، فيما استشهد اثنان من مقاتلينا», «قتل خمسة جنود، ولقي ثلاثة من المهاجمين مصرعهم».
+        if (AreOfForces(earlier, later) && (earlier.IsMourned != later.IsMourned || AreAttackers(ground, earlier) != AreAttackers(ground, later)))
+        {
+            return true;
+        }
+
         return NounOf(ground, earlier) is >= 0 and var first && NounOf(ground, later) is >= 0 and var second && AreSetAgainst(ground, earlier.End, later.First)
             && !StemOf(ground, first).SequenceEqual(StemOf(ground, second));
+    }
+
+    /// <summary>«استشهد», «ارتقى»: said of one's own dead.</summary>
+    internal static bool IsMourning(EventGround ground, int token)
+    {
+        var word = ground.Text.Word(token);
+        return ground.Lexicon.People.Mourned.Has(word is ['و' or 'ف', _, _, ..] ? word[1..] : word);
+    }
+
+    /// <summary>Civilians are on neither side.</summary>
+    private static bool AreOfForces(Quantity one, Quantity other) =>
+        one.Group is "fighter" or "" or "neutral" && other.Group is "fighter" or "" or "neutral" && (one.Group == "fighter" || other.Group == "fighter");
+
+    /// <summary>«تسعة من المهاجمين», «ثلاثة من منفذي الكمين».</summary>
+    private static bool AreAttackers(EventGround ground, Quantity people)
+    {
+        for (var token = people.First; token < people.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Attackers.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? PartyOf(EventGround ground, Quantity people)

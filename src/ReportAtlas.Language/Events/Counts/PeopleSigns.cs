@@ -30,6 +30,27 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>Thousands, behind their number.</summary>
     internal WordSet Thousands { get; } = words["thousands"];
 
+    /// <summary>Up to, between the two ends of a number.</summary>
+    internal WordSet UpTo { get; } = words["up to"];
+
+    /// <summary>Rises, falls or is put right, said of a toll.</summary>
+    internal WordSet Changes { get; } = words["changes"];
+
+    /// <summary>Fell as a martyr, said of one's own side.</summary>
+    internal WordSet Mourned { get; } = words["mourned"];
+
+    /// <summary>Those who made an attack, as told of where it failed.</summary>
+    internal WordSet Attackers { get; } = words["attackers"];
+
+    /// <summary>The toll or the number, which is put right later.</summary>
+    internal WordSet TollNoun { get; } = words["toll noun"];
+
+    /// <summary>Corrects a toll, which may then be lower.</summary>
+    internal WordSet Corrects { get; } = words["corrects"];
+
+    /// <summary>What befell its subject: no object can follow.</summary>
+    internal WordSet Befell { get; } = words["befell"];
+
     /// <summary>The toll, of what was just told.</summary>
     internal WordSet ItsToll { get; } = words["its toll"];
 

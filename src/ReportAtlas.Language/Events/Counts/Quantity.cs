@@ -9,4 +9,7 @@ namespace ReportAtlas.Language.Events.Counts;
 internal readonly record struct Quantity(int Min, int? Max, int First, int End, string Group)
 {
     internal bool IsVague => Min == 0;
+
+    /// <summary>Whether they are called martyrs, as papers call only the dead of their own side.</summary>
+    internal bool IsMourned { get; init; }
 }

@@ -141,16 +141,11 @@ internal static class QuantityReader
             return false;
         }
 
-        if (NumberReader.TryRead(ground, at, end, out var value, out var after))
+        if (NumberRange.TryRead(ground, at, end, bound == "between", out var value, out var upper, out var after))
         {
             // «(32) قتيلا»: figures stand in brackets.
             after += ground.Text.Is(at - 1, "(") && ground.Text.Is(after, ")") ? 1 : 0;
-            var max = bound is "least" ? null : (int?)value;
-            if (bound == "between" && TryReadRangeEnd(ground, after, end, out var upper, out var afterRange))
-            {
-                (max, after) = (upper, afterRange);
-            }
-
+            var max = bound is "least" ? null : (int?)upper;
             var group = CountedNoun.GroupAfter(ground, ref after, end);
             if (BoundAfter(ground, after) is "least")
             {
@@ -199,18 +194,5 @@ internal static class QuantityReader
 
         return token < ground.Text.TokenCount && ground.Scan.TryFind(token, CueKind.Bound, out var match) && match.Cue.Code is "least"
             && ground.Text.Is(match.End - 1, "الاقل") ? match.Cue.Code : null;
-    }
-
-    private static bool TryReadRangeEnd(EventGround ground, int token, int end, out int value, out int after)
-    {
-        value = 0;
-        after = token;
-        if (token < end && ground.Text.Is(token, "و"))
-        {
-            return NumberReader.TryRead(ground, token + 1, end, out value, out after);
-        }
-
-        return token < end && ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction)
-            && NumberReader.TryRead(ground, token, end, out value, out after);
     }
 }

@@ -1,0 +1,180 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Counts;
+
+/// <summary>
+/// Puts the later toll of an incident in the place of the first: «... فقتل ثلاثة، ثم ارتفعت الحصيلة إلى خمسة قتلى», «صحح المشفى الحصيلة إلى قتيلين
+/// وجريح», «ليستقر العدد عند ستة». A sum that is kept over a time, or that rises far above what was told, is another matter.
+/// </summary>
+internal static class TollRevision
+{
+    /// <summary>How many sentences behind the incident its toll may change.</summary>
+    private const int Sentences = 2;
+
+    /// <summary>How many words may stand between the verb and the noun for a toll.</summary>
+    private const int NounReach = 3;
+
+    /// <summary>How many words on the figure may stand.</summary>
+    private const int FigureReach = 10;
+
+    internal static void Apply(EventGround ground, List<Telling> tellings)
+    {
+        foreach (var telling in tellings)
+        {
+            if (telling.IsBackground || telling.InHeadline || ground.Lexicon.Families[telling.Type] is not ("violence" or "other") || !(telling.Counts.ContainsKey(Outcome.Killed) || telling.Counts.ContainsKey(Outcome.Injured)))
+            {
+                continue;
+            }
+
+            // «توفي مدني متأثرا بجراحه جراء انفجار لغم، ما رفع الحصيلة إلى ثلاثة»: the others died before.
+            if (IsLaterDeath(ground, telling))
+            {
+                continue;
+            }
+
+            var last = Math.Min(ground.Text.Sentences.Length - 1, telling.LastSentence + Sentences);
+            for (var token = telling.Head.End; token < ground.Text.Sentences[last].EndToken && !IsNext(tellings, telling, token); token++)
+            {
+                if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Changes.Has(ground.Text.Word(token)))
+                {
+                    Revise(ground, telling, token);
+                }
+            }
+        }
+    }
+
+    private static bool IsLaterDeath(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; telling.HeadCue.Outcome == Outcome.Killed && token < telling.End && !ground.IsPause(token); token++)
+        {
+            if (LaterDeath.DiesOfWounds(ground, token, telling.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where another incident begins, which the toll is then of; «بعد وفاة اثنين من الجرحى» only says why it rose.</summary>
+    private static bool IsNext(List<Telling> tellings, Telling telling, int token)
+    {
+        foreach (var other in tellings)
+        {
+            if (other != telling && !other.IsBackground && other.Head.First == token && other.Place is not null && !other.IsPlaceCarried)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Revise(EventGround ground, Telling telling, int change)
+    {
+        var sentence = ground.Text.Sentences[ground.Text.SentenceOf(change)];
+        if (NounOf(ground, change, sentence) is not (>= 0 and var noun) || IsOverTime(ground, sentence) || IsOfOthers(ground, noun))
+        {
+            return;
+        }
+
+        var isCorrected = ground.Lexicon.People.Corrects.Has(ground.Text.Word(change));
+        var first = Math.Max(change, noun) + 1;
+        for (var token = first; token < Math.Min(sentence.EndToken, first + FigureReach) && (token == first || !ground.Scan.Has(token - 1, CueKind.Break)); token++)
+        {
+            if (!QuantityReader.TryRead(ground, token, sentence.EndToken, out var figure) || figure.IsVague || figure.Group is "thing" or "family" || IsOfOne(ground, figure))
+            {
+                continue;
+            }
+
+            Set(ground, telling, OutcomeOf(ground, figure, noun), figure, isCorrected);
+            var next = ground.Text.Is(figure.End, TokenKind.Word) && ground.Scan.Has(figure.End, CueKind.Counted) ? figure.End + 1 : figure.End;
+            if (next < sentence.EndToken && ground.Text.Word(next) is ['و', ..] or "،" && QuantityReader.TryRead(ground, ground.Text.Word(next) is "و" or "،" ? next + 1 : next, sentence.EndToken, out var more) && !more.IsVague && ground.Scan.HasIn(more.First, more.End + 1, CueKind.Counted))
+            {
+                Set(ground, telling, OutcomeOf(ground, more, noun), more, isCorrected);
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>«جريح»: a noun for one, without a number, is a figure only behind another.</summary>
+    private static bool IsOfOne(EventGround ground, Quantity figure) => figure.Min == 1 && !ground.Scan.HasIn(figure.First, figure.End, CueKind.Number) && !ground.Scan.HasIn(figure.First, figure.End, CueKind.Counted);
+
+    private static void Set(EventGround ground, Telling telling, Outcome outcome, Quantity figure, bool isCorrected)
+    {
+        var isKnown = telling.Counts.TryGetValue(outcome, out var known);
+        if (isKnown && known!.Span is { } span && span.Start >= ground.Text.SpanOf(figure.First).Start)
+        {
+            return;
+        }
+
+        if (isCorrected || !isKnown || (figure.Min > known!.Min && figure.Min <= (3 * known.Min) + 3))
+        {
+            CountFinder.Put(ground, telling, outcome, figure);
+        }
+    }
+
+    /// <summary>Killed, unless a noun says that they are wounded.</summary>
+    private static Outcome OutcomeOf(EventGround ground, Quantity figure, int noun)
+    {
+        for (var token = figure.First; token <= figure.End; token++)
+        {
+            if (ground.Scan.Has(token, CueKind.Counted) && ground.Scan.TryFind(token, CueKind.Trigger, out var counted))
+            {
+                return ((TriggerCue)counted.Cue).Outcome;
+            }
+        }
+
+        return ground.Scan.TryFind(noun + 1, CueKind.Trigger, out var of) && of.Cue is TriggerCue { Outcome: Outcome.Injured } ? Outcome.Injured : Outcome.Killed;
+    }
+
+    /// <summary>The noun for a toll beside a verb of change; -1 for none.</summary>
+    private static int NounOf(EventGround ground, int change, Sentence sentence)
+    {
+        for (var distance = 1; distance <= NounReach; distance++)
+        {
+            foreach (var token in (ReadOnlySpan<int>)[change + distance, change - distance])
+            {
+                if (token >= sentence.FirstToken && token < sentence.EndToken && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.TollNoun.Has(ground.Text.Word(token)))
+                {
+                    return token;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>«عدد قتلى قسد بالألغام», «عدد من قتلوا»: a sum of others, and not «عدد قتلى التفجير».</summary>
+    private static bool IsOfOthers(EventGround ground, int noun)
+    {
+        if (!ground.Text.Is(noun, "عدد"))
+        {
+            return ground.Text.Is(noun + 1, TokenKind.Word) && ground.Scan.Has(noun + 1, CueKind.Trigger) && !ground.Scan.Has(noun + 1, CueKind.Counted) && ground.Text.Word(noun + 1) is not ['ا', 'ل', ..];
+        }
+
+        if (!ground.Scan.Has(noun + 1, CueKind.Counted))
+        {
+            return true;
+        }
+
+        var of = noun + 2;
+        return ground.Scan.Has(of, CueKind.Actor) || ground.Scan.Has(of, CueKind.Person) || ground.PlaceOver(of) is not null || ground.Text.Is(of, "في");
+    }
+
+    private static bool IsOverTime(EventGround ground, Sentence sentence)
+    {
+        foreach (var match in ground.Scan.In(sentence.FirstToken, sentence.EndToken, CueKind.Background))
+        {
+            if (match.Cue is { Code: "long" or "earlier" or "then" } or { Code: "total", Reach: "sentence" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,41 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Counts;
+
+/// <summary>Tells two people from several, or from one, where only a vowel sign or the grammar does.</summary>
+internal static class WrittenDual
+{
+    private const char Fatha = '\u064E';
+
+    private const char Tanwin = '\u064B';
+
+    internal static bool Is(EventGround ground, CueMatch person) => HasDualVowel(ground, person) || IsTwoOfTrade(ground, person);
+
+    /// <summary>«مقاتلَين», «مرافقَين»: papers write the vowel where the dual looks like the plural.</summary>
+    private static bool HasDualVowel(EventGround ground, CueMatch person)
+    {
+        if (!person.Cue.Is(WordShape.Plural) || ground.Text.Word(person.First) is not [.., 'ي', 'ن'])
+        {
+            return false;
+        }
+
+        var span = ground.Text.SpanOf(person.First);
+        var word = ground.Text.Text.AsSpan(span.Start, span.Length);
+        var at = word.LastIndexOf('ي');
+        return at > 0 && word[at - 1] == Fatha;
+    }
+
+    /// <summary>«أصيب عاملا إغاثة»: behind a verb that takes no object the ending is that of two whose trade follows.</summary>
+    private static bool IsTwoOfTrade(EventGround ground, CueMatch person)
+    {
+        if (!person.Cue.Is(WordShape.Singular) || person.Cue.Is(WordShape.Suffixed) || person.Clitics != Clitics.None || ground.Text.Word(person.First) is not [_, _, .., 'ا'] || person.First == 0 || !ground.Text.Is(person.First - 1, TokenKind.Word)
+            || !ground.Lexicon.People.Befell.Has(ground.Text.Word(person.First - 1)) || !ground.Text.Is(person.End, TokenKind.Word) || ground.Scan.Has(person.End, CueKind.Locative))
+        {
+            return false;
+        }
+
+        var span = ground.Text.SpanOf(person.First);
+        return !ground.Text.Text.AsSpan(span.Start, span.Length).Contains(Tanwin);
+    }
+}
