@@ -109,8 +109,14 @@ internal sealed class EventGround : IDisposable
     /// <summary>Who was meant by a party's looser name when the report was written.</summary>
     internal Actor AtThatTime(Actor actor) => _parties.AtThatTime(actor);
 
-    /// <summary>The party in whose name the text says «our forces»; null when none does.</summary>
-    internal Actor? Own => _parties.Own;
+    /// <summary>The party whose name in this text begins with a noun («المجلس»); null where none does.</summary>
+    internal Actor? ByHead(ReadOnlySpan<char> noun) => _parties.ByHead(noun);
+
+    /// <summary>The party that signs the text as its statement; null when none does.</summary>
+    internal Actor? Signer => _parties.Signer;
+
+    /// <summary>The party in whose name the text says «our forces»: who signs it, or for whom its publisher speaks; null when none does.</summary>
+    internal Actor? Own => Signer ?? (Lexicon.OwnVoice.OfPublisher(Layout.Publisher) is { } code ? AtThatTime(Lexicon.Actor(code)) : null);
 
     internal bool IsHeadline(int block) => Text.Blocks[block].Role is BlockRole.Headline or BlockRole.Kicker or BlockRole.Subheadline or BlockRole.Heading;
 

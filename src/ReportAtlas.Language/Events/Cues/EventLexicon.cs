@@ -103,6 +103,12 @@ internal sealed class EventLexicon
     /// <summary>Who did what a telling names no doer for.</summary>
     internal UntoldDoers UntoldDoers { get; } = new();
 
+    /// <summary>Folded nouns that head the names of parties.</summary>
+    internal FrozenSet<string> PartyHeads { get; } = Resource.ReadRows("actors/heads.tsv", 1).SelectMany(row => row.Parts(0)).Select(noun => ArabicFolder.Fold(noun)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>For whom publishers speak.</summary>
+    internal OwnVoice OwnVoice { get; } = new();
+
     /// <summary>Who fought whom.</summary>
     internal OtherSides OtherSides { get; } = new();
 

@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Parties;
 
@@ -18,9 +19,16 @@ internal static class ActorNaming
 
         foreach (var match in ground.Scan.At(token))
         {
-            if (match.Cue is { Kind: CueKind.Anaphor, Code: "own" } && ground.Own is { } own)
+            if (match.Cue is { Kind: CueKind.Anaphor, Code: "own" or "us" } && (match.Cue.Code == "us" ? ground.Signer : OwnVoice.At(ground, token)) is { } own)
             {
                 (actor, end) = (own, match.End);
+                return true;
+            }
+
+            // «المجلس», after «مجلس دير الزور العسكري»; «المجلس المحلي» is another.
+            if (match.Cue is { Kind: CueKind.Anaphor, Code: "head" } && !match.HasClitic(Clitics.Article) && !(ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is ['ا', 'ل', ..]) && ground.ByHead(ground.Text.Word(token)) is { } named)
+            {
+                (actor, end) = (named, match.End);
                 return true;
             }
 
@@ -37,7 +45,7 @@ internal static class ActorNaming
             }
 
             // «الجيش اللبناني»: another country's.
-            if (match.Cue is ActorCue { When: "army" } && (match.HasClitic(Text.Clitics.Article) || ground.Text.Is(match.End, Text.TokenKind.Word) && ground.Text.Word(match.End) is ['ا', 'ل', .., 'ي']))
+            if (match.Cue is ActorCue { When: "army" } && (match.HasClitic(Clitics.Article) || ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is ['ا', 'ل', .., 'ي']))
             {
                 continue;
             }

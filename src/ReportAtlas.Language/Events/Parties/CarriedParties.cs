@@ -9,6 +9,9 @@ namespace ReportAtlas.Language.Events.Parties;
 /// <summary>Finds the parties that a passage does not name itself: its verb has the subject of the one before, or its words point back at parties named.</summary>
 internal static class CarriedParties
 {
+    /// <summary>How many words the name of a party may stand from what is said to be its.</summary>
+    private const int OwnerReach = 60;
+
     /// <summary>«داهمت قسد القرية واختطفت شابا»: a verb without a subject of its own has that of the verb before it.</summary>
     internal static void CarryOn(EventGround ground, Telling? earlier, Telling later)
     {
@@ -99,9 +102,15 @@ internal static class CarriedParties
                 continue;
             }
 
-            if (!ground.Scan.TryFind(token, CueKind.Anaphor, out var anaphor) || anaphor.Cue.Code == "own")
+            if (!ground.Scan.TryFind(token, CueKind.Anaphor, out var anaphor) || anaphor.Cue.Code is "own" or "us" or "head")
             {
                 continue;
+            }
+
+            if (anaphor.Cue.Code is "forces" or "things" && IsTheirs(ground, token))
+            {
+                AddOwner(ground, telling, anaphor);
+                return;
             }
 
             var wanted = anaphor.Cue.Code == "both" ? 2 : 1;
@@ -125,4 +134,29 @@ internal static class CarriedParties
             return;
         }
     }
+
+    /// <summary>«عناصرها», «طيرانه»: with a pronoun, and not «القوة».</summary>
+    private static bool IsTheirs(EventGround ground, int token) => ground.Text.Word(token) is not ['ا', 'ل', ..] and not ['ه', 'ذ', ..];
+
+    /// <summary>«سحبت قسد عناصرها», «وقتل ثلاثة من عناصره»: of the last party whose name the pronoun fits; whoever has a part already may be meant by it.</summary>
+    private static void AddOwner(EventGround ground, Telling telling, CueMatch anaphor)
+    {
+        var pronoun = ground.Text.Word(anaphor.End - 1)[^1];
+        for (var before = anaphor.First - 1; before >= Math.Max(0, anaphor.First - OwnerReach); before--)
+        {
+            if (ActorNaming.TryActor(ground, before, Math.Max(0, before - 6), out var actor, out _) && actor.Group != "civilians" && (pronoun == 'م' || pronoun == 'ا' == IsFeminine(ground, before)))
+            {
+                if (telling.Actors.TrueForAll(known => known.Actor.Code != actor.Code))
+                {
+                    ActorFinder.Add(telling, actor, ActorRoles.Of(ground, telling, anaphor.First, anaphor.End), null);
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether «ها» takes up a name that begins with a word.</summary>
+    private static bool IsFeminine(EventGround ground, int token) =>
+        ground.Text.Word(token) is [.., 'ه'] or [.., 'ا', 'ت'] or [.., 'ا'] || ground.Lexicon.PartySigns.Feminine.Has(ground.Text.Word(token));
 }

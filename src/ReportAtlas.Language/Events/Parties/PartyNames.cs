@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Parties;
 
@@ -7,6 +8,7 @@ internal sealed class PartyNames
 {
     private readonly EventGround _ground;
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Actor> _byHead = new(StringComparer.Ordinal);
     private bool _isTurkishManner;
     private bool _hasOtherArmy;
 
@@ -45,10 +47,27 @@ internal sealed class PartyNames
             {
                 _named.Add(actor.Actor.Code);
                 _isTurkishManner |= actor.When == "turkish-sign";
-                Own = SpeaksFor(match.First) ? actor.Actor : Own;
+                KeepHead(match, actor.Actor);
+                Signer = OwnVoice.SpeaksFor(_ground, match) ? actor.Actor : Signer;
             }
         }
     }
+
+    /// <summary>«مجلس دير الزور العسكري» may go on as «المجلس».</summary>
+    private void KeepHead(CueMatch match, Actor actor)
+    {
+        for (var token = match.First; match.End > match.First + 1 && token < match.End - 1; token++)
+        {
+            if (_ground.Text.Is(token, TokenKind.Word) && _ground.Text.Word(token).ToString() is var word && _ground.Lexicon.PartyHeads.Contains(word = word is ['ا', 'ل', .. var noun] ? noun : word is ['و' or 'ب' or 'ل' or 'ف', .. var rest] && _ground.Lexicon.PartyHeads.Contains(rest) ? rest : word))
+            {
+                _byHead["ال" + word] = actor;
+                return;
+            }
+        }
+    }
+
+    /// <summary>The last party by the names of the text whose own begins with a noun («المجلس»); null where none does.</summary>
+    internal Actor? ByHead(ReadOnlySpan<char> noun) => _byHead.Count == 0 ? null : _byHead.GetValueOrDefault((noun is ['و' or 'ف' or 'ب', 'ا', ..] ? noun[1..] : noun is ['ل', 'ل', ..] ? $"ا{noun[1..]}" : noun).ToString());
 
     /// <summary>Who was meant by a party's looser name when the report was written: itself, or whoever came before it.</summary>
     internal Actor AtThatTime(Actor actor)
@@ -107,20 +126,6 @@ internal sealed class PartyNames
         return false;
     }
 
-    /// <summary>The party in whose name the text says «our forces»: that whose press office or command signs it; null when none does.</summary>
-    internal Actor? Own { get; private set; }
-
-    /// <summary>«المركز الإعلامي لقوات ...», «القيادة العامة ل...»: the party's own voice.</summary>
-    private bool SpeaksFor(int token)
-    {
-        for (var before = token - 1; before >= Math.Max(0, token - 3); before--)
-        {
-            if (_ground.Scan.TryFind(before, CueKind.Speaker, out var speaker) && speaker.Cue.Code == "voice")
-            {
-                return speaker.End >= token - 1;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The party whose press office or command signs the text; null when none does.</summary>
+    internal Actor? Signer { get; private set; }
 }

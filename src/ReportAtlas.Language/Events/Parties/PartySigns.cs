@@ -65,6 +65,9 @@ internal sealed class PartySigns(SignTable words)
     /// <summary>Words in the names of weapons, between the noun and whose they are.</summary>
     internal WordSet Types { get; } = words["types"];
 
+    /// <summary>Feminine names of parties, and plurals, without the ending of one.</summary>
+    internal WordSet Feminine { get; } = words["feminine"];
+
     /// <summary>So-called, before a name.</summary>
     internal WordSet SoCalled { get; } = words["so called"];
 }
