@@ -89,7 +89,7 @@ internal readonly record struct NumericDate(int? Day, int Month, int? Year, bool
         var year = widths[2] switch
         {
             4 when IsYear(parts[2]) => parts[2],
-            2 when separator is '/' or '-' => parts[2] < 60 ? 2000 + parts[2] : 1900 + parts[2],
+            2 when separator is '/' or '-' || (separator is '.' && widths[0] == 2 && widths[1] == 2 && parts[2] < 60) => parts[2] < 60 ? 2000 + parts[2] : 1900 + parts[2],
             _ => 0,
         };
         return year == 0 ? null

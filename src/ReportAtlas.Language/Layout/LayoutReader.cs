@@ -55,7 +55,7 @@ public static class LayoutReader
             Source = text.Map,
             Blocks = blocks,
             Emphases = Carry(source.Emphases, text),
-            Title = title ?? TitleOf(parts.Headline),
+            Title = title ?? TitleOf(parts.Headline, publisher),
             Publisher = source.Publisher ?? publisher?.Name,
             PublisherSpan = publisher is { } named && (source.Publisher is null || source.Publisher == named.Name) ? text.Find(named.SourceSpan) : null,
             Byline = SpanOf(BlockRole.Byline),
@@ -80,8 +80,8 @@ public static class LayoutReader
         }
     }
 
-    private static string? TitleOf(SourceLine? headline) =>
-        headline is null ? null : string.Join(' ', HeadlineLabel.Unlabelled(headline).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string? TitleOf(SourceLine? headline, NamedOutlet? publisher) =>
+        headline is null ? null : string.Join(' ', HeadlineLabel.Bare(headline, publisher).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The dates of the credit lines and of the first paragraph's dateline; where these print none, the headline's.</summary>
     private static ImmutableArray<TextSpan> StatedDates(ArticleParts parts, InlineDateline? dateline, ArticleText text)

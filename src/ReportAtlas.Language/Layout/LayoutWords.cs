@@ -19,7 +19,7 @@ internal sealed class LayoutWords
     {
         _words = [.. Enum.GetValues<CreditWord>().Select(_ => new PhraseTable<CreditWord>(Index))];
         _chrome = [.. Enum.GetValues<ChromeMatch>().Select(_ => new PhraseTable<string>(Index, numbersAreAlike: true))];
-        (Outlets, Cities, Sections) = (new(Index), new(Index), new(Index));
+        (Outlets, Cities, Sections, Page) = (new(Index), new(Index), new(Index), new(Index));
         foreach (var row in Resource.ReadRows("layout/outlets.tsv", 2))
         {
             var outlet = new Outlet(row[0], Kind<OutletKind>(row, row[1]));
@@ -42,6 +42,7 @@ internal sealed class LayoutWords
             }
         }
 
+        FillPage();
         foreach (var row in Resource.ReadRows("layout/chrome.tsv", 3))
         {
             foreach (var phrase in row.Parts(2))
@@ -73,7 +74,13 @@ internal sealed class LayoutWords
 
     public PhraseTable<bool> Sections { get; }
 
+    /// <summary>The words that tell how a page heads itself; one may be of several kinds.</summary>
+    public PhraseTable<PageWord> Page { get; }
+
     public HashSet<string> GivenNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a phrase of a kind that tells how pages head themselves begins at a word.</summary>
+    public bool TryFindAt(PageWord kind, LineWords words, int at, out int end) => Page.TryFindAt(words, at, out var found, out end) && (found & kind) != 0;
 
     /// <summary>The words of a kind.</summary>
     public PhraseTable<CreditWord> this[CreditWord kind] => _words[(int)kind];
@@ -114,6 +121,25 @@ internal sealed class LayoutWords
     /// <summary>Whether a word is a first name, or begins as compound names do (عبد الله, عبدالكريم).</summary>
     public bool IsGivenName(ReadOnlySpan<char> word) =>
         GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || (word.Length > 5 && word.StartsWith("عبدال"));
+
+    private void FillPage()
+    {
+        var kinds = new Dictionary<string, PageWord>(StringComparer.Ordinal);
+        foreach (var row in Resource.ReadRows("layout/page-words.tsv", 2))
+        {
+            var kind = Kind<PageWord>(row, row[0].Replace("-", "", StringComparison.Ordinal));
+            foreach (var phrase in row.Parts(1))
+            {
+                var folded = ArabicFolder.Fold(phrase);
+                kinds[folded] = kinds.GetValueOrDefault(folded) | kind;
+            }
+        }
+
+        foreach (var (phrase, kind) in kinds)
+        {
+            Page.Add(phrase, kind);
+        }
+    }
 
     private static void Fill(PhraseTable<bool> table, string file)
     {

@@ -44,7 +44,6 @@ internal enum CreditWord
     Weekday,
     Month,
     MonthNoun,
-    DayNoun,
     DayEnd,
     Hijri,
     Era,

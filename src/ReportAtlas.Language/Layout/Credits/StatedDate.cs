@@ -19,8 +19,32 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
         }
 
         var at = Skip(words, first, CreditWord.Weekday);
+        if (YearFirst(words, first) is { } turned)
+        {
+            return turned with { End = AfterTime(words, turned.End) };
+        }
+
         return (Numeric(words, at) ?? DayMonth(words, at) ?? MonthDay(words, at)) is { } found
             ? found with { First = first, End = AfterTime(words, found.End) }
+            : null;
+    }
+
+    /// <summary>«2019 شباط 10», «2019 الأحد 10 فبراير»: some pages print the year first.</summary>
+    private static StatedDate? YearFirst(LineWords words, int first)
+    {
+        if (!words.IsNumber(first) || words[first].Length != 4 || !IsYear(Parse(words[first])))
+        {
+            return null;
+        }
+
+        var at = Skip(words, first + 1, CreditWord.Weekday);
+        if (words.IsNumber(at))
+        {
+            return at > first + 1 && Parse(words[at]) is >= 1 and <= 31 && FindMonth(words, at + 1) is { } named ? new StatedDate(first, named.End, true, named.IsHijri) : null;
+        }
+
+        return FindMonth(words, at) is { } month && words.IsNumber(month.End) && Parse(words[month.End]) is >= 1 and <= 31 && !(month.End + 1 < words.Count && words.IsNumber(month.End + 1) && IsYear(Parse(words[month.End + 1])))
+            ? new StatedDate(first, month.End + 1, true, month.IsHijri)
             : null;
     }
 

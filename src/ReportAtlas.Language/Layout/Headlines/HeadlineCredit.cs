@@ -29,6 +29,48 @@ internal static class HeadlineCredit
         return HeadOf(words) ?? MastheadOf(words) ?? EndOf(words) ?? (IsBulletin(words) ? OfBulletin(words) : null);
     }
 
+    /// <summary>
+    /// The name of no list behind a headline's last bar («... | ضفاف الشمال»), or one that a town has before or behind any («صدى الضفة - ...»); null where there is none.
+    /// Where nothing else tells whose page it is, that is the site's.
+    /// </summary>
+    public static (Outlet Outlet, TextSpan Span)? LikelyOf(SourceLine? headline, IEnumerable<SourceLine> text)
+    {
+        if (headline is null || !headline.Words.IsWhole || headline.Words.Count <= MaxNameWords + 1)
+        {
+            return null;
+        }
+
+        var words = headline.Words;
+        for (int end = HeadlineTail.Unmarked(words).End, last; (last = HeadlineTail.StartOfLast(words, end)) > MaxNameWords; end = last)
+        {
+            if (LocalName.Is(words, last, end) || LocalName.Begins(words, last, end) || (end - last is > 1 and <= MaxNameWords && PageTitle.MayBeSite(words, last, end) && !IsOther(words, last, end) && (words.Before(last).ContainsAny('|', '•', '●') || IsStranger(words, last, end, text))))
+            {
+                return (CreditOutlets.Unlisted(words, last, end), words.SpanOf(last, end));
+            }
+        }
+
+        var head = 1;
+        while (head <= MaxNameWords && !HeadlineTail.IsBar(words, head))
+        {
+            head++;
+        }
+
+        return HeadlineTail.IsBar(words, head) && LocalName.Is(words, 0, head) ? (CreditOutlets.Unlisted(words, 0, head), words.SpanOf(0, head)) : null;
+    }
+
+    /// <summary>A dash may go on with the headline too; the name of a site is nothing that the text tells of, and no body that said it.</summary>
+    private static bool IsStranger(LineWords words, int first, int end, IEnumerable<SourceLine> text)
+    {
+        var all = LayoutWords.All;
+        var tail = SourceLine.Of(words.Written(first, end).ToString());
+        return !all[CreditWord.Organ].TryFindAt(words, first, out _, out _) && !all[CreditWord.MonitorHead].TryFindAt(words, first, out _, out _) && !all[CreditWord.Insider].TryFindAt(words, first, out _, out _)
+            && !all[CreditWord.Place].TryFindAt(words, first, out _, out _) && !all[CreditWord.NoName].TryFindAt(words, first, out _, out _) && SharedWords.Count(tail, [.. text]) == 0;
+    }
+
+    /// <summary>«... | فيديو وصور», «... | وكالات»</summary>
+    private static bool IsOther(LineWords words, int first, int end) =>
+        LayoutWords.All.TryFindAt(PageWord.Tag, words, first, out _) || LayoutWords.All[CreditWord.Generic].TryFindAt(words, first, out _, out _) || LayoutWords.All[CreditWord.Bulletin].TryFindAt(words, first, out _, out _) || !NamePhrase.Is(words, first, end);
+
     /// <summary>The full date of the day that the headline reports on, in the source; null when it prints none of its own.</summary>
     public static TextSpan? DateOf(SourceLine? headline)
     {
@@ -60,7 +102,7 @@ internal static class HeadlineCredit
 
         var isNumeric = words.IsNumber(date.First) && date.End - date.First == 1;
         var isLed = date.First > 0 && all[CreditWord.OwnDay].TryFindAt(words, date.First - 1, out _, out _);
-        var isWeekday = all[CreditWord.Weekday].TryFindAt(words, date.First, out _, out _) && date.First > 0 && all[CreditWord.DayNoun].TryFindAt(words, date.First - 1, out _, out _);
+        var isWeekday = all[CreditWord.Weekday].TryFindAt(words, date.First, out _, out _) && date.First > 0 && all.TryFindAt(PageWord.DayNoun, words, date.First - 1, out _);
         var isBracketed = date.First > 0 && words.Before(date.First).Contains('(') && date.End == words.Count && words.Before(date.End).Contains(')');
         var isSetOff = words.IsParted(date.First) && words.IsParted(date.End)
             && ((date.First == 0 && date.End < words.Count) || (date.End == words.Count && isNumeric));

@@ -1,5 +1,6 @@
 using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Layout.Pages;
+using ReportAtlas.Language.Layout.Publishers;
 
 namespace ReportAtlas.Language.Layout.Headlines;
 
@@ -16,5 +17,19 @@ internal static class HeadlineLabel
         return LayoutWords.All[ChromeMatch.Label].TryFindAt(words, 0, out var rule, out var end) && rule is Rule && end < words.Count && words.Before(end).ContainsAny(':', '/')
             ? headline.Text[words.StartOf(end)..]
             : headline.Text;
+    }
+
+    /// <summary>The headline without its label and without the site's name around it.</summary>
+    public static ReadOnlySpan<char> Bare(SourceLine headline, NamedOutlet? publisher)
+    {
+        var words = headline.Words;
+        var (first, end) = HeadlineTail.Bare(words, publisher);
+        if (first == 0 && end == words.Count)
+        {
+            return Unlabelled(headline);
+        }
+
+        var text = end < words.Count ? headline.Text[..words.StartOf(end)].TrimEnd(" «“\"(").TrimEnd(" -–—|•●·") : headline.Text;
+        return text[words.StartOf(first)..];
     }
 }

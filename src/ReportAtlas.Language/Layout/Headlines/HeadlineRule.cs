@@ -1,5 +1,6 @@
 using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Layout.Publishers;
 
 namespace ReportAtlas.Language.Layout.Headlines;
 
@@ -149,7 +150,8 @@ internal static class HeadlineRule
 
         // «خاص وكالة ضفاف» names for whom it was made.
         var words = line.Words;
-        return !LayoutWords.All[CreditWord.Exclusive].TryFindAt(words, 0, out _, out _) && !LayoutWords.All[CreditWord.NameEnd].TryFindAt(words, words.Count - 1, out _, out _) && !LayoutWords.All[CreditWord.MonitorEnd].TryFindAt(words, words.Count - 1, out _, out _);
+        return !LayoutWords.All[CreditWord.Exclusive].TryFindAt(words, 0, out _, out _) && !LayoutWords.All[CreditWord.NameEnd].TryFindAt(words, words.Count - 1, out _, out _) && !LayoutWords.All[CreditWord.MonitorEnd].TryFindAt(words, words.Count - 1, out _, out _)
+            && !LocalName.Is(words, 0, words.Count);
     }
 
     private static bool HasProse(ReadOnlySpan<SourceLine> lines)

@@ -36,6 +36,13 @@ internal static class LinesAbove
     private static bool IsListed(ArticleParts parts, int at) =>
         (at > 0 && (parts.Lines[at - 1].IsChrome || ListMark.Begins(parts.Lines[at - 1].Text))) || parts.Kept.After(at) is not [{ IsProse: true } text, ..] || ListMark.Begins(text.Text);
 
+    /// <summary>«من نحن   تقارير   أفلام   ادعمنا», «أخبار - مقالات - اتصل بنا»: a few words between signs or wide blanks, again and again, above a headline.</summary>
+    internal static bool IsMenu(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        return ArticleParts.SetAside(line, "navigation", line is { IsProse: false, EndsSentence: false, IsShort: true } && MenuLine.Is(line.Words) && line.Credit(strict: true) is null && parts.Kept.After(at).Length > 1);
+    }
+
     /// <summary>Menus bring each item twice, as link and as the name of its picture; what a path ends with and the text follows is its headline.</summary>
     internal static bool EchoesMenu(ArticleParts parts, int at)
     {
@@ -66,6 +73,14 @@ internal static class LinesAbove
 
         return isNamed && below is [{ IsProse: false } next, ..] && HeadlineRule.IsHeadline(next, below[1..], false)
             && parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], CreditLine.DatesOf(line.Words, line.Parts), IsSource: false, IsShared: false));
+    }
+
+    /// <summary>«14 آذار، 03:22»: a day without its year and an hour, alone above the headline.</summary>
+    internal static bool IsDay(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        return line.Given is null && line.WordCount <= ArticleParts.MaxMenuWords && line.HasArabic && line.Parts.Exists(part => part.Date is { IsFull: false }) && line.Parts.TrueForAll(part => part.Kind is CreditKind.Date or CreditKind.Filler)
+            && parts.Kept.After(at).Length > 1 && parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], CreditLine.DatesOf(line.Words, line.Parts), IsSource: false, IsShared: false));
     }
 
     /// <summary>Whether nothing but a credit line parts a line from the first paragraph.</summary>

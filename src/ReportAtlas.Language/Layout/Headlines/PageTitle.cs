@@ -65,7 +65,7 @@ internal static class PageTitle
     }
 
     /// <summary>One word may be a kicker («عاجل») or a section as well.</summary>
-    private static bool MayBeSite(LineWords words, int first, int end) =>
+    public static bool MayBeSite(LineWords words, int first, int end) =>
         end - first is >= 2 and <= MaxNameWords && !words.IsNumber(first) && StatedDate.FindAt(words, first) is null && !IsPlaceOrSection(words, first) && !LayoutWords.All.IsGivenName(words[first]);
 
     private static bool IsPlaceOrSection(LineWords words, int at) =>

@@ -40,7 +40,7 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
             // «موقع قناة المنار»
             name = all[CreditWord.Head].TryFindAt(words, name, out _, out var second) && second < words.Count && !IsSignedOff(words, second) && !all.Outlets.TryFindAt(words, name, out _, out _) ? second : name;
             return all.Outlets.TryFindAt(words, name, out var headed, out var last)
-                ? Whole(words, headed, name, last, 0)
+                ? IsLonger(words, name, last) ? new OutletName(UnlistedOutlet.Unlisted(words, at, last + 1, prefix), at, last + 1, prefix) : Whole(words, headed, name, last, 0)
                 : Quoted(words, name);
         }
 
@@ -93,6 +93,15 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
         }
 
         return new OutletName(outlet, first, end, prefix);
+    }
+
+    /// <summary>«وكالة الخبر اليقين إن»: where a definite adjective that tells neither country nor kind follows a listed name of one word, and the name ends there, it is another's.</summary>
+    private static bool IsLonger(LineWords words, int first, int end)
+    {
+        var all = LayoutWords.All;
+        return end - first == 1 && end < words.Count && words.Before(end).Length == 0 && words[end].StartsWith("ال") && words[end].Length > 4
+            && !all.TryFindAt(PageWord.Slogan, words, end, out _) && !all.Page.TryFindAt(words, end, out _, out _, prefix: 2) && !all[CreditWord.NameEnd].TryFindAt(words, end, out _, out _) && !all[CreditWord.Weekday].TryFindAt(words, end, out _, out _)
+            && (end + 1 < words.Count ? all[CreditWord.That].TryFindAt(words, end + 1, out _, out _) : false);
     }
 
     /// <summary>«لموقع "صدى الضفة"»: behind the word for its kind, quotation marks tell where a name of no list ends.</summary>

@@ -5,7 +5,7 @@ namespace ReportAtlas.Language.Layout.Publishers;
 
 /// <summary>
 /// The name of the page that posts, at the head of a copied post: over its day and «·» («ضفاف الشمال» above «4 مارس 2019 ·»), or
-/// over its handle («@difaf»).
+/// over its handle («@difaf»), the number of its readers («3.2K subscribers») or what it says of itself («مجلة شهرية مستقلة»).
 /// </summary>
 internal static class PageOwner
 {
@@ -15,8 +15,8 @@ internal static class PageOwner
     public static bool Takes(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        return at == 0 && line is { Given: null, IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: <= MaxNameWords } words } && words.Count > 0 && words.Before(words.Count).Length == 0
-            && parts.Lines.Count > 1 && IsBelowName(parts.Lines[1])
+        return parts.Lines.Take(at).All(above => above.IsChrome) && line is { Given: null, IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: <= MaxNameWords } words } && words.Count > 0 && words.Before(words.Count).Length == 0
+            && at + 1 < parts.Lines.Count && IsBelowName(parts.Lines[at + 1])
             && parts.TryCredit(line, new CreditLine(BlockRole.Byline, [(OutletOf(words), words.SpanOf(0, words.Count))], [], IsSource: false, IsShared: false));
     }
 
@@ -31,7 +31,16 @@ internal static class PageOwner
             return !line.Text.Contains(' ');
         }
 
+        if (CountsReaders(line.Words) || Masthead.IsSlogan(line))
+        {
+            return true;
+        }
+
         var dot = line.Text.LastIndexOf('·');
         return dot > 0 && !line.Text[dot..].ContainsAnyInRange('\u0621', '\u064A') && (line.ChromeRule is "clock" || StatedDate.FindAt(line.Words, 0) is not null);
     }
+
+    /// <summary>«3.22K subscribers», «12 ألف مشترك»</summary>
+    private static bool CountsReaders(LineWords words) =>
+        words.Count is 2 or 3 or 4 && words.IsNumber(0) && LayoutWords.All.TryFindAt(PageWord.Readers, words, words.Count - 1, out _);
 }

@@ -45,6 +45,7 @@ internal static class PublisherFinder
             ?? Invitation.Find(parts)
             ?? OwnVoice.Find(parts)
             ?? OwnPicture(parts)
+            ?? (HeadlineCredit.LikelyOf(parts.Headline, parts.Lines.Where(line => line.Role == BlockRole.Paragraph)) is { } likely ? NamedOutlet.In(parts.Headline!, likely) : null)
             ?? UnlistedVoice.Find(parts)
             ?? LatinName.Find(parts)
             ?? OwnMark(parts);

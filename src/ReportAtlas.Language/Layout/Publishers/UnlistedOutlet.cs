@@ -145,7 +145,7 @@ internal static class UnlistedOutlet
         }
 
         // «سامر العلي – ضفاف الشمال»: beside a person and a dash, more words than one are hardly a place.
-        if (isPerson && name is var (beside, until, _) && until - beside > 1 && NamePhrase.Is(words, beside, until))
+        if (isPerson && name is var (beside, until, _) && until - beside > 1 && NamePhrase.MayBe(words, beside, until))
         {
             company = Company.Sign;
         }

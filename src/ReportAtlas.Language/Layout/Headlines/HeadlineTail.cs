@@ -1,0 +1,133 @@
+using System.Buffers;
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Layout.Publishers;
+
+namespace ReportAtlas.Language.Layout.Headlines;
+
+/// <summary>
+/// The site's name that stands before or behind a headline where the title of the page is all there is of it: «عنوان الخبر | ضفاف نيوز»,
+/// «ضفاف نيوز - عنوان الخبر - عاجل», «عنوان الخبر - YouTube». It is no part of the headline.
+/// </summary>
+internal static class HeadlineTail
+{
+    /// <summary>Words that are left of a headline at least.</summary>
+    private const int MinWords = 4;
+
+    private const int MaxNameWords = 5;
+
+    private static readonly SearchValues<char> Bars = SearchValues.Create("-–—|»•●·");
+
+    /// <summary>The words of the headline (half-open) without the site's name and what only leads to it.</summary>
+    /// <param name="words">The headline.</param>
+    /// <param name="publisher">The site.</param>
+    public static (int First, int End) Bare(LineWords words, NamedOutlet? publisher)
+    {
+        if (!words.IsWhole || words.Count <= MinWords)
+        {
+            return (0, words.Count);
+        }
+
+        var (first, end) = Unmarked(words);
+        if (EndOfSection(words, first) is var section && end - section >= MinWords)
+        {
+            first = section;
+        }
+
+        end = BeforeStamp(words, first, end);
+
+        // «عنوان الخبر | أخبار سوريا | ضفاف نيوز»: once the site is told, the section before it goes too.
+        for (var isTail = false; StartOfLast(words, end) is var last && last - first >= MinWords && (IsSite(words, last, end, publisher) || (isTail && IsSection(words, last, end)));)
+        {
+            (end, isTail) = (last, true);
+        }
+
+        var head = first + 1;
+        while (head < Math.Min(end, first + MaxNameWords + 1) && !IsBar(words, head))
+        {
+            head++;
+        }
+
+        if (IsBar(words, head) && end - head >= MinWords && IsSite(words, first, head, publisher) && !BeginsBulletin(words, head))
+        {
+            first = head;
+            end = StartOfLast(words, end) is var last && last - first >= MinWords && IsSection(words, last, end) ? last : end;
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>The words without the marks of a page's code around them: «&lt;title&gt;عنوان الخبر - ضفاف نيوز&lt;/title&gt;».</summary>
+    public static (int First, int End) Unmarked(LineWords words)
+    {
+        var (first, end) = (0, words.Count);
+        while (first < end && char.IsAsciiLetter(words[first][0]) && words.Before(first).Contains('<') && words.Before(first + 1).Contains('>'))
+        {
+            first++;
+        }
+
+        while (end > first && char.IsAsciiLetter(words[end - 1][0]) && words.Before(end - 1).Contains("</", StringComparison.Ordinal))
+        {
+            end--;
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>«محليات / عنوان الخبر», «أخبار » عنوان الخبر»: the path to the page.</summary>
+    private static int EndOfSection(LineWords words, int first) =>
+        LayoutWords.All.Sections.TryFindAt(words, first, out _, out var end) && end < words.Count && words.Before(end).Trim() is "/" or ">" or "»" or "›" or "//" ? end : first;
+
+    /// <summary>«عنوان الخبر (4 آذار 2019)»: a whole date in brackets at the end is the day of the page; a bulletin is called by its day.</summary>
+    private static int BeforeStamp(LineWords words, int first, int end)
+    {
+        for (var at = end - 1; at - first >= MinWords; at--)
+        {
+            if (words.Before(at).Contains('(') && StatedDate.FindAt(words, at) is { IsFull: true } date && date.End == end && words.Before(end).Contains(')') && !BeginsBulletin(words, first) && !LayoutWords.All[CreditWord.Declaration].TryFindAt(words, first, out _, out _))
+            {
+                return words.IsNumber(at) || LayoutWords.All[CreditWord.Weekday].TryFindAt(words, at, out _, out _) ? at : end;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>The first word behind the last bar; 0 where none stands in the line.</summary>
+    public static int StartOfLast(LineWords words, int end)
+    {
+        var at = end - 1;
+        while (at > 0 && !IsBar(words, at))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    public static bool IsBar(LineWords words, int at) => at < words.Count && words.HasSigns(at) && words.Before(at).ContainsAny(Bars) && words.IsParted(at) && !words.Before(at).Contains('«');
+
+    private static bool IsSite(LineWords words, int first, int end, NamedOutlet? publisher)
+    {
+        if (LayoutWords.All.TryFindAt(PageWord.Network, words, first, out var network) && network == end)
+        {
+            return true;
+        }
+
+        if (publisher is null || end - first > MaxNameWords)
+        {
+            return false;
+        }
+
+        return OutletName.FindAt(words, first) is { } named && named.End == end && named.Outlet == publisher.Outlet
+            || (LayoutWords.All.Outlets.TryFindAt(words, first, out var outlet, out var listed) && listed == end && outlet == publisher.Outlet)
+            || publisher.Outlet.IsCalled(words.Written(first, end))
+            || (LayoutWords.All[CreditWord.Head].TryFindAt(words, first, out _, out var name) && name < end && publisher.Outlet.IsCalled(words.Written(name, end)));
+    }
+
+    private static bool IsSection(LineWords words, int first, int end) =>
+        (LayoutWords.All.Sections.TryFindAt(words, first, out _, out var section) && section == end) || (LayoutWords.All.TryFindAt(PageWord.Tag, words, first, out var tag) && tag == end);
+
+    /// <summary>«ضفاف نيوز | النشرة الثانية»: a bulletin is called by whose it is.</summary>
+    private static bool BeginsBulletin(LineWords words, int at) =>
+        LayoutWords.All[CreditWord.Bulletin].TryFindAt(words, at, out _, out _) || LayoutWords.All.Sections.TryFindAt(words, at, out _, out _);
+}

@@ -1,0 +1,53 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+
+namespace ReportAtlas.Language.Layout.Publishers;
+
+/// <summary>
+/// The name of an outlet of no list that a town or a region has: behind a word that such names begin with («صدى الطبقة», «نبض
+/// الخابور») or before one that ends them («الرقة الآن»).
+/// </summary>
+internal static class LocalName
+{
+    private const int MaxWords = 5;
+
+    /// <summary>Whether words (half-open) are such a name.</summary>
+    /// <param name="words">The line.</param>
+    /// <param name="first">The first word.</param>
+    /// <param name="end">The word after the last.</param>
+    /// <param name="isDated">Whether a day stands beside them, so that «أخبار» and the like begin a name too and no section.</param>
+    public static bool Is(LineWords words, int first, int end, bool isDated = false)
+    {
+        var all = LayoutWords.All;
+        if (end - first is < 2 or > MaxWords || IsWhole(all.Cities, words, first, end) || IsWhole(all.Sections, words, first, end))
+        {
+            return false;
+        }
+
+        if (EndOfPlace(words, first) is var place && place > first && all.TryFindAt(PageWord.NameTail, words, place, out var tail) && tail == end)
+        {
+            return true;
+        }
+
+        if (!all.Page.TryFindAt(words, first, out var kind, out var name) || (kind & PageWord.NameBegin) == 0 || (!isDated && (kind & PageWord.Tag) != 0))
+        {
+            return false;
+        }
+
+        var after = EndOfPlace(words, name);
+        return after > name && (after == end || (all.TryFindAt(PageWord.NameTail, words, after, out var ended) && ended == end));
+    }
+
+    /// <summary>Whether words (half-open) begin as names do, and with nothing that a headline leads to.</summary>
+    public static bool Begins(LineWords words, int first, int end) =>
+        LayoutWords.All.Page.TryFindAt(words, first, out var kind, out var name) && name < end && (kind & (PageWord.NameBegin | PageWord.Tag)) == PageWord.NameBegin && NamePhrase.Is(words, name, end);
+
+    private static int EndOfPlace(LineWords words, int first)
+    {
+        var all = LayoutWords.All;
+        var at = all[CreditWord.Place].TryFindAt(words, first, out _, out var kind) && kind < words.Count ? kind : first;
+        return all.Cities.TryFindAt(words, at, out _, out var end) || all[CreditWord.Region].TryFindAt(words, first, out _, out end) ? end : first;
+    }
+
+    private static bool IsWhole<T>(PhraseTable<T> table, LineWords words, int first, int end) => table.TryFindAt(words, first, out _, out var whole) && whole == end;
+}

@@ -1,0 +1,247 @@
+using System.Collections.Immutable;
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Headlines;
+using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Layout.Publishers;
+
+/// <summary>
+/// The line with which a paper or a page heads itself: its name, with the number of its issue, its day or what it says of itself
+/// («ضفاف الشمال - العدد 12 - 4 آذار 2019», «دفاتر الضفاف | مجلة شهرية», «شبكة ضفاف, [04.03.19 21:47]» in an export of posts).
+/// </summary>
+internal static class Masthead
+{
+    private const int MaxWords = 20;
+
+    private const int MaxNameWords = 5;
+
+    /// <summary>Words that a headline's text tells again; a name has one of its town at most.</summary>
+    private const int ToldAgain = 2;
+
+    /// <summary>Words that begin no name of an outlet, but what it prints.</summary>
+    private static readonly ulong Others = LayoutWords.All.Bits(CreditWord.Lead, CreditWord.Source, CreditWord.Exclusive, CreditWord.Correspondent, CreditWord.Declaration, CreditWord.Bulletin, CreditWord.Updated, CreditWord.Label, CreditWord.Weekday, CreditWord.Month);
+
+    /// <summary>How sure it is that a line is one.</summary>
+    private enum Sureness
+    {
+        /// <summary>A name and a day: a headline may be so.</summary>
+        Likely,
+
+        /// <summary>The number of an issue, the word for the kind of paper, or one that names of papers begin with.</summary>
+        Sure,
+    }
+
+    /// <summary>Settles a line above the headline as such a line, if it is one.</summary>
+    public static bool Takes(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        if (line.Given is null && at > 0 && IsSlogan(line))
+        {
+            var dates = Rest(line.Words, EndOfSlogan(line.Words, 0))!.Value.Dates;
+            return dates.Length > 0 ? parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], dates, IsSource: false, IsShared: false)) : ArticleParts.SetAside(line, "masthead", applies: true);
+        }
+
+        if (line.Given is not null || line.Credit(strict: true) is { Outlets.Length: > 0 } || Read(line) is not var (credit, sureness))
+        {
+            return false;
+        }
+
+        var next = parts.Kept.After(at);
+        while (next.Length > 0 && (ArticleParts.IsSectionLabel(next[0]) || next[0].Credit(strict: true) is not null))
+        {
+            next = next[1..];
+        }
+
+        return (sureness == Sureness.Sure || (next.Length > 1 && HeadlineRule.IsHeadline(next[0], next[1..], false) && SharedWords.Count(line, next) < ToldAgain)) && parts.TryCredit(line, credit);
+    }
+
+    /// <summary>Settles a line below the headline or the text as such a line, where nothing leaves a doubt.</summary>
+    public static bool TakesSure(ArticleParts parts, SourceLine line) => line.Given is null && Read(line) is (var credit, Sureness.Sure) && parts.TryCredit(line, credit);
+
+    /// <summary>Whether a line only tells what the page above whose text it stands is: «مجلة شهرية - كانون الثاني 2022», «أول يومية إلكترونية».</summary>
+    public static bool IsSlogan(SourceLine line) =>
+        line is { IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 1 and <= MaxWords } words } && EndOfSlogan(words, 0) is > 0 and var end && Rest(words, end) is not null;
+
+    private static (CreditLine Credit, Sureness Sureness)? Read(SourceLine line)
+    {
+        var words = line.Words;
+        if (line.IsProse || line.EndsSentence || !words.IsWhole || words.Count is < 2 or > MaxWords)
+        {
+            return null;
+        }
+
+        var all = LayoutWords.All;
+        var isHeaded = all[CreditWord.Media].TryFindAt(words, 0, out _, out var first) && first < words.Count && !words.IsParted(first) && !all.TryFindAt(PageWord.Slogan, words, first, out _);
+        first = isHeaded ? first : 0;
+
+        // «Difaf Post | ضفاف بوست»: the same name in both scripts.
+        var latin = EndOfLatin(words, first);
+        var isTwin = latin > 0 && latin < words.Count && words.IsParted(latin) && char.IsAsciiLetterUpper(line.Text[0]);
+        first = isTwin ? latin : first;
+        var end = EndOfName(words, first);
+        if ((end == words.Count && !isTwin) || end - first > MaxNameWords || !MayBeName(words, first, end) || Rest(words, end) is not { } rest)
+        {
+            return null;
+        }
+
+        isTwin |= rest.IsTwin;
+        var isExport = words.Before(end).Contains('[') && words.Before(end).Contains(',') && rest.Dates.Length > 0;
+        var isDated = rest.Dates.Length > 0;
+        var isLong = end - first > 1 || isHeaded;
+        var isSure = isExport || rest.IsIssue || rest.IsSlogan || (isHeaded && (isDated || isTwin)) || (isDated && isLong && (LocalName.Is(words, first, end, isDated) || LocalName.Begins(words, first, end)));
+        return !isSure && !((isDated || isTwin) && isLong && words.IsParted(end)) ? null
+            : (new CreditLine(isDated ? BlockRole.Dateline : BlockRole.Byline, [Named(words, isHeaded && !isTwin ? 0 : first, first, end)], rest.Dates, IsSource: false, IsShared: false), isSure ? Sureness.Sure : Sureness.Likely);
+    }
+
+    /// <summary>The outlet of the list that the name is, with the word for its kind or without; else the words themselves, «شبكة» and the like with them.</summary>
+    private static (Outlet Outlet, TextSpan Span) Named(LineWords words, int headed, int first, int end)
+    {
+        if (OutletName.FindAt(words, headed) is { Outlet.IsListed: true } listed && listed.End == end)
+        {
+            return (listed.Outlet, words.SpanOf(listed.First, listed.End));
+        }
+
+        first = LayoutWords.All[CreditWord.PlainHead].TryFindAt(words, headed, out _, out var plain) && plain == first ? first : headed;
+        return (CreditOutlets.Unlisted(words, first, end), words.SpanOf(first, end));
+    }
+
+    private static int EndOfLatin(LineWords words, int first)
+    {
+        var end = first;
+        while (end < words.Count && end < MaxNameWords && char.IsAsciiLetter(words[end][0]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int EndOfName(LineWords words, int first)
+    {
+        var end = first + 1;
+        while (end < words.Count && !words.IsParted(end) && !IsWideGap(words, end) && !IsIssue(words, end, out _) && StatedDate.FindAt(words, end) is null)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool MayBeName(LineWords words, int first, int end)
+    {
+        var all = LayoutWords.All;
+        if ((all.Begins(words, first, Others) && !LocalName.Is(words, first, end, isDated: true)) || IsDay(words, end - 1) || IsTag(words, first) || words.IsNumber(first) || words[first].Length < 2 || all.IsGivenName(words[first]) || !NamePhrase.MayBe(words, first, end) || EndOfSlogan(words, 0) > 0
+            || (all.Sections.TryFindAt(words, first, out _, out var section) && section == end) || (all.Cities.TryFindAt(words, first, out _, out var city) && city == end)
+            || (all[CreditWord.Generic].TryFindAt(words, first, out _, out var desk) && desk == end))
+        {
+            return false;
+        }
+
+        for (var at = first; at < end; at++)
+        {
+            if (words.IsNumber(at) && at < end - 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What stands behind the name, if that is nothing but what such lines print.</summary>
+    private static (ImmutableArray<TextSpan> Dates, bool IsIssue, bool IsSlogan, bool IsTwin)? Rest(LineWords words, int first)
+    {
+        var all = LayoutWords.All;
+        var dates = new List<StatedDate>();
+        var (isIssue, isSlogan, isTwin) = (false, false, false);
+        for (int at = first, end; at < words.Count; at = end)
+        {
+            if (StatedDate.FindAt(words, at) is { } date)
+            {
+                end = date.End;
+                if (date.IsFull)
+                {
+                    dates.Add(date);
+                }
+            }
+            else if (IsIssue(words, at, out end))
+            {
+                isIssue |= all.TryFindAt(PageWord.Issue, words, at, out _);
+            }
+            else if (EndOfSlogan(words, at) is > 0 and var told)
+            {
+                (isSlogan, end) = (true, told);
+            }
+            else if (IsTimeOrPlace(words, at, out end) || (words.IsNumber(at) && words[at].Contains(':')))
+            {
+                end = Math.Max(end, at + 1);
+            }
+            else if (char.IsAsciiLetter(words[at][0]))
+            {
+                (isTwin, end) = (true, at + 1);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        var printed = dates.Exists(date => !date.IsHijri) ? dates.FindAll(date => !date.IsHijri) : dates;
+        return ([.. printed.Select(date => words.SpanOf(date.First, date.End))], isIssue, isSlogan, isTwin);
+    }
+
+    private static bool IsTimeOrPlace(LineWords words, int at, out int end)
+    {
+        foreach (var kind in (ReadOnlySpan<CreditWord>)[CreditWord.Weekday, CreditWord.Label, CreditWord.Time, CreditWord.Era, CreditWord.HijriEra, CreditWord.Archive, CreditWord.Generic])
+        {
+            if (LayoutWords.All[kind].TryFindAt(words, at, out _, out end))
+            {
+                return true;
+            }
+        }
+
+        return LayoutWords.All.Cities.TryFindAt(words, at, out _, out end) && words.IsParted(at);
+    }
+
+    /// <summary>«العدد 12», «السنة الثالثة», «ص 3»</summary>
+    private static bool IsIssue(LineWords words, int at, out int end)
+    {
+        if (LayoutWords.All.TryFindAt(PageWord.Issue, words, at, out end) && words.IsNumber(end))
+        {
+            end++;
+            return true;
+        }
+
+        return LayoutWords.All[CreditWord.Noise].TryFindAt(words, at, out _, out end);
+    }
+
+    /// <summary>Where what a page says of itself ends («جريدة يومية سياسية تصدر عن ...»); 0 where a word does not begin it.</summary>
+    private static int EndOfSlogan(LineWords words, int first)
+    {
+        var all = LayoutWords.All;
+        var at = first;
+        while (at < words.Count && (at == first || !words.IsParted(at)) && all.TryFindAt(PageWord.Slogan, words, at, out var next))
+        {
+            at = next;
+        }
+
+        // «تصدر عن ...»: whatever follows is of whom and where.
+        if (at - first > 1 && at < words.Count && all.TryFindAt(PageWord.SloganOpen, words, at, out at))
+        {
+            while (at < words.Count && !words.IsParted(at))
+            {
+                at++;
+            }
+        }
+
+        return at - first > 1 && words.IsParted(at) ? at : 0;
+    }
+
+    /// <summary>«حصيلة يوم الاثنين ...»</summary>
+    private static bool IsDay(LineWords words, int at) => LayoutWords.All.TryFindAt(PageWord.DayNoun, words, at, out _) || LayoutWords.All[CreditWord.OwnDay].TryFindAt(words, at, out _, out _);
+
+    private static bool IsTag(LineWords words, int at) => LayoutWords.All.Page.TryFindAt(words, at, out var kind, out _) && (kind & (PageWord.Tag | PageWord.NameBegin)) == PageWord.Tag;
+
+    private static bool IsWideGap(LineWords words, int at) => words.HasSigns(at) && words.Before(at).Length == 0;
+}
