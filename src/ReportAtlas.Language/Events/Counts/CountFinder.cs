@@ -23,7 +23,6 @@ internal static class CountFinder
                 continue;
             }
 
-            // «أردوا مدرسا قتيلا»: he is counted already.
             if (IsPredicate(ground, telling, trigger, outcome))
             {
                 continue;
@@ -40,7 +39,7 @@ internal static class CountFinder
                 continue;
             }
 
-            if (outcome == Outcome.None || IsCarrier(ground, telling, trigger) || TellsAgain(ground, telling, trigger, outcome) || FollowsSum(ground, telling, trigger.First) || !TryBind(ground, telling, trigger, cue, used, out var quantity))
+            if (outcome == Outcome.None || IsCarrier(ground, telling, trigger) || TellsAgain(ground, telling, trigger, outcome) || FollowsSum(ground, telling, trigger.First) || IsCounted(ground, telling, trigger, outcome, used) || !TryBind(ground, telling, trigger, cue, used, out var quantity))
             {
                 continue;
             }
@@ -55,6 +54,8 @@ internal static class CountFinder
         }
 
         NumberApart.Find(ground, telling);
+        AsMany.Find(ground, telling);
+        OtherClaim.Find(ground, telling);
         LaterDeath.Find(ground, telling);
     }
 
@@ -72,9 +73,15 @@ internal static class CountFinder
         }
     }
 
+    /// <summary>«راح ضحيتها 12 شهيدا»: the first word has taken the number of the second.</summary>
+    private static bool IsCounted(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome, List<Quantity> used) =>
+        ground.Scan.Has(trigger.First, CueKind.Counted) && telling.Counts.TryGetValue(outcome, out var known)
+        && used.Exists(quantity => quantity.End == trigger.First && ground.Scan.Has(trigger.First - 1, CueKind.Number) | ground.Text.Is(trigger.First - 1, TokenKind.Number) && known.Span == ground.Text.SpanOf(quantity.First, quantity.End, 0));
+
+    /// <summary>«أردوا مدرسا قتيلا», «أردت تاجرا وابنه قتيلين».</summary>
     private static bool IsPredicate(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
-        trigger.Clitics == Clitics.None && ground.Text.Word(trigger.First)[^1] == 'ا' && ground.Scan.TryFind(trigger.First, CueKind.Counted, out var counted) && counted.Cue.Code == "1"
-        && telling.Counts.ContainsKey(outcome) && ground.Scan.Has(trigger.First - 1, CueKind.Person);
+        trigger.Clitics == Clitics.None && ground.Scan.TryFind(trigger.First, CueKind.Counted, out var counted) && telling.Counts.TryGetValue(outcome, out var known) && ground.Scan.Has(trigger.First - 1, CueKind.Person)
+        && ((counted.Cue.Code == "1" && ground.Text.Word(trigger.First)[^1] == 'ا') || (counted.Cue.Code == "2" && known.Min == 2));
 
     /// <summary>«سقط 20 قتيلا»: the verb waits for the noun, which has the number.</summary>
     private static bool IsCarrier(EventGround ground, Telling telling, CueMatch trigger) =>
@@ -166,7 +173,8 @@ internal static class CountFinder
             return true;
         }
 
-        if (ground.Scan.Has(trigger.First, CueKind.Counted) && TollNumber.TryRead(ground, trigger, telling.End, out quantity) && !IsUsed(used, quantity))
+        // «ارتفع عدد من قضوا في القصف إلى 11».
+        if ((ground.Scan.Has(trigger.First, CueKind.Counted) || (cue.Is(WordShape.Past) && TollNumber.IsOfWho(ground, trigger.First))) && TollNumber.TryRead(ground, trigger, telling.End, out quantity) && !IsUsed(used, quantity))
         {
             return true;
         }

@@ -65,7 +65,7 @@ internal static class CountedDoer
                 }
 
                 // «قتل ثلاثة مدنيين امرأة وطفلاها»: who the three were.
-                return person.Clitics == Clitics.None && person.Cue.Is(WordShape.Singular) && ((token == counted.End && !counted.IsVague && !IsBesideOne(ground, token - 1)) || ground.Text.Word(token)[^1] == 'ا')
+                return person.Clitics == Clitics.None && person.Cue.Is(WordShape.Singular) && !person.Cue.Is(WordShape.Suffixed) && ((token == counted.End && !counted.IsVague && !IsBesideOne(ground, token - 1)) || ground.Text.Word(token)[^1] == 'ا')
                     && QuantityReader.TryRead(ground, token, end, out victims) && victims.Min != counted.Min;
             }
         }

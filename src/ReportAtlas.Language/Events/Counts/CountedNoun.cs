@@ -137,7 +137,7 @@ internal static class CountedNoun
         for (var next = person.End; next < Math.Min(end, person.End + 2); next++)
         {
             // «قيادي مع اثنين من مرافقيه»: the number is of others.
-            if (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.People.Together.Has(ground.Text.Word(next)))
+            if (ground.Text.Is(next, TokenKind.Word) && (ground.Lexicon.People.Together.Has(ground.Text.Word(next)) || ground.Lexicon.People.WithHim.Has(ground.Text.Word(next))))
             {
                 break;
             }

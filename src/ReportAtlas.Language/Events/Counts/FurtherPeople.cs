@@ -64,7 +64,7 @@ internal static class FurtherPeople
                 return Sum(quantity, more);
             }
 
-            onlyNames &= !ground.IsPause(token) && (!ground.Scan.HasAny(token, NotNames) || NamedPeople.IsGivenName(ground, token, 0));
+            onlyNames &= !ground.IsPause(token) && (!ground.Scan.HasAny(token, NotNames) || NamedPeople.IsGivenName(ground, token, 0) || ground.Scan.Has(token + 1, CueKind.Actor));
         }
 
         return quantity;

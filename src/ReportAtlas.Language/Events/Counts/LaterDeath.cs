@@ -12,6 +12,7 @@ internal static class LaterDeath
 
     internal static void Find(EventGround ground, Telling telling)
     {
+        DropDead(ground, telling);
         if (!telling.Counts.TryGetValue(Outcome.Injured, out var wounded) || wounded.Min != 1 || wounded.Max != 1 || wounded.Span is not { } span)
         {
             return;
@@ -32,6 +33,30 @@ internal static class LaterDeath
             {
                 telling.Counts[Outcome.Killed] = wounded;
                 telling.Counts.Remove(Outcome.Injured);
+                return;
+            }
+        }
+    }
+
+    /// <summary>«أصيب ثلاثة ...، قبل أن يتوفى أحد المصابين»: two are left.</summary>
+    private static void DropDead(EventGround ground, Telling telling)
+    {
+        if (!telling.Counts.TryGetValue(Outcome.Injured, out var wounded) || wounded.Span is not { } span || wounded.Max is not { } most)
+        {
+            return;
+        }
+
+        for (var token = telling.Head.End; token < telling.End - 2; token++)
+        {
+            if (ground.Text.SpanOf(token).Start < span.End || !(ground.Scan.TryFind(token, CueKind.Trigger, out var death) && ((TriggerCue)death.Cue).Outcome == Outcome.Killed) || !NumberReader.TryRead(ground, token + 1, telling.End, out var dead, out var after))
+            {
+                continue;
+            }
+
+            var of = ground.Text.Is(after, "من") ? after + 1 : after;
+            if (dead < wounded.Min && of < telling.End && ground.Lexicon.People.TheWounded.Has(ground.Text.Word(of)))
+            {
+                telling.Counts[Outcome.Injured] = wounded with { Min = wounded.Min - dead, Max = most - dead };
                 return;
             }
         }

@@ -72,7 +72,8 @@ internal static class NumberAfter
                 return true;
             }
 
-            var doer = cue.Frame == "does" && cue.Is(WordShape.Verb) && !cue.Is(WordShape.Suffixed)
+            // «قتلت مجموعة من خلايا التنظيم أربعة رعاة»: the subject has no number.
+            var doer = (cue.Frame == "does" || (next.IsVague && cue.Outcome is Outcome.Killed or Outcome.Injured && ground.Scan.HasIn(next.First, next.End + 2, CueKind.Actor))) && cue.Is(WordShape.Verb) && !cue.Is(WordShape.Suffixed)
                 && ground.Distance(trigger.End, next.First) < 2 && (ground.Scan.Has(next.First, CueKind.Actor) || next.IsVague);
             // «دفعة من النازحين تضم 340 شخصا»: a plural is followed by its figure.
             var plural = next.IsVague && ground.Scan.Has(next.First, CueKind.Person)
@@ -192,8 +193,12 @@ internal static class NumberAfter
     /// <summary>A bare number counts people only right after the word: «مقتل 26», «إصابة نحو 10».</summary>
     private static bool IsClose(EventGround ground, int from, int token, TriggerCue cue) =>
         ground.Distance(from, token) < (cue.Is(WordShape.Noun | WordShape.Past | WordShape.Fixed) ? 1 : 0) + 1
-        // «أفرجت قسد عن 12».
-        || (cue.Outcome == Outcome.Detained && cue.Is(WordShape.Past) && ground.Text.Word(token - 1) is "عن" or "علي" && StraysBetween(ground, from, token) < 2);
+        || (cue.Is(WordShape.Verb) && !cue.Is(WordShape.Suffixed) && ground.Distance(from, token) == 1 && ground.Scan.TryFind(from, CueKind.Person, out var doers) && doers.HasClitic(Clitics.Article) && ground.Text.Word(from) is [.., 'و' or 'ا', 'ن'])
+        // «أفرجت قسد عن 12», «عثر الأهالي على ثلاثة مقتولين».
+        || (cue.Is(WordShape.Past) && ground.Text.Word(token - 1) is "عن" or "علي" && (StraysBetween(ground, from, token) < 2 || IsOfTail(ground, cue, token - 2)));
+
+    /// <summary>«ألقت الوحدات الخاصة القبض على ثلاثة», «أطلقت الإدارة سراح ستة»: right behind the word that the verb leads to.</summary>
+    private static bool IsOfTail(EventGround ground, TriggerCue cue, int token) => cue.Tail is { } tail && ground.Text.Is(token, TokenKind.Word) && TailWords.IsTail(ground.Text.Word(token), tail);
 
     /// <summary>A number is sought up to the next outcome or event word, and not too far.</summary>
     private static int Limit(EventGround ground, Telling telling, CueMatch trigger)

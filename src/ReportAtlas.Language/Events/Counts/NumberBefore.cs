@@ -17,7 +17,7 @@ internal static class NumberBefore
         for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - (2 * CountFinder.Reach)); token--)
         {
             // «16 مدنيا بينهم ثلاثة أطفال قتلوا»: the whole, not its part.
-            if (found && ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part" && HasWhole(ground, token, telling.ReachBack))
+            if (found && IsOfParts(ground, token) && HasWhole(ground, token, telling.ReachBack))
             {
                 (quantity, found) = (default, false);
                 continue;
@@ -53,6 +53,10 @@ internal static class NumberBefore
 
         return found && !quantity.IsVague;
     }
+
+    /// <summary>«38 شخصا، هم 32 مدنيا وستة مقاتلين، قتلوا», «بينهم».</summary>
+    private static bool IsOfParts(EventGround ground, int token) =>
+        (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part") || (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.OfNumber.Has(ground.Text.Word(token)));
 
     /// <summary>«مصير 90 مواطنا اختطفهم التنظيم»: after a noun without the article its verb follows without a relative pronoun and takes it up in its own.</summary>
     internal static bool TryFindDescribed(EventGround ground, CueMatch trigger, List<Quantity> used, out Quantity quantity)

@@ -17,7 +17,7 @@ internal static class NumberReader
         var read = false;
         value = 0;
         after = token;
-        if (!ground.Scan.Has(token, CueKind.Number) && !ground.Text.Is(token, TokenKind.Number))
+        if ((!ground.Scan.Has(token, CueKind.Number) && !ground.Text.Is(token, TokenKind.Number)) || IsOfModel(ground, token))
         {
             return false;
         }
@@ -123,6 +123,11 @@ internal static class NumberReader
 
         return figure;
     }
+
+    /// <summary>«سوخوي-24», «إف-16»: written on to a name, it counts nothing.</summary>
+    private static bool IsOfModel(EventGround ground, int token) =>
+        token > 1 && ground.Text.Is(token, TokenKind.Number) && ground.Text.Is(token - 1, "-") && ground.Text.Is(token - 2, TokenKind.Word)
+        && ground.Text.SpanOf(token - 1).End == ground.Text.SpanOf(token).Start && ground.Text.SpanOf(token - 2).End == ground.Text.SpanOf(token - 1).Start;
 
     private readonly record struct NumberWord(NumberCue Cue, bool Joined)
     {

@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Counts;
@@ -16,6 +17,63 @@ internal static class OtherClaim
             if (other != quantity && other.End <= quantity.First && known.Span == ground.Text.SpanOf(other.First, other.End, 0))
             {
                 return quantity.Min <= known.Min * FurthestApart && known.Min <= quantity.Min * FurthestApart && AreAlike(other, quantity) && IsSaidBesides(ground, other.End, quantity.First) && !OtherSide.Are(ground, other, quantity) && !IsOfOthers(ground, quantity);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«تحدث الأهالي عن ستة قتلى، والتحالف عن اثنين», «فيما قال المرصد إن عددهم سبعة»: another count of the dead, without a word for what became of them.</summary>
+    internal static void Find(EventGround ground, Telling telling)
+    {
+        if (!telling.Counts.TryGetValue(Outcome.Killed, out var known) || known.Span is not { } span || known.Max is not { } most)
+        {
+            return;
+        }
+
+        var (isSaid, first) = (false, -1);
+        for (var token = telling.First; token < ground.Text.Sentences[telling.Sentence].EndToken - 1; token++)
+        {
+            if (ground.Text.SpanOf(token).Start < span.End)
+            {
+                first = ground.Text.SpanOf(token).Start == span.Start ? token : first;
+                continue;
+            }
+
+            isSaid |= ground.Scan.Has(token, CueKind.Saying);
+            if (NumberOf(ground, token, first, isSaid) is >= 0 and var at && NumberReader.TryRead(ground, at, ground.Text.TokenCount, out var count, out var after) && count > 1 && count <= known.Min * FurthestApart && known.Min <= count * FurthestApart
+                && !ground.Scan.Has(after, CueKind.Trigger) && CountedNoun.GroupAfter(ground, ref after, ground.Text.TokenCount) is "" or "civilian" or "fighter" or "neutral")
+            {
+                telling.Counts[Outcome.Killed] = known with { Min = Math.Min(known.Min, count), Max = Math.Max(most, count) };
+                return;
+            }
+        }
+    }
+
+    /// <summary>Where the second figure stands; -1 for none.</summary>
+    private static int NumberOf(EventGround ground, int token, int first, bool isSaid)
+    {
+        // «عن ستة، والتحالف عن اثنين»: «عن» stands before both.
+        if (ground.Text.Is(token, "عن") && first > 1 && (ground.Text.Is(first - 1, "عن") || ground.Text.Is(first - 2, "عن")) && IsAfterSource(ground, token))
+        {
+            return token + 1;
+        }
+
+        if (!isSaid || !ground.Text.Is(token, TokenKind.Word) || !ground.Lexicon.People.TheirNumber.Has(ground.Text.Word(token)))
+        {
+            return -1;
+        }
+
+        return ground.Text.Is(token + 1, TokenKind.Word) && ground.Lexicon.People.Reaches.Has(ground.Text.Word(token + 1)) ? token + 2 : token + 1;
+    }
+
+    private static bool IsAfterSource(EventGround ground, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(0, token - 4) && !ground.Scan.Has(before, CueKind.Trigger); before--)
+        {
+            if (ground.IsPause(before) || ground.Text.Word(before) is "فيما" or "بينما")
+            {
+                return true;
             }
         }
 

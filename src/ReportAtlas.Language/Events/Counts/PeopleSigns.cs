@@ -45,6 +45,18 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>The toll or the number, which is put right later.</summary>
     internal WordSet TollNoun { get; } = words["toll noun"];
 
+    /// <summary>Loses men, or leaves their bodies behind: what a fight cost its side.</summary>
+    internal WordSet Loses { get; } = words["loses"];
+
+    /// <summary>Those wounded, as told of before.</summary>
+    internal WordSet TheWounded { get; } = words["the wounded"];
+
+    /// <summary>As many as those counted before.</summary>
+    internal WordSet AsMany { get; } = words["as many"];
+
+    /// <summary>The number of those told of before.</summary>
+    internal WordSet TheirNumber { get; } = words["their number"];
+
     /// <summary>Corrects a toll, which may then be lower.</summary>
     internal WordSet Corrects { get; } = words["corrects"];
 

@@ -56,6 +56,9 @@ internal static class TollNumber
         return false;
     }
 
+    /// <summary>«عدد من قضوا», «عدد الذين أصيبوا».</summary>
+    internal static bool IsOfWho(EventGround ground, int verb) => verb > 1 && ground.Text.Word(verb - 1) is "من" or "الذين" or "ممن" && ground.Text.Word(verb - 2) is "عدد" or "حصيله";
+
     private static int AfterBound(EventGround ground, int token) => ground.Scan.TryFind(token, CueKind.Bound, out var bound) ? bound.End : token;
 
     /// <summary>Where «عدد القتلى», «حصيلة ضحايا», «عدد القتلى والجرحى» begins, up to whose noun one looks; -1 for none.</summary>

@@ -49,7 +49,7 @@ internal static class TollRevision
     {
         for (var token = telling.Head.End; telling.HeadCue.Outcome == Outcome.Killed && token < telling.End && !ground.IsPause(token); token++)
         {
-            if (LaterDeath.DiesOfWounds(ground, token, telling.End))
+            if (LaterDeath.DiesOfWounds(ground, token, telling.End) || (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.TheWounded.Has(ground.Text.Word(token))))
             {
                 return true;
             }

@@ -33,6 +33,30 @@ internal static class UncountedPeople
         }
     }
 
+    /// <summary>Whether «سقط» tells nobody's death: a shell or a town falls, and of whoever fell wounded or captive a noun behind says so.</summary>
+    internal static bool FallsOtherwise(EventGround ground, CueMatch trigger)
+    {
+        if (trigger.Cue is not { Code: "casualty", Tail: null } || trigger.End != trigger.First + 1 || !ground.Lexicon.People.Fallen.Has(ground.Text.Word(trigger.First)))
+        {
+            return false;
+        }
+
+        if (!QuantityReader.TryRead(ground, trigger.End, ground.Text.TokenCount, out var fallen) || fallen is not { IsVague: false, Group: "civilian" or "fighter" or "neutral" })
+        {
+            return true;
+        }
+
+        for (var token = fallen.First; token < fallen.End + FallenReach && !ground.IsPause(token); token++)
+        {
+            if (ground.Scan.Has(token, CueKind.Counted) || ground.Text.Is(token, "بيد"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«وجرح العشرات», «أصيب آخرون»: those whom the word befell follow at once, and nobody counted them.</summary>
     internal static bool FollowAtOnce(EventGround ground, CueMatch trigger) =>
         // «ونزحت 40 عائلة»: families, which are not counted as persons.

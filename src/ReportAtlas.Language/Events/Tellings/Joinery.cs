@@ -103,7 +103,7 @@ internal static class Joinery
         }
 
         // «خطف ثمانية رعاة، حيث أصيب أحدهم»: what came of it, not a second incident.
-        if (((cue.Type == "casualty" && OneSentence.IsItsCost(ground, clause)) || OneSentence.IsItsLosses(ground, match)) && family is "custody" or "protest" or "territory" && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (((cue.Type == "casualty" && OneSentence.IsItsCost(ground, clause)) || OneSentence.IsItsLosses(ground, match)) && family is "custody" or "protest" or "territory" or "movement" && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }

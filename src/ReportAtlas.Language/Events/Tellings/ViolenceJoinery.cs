@@ -47,7 +47,7 @@ internal static class ViolenceJoinery
                 return Joining.Join;
             }
 
-            return clause.Kind is ClauseKind.Turn || (clause.Kind == ClauseKind.Clause && (ClauseSigns.HasOwnCause(ground, clause, match) || (apart && cue.Is(WordShape.Past)))) || (apart && HasAny(current, Outcome.Killed, Outcome.Injured) && clause.Kind is not ClauseKind.Result)
+            return clause.Kind is ClauseKind.Turn || (clause.Kind == ClauseKind.Clause && ((ClauseSigns.HasOwnCause(ground, clause, match) && !IsBareToll(ground, current)) || (apart && cue.Is(WordShape.Past)))) || (apart && HasAny(current, Outcome.Killed, Outcome.Injured) && clause.Kind is not ClauseKind.Result)
                 ? Joining.New
                 : Joining.Join;
         }
@@ -117,6 +117,11 @@ internal static class ViolenceJoinery
             _ => (same || open) && !apart ? Joining.Join : Joining.New,
         };
     }
+
+    /// <summary>«قتل ستة من داعش، فيما استشهد مقاتلان في اشتباكات ...»: the first says neither where nor how, which is told once for both.</summary>
+    private static bool IsBareToll(EventGround ground, Telling current) =>
+        current.Triggers.TrueForAll(static known => known.Cue.Code == "casualty") && MentionTables.In(ground.Places, current.First, current.End).IsEmpty
+        && MentionTables.In(ground.Dates, current.First, current.End).IsEmpty && !ground.Scan.HasIn(current.First, current.End, CueKind.Means);
 
     private static bool RaisesToll(EventGround ground, Telling current)
     {
