@@ -76,6 +76,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
     {
         var merged = RetellingMerger.Merge(ground, tellings);
         LaterDoers.Find(ground, merged);
+        LaterVictims.Find(ground, merged);
         ground.Lexicon.UntoldDoers.Share(ground, merged);
         ground.Lexicon.OtherSides.Fill(ground, merged);
         UnnamedVictims.Add(ground, merged);

@@ -64,7 +64,7 @@ internal static class CountedNoun
                 return person.Cue is { Code: "thing" } && person.Cue.Is(WordShape.Dual) && person.HasClitic(Clitics.Article) && ground.Text.Is(token - 1, "من") ? "fighter" : person.Cue.Code;
             }
 
-            if (ground.Scan.TryFind(token, CueKind.Anaphor, out var own) && own.Cue.Code is not ("both" or "things" or "head"))
+            if (ground.Scan.TryFind(token, CueKind.Anaphor, out var own) && own.Cue.Code is not ("both" or "things" or "head" or "country"))
             {
                 after = own.End;
                 return "fighter";

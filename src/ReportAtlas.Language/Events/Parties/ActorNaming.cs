@@ -26,7 +26,7 @@ internal static class ActorNaming
             }
 
             // «المجلس», after «مجلس دير الزور العسكري»; «المجلس المحلي» is another.
-            if (match.Cue is { Kind: CueKind.Anaphor, Code: "head" } && !match.HasClitic(Clitics.Article) && !(ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is ['ا', 'ل', ..]) && ground.ByHead(ground.Text.Word(token)) is { } named)
+            if (match.Cue is { Kind: CueKind.Anaphor, Code: "head" } && !match.HasClitic(Clitics.Article) && !(ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is ['ا', 'ل', .., 'ي'] or ['ا', 'ل', .., 'ي', 'ه']) && ground.ByHead(ground.Text.Word(token)) is { } named)
             {
                 (actor, end) = (named, match.End);
                 return true;
@@ -56,7 +56,7 @@ internal static class ActorNaming
                 return true;
             }
 
-            if (match.Cue.Kind == CueKind.Nationality && !NationalForces.IsOfName(ground, match) && !PartyPatrons.IsPatron(ground, token - 1) && NationalForces.IsNamedBy(ground, token, first, match.End))
+            if (match.Cue.Kind == CueKind.Nationality && !NationalForces.IsOfName(ground, match) && !IsOfAnother(ground, match.End) && !PartyPatrons.IsPatron(ground, token - 1) && NationalForces.IsNamedBy(ground, token, first, match.End))
             {
                 (actor, end) = (ground.AtThatTime(ground.Lexicon.Actor(match.Cue.Code)), match.End);
                 return true;
@@ -65,6 +65,10 @@ internal static class ActorNaming
 
         return false;
     }
+
+    /// <summary>«عنصر عراقي في تنظيم داعش»: his country, and whose he is.</summary>
+    private static bool IsOfAnother(EventGround ground, int token) =>
+        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "في" or "لدي" && ground.Scan.TryFind(token + 1, CueKind.Actor, out var party) && party.Cue.Code is not ("civilians" or "unknown gunmen");
 
     /// <summary>«ي ب ك/ بي كا كا»: a second name of the party before the stroke.</summary>
     private static bool IsOtherName(EventGround ground, int token)

@@ -149,7 +149,7 @@ internal static class ActorRoles
         {
             if (ground.Scan.TryFind(before, CueKind.Person, out var person) && person.Cue.Code is not "thing")
             {
-                return ground.Text.Word(before) is [.., 'ا'] or [.., 'ي', 'ن'] || !telling.Head.Cue.Is(WordShape.Verb) || telling.Head.Cue.Is(WordShape.Noun) || ground.Distance(telling.Head.End, before) > 0;
+                return person.Cue.Code == "prisoner" || ground.Text.Word(before) is [.., 'ا'] or [.., 'ي', 'ن'] || !telling.Head.Cue.Is(WordShape.Verb) || telling.Head.Cue.Is(WordShape.Noun) || ground.Distance(telling.Head.End, before) > 0;
             }
         }
 

@@ -37,7 +37,7 @@ internal static class AffectedPeople
             }
         }
 
-        if (HitsHomes(ground, telling) || DescribesCivilians(ground, telling))
+        if (HitsHomes(ground, telling) || TakesTownspeople(ground, telling) || DescribesCivilians(ground, telling))
         {
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
         }
@@ -76,6 +76,21 @@ internal static class AffectedPeople
         return false;
     }
 
+    /// <summary>«أعدم ثلاثة من أبناء السخنة»: of a town, and no fighters of it.</summary>
+    private static bool TakesTownspeople(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome != Outcome.None) && token < telling.End - 1; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Sons.Has(ground.Text.Word(token)) && ground.Text.Is(token - 1, "من") && (ground.Scan.Has(token - 2, CueKind.Number) || ground.Text.Is(token - 2, TokenKind.Number) || ground.Lexicon.People.Each.Has(ground.Text.Word(token - 2)))
+                && (ground.PlaceOver(token + 1) is not null || ground.Lexicon.PartySigns.Home.Has(ground.Text.Word(token + 1))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsOfDwelling(EventGround ground, int token) =>
         ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Dwelling.Has(ground.Text.Word(token));
 
@@ -95,9 +110,9 @@ internal static class AffectedPeople
             return true;
         }
 
-        for (var start = token - 1; start >= Math.Max(0, token - 3); start--)
+        for (var start = token; start >= Math.Max(0, token - 3); start--)
         {
-            if (ground.Scan.TryFind(start, CueKind.Actor, out var name) && name.End > token)
+            if (ground.Scan.TryFind(start, CueKind.Actor, out var name) && name.End > token && (start < token || (name.End > token + 1 && name.Cue.Code != "civilians")))
             {
                 return true;
             }

@@ -9,6 +9,9 @@ namespace ReportAtlas.Language.Events.Parties;
 /// <summary>Finds the parties that a passage does not name itself: its verb has the subject of the one before, or its words point back at parties named.</summary>
 internal static class CarriedParties
 {
+    /// <summary>How many words the speaker's country may stand from «his country».</summary>
+    private const int CountryReach = 25;
+
     /// <summary>How many words the name of a party may stand from what is said to be its.</summary>
     private const int OwnerReach = 60;
 
@@ -66,7 +69,7 @@ internal static class CarriedParties
 
     /// <summary>Whether its verb is the sentence's first word, so that no subject stands before it either.</summary>
     private static bool OpensSentence(EventGround ground, Telling telling) =>
-        ground.Distance(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First) < 2;
+        ground.Distance(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First) is var words && (words < 2 || (words < 4 && ground.Text.Word(telling.Head.First) is [.., 'و', 'ا'] && ground.Scan.Has(ground.Text.Sentences[telling.Sentence].FirstToken, CueKind.Locative)));
 
     /// <summary>«واعتقلت ثلاثة ...», «وأسرت في أثناء ذلك», «وقصفت قرية ...»: no subject begins here.</summary>
     private static bool BeginsObject(EventGround ground, int token)
@@ -81,7 +84,8 @@ internal static class CarriedParties
             return false;
         }
 
-        return ground.Scan.Has(token, CueKind.Locative) || ground.Scan.Has(token, CueKind.Number) || ground.Scan.Has(token, CueKind.Bound)
+        // «وانتزعت تل حميس».
+        return (ground.PlaceOver(token) is { } place && place.First == token && !ground.IsSeat(place.Mention) && ground.Lexicon.StateParty(place.Mention.Surface) is null) || ground.Scan.Has(token, CueKind.Locative) || ground.Scan.Has(token, CueKind.Number) || ground.Scan.Has(token, CueKind.Bound)
             || (ground.Scan.TryFind(token, CueKind.Person, out var people) && !people.HasClitic(Clitics.Article) && ground.Text.Word(token) is not [.., 'ه']);
     }
 
@@ -102,9 +106,15 @@ internal static class CarriedParties
                 continue;
             }
 
-            if (!ground.Scan.TryFind(token, CueKind.Anaphor, out var anaphor) || anaphor.Cue.Code is "own" or "us" or "head")
+            if (!ground.Scan.TryFind(token, CueKind.Anaphor, out var anaphor) || anaphor.Cue.Code is "own" or "us" or "head" || ActorFinder.IsFeared(ground, telling, token))
             {
                 continue;
+            }
+
+            if (anaphor.Cue.Code == "country")
+            {
+                AddCountry(ground, telling, anaphor);
+                return;
             }
 
             if (anaphor.Cue.Code is "forces" or "things" && IsTheirs(ground, token))
@@ -144,13 +154,33 @@ internal static class CarriedParties
         var pronoun = ground.Text.Word(anaphor.End - 1)[^1];
         for (var before = anaphor.First - 1; before >= Math.Max(0, anaphor.First - OwnerReach); before--)
         {
-            if (ActorNaming.TryActor(ground, before, Math.Max(0, before - 6), out var actor, out _) && actor.Group != "civilians" && (pronoun == 'م' || pronoun == 'ا' == IsFeminine(ground, before)))
+            if (ActorNaming.TryActor(ground, before, Math.Max(0, before - 6), out var actor, out _) && actor.Group != "civilians" && (pronoun == 'م' || pronoun == 'ا' == IsFeminine(ground, before) || (pronoun == 'ه' && IsSpokenFor(ground, before))))
             {
                 if (telling.Actors.TrueForAll(known => known.Actor.Code != actor.Code))
                 {
                     ActorFinder.Add(telling, actor, ActorRoles.Of(ground, telling, anaphor.First, anaphor.End), null);
                 }
 
+                return;
+            }
+        }
+    }
+
+    /// <summary>«متحدث باسم قسد ... قواته»: the pronoun is the speaker's.</summary>
+    private static bool IsSpokenFor(EventGround ground, int token) =>
+        ground.Scan.Has(token - 1, CueKind.Speaker) || ground.Scan.Has(token - 2, CueKind.Speaker) || ground.Scan.Has(token - 3, CueKind.Speaker);
+
+    /// <summary>«قال وزير الدفاع التركي إن قوات بلاده قصفت ...»: of the country that the speaker is said to be of.</summary>
+    private static void AddCountry(EventGround ground, Telling telling, CueMatch anaphor)
+    {
+        for (var before = anaphor.First - 1; before >= Math.Max(0, anaphor.First - CountryReach); before--)
+        {
+            var party = ground.Scan.TryFind(before, CueKind.Nationality, out var nationality) ? ground.Lexicon.Actor(nationality.Cue.Code)
+                : ActorNaming.TryActor(ground, before, Math.Max(0, before - 6), out var named, out _) && named.Group is "state" or "external" ? named
+                : ground.PlaceOver(before) is { } place ? ground.Lexicon.StateParty(place.Mention.Surface) : null;
+            if (party is not null)
+            {
+                ActorFinder.Add(telling, ground.AtThatTime(party), ActorRoles.Of(ground, telling, anaphor.First, anaphor.End), null);
                 return;
             }
         }

@@ -11,6 +11,9 @@ internal static class CivilianVictims
     /// <summary>How many words the people taken may stand from the word that takes them: its subject and their number come between.</summary>
     private const int TakenReach = 9;
 
+    /// <summary>How many words of a charge tell what it is.</summary>
+    private const int ChargeReach = 6;
+
     /// <summary>How many words those who take somebody may stand from the verb.</summary>
     private const int TakerReach = 2;
 
@@ -32,8 +35,30 @@ internal static class CivilianVictims
             }
         }
 
-        // Whoever is charged is arrested for that, and not as one of the people.
-        return !TypeSettler.HasCharge(ground, telling) && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained && CivilianAfter(ground, trigger.End, telling.End, TakenReach));
+        // Whoever is charged with a crime is arrested for that, and not as one of the people.
+        return !IsForCrime(ground, telling) && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained && CivilianAfter(ground, trigger.End, telling.End, TakenReach));
+    }
+
+    /// <summary>«بتهمة ترويج المخدرات», «بتهمة الانتماء إلى ...»; «بتهمة التدخين» may befall anybody.</summary>
+    private static bool IsForCrime(EventGround ground, Telling telling)
+    {
+        foreach (var match in ground.Scan.In(telling.Head.End, telling.End))
+        {
+            if (match.Cue is not { Kind: CueKind.Negation, Code: "charge" })
+            {
+                continue;
+            }
+
+            for (var token = match.End; token < Math.Min(telling.End, match.End + ChargeReach); token++)
+            {
+                if (ground.Text.Is(token, TokenKind.Word) && (ground.Lexicon.PartySigns.Crimes.Has(ground.Text.Word(token)) || (ground.Scan.TryFind(token, CueKind.Actor, out var party) && party.Cue.Code != "civilians")))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«اعتقلت كلا من أحمد العلي وخالد الحسن»: people who were taken, charged with nothing and told by their names alone.</summary>
@@ -80,7 +105,7 @@ internal static class CivilianVictims
 
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is "civilian" or "fighter" or "prisoner")
             {
-                return person.Cue.Code == "civilian" && (isBody || !ground.Text.Word(token).Contains("رج", StringComparison.Ordinal)) && !PartyMembers.IsOfParty(ground, person.End);
+                return person.Cue.Code == "civilian" && (isBody || !ground.Text.Word(token).Contains("رج", StringComparison.Ordinal) || ground.Scan.Has(token - 1, CueKind.Number) || ground.Text.Is(token - 1, TokenKind.Number)) && !PartyMembers.IsOfParty(ground, person.End);
             }
 
             if (isBody && !ground.Scan.Has(token, CueKind.Number) && !(ground.Text.Is(token, TokenKind.Number) || ground.Lexicon.PartySigns.OfBody.Has(ground.Text.Word(token))))

@@ -34,7 +34,7 @@ internal static class LaterDoers
             var end = Math.Min(ground.Text.Sentences.Length, tellings[i].LastSentence + SentenceReach + 1);
             for (var sentence = tellings[i].Sentence; sentence < end && (sentence == tellings[i].Sentence || !IsOfAnother(tellings, i, sentence)); sentence++)
             {
-                if (TryDoer(ground, sentence, sentence == tellings[i].Sentence ? tellings[i].Head.End : 0, out var doer, out var span))
+                if ((sentence == tellings[i].Sentence && TryClaimer(ground, tellings[i], out var doer, out var span)) || TryDoer(ground, sentence, sentence == tellings[i].Sentence ? tellings[i].Head.End : 0, out doer, out span))
                 {
                     // They were unknown only until then.
                     tellings[i].Actors.RemoveAll(static actor => actor.Actor.Code == "unknown gunmen");
@@ -47,7 +47,7 @@ internal static class LaterDoers
 
     /// <summary>An act of violence of which no known party is said to have done it.</summary>
     private static bool NeedsDoer(EventGround ground, Telling telling) =>
-        telling is { IsBackground: false, InHeadline: false } && (telling.Type == "body_recovery" || ground.Lexicon.Families[telling.Type] is "violence" or "custody")
+        telling is { IsBackground: false, InHeadline: false } && (telling.Type == "body_recovery" || ground.Lexicon.Families[telling.Type] is "violence" or "custody" || (telling.Type == "other" && telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed)))
         && telling.Actors.TrueForAll(static actor => actor.Role == ActorRole.Target || actor.Actor.Code is "unknown gunmen" or "civilians");
 
     /// <summary>Whether a sentence tells another incident.</summary>
@@ -57,6 +57,30 @@ internal static class LaterDoers
         {
             if (tellings[next].Sentence == sentence)
             {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«أعلن داعش مسؤوليته عن مقتل مختار», «تبنى التنظيم اغتيال ...»: who takes upon himself what comes next.</summary>
+    private static bool TryClaimer(EventGround ground, Telling telling, out Actor doer, out TextSpan span)
+    {
+        (doer, span) = (null!, default);
+        var first = ground.Text.Sentences[telling.Sentence].FirstToken;
+        for (var token = telling.Head.First - 1; token >= Math.Max(first, telling.Head.First - PartyReach); token--)
+        {
+            var isClaim = ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.Cue.Code == "claimed";
+            if ((!isClaim && !(ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Responsibility.Has(ground.Text.Word(token)))) || IsDenied(ground, token, first))
+            {
+                continue;
+            }
+
+            var party = isClaim && After(ground, saying.End, telling.Head.First) is >= 0 and var after ? after : Before(ground, token, first);
+            if (party >= 0 && ActorNaming.TryActor(ground, party, first, out doer, out var end))
+            {
+                span = ground.Text.SpanOf(party, end, 0);
                 return true;
             }
         }
@@ -85,6 +109,9 @@ internal static class LaterDoers
                 ? Before(ground, token, first)
                 : signs.DidIt.Has(word) || (signs.Doers.Has(word) && PartyMembers.IsOfParty(ground, token + 1))
                 ? DoerBeside(ground, token, first, end)
+                // «أشاروا بأصابع الاتهام إلى قسد».
+                : signs.Pointing.Has(word) && ground.Text.Is(token + 1, TokenKind.Word) && ground.Text.Word(token + 1) is "الي" or "نحو" or "حول"
+                ? After(ground, token + 2, end)
                 : -1;
             if (party >= 0 && ActorNaming.TryActor(ground, party, first, out doer, out var partyEnd))
             {

@@ -54,7 +54,7 @@ internal static class NationalForces
                 continue;
             }
 
-            if (ground.Scan.Has(before, CueKind.Force) || ground.Scan.TryFind(before, CueKind.Person, out var person) && person.Cue.Code == "fighter")
+            if (ground.Scan.Has(before, CueKind.Force) || ground.Scan.TryFind(before, CueKind.Person, out var person) && person.Cue.Code == "fighter" && !ground.Lexicon.PartySigns.Leaders.Has(ground.Text.Word(before)))
             {
                 return true;
             }
@@ -66,7 +66,7 @@ internal static class NationalForces
             }
 
             if (!ground.Text.Is(before, TokenKind.Punctuation) && !ground.Scan.Has(before, CueKind.Nationality)
-                && !ground.Scan.Has(before, CueKind.Means) && !ground.Scan.Has(before, CueKind.Saying) && !ground.Scan.Has(before, CueKind.Break) && !ground.Text.Is(before, "و"))
+                && !ground.Scan.Has(before, CueKind.Means) && !ground.Scan.Has(before, CueKind.Saying) && !ground.Scan.Has(before, CueKind.Speaker) && !ground.Scan.Has(before, CueKind.Break) && !ground.Text.Is(before, "و"))
             {
                 words += 2;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Text;
 
@@ -26,8 +27,25 @@ internal sealed class OtherSides
 
     /// <summary>A fight in which forces met forces: not «هاجموا منزل المختار», where only people of no party were hit and no post, nor «استهداف قاعدة للتحالف», which anybody may do.</summary>
     private bool IsFight(EventGround ground, Telling telling) =>
-        telling.Type is "armed_clash" or "territorial_change" && (!telling.Actors.Exists(static actor => actor.Actor.Code == "civilians") || NamesPost(ground, telling))
+        (telling.Type is "armed_clash" or "territorial_change" || KillsFighters(ground, telling)) && (!telling.Actors.Exists(static actor => actor.Actor.Code == "civilians") || NamesPost(ground, telling))
         && !telling.Actors.Exists(actor => actor.Role == ActorRole.Target && IsHelper(actor.Actor.Code));
+
+    /// <summary>«غارات للتحالف قتل فيها سبعة مسلحين»: whose they are is told elsewhere.</summary>
+    private static bool KillsFighters(EventGround ground, Telling telling)
+    {
+        foreach (var count in telling.Counts.Values)
+        {
+            for (var token = telling.Type is "airstrike" or "shelling" or "drone_strike" && count.Span is { } span ? ground.Text.TokenAt(span.Start) : int.MaxValue; token < ground.Text.TokenCount && ground.Text.SpanOf(token).Start < count.Span!.Value.End; token++)
+            {
+                if (ground.Scan.TryFind(token, CueKind.Person, out var fighters) && fighters.Cue.Code == "fighter")
+                {
+                    return telling.Actors.TrueForAll(static actor => actor.Role == ActorRole.Perpetrator);
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static bool NamesPost(EventGround ground, Telling telling)
     {

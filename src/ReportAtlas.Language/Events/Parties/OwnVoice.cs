@@ -61,7 +61,7 @@ internal sealed class OwnVoice
                 return false;
             }
 
-            if (ground.Scan.TryFind(token, CueKind.Speaker, out var office) && (office.Cue.Code == "voice" || (office.Cue.Code == "document" && !ground.IsHeadline(block))))
+            if (ground.Scan.TryFind(token, CueKind.Speaker, out var office) && (office.Cue.Code == "voice" || (office.Cue.Code == "document" && (!ground.IsHeadline(block) || party.First == 0))))
             {
                 return true;
             }

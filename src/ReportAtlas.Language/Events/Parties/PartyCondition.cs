@@ -17,6 +17,7 @@ internal enum PartySign
     Loose,
     Since,
     Until,
+    Before,
 }
 
 /// <summary>One condition under which a name counts.</summary>
@@ -27,7 +28,7 @@ internal readonly record struct PartyCondition(PartySign Sign, string Of = "", D
     private static readonly (string Word, PartySign Sign)[] Words =
     [
         ("turkish", PartySign.Turkish), ("soldiers", PartySign.Soldiers), ("army", PartySign.Army), ("named", PartySign.Named), ("in ", PartySign.In), ("not in ", PartySign.NotIn),
-        ("with ", PartySign.With), ("without ", PartySign.Without), ("loose ", PartySign.Loose), ("since ", PartySign.Since), ("until ", PartySign.Until),
+        ("with ", PartySign.With), ("without ", PartySign.Without), ("loose ", PartySign.Loose), ("since ", PartySign.Since), ("until ", PartySign.Until), ("before ", PartySign.Before),
     ];
 
     /// <summary>The conditions of a cell, parted by commas; none where the name always counts.</summary>
@@ -42,7 +43,7 @@ internal readonly record struct PartyCondition(PartySign Sign, string Of = "", D
             if (word[^1] == ' ' ? text.StartsWith(word, StringComparison.Ordinal) : text == word)
             {
                 var rest = text[word.Length..];
-                return sign is PartySign.Since or PartySign.Until ? new PartyCondition(sign, "", DateOnly.ParseExact(rest, "yyyy-MM-dd", CultureInfo.InvariantCulture)) : new PartyCondition(sign, rest);
+                return sign is PartySign.Since or PartySign.Until or PartySign.Before ? new PartyCondition(sign, "", DateOnly.ParseExact(rest, "yyyy-MM-dd", CultureInfo.InvariantCulture)) : new PartyCondition(sign, rest);
             }
         }
 

@@ -48,7 +48,7 @@ internal sealed class PartyNames
                 _named.Add(actor.Actor.Code);
                 _isTurkishManner |= actor.When == "turkish-sign";
                 KeepHead(match, actor.Actor);
-                Signer = OwnVoice.SpeaksFor(_ground, match) ? actor.Actor : Signer;
+                Signer ??= OwnVoice.SpeaksFor(_ground, match) ? actor.Actor : null;
             }
         }
     }
@@ -108,6 +108,7 @@ internal sealed class PartyNames
         PartySign.NotIn => _ground.Country != condition.Of,
         PartySign.With => _named.Contains(condition.Of),
         PartySign.Without or PartySign.Loose => !_named.Contains(condition.Of),
+        PartySign.Before => !(_ground.Published.Anchor is { } known && known >= condition.Day),
         PartySign.Since => _ground.Published.Anchor is { } day && day >= condition.Day,
         _ => _ground.Published.Anchor is { } day && day <= condition.Day,
     };

@@ -68,6 +68,30 @@ internal sealed class PartySigns(SignTable words)
     /// <summary>Feminine names of parties, and plurals, without the ending of one.</summary>
     internal WordSet Feminine { get; } = words["feminine"];
 
+    /// <summary>Those of a party who may be of any country.</summary>
+    internal WordSet Leaders { get; } = words["leaders"];
+
+    /// <summary>Town, village and the like, behind «sons of».</summary>
+    internal WordSet Home { get; } = words["home"];
+
+    /// <summary>What anybody may be charged with who is more than one of the people.</summary>
+    internal WordSet Crimes { get; } = words["crimes"];
+
+    /// <summary>Places of the people's daily life.</summary>
+    internal WordSet CivilPlaces { get; } = words["civil places"];
+
+    /// <summary>Houses, which a raid or a bomb may be meant for.</summary>
+    internal WordSet CivilHomes { get; } = words["civil homes"];
+
+    /// <summary>Those whom it befell, as known.</summary>
+    internal WordSet Victims { get; } = words["victims"];
+
+    /// <summary>Suspicion, before «to» and whoever is suspected.</summary>
+    internal WordSet Pointing { get; } = words["pointing"];
+
+    /// <summary>Graves of many.</summary>
+    internal WordSet Graves { get; } = words["graves"];
+
     /// <summary>So-called, before a name.</summary>
     internal WordSet SoCalled { get; } = words["so called"];
 }

@@ -15,6 +15,9 @@ internal static class StateParties
     /// <summary>How many words an accused state may stand from the verb: the accuser comes between.</summary>
     private const int AccusedReach = 6;
 
+    /// <summary>How many words «هي من» may stand from the name: who says so comes between.</summary>
+    private const int PointerReach = 8;
+
     internal static void Find(EventGround ground, Telling telling, TokenRange speaker)
     {
         foreach (var place in MentionTables.In(ground.Places, telling.ReachBack, telling.End))
@@ -45,7 +48,33 @@ internal static class StateParties
             return ActorRole.Perpetrator;
         }
 
+        // «رتلا عسكريا تركيا»: the adjective, written as the country.
+        if (before >= 0 && ground.Text.Word(before) is [.., 'ا'] && ground.Text.Word(place.First) is [.., 'ي', 'ا'] && (ground.Scan.Has(before, CueKind.Force) || ground.Scan.Has(ground.Before(before, 0), CueKind.Force)))
+        {
+            return ActorRoles.Of(ground, telling, place.First, place.End);
+        }
+
+        // «إسرائيل هي من قصف».
+        if (IsPointedOut(ground, place.End) && place.First < telling.Head.First && telling.HeadCue.Frame == "does")
+        {
+            return ActorRole.Perpetrator;
+        }
+
         return IsDeed(ground, before) || (IsFirst(ground, telling, place.First) && IsDeed(ground, place.End)) ? RoleIn(telling) : null;
+    }
+
+    /// <summary>«هي من», «هي التي», «هو الذي».</summary>
+    private static bool IsPointedOut(EventGround ground, int token)
+    {
+        for (var next = token; next < Math.Min(ground.Text.TokenCount - 1, token + PointerReach); next++)
+        {
+            if (ground.Text.Word(next) is "هي" or "هو" && ground.Text.Word(next + 1) is "من" or "التي" or "الذي")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ActorRole RoleIn(Telling telling) => telling.HeadCue.Frame is "both" or "moves" or "leaves" ? ActorRole.Involved : ActorRole.Perpetrator;

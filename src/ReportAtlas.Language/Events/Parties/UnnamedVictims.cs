@@ -23,14 +23,14 @@ internal static class UnnamedVictims
         foreach (var telling in tellings)
         {
             // «عثر الأهالي على جثتين مكبلتين»: of whom nobody says whose they were.
-            if (telling is { Type: "body_recovery", Actors.Count: 0 } && telling.Counts.ContainsKey(Outcome.Killed) && !NamesFighters(ground, telling.ReachBack, telling.End))
+            if (telling.Type == "body_recovery" && OnlyFound(ground, telling) && telling.Counts.ContainsKey(Outcome.Killed) && !NamesFighters(ground, telling.ReachBack, telling.End))
             {
                 telling.Actors.Add(new ActorMention(ground.Lexicon.Actor("civilians"), ActorRole.Target, null));
                 continue;
             }
 
             if (telling.Type != "drone_strike" && ground.Lexicon.Families[telling.Type] is "violence" or "custody"
-                && telling.Actors.TrueForAll(actor => (actor.Role == ActorRole.Perpetrator || (actor.Role == ActorRole.Involved && telling.Type == "arrest")) && actor.Actor.Code != "civilians") && (NamesPersons(ground, telling) || IsTollOfPlace(ground, telling) || IsBlastAmongPeople(ground, telling)) && !AreSuspects(ground, telling))
+                && telling.Actors.TrueForAll(actor => (actor.Role == ActorRole.Perpetrator || (actor.Role == ActorRole.Involved && telling.Type == "arrest")) && actor.Actor.Code != "civilians") && ((NamesPersons(ground, telling) || IsTollOfPlace(ground, telling) || IsBlastAmongPeople(ground, telling)) && !AreSuspects(ground, telling) || IsTakenByIsis(ground, telling) || IsTollOfCivilPlace(ground, telling)))
             {
                 telling.Actors.Add(new ActorMention(ground.Lexicon.Actor("civilians"), ActorRole.Target, null));
             }
@@ -41,6 +41,55 @@ internal static class UnnamedVictims
     private static bool IsTollOfPlace(EventGround ground, Telling telling) =>
         telling is { Type: "airstrike" or "shelling", Counts.Count: 0, Place.Mention.Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Neighbourhood }
         && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured) && Struck.Of(ground, telling).All == 0 && !NamesFighters(ground, telling.ReachBack, telling.End);
+
+    /// <summary>«انتشل فريق ... جثثا»: who is named only found them.</summary>
+    private static bool OnlyFound(EventGround ground, Telling telling)
+    {
+        var body = telling.First;
+        while (body < telling.End && !(ground.Scan.TryFind(body, CueKind.Person, out var found) && found.Cue.Code == "body"))
+        {
+            body++;
+        }
+
+        return telling.Actors.Count == 0 || (!IsMassGrave(ground, telling) && telling.Actors.TrueForAll(actor => actor.Actor.Code != "civilians" && actor.Span is { } span && ground.Text.TokenAt(span.Start) < body));
+    }
+
+    /// <summary>In one of these anybody may lie.</summary>
+    private static bool IsMassGrave(EventGround ground, Telling telling)
+    {
+        for (var token = telling.ReachBack; token < telling.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Graves.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«أعدم التنظيم ثلاثة بتهمة ...», «اعتقلت الحسبة 11 شخصا»: those over whom it ruled, where no fighter is named.</summary>
+    private static bool IsTakenByIsis(EventGround ground, Telling telling) =>
+        telling is { Type: "arrest" or "execution" or "abduction", Counts.Count: > 0 } && telling.Counts.Values.Any(count => count.Span is { } span && ground.Text.TokenAt(span.Start) >= telling.Head.End) && telling.Actors.Exists(static actor => actor is { Actor.Code: "ISIS", Role: ActorRole.Perpetrator })
+        && !NamesFighters(ground, telling.Head.End, telling.End) && telling.Others.TrueForAll(other => !NamesFighters(ground, other.ReachBack, other.End));
+
+    /// <summary>«سقطت قذيفة على السوق وقتلت ستة»: where people live and trade, and no fighter is named.</summary>
+    private static bool IsTollOfCivilPlace(EventGround ground, Telling telling) =>
+        telling.Type is "airstrike" or "shelling" && (telling.Counts.ContainsKey(Outcome.Killed) || telling.Counts.ContainsKey(Outcome.Injured))
+        && HitsCivilPlace(ground, telling) && !IsOfForces(ground, telling) && telling.Others.TrueForAll(other => !IsOfForces(ground, other));
+
+    private static bool HitsCivilPlace(EventGround ground, Telling telling)
+    {
+        for (var token = telling.ReachBack; token < telling.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && (ground.Lexicon.PartySigns.CivilPlaces.Has(ground.Text.Word(token)) || (telling.Type == "shelling" && ground.Lexicon.PartySigns.CivilHomes.Has(ground.Text.Word(token)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«انفجرت مفخخة في السوق وحصدت أربعة قتلى»: dead and wounded, where no telling names a fighter, a post or anything of an army.</summary>
     private static bool IsBlastAmongPeople(EventGround ground, Telling telling) =>
