@@ -46,6 +46,7 @@ internal static class PublisherFinder
             ?? OwnVoice.Find(parts)
             ?? OwnPicture(parts)
             ?? (HeadlineCredit.LikelyOf(parts.Headline, parts.Lines.Where(line => line.Role == BlockRole.Paragraph)) is { } likely ? NamedOutlet.In(parts.Headline!, likely) : null)
+            ?? OwnLine.Find(parts)
             ?? UnlistedVoice.Find(parts)
             ?? LatinName.Find(parts)
             ?? OwnMark(parts);

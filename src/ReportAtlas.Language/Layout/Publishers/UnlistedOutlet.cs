@@ -150,6 +150,12 @@ internal static class UnlistedOutlet
             company = Company.Sign;
         }
 
+        // «ضفاف الشمال — مرايا البادية», «4 آذار | مرايا البادية»: names of outlets begin so, and those of persons and places do not.
+        if (!isPerson && company < Company.Sign && name is var (called, over, _) && LocalName.Sounds(words, called, over) && (company == Company.Place || !words[called].StartsWith("ال") || over - called < words.Count))
+        {
+            company = Company.Sign;
+        }
+
         return name is var (first, last, prefix) && last - first is > 0 and <= MaxNameWords && words[first].Length > 1
             ? (new OutletName(Unlisted(words, first, last, prefix), first, last, prefix), company)
             : null;
