@@ -108,14 +108,8 @@ internal sealed record CreditLine(
         var first = all[CreditWord.Exclusive].TryFindAt(words, named.First, out _, out var told) && told < named.End ? told : named.First;
         var isHeaded = all[CreditWord.PlainHead].TryFindAt(words, first, out _, out var name) && name < named.End;
         first = isHeaded ? name : first;
-        var end = first + 1;
-        while (end < named.End && !all[CreditWord.Through].TryFindAt(words, end, out _, out _))
-        {
-            end++;
-        }
-
         return isHeaded || words.Before(named.First).ContainsAny(Signs.BehindLabel)
-            ? [named with { Kind = CreditKind.Outlet, First = first, End = end, Outlet = CreditOutlets.Unlisted(words, first, end) }]
+            ? [named with { Kind = CreditKind.Outlet, First = first, Outlet = CreditOutlets.Unlisted(words, first, named.End) }]
             : parts;
     }
 

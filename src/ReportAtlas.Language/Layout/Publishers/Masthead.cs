@@ -89,7 +89,7 @@ internal static class Masthead
         var isExport = words.Before(end).Contains('[') && words.Before(end).Contains(',') && rest.Dates.Length > 0;
         var isDated = rest.Dates.Length > 0;
         var isLong = end - first > 1 || isHeaded;
-        var isSure = isExport || rest.IsIssue || rest.IsSlogan || (isHeaded && (isDated || isTwin)) || (isDated && isLong && (LocalName.Is(words, first, end, isDated) || LocalName.Begins(words, first, end)));
+        var isSure = isExport || rest.IsIssue || rest.IsSlogan || (isHeaded && (isDated || isTwin)) || (isDated && isLong && (LocalName.Is(words, first, end, isDated) || LocalName.MayBe(words, first, end)));
         return !isSure && !((isDated || isTwin) && isLong && words.IsParted(end)) ? null
             : (new CreditLine(isDated ? BlockRole.Dateline : BlockRole.Byline, [Named(words, isHeaded && !isTwin ? 0 : first, first, end)], rest.Dates, IsSource: false, IsShared: false), isSure ? Sureness.Sure : Sureness.Likely);
     }

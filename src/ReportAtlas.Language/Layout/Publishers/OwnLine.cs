@@ -51,7 +51,7 @@ internal static class OwnLine
         }
 
         return words[0] is not "تصدر" && end - first is > 1 and <= MaxNameWords && NamePhrase.Is(words, first, end) && !all.IsGivenName(words[first]) && !all[CreditWord.Generic].TryFindAt(words, first, out _, out _)
-            && !all.Sections.TryFindAt(words, first, out _, out _) && !all.Cities.TryFindAt(words, first, out _, out _) && LocalName.Sounds(words, first, end)
+            && !all.Sections.TryFindAt(words, first, out _, out _) && !all.Cities.TryFindAt(words, first, out _, out _) && LocalName.MayBe(words, first, end)
             ? new OutletName(UnlistedOutlet.Unlisted(words, first, end, 0), first, end)
             : null;
     }

@@ -36,4 +36,7 @@ internal enum PageWord
 
     /// <summary>Begins what a paper says of itself.</summary>
     SloganNoun = 1024,
+
+    /// <summary>Begins names of outlets, and as often those of places and things.</summary>
+    NameNoun = 2048,
 }

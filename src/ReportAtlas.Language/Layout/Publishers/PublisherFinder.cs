@@ -48,6 +48,7 @@ internal static class PublisherFinder
             ?? (HeadlineCredit.LikelyOf(parts.Headline, parts.Lines.Where(line => line.Role == BlockRole.Paragraph)) is { } likely ? NamedOutlet.In(parts.Headline!, likely) : null)
             ?? OwnLine.Find(parts)
             ?? UnlistedVoice.Find(parts)
+            ?? LinkOwner.Find(parts)
             ?? LatinName.Find(parts)
             ?? OwnMark(parts);
         if (found is null || !char.IsAsciiLetter(found.Name[0]))

@@ -12,7 +12,7 @@ internal static class UnlistedOutlet
 {
     internal const int MaxNameWords = 3;
 
-    private const int MaxLineWords = 7;
+    private const int MaxLineWords = 9;
 
     /// <summary>Lines at the head and at the foot among which an outlet signs.</summary>
     private const int HeadLines = 8;
