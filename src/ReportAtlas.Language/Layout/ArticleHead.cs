@@ -24,9 +24,9 @@ internal static class ArticleHead
             return at;
         }
 
-        for (var above = at; above < headline && parts.PageTitle is not null; above++)
+        for (var above = at; above < headline; above++)
         {
-            if (!parts.Lines[above].IsChrome && !ArticleParts.IsSiteName(parts.Lines[above]) && !parts.TryCredit(parts.Lines[above], strict: true))
+            if (parts.Lines[above] is { IsChrome: false, Role: null } && !ArticleParts.IsSiteName(parts.Lines[above]) && parts.PageTitle is not null && !parts.TryCredit(parts.Lines[above], strict: true))
             {
                 parts.Lines[above].ChromeRule = "page-part";
             }

@@ -103,6 +103,7 @@ internal sealed class PatternSet
     private ulong OfNumber(NumberKind number) => number switch
     {
         NumberKind.Month or NumberKind.Day => Of(PatternSlot.Day) | Of(PatternSlot.PlainDay),
+        NumberKind.Year => Of(PatternSlot.Year),
         NumberKind.Joined => Of(PatternSlot.Days) | Of(PatternSlot.Numeric),
         _ => 0,
     };

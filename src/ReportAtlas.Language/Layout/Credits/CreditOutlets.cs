@@ -66,7 +66,8 @@ internal static class CreditOutlets
             return null;
         }
 
-        var isNamed = (all[CreditWord.Media].TryFindAt(words, at, out _, out var name) && !words.IsNumber(name) && NamePhrase.Is(words, name, end)) || (end == words.Count && IsBehindMedia(words, begun, at) && NamePhrase.Is(words, at, end)) || LocalName.Is(words, at, end);
+        var isNamed = (all[CreditWord.Media].TryFindAt(words, at, out _, out var name) && !words.IsNumber(name) && NamePhrase.Is(words, name, end)) || (end == words.Count && IsBehindMedia(words, begun, at) && NamePhrase.Is(words, at, end)) || LocalName.Is(words, at, end)
+            || (LocalName.Sounds(words, at, end) && (before is [{ Kind: CreditKind.City }] || (words.Before(at).Contains('(') && words.Before(end).Contains(')'))));
         for (var last = Math.Max(at + 1, end - 2); last < end && !isNamed; last++)
         {
             isNamed = all[CreditWord.NameEnd].TryFindAt(words, last, out _, out var after) && after == end && NamePhrase.MayBe(words, at, end);

@@ -75,6 +75,12 @@ internal static class CreditParts
             return null;
         }
 
+        // «البيان والوكالات»
+        if (at > 0 && IsAndAgencies(words, at, out var agencies))
+        {
+            return new CreditPart(CreditKind.Generic, at, agencies);
+        }
+
         // Most words begin nothing that is known, and what is made of the words around it is told from its other words.
         var all = LayoutWords.All;
 
@@ -175,9 +181,17 @@ internal static class CreditParts
         || words.Before(end) is "." or ")." or "»."
         || words.IsNumber(end)
         || StatedDate.FindAt(words, end) is not null
+        || IsAndAgencies(words, end, out _)
         || LayoutWords.All[CreditWord.Joint].TryFindAt(words, end, out _, out _)
         || (LayoutWords.All[CreditWord.Generic].TryFindAt(words, end, out _, out var desk) && desk == words.Count)
         || (LayoutWords.All[CreditWord.Label].TryFindAt(words, end, out _, out var after) && after < words.Count && StatedDate.FindAt(words, after) is not null);
+
+    /// <summary>«والوكالات», «ووكالات» to the end of the part.</summary>
+    private static bool IsAndAgencies(LineWords words, int at, out int end)
+    {
+        end = at;
+        return at < words.Count && words[at][0] == 'و' && words[at].Length > 4 && LayoutWords.All[CreditWord.Generic].TryFindAt(words, at, out _, out end, prefix: 1) && words.IsParted(end);
+    }
 
     private static CreditPart Unknown(LineWords words, int at) => new(CreditKind.Unknown, at, EndOfUnknown(words, at));
 

@@ -51,9 +51,16 @@ internal static class CreditRole
             return BlockRole.Byline;
         }
 
-        if (names.Count > 2 || !names.TrueForAll(name => MayBeName(words, parts, name, strict)))
+        var isLabelled = names is [{ Count: > 1 and <= MaxNameWords }] && parts is [{ Kind: CreditKind.Source }, _] && words.Before(names[0].First).Contains(':');
+        if (names.Count > 2 || (!isLabelled && !names.TrueForAll(name => MayBeName(words, parts, name, strict))))
         {
             return null;
+        }
+
+        // «الجهة الناشرة: ضفاف الشمال» above the headline
+        if (isLabelled)
+        {
+            return BlockRole.Byline;
         }
 
         if (strict && names.Count > 0 && !Has(CreditKind.Lead) && !Has(CreditKind.Outlet) && !isDated && !IsReporterThere(words, parts))

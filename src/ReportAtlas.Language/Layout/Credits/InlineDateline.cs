@@ -25,6 +25,11 @@ internal sealed record InlineDateline(
         }
 
         var parts = words.Count <= MaxWords ? line.Parts : CreditParts.Of(words, MaxWords);
+        if (line.IsProse && parts is [{ Kind: CreditKind.Unknown } called, ..] && LocalName.Sounds(words, 0, called.End) && words.Before(called.End) is "-" or "–" or "—" or ":" or "/" or "|")
+        {
+            parts = [called with { Kind = CreditKind.Outlet, Outlet = CreditOutlets.Unlisted(words, 0, called.End) }, .. parts.Skip(1)];
+        }
+
         var known = parts.TakeWhile((part, index) => IsCredit(words, part, index) || (index == 0 && IsUnlistedPlace(words, parts))).ToList();
 
         // What stands before the last sign that parts is the dateline; «دمشق في 10 شباط» without one is a sentence.

@@ -64,7 +64,7 @@ internal static class HeadlineCredit
         var all = LayoutWords.All;
         var tail = SourceLine.Of(words.Written(first, end).ToString());
         return !all[CreditWord.Organ].TryFindAt(words, first, out _, out _) && !all[CreditWord.MonitorHead].TryFindAt(words, first, out _, out _) && !all[CreditWord.Insider].TryFindAt(words, first, out _, out _)
-            && !all[CreditWord.Place].TryFindAt(words, first, out _, out _) && !all[CreditWord.NoName].TryFindAt(words, first, out _, out _) && SharedWords.Count(tail, [.. text]) == 0;
+            && !all[CreditWord.Place].TryFindAt(words, first, out _, out _) && (LocalName.MayBe(words, first, end) || !all[CreditWord.NoName].TryFindAt(words, first, out _, out _)) && SharedWords.Count(tail, [.. text]) == 0;
     }
 
     /// <summary>«... | فيديو وصور», «... | وكالات»</summary>

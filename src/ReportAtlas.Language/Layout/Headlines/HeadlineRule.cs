@@ -134,8 +134,11 @@ internal static class HeadlineRule
     /// </summary>
     private static bool IsBroken(SourceLine line, SourceLine next) =>
         (line.Words is { IsWhole: true, Count: > 0 } words && words.Before(words.Count).Length == 0
-            && LayoutWords.All[CreditWord.OpenEnd].TryFindAt(words, words.Count - 1, out _, out _))
+            && LayoutWords.All[CreditWord.OpenEnd].TryFindAt(words, words.Count - 1, out _, out _) && !EndsInAli(line, words))
         || (line is { WordCount: > MaxKickerWords * 2, EndsSentence: false } && next is { EndsFullStop: true, AfterBlank: false, WordCount: <= MaxKickerWords });
+
+    /// <summary>«مزار عين علي»: folded, the name reads as «على».</summary>
+    private static bool EndsInAli(SourceLine line, LineWords words) => words[words.Count - 1] is "علي" && line.Text[^1] == 'ي';
 
     /// <summary>
     /// «شبكة أنفاق تحت البلدة» above the first paragraph: what only begins as the names of outlets do is a headline where

@@ -1,5 +1,6 @@
 using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Layout.Publishers;
 
 namespace ReportAtlas.Language.Layout.Headlines;
 
@@ -25,7 +26,7 @@ internal static class HeadlineStamp
 
         var start = words.StartOf(title.Count);
         return CreditLine.Read(SourceLine.Of(line.Text[start..].ToString()), strict: true) is { Role: BlockRole.Dateline, Dates.Length: > 0 } stamp
-            ? stamp with { Outlets = [], Dates = [.. stamp.Dates.Select(date => date.Shift(start))] }
+            ? stamp with { Outlets = [.. stamp.Outlets.Where(outlet => outlet.Outlet is { IsListed: true, Kind: not OutletKind.Wire }).Select(outlet => (outlet.Outlet, outlet.Span.Shift(start)))], Dates = [.. stamp.Dates.Select(date => date.Shift(start))] }
             : null;
     }
 }

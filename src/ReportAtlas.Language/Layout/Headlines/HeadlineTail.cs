@@ -83,7 +83,7 @@ internal static class HeadlineTail
     {
         for (var at = end - 1; at - first >= MinWords; at--)
         {
-            if (words.Before(at).Contains('(') && StatedDate.FindAt(words, at) is { IsFull: true } date && date.End == end && words.Before(end).Contains(')') && !BeginsBulletin(words, first) && !LayoutWords.All[CreditWord.Declaration].TryFindAt(words, first, out _, out _))
+            if (words.Before(at).Contains('(') && StatedDate.FindAt(words, at) is { IsFull: true } date && date.End == end && words.Before(end).Contains(')') && !BeginsBulletin(words, first) && !LayoutWords.All.TryFindAt(PageWord.Tag, words, first, out _) && !LayoutWords.All[CreditWord.Declaration].TryFindAt(words, first, out _, out _))
             {
                 return words.IsNumber(at) || LayoutWords.All[CreditWord.Weekday].TryFindAt(words, at, out _, out _) ? at : end;
             }

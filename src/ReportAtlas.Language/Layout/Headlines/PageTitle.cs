@@ -86,16 +86,16 @@ internal static class PageTitle
             return null;
         }
 
-        var first = FirstArabic(page);
-        var (letters, whole) = (Letters(headline, 0), Letters(page, first));
+        var (first, last) = (FirstArabic(page), HeadlineTail.Unmarked(page).End);
+        var (letters, whole) = (Letters(headline, 0, headline.Count), Letters(page, first, last));
         if (letters.Length == 0 || whole.Length <= letters.Length)
         {
             return null;
         }
 
-        for (var at = bar; at < page.Count; at = BarFrom(page, at + 1))
+        for (var at = bar; at < last; at = BarFrom(page, at + 1))
         {
-            var after = Letters(page, at);
+            var after = Letters(page, at, last);
             if (after.Equals(letters, StringComparison.Ordinal))
             {
                 return (0, at);
@@ -103,7 +103,7 @@ internal static class PageTitle
 
             if (whole.Length - after.Length == letters.Length && whole.StartsWith(letters, StringComparison.Ordinal))
             {
-                return (at, page.Count);
+                return (at, last);
             }
         }
 
@@ -133,5 +133,5 @@ internal static class PageTitle
         return first < words.Count && words.Before(first).Contains('>') ? first : 0;
     }
 
-    private static string Letters(LineWords words, int first) => first < words.Count ? words.Written(first, words.Count).ToString().Replace(" ", "", StringComparison.Ordinal) : "";
+    private static string Letters(LineWords words, int first, int end) => first < end ? words.Written(first, end).ToString().Replace(" ", "", StringComparison.Ordinal) : "";
 }

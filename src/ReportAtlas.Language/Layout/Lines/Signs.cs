@@ -9,7 +9,7 @@ internal static class Signs
     public static SearchValues<char> Parting { get; } = SearchValues.Create("_-–—―‒‐/\\|:؛;،,+•·»>«<›‹()[]{}*~=#■●▪◆★☆◄►⭕⚡⛔❗‼✅\uD83C\uD83D\uD83E");
 
     /// <summary>End a dateline at the head of a paragraph.</summary>
-    public static SearchValues<char> EndOfDateline { get; } = SearchValues.Create("_-–—―/|:)»");
+    public static SearchValues<char> EndOfDateline { get; } = SearchValues.Create("_-–—―/|:)»}]");
 
     /// <summary>Stand around a name that is quoted.</summary>
     public static SearchValues<char> Quotes { get; } = SearchValues.Create("«»\"“”„‟()'’‘");

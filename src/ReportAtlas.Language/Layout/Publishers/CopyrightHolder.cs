@@ -53,7 +53,7 @@ internal static class CopyrightHolder
 
     /// <summary>«لـ ضفاف», «لموقع ضفاف», «لضفاف».</summary>
     private static (int First, int Prefix) BehindPreposition(LineWords words, int at) =>
-        words[at].Length == 1 ? (BehindHead(words, at + 1, 0), 0)
+        words[at].Length == 1 || (words[at] is "لدي" && at + 1 < words.Count) ? (BehindHead(words, at + 1, 0), 0)
         : BehindHead(words, at, 1) is var name && name > at ? (name, 0)
         : (at, 1);
 

@@ -42,6 +42,15 @@ internal static class LocalName
     public static bool Begins(LineWords words, int first, int end) =>
         LayoutWords.All.Page.TryFindAt(words, first, out var kind, out var name) && name < end && (kind & (PageWord.NameBegin | PageWord.Tag)) == PageWord.NameBegin && NamePhrase.Is(words, name, end);
 
+    /// <summary>Whether words (half-open) are the name of a town's outlet, or begin as names of outlets do.</summary>
+    public static bool Sounds(LineWords words, int first, int end) =>
+        end - first is > 1 and <= MaxWords && !IsWhole(LayoutWords.All.Cities, words, first, end) && !IsWhole(LayoutWords.All.Sections, words, first, end) && (Is(words, first, end) || Begins(words, first, end));
+
+    /// <summary>Whether words (half-open) may be a name where something else tells that one stands there: everyday nouns begin names too («جسر الفرسان»).</summary>
+    public static bool MayBe(LineWords words, int first, int end) =>
+        Sounds(words, first, end) || (end - first is > 1 and <= MaxWords && LayoutWords.All.TryFindAt(PageWord.NameNoun, words, first, out var name) && name < end && NamePhrase.Is(words, name, end)
+            && !IsWhole(LayoutWords.All.Cities, words, first, end) && !IsWhole(LayoutWords.All.Sections, words, first, end));
+
     private static int EndOfPlace(LineWords words, int first)
     {
         var all = LayoutWords.All;

@@ -72,7 +72,7 @@ internal static class Masthead
         }
 
         var all = LayoutWords.All;
-        var isHeaded = all[CreditWord.Media].TryFindAt(words, 0, out _, out var first) && first < words.Count && !words.IsParted(first) && !all.TryFindAt(PageWord.Slogan, words, first, out _);
+        var isHeaded = all[CreditWord.Media].TryFindAt(words, 0, out _, out var first) && first < words.Count && !words.IsParted(first) && !all.TryFindAt(PageWord.Slogan | PageWord.SloganNoun, words, first, out _);
         first = isHeaded ? first : 0;
 
         // «Difaf Post | ضفاف بوست»: the same name in both scripts.
@@ -89,7 +89,7 @@ internal static class Masthead
         var isExport = words.Before(end).Contains('[') && words.Before(end).Contains(',') && rest.Dates.Length > 0;
         var isDated = rest.Dates.Length > 0;
         var isLong = end - first > 1 || isHeaded;
-        var isSure = isExport || rest.IsIssue || rest.IsSlogan || (isHeaded && (isDated || isTwin)) || (isDated && isLong && (LocalName.Is(words, first, end, isDated) || LocalName.Begins(words, first, end)));
+        var isSure = isExport || rest.IsIssue || rest.IsSlogan || (isHeaded && (isDated || isTwin)) || (isDated && isLong && (LocalName.Is(words, first, end, isDated) || LocalName.MayBe(words, first, end)));
         return !isSure && !((isDated || isTwin) && isLong && words.IsParted(end)) ? null
             : (new CreditLine(isDated ? BlockRole.Dateline : BlockRole.Byline, [Named(words, isHeaded && !isTwin ? 0 : first, first, end)], rest.Dates, IsSource: false, IsShared: false), isSure ? Sureness.Sure : Sureness.Likely);
     }
@@ -120,7 +120,7 @@ internal static class Masthead
     private static int EndOfName(LineWords words, int first)
     {
         var end = first + 1;
-        while (end < words.Count && !words.IsParted(end) && !IsWideGap(words, end) && !IsIssue(words, end, out _) && StatedDate.FindAt(words, end) is null)
+        while (end < words.Count && !words.IsParted(end) && !IsWideGap(words, end) && !IsIssue(words, end, out _) && EndOfSlogan(words, end) == 0 && StatedDate.FindAt(words, end) is null)
         {
             end++;
         }
@@ -221,7 +221,7 @@ internal static class Masthead
     {
         var all = LayoutWords.All;
         var at = first;
-        while (at < words.Count && (at == first || !words.IsParted(at)) && all.TryFindAt(PageWord.Slogan, words, at, out var next))
+        while (at < words.Count && (at == first || !words.IsParted(at)) && all.TryFindAt(at == first ? PageWord.SloganNoun : PageWord.SloganNoun | PageWord.Slogan, words, at, out var next))
         {
             at = next;
         }

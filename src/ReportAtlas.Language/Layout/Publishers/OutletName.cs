@@ -44,7 +44,7 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
                 : Quoted(words, name);
         }
 
-        return isListed ? Whole(words, whole, at, wholeEnd, prefix) : Ended(words, at, prefix);
+        return isListed ? Whole(words, whole, at, wholeEnd, prefix) : Ended(words, at, prefix) ?? Local(words, at, prefix);
     }
 
     /// <summary>«الضفاف نيوز», «ضفاف الشمال برس»: a name of no list, told by the word that ends such names.</summary>
@@ -59,6 +59,15 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
         }
 
         return null;
+    }
+
+    /// <summary>«صدى الطبقة», «كاميرا الشرق»: a name of no list, told by its town or region.</summary>
+    private static OutletName? Local(LineWords words, int first, int prefix)
+    {
+        var end = first + 2;
+        return prefix == 0 && end <= words.Count && words.Before(first + 1).Length == 0 && LocalName.Is(words, first, end)
+            ? new OutletName(UnlistedOutlet.Unlisted(words, first, end, 0), first, end)
+            : null;
     }
 
     /// <summary>A name of no list in quotation marks or brackets that begins at a word.</summary>
@@ -100,7 +109,7 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     {
         var all = LayoutWords.All;
         return end - first == 1 && end < words.Count && words.Before(end).Length == 0 && words[end].StartsWith("ال") && words[end].Length > 4
-            && !all.TryFindAt(PageWord.Slogan, words, end, out _) && !all.Page.TryFindAt(words, end, out _, out _, prefix: 2) && !all[CreditWord.NameEnd].TryFindAt(words, end, out _, out _) && !all[CreditWord.Weekday].TryFindAt(words, end, out _, out _)
+            && !all.Page.TryFindAt(words, end, out _, out _) && !all.Page.TryFindAt(words, end, out _, out _, prefix: 2) && !all[CreditWord.NameEnd].TryFindAt(words, end, out _, out _) && !all[CreditWord.Weekday].TryFindAt(words, end, out _, out _)
             && (end + 1 < words.Count ? all[CreditWord.That].TryFindAt(words, end + 1, out _, out _) : false);
     }
 

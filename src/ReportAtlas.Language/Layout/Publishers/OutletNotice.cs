@@ -27,6 +27,12 @@ internal static class OutletNotice
             return true;
         }
 
+        // «قناة ضفاف الشمال على تلغرام»
+        if (all[CreditWord.PlainHead].TryFindAt(words, 0, out _, out _) && words.Count > 3 && all[ChromeMatch.Words].TryFindAt(words, words.Count - 1, out _, out _) && all[CreditWord.Through].TryFindAt(words, words.Count - 2, out _, out _))
+        {
+            return true;
+        }
+
         if (!all[CreditWord.Invite].TryFindAt(words, 0, out _, out var name) || name >= words.Count)
         {
             return false;
@@ -54,7 +60,21 @@ internal static class OutletNotice
         rule = "copyright";
         for (var at = 1; at + 1 < words.Count && line.WordCount <= MaxWords; at++)
         {
-            if (words[at] is "©" && (words.IsNumber(at + 1) || LayoutWords.All[CreditWord.Rights].TryFindAt(words, at + 1, out _, out _)))
+            if (words[at] is "©" && (words.IsNumber(at + 1) || words.IsNumber(at - 1) || LayoutWords.All[CreditWord.Rights].TryFindAt(words, at + 1, out _, out _)))
+            {
+                return true;
+            }
+        }
+
+        // «ضفاف الشمال ٢٠٢١ ©», «ضفاف الشمال - جميع الحقوق محفوظة»
+        return line.WordCount <= MaxWords && words.Count > 2 && ((words[words.Count - 1] is "©" && words.IsNumber(words.Count - 2)) || EndsInRights(words));
+    }
+
+    private static bool EndsInRights(LineWords words)
+    {
+        for (var at = 1; at + 1 < words.Count; at++)
+        {
+            if (words.IsParted(at) && LayoutWords.All[CreditWord.Rights].TryFindAt(words, at, out _, out var end) && end - at > 1 && end == words.Count)
             {
                 return true;
             }

@@ -178,7 +178,7 @@ internal static class OwnVoice
     /// <summary>What the words at a place say of the outlet named there; null when they name none as their own.</summary>
     private static (int Weight, OutletName Named)? Weigh(LineWords words, int at, bool isSaid)
     {
-        if (LayoutWords.All[CreditWord.Correspondent].TryFindAt(words, at, out _, out var sent))
+        if (LayoutWords.All[CreditWord.Correspondent].TryFindAt(words, at, out _, out var sent) && !(at + 2 <= words.Count && LocalName.Is(words, at, at + 2)))
         {
             // A reporter who is spoken of need not be the text's own, so an outlet of no list must have one twice, and
             // others print what an agency's correspondent saw: once told it may be theirs.

@@ -1,11 +1,13 @@
 using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Headlines;
 using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Layout.Pages;
 
 namespace ReportAtlas.Language.Layout.Publishers;
 
 /// <summary>
 /// The name of the page that posts, at the head of a copied post: over its day and «·» («ضفاف الشمال» above «4 مارس 2019 ·»), or
-/// over its handle («@difaf»), the number of its readers («3.2K subscribers») or what it says of itself («مجلة شهرية مستقلة»).
+/// over its handle («@difaf»), the number of its readers («3.2K subscribers») what it says of itself («مجلة شهرية مستقلة») or its menu.
 /// </summary>
 internal static class PageOwner
 {
@@ -15,23 +17,37 @@ internal static class PageOwner
     public static bool Takes(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        return parts.Lines.Take(at).All(above => above.IsChrome) && line is { Given: null, IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: <= MaxNameWords } words } && words.Count > 0 && words.Before(words.Count).Length == 0
-            && at + 1 < parts.Lines.Count && IsBelowName(parts.Lines[at + 1])
+        return parts.Lines.Take(at).All(above => above.IsChrome) && line is { Given: null, IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: <= MaxNameWords } words } && words.Count > 0 && !PageLabel.IsSection(line) && IsOne(words) && words.Before(words.Count).Length == 0
+            && at + 1 < parts.Lines.Count && IsBelowName(parts.Lines[at + 1], line.HasArabic)
             && parts.TryCredit(line, new CreditLine(BlockRole.Byline, [(OutletOf(words), words.SpanOf(0, words.Count))], [], IsSource: false, IsShared: false));
+    }
+
+    /// <summary>«وكالة ضفاف - سوريا» is more than a name.</summary>
+    private static bool IsOne(LineWords words)
+    {
+        for (var at = 1; at < words.Count; at++)
+        {
+            if (words.IsParted(at))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static Outlet OutletOf(LineWords words) =>
         LayoutWords.All.Outlets.TryFindWhole(words, out var outlet) ? outlet : CreditOutlets.Unlisted(words, 0, words.Count);
 
     /// <summary>«4 مارس 2019 ·», «منذ 3 ساعات · 🌐», «@difaf».</summary>
-    private static bool IsBelowName(SourceLine line)
+    private static bool IsBelowName(SourceLine line, bool isArabic)
     {
         if (line.Text[0] == '@')
         {
             return !line.Text.Contains(' ');
         }
 
-        if (CountsReaders(line.Words) || Masthead.IsSlogan(line))
+        if (CountsReaders(line.Words) || Masthead.IsSlogan(line) || (!line.IsProse && !line.EndsSentence && isArabic && MenuLine.Is(line.Words)))
         {
             return true;
         }

@@ -7,7 +7,7 @@ internal enum PageWord
     /// <summary>Stands before the number of an issue, a year or a page of print.</summary>
     Issue = 1,
 
-    /// <summary>A paper says of itself what it is in such words alone: «جريدة يومية سياسية مستقلة».</summary>
+    /// <summary>A paper says of itself what it is in such words behind a noun: «جريدة يومية سياسية مستقلة».</summary>
     Slogan = 2,
 
     /// <summary>Goes on, in what a paper says of itself, to who issues it and where.</summary>
@@ -30,4 +30,13 @@ internal enum PageWord
 
     /// <summary>A network whose pages name it behind their titles.</summary>
     Network = 256,
+
+    /// <summary>Stands before a page's own name in short lines at its head or foot: «أسرة تحرير ...».</summary>
+    Owner = 512,
+
+    /// <summary>Begins what a paper says of itself.</summary>
+    SloganNoun = 1024,
+
+    /// <summary>Begins names of outlets, and as often those of places and things.</summary>
+    NameNoun = 2048,
 }

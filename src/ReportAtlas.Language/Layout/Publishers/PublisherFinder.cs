@@ -46,7 +46,9 @@ internal static class PublisherFinder
             ?? OwnVoice.Find(parts)
             ?? OwnPicture(parts)
             ?? (HeadlineCredit.LikelyOf(parts.Headline, parts.Lines.Where(line => line.Role == BlockRole.Paragraph)) is { } likely ? NamedOutlet.In(parts.Headline!, likely) : null)
+            ?? OwnLine.Find(parts)
             ?? UnlistedVoice.Find(parts)
+            ?? LinkOwner.Find(parts)
             ?? LatinName.Find(parts)
             ?? OwnMark(parts);
         if (found is null || !char.IsAsciiLetter(found.Name[0]))

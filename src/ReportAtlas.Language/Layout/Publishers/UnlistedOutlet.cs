@@ -12,7 +12,7 @@ internal static class UnlistedOutlet
 {
     internal const int MaxNameWords = 3;
 
-    private const int MaxLineWords = 7;
+    private const int MaxLineWords = 9;
 
     /// <summary>Lines at the head and at the foot among which an outlet signs.</summary>
     private const int HeadLines = 8;
@@ -146,6 +146,12 @@ internal static class UnlistedOutlet
 
         // «سامر العلي – ضفاف الشمال»: beside a person and a dash, more words than one are hardly a place.
         if (isPerson && name is var (beside, until, _) && until - beside > 1 && NamePhrase.MayBe(words, beside, until))
+        {
+            company = Company.Sign;
+        }
+
+        // «ضفاف الشمال — مرايا البادية», «4 آذار | مرايا البادية»: names of outlets begin so, and those of persons and places do not.
+        if (!isPerson && company < Company.Sign && name is var (called, over, _) && LocalName.Sounds(words, called, over) && (company == Company.Place || !words[called].StartsWith("ال") || over - called < words.Count))
         {
             company = Company.Sign;
         }

@@ -102,6 +102,11 @@ internal static class UnlistedVoice
     private static OutletName? BehindHead(LineWords words, int first, int prefix, bool isTold)
     {
         var all = LayoutWords.All;
+        if (!isTold && OutletName.FindAt(words, first, prefix) is { Outlet.IsListed: false } told)
+        {
+            return told;
+        }
+
         if (!all[CreditWord.Head].TryFindAt(words, first, out _, out var name, prefix: prefix) || name >= words.Count)
         {
             return NameAt(words, first, prefix, isTold);
