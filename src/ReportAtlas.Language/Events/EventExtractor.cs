@@ -80,6 +80,8 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         ground.Lexicon.OtherSides.Fill(ground, merged);
         UnnamedVictims.Add(ground, merged);
         CarriedPlace.Fill(ground, merged);
+        OlderCase.SetApart(ground, merged);
+        DeathOnTheWay.SetApart(ground, merged);
         merged.ForEach(CountFinder.DropForeign);
         var mentions = merged.ConvertAll(telling => Mention(ground, telling));
         return IsInOrder(mentions) ? [.. mentions] : [.. mentions.OrderBy(static mention => mention.Trigger.Start)];

@@ -112,7 +112,7 @@ internal static class ClauseBreaks
 
     /// <summary>«سيارة فان»: a make of car, which folding makes «فإن».</summary>
     private static bool IsMake(EventGround ground, CueMatch match) =>
-        match.Cue.Code == "content" && match.First > 0 && match.HasClitic(Clitics.Conjunction) && ground.Text.Word(match.First) is ['ف', ..] && ground.Lexicon.Signs.Vehicle.Has(ground.Text.Word(match.First - 1));
+        match.Cue.Code == "content" && match.First > 0 && match.HasClitic(Clitics.Conjunction) && ground.Text.Word(match.First) is ['ف', ..] && (ground.Lexicon.Signs.Vehicle.Has(ground.Text.Word(match.First - 1)) || (match.First > 1 && ground.Text.Is(match.First - 1, TokenKind.Punctuation) && ground.Lexicon.Signs.Vehicle.Has(ground.Text.Word(match.First - 2))));
 
     /// <summary>«طائرة يعتقد أنها تركية»: what somebody thinks of the noun before.</summary>
     private static bool IsInHearsay(EventGround ground, Sentence sentence, CueMatch match) =>
