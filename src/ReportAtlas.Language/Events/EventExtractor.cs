@@ -82,6 +82,8 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         UnnamedVictims.Add(ground, merged);
         CarriedPlace.Fill(ground, merged);
         TollRevision.Apply(ground, merged);
+        OlderCase.SetApart(ground, merged);
+        DeathOnTheWay.SetApart(ground, merged);
         merged.ForEach(CountFinder.DropForeign);
         var mentions = merged.ConvertAll(telling => Mention(ground, telling));
         return IsInOrder(mentions) ? [.. mentions] : [.. mentions.OrderBy(static mention => mention.Trigger.Start)];

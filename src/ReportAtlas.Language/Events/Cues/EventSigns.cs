@@ -218,4 +218,22 @@ internal sealed class EventSigns(SignTable words)
 
     /// <summary>What is held or seized and is no person: trucks, herds, cargo.</summary>
     internal WordSet Goods { get; } = words["goods"];
+
+    /// <summary>One or all of those who were hurt, after or in the word for a death.</summary>
+    internal WordSet OfTheHurt { get; } = words["of the hurt"];
+
+    /// <summary>To leave ground to others, after a word of time.</summary>
+    internal WordSet Vacates { get; } = words["vacates"];
+
+    /// <summary>To die, of whatever it be.</summary>
+    internal WordSet Dies { get; } = words["dies"];
+
+    /// <summary>Where the wounded and the dead are brought.</summary>
+    internal WordSet Hospital { get; } = words["hospital"];
+
+    /// <summary>To foil what somebody set out to do.</summary>
+    internal WordSet Forestalls { get; } = words["forestalls"];
+
+    /// <summary>The beginning, course or end of what the noun after it names.</summary>
+    internal WordSet Phase { get; } = words["phase"];
 }

@@ -20,7 +20,7 @@ internal static class Assertion
         // A verb with its means («استهدفت عبوة ...») needs no more company.
         evidence += (finite || light) && !telling.IsOpen && OpenType.IsOpen(telling.HeadCue.Type) ? 1 : 0;
         var family = ground.Lexicon.Families[telling.Type];
-        if (IsStanding(ground, telling) || IsFlightOfDoers(ground, telling))
+        if (IsStanding(ground, telling) || IsFlightOfDoers(ground, telling) || (family == "movement" && LoneMove.Covers(ground, telling)))
         {
             return false;
         }
@@ -30,7 +30,7 @@ internal static class Assertion
             // «دخل الحقل إثر اتفاق»: what made way for the event.
             "talks" when telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time && parties < 2 && !finite && telling.Date is null => false,
             "talks" => telling.InHeadline || ((finite || !IsPointedAt(ground, telling))
-                && (parties >= 2 || ((light || finite) && parties >= 1) || (light && evidence >= 1 && !telling.IsDefinite))),
+                && (parties >= 2 || ((light || finite) && parties >= 1) || (light && (evidence >= 1 || sure) && !telling.IsDefinite))),
             "movement" => Movement(ground, telling, finite, light, evidence, parties),
             "territory" => (finite || light || telling.InHeadline || telling.Counts.Count > 0 || telling.ClauseKind is ClauseKind.Time) && evidence >= 1,
             "other" => (finite || light || telling.InHeadline || (telling.IsOpen && sure && telling.Counts.Count > 0 && !telling.IsDefinite)) && (telling.Place is not null || telling.Counts.Count > 0 || (telling.Actors.Count > 0 && (sure || HasDoer(telling, finite))))

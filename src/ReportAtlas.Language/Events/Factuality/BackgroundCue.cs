@@ -12,6 +12,9 @@ internal static class BackgroundCue
     /// <summary>An earlier event («وكان ... قد») is still news when it lies no further back than this.</summary>
     internal const int NewsDays = 10;
 
+    /// <summary>Days from the first to the last of a week.</summary>
+    private const int Week = 6;
+
     /// <summary>How many words the length of a stretch may take up («على مدى أكثر من ثلاث ساعات»).</summary>
     private const int StretchReach = 5;
 
@@ -30,7 +33,8 @@ internal static class BackgroundCue
         _ when match.Cue.Reach == "near" => Math.Abs(match.First - telling.Head.First) <= 8 && match.First >= telling.ReachBack && match.First < telling.End,
         _ when match.Cue.Reach == "self" => false,
         _ when match.Cue.Reach == "pluperfect" => match.HasClitic(Clitics.Conjunction) && match.First <= telling.Head.First && IsPluperfect(ground, telling, match),
-        _ when match.Cue.Reach == "sentence" => match.First <= telling.Head.First,
+        // «هذا الاعتداء لم يكن الأول، ففي آذار استهدفت ...»: pointed at, and then the one before it.
+        _ when match.Cue.Reach == "sentence" => match.First <= telling.Head.First || (telling.IsDefinite && telling.Triggers.Count > 1 && match.First < telling.Triggers[1].First),
         _ => match.First >= telling.ReachBack && match.First < telling.Head.First + 1,
     };
 
@@ -78,7 +82,9 @@ internal static class BackgroundCue
 
         if (date.Value is { } value && ground.Published.Anchor is { } published)
         {
-            return published.DayNumber - value.To.DayNumber > NewsDays;
+            // «الأسبوع الماضي», «في أيلول»: of no day; a month may be young.
+            var length = value.To.DayNumber - value.From.DayNumber;
+            return published.DayNumber - (length > NewsDays ? value.From : value.To).DayNumber > NewsDays || length == Week;
         }
 
         // Without a day of publication a full date may be yesterday's.

@@ -43,6 +43,7 @@ internal static class Negations
             trigger.HasClitic(Clitics.Future)
             || (trigger.HasClitic(Clitics.Li) && noun && Intentions.IsPurpose(ground, sentence, trigger))
             || Intentions.IsSubjunctive(ground, sentence, trigger)
+            || Intentions.IsForestalled(ground, sentence, trigger)
             || (noun && (Intentions.IsFuture(ground, ground.Before(trigger.First, sentence.FirstToken)) || Intentions.HasFutureLight(ground, Math.Max(sentence.FirstToken, trigger.First - 4), trigger.First))))
         {
             return true;

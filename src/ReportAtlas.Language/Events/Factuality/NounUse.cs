@@ -16,7 +16,7 @@ internal static class NounUse
     /// <summary>How many words the noun may stand from the verb that sets another beside it.</summary>
     private const int CoincidenceReach = 6;
 
-    /// <summary>«بعد عملية الخطف شهدت ...», «عقب هذه الإعدامات», «رد على القصف باستهداف ...»: known, and told for what came next.</summary>
+    /// <summary>«بعد عملية الخطف شهدت ...», «عقب هذه الإعدامات», «بعد انتهاء المهلة», «رد على القصف باستهداف ...»: known, and told for what came next.</summary>
     internal static bool OnlyLeadsUp(EventGround ground, CueMatch noun)
     {
         if (IsAfterIt(ground, noun))
@@ -30,7 +30,7 @@ internal static class NounUse
         }
 
         var before = noun.First - 1;
-        while (before > Math.Max(0, noun.First - Between) && (ground.Scan.Has(before, CueKind.Incident) || ground.Lexicon.Signs.This.Has(ground.Text.Word(before)) || ground.Lexicon.Signs.KindOfThing.Has(ground.Text.Word(before))))
+        while (before > Math.Max(0, noun.First - Between) && (ground.Scan.Has(before, CueKind.Incident) || ground.Lexicon.Signs.This.Has(ground.Text.Word(before)) || ground.Lexicon.Signs.KindOfThing.Has(ground.Text.Word(before)) || ground.Lexicon.Signs.Phase.Has(ground.Text.Word(before))))
         {
             before--;
         }

@@ -11,7 +11,7 @@ internal static class OnlyNamed
     private const int AnyReach = 16;
 
     /// <summary>How many words a name that somebody gives to what happened may stand from the verb of naming.</summary>
-    private const int CallReach = 3;
+    private const int CallReach = 6;
 
     /// <summary>How many words what is conceded may stand from «رغم».</summary>
     private const int ConcessionReach = 4;
@@ -46,6 +46,11 @@ internal static class OnlyNamed
             return true;
         }
 
+        if (IsDescribed(ground, trigger))
+        {
+            return true;
+        }
+
         // «بعد استكمال سيطرة التنظيم على المطار», «تزامنا مع سيطرة ...»: told before, or by the words around it.
         if (ground.Text.Is(trigger.First, "سيطره") && trigger.Cue.Is(WordShape.Fixed) && trigger.Cue.Tail is not null && !IsTakingOver(ground, trigger))
         {
@@ -54,6 +59,12 @@ internal static class OnlyNamed
 
         return IsResponse(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
     }
+
+    /// <summary>«على مرأى من أطفال خرجوا من المدرسة», «التقى بنازحين فروا من هجين»: who they are.</summary>
+    private static bool IsDescribed(EventGround ground, CueMatch trigger) =>
+        trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) && trigger.Clitics == Clitics.None && Joinery.Family(ground, trigger.Cue.Code) == "movement"
+        && ground.Scan.TryFind(trigger.First - 1, CueKind.Person, out var people) && people.End == trigger.First && !people.HasClitic(Clitics.Article)
+        && (people.HasClitic(Clitics.Bi) || (ground.Text.Is(people.First - 1, TokenKind.Word) && ground.Text.Word(people.First - 1) is "من" or "مع" or "عن" or "بين"));
 
     private static bool IsTopic(EventGround ground, Sentence sentence, int token)
     {
@@ -166,7 +177,13 @@ internal static class OnlyNamed
     /// <summary>«توغلت القوات في ما وصف بأنه هجوم كبير», «بأنها عملية»: a name for what was told.</summary>
     private static bool IsCalled(EventGround ground, Sentence sentence, CueMatch trigger)
     {
-        for (var token = trigger.First - 1; token >= Math.Max(sentence.FirstToken, trigger.First - CallReach); token--)
+        // «..., وهو هجوم تبناه التنظيم»: what was just told, by its name.
+        if (trigger.First - 1 > sentence.FirstToken && ground.Text.Is(trigger.First - 1, TokenKind.Word) && ground.Text.Word(trigger.First - 1) is "وهو" or "وهي")
+        {
+            return true;
+        }
+
+        for (var token = trigger.First - 1; token >= Math.Max(sentence.FirstToken, trigger.First - CallReach) && !ground.IsPause(token); token--)
         {
             if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "وصف" or "وصفت" or "وصفه" or "وصفته" or "وصفها" or "وصفتها" or "وصفوه" or "وصفوها" or "يوصف" or "توصف" or "واصفا" or "واصفه" or "واصفين")
             {

@@ -26,7 +26,7 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
                 && (!earlier.Counts.TryGetValue(Outcome.Killed, out var found) || !later.Counts.TryGetValue(Outcome.Killed, out var taken) || taken.Min <= found.Min);
         }
 
-        if (later.Type != "body_recovery" || ground.Lexicon.Families[earlier.Type] != "violence" || (earlier.Counts.ContainsKey(Outcome.Killed) && later.Counts.ContainsKey(Outcome.Killed) && !TellingAgreement.SharesCount(earlier, later, least: 1)))
+        if (later.Type != "body_recovery" || !(ground.Lexicon.Families[earlier.Type] == "violence" || (earlier.Type == "other" && earlier.Counts.ContainsKey(Outcome.Killed))) || (earlier.Counts.ContainsKey(Outcome.Killed) && later.Counts.ContainsKey(Outcome.Killed) && !TellingAgreement.SharesCount(earlier, later, least: 1)))
         {
             return false;
         }
@@ -44,7 +44,7 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
         }
 
         // «قتل لاجئ في المخيم أمس», «عثرت القوات على جثة اللاجئ ...»: the man just told of.
-        if (later.Sentence - earlier.LastSentence == 1 && TellingAgreement.SharesCount(earlier, later, least: 1) && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && IsOfKnownMan(later))
+        if (later.Sentence - earlier.LastSentence == 1 && (later.Counts.Count == 0 || TellingAgreement.SharesCount(earlier, later, least: 1)) && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && IsOfKnownMan(later))
         {
             return true;
         }

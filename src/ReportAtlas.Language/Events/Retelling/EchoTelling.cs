@@ -28,13 +28,19 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
 
     internal bool IsOf(Telling earlier, Telling later)
     {
+        // He may die on a later day.
+        if (earlier.IsBackground == later.IsBackground && later.Sentence > earlier.Sentence && _people.IsDeathOfHurt(earlier, later))
+        {
+            return true;
+        }
+
         if (earlier.IsBackground != later.IsBackground || later.Sentence <= earlier.Sentence || !TellingAgreement.DatesAgree(earlier, later) || same.IsOfOlderDay(earlier, later) || same.Further.IsOneMore(later))
         {
             return false;
         }
 
         return IsWordForWord(earlier, later) || (later.Sentence - earlier.LastSentence <= Reach
-            && (IsOtherVersion(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || _scene.IsOf(earlier, later) || IsNaming(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later)));
+            && (IsOtherVersion(earlier, later) || IsDisputed(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || _scene.IsOf(earlier, later) || IsNaming(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later)));
     }
 
     /// <summary>«من جانبها، قالت الوكالة إن عدوانا إسرائيليا استهدف ...»: what the other side says of it.</summary>
@@ -50,6 +56,25 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
             ? target.Share(earlier, later)
             : TellingAgreement.OtherSpeaker(earlier, later) && TellingAgreement.SharesActor(earlier, later) && (same.Scene.PlacesAgree(earlier, later) || SceneAgreement.IsAroundSeat(later, earlier))
                 && (!TellingAgreement.CountsDiffer(earlier, later) || SceneAgreement.SamePlace(earlier, later));
+    }
+
+    /// <summary>«زعمت وسائل إعلام تركية أن الضربة حيدت مسؤولة»: what somebody makes of those whom it hit.</summary>
+    private bool IsDisputed(Telling earlier, Telling later)
+    {
+        if (ground.Lexicon.Families[earlier.Type] != "violence" || later is not { IsOpen: true, HeadCue.Type: "casualty", Counts.Count: 0, Date: null } || !(later.Place is null || Whereabouts.IsWide(later.Place.Value.Mention) || SceneAgreement.SamePlace(earlier, later)))
+        {
+            return false;
+        }
+
+        foreach (var match in ground.Scan.In(ground.Text.Sentences[later.Sentence].FirstToken, later.Head.First, CueKind.Saying))
+        {
+            if (match.Cue is { Kind: CueKind.Saying, Code: "disputed" or "claimed" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsOfOtherSide(Telling telling)

@@ -1,5 +1,6 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Layout;
 
 namespace ReportAtlas.Language.Events.Retelling;
 
@@ -10,6 +11,10 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same,
     internal bool IsToldBy(Telling headline, Telling body) =>
         (same.SameKind(headline, body) || (TellingAgreement.Air(headline) && TellingAgreement.Air(body)) || IsBodyOf(headline, body) || AreOfOneReturn(headline, body)) && !IsByOthers(headline, body) && !IsOnOthers(headline, body) && !(body.Counts.Count == 0 && IsToll(headline)) && (same.Scene.PlacesAgree(headline, body) || IsMentioned(headline, body) || SceneAgreement.StandsFor(headline, body))
         && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || SceneAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1) || target.Share(headline, body) || AreOfOneReturn(headline, body));
+
+    /// <summary>«قصف في الحويقة», and the body calls it a raid: another kind of the same family, at no other place and with no other figure, is no second incident.</summary>
+    internal bool IsOfOneFamily(Telling headline, Telling body) =>
+        !body.IsBackground && !IsToll(headline) && ground.Text.Blocks[headline.Block].Role == BlockRole.Headline && ground.Lexicon.Families[headline.Type] == ground.Lexicon.Families[body.Type] && same.Scene.PlacesAgree(headline, body) && !TellingAgreement.CountsDiffer(headline, body);
 
     /// <summary>«العراق يستعيد 150 عائلة», «غادرت 150 عائلة المخيم»: those who are brought home leave.</summary>
     private static bool AreOfOneReturn(Telling headline, Telling body) =>
@@ -39,11 +44,12 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same,
 
     /// <summary>«استشهاد مقاتلين من المجلس»: whom it befell, and nothing of where and how.</summary>
     private static bool TellsOnlyOutcome(Telling headline, Telling body) =>
-        headline is { IsOpen: true, Counts.Count: 0 } && (headline.Place is null || Whereabouts.IsWide(headline.Place.Value.Mention)) && headline.HeadCue.Outcome != Outcome.None && body.Counts.ContainsKey(headline.HeadCue.Outcome);
+        (headline is { IsOpen: true, Place: null, HeadCue.Outcome: not Outcome.None } && body.HeadCue.Outcome == headline.HeadCue.Outcome && !TellingAgreement.CountsDiffer(headline, body))
+        || headline is { IsOpen: true, Counts.Count: 0 } && (headline.Place is null || Whereabouts.IsWide(headline.Place.Value.Mention)) && headline.HeadCue.Outcome != Outcome.None && body.Counts.ContainsKey(headline.HeadCue.Outcome);
 
     /// <summary>«مقتل لاجئ في المخيم» over a report of the body that was found.</summary>
     private static bool IsBodyOf(Telling headline, Telling body) =>
-        headline is { IsOpen: true, Type: "other" } && body.Type == "body_recovery" && TellingAgreement.SharesCount(headline, body, least: 1);
+        headline is { IsOpen: true, Type: "other" or "assassination" } && body.Type == "body_recovery" && TellingAgreement.SharesCount(headline, body, least: 1);
 
     /// <summary>The headline gives the region around the place that the body gives.</summary>
     internal bool IsMentioned(Telling headline, Telling body)

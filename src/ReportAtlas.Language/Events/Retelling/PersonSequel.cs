@@ -17,6 +17,25 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
         && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && (later.Date is null || later.Date == earlier.Date) && !same.Further.IsOneMore(later)
         && IsOfKnownPeople(ground, later.Head, later.End);
 
+    /// <summary>«نقل الجريحان إلى مستشفى ... حيث فارق أحدهما الحياة», «أعلن عن وفاته»: of those hurt in what was just told, wherever they lay.</summary>
+    internal bool IsDeathOfHurt(Telling earlier, Telling later)
+    {
+        if (later is not { IsOpen: true, Type: "other", HeadCue.Outcome: Outcome.Killed } || ground.Lexicon.Families[earlier.Type] != "violence" || later.Sentence - earlier.LastSentence is not (0 or 1) || same.Further.IsOneMore(later))
+        {
+            return false;
+        }
+
+        for (var token = later.Head.First; token < Math.Min(later.End, later.Head.End + PeopleReach); token++)
+        {
+            if (ground.Text.Is(token, Text.TokenKind.Word) && ground.Lexicon.Signs.OfTheHurt.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Taken, found, let go or given up: what ends a deed.</summary>
     private bool IsEnd(Telling telling) => ground.Lexicon.Families[telling.Type] is "custody" or "surrender" or "transfer" or "bodies";
 

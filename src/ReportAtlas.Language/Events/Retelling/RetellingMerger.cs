@@ -105,7 +105,7 @@ internal sealed class RetellingMerger
                 continue;
             }
 
-            if (!loose.Exists(other => _story.Compatible(other, headline)) && !kept.Exists(other => _headline.IsToldBy(headline, other)))
+            if (!loose.Exists(other => _story.Compatible(other, headline)) && !kept.Exists(other => _headline.IsToldBy(headline, other) || _headline.IsOfOneFamily(headline, other)))
             {
                 loose.Add(headline);
             }
@@ -120,7 +120,7 @@ internal sealed class RetellingMerger
         _parting = _same.Further.IsSetApart(telling) ? telling.Sentence : _parting;
         for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
         {
-            if (IsParted(kept[i], telling))
+            if (IsParted(kept[i], telling) || IsReprisal(kept[i], telling))
             {
                 continue;
             }
@@ -143,6 +143,18 @@ internal sealed class RetellingMerger
         }
 
         return latest;
+    }
+
+    /// <summary>«وردا على الاعتداء دكت المدفعية ...»: the other side's answer, at no place but its own.</summary>
+    private bool IsReprisal(Telling earlier, Telling later)
+    {
+        if (earlier.Type != later.Type || later.Place is null || SceneAgreement.SamePlace(earlier, later))
+        {
+            return false;
+        }
+
+        var first = _ground.Text.Sentences[later.Sentence].FirstToken;
+        return _ground.Text.Is(first, Text.TokenKind.Word) && _ground.Text.Is(first + 1, "علي") && _ground.Lexicon.Signs.Answers.Has(_ground.Text.Word(first));
     }
 
     /// <summary>«في سياق متصل ...», «على صعيد آخر ...»: what the paper sets apart is none of the incidents before, and no more what follows unless it comes back to their place.</summary>

@@ -38,7 +38,7 @@ internal static class CarriedPlace
     private static bool FillFromTellings(EventGround ground, List<Telling> tellings)
     {
         Placed<PlaceMention>? scene = null;
-        var last = 0;
+        var (last, isFight) = (0, false);
         foreach (var telling in tellings.Where(telling => !telling.IsBackground).OrderBy(telling => telling.Head.First))
         {
             if (telling.Place is { } place)
@@ -50,8 +50,10 @@ internal static class CarriedPlace
 
                 scene = scene is { } coarse && Whereabouts.IsWide(place.Mention) && !Whereabouts.IsWide(coarse.Mention) ? coarse : place;
                 last = telling.LastSentence;
+                // «اشتبكت عشيرتان ... واتفق الطرفان»: a truce is made where the fight was.
+                isFight = telling.Type is "armed_clash" or "shelling";
             }
-            else if (scene is not null && telling.Sentence - last <= Reach && !telling.InHeadline && ground.Lexicon.Families[telling.Type] is not "talks" && NamesNone(ground, telling))
+            else if (scene is not null && telling.Sentence - last <= Reach && !telling.InHeadline && (ground.Lexicon.Families[telling.Type] is not "talks" || (isFight && telling.Sentence - last < Reach)) && NamesNone(ground, telling))
             {
                 (telling.Place, telling.IsPlaceCarried) = (scene, true);
             }

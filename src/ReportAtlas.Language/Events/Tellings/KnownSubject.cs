@@ -29,7 +29,7 @@ internal static class KnownSubject
 
     /// <summary>«سقط الصاروخ», «أصابت القذيفة»: one missile, with the article.</summary>
     internal static bool IsMissile(EventGround ground, int token) =>
-        token < ground.Text.TokenCount && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Beside.Missile.Has(ground.Text.Word(token));
+        token >= 0 && token < ground.Text.TokenCount && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Beside.Missile.Has(ground.Text.Word(token));
 
     /// <summary>«المقاتلين», «العائلات»: people with the article.</summary>
     internal static bool IsPeople(EventGround ground, int token)

@@ -10,6 +10,8 @@ namespace ReportAtlas.Language.Events.Tellings;
 /// <summary>Finds the passages of a sentence that tell an incident: triggers gathered clause by clause into tellings.</summary>
 internal static class TellingReader
 {
+    private const uint Crossers = (1u << (int)CueKind.Number) | (1u << (int)CueKind.Bound) | (1u << (int)CueKind.Person) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Force) | (1u << (int)CueKind.Means);
+
     internal static List<Telling> Read(EventGround ground, int index)
     {
         var sentence = ground.Text.Sentences[index];
@@ -120,7 +122,11 @@ internal static class TellingReader
 
     /// <summary>«تسلم العراق عشرين معتقلا، عبر معبر ربيعة»: through it, and crossed by nobody.</summary>
     private static bool IsThrough(EventGround ground, Sentence sentence, int token) =>
-        token > sentence.FirstToken && ground.Text.Is(token, "عبر") && token + 1 < sentence.EndToken && (ground.PlaceOver(token + 1) is not null || (ground.Text.Is(token + 1, TokenKind.Word) && ground.Lexicon.Beside.Gate.Has(ground.Text.Word(token + 1))));
+        token > sentence.FirstToken && token + 1 < sentence.EndToken && ground.Text.Is(token, TokenKind.Word) && (ground.Text.Word(token) is "عبره" or "عبرها" or "عبرهما" || ground.Text.Word(token) is "عبر" or "وعبر"
+        && (ground.PlaceOver(token + 1) is not null || !MayCross(ground, token + 1) || (ground.Text.Is(token + 1, TokenKind.Word) && ground.Lexicon.Beside.Gate.Has(ground.Text.Word(token + 1)))));
+
+    /// <summary>Whether a word may begin the name of who crosses: a number, people, a force.</summary>
+    private static bool MayCross(EventGround ground, int token) => ground.Text.Is(token, TokenKind.Number) || ground.IsInDate(token) || ground.Scan.HasAny(token, Crossers);
 
     /// <summary>A preposition before a trigger goes with it.</summary>
     private static int StartOf(EventGround ground, CueMatch trigger, int least)

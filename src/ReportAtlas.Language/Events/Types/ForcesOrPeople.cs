@@ -26,6 +26,12 @@ internal static class ForcesOrPeople
     /// <summary>«دخل الجيش المدينة من دون قتال»: it could have been fought for, and so was taken.</summary>
     internal static bool IsUnopposed(EventGround ground, Telling telling)
     {
+        // «دخلت القوات القرية بعدما أخلاها المسلحون»: left by those who held it.
+        if (telling.HeadCue.Frame == "moves" && ground.Lexicon.Signs.Goes.Has(ground.Text.Word(telling.Head.First)) && IsVacated(ground, telling))
+        {
+            return true;
+        }
+
         foreach (var match in ground.Scan.In(telling.Head.End, telling.End, CueKind.Negation))
         {
             if (match.Cue is not { Kind: CueKind.Negation, Code: "without" })
@@ -39,6 +45,19 @@ internal static class ForcesOrPeople
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsVacated(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End + 1; token < telling.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Is(token - 1, TokenKind.Word) && ground.Lexicon.Signs.Vacates.Has(ground.Text.Word(token)) && ground.Text.Word(token - 1) is "بعد" or "بعدما" or "عقب" or "اثر" or "ان")
+            {
+                return true;
             }
         }
 
@@ -62,6 +81,11 @@ internal static class ForcesOrPeople
         return false;
     }
 
+    /// <summary>«فر شاب», «خرج الشاهد»: one by himself; «خمسين مدنيا» are many.</summary>
+    private static bool IsOnePerson(EventGround ground, CueMatch person) =>
+        person.Cue is { Code: "civilian" or "neutral" } && person.Cue.Is(WordShape.Singular) && !person.Cue.Is(WordShape.Plural)
+        && !ground.Scan.Has(person.First - 1, CueKind.Number) && !ground.Text.Is(person.First - 1, TokenKind.Number);
+
     private static bool IsOfFighters(EventGround ground, CueMatch people) =>
         (people.HasClitic(Clitics.Article) && ground.Text.Word(people.First).StartsWith("الاخر", StringComparison.Ordinal))
         || (ground.Scan.TryFind(people.First - 1, CueKind.Person, out var before) && before.Cue.Code is "fighter" or "prisoner")
@@ -74,7 +98,7 @@ internal static class ForcesOrPeople
         foreach (var match in ground.Scan.In(telling.ReachBack, telling.End))
         {
             // «تجمع العشرات», «فر الآلاف»: of people; «المقاتلين السوريين», «فر الآخرون»: of those named before. «أما رفيقه فقد فر»: one man, and no people.
-            if ((match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" or "neutral" } && !(match.Cue.Code == "neutral" && (IsOfFighters(ground, match) || (match.Cue.Is(WordShape.Singular) && match.Cue.Is(WordShape.Suffixed))))) || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Clitics.Article)))
+            if ((match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" or "neutral" } && !(match.Cue.Code == "neutral" && (IsOfFighters(ground, match) || (match.Cue.Is(WordShape.Singular) && match.Cue.Is(WordShape.Suffixed)))) && !IsOnePerson(ground, match)) || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Clitics.Article)))
             {
                 return true;
             }

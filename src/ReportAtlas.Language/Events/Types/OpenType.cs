@@ -33,7 +33,7 @@ internal static class OpenType
     {
         if (open == "casualty")
         {
-            if (TypeSettler.HasCharge(ground, telling))
+            if (TypeSettler.HasCharge(ground, telling) || (telling.HeadCue.Outcome == Outcome.Killed && IsOfTorture(ground, telling)))
             {
                 return "execution";
             }
@@ -101,6 +101,20 @@ internal static class OpenType
         }
 
         return Defaults[open];
+    }
+
+    /// <summary>«وفاة مدني في مركز احتجاز بسبب التعذيب», however far behind it says so.</summary>
+    private static bool IsOfTorture(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; token < telling.End; token++)
+        {
+            if (ground.Text.Is(token, "التعذيب") || ground.Text.Is(token, "تعذيب"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«استولى مسلحون على الشدادي», «على حاجز البلدة»: a place or a post, and no goods.</summary>

@@ -87,7 +87,7 @@ internal static class TypeSettler
         }
 
         // «استهدفت مسيرة منزلا. وسقط الصاروخ على غرفة ...»: the weapon just told of.
-        if (later.Sentence > earlier.Sentence && TellingAgreement.IsFromAfar(earlier) && TellingAgreement.IsFromAfar(later) && later.HeadCue.Is(WordShape.Past) && KnownSubject.IsMissile(ground, later.Head.End))
+        if (later.Sentence > earlier.Sentence && TellingAgreement.IsFromAfar(earlier) && TellingAgreement.IsFromAfar(later) && later.HeadCue.Is(WordShape.Past) && (KnownSubject.IsMissile(ground, later.Head.End) || KnownSubject.IsMissile(ground, later.Head.First - 1)))
         {
             (later.Type, later.IsOpen, later.IsDefinite) = (earlier.Type, false, true);
             return;
@@ -119,6 +119,8 @@ internal static class TypeSettler
         // «غادر رتل القاعدة», «خروج قافلة عسكرية»: forces, where no people are named.
         "displacement" when !telling.HeadCue.Sure && ground.Lexicon.Signs.Leaves.Has(ground.Text.Word(telling.Head.First))
             && ((!ForcesOrPeople.HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement") || (ForcesOrPeople.IsOfForces(ground, telling) && !ForcesOrPeople.HasFamilies(ground, telling))) => "troop_movement",
+        // «أجبروا عناصر الحاجز على المغادرة»: forces driven out.
+        "displacement" when telling.HeadCue is { Sure: true, Tail: not null } && ground.Scan.TryFind(telling.Head.End, CueKind.Person, out var driven) && driven.Cue.Code == "fighter" && !ForcesOrPeople.HasFamilies(ground, telling) => "troop_movement",
         "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
         "arrest" or "abduction" when telling.Triggers.Count == 1 && HeldGoods.AreHeld(ground, telling) => "other",
         // «مصرع قيادي بإنزال جوي»: a raid that took nobody and killed.

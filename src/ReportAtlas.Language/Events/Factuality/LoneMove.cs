@@ -1,0 +1,99 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Factuality;
+
+/// <summary>Tells goings that are nobody's displacement and no movement of forces: of the wounded and the dead to a hospital, of patrols to where something just happened.</summary>
+internal static class LoneMove
+{
+    /// <summary>How many words the hospital may stand from the word that tells who was brought there.</summary>
+    private const int HospitalReach = 12;
+
+    /// <summary>How many words before a verb its subject may stand.</summary>
+    private const int SubjectReach = 8;
+
+    /// <summary>How many words behind it.</summary>
+    private const int ObjectReach = 3;
+
+    /// <summary>How many words the incident may stand from the word of time at the head of the sentence.</summary>
+    private const int IncidentReach = 4;
+
+    internal static bool Covers(EventGround ground, Telling telling) =>
+        !telling.Counts.ContainsKey(Outcome.Displaced) && ((!telling.HeadCue.Sure && (LeadsToHospital(ground, telling) || (telling.Type == "displacement" && IsOfOne(ground, telling)))) || (telling.Type == "troop_movement" && AnswersIncident(ground, telling)));
+
+    /// <summary>«فر شاب من سطح إلى سطح», «أما القائد ففر مع حراسه», «وهو معلم كان قد خرج إلى دوامه»: a verb in the singular, and one man next to it.</summary>
+    private static bool IsOfOne(EventGround ground, Telling telling)
+    {
+        var head = telling.Head;
+        if (!head.Cue.Is(WordShape.Past) || head.Cue.Is(WordShape.Plural | WordShape.Dual | WordShape.Noun) || telling.Triggers.Count > 1)
+        {
+            return false;
+        }
+
+        if (!head.HasClitic(Clitics.Conjunction) || ground.Text.Word(head.First)[0] == 'ف')
+        {
+            for (var token = head.First - 1; token >= Math.Max(telling.ReachBack, head.First - SubjectReach); token--)
+            {
+                if (ground.Scan.TryFind(token, CueKind.Person, out var before))
+                {
+                    return IsOne(ground, before);
+                }
+            }
+        }
+
+        for (var token = head.End; token < Math.Min(telling.End, head.End + ObjectReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Number) || ground.Scan.Has(token, CueKind.Number))
+            {
+                return false;
+            }
+
+            if (ground.Scan.TryFind(token, CueKind.Person, out var after))
+            {
+                return IsOne(ground, after);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOne(EventGround ground, CueMatch person) =>
+        person.Cue is { Code: "civilian" or "neutral" or "fighter" } && person.Cue.Is(WordShape.Singular) && !person.Cue.Is(WordShape.Plural) && !ground.Scan.Has(person.First - 1, CueKind.Number) && !ground.Text.Is(person.First - 1, TokenKind.Number);
+
+    /// <summary>«وبعد الهجوم استقدمت قسد تعزيزات», «عقب الحادثة سيرت دوريات في البلدة»: what an incident brings with it, at no other place.</summary>
+    private static bool AnswersIncident(EventGround ground, Telling telling)
+    {
+        var first = ground.Text.Sentences[telling.Sentence].FirstToken;
+        if (telling.Place is not (null or { Mention.Status: PlaceStatus.Anaphor }) || !ground.Text.Is(first, TokenKind.Word) || !ground.Lexicon.Signs.Dating.Has(ground.Text.Word(first)))
+        {
+            return false;
+        }
+
+        foreach (var match in ground.Scan.In(first + 1, Math.Min(first + IncidentReach, telling.Head.First)))
+        {
+            if (match.HasClitic(Clitics.Article) && (match.Cue.Kind == CueKind.Incident || (match.Cue.Kind == CueKind.Trigger && Joinery.Family(ground, match.Cue.Code) == "violence")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«وصل إلى المشفى قتيلان», «نقل الموظف بحوامة إلى مشفى ...».</summary>
+    private static bool LeadsToHospital(EventGround ground, Telling telling)
+    {
+        var end = Math.Min(telling.End, telling.Head.End + HospitalReach);
+        for (var token = telling.Head.End; token < end; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Hospital.Has(ground.Text.Word(token)))
+            {
+                return token == telling.Head.End || ground.Text.Word(token) is ['ل', 'ل', ..] || ground.Text.Is(token - 1, "الي") || ground.Text.Is(token - 1, "نحو");
+            }
+        }
+
+        return false;
+    }
+}
