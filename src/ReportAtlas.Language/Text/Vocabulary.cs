@@ -22,7 +22,10 @@ public sealed class Vocabulary
     private int _notes;
     private uint[] _marks = [];
     private uint[] _continues = [];
-    private readonly List<(uint Bit, Predicate<string> Passes)> _tests = [];
+    private readonly List<(uint Bit, Predicate<ReadOnlySpan<char>> Passes)> _tests = [];
+
+    /// <summary>The reading of every word that is nothing to anybody, unless it is kept.</summary>
+    private readonly WordReading _unknown = new("", [], new WordSigns(0, 0, 0, -1));
 
     /// <summary>How many words it holds.</summary>
     public int Count => _words.Count;
@@ -72,7 +75,7 @@ public sealed class Vocabulary
     private uint Continues(int word) => (uint)word < (uint)_continues.Length ? _continues[word] : 0;
 
     /// <summary>A bit, among those of the lexicons, that is set for the words that pass a test of their letters, known or not.</summary>
-    internal uint AddTest(Predicate<string> passes)
+    internal uint AddTest(Predicate<ReadOnlySpan<char>> passes)
     {
         var bit = AddLexicon();
         _tests.Add((bit, passes));
@@ -100,9 +103,12 @@ public sealed class Vocabulary
     }
 
     /// <summary>All readings of a token; a number or sign has at most the one.</summary>
-    internal WordReading Read(ReadOnlySpan<char> word, TokenKind kind)
+    /// <param name="word">The folded word.</param>
+    /// <param name="kind">What it is made of.</param>
+    /// <param name="isKept">Whether it is kept to be told by its letters when the word is met again.</param>
+    internal WordReading Read(ReadOnlySpan<char> word, TokenKind kind, bool isKept)
     {
-        var (letters, forms) = (word.ToString(), s_forms ??= []);
+        var forms = s_forms ??= [];
         forms.Clear();
         var begins = kind == TokenKind.Word ? FindForms(word, forms) : Add(word, WordTable.Hash(word), 0, Clitics.None, forms);
         var marks = 0u;
@@ -113,11 +119,16 @@ public sealed class Vocabulary
 
         foreach (var (bit, passes) in _tests)
         {
-            begins |= kind == TokenKind.Word && passes(letters) ? bit : 0;
+            begins |= kind == TokenKind.Word && passes(word) ? bit : 0;
+        }
+
+        if (!isKept && forms.Count == 0 && begins == 0)
+        {
+            return _unknown;
         }
 
         var whole = forms is [{ CliticLength: 0, Clitics: Clitics.None } first, ..] ? first.Word : -1;
-        return new WordReading(letters, [.. forms], new WordSigns(begins, Continues(whole), marks, whole));
+        return new WordReading(word.ToString(), [.. forms], new WordSigns(begins, Continues(whole), marks, whole));
     }
 
     private static void Add(ref uint[] bits, int word, uint more)

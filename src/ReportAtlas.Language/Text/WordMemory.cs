@@ -29,17 +29,18 @@ internal sealed class WordMemory(Vocabulary vocabulary)
     /// <param name="kind">What it is made of.</param>
     internal WordReading Read(uint hash, ReadOnlySpan<char> word, TokenKind kind)
     {
-        var reading = vocabulary.Read(word, kind);
-        if (word.Length <= LongestKept && vocabulary.IsFrozen)
+        if (word.Length > LongestKept || !vocabulary.IsFrozen)
         {
-            var place = hash >> (32 - PlaceBits);
-            var mark = (byte)hash;
-            if (_met[place] == mark)
-            {
-                _readings[place] = reading;
-            }
+            return vocabulary.Read(word, kind, isKept: false);
+        }
 
-            _met[place] = mark;
+        var place = hash >> (32 - PlaceBits);
+        var isMetAgain = _met[place] == (byte)hash;
+        var reading = vocabulary.Read(word, kind, isMetAgain);
+        _met[place] = (byte)hash;
+        if (isMetAgain)
+        {
+            _readings[place] = reading;
         }
 
         return reading;

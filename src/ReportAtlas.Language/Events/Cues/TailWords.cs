@@ -89,12 +89,12 @@ internal sealed class TailWords
     }
 
     /// <summary>The bits of the tails that a word is with some front and ending.</summary>
-    private ulong BitsOf(string word)
+    private ulong BitsOf(ReadOnlySpan<char> word)
     {
         var bits = 0UL;
         for (var ending = 0; ending <= LongestEnding && ending < word.Length; ending++)
         {
-            bits |= _tails.Find(word.AsSpan(0, word.Length - ending)) is >= 0 and var tail ? _bits[tail] : 0;
+            bits |= _tails.Find(word[..^ending]) is >= 0 and var tail ? _bits[tail] : 0;
         }
 
         return bits;

@@ -73,6 +73,18 @@ internal struct TailsAhead : IDisposable
     /// <param name="wanted">The bits of the words that it waits for.</param>
     internal readonly bool MayFollow(int first, int reach, ulong wanted) => NextOf(_next, first, reach, wanted) >= 0;
 
+    /// <summary>The bits of all tails that the words from a token on may be, as far as any cue waits; the token is not before the one that was gone to.</summary>
+    internal readonly ulong BitsFrom(int first)
+    {
+        var bits = 0UL;
+        for (var at = _next; at < _count && _words[_tails[at].Token] - _words[first] < TailWords.LongReach; at++)
+        {
+            bits |= _tails[at].Bits;
+        }
+
+        return bits;
+    }
+
     /// <summary>Whether the word that a «…» of the cue waits for follows in the sentence.</summary>
     internal readonly bool Follow(in LexiconMatch<Cue> match) => match.Entry.Tail is not { } tail || Follows(match, tail);
 

@@ -37,7 +37,7 @@ internal sealed class SceneAgreement(EventGround ground)
         }
 
         // Told before with another of its places: the villages of a shelled countryside one by one.
-        if (a.Others.Exists(other => !other.InHeadline && (SamePlace(other, b) || Names(other, second.Mention) || (other.Place is { } told && Names(b, told.Mention)))))
+        if (IsToldAt(a, b, second.Mention))
         {
             return true;
         }
@@ -78,6 +78,19 @@ internal sealed class SceneAgreement(EventGround ground)
         // «في المنطقة»: that told of before.
         && ((b.Sentence > a.Sentence && second.Mention.Status == PlaceStatus.Anaphor && (second.Mention.Place is null || second.Mention.Surface.EndsWith("المنطقة", StringComparison.Ordinal)))
             || (first.Mention.Place is { } one && second.Mention.Place is { } two ? one.Equals(two) : first.Mention.Surface == second.Mention.Surface));
+
+    private bool IsToldAt(Telling earlier, Telling later, PlaceMention place)
+    {
+        foreach (var other in earlier.Others)
+        {
+            if (!other.InHeadline && (SamePlace(other, later) || Names(other, place) || (other.Place is { } told && Names(later, told.Mention))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the later telling is at one of the places at which the incident was told before.</summary>
     internal bool IsAtOneOf(Telling earlier, Telling later) =>

@@ -53,7 +53,5 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
         }
 
         RetoldParties.Add(ground, main, other);
-
-        main.Confidence = Math.Min(0.98, main.Confidence + 0.05);
     }
 }

@@ -165,8 +165,18 @@ internal static class EventDateFinder
     }
 
     /// <summary>Whether a token stands in the passage of another telling, which keeps its date to itself.</summary>
-    internal static bool IsAnothers(Telling telling, int token, List<Telling> all) =>
-        all.Exists(other => other != telling && token >= other.First && token < other.End && !SameClause(other, telling));
+    internal static bool IsAnothers(Telling telling, int token, List<Telling> all)
+    {
+        foreach (var other in all)
+        {
+            if (other != telling && token >= other.First && token < other.End && !SameClause(other, telling))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Two tellings of one run of clauses share their date («قتل ... أمس وأصيب»).</summary>
     private static bool SameClause(Telling earlier, Telling later) =>

@@ -105,8 +105,6 @@ internal sealed class Telling
 
     internal List<TextSpan> Retellings { get; } = [];
 
-    internal double Confidence { get; set; } = 0.8;
-
     /// <summary>Whether a party has a part in it.</summary>
     internal bool Names(string code)
     {
