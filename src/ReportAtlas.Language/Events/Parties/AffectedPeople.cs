@@ -30,7 +30,7 @@ internal static class AffectedPeople
         for (var token = ground.Scan.HasIn(telling.First, telling.End, CueKind.Person) ? telling.First : telling.End; token < telling.End; token++)
         {
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code == "civilian" && !IsVerbOrName(ground, token) && !PartyMembers.IsOfParty(ground, person.End)
-                && !speaker.Contains(token) && !(ground.Scan.Has(token, CueKind.Speaker) && person.End == token + 1 && !IsBefallen(ground, telling, token)) && !ActorFinder.IsFeared(ground, telling, token) && (!person.HasClitic(Clitics.Li) || IsOwner(ground, token)) && !IsBomber(ground, telling, person.End))
+                && !IsNameOfPost(ground, person) && !speaker.Contains(token) && !(ground.Scan.Has(token, CueKind.Speaker) && person.End == token + 1 && !IsBefallen(ground, telling, token)) && !ActorFinder.IsFeared(ground, telling, token) && (!person.HasClitic(Clitics.Li) || IsOwner(ground, token)) && !IsBomber(ground, telling, person.End))
             {
                 ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, ground.Text.SpanOf(token, person.End, 0));
                 return;
@@ -45,7 +45,14 @@ internal static class AffectedPeople
 
     /// <summary>«سيارة لجامعي الكمأة», «قطيع لرعاة»: what was hit is theirs.</summary>
     private static bool IsOwner(EventGround ground, int token) =>
-        ground.Text.Is(token - 1, TokenKind.Word) && ((ground.Scan.TryFind(token - 1, CueKind.Person, out var thing) && thing.Cue.Code == "thing") || ground.Lexicon.Struck.Of(ground.Text.Word(token - 1), out _) > 0);
+        IsThing(ground, token - 1) || (IsThing(ground, token - 2) && !ground.IsPause(token - 1));
+
+    private static bool IsThing(EventGround ground, int token) =>
+        token >= 0 && ground.Text.Is(token, TokenKind.Word) && ((ground.Scan.TryFind(token, CueKind.Person, out var thing) && thing.Cue.Code == "thing") || ground.Lexicon.Struck.Of(ground.Text.Word(token), out _) > 0 || ground.Lexicon.PartySigns.Crops.Has(ground.Text.Word(token)));
+
+    /// <summary>«حاجز العتال»: what it is called.</summary>
+    private static bool IsNameOfPost(EventGround ground, CueMatch person) =>
+        person.HasClitic(Clitics.Article) && person.Cue.Is(WordShape.Singular) && ground.Text.Is(person.First - 1, TokenKind.Word) && ground.Lexicon.IsPost(ground.Text.Word(person.First - 1));
 
     /// <summary>«فجر شاب نفسه»: who blew himself up.</summary>
     private static bool IsBomber(EventGround ground, Telling telling, int token)

@@ -37,6 +37,12 @@ internal static class NationalForces
                 break;
             }
 
+            // «قاعدة حقل العمر الأمريكية»: the noun that begins the name.
+            if (ground.PlaceOver(before) is { } place && place.First > 0)
+            {
+                return ground.Lexicon.IsPost(ground.Text.Word(place.First)) || ground.Lexicon.IsPost(ground.Text.Word(place.First - 1)) || ground.Scan.Has(place.First - 1, CueKind.Force);
+            }
+
             // «مقاتلات إف-16 عراقية»: what make they are.
             if (IsMake(ground, before))
             {

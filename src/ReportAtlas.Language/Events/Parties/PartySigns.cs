@@ -92,6 +92,9 @@ internal sealed class PartySigns(SignTable words)
     /// <summary>Graves of many.</summary>
     internal WordSet Graves { get; } = words["graves"];
 
+    /// <summary>Crops, goods and land, before whose they are.</summary>
+    internal WordSet Crops { get; } = words["crops"];
+
     /// <summary>So-called, before a name.</summary>
     internal WordSet SoCalled { get; } = words["so called"];
 }
