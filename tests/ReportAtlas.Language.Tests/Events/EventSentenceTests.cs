@@ -6,7 +6,7 @@ namespace ReportAtlas.Language.Tests.Events;
 
 public sealed class EventSentenceTests
 {
-    public static IEnumerable<TheoryDataRow<string, string>> Sentences => EventTable.Read("sentences.tsv").Concat(EventTable.Read("outlets.tsv")).Concat(EventTable.Read("roles.tsv")).Concat(EventTable.Read("vocabulary.tsv")).Concat(EventTable.Read("tolls.tsv")).Concat(EventTable.Read("formations.tsv"));
+    public static IEnumerable<TheoryDataRow<string, string>> Sentences => EventTable.Read("sentences.tsv").Concat(EventTable.Read("outlets.tsv")).Concat(EventTable.Read("roles.tsv")).Concat(EventTable.Read("vocabulary.tsv")).Concat(EventTable.Read("tolls.tsv")).Concat(EventTable.Read("figures.tsv")).Concat(EventTable.Read("formations.tsv"));
 
     [Theory]
     [MemberData(nameof(Sentences))]
@@ -77,8 +77,12 @@ public sealed class EventSentenceTests
         _ => mark[1..].Split('|').Any(name => mention.Place?.Surface == name || mention.Place?.Place?.Name == name),
     };
 
-    private static bool Is(CountRange? count, string mark) =>
-        (count?.Min ?? 0) == int.Parse(mark[2..], CultureInfo.InvariantCulture);
+    /// <summary>«k=3» asks for the lowest figure, «k=3-5» for both ends, «k=3+» for no upper end.</summary>
+    private static bool Is(CountRange? count, string mark)
+    {
+        var ends = mark[2..].TrimEnd('+').Split('-');
+        return (count?.Min ?? 0) == int.Parse(ends[0], CultureInfo.InvariantCulture) && (mark[^1] != '+' || count?.Max is null) && (ends.Length == 1 || count?.Max == int.Parse(ends[1], CultureInfo.InvariantCulture));
+    }
 
     internal static string Describe(IEnumerable<EventMention> events, string text) =>
         string.Join(" & ", events.Select(mention =>

@@ -124,7 +124,7 @@ internal static class CountedNoun
         }
 
         // «آخر» is somebody else only right after what befell him; elsewhere it is "last".
-        if (ground.Text.Word(person.First) is "اخر" && !(token > 0 && ground.Scan.Has(token - 1, CueKind.Trigger)))
+        if (ground.Text.Word(person.First) is "اخر" or "الاخر" && !(token > 0 && ground.Scan.Has(token - 1, CueKind.Trigger)))
         {
             return false;
         }

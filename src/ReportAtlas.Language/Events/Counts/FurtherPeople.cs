@@ -35,12 +35,19 @@ internal static class FurtherPeople
             return quantity with { Min = quantity.Min + 1, Max = quantity.Max + 1 };
         }
 
-        var onlyNames = true;
+        var (onlyNames, isPast) = (true, false);
         for (var token = quantity.End; !quantity.IsVague && token < Math.Min(end, quantity.End + Reach); token++)
         {
-            if (ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Number) || (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part"))
+            if (ground.Scan.Has(token, CueKind.Trigger) || (ground.Scan.Has(token, CueKind.Number) && !isPast))
             {
                 break;
+            }
+
+            // «مقتل 14 راكبا، بينهم ثلاث نساء، ومعهم سبعة من ...»: behind a part of the first only these words add others.
+            isPast |= ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part";
+            if (isPast && !(IsWithHim(ground, token) && ground.Text.Word(token)[0] == 'و'))
+            {
+                continue;
             }
 
             // «قتل المختار في منزله هو وزوجته».

@@ -78,7 +78,7 @@ internal static class NumberAfter
             // «دفعة من النازحين تضم 340 شخصا»: a plural is followed by its figure.
             var plural = next.IsVague && ground.Scan.Has(next.First, CueKind.Person)
                 // «عثر الأهالي على رجلين مقتولين»: those who found them come first.
-                && (cue.Frame == "does" || (cue.Type == "body_recovery" && cue.Is(WordShape.Verb)) || cue.Outcome is Outcome.Displaced or Outcome.Detained || IsMadeUp(ground, next.End, end));
+                && (cue.Frame == "does" || (cue.Type == "body_recovery" && cue.Is(WordShape.Verb)) || cue.Outcome is Outcome.Displaced or Outcome.Detained || (next.Group == "body" && ground.Scan.Has(next.End, CueKind.Number)) || IsMadeUp(ground, next.End, end));
             if (!doer && !plural)
             {
                 return true;
@@ -164,6 +164,10 @@ internal static class NumberAfter
             {
                 token = Math.Max(token, actor.End - 1);
             }
+            else if (IsOfKnownDeed(ground, token))
+            {
+                continue;
+            }
             else if (ground.PlaceOver(token) is null && !ground.IsInDate(token) && !ground.Scan.Has(token, CueKind.Locative) && !ground.Scan.Has(token, CueKind.Means) && !ground.Scan.Has(token, CueKind.Nationality) && !ground.Text.Is(token, TokenKind.Punctuation))
             {
                 words++;
@@ -172,6 +176,10 @@ internal static class NumberAfter
 
         return words;
     }
+
+    /// <summary>«أصيب في الحادثة عابر سبيل», «قتل في الهجوم جندي»: the deed just told of.</summary>
+    private static bool IsOfKnownDeed(EventGround ground, int token) =>
+        ground.Text.Word(token) is ['ا', 'ل', ..] && (ground.Scan.HasAny(token, (1u << (int)CueKind.Incident) | (1u << (int)CueKind.Trigger)) || (token > 0 && ground.Lexicon.Signs.InIt.Has(ground.Text.Word(token))));
 
     private static bool HasActorBefore(EventGround ground, int from, int token)
     {

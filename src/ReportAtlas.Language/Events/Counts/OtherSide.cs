@@ -12,6 +12,9 @@ internal static class OtherSide
     /// <summary>How many words a party may stand behind its number.</summary>
     private const int PartyReach = 6;
 
+    /// <summary>How many words «المهاجمين» may stand behind («14 قتيلا في صفوف المهاجمين»).</summary>
+    private const int RanksReach = 3;
+
     /// <summary>Letters that tell two nouns for people apart.</summary>
     private const int Stem = 3;
 
@@ -47,7 +50,7 @@ internal static class OtherSide
     /// <summary>«تسعة من المهاجمين», «ثلاثة من منفذي الكمين».</summary>
     private static bool AreAttackers(EventGround ground, Quantity people)
     {
-        for (var token = people.First; token < people.End; token++)
+        for (var token = people.First; token < Math.Min(ground.Text.TokenCount, people.End + RanksReach) && (token < people.End || !(ground.IsPause(token) || ground.Scan.HasAny(token, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Number)))); token++)
         {
             if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Attackers.Has(ground.Text.Word(token)))
             {

@@ -20,7 +20,7 @@ internal static class PartOfGroup
         }
 
         // «أربعة من خلية», «خمسة من أفراد أسرة», but «ثلاث من العائلات».
-        if (ground.Scan.TryFind(group, CueKind.Person, out var noun) && !(noun.Cue.Code == "family" && !(noun.Cue.Is(WordShape.Plural) && noun.HasClitic(Clitics.Article)) && !ground.Scan.Has(noun.End, CueKind.Actor)))
+        if (ground.Scan.TryFind(group, CueKind.Person, out var noun) && !(noun.Cue.Code == "family" && !(noun.Cue.Is(WordShape.Plural) && noun.HasClitic(Clitics.Article))))
         {
             return false;
         }

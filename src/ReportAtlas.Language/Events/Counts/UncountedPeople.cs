@@ -41,7 +41,19 @@ internal static class UncountedPeople
             return false;
         }
 
-        if (!QuantityReader.TryRead(ground, trigger.End, ground.Text.TokenCount, out var fallen) || fallen is not { IsVague: false, Group: "civilian" or "fighter" or "neutral" })
+        // «سقط عند الجسر شابان».
+        var first = trigger.End;
+        if (ground.Scan.Has(first, CueKind.Locative))
+        {
+            for (var token = first + 1; token < Math.Min(ground.Text.TokenCount, first + FallenReach / 2) && !ground.Scan.Has(token, CueKind.Person); token++)
+            {
+                first = ground.PlaceOver(token) is not null ? token : first;
+            }
+
+            first++;
+        }
+
+        if (!QuantityReader.TryRead(ground, first, ground.Text.TokenCount, out var fallen) || fallen is not { IsVague: false, Group: "civilian" or "fighter" or "neutral" })
         {
             return true;
         }
