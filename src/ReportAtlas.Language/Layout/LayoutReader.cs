@@ -81,7 +81,7 @@ public static class LayoutReader
     }
 
     private static string? TitleOf(SourceLine? headline, NamedOutlet? publisher) =>
-        headline is null ? null : string.Join(' ', HeadlineLabel.Bare(headline, publisher).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        headline is null ? null : string.Join(' ', System.Net.WebUtility.HtmlDecode(HeadlineLabel.Bare(headline, publisher).ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The dates of the credit lines and of the first paragraph's dateline; where these print none, the headline's.</summary>
     private static ImmutableArray<TextSpan> StatedDates(ArticleParts parts, InlineDateline? dateline, ArticleText text)

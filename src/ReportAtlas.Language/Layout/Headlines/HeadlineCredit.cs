@@ -164,7 +164,7 @@ internal static class HeadlineCredit
         }
 
         // «... – ضفاف نيوز»
-        if (words.IsWhole && first > 2 && words.Count - first is 2 or 3 && words.Before(first) is "|" or "||" or "-" or "–" or "—"
+        if (words.IsWhole && first > 2 && words.Count - first is 2 or 3 && IsTailSign(words.Before(first))
             && LayoutWords.All[CreditWord.PressWord].TryFindAt(words, words.Count - 1, out _, out _) && NamePhrase.MayBe(words, first, words.Count))
         {
             return (CreditOutlets.Unlisted(words, first, words.Count), words.SpanOf(first, words.Count));
@@ -175,11 +175,14 @@ internal static class HeadlineCredit
             return (address.Outlet, words.SpanOf(first, words.Count));
         }
 
-        return words.IsWhole && first > 2 && words.Before(first) is "|" or "||" or "-" or "–" or "—"
+        return words.IsWhole && first > 2 && IsTailSign(words.Before(first))
             && LayoutWords.All.Outlets.TryFindAt(words, first, out var outlet, out var end) && end == words.Count
                 ? (outlet, words.SpanOf(first, end))
                 : null;
     }
+
+    /// <summary>What stands between a headline and the site's name in the title of a page.</summary>
+    private static bool IsTailSign(ReadOnlySpan<char> sign) => sign is "|" or "||" or "-" or "–" or "—" or "::" or "•" or "●" or "·" or "~";
 
     /// <summary>«حصاد شبكة شام ...». A name of one word («الفرات») may as well be a river or a country there.</summary>
     private static (Outlet, TextSpan)? OfBulletin(LineWords words)

@@ -29,7 +29,7 @@ internal static class HeadlineLabel
             return Unlabelled(headline);
         }
 
-        var text = end < words.Count ? headline.Text[..words.StartOf(end)].TrimEnd(" «“\"(").TrimEnd(" -–—|•●·") : headline.Text;
+        var text = end < words.Count ? headline.Text[..words.StartOf(end)].TrimEnd(" «“\"(").TrimEnd(" -–—|•●·~").TrimEnd(words.Before(end) is "::" ? " :" : " ") : headline.Text;
         return text[words.StartOf(first)..];
     }
 }

@@ -16,7 +16,7 @@ internal static class HeadlineTail
 
     private const int MaxNameWords = 5;
 
-    private static readonly SearchValues<char> Bars = SearchValues.Create("-–—|»•●·");
+    private static readonly SearchValues<char> Bars = SearchValues.Create("-–—|»•●·~");
 
     /// <summary>The words of the headline (half-open) without the site's name and what only leads to it.</summary>
     /// <param name="words">The headline.</param>
@@ -104,7 +104,7 @@ internal static class HeadlineTail
         return at;
     }
 
-    public static bool IsBar(LineWords words, int at) => at < words.Count && words.HasSigns(at) && words.Before(at).ContainsAny(Bars) && words.IsParted(at) && !words.Before(at).Contains('«');
+    public static bool IsBar(LineWords words, int at) => at < words.Count && words.HasSigns(at) && (words.Before(at).ContainsAny(Bars) || words.Before(at) is "::") && words.IsParted(at) && !words.Before(at).Contains('«');
 
     private static bool IsSite(LineWords words, int first, int end, NamedOutlet? publisher)
     {

@@ -15,7 +15,7 @@ internal static class PageTitle
     /// <summary>Words that a site's name may have.</summary>
     private const int MaxNameWords = 4;
 
-    private static readonly SearchValues<char> Bars = SearchValues.Create("-–—|»_•●·");
+    private static readonly SearchValues<char> Bars = SearchValues.Create("-–—|»_•●·~:");
 
     /// <summary>Whether a line is the title of the page whose headline stands on the other.</summary>
     public static bool IsOf(SourceLine page, SourceLine headline) => Rest(page.Words, headline.Words) is not null;

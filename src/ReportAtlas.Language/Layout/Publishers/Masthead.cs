@@ -38,7 +38,7 @@ internal static class Masthead
         var line = parts.Lines[at];
         if (line.Given is null && at > 0 && IsSlogan(line))
         {
-            var dates = Rest(line.Words, EndOfSlogan(line.Words, 0))!.Value.Dates;
+            var dates = MastheadParts.Rest(line.Words, MastheadParts.EndOfSlogan(line.Words, 0))!.Value.Dates;
             return dates.Length > 0 ? parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], dates, IsSource: false, IsShared: false)) : ArticleParts.SetAside(line, "masthead", applies: true);
         }
 
@@ -61,7 +61,7 @@ internal static class Masthead
 
     /// <summary>Whether a line only tells what the page above whose text it stands is: «مجلة شهرية - كانون الثاني 2022», «أول يومية إلكترونية».</summary>
     public static bool IsSlogan(SourceLine line) =>
-        line is { IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 1 and <= MaxWords } words } && EndOfSlogan(words, 0) is > 0 and var end && Rest(words, end) is not null;
+        line is { IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 1 and <= MaxWords } words } && MastheadParts.EndOfSlogan(words, 0) is > 0 and var end && MastheadParts.Rest(words, end) is not null;
 
     private static (CreditLine Credit, Sureness Sureness)? Read(SourceLine line)
     {
@@ -80,7 +80,7 @@ internal static class Masthead
         var isTwin = latin > 0 && latin < words.Count && words.IsParted(latin) && char.IsAsciiLetterUpper(line.Text[0]);
         first = isTwin ? latin : first;
         var end = EndOfName(words, first);
-        if ((end == words.Count && !isTwin) || end - first > MaxNameWords || !MayBeName(words, first, end) || Rest(words, end) is not { } rest)
+        if ((end == words.Count && !isTwin) || end - first > MaxNameWords || !MayBeName(words, first, end) || MastheadParts.Rest(words, end) is not { } rest)
         {
             return null;
         }
@@ -120,7 +120,7 @@ internal static class Masthead
     private static int EndOfName(LineWords words, int first)
     {
         var end = first + 1;
-        while (end < words.Count && !words.IsParted(end) && !IsWideGap(words, end) && !IsIssue(words, end, out _) && EndOfSlogan(words, end) == 0 && StatedDate.FindAt(words, end) is null)
+        while (end < words.Count && !words.IsParted(end) && !IsWideGap(words, end) && !MastheadParts.IsIssue(words, end, out _) && MastheadParts.EndOfSlogan(words, end) == 0 && StatedDate.FindAt(words, end) is null)
         {
             end++;
         }
@@ -131,7 +131,7 @@ internal static class Masthead
     private static bool MayBeName(LineWords words, int first, int end)
     {
         var all = LayoutWords.All;
-        if ((all.Begins(words, first, Others) && !LocalName.Is(words, first, end, isDated: true)) || IsDay(words, end - 1) || IsTag(words, first) || words.IsNumber(first) || words[first].Length < 2 || all.IsGivenName(words[first]) || !NamePhrase.MayBe(words, first, end) || EndOfSlogan(words, 0) > 0
+        if ((all.Begins(words, first, Others) && !LocalName.Is(words, first, end, isDated: true)) || IsDay(words, end - 1) || IsTag(words, first) || words.IsNumber(first) || words[first].Length < 2 || all.IsGivenName(words[first]) || !NamePhrase.MayBe(words, first, end) || MastheadParts.EndOfSlogan(words, 0) > 0
             || (all.Sections.TryFindAt(words, first, out _, out var section) && section == end) || (all.Cities.TryFindAt(words, first, out _, out var city) && city == end)
             || (all[CreditWord.Generic].TryFindAt(words, first, out _, out var desk) && desk == end))
         {
@@ -147,95 +147,6 @@ internal static class Masthead
         }
 
         return true;
-    }
-
-    /// <summary>What stands behind the name, if that is nothing but what such lines print.</summary>
-    private static (ImmutableArray<TextSpan> Dates, bool IsIssue, bool IsSlogan, bool IsTwin)? Rest(LineWords words, int first)
-    {
-        var all = LayoutWords.All;
-        var dates = new List<StatedDate>();
-        var (isIssue, isSlogan, isTwin) = (false, false, false);
-        for (int at = first, end; at < words.Count; at = end)
-        {
-            if (StatedDate.FindAt(words, at) is { } date)
-            {
-                end = date.End;
-                if (date.IsFull)
-                {
-                    dates.Add(date);
-                }
-            }
-            else if (IsIssue(words, at, out end))
-            {
-                isIssue |= all.TryFindAt(PageWord.Issue, words, at, out _);
-            }
-            else if (EndOfSlogan(words, at) is > 0 and var told)
-            {
-                (isSlogan, end) = (true, told);
-            }
-            else if (IsTimeOrPlace(words, at, out end) || (words.IsNumber(at) && words[at].Contains(':')))
-            {
-                end = Math.Max(end, at + 1);
-            }
-            else if (char.IsAsciiLetter(words[at][0]))
-            {
-                (isTwin, end) = (true, at + 1);
-            }
-            else
-            {
-                return null;
-            }
-        }
-
-        var printed = dates.Exists(date => !date.IsHijri) ? dates.FindAll(date => !date.IsHijri) : dates;
-        return ([.. printed.Select(date => words.SpanOf(date.First, date.End))], isIssue, isSlogan, isTwin);
-    }
-
-    private static bool IsTimeOrPlace(LineWords words, int at, out int end)
-    {
-        foreach (var kind in (ReadOnlySpan<CreditWord>)[CreditWord.Weekday, CreditWord.Label, CreditWord.Time, CreditWord.Era, CreditWord.HijriEra, CreditWord.Archive, CreditWord.Generic])
-        {
-            if (LayoutWords.All[kind].TryFindAt(words, at, out _, out end))
-            {
-                return true;
-            }
-        }
-
-        return LayoutWords.All.Cities.TryFindAt(words, at, out _, out end) && words.IsParted(at);
-    }
-
-    /// <summary>«العدد 12», «السنة الثالثة», «ص 3»</summary>
-    private static bool IsIssue(LineWords words, int at, out int end)
-    {
-        if (LayoutWords.All.TryFindAt(PageWord.Issue, words, at, out end) && words.IsNumber(end))
-        {
-            end++;
-            return true;
-        }
-
-        return LayoutWords.All[CreditWord.Noise].TryFindAt(words, at, out _, out end);
-    }
-
-    /// <summary>Where what a page says of itself ends («جريدة يومية سياسية تصدر عن ...»); 0 where a word does not begin it.</summary>
-    private static int EndOfSlogan(LineWords words, int first)
-    {
-        var all = LayoutWords.All;
-        var at = first;
-        while (at < words.Count && (at == first || !words.IsParted(at)) && all.TryFindAt(at == first ? PageWord.SloganNoun : PageWord.SloganNoun | PageWord.Slogan, words, at, out var next))
-        {
-            at = next;
-        }
-
-        // «تصدر عن ...»: whatever follows is of whom and where.
-        if (at - first > 1 && at < words.Count && all.TryFindAt(PageWord.SloganOpen, words, at, out at))
-        {
-            while (at < words.Count && !words.IsParted(at))
-            {
-                at++;
-            }
-        }
-
-        return at - first > 1 && words.IsParted(at) ? at : 0;
     }
 
     /// <summary>«حصيلة يوم الاثنين ...»</summary>

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Layout.Publishers;
+
+/// <summary>What stands behind the name in a <see cref="Masthead"/>: the issue, the day, what the paper says of itself.</summary>
+internal static class MastheadParts
+{
+    /// <summary>What stands behind the name, if that is nothing but what such lines print.</summary>
+    public static (ImmutableArray<TextSpan> Dates, bool IsIssue, bool IsSlogan, bool IsTwin)? Rest(LineWords words, int first)
+    {
+        var all = LayoutWords.All;
+        var dates = new List<StatedDate>();
+        var (isIssue, isSlogan, isTwin) = (false, false, false);
+        for (int at = first, end; at < words.Count; at = end)
+        {
+            if (StatedDate.FindAt(words, at) is { } date)
+            {
+                end = date.End;
+                if (date.IsFull)
+                {
+                    dates.Add(date);
+                }
+            }
+            else if (IsIssue(words, at, out end))
+            {
+                isIssue |= all.TryFindAt(PageWord.Issue, words, at, out _);
+            }
+            else if (EndOfSlogan(words, at) is > 0 and var told)
+            {
+                (isSlogan, end) = (true, told);
+            }
+            else if (IsTimeOrPlace(words, at, out end) || (words.IsNumber(at) && words[at].Contains(':')))
+            {
+                end = Math.Max(end, at + 1);
+            }
+            else if (char.IsAsciiLetter(words[at][0]))
+            {
+                (isTwin, end) = (true, at + 1);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        var printed = dates.Exists(date => !date.IsHijri) ? dates.FindAll(date => !date.IsHijri) : dates;
+        return ([.. printed.Select(date => words.SpanOf(date.First, date.End))], isIssue, isSlogan, isTwin);
+    }
+
+    private static bool IsTimeOrPlace(LineWords words, int at, out int end)
+    {
+        foreach (var kind in (ReadOnlySpan<CreditWord>)[CreditWord.Weekday, CreditWord.Label, CreditWord.Time, CreditWord.Era, CreditWord.HijriEra, CreditWord.Archive, CreditWord.Generic])
+        {
+            if (LayoutWords.All[kind].TryFindAt(words, at, out _, out end))
+            {
+                return true;
+            }
+        }
+
+        return LayoutWords.All.Cities.TryFindAt(words, at, out _, out end) && words.IsParted(at);
+    }
+
+    /// <summary>«العدد 12», «السنة الثالثة», «ص 3»</summary>
+    public static bool IsIssue(LineWords words, int at, out int end)
+    {
+        if (LayoutWords.All.TryFindAt(PageWord.Issue, words, at, out end) && words.IsNumber(end))
+        {
+            end++;
+            return true;
+        }
+
+        return LayoutWords.All[CreditWord.Noise].TryFindAt(words, at, out _, out end);
+    }
+
+    /// <summary>Where what a page says of itself ends («جريدة يومية سياسية تصدر عن ...»); 0 where a word does not begin it.</summary>
+    public static int EndOfSlogan(LineWords words, int first)
+    {
+        var all = LayoutWords.All;
+        var at = first;
+        while (at < words.Count && (at == first || !words.IsParted(at)) && all.TryFindAt(at == first ? PageWord.SloganNoun : PageWord.SloganNoun | PageWord.Slogan, words, at, out var next))
+        {
+            at = next;
+        }
+
+        // «تصدر عن ...»: whatever follows is of whom and where.
+        if (at - first > 1 && at < words.Count && all.TryFindAt(PageWord.SloganOpen, words, at, out at))
+        {
+            while (at < words.Count && !words.IsParted(at))
+            {
+                at++;
+            }
+        }
+
+        return at - first > 1 && words.IsParted(at) ? at : 0;
+    }
+}
