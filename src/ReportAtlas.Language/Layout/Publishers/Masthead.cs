@@ -42,7 +42,7 @@ internal static class Masthead
             return dates.Length > 0 ? parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], dates, IsSource: false, IsShared: false)) : ArticleParts.SetAside(line, "masthead", applies: true);
         }
 
-        if (line.Given is not null || line.Credit(strict: true) is { Outlets.Length: > 0 } || Read(line) is not var (credit, sureness))
+        if (line.Given is not null || line.Credit(strict: true) is { Outlets.Length: > 0 } || Read(line) is not var (credit, sureness) || IsTitleOfBulletin(parts, at, credit))
         {
             return false;
         }
@@ -55,6 +55,10 @@ internal static class Masthead
 
         return (sureness == Sureness.Sure || (next.Length > 1 && HeadlineRule.IsHeadline(next[0], next[1..], false) && SharedWords.Count(line, next) < ToldAgain)) && parts.TryCredit(line, credit);
     }
+
+    /// <summary>«مركز الضفاف للدراسات», and below it «المشهد الأمني في الجزيرة | نشرة شهرية»: a page names itself once, so the second is what it puts out.</summary>
+    private static bool IsTitleOfBulletin(ArticleParts parts, int at, CreditLine credit) =>
+        credit.Role == BlockRole.Byline && (parts.Credits.Exists(static above => above.Credit.Outlets.Length > 0) || parts.Lines.Take(at).Any(static above => above.ChromeRule == "site-name"));
 
     /// <summary>Settles a line below the headline or the text as such a line, where nothing leaves a doubt.</summary>
     public static bool TakesSure(ArticleParts parts, SourceLine line) => line.Given is null && Read(line) is (var credit, Sureness.Sure) && parts.TryCredit(line, credit);
