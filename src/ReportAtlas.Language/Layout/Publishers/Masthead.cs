@@ -58,7 +58,7 @@ internal static class Masthead
 
     /// <summary>«مركز الضفاف للدراسات», and below it «المشهد الأمني في الجزيرة | نشرة شهرية»: a page names itself once, so the second is what it puts out.</summary>
     private static bool IsTitleOfBulletin(ArticleParts parts, int at, CreditLine credit) =>
-        credit.Role == BlockRole.Byline && (parts.Credits.Exists(static above => above.Credit.Outlets.Length > 0) || parts.Lines.Take(at).Any(static above => above.ChromeRule == "site-name"));
+        credit.Role == BlockRole.Byline && (parts.Letterhead.Count > 0 || parts.Credits.Exists(static above => above.Credit.Outlets.Length > 0) || parts.Lines.Take(at).Any(static above => above.ChromeRule == "site-name"));
 
     /// <summary>Settles a line below the headline or the text as such a line, where nothing leaves a doubt.</summary>
     public static bool TakesSure(ArticleParts parts, SourceLine line) => line.Given is null && Read(line) is (var credit, Sureness.Sure) && parts.TryCredit(line, credit);
