@@ -116,7 +116,7 @@ internal sealed class EventGround : IDisposable
     internal Actor? Signer => _parties.Signer;
 
     /// <summary>The party in whose name the text says «our forces»: who signs it, or for whom its publisher speaks; null when none does.</summary>
-    internal Actor? Own => Signer ?? (Lexicon.OwnVoice.OfPublisher(Layout.Publisher) is { } code ? AtThatTime(Lexicon.Actor(code)) : null);
+    internal Actor? Own => Signer ?? (Lexicon.PartyVoice.OfPublisher(Layout.Publisher) is { } code ? AtThatTime(Lexicon.Actor(code)) : null);
 
     internal bool IsHeadline(int block) => Text.Blocks[block].Role is BlockRole.Headline or BlockRole.Kicker or BlockRole.Subheadline or BlockRole.Heading;
 

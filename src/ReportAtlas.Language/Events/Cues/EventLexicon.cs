@@ -107,7 +107,7 @@ internal sealed class EventLexicon
     internal FrozenSet<string> PartyHeads { get; } = Resource.ReadRows("actors/heads.tsv", 1).SelectMany(row => row.Parts(0)).Select(noun => ArabicFolder.Fold(noun)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>For whom publishers speak.</summary>
-    internal OwnVoice OwnVoice { get; } = new();
+    internal PartyVoice PartyVoice { get; } = new();
 
     /// <summary>Who fought whom.</summary>
     internal OtherSides OtherSides { get; } = new();

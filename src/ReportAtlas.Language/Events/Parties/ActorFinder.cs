@@ -55,7 +55,7 @@ internal static class ActorFinder
         AddArmedSubject(ground, telling);
         StateParties.Find(ground, telling, speaker);
         CarriedParties.AddAnaphors(ground, telling, speaker);
-        OwnVoice.Add(ground, telling);
+        PartyVoice.Add(ground, telling);
         AnnouncingParty.Add(ground, telling, speaker);
         AffectedPeople.Find(ground, telling, speaker);
     }

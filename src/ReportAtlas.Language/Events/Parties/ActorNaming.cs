@@ -19,7 +19,7 @@ internal static class ActorNaming
 
         foreach (var match in ground.Scan.At(token))
         {
-            if (match.Cue is { Kind: CueKind.Anaphor, Code: "own" or "us" } && (match.Cue.Code == "us" ? ground.Signer : OwnVoice.At(ground, token)) is { } own)
+            if (match.Cue is { Kind: CueKind.Anaphor, Code: "own" or "us" } && (match.Cue.Code == "us" ? ground.Signer : PartyVoice.At(ground, token)) is { } own)
             {
                 (actor, end) = (own, match.End);
                 return true;

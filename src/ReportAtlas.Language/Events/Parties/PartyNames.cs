@@ -48,7 +48,7 @@ internal sealed class PartyNames
                 _named.Add(actor.Actor.Code);
                 _isTurkishManner |= actor.When == "turkish-sign";
                 KeepHead(match, actor.Actor);
-                Signer ??= OwnVoice.SpeaksFor(_ground, match) ? actor.Actor : null;
+                Signer ??= PartyVoice.SpeaksFor(_ground, match) ? actor.Actor : null;
             }
         }
     }

@@ -10,7 +10,7 @@ namespace ReportAtlas.Language.Events.Parties;
 /// Whom «our forces» and «we killed» mean: the party whose name or press office heads a statement, whoever is quoted, or the party for which the
 /// publisher always speaks.
 /// </summary>
-internal sealed class OwnVoice
+internal sealed class PartyVoice
 {
     /// <summary>How many words a press office may stand from the name of the party.</summary>
     private const int OfficeReach = 3;
