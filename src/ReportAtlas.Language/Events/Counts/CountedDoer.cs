@@ -34,6 +34,12 @@ internal static class CountedDoer
         var last = Math.Min(end, counted.End + (areArmed ? ArmedReach : ObjectReach));
         for (var token = counted.End; token < last; token++)
         {
+            // «اغتال ثلاثة ملثمين، فجر الأحد، مدير مدرسة».
+            if (areArmed && (ground.IsInDate(token) || ground.IsDawn(token)))
+            {
+                continue;
+            }
+
             if ((ground.IsPause(token) && !areArmed) || ground.Scan.Has(token, CueKind.Trigger) || (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part"))
             {
                 return false;
@@ -48,7 +54,7 @@ internal static class CountedDoer
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is not ("thing" or "family" or "body"))
             {
                 // «اغتال مسلحان، مساء أمس، الموظف خلف العواد», «قتل ملثمان رئيس البلدية»: somebody known, whom armed men sought out.
-                if (areArmed && person.Cue.Is(WordShape.Singular) && person.Clitics is Clitics.None or Clitics.Article && IsKnown(ground, person))
+                if (areArmed && person.Cue.Is(WordShape.Singular) && person.Clitics is Clitics.None or Clitics.Article && (IsKnown(ground, person) || IsOneInOffice(ground, trigger, person)))
                 {
                     return QuantityReader.TryRead(ground, token, end, out victims);
                 }
@@ -89,6 +95,10 @@ internal static class CountedDoer
     /// <summary>«الموظف», «رئيس البلدية»: no word of what the armed men are, and nobody that they were with or fought.</summary>
     private static bool IsKnown(EventGround ground, CueMatch person) =>
         (person.HasClitic(Clitics.Article) || person.End > person.First + 1) && person.Cue.Code != "fighter" && !ground.Scan.Has(person.First - 1, CueKind.Locative) && !ground.Text.Is(person.First - 1, "مع");
+
+    /// <summary>«اغتال مسلحان ... عضو مجلس محلي», «مدير مدرسة»: whom somebody murders is the object, even where the noun has no article.</summary>
+    private static bool IsOneInOffice(EventGround ground, CueMatch trigger, CueMatch person) =>
+        trigger.Cue.Code == "assassination" && trigger.Cue.Tail is null && person.Clitics == Clitics.None && person.Cue.Code != "fighter" && !ground.Scan.Has(person.First - 1, CueKind.Locative);
 
     /// <summary>«قتل جنديان ومترجم مدني»: the adjective of one who is counted with them.</summary>
     private static bool IsBesideOne(EventGround ground, int token) =>

@@ -120,6 +120,12 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>What a place goes through.</summary>
     internal WordSet Sees { get; } = words["sees"];
 
+    /// <summary>Before missiles of which no number is given, with the preposition that makes them the means.</summary>
+    internal WordSet WithSome { get; } = words["with some"];
+
+    /// <summary>Said of a fight or a bombardment that goes on as the report is written.</summary>
+    internal WordSet GoingOn { get; } = words["going on"];
+
     /// <summary>Again and again.</summary>
     internal WordSet Repeated { get; } = words["repeated"];
 

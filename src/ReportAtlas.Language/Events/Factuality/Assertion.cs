@@ -1,6 +1,7 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Events.Types;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Factuality;
 
@@ -9,6 +10,9 @@ internal static class Assertion
 {
     /// <summary>How far before its noun a verb such as «نفذت» may stand; the names of who did it come between.</summary>
     private const int LightReach = 32;
+
+    /// <summary>How many words a predicate may stand from its noun, a place between them.</summary>
+    private const int PredicateReach = 8;
 
     internal static bool Holds(EventGround ground, Telling telling)
     {
@@ -64,7 +68,7 @@ internal static class Assertion
 
     /// <summary>«تعزيزات ضخمة لقوات النظام ...», «فرار عشرات العائلات ...»: a sentence that begins with its noun, as headlines do.</summary>
     private static bool IsNominal(EventGround ground, Telling telling) =>
-        telling.HeadCue.Is(WordShape.Noun | WordShape.Fixed) && telling.Head.Clitics == Text.Clitics.None
+        telling.HeadCue.Is(WordShape.Noun | WordShape.Fixed) && telling.Head.Clitics == Clitics.None
         && ground.Distance(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First) == 0;
 
     /// <summary>«يسيطر عليها التنظيم»: how things stand, not what happened. Headlines tell the past in the present.</summary>
@@ -74,7 +78,7 @@ internal static class Assertion
         && !(telling.HeadCue.Is(WordShape.Noun) && HasLight(ground, telling));
 
     private static ReadOnlySpan<char> WithoutConjunction(EventGround ground, CueMatch match) =>
-        match.HasClitic(Text.Clitics.Conjunction) ? ground.Text.Word(match.First)[1..] : ground.Text.Word(match.First);
+        match.HasClitic(Clitics.Conjunction) ? ground.Text.Word(match.First)[1..] : ground.Text.Word(match.First);
 
     /// <summary>«في هذه الصفقة»: told of before.</summary>
     private static bool IsPointedAt(EventGround ground, Telling telling) =>
@@ -88,7 +92,7 @@ internal static class Assertion
         && ground.Scan.TryFind(telling.Head.First, CueKind.Background, out var escape) && escape.Cue.Code == "escape");
 
     private static bool IsNounHere(CueMatch match) =>
-        match.Cue.Is(WordShape.Noun) && (match.Clitics & (Text.Clitics.Bi | Text.Clitics.Li | Text.Clitics.Article)) != 0;
+        match.Cue.Is(WordShape.Noun) && (match.Clitics & (Clitics.Bi | Clitics.Li | Clitics.Article)) != 0;
 
     private static bool IsTailedVerb(CueMatch match) => match.Cue.Tail is not null;
 
@@ -109,6 +113,20 @@ internal static class Assertion
             }
         }
 
-        return telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Result && !telling.IsDefinite;
+        return IsGoingOn(ground, telling) || (telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Result && !telling.IsDefinite);
+    }
+
+    /// <summary>«الاشتباكات مستمرة في ...», «لا تزال المعارك في المدينة دائرة»: the predicate of the noun.</summary>
+    private static bool IsGoingOn(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; telling.Head.HasClitic(Clitics.Article) && token < Math.Min(telling.End, telling.Head.End + PredicateReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.GoingOn.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

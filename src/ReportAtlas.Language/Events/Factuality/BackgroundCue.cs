@@ -28,8 +28,8 @@ internal static class BackgroundCue
         "state" or "still" => match.First >= telling.ReachBack && match.First < telling.End && !IsSaidApart(ground, match.End, telling.Head.First)
             && (match.First <= telling.Head.First || (!telling.Head.Cue.Is(WordShape.Past) && (ground.Distance(telling.Head.End, match.First) < 6 || !telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)))),
         "long" => match.First < telling.Head.First && (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12),
-        // «قياديا سابقا»: a former leader, and no earlier time.
-        "then" when ground.Text.Is(match.First, "سابقا") && (ground.Scan.Has(match.First - 1, CueKind.Person) || (ground.Scan.TryFind(match.First - 2, CueKind.Person, out var office) && office.End == match.First)) => false,
+        // «قياديا سابقا», «فرعا سابقا للأمن»: a former leader or seat, and no earlier time.
+        "then" when ground.Text.Is(match.First, "سابقا") && (IsIndefiniteObject(ground, match.First - 1) || ground.Scan.Has(match.First - 1, CueKind.Person) || (ground.Scan.TryFind(match.First - 2, CueKind.Person, out var office) && office.End == match.First)) => false,
         _ when match.Cue.Reach == "near" => Math.Abs(match.First - telling.Head.First) <= 8 && match.First >= telling.ReachBack && match.First < telling.End,
         _ when match.Cue.Reach == "self" => false,
         _ when match.Cue.Reach == "pluperfect" => match.HasClitic(Clitics.Conjunction) && match.First <= telling.Head.First && IsPluperfect(ground, telling, match),
@@ -116,6 +116,10 @@ internal static class BackgroundCue
     private static bool IsJustBefore(EventGround ground, int token) =>
         ground.Text.Is(token, "ذلك") && ground.Text.Is(token + 1, TokenKind.Word) && ground.Lexicon.Signs.ByDays.Has(ground.Text.Word(token + 1));
 
+    /// <summary>«مقرا», «فرعا»: a noun with the ending of an object, which an adjective shares.</summary>
+    private static bool IsIndefiniteObject(EventGround ground, int token) =>
+        token >= 0 && ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is [not 'ا', _, _, .., 'ا'];
+
     /// <summary>«وكانت البلدة شهدت قبل يومين احتجاجات», «منذ أيام»: days back, and still news.</summary>
     private static bool IsDaysAgo(EventGround ground, int first, int end)
     {
@@ -135,7 +139,7 @@ internal static class BackgroundCue
 
     /// <summary>«اشتباكات لا تزال مستمرة في جزء من الحي بين ...»: fighting at a near place, as it is at the time of the report.</summary>
     private static bool IsFightGoingOn(Telling telling) =>
-        telling is { Type: "armed_clash", HeadCue.Type: "armed_clash", Place: { } place } && !IsWide(place.Mention.Kind) && !telling.Head.Cue.Is(WordShape.Verb);
+        telling is { Type: "armed_clash" or "shelling" or "airstrike", HeadCue.Type: "armed_clash" or "bombardment" or "shelling", Place: { } place } && !IsWide(place.Mention.Kind) && !telling.Head.Cue.Is(WordShape.Verb);
 
     /// <summary>«الثالث من نوعه منذ بداية الشهر، حيث قتل أمس ...»: after the count the clause with a day of its own tells one case of it.</summary>
     private static bool IsCaseInPoint(EventGround ground, Telling telling, int token) =>

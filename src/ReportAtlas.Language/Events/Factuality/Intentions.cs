@@ -10,6 +10,12 @@ internal static class Intentions
     /// <summary>How many words the arrest may stand from what it forestalled.</summary>
     private const int ForestallReach = 16;
 
+    /// <summary>How many words a plan may stand from its noun.</summary>
+    private const int PlanReach = 4;
+
+    /// <summary>How many words a predicate may stand from its noun, a place between them.</summary>
+    private const int PredicateReach = 9;
+
     /// <summary>How many words a noun may stand from «أن» whose verb it is the object of.</summary>
     private const int ObjectReach = 6;
 
@@ -17,10 +23,20 @@ internal static class Intentions
     internal static bool IsPrepared(EventGround ground, Sentence sentence, CueMatch trigger)
     {
         var isUnderWay = false;
-        for (var token = trigger.End; token < Math.Min(sentence.EndToken, trigger.End + 4) && !ground.IsPause(token); token++)
+        for (var token = trigger.End; token < Math.Min(sentence.EndToken, trigger.End + PredicateReach) && !ground.IsPause(token); token++)
         {
-            isUnderWay |= ground.Scan.TryFind(token, CueKind.Light, out var light) && light.Cue.Is(WordShape.Present);
-            if (isUnderWay && ground.Scan.TryFind(token, CueKind.Negation, out var plan) && plan.Cue.Code == "plan")
+            if (ground.Scan.TryFind(token, CueKind.Light, out var light))
+            {
+                // «حسم المعركة سيتم في غضون أيام».
+                if (light.HasClitic(Clitics.Future))
+                {
+                    return true;
+                }
+
+                isUnderWay |= light.Cue.Is(WordShape.Present);
+            }
+
+            if (token < trigger.End + PlanReach && isUnderWay && ground.Scan.TryFind(token, CueKind.Negation, out var plan) && plan.Cue.Code == "plan")
             {
                 return true;
             }

@@ -1,17 +1,21 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Types;
 
 /// <summary>Finds the means («بطائرة مسيرة», «بعبوة ناسفة») that settle what kind of event a passage tells.</summary>
 internal static class MeansFinder
 {
+    /// <summary>How many words «ب» and a number take up before what is counted («بأكثر من عشرين قذيفة»).</summary>
+    private const int WithReach = 4;
+
     internal static string? Find(EventGround ground, Telling telling, string open)
     {
         MeansCue? best = null;
         foreach (var match in ground.Scan.In(telling.ReachBack, Math.Max(telling.End, telling.ListEnd), CueKind.Means))
         {
-            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && match.HasClitic(Text.Clitics.Bi) && means.Settles.Contains("attack-with"))) && (best is null || means.Rank > best.Rank) && !IsOfAside(ground, match, telling.ReachBack) && !IsMarch(ground, match))
+            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && means.Settles.Contains("attack-with") && IsWith(ground, match))) && (best is null || means.Rank > best.Rank) && !IsOfAside(ground, telling, match) && !IsMarch(ground, match))
             {
                 best = means;
             }
@@ -19,6 +23,25 @@ internal static class MeansFinder
 
         // Planes are named beside their target, too; a bomb at the place of a clash is not the clash.
         return best?.Type;
+    }
+
+    /// <summary>«هجوم بالصواريخ», «بخمسة صواريخ», «بـ5 صواريخ», «بعدد من القذائف»: what it was done with.</summary>
+    private static bool IsWith(EventGround ground, CueMatch means)
+    {
+        if (means.HasClitic(Clitics.Bi))
+        {
+            return true;
+        }
+
+        for (var token = means.First - 1; token >= Math.Max(0, means.First - WithReach) && !ground.IsPause(token); token--)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Number, out var number) ? number.HasClitic(Clitics.Bi) : ground.Text.Is(token, "ب") || (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.WithSome.Has(ground.Text.Word(token))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«مسيرة نظمها الأهالي»: people marching, and no aircraft.</summary>
@@ -40,15 +63,16 @@ internal static class MeansFinder
     }
 
     /// <summary>«صد الهجوم ودمر عربة مفخخة», «وسط تحليق لطائرات»: means that had no part in the event.</summary>
-    private static bool IsOfAside(EventGround ground, CueMatch means, int first)
+    private static bool IsOfAside(EventGround ground, Telling telling, CueMatch means)
     {
-        var token = means.First;
+        var (token, first) = (means.First, telling.ReachBack);
         for (var before = token - 1; before >= Math.Max(first, token - 2) && !ground.IsPause(before); before--)
         {
             if (ground.Scan.TryFind(before, CueKind.Trigger, out var trigger))
             {
                 // «ونقل بمروحية إلى المشفى»: how a wounded man was brought there.
-                return trigger.Cue.Code == "other" || (trigger.Cue.Code == "movement" && means.HasClitic(Text.Clitics.Bi));
+                // «أسقطت مسيرة قنبلة»: the verb may tell of what fell as well as of a plane shot down.
+                return (trigger.Cue.Code == "other" && (before != telling.Head.First || telling.HeadCue.Type == "other")) || (trigger.Cue.Code == "movement" && means.HasClitic(Clitics.Bi));
             }
         }
 

@@ -86,6 +86,14 @@ internal static class TypeSettler
             return;
         }
 
+        // «غارة على بلدة ... وقال إن القصف أصاب», «استهدفت مسيرة سيارة. ووقع الهجوم بصاروخين»: the strike just told of.
+        if (later is { Type: "shelling", IsDefinite: true, HeadCue.Type: "attack" or "strike" or "target" or "bombardment" or "casualty" } && later.Sentence > earlier.Sentence && TellingAgreement.Air(earlier)
+            && (later.HeadCue.Type == "casualty" || (later.Head.HasClitic(Clitics.Article) && later.HeadCue.Is(WordShape.Noun))) && !NounUse.IsOneMore(ground, later.Head))
+        {
+            (later.Type, later.IsOpen) = (earlier.Type, false);
+            return;
+        }
+
         // «استهدفت مسيرة منزلا. وسقط الصاروخ على غرفة ...»: the weapon just told of.
         if (later.Sentence > earlier.Sentence && TellingAgreement.IsFromAfar(earlier) && TellingAgreement.IsFromAfar(later) && later.HeadCue.Is(WordShape.Past) && (KnownSubject.IsMissile(ground, later.Head.End) || KnownSubject.IsMissile(ground, later.Head.First - 1)))
         {

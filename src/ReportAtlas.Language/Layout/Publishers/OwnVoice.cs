@@ -111,7 +111,7 @@ internal static class OwnVoice
                     {
                         Add(line, words, (Enough, worker));
                     }
-                    else if (source is { } speaker && SpeaksTo(words, speaker.End))
+                    else if (source is { } speaker && SpeaksTo(words, speaker.End) && (!words[said].StartsWith("ال") || IsNameThere(words, said, speaker)))
                     {
                         Add(line, words, (speaker.Outlet.Kind is OutletKind.Paper or OutletKind.Site or OutletKind.Radio ? Enough : 1, speaker));
                     }
@@ -214,7 +214,7 @@ internal static class OwnVoice
             : isSaid && Listener.QuotedAt(words, at) is { } quoted ? (1, quoted) : null;
     }
 
-    /// <summary>«حاولت الثورة ...»: one word may be a common one, unless a noun or a quotation mark stands before it.</summary>
+    /// <summary>«حاولت الثورة ...», «أشار البيان إلى ...»: one word may be a common one, unless a noun or a quotation mark stands before it.</summary>
     private static bool IsNameThere(LineWords words, int at, OutletName named) =>
         named.First > at || named.End - named.First > 1 || words.Before(named.First).ContainsAny(Signs.Guillemets);
 
