@@ -11,9 +11,9 @@ internal sealed class LayoutWords
 {
     private readonly PhraseTable<CreditWord>[] _words;
     private readonly PhraseTable<string>[] _chrome;
-    private readonly ulong _beginsDate;
-    private readonly ulong _beginsCredit;
-    private readonly ulong _beginsChrome;
+    private readonly UInt128 _beginsDate;
+    private readonly UInt128 _beginsCredit;
+    private readonly UInt128 _beginsChrome;
 
     private LayoutWords()
     {
@@ -54,7 +54,7 @@ internal sealed class LayoutWords
         _beginsDate = Bits(CreditWord.Weekday, CreditWord.Month, CreditWord.MonthNoun, CreditWord.Hijri);
         _beginsCredit = Outlets.Bit | Cities.Bit | Sections.Bit
             | Bits(CreditWord.Head, CreditWord.Generic, CreditWord.Place, CreditWord.Lead, CreditWord.Source, CreditWord.Updated, CreditWord.Label, CreditWord.Weekday, CreditWord.Noise, CreditWord.Joint);
-        _beginsChrome = Bits(CreditWord.Invite) | _chrome.Aggregate(0UL, (bits, table) => bits | table.Bit);
+        _beginsChrome = Bits(CreditWord.Invite) | _chrome.Aggregate(UInt128.Zero, (bits, table) => bits | table.Bit);
         Fill(Cities, "layout/cities.tsv");
         Fill(Sections, "layout/sections.tsv");
         foreach (var (_, name) in Resource.ReadLines("layout/given-names.tsv"))
@@ -79,8 +79,19 @@ internal sealed class LayoutWords
 
     public HashSet<string> GivenNames { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a phrase of a kind that tells how pages head themselves begins at a word.</summary>
-    public bool TryFindAt(PageWord kind, LineWords words, int at, out int end) => Page.TryFindAt(words, at, out var found, out end) && (found & kind) != 0;
+    /// <summary>Whether a phrase of a kind that tells how pages head themselves begins at a word; the first word after it, or that word itself where none does.</summary>
+    public bool TryFindAt(PageWord kind, LineWords words, int at, out int end)
+    {
+        var isFound = Page.TryFindAt(words, at, out var found, out end) && (found & kind) != 0;
+        end = isFound ? end : at;
+        return isFound;
+    }
+
+    /// <summary>Whether such a phrase begins at a word.</summary>
+    public bool IsAt(PageWord kind, LineWords words, int at) => TryFindAt(kind, words, at, out _);
+
+    /// <summary>Whether such a phrase begins at a word and ends right before another.</summary>
+    public bool Fills(PageWord kind, LineWords words, int first, int end) => TryFindAt(kind, words, first, out var last) && last == end;
 
     /// <summary>The words of a kind.</summary>
     public PhraseTable<CreditWord> this[CreditWord kind] => _words[(int)kind];
@@ -97,19 +108,22 @@ internal sealed class LayoutWords
 
     /// <summary>Whether a folded word may begin a phrase that tells chrome.</summary>
     public bool MayBeginChrome(ReadOnlySpan<char> word) =>
-        (Index.Of(Index.NumberOf(word)) & _beginsChrome) != 0;
+        (Index.Of(Index.NumberOf(word)) & _beginsChrome) != UInt128.Zero;
 
     /// <summary>Whether a phrase of one of some tables begins with a word.</summary>
     /// <param name="words">The line.</param>
     /// <param name="at">The word.</param>
     /// <param name="tables">The tables' bits.</param>
     /// <param name="prefix">How many letters at the head of the word are no part of the phrase.</param>
-    public bool Begins(LineWords words, int at, ulong tables, int prefix = 0) => (Index.Of(words.NumberIn(Index, at, prefix)) & tables) != 0;
+    public bool Begins(LineWords words, int at, UInt128 tables, int prefix = 0) => (Index.Of(words.NumberIn(Index, at, prefix)) & tables) != UInt128.Zero;
+
+    /// <summary>Whether words (half-open) are the name of a place or of a section.</summary>
+    public bool IsPlaceOrSection(LineWords words, int first, int end) => Cities.Fills(words, first, end) || Sections.Fills(words, first, end);
 
     /// <summary>The bits of the tables of some kinds of words.</summary>
-    public ulong Bits(params ReadOnlySpan<CreditWord> kinds)
+    public UInt128 Bits(params ReadOnlySpan<CreditWord> kinds)
     {
-        var bits = 0UL;
+        var bits = UInt128.Zero;
         foreach (var kind in kinds)
         {
             bits |= this[kind].Bit;

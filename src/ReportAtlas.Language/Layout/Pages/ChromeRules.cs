@@ -99,7 +99,7 @@ internal sealed class ChromeRules
     public bool BeginsTail(SourceLine line)
     {
         var words = line.Words;
-        return words.IsWhole && words.Count > 0 && _tail.TryFindAt(words, 0, out _, out var end)
+        return words.IsWhole && words.Count > 0 && _tail.TryFindAt(words, 0, out var end)
             && (end == words.Count || (end == words.Count - 1 && words.IsNumber(end)));
     }
 
@@ -128,7 +128,7 @@ internal sealed class ChromeRules
             {
                 (rule, at, known) = (found, end, known + 1);
             }
-            else if (words.IsNumber(at) || LayoutWords.All[CreditWord.Through].TryFindAt(words, at, out _, out _) || LayoutWords.All[CreditWord.Joint].TryFindAt(words, at, out _, out _))
+            else if (words.IsNumber(at) || LayoutWords.All[CreditWord.Through].IsAt(words, at) || LayoutWords.All[CreditWord.Joint].IsAt(words, at))
             {
                 at++;
             }

@@ -26,7 +26,7 @@ internal static class MastheadParts
             }
             else if (IsIssue(words, at, out end))
             {
-                isIssue |= all.TryFindAt(PageWord.Issue, words, at, out _);
+                isIssue |= all.IsAt(PageWord.Issue, words, at);
             }
             else if (EndOfSlogan(words, at) is > 0 and var told)
             {
@@ -54,13 +54,13 @@ internal static class MastheadParts
     {
         foreach (var kind in (ReadOnlySpan<CreditWord>)[CreditWord.Weekday, CreditWord.Label, CreditWord.Time, CreditWord.Era, CreditWord.HijriEra, CreditWord.Archive, CreditWord.Generic])
         {
-            if (LayoutWords.All[kind].TryFindAt(words, at, out _, out end))
+            if (LayoutWords.All[kind].TryFindAt(words, at, out end))
             {
                 return true;
             }
         }
 
-        return LayoutWords.All.Cities.TryFindAt(words, at, out _, out end) && words.IsParted(at);
+        return LayoutWords.All.Cities.TryFindAt(words, at, out end) && words.IsParted(at);
     }
 
     /// <summary>«العدد 12», «السنة الثالثة», «ص 3»</summary>
@@ -72,7 +72,7 @@ internal static class MastheadParts
             return true;
         }
 
-        return LayoutWords.All[CreditWord.Noise].TryFindAt(words, at, out _, out end);
+        return LayoutWords.All[CreditWord.Noise].TryFindAt(words, at, out end);
     }
 
     /// <summary>Where what a page says of itself ends («جريدة يومية سياسية تصدر عن ...»); 0 where a word does not begin it.</summary>

@@ -43,16 +43,11 @@ internal static class OwnLine
             return quoted;
         }
 
-        first = all[CreditWord.PlainHead].TryFindAt(words, first, out _, out var headed) && headed < words.Count ? headed : first;
-        var end = first + 1;
-        while (end < words.Count && !words.IsParted(end) && words.Before(end).Length == 0 && !all[CreditWord.Through].TryFindAt(words, end, out _, out _))
-        {
-            end++;
-        }
-
-        return words[0] is not "تصدر" && end - first is > 1 and <= MaxNameWords && NamePhrase.Is(words, first, end) && !all.IsGivenName(words[first]) && !all[CreditWord.Generic].TryFindAt(words, first, out _, out _)
-            && !all.Sections.TryFindAt(words, first, out _, out _) && !all.Cities.TryFindAt(words, first, out _, out _) && LocalName.MayBe(words, first, end)
-            ? new OutletName(UnlistedOutlet.Unlisted(words, first, end, 0), first, end)
+        first = all[CreditWord.PlainHead].TryFindAt(words, first, out var headed) && headed < words.Count ? headed : first;
+        var end = words.EndOfRun(first, all[CreditWord.Through]);
+        return words[0] is not "تصدر" && end - first is > 1 and <= MaxNameWords && NamePhrase.Is(words, first, end) && !all.IsGivenName(words[first]) && !all[CreditWord.Generic].IsAt(words, first)
+            && !all.Sections.IsAt(words, first) && !all.Cities.IsAt(words, first) && LocalName.MayBe(words, first, end)
+            ? OutletName.Unlisted(words, first, end)
             : null;
     }
 
@@ -75,7 +70,7 @@ internal static class OwnLine
 
             if (words.Before(at).Contains('#') && LocalName.Sounds(words, at, end))
             {
-                return new OutletName(UnlistedOutlet.Unlisted(words, at, end, 0), at, end);
+                return OutletName.Unlisted(words, at, end);
             }
         }
 
