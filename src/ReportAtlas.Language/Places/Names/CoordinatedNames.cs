@@ -80,7 +80,7 @@ internal static class CoordinatedNames
         var parted = (right.Clitics & Clitics.Conjunction) != 0;
         for (var token = left.End; token < right.First; token++)
         {
-            if (scan.IsSign(token, '،') || scan.IsSign(token, ',') || scan.IsSign(token, '-') || scan.IsSign(token, '–') || scan.IsSign(token, '/')
+            if (scan.IsComma(token) || scan.IsSign(token, '-') || scan.IsSign(token, '–') || scan.IsSign(token, '/')
                 || scan.Text.Is(token, "و") || scan.Text.Is(token, "او"))
             {
                 parted = true;

@@ -69,7 +69,7 @@ internal static class RuralNames
     {
         while (at < limit)
         {
-            var comma = scan.IsSign(at, '،') || scan.IsSign(at, ',');
+            var comma = scan.IsComma(at);
             at += comma ? 1 : 0;
             if (!scan.TryName(at, limit, Clitics.Conjunction | Clitics.Article, out var name)
                 || !(comma || (name.Form.Clitics & Clitics.Conjunction) != 0) || !HasSurroundings(name.Entry))
