@@ -130,7 +130,7 @@ public static class LayoutReader
 
             for (var at = 0; line.ChromeRule is "clock" && at < line.Words.Count; at++)
             {
-                if (LayoutWords.All[CreditWord.Age].IsAt(line.Words, at))
+                if (LayoutWords.All[LayoutWord.Age].IsAt(line.Words, at))
                 {
                     return line.ToString();
                 }

@@ -73,9 +73,9 @@ internal sealed record CreditLine(
     }
 
     /// <summary>«المكتب الإعلامي لمجلس الضفاف:» above what the body tells; null when it is none.</summary>
-    public static CreditLine? ReadHeading(SourceLine line) => line.IsShort && line.Text[^1] == ':' ? OfIssuer(line) ?? OfIssuer(line, CreditWord.Organ) : null;
+    public static CreditLine? ReadHeading(SourceLine line) => line.IsShort && line.Text[^1] == ':' ? OfIssuer(line) ?? OfIssuer(line, LayoutWord.Organ) : null;
 
-    private static CreditLine? OfIssuer(SourceLine line, CreditWord kind = CreditWord.Issuer) =>
+    private static CreditLine? OfIssuer(SourceLine line, LayoutWord kind = LayoutWord.Issuer) =>
         line.Words is { IsWhole: true, Count: >= 3 and <= MaxSignatureWords } words && !line.EndsSentence
         && LayoutWords.All[kind].TryFindAt(words, 0, out var name) && name < words.Count
             ? new CreditLine(BlockRole.Byline, [(Outlet.Unlisted(words, 0, words.Count, kind: OutletKind.Monitor), words.SpanOf(0, words.Count))], [])
@@ -84,7 +84,7 @@ internal sealed record CreditLine(
     /// <summary>«المصدر: المكتب الصحفي في محافظة الرقة»</summary>
     private static CreditLine? OfOffice(LineWords words, List<CreditPart> parts)
     {
-        if (parts.Count < 2 || parts[0].Kind != CreditKind.Source || !LayoutWords.All[CreditWord.Issuer].TryFindAt(words, parts[1].First, out var name) || name >= words.Count)
+        if (parts.Count < 2 || parts[0].Kind != CreditKind.Source || !LayoutWords.All[LayoutWord.Issuer].TryFindAt(words, parts[1].First, out var name) || name >= words.Count)
         {
             return null;
         }
@@ -105,8 +105,8 @@ internal sealed record CreditLine(
 
         // «المصدر: خاص ضفاف الشمال», «نقلاً عن صفحة ضفاف الشمال»: a name stands behind a colon or behind the word for its kind.
         var all = LayoutWords.All;
-        var first = all[CreditWord.Exclusive].TryFindAt(words, named.First, out var told) && told < named.End ? told : named.First;
-        var isHeaded = all[CreditWord.PlainHead].TryFindAt(words, first, out var name) && name < named.End;
+        var first = all[LayoutWord.Exclusive].TryFindAt(words, named.First, out var told) && told < named.End ? told : named.First;
+        var isHeaded = all[LayoutWord.PlainHead].TryFindAt(words, first, out var name) && name < named.End;
         first = isHeaded ? name : first;
         return isHeaded || words.Before(named.First).ContainsAny(Signs.BehindLabel)
             ? [named with { Kind = CreditKind.Outlet, First = first, Outlet = Outlet.Unlisted(words, first, named.End) }]

@@ -7,10 +7,10 @@ namespace ReportAtlas.Language.Layout.Credits;
 internal static class CreditParts
 {
     /// <summary>The kinds of words that are a part by themselves, whatever stands beside them.</summary>
-    private static readonly (CreditWord Word, CreditKind Kind)[] Plain =
+    private static readonly (LayoutWord Word, CreditKind Kind)[] Plain =
     [
-        (CreditWord.Lead, CreditKind.Lead), (CreditWord.Source, CreditKind.Source), (CreditWord.Updated, CreditKind.Filler), (CreditWord.Label, CreditKind.Filler),
-        (CreditWord.Weekday, CreditKind.Filler), (CreditWord.Noise, CreditKind.Filler), (CreditWord.Joint, CreditKind.Filler),
+        (LayoutWord.Lead, CreditKind.Lead), (LayoutWord.Source, CreditKind.Source), (LayoutWord.Updated, CreditKind.Filler), (LayoutWord.Label, CreditKind.Filler),
+        (LayoutWord.Weekday, CreditKind.Filler), (LayoutWord.Noise, CreditKind.Filler), (LayoutWord.Joint, CreditKind.Filler),
     ];
 
     /// <summary>The parts of a line from left to right of its words, at most up to <paramref name="limit"/> words.</summary>
@@ -74,10 +74,10 @@ internal static class CreditParts
 
         if (CreditOutlets.FindOutlet(words, at, before) is { } outlet)
         {
-            return (outlet.Count == 1 || all[CreditWord.Region].Fills(words, at, outlet.End)) && IsSectionHere(words, outlet, before) ? new CreditPart(CreditKind.Filler, at, outlet.End) : outlet;
+            return (outlet.Count == 1 || all[LayoutWord.Region].Fills(words, at, outlet.End)) && IsSectionHere(words, outlet, before) ? new CreditPart(CreditKind.Filler, at, outlet.End) : outlet;
         }
 
-        if (all[CreditWord.Generic].TryFindAt(words, at, out var end) && EndsPart(words, end))
+        if (all[LayoutWord.Generic].TryFindAt(words, at, out var end) && EndsPart(words, end))
         {
             return new CreditPart(CreditKind.Generic, at, end);
         }
@@ -101,7 +101,7 @@ internal static class CreditParts
         {
             if (all[word].TryFindAt(words, at, out end))
             {
-                return new CreditPart(kind, at, end, IsUpdate: word == CreditWord.Updated);
+                return new CreditPart(kind, at, end, IsUpdate: word == LayoutWord.Updated);
             }
         }
 
@@ -117,13 +117,13 @@ internal static class CreditParts
         }
 
         var all = LayoutWords.All;
-        if (all[CreditWord.Noise].TryFindAt(words, at + 1, out var counter))
+        if (all[LayoutWord.Noise].TryFindAt(words, at + 1, out var counter))
         {
             return new CreditPart(CreditKind.Filler, at, counter);
         }
 
         var isClock = words[at].Contains(':') || (before.Count > 0 && before[^1].Kind is CreditKind.Filler or CreditKind.Date);
-        return !isClock ? null : new CreditPart(CreditKind.Filler, at, all[CreditWord.Time].TryFindAt(words, at + 1, out var time) ? time : at + 1);
+        return !isClock ? null : new CreditPart(CreditKind.Filler, at, all[LayoutWord.Time].TryFindAt(words, at + 1, out var time) ? time : at + 1);
     }
 
     /// <summary>«الأخبار | 4 03 2021»: what names a section as well names an outlet only beside a place («بيروت - الأخبار»).</summary>
@@ -139,15 +139,15 @@ internal static class CreditParts
         || words.IsNumber(end)
         || StatedDate.FindAt(words, end) is not null
         || IsAndAgencies(words, end, out _)
-        || LayoutWords.All[CreditWord.Joint].IsAt(words, end)
-        || LayoutWords.All[CreditWord.Generic].Fills(words, end, words.Count)
-        || (LayoutWords.All[CreditWord.Label].TryFindAt(words, end, out var after) && after < words.Count && StatedDate.FindAt(words, after) is not null);
+        || LayoutWords.All[LayoutWord.Joint].IsAt(words, end)
+        || LayoutWords.All[LayoutWord.Generic].Fills(words, end, words.Count)
+        || (LayoutWords.All[LayoutWord.Label].TryFindAt(words, end, out var after) && after < words.Count && StatedDate.FindAt(words, after) is not null);
 
     /// <summary>«والوكالات», «ووكالات» to the end of the part.</summary>
     private static bool IsAndAgencies(LineWords words, int at, out int end)
     {
         end = at;
-        return at < words.Count && words[at][0] == 'و' && words[at].Length > 4 && LayoutWords.All[CreditWord.Generic].TryFindAt(words, at, out end, prefix: 1) && words.IsParted(end);
+        return at < words.Count && words[at][0] == 'و' && words[at].Length > 4 && LayoutWords.All[LayoutWord.Generic].TryFindAt(words, at, out end, prefix: 1) && words.IsParted(end);
     }
 
     private static CreditPart Unknown(LineWords words, int at) => new(CreditKind.Unknown, at, EndOfUnknown(words, at));

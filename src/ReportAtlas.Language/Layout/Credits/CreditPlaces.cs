@@ -9,7 +9,7 @@ internal static class CreditPlaces
     internal const int MaxWords = 4;
 
     /// <summary>The words with which a place's name begins, as bits of their tables.</summary>
-    private static readonly UInt128 Begins = LayoutWords.All.Cities.Bit | LayoutWords.All.Bits(CreditWord.Place);
+    private static readonly UInt128 Begins = LayoutWords.All.Cities.Bit | LayoutWords.All.Bits(LayoutWord.Place);
 
     /// <summary>Whether a line is the name of a place and nothing else.</summary>
     public static bool Is(LineWords words) =>
@@ -29,7 +29,7 @@ internal static class CreditPlaces
             return new CreditPart(CreditKind.City, at, end);
         }
 
-        return all[CreditWord.Place].TryFindAt(words, at, out var name) && name < words.Count
+        return all[LayoutWord.Place].TryFindAt(words, at, out var name) && name < words.Count
             && all.Cities.TryFindAt(words, name, out end) && CreditParts.EndsPart(words, end)
                 ? new CreditPart(CreditKind.City, at, end)
                 : null;
@@ -42,7 +42,7 @@ internal static class CreditPlaces
         for (var at = 0; at < last; at++)
         {
             // «شانلي أورفا / مراسلون / الأناضول»
-            if (parts[at].Kind == CreditKind.Outlet && LayoutWords.All[CreditWord.Lead].Fills(words, parts[at].First, parts[at].End))
+            if (parts[at].Kind == CreditKind.Outlet && LayoutWords.All[LayoutWord.Lead].Fills(words, parts[at].First, parts[at].End))
             {
                 parts[at] = new CreditPart(CreditKind.Lead, parts[at].First, parts[at].End);
             }

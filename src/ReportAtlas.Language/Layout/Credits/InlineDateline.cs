@@ -89,7 +89,7 @@ internal sealed record InlineDateline(
     /// <summary>«شبكة النبأ: ...», «سرايا نيوز: ...» at the head of a paragraph; in a headline it would cite.</summary>
     private static bool IsHeaded(SourceLine line, List<CreditPart> parts) =>
         line.IsProse && parts is [{ Kind: CreditKind.Outlet }] && line.Words.Before(parts[0].End).Contains(':')
-        && (parts[0] is { Count: > 1, Outlet.Kind: OutletKind.Site or OutletKind.Paper } || LayoutWords.All[CreditWord.Media].IsAt(line.Words, 0));
+        && (parts[0] is { Count: > 1, Outlet.Kind: OutletKind.Site or OutletKind.Paper } || LayoutWords.All[LayoutWord.Media].IsAt(line.Words, 0));
 
     private static bool IsBracketedIn(LineWords words, List<CreditPart> parts) =>
         parts.Exists(part => part.Kind == CreditKind.Outlet

@@ -18,7 +18,7 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
             return null;
         }
 
-        var at = Skip(words, first, CreditWord.Weekday);
+        var at = Skip(words, first, LayoutWord.Weekday);
         if (YearFirst(words, first) is { } turned)
         {
             return turned with { End = AfterTime(words, turned.End) };
@@ -37,7 +37,7 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
             return null;
         }
 
-        var at = Skip(words, first + 1, CreditWord.Weekday);
+        var at = Skip(words, first + 1, LayoutWord.Weekday);
         if (words.IsNumber(at))
         {
             return at > first + 1 && IsDay(words, at) && FindMonth(words, at + 1) is { } named ? new StatedDate(first, named.End, true, named.IsHijri) : null;
@@ -78,7 +78,7 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
 
     private static StatedDate? DayMonth(LineWords words, int at)
     {
-        if (!IsDay(words, at) || FindMonth(words, Skip(words, at + 1, CreditWord.DayEnd)) is not { } month)
+        if (!IsDay(words, at) || FindMonth(words, Skip(words, at + 1, LayoutWord.DayEnd)) is not { } month)
         {
             return null;
         }
@@ -94,7 +94,7 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
         }
 
         var hasDay = IsDay(words, month.End);
-        return WithYear(words, hasDay ? Skip(words, month.End + 1, CreditWord.DayEnd) : month.End, month.IsHijri);
+        return WithYear(words, hasDay ? Skip(words, month.End + 1, LayoutWord.DayEnd) : month.End, month.IsHijri);
     }
 
     /// <summary>A month, with its further names where signs bring them: «شباط/فبراير», «أيلول (سبتمبر - شتنبر)».</summary>
@@ -106,18 +106,18 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
         }
 
         // «11 شهر ربيع الثاني»
-        at = LayoutWords.All[CreditWord.MonthNoun].TryFindAt(words, at, out var named) && named < words.Count ? named : at;
-        if (LayoutWords.All[CreditWord.Hijri].TryFindAt(words, at, out var hijriEnd))
+        at = LayoutWords.All[LayoutWord.MonthNoun].TryFindAt(words, at, out var named) && named < words.Count ? named : at;
+        if (LayoutWords.All[LayoutWord.Hijri].TryFindAt(words, at, out var hijriEnd))
         {
             return (hijriEnd, true);
         }
 
-        if (!LayoutWords.All[CreditWord.Month].TryFindAt(words, at, out var end))
+        if (!LayoutWords.All[LayoutWord.Month].TryFindAt(words, at, out var end))
         {
             return null;
         }
 
-        while (end < words.Count && LayoutWords.All[CreditWord.Month].TryFindAt(words, end, out var further))
+        while (end < words.Count && LayoutWords.All[LayoutWord.Month].TryFindAt(words, end, out var further))
         {
             end = further;
         }
@@ -132,7 +132,7 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
             return null;
         }
 
-        var end = Skip(words, at + 1, isHijri ? CreditWord.HijriEra : CreditWord.Era);
+        var end = Skip(words, at + 1, isHijri ? LayoutWord.HijriEra : LayoutWord.Era);
         return new StatedDate(at, end, true, isHijri || NumericDate.IsHijriYear(Parse(words[at])));
     }
 
@@ -148,7 +148,7 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
             {
                 end++;
             }
-            else if (LayoutWords.All[CreditWord.Time].TryFindAt(words, end, out var next) && (next > end) && HasClock(words, at, next))
+            else if (LayoutWords.All[LayoutWord.Time].TryFindAt(words, end, out var next) && (next > end) && HasClock(words, at, next))
             {
                 end = next;
             }
@@ -175,7 +175,7 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
         return false;
     }
 
-    private static int Skip(LineWords words, int at, CreditWord kind) =>
+    private static int Skip(LineWords words, int at, LayoutWord kind) =>
         at < words.Count && LayoutWords.All[kind].TryFindAt(words, at, out var end) ? end : at;
 
     private static bool IsDay(LineWords words, int at) => words.IsNumber(at) && Parse(words[at]) is >= 1 and <= 31;

@@ -64,18 +64,18 @@ internal static class HeadlineCredit
     {
         var all = LayoutWords.All;
         var tail = SourceLine.Of(words.Written(first, end).ToString());
-        return !all[CreditWord.Organ].IsAt(words, first) && !all[CreditWord.MonitorHead].IsAt(words, first) && !all[CreditWord.Insider].IsAt(words, first)
-            && !all[CreditWord.Place].IsAt(words, first) && (LocalName.MayBe(words, first, end) || !all[CreditWord.NoName].IsAt(words, first)) && SharedWords.Count(tail, [.. text]) == 0;
+        return !all[LayoutWord.Organ].IsAt(words, first) && !all[LayoutWord.MonitorHead].IsAt(words, first) && !all[LayoutWord.Insider].IsAt(words, first)
+            && !all[LayoutWord.Place].IsAt(words, first) && (LocalName.MayBe(words, first, end) || !all[LayoutWord.NoName].IsAt(words, first)) && SharedWords.Count(tail, [.. text]) == 0;
     }
 
     /// <summary>«... | فيديو وصور», «... | وكالات»</summary>
     private static bool IsOther(LineWords words, int first, int end) =>
-        LayoutWords.All.IsAt(PageWord.Tag, words, first) || LayoutWords.All[CreditWord.Generic].IsAt(words, first) || LayoutWords.All[CreditWord.Bulletin].IsAt(words, first) || !NamePhrase.Is(words, first, end);
+        LayoutWords.All[LayoutWord.Tag].IsAt(words, first) || LayoutWords.All[LayoutWord.Generic].IsAt(words, first) || LayoutWords.All[LayoutWord.Bulletin].IsAt(words, first) || !NamePhrase.Is(words, first, end);
 
     /// <summary>A colon would cite («الجزيرة: واشنطن تدرس الانسحاب»); a bar or two colons only set off, as they do with regions («الجزيرة | ...»).</summary>
     private static OutletName? HeadOf(LineWords words) =>
         LayoutWords.All.Outlets.TryFindAt(words, 0, out var outlet, out var end) && end < words.Count
-        && !LayoutWords.All[CreditWord.Region].Fills(words, 0, end)
+        && !LayoutWords.All[LayoutWord.Region].Fills(words, 0, end)
         && (words.Before(end).Contains('|') || words.Before(end).Contains("::", StringComparison.Ordinal))
             ? new OutletName(outlet, 0, end)
             : null;
@@ -85,8 +85,8 @@ internal static class HeadlineCredit
     {
         var (all, end) = (LayoutWords.All, words.EndOfPart(0));
         return end < words.Count && end is > 1 and <= MaxNameWords + 1 && words.Before(end).Contains('|')
-            && (all[CreditWord.Bulletin].IsAt(words, end) || all.Sections.IsAt(words, end) || all[CreditWord.Generic].IsAt(words, end))
-            && ((all[CreditWord.Media].TryFindAt(words, 0, out var name) && NamePhrase.Is(words, name, end)) || all[CreditWord.MonitorHead].IsAt(words, 0))
+            && (all[LayoutWord.Bulletin].IsAt(words, end) || all.Sections.IsAt(words, end) || all[LayoutWord.Generic].IsAt(words, end))
+            && ((all[LayoutWord.Media].TryFindAt(words, 0, out var name) && NamePhrase.Is(words, name, end)) || all[LayoutWord.MonitorHead].IsAt(words, 0))
                 ? OutletName.Unlisted(words, 0, end)
                 : null;
     }
@@ -107,11 +107,11 @@ internal static class HeadlineCredit
         // «... | شؤون دولية | جريدة الصباح»: behind a bar, the word for its kind tells an outlet of no list.
         var (all, length) = (LayoutWords.All, words.Count - first);
         var isHeaded = length is > 1 and <= MaxNameWords && words.Before(first) is "|" or "||"
-            && !all.Outlets.IsAt(words, first) && all[CreditWord.Head].TryFindAt(words, first, out var name) && name < words.Count;
+            && !all.Outlets.IsAt(words, first) && all[LayoutWord.Head].TryFindAt(words, first, out var name) && name < words.Count;
 
         // «... – ضفاف نيوز»
         var isSetOff = IsTailSign(words.Before(first));
-        if (isHeaded || (isSetOff && length is 2 or 3 && all[CreditWord.PressWord].IsAt(words, words.Count - 1) && NamePhrase.MayBe(words, first, words.Count)))
+        if (isHeaded || (isSetOff && length is 2 or 3 && all[LayoutWord.PressWord].IsAt(words, words.Count - 1) && NamePhrase.MayBe(words, first, words.Count)))
         {
             return OutletName.Unlisted(words, first, words.Count);
         }
@@ -129,8 +129,8 @@ internal static class HeadlineCredit
     {
         for (var at = 1; at < words.Count; at++)
         {
-            var isNamed = LayoutWords.All[CreditWord.Head].Fills(words, at - 1, at);
-            var isBulletins = LayoutWords.All[CreditWord.Bulletin].Fills(words, at - 1, at);
+            var isNamed = LayoutWords.All[LayoutWord.Head].Fills(words, at - 1, at);
+            var isBulletins = LayoutWords.All[LayoutWord.Bulletin].Fills(words, at - 1, at);
             if (isBulletins && OutletName.FindAt(words, at) is { Outlet.IsListed: false, Outlet.Kind: OutletKind.Site } unlisted)
             {
                 return unlisted;

@@ -78,7 +78,7 @@ internal static class HeadlineRule
     /// </summary>
     private static bool IsBroken(SourceLine line, SourceLine next) =>
         (line.Words is { IsWhole: true, Count: > 0 } words && words.Before(words.Count).Length == 0
-            && LayoutWords.All[CreditWord.OpenEnd].IsAt(words, words.Count - 1) && !EndsInAli(line, words))
+            && LayoutWords.All[LayoutWord.OpenEnd].IsAt(words, words.Count - 1) && !EndsInAli(line, words))
         || (line is { WordCount: > MaxKickerWords * 2, EndsSentence: false } && next is { EndsFullStop: true, AfterBlank: false, WordCount: <= MaxKickerWords });
 
     /// <summary>«مزار عين علي»: folded, the name reads as «على».</summary>
@@ -97,7 +97,7 @@ internal static class HeadlineRule
 
         // «خاص وكالة ضفاف» names for whom it was made.
         var words = line.Words;
-        return !LayoutWords.All[CreditWord.Exclusive].IsAt(words, 0) && !LayoutWords.All[CreditWord.NameEnd].IsAt(words, words.Count - 1) && !LayoutWords.All[CreditWord.MonitorEnd].IsAt(words, words.Count - 1)
+        return !LayoutWords.All[LayoutWord.Exclusive].IsAt(words, 0) && !LayoutWords.All[LayoutWord.NameEnd].IsAt(words, words.Count - 1) && !LayoutWords.All[LayoutWord.MonitorEnd].IsAt(words, words.Count - 1)
             && !LocalName.Is(words, 0, words.Count);
     }
 

@@ -83,9 +83,9 @@ internal static class HeadlineTail
     {
         for (var at = end - 1; at - first >= MinWords; at--)
         {
-            if (words.Before(at).Contains('(') && StatedDate.FindAt(words, at) is { IsFull: true } date && date.End == end && words.Before(end).Contains(')') && !BeginsBulletin(words, first) && !LayoutWords.All.IsAt(PageWord.Tag, words, first) && !LayoutWords.All[CreditWord.Declaration].IsAt(words, first))
+            if (words.Before(at).Contains('(') && StatedDate.FindAt(words, at) is { IsFull: true } date && date.End == end && words.Before(end).Contains(')') && !BeginsBulletin(words, first) && !LayoutWords.All[LayoutWord.Tag].IsAt(words, first) && !LayoutWords.All[LayoutWord.Declaration].IsAt(words, first))
             {
-                return words.IsNumber(at) || LayoutWords.All[CreditWord.Weekday].IsAt(words, at) ? at : end;
+                return words.IsNumber(at) || LayoutWords.All[LayoutWord.Weekday].IsAt(words, at) ? at : end;
             }
         }
 
@@ -108,7 +108,7 @@ internal static class HeadlineTail
 
     private static bool IsSite(LineWords words, int first, int end, NamedOutlet? publisher)
     {
-        if (LayoutWords.All.Fills(PageWord.Network, words, first, end))
+        if (LayoutWords.All[LayoutWord.Network].Fills(words, first, end))
         {
             return true;
         }
@@ -121,13 +121,13 @@ internal static class HeadlineTail
         return OutletName.FindAt(words, first) is { } named && named.End == end && named.Outlet == publisher.Outlet
             || (LayoutWords.All.Outlets.TryFindAt(words, first, out var outlet, out var listed) && listed == end && outlet == publisher.Outlet)
             || publisher.Outlet.IsCalled(words.Written(first, end))
-            || (LayoutWords.All[CreditWord.Head].TryFindAt(words, first, out var name) && name < end && publisher.Outlet.IsCalled(words.Written(name, end)));
+            || (LayoutWords.All[LayoutWord.Head].TryFindAt(words, first, out var name) && name < end && publisher.Outlet.IsCalled(words.Written(name, end)));
     }
 
     private static bool IsSection(LineWords words, int first, int end) =>
-        LayoutWords.All.Sections.Fills(words, first, end) || LayoutWords.All.Fills(PageWord.Tag, words, first, end);
+        LayoutWords.All.Sections.Fills(words, first, end) || LayoutWords.All[LayoutWord.Tag].Fills(words, first, end);
 
     /// <summary>«ضفاف نيوز | النشرة الثانية»: a bulletin is called by whose it is.</summary>
     private static bool BeginsBulletin(LineWords words, int at) =>
-        LayoutWords.All[CreditWord.Bulletin].IsAt(words, at) || LayoutWords.All.Sections.IsAt(words, at);
+        LayoutWords.All[LayoutWord.Bulletin].IsAt(words, at) || LayoutWords.All.Sections.IsAt(words, at);
 }

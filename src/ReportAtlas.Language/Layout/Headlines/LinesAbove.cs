@@ -57,7 +57,7 @@ internal static class LinesAbove
     internal static bool IsBulletin(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        if (line is not { Given: null, IsProse: false, EndsSentence: false, WordCount: <= ArticleParts.MaxMenuWords } || !LayoutWords.All[CreditWord.Bulletin].IsAt(line.Words, 0))
+        if (line is not { Given: null, IsProse: false, EndsSentence: false, WordCount: <= ArticleParts.MaxMenuWords } || !LayoutWords.All[LayoutWord.Bulletin].IsAt(line.Words, 0))
         {
             return false;
         }

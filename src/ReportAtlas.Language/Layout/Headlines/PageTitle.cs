@@ -69,7 +69,7 @@ internal static class PageTitle
         end - first is >= 2 and <= MaxNameWords && !words.IsNumber(first) && StatedDate.FindAt(words, first) is null && !IsPlaceOrSection(words, first) && !LayoutWords.All.IsGivenName(words[first]);
 
     private static bool IsPlaceOrSection(LineWords words, int at) =>
-        LayoutWords.All.Sections.IsAt(words, at) || LayoutWords.All[CreditWord.Region].IsAt(words, at) || LayoutWords.All.Cities.IsAt(words, at);
+        LayoutWords.All.Sections.IsAt(words, at) || LayoutWords.All[LayoutWord.Region].IsAt(words, at) || LayoutWords.All.Cities.IsAt(words, at);
 
     /// <summary>The words of a page's title that are not the headline's (half-open); null where the headline is not in it, or is all of it.</summary>
     private static (int First, int End)? Rest(LineWords page, LineWords headline)

@@ -35,14 +35,14 @@ internal static class ReportedDay
     private static bool IsOwnDay(LineWords words, StatedDate date)
     {
         var all = LayoutWords.All;
-        if (date.First > 0 && !words.IsParted(date.First) && all[CreditWord.OtherDay].IsAt(words, date.First - 1))
+        if (date.First > 0 && !words.IsParted(date.First) && all[LayoutWord.OtherDay].IsAt(words, date.First - 1))
         {
             return false;
         }
 
         var isNumeric = words.IsNumber(date.First) && date.End - date.First == 1;
-        var isLed = date.First > 0 && all[CreditWord.OwnDay].IsAt(words, date.First - 1);
-        var isWeekday = all[CreditWord.Weekday].IsAt(words, date.First) && date.First > 0 && all.IsAt(PageWord.DayNoun, words, date.First - 1);
+        var isLed = date.First > 0 && all[LayoutWord.OwnDay].IsAt(words, date.First - 1);
+        var isWeekday = all[LayoutWord.Weekday].IsAt(words, date.First) && date.First > 0 && all[LayoutWord.DayNoun].IsAt(words, date.First - 1);
         var isBracketed = date.First > 0 && words.Before(date.First).Contains('(') && date.End == words.Count && words.Before(date.End).Contains(')');
         var isSetOff = words.IsParted(date.First) && words.IsParted(date.End)
             && ((date.First == 0 && date.End < words.Count) || (date.End == words.Count && isNumeric));
@@ -54,7 +54,7 @@ internal static class ReportedDay
     {
         for (var at = 0; at < Math.Min(BulletinReach, words.Count); at++)
         {
-            if (LayoutWords.All[CreditWord.Bulletin].IsAt(words, at))
+            if (LayoutWords.All[LayoutWord.Bulletin].IsAt(words, at))
             {
                 return true;
             }

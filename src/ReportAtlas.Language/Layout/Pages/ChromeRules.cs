@@ -128,7 +128,7 @@ internal sealed class ChromeRules
             {
                 (rule, at, known) = (found, end, known + 1);
             }
-            else if (words.IsNumber(at) || LayoutWords.All[CreditWord.Through].IsAt(words, at) || LayoutWords.All[CreditWord.Joint].IsAt(words, at))
+            else if (words.IsNumber(at) || LayoutWords.All[LayoutWord.Through].IsAt(words, at) || LayoutWords.All[LayoutWord.Joint].IsAt(words, at))
             {
                 at++;
             }

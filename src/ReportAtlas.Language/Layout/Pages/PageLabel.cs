@@ -17,7 +17,7 @@ internal static class PageLabel
     {
         // «in آراء»
         var (words, found, isParted) = (line.Words, 0, true);
-        var at = words.Count > 1 && char.IsAsciiLetter(words[0][0]) && LayoutWords.All[CreditWord.Joint].TryFindAt(words, 0, out var joined) ? joined : 0;
+        var at = words.Count > 1 && char.IsAsciiLetter(words[0][0]) && LayoutWords.All[LayoutWord.Joint].TryFindAt(words, 0, out var joined) ? joined : 0;
         while (words.IsWhole && at < words.Count && (LayoutWords.All.Sections.TryFindAt(words, at, out var end) || IsClock(words, at, out end)))
         {
             isParted &= found == 0 || words.IsParted(at);

@@ -27,8 +27,8 @@ internal static class Invitation
     {
         for (var at = 0; at + 1 < words.Count; at++)
         {
-            if (LayoutWords.All[CreditWord.LedTo].TryFindAt(words, at, out var first) && first < words.Count
-                && NameAt(words, LayoutWords.All[CreditWord.PlainHead].TryFindAt(words, first, out var name) && name < words.Count ? name : first) is { } named)
+            if (LayoutWords.All[LayoutWord.LedTo].TryFindAt(words, at, out var first) && first < words.Count
+                && NameAt(words, LayoutWords.All[LayoutWord.PlainHead].TryFindAt(words, first, out var name) && name < words.Count ? name : first) is { } named)
             {
                 return named;
             }
@@ -41,9 +41,9 @@ internal static class Invitation
     private static OutletName? BehindHead(LineWords words)
     {
         var all = LayoutWords.All;
-        for (var at = all[CreditWord.Invite].TryFindAt(words, 0, out var invited) ? invited : 0; at + 1 < words.Count; at++)
+        for (var at = all[LayoutWord.Invite].TryFindAt(words, 0, out var invited) ? invited : 0; at + 1 < words.Count; at++)
         {
-            if (all[CreditWord.PlainHead].TryFindAt(words, at, out var name, prefix: words[at][0] == 'ب' ? 1 : 0) && name < words.Count)
+            if (all[LayoutWord.PlainHead].TryFindAt(words, at, out var name, prefix: words[at][0] == 'ب' ? 1 : 0) && name < words.Count)
             {
                 return NameAt(words, name);
             }
@@ -59,7 +59,7 @@ internal static class Invitation
 
     private static OutletName? NameAt(LineWords words, int first)
     {
-        var end = words.EndOfRun(first, LayoutWords.All[CreditWord.Through]);
+        var end = words.EndOfRun(first, LayoutWords.All[LayoutWord.Through]);
         return end - first <= MaxNameWords && NamePhrase.Is(words, first, end) && !NamesNetwork(words, first)
             ? OutletName.Unlisted(words, first, end)
             : null;
@@ -77,6 +77,6 @@ internal static class Invitation
     }
 
     private static bool IsHead(LineWords words, int at) =>
-        LayoutWords.All[CreditWord.Head].IsAt(words, at)
-        || LayoutWords.All[CreditWord.Head].IsAt(LineWords.Of(words[at].TrimStart("لب").ToString()), 0);
+        LayoutWords.All[LayoutWord.Head].IsAt(words, at)
+        || LayoutWords.All[LayoutWord.Head].IsAt(LineWords.Of(words[at].TrimStart("لب").ToString()), 0);
 }

@@ -21,9 +21,9 @@ internal static class IssuedStatement
 
         for (var at = 1; at + 1 < words.Count; at++)
         {
-            if (LayoutWords.All[CreditWord.IssuedBy].TryFindAt(words, at, out var first) && first < words.Count && BeginsStatement(headline))
+            if (LayoutWords.All[LayoutWord.IssuedBy].TryFindAt(words, at, out var first) && first < words.Count && BeginsStatement(headline))
             {
-                var end = words.EndOfRun(first, LayoutWords.All[CreditWord.OpenEnd]);
+                var end = words.EndOfRun(first, LayoutWords.All[LayoutWord.OpenEnd]);
                 return end - first <= MaxNameWords ? Named(headline, first, end) : null;
             }
         }
@@ -40,13 +40,13 @@ internal static class IssuedStatement
         }
 
         var foot = parts.Lines.Where(line => !line.IsChrome).TakeLast(3);
-        return foot.Where(line => line is { IsProse: false, EndsSentence: false } && line != parts.Headline && line.Words is { Count: > 1 and <= MaxNameWords } && LayoutWords.All[CreditWord.Organ].IsAt(line.Words, 0))
+        return foot.Where(line => line is { IsProse: false, EndsSentence: false } && line != parts.Headline && line.Words is { Count: > 1 and <= MaxNameWords } && LayoutWords.All[LayoutWord.Organ].IsAt(line.Words, 0))
             .Select(line => Named(line, 0, EndOfName(line.Words)))
             .LastOrDefault();
     }
 
     /// <summary>«بيان», «تصريح إلى الرأي العام», «التقرير الشهري الصادر عن ...».</summary>
-    private static bool BeginsStatement(SourceLine line) => LayoutWords.All[CreditWord.Declaration].IsAt(line.Words, 0);
+    private static bool BeginsStatement(SourceLine line) => LayoutWords.All[LayoutWord.Declaration].IsAt(line.Words, 0);
 
     /// <summary>A date may stand behind the name.</summary>
     private static int EndOfName(LineWords words)

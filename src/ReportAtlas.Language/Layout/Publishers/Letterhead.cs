@@ -46,7 +46,7 @@ internal static class Letterhead
         SourceLine? named = null;
         foreach (var line in parts.Letterhead)
         {
-            if (named is null || !Begins(line, CreditWord.Issuer))
+            if (named is null || !Begins(line, LayoutWord.Issuer))
             {
                 named = line;
             }
@@ -67,13 +67,13 @@ internal static class Letterhead
         return NamedOutlet.In(named, OutletName.Unlisted(words, first, words.Count));
     }
 
-    private static bool IsOrgan(LineWords words, int at) => LayoutWords.All[CreditWord.Organ].IsAt(words, at);
+    private static bool IsOrgan(LineWords words, int at) => LayoutWords.All[LayoutWord.Organ].IsAt(words, at);
 
     /// <summary>Whether a line is the name of a state, an authority, a force, a council or the like, and tells nothing of it.</summary>
     private static bool IsBody(SourceLine line)
     {
         if (line.IsProse || line.EndsSentence || line.Text[0] == '#' || line.Words is not { IsWhole: true, Count: > 1 and <= MaxNameWords } words || words.Before(words.Count).Length > 0
-            || !(Begins(line, CreditWord.Organ) || Begins(line, CreditWord.Issuer)))
+            || !(Begins(line, LayoutWord.Organ) || Begins(line, LayoutWord.Issuer)))
         {
             return false;
         }
@@ -82,7 +82,7 @@ internal static class Letterhead
         {
             // «مجلس الأمن يبحث»: after a definite noun a bare indefinite one is a verb or begins a sentence, unless a particle leads to it.
             // «الجمهورية العربية السورية - وزارة الدفاع»
-            if (words.HasSigns(at) && words.Before(at).Trim() is "-" or "–" or "/" or "|" && (IsOrgan(words, at) || LayoutWords.All[CreditWord.Issuer].IsAt(words, at)))
+            if (words.HasSigns(at) && words.Before(at).Trim() is "-" or "–" or "/" or "|" && (IsOrgan(words, at) || LayoutWords.All[LayoutWord.Issuer].IsAt(words, at)))
             {
                 continue;
             }
@@ -93,7 +93,7 @@ internal static class Letterhead
                 return true;
             }
 
-            if (words.HasSigns(at) || words.IsNumber(at) || (IsDefinite(words[at - 1]) && !IsDefinite(words[at]) && words[at][0] is not ('ل' or 'ب' or 'و' or 'ف') && !LayoutWords.All[CreditWord.Joint].IsAt(words, at)))
+            if (words.HasSigns(at) || words.IsNumber(at) || (IsDefinite(words[at - 1]) && !IsDefinite(words[at]) && words[at][0] is not ('ل' or 'ب' or 'و' or 'ف') && !LayoutWords.All[LayoutWord.Joint].IsAt(words, at)))
             {
                 return false;
             }
@@ -104,5 +104,5 @@ internal static class Letterhead
 
     private static bool IsDefinite(ReadOnlySpan<char> word) => word.StartsWith("ال", StringComparison.Ordinal) || word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("وال", StringComparison.Ordinal);
 
-    private static bool Begins(SourceLine line, CreditWord kind) => LayoutWords.All[kind].IsAt(line.Words, 0);
+    private static bool Begins(SourceLine line, LayoutWord kind) => LayoutWords.All[kind].IsAt(line.Words, 0);
 }

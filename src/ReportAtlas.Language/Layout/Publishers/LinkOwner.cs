@@ -44,7 +44,7 @@ internal static class LinkOwner
 
         for (; at < words.Count; at++)
         {
-            if (LayoutWords.All.Outlets.TryFindAt(words, at, out var outlet, out var end) && char.IsAsciiLetterOrDigit(words[at][0]) && end < words.Count && words.Before(end) is "." && LayoutWords.All[CreditWord.Domain].IsAt(words, end))
+            if (LayoutWords.All.Outlets.TryFindAt(words, at, out var outlet, out var end) && char.IsAsciiLetterOrDigit(words[at][0]) && end < words.Count && words.Before(end) is "." && LayoutWords.All[LayoutWord.Domain].IsAt(words, end))
             {
                 return new OutletName(outlet, at, end);
             }

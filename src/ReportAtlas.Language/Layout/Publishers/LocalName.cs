@@ -24,23 +24,23 @@ internal static class LocalName
             return false;
         }
 
-        if (EndOfPlace(words, first) is var place && place > first && all.Fills(PageWord.NameTail, words, place, end))
+        if (EndOfPlace(words, first) is var place && place > first && all[LayoutWord.NameTail].Fills(words, place, end))
         {
             return true;
         }
 
-        if (!all.Page.TryFindAt(words, first, out var kind, out var name) || (kind & PageWord.NameBegin) == 0 || (!isDated && (kind & PageWord.Tag) != 0))
+        if (!all[LayoutWord.NameBegin].TryFindAt(words, first, out var name) || (!isDated && all[LayoutWord.Tag].Fills(words, first, name)))
         {
             return false;
         }
 
         var after = EndOfPlace(words, name);
-        return after > name && (after == end || all.Fills(PageWord.NameTail, words, after, end));
+        return after > name && (after == end || all[LayoutWord.NameTail].Fills(words, after, end));
     }
 
     /// <summary>Whether words (half-open) begin as names do, and with nothing that a headline leads to.</summary>
     public static bool Begins(LineWords words, int first, int end) =>
-        LayoutWords.All.Page.TryFindAt(words, first, out var kind, out var name) && name < end && (kind & (PageWord.NameBegin | PageWord.Tag)) == PageWord.NameBegin && NamePhrase.Is(words, name, end);
+        LayoutWords.All[LayoutWord.NameBegin].TryFindAt(words, first, out var name) && name < end && !LayoutWords.All[LayoutWord.Tag].Fills(words, first, name) && NamePhrase.Is(words, name, end);
 
     /// <summary>Whether words (half-open) are the name of a town's outlet, or begin as names of outlets do.</summary>
     public static bool Sounds(LineWords words, int first, int end) =>
@@ -48,13 +48,13 @@ internal static class LocalName
 
     /// <summary>Whether words (half-open) may be a name where something else tells that one stands there: everyday nouns begin names too («جسر الفرسان»).</summary>
     public static bool MayBe(LineWords words, int first, int end) =>
-        Sounds(words, first, end) || (end - first is > 1 and <= MaxWords && LayoutWords.All.TryFindAt(PageWord.NameNoun, words, first, out var name) && name < end && NamePhrase.Is(words, name, end)
+        Sounds(words, first, end) || (end - first is > 1 and <= MaxWords && LayoutWords.All[LayoutWord.NameNoun].TryFindAt(words, first, out var name) && name < end && NamePhrase.Is(words, name, end)
             && !LayoutWords.All.IsPlaceOrSection(words, first, end));
 
     private static int EndOfPlace(LineWords words, int first)
     {
         var all = LayoutWords.All;
-        var at = all[CreditWord.Place].TryFindAt(words, first, out var kind) && kind < words.Count ? kind : first;
-        return all.Cities.TryFindAt(words, at, out var end) || all[CreditWord.Region].TryFindAt(words, first, out end) ? end : first;
+        var at = all[LayoutWord.Place].TryFindAt(words, first, out var kind) && kind < words.Count ? kind : first;
+        return all.Cities.TryFindAt(words, at, out var end) || all[LayoutWord.Region].TryFindAt(words, first, out end) ? end : first;
     }
 }

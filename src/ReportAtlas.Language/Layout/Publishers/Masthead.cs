@@ -20,7 +20,7 @@ internal static class Masthead
     private const int ToldAgain = 2;
 
     /// <summary>Words that begin no name of an outlet, but what it prints.</summary>
-    private static readonly UInt128 Others = LayoutWords.All.Bits(CreditWord.Lead, CreditWord.Source, CreditWord.Exclusive, CreditWord.Correspondent, CreditWord.Declaration, CreditWord.Bulletin, CreditWord.Updated, CreditWord.Label, CreditWord.Weekday, CreditWord.Month);
+    private static readonly UInt128 Others = LayoutWords.All.Bits(LayoutWord.Lead, LayoutWord.Source, LayoutWord.Exclusive, LayoutWord.Correspondent, LayoutWord.Declaration, LayoutWord.Bulletin, LayoutWord.Updated, LayoutWord.Label, LayoutWord.Weekday, LayoutWord.Month);
 
     /// <summary>How sure it is that a line is one.</summary>
     private enum Sureness
@@ -76,7 +76,7 @@ internal static class Masthead
         }
 
         var all = LayoutWords.All;
-        var isHeaded = all[CreditWord.Media].TryFindAt(words, 0, out var first) && first < words.Count && !words.IsParted(first) && !all.IsAt(PageWord.Slogan | PageWord.SloganNoun, words, first);
+        var isHeaded = all[LayoutWord.Media].TryFindAt(words, 0, out var first) && first < words.Count && !words.IsParted(first) && !all[LayoutWord.Slogan].IsAt(words, first) && !all[LayoutWord.SloganNoun].IsAt(words, first);
         first = isHeaded ? first : 0;
 
         // «Difaf Post | ضفاف بوست»: the same name in both scripts.
@@ -106,7 +106,7 @@ internal static class Masthead
             return (listed.Outlet, words.SpanOf(listed.First, listed.End));
         }
 
-        first = LayoutWords.All[CreditWord.PlainHead].Fills(words, headed, first) ? first : headed;
+        first = LayoutWords.All[LayoutWord.PlainHead].Fills(words, headed, first) ? first : headed;
         return (Outlet.Unlisted(words, first, end), words.SpanOf(first, end));
     }
 
@@ -137,7 +137,7 @@ internal static class Masthead
         var all = LayoutWords.All;
         if ((all.Begins(words, first, Others) && !LocalName.Is(words, first, end, isDated: true)) || IsDay(words, end - 1) || IsTag(words, first) || words.IsNumber(first) || words[first].Length < 2 || all.IsGivenName(words[first]) || !NamePhrase.MayBe(words, first, end) || MastheadParts.EndOfSlogan(words, 0) > 0
             || all.Sections.Fills(words, first, end) || all.Cities.Fills(words, first, end)
-            || all[CreditWord.Generic].Fills(words, first, end))
+            || all[LayoutWord.Generic].Fills(words, first, end))
         {
             return false;
         }
@@ -154,9 +154,9 @@ internal static class Masthead
     }
 
     /// <summary>«حصيلة يوم الاثنين ...»</summary>
-    private static bool IsDay(LineWords words, int at) => LayoutWords.All.IsAt(PageWord.DayNoun, words, at) || LayoutWords.All[CreditWord.OwnDay].IsAt(words, at);
+    private static bool IsDay(LineWords words, int at) => LayoutWords.All[LayoutWord.DayNoun].IsAt(words, at) || LayoutWords.All[LayoutWord.OwnDay].IsAt(words, at);
 
-    private static bool IsTag(LineWords words, int at) => LayoutWords.All.Page.TryFindAt(words, at, out var kind, out _) && (kind & (PageWord.Tag | PageWord.NameBegin)) == PageWord.Tag;
+    private static bool IsTag(LineWords words, int at) => LayoutWords.All[LayoutWord.Tag].TryFindAt(words, at, out var end) && !LayoutWords.All[LayoutWord.NameBegin].Fills(words, at, end);
 
     private static bool IsWideGap(LineWords words, int at) => words.HasSigns(at) && words.Before(at).Length == 0;
 }

@@ -16,12 +16,12 @@ internal static class MonitorVoice
         var told = 0;
         foreach (var line in parts.Lines.Where(line => line.Role == BlockRole.Paragraph))
         {
-            if (FindVoice(line, CreditWord.Outside, line.Words.Count, own?.Outlet) is { } cited)
+            if (FindVoice(line, LayoutWord.Outside, line.Words.Count, own?.Outlet) is { } cited)
             {
                 return line == parts.Lead && IsRelease(line) ? cited : null;
             }
 
-            if (FindVoice(line, CreditWord.Voice, line == parts.Lead ? 1 : 6, own?.Outlet) is { } voice)
+            if (FindVoice(line, LayoutWord.Voice, line == parts.Lead ? 1 : 6, own?.Outlet) is { } voice)
             {
                 own ??= voice;
                 told++;
@@ -39,9 +39,9 @@ internal static class MonitorVoice
     private static bool IsRelease(SourceLine lead) =>
         lead.Text[0] == '(' && LayoutWords.All.Cities.TryFindAt(lead.Words, 0, out var end)
         && end < lead.Words.Count && lead.Words.Before(end).Contains(')')
-        && FindVoice(lead, CreditWord.Outside, end + 2, null) is not null;
+        && FindVoice(lead, LayoutWord.Outside, end + 2, null) is not null;
 
-    private static NamedOutlet? FindVoice(SourceLine line, CreditWord verbs, int within, Outlet? only)
+    private static NamedOutlet? FindVoice(SourceLine line, LayoutWord verbs, int within, Outlet? only)
     {
         var words = line.Words;
         for (var at = 0; at < Math.Min(within, words.Count - 1); at++)

@@ -7,6 +7,10 @@ namespace ReportAtlas.Language.Layout.Publishers;
 /// <param name="Prefix">How many letters of its first word are a preposition written together with it.</param>
 internal readonly record struct OutletName(Outlet Outlet, int First, int End, int Prefix = 0)
 {
+    /// <summary>Words that tell what an outlet is or begin and end such names, as bits of their tables.</summary>
+    private static readonly UInt128 OfNames = LayoutWords.All.Bits(
+        LayoutWord.Slogan, LayoutWord.SloganNoun, LayoutWord.NameBegin, LayoutWord.NameTail, LayoutWord.NameNoun, LayoutWord.Tag, LayoutWord.Issue, LayoutWord.Network);
+
     private const int MaxQuotedWords = 4;
 
     private const int MaxMonitorWords = 6;
@@ -39,10 +43,10 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
             return Whole(words, whole, at, wholeEnd, prefix);
         }
 
-        if (all[CreditWord.Head].TryFindAt(words, at, out var name, prefix: prefix) && name < words.Count && !IsSignedOff(words, name))
+        if (all[LayoutWord.Head].TryFindAt(words, at, out var name, prefix: prefix) && name < words.Count && !IsSignedOff(words, name))
         {
             // «موقع قناة المنار»
-            name = all[CreditWord.Head].TryFindAt(words, name, out var second) && second < words.Count && !IsSignedOff(words, second) && !all.Outlets.IsAt(words, name) ? second : name;
+            name = all[LayoutWord.Head].TryFindAt(words, name, out var second) && second < words.Count && !IsSignedOff(words, second) && !all.Outlets.IsAt(words, name) ? second : name;
             return all.Outlets.TryFindAt(words, name, out var headed, out var last)
                 ? IsLonger(words, name, last) ? Unlisted(words, at, last + 1, prefix) : Whole(words, headed, name, last, 0)
                 : Quoted(words, name);
@@ -56,7 +60,7 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     {
         for (var at = first + 1; at < Math.Min(words.Count, first + MaxEndedWords) && words.Before(at).Length == 0; at++)
         {
-            if (LayoutWords.All[CreditWord.PressWord].TryFindAt(words, at, out var end))
+            if (LayoutWords.All[LayoutWord.PressWord].TryFindAt(words, at, out var end))
             {
                 return Unlisted(words, first, end, prefix);
             }
@@ -81,14 +85,14 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     private static OutletName? Monitor(LineWords words, int first, int prefix)
     {
         var all = LayoutWords.All;
-        if (!all[CreditWord.MonitorHead].TryFindAt(words, first, out var at, prefix: prefix))
+        if (!all[LayoutWord.MonitorHead].TryFindAt(words, first, out var at, prefix: prefix))
         {
             return null;
         }
 
         for (; at < Math.Min(words.Count, first + MaxMonitorWords) && words.Before(at).Length == 0; at++)
         {
-            if (all[CreditWord.MonitorEnd].TryFindAt(words, at, out var end) && at > first + 1)
+            if (all[LayoutWord.MonitorEnd].TryFindAt(words, at, out var end) && at > first + 1)
             {
                 return Unlisted(words, first, end, prefix, OutletKind.Monitor);
             }
@@ -100,7 +104,7 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     /// <summary>«خطوة الإخبارية»: the words that end such names belong to it, where no sign stands before them.</summary>
     private static OutletName Whole(LineWords words, Outlet outlet, int first, int end, int prefix)
     {
-        while (end < words.Count && !words.IsParted(end) && LayoutWords.All[CreditWord.NameEnd].TryFindAt(words, end, out var more))
+        while (end < words.Count && !words.IsParted(end) && LayoutWords.All[LayoutWord.NameEnd].TryFindAt(words, end, out var more))
         {
             end = more;
         }
@@ -113,8 +117,8 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     {
         var all = LayoutWords.All;
         return end - first == 1 && end < words.Count && words.Before(end).Length == 0 && words[end].StartsWith("ال") && words[end].Length > 4
-            && !all.Page.IsAt(words, end) && !all.Page.IsAt(words, end, prefix: 2) && !all[CreditWord.NameEnd].IsAt(words, end) && !all[CreditWord.Weekday].IsAt(words, end)
-            && (end + 1 < words.Count ? all[CreditWord.That].IsAt(words, end + 1) : false);
+            && !all.Begins(words, end, OfNames) && !all.Begins(words, end, OfNames, prefix: 2) && !all[LayoutWord.NameEnd].IsAt(words, end) && !all[LayoutWord.Weekday].IsAt(words, end)
+            && all[LayoutWord.That].IsAt(words, end + 1);
     }
 
     /// <summary>«لموقع "صدى الضفة"»: behind the word for its kind, quotation marks tell where a name of no list ends.</summary>

@@ -33,7 +33,7 @@ internal static class OwnLine
     private static OutletName? Led(LineWords words)
     {
         var all = LayoutWords.All;
-        if (!all.TryFindAt(PageWord.Owner, words, 0, out var first) || first >= words.Count)
+        if (!all[LayoutWord.Owner].TryFindAt(words, 0, out var first) || first >= words.Count)
         {
             return null;
         }
@@ -43,9 +43,9 @@ internal static class OwnLine
             return quoted;
         }
 
-        first = all[CreditWord.PlainHead].TryFindAt(words, first, out var headed) && headed < words.Count ? headed : first;
-        var end = words.EndOfRun(first, all[CreditWord.Through]);
-        return words[0] is not "تصدر" && end - first is > 1 and <= MaxNameWords && NamePhrase.Is(words, first, end) && !all.IsGivenName(words[first]) && !all[CreditWord.Generic].IsAt(words, first)
+        first = all[LayoutWord.PlainHead].TryFindAt(words, first, out var headed) && headed < words.Count ? headed : first;
+        var end = words.EndOfRun(first, all[LayoutWord.Through]);
+        return words[0] is not "تصدر" && end - first is > 1 and <= MaxNameWords && NamePhrase.Is(words, first, end) && !all.IsGivenName(words[first]) && !all[LayoutWord.Generic].IsAt(words, first)
             && !all.Sections.IsAt(words, first) && !all.Cities.IsAt(words, first) && LocalName.MayBe(words, first, end)
             ? OutletName.Unlisted(words, first, end)
             : null;

@@ -47,5 +47,5 @@ internal static class PageOwner
 
     /// <summary>«3.22K subscribers», «12 ألف مشترك»</summary>
     private static bool CountsReaders(LineWords words) =>
-        words.Count is 2 or 3 or 4 && words.IsNumber(0) && LayoutWords.All.IsAt(PageWord.Readers, words, words.Count - 1);
+        words.Count is 2 or 3 or 4 && words.IsNumber(0) && LayoutWords.All[LayoutWord.Readers].IsAt(words, words.Count - 1);
 }

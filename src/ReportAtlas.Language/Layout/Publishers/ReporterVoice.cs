@@ -21,12 +21,12 @@ internal static class ReporterVoice
             var saying = -Telling.Reach;
             foreach (var at in line.TellingWords)
             {
-                var isCiting = LayoutWords.All[CreditWord.According].TryFindAt(words, at, out var said);
-                if (isCiting || Telling.IsAt(words, CreditWord.Outside, at, out said))
+                var isCiting = LayoutWords.All[LayoutWord.According].TryFindAt(words, at, out var said);
+                if (isCiting || Telling.IsAt(words, LayoutWord.Outside, at, out said))
                 {
                     saying = isCiting ? -Telling.Reach : at;
                     var source = OutletName.FindAt(words, said) ?? (isCiting ? Listener.ToldTo(words, said) : null);
-                    if (source is { } worker && LayoutWords.All[CreditWord.OwnWork].IsAt(words, worker.End))
+                    if (source is { } worker && LayoutWords.All[LayoutWord.OwnWork].IsAt(words, worker.End))
                     {
                         told.Add(line, words, OutletTally.Enough, worker);
                     }
@@ -34,7 +34,7 @@ internal static class ReporterVoice
                     {
                         told.Add(line, words, speaker.Outlet.Kind is OutletKind.Paper or OutletKind.Site or OutletKind.Radio ? OutletTally.Enough : 1, speaker);
                     }
-                    else if (source is { Outlet.Kind: not OutletKind.Monitor } other && !LayoutWords.All[CreditWord.Correspondent].IsAt(words, said))
+                    else if (source is { Outlet.Kind: not OutletKind.Monitor } other && !LayoutWords.All[LayoutWord.Correspondent].IsAt(words, said))
                     {
                         told.Cite(other.Outlet);
                     }
@@ -62,7 +62,7 @@ internal static class ReporterVoice
     /// <summary>What the words at a place say of the outlet named there; null when they name none as their own.</summary>
     private static (int Weight, OutletName Named)? Weigh(LineWords words, int at, bool isSaid)
     {
-        if (LayoutWords.All[CreditWord.Correspondent].TryFindAt(words, at, out var sent) && !(at + 2 <= words.Count && LocalName.Is(words, at, at + 2)))
+        if (LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, at, out var sent) && !(at + 2 <= words.Count && LocalName.Is(words, at, at + 2)))
         {
             // A reporter who is spoken of need not be the text's own, so an outlet of no list must have one twice, and
             // others print what an agency's correspondent saw: once told it may be theirs.
@@ -71,22 +71,22 @@ internal static class ReporterVoice
                 : null;
         }
 
-        if (LayoutWords.All[CreditWord.Insider].TryFindAt(words, at, out var insider, prefix: words[at][0] == 'ل' ? 1 : 0))
+        if (LayoutWords.All[LayoutWord.Insider].TryFindAt(words, at, out var insider, prefix: words[at][0] == 'ل' ? 1 : 0))
         {
             return OutletName.FindAt(words, insider) is { Outlet.Kind: OutletKind.Monitor or OutletKind.Site } inside ? (isSaid && inside.Outlet.Kind == OutletKind.Monitor ? OutletTally.Enough : 1, inside) : null;
         }
 
         // «وحاولت عنب بلدي التواصل مع ...»: papers tell of their own work; what agencies and channels got, others show too.
-        if (Telling.IsAt(words, CreditWord.Deed, at, out var deed))
+        if (Telling.IsAt(words, LayoutWord.Deed, at, out var deed))
         {
-            deed = LayoutWords.All[CreditWord.Correspondent].TryFindAt(words, deed, out var reporter) ? reporter : deed;
+            deed = LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, deed, out var reporter) ? reporter : deed;
             return (OutletName.FindAt(words, deed) ?? OutletName.QuotedAt(words, deed)) is { Outlet.Kind: OutletKind.Paper or OutletKind.Channel or OutletKind.Radio or OutletKind.Site } doer && IsNameThere(words, deed, doer)
                 ? (doer.Outlet.Kind is OutletKind.Channel || words.Before(doer.First).ContainsAny(Signs.Guillemets) && !doer.Outlet.IsListed ? 1 : OutletTally.Enough, doer)
                 : null;
         }
 
         // «قالت والدته لمراسل عنب بلدي إن»
-        if (words[at][0] == 'ل' && LayoutWords.All[CreditWord.Correspondent].TryFindAt(words, at, out var reporting, prefix: 1)
+        if (words[at][0] == 'ل' && LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, at, out var reporting, prefix: 1)
             && OutletName.FindAt(words, reporting) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } ofReporter)
         {
             return (ofReporter.Outlet is { IsListed: true, Kind: not OutletKind.Agency } ? OutletTally.Enough : 1, ofReporter);

@@ -6,7 +6,7 @@ namespace ReportAtlas.Language.Layout.Publishers;
 /// <summary>Tells whether an article speaks of a name as papers speak of themselves.</summary>
 internal static class SelfMention
 {
-    private static readonly UInt128 OwnPeople = LayoutWords.All.Bits(CreditWord.Correspondent, CreditWord.Insider, CreditWord.Head, CreditWord.Exclusive);
+    private static readonly UInt128 OwnPeople = LayoutWords.All.Bits(LayoutWord.Correspondent, LayoutWord.Insider, LayoutWord.Head, LayoutWord.Exclusive);
 
     /// <summary>Whether some paragraph tells what was said to it, or what its own people say: «لضفاف الشمال», «مراسل «ضفاف الشمال»».</summary>
     public static bool Tells(ArticleParts parts, SourceLine line, OutletName name)

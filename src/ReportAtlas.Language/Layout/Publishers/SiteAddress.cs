@@ -17,7 +17,7 @@ internal static class SiteAddress
         var (end, isAddress) = (at + 1, false);
         for (; end < words.Count && char.IsAsciiLetterOrDigit(words[end][0]) && IsJoined(words, end); end++)
         {
-            isAddress = words.Before(end) is "." && LayoutWords.All[CreditWord.Domain].IsAt(words, end);
+            isAddress = words.Before(end) is "." && LayoutWords.All[LayoutWord.Domain].IsAt(words, end);
         }
 
         return !isAddress || words.Before(end).StartsWith("/") ? null

@@ -55,7 +55,7 @@ internal readonly record struct UnlistedName(OutletName Name, NameCompany Compan
     public static UnlistedName? In(SourceLine line)
     {
         var words = line.Words;
-        if (!words.IsWhole || words.Count is 0 or > MaxLineWords || line.EndsSentence || LayoutWords.All[CreditWord.Source].IsAt(words, 0))
+        if (!words.IsWhole || words.Count is 0 or > MaxLineWords || line.EndsSentence || LayoutWords.All[LayoutWord.Source].IsAt(words, 0))
         {
             return null;
         }
@@ -69,21 +69,21 @@ internal readonly record struct UnlistedName(OutletName Name, NameCompany Compan
             {
                 case Part.Exclusive:
                     company = NameCompany.Sign;
-                    all[CreditWord.Exclusive].TryFindAt(words, at, out end);
+                    all[LayoutWord.Exclusive].TryFindAt(words, at, out end);
                     break;
                 case Part.Reporter:
-                    all[CreditWord.Correspondent].TryFindAt(words, at, out var sent);
+                    all[LayoutWord.Correspondent].TryFindAt(words, at, out var sent);
                     (company, name) = (NameCompany.Reporter, (sent, UpToJoint(words, sent, end), 0));
                     break;
                 case Part.Agencies:
                     // «سامر العلي - خاص»: behind a person's name this one word tells as much.
-                    company = isPerson && all[CreditWord.Exclusive].IsAt(words, at) ? company : NameCompany.Sign;
+                    company = isPerson && all[LayoutWord.Exclusive].IsAt(words, at) ? company : NameCompany.Sign;
                     break;
                 case Part.Lead:
                     (isPerson, end) = (true, words.EndOfPart(end));
                     break;
                 case Part.LedPerson:
-                    all[CreditWord.Lead].TryFindAt(words, at, out var person);
+                    all[LayoutWord.Lead].TryFindAt(words, at, out var person);
                     (isPerson, name) = (true, name ?? ForWhom(words, person, end));
                     break;
                 case Part.Place:
@@ -108,12 +108,12 @@ internal readonly record struct UnlistedName(OutletName Name, NameCompany Compan
     private static Part PartAt(LineWords words, int at, int end)
     {
         var all = LayoutWords.All;
-        return at == 0 && all[CreditWord.Exclusive].IsAt(words, at) ? Part.Exclusive
+        return at == 0 && all[LayoutWord.Exclusive].IsAt(words, at) ? Part.Exclusive
             : at == 0 && IsReporter(words, end) ? Part.Reporter
-            : all[CreditWord.Generic].Fills(words, at, end) ? Part.Agencies
-            : all[CreditWord.Lead].Fills(words, at, end) && end < words.Count ? Part.Lead
-            : all[CreditWord.Lead].TryFindAt(words, at, out var person) && person < end && all.IsGivenName(words[person]) ? Part.LedPerson
-            : all[CreditWord.NoName].IsAt(words, at) ? Part.Other
+            : all[LayoutWord.Generic].Fills(words, at, end) ? Part.Agencies
+            : all[LayoutWord.Lead].Fills(words, at, end) && end < words.Count ? Part.Lead
+            : all[LayoutWord.Lead].TryFindAt(words, at, out var person) && person < end && all.IsGivenName(words[person]) ? Part.LedPerson
+            : all[LayoutWord.NoName].IsAt(words, at) ? Part.Other
             : IsPlace(words, at, end) ? Part.Place
             : all.IsGivenName(words[at]) ? Part.Person
             : words.IsNumber(at) || StatedDate.FindAt(words, at) is not null || all.Sections.Fills(words, at, end) ? Part.Other
@@ -121,7 +121,7 @@ internal readonly record struct UnlistedName(OutletName Name, NameCompany Compan
     }
 
     private static bool IsReporter(LineWords words, int end) =>
-        LayoutWords.All[CreditWord.Correspondent].TryFindAt(words, 0, out var sent) && sent < words.Count
+        LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, 0, out var sent) && sent < words.Count
         && NamePhrase.Is(words, sent, UpToJoint(words, sent, end)) && !LayoutWords.All.IsGivenName(words[sent]);
 
     /// <summary>Whether signs and the name's own words tell as much as «وكالات» would.</summary>
@@ -147,7 +147,7 @@ internal readonly record struct UnlistedName(OutletName Name, NameCompany Compan
     {
         for (var at = person + 1; at < end; at++)
         {
-            if (words[at] is "ل" || LayoutWords.All[CreditWord.Head].IsAt(words, at, prefix: words[at][0] == 'ل' ? 1 : 0))
+            if (words[at] is "ل" || LayoutWords.All[LayoutWord.Head].IsAt(words, at, prefix: words[at][0] == 'ل' ? 1 : 0))
             {
                 return Stripped(words, at, end, isTold: true);
             }
@@ -160,7 +160,7 @@ internal readonly record struct UnlistedName(OutletName Name, NameCompany Compan
     private static int UpToJoint(LineWords words, int first, int end)
     {
         var at = first;
-        while (at < end && !LayoutWords.All[CreditWord.Joint].IsAt(words, at))
+        while (at < end && !LayoutWords.All[LayoutWord.Joint].IsAt(words, at))
         {
             at++;
         }
@@ -170,7 +170,7 @@ internal readonly record struct UnlistedName(OutletName Name, NameCompany Compan
 
     private static bool IsPlace(LineWords words, int at, int end)
     {
-        var first = LayoutWords.All[CreditWord.Place].TryFindAt(words, at, out var after) && after < end ? after : at;
+        var first = LayoutWords.All[LayoutWord.Place].TryFindAt(words, at, out var after) && after < end ? after : at;
         return LayoutWords.All.Cities.Fills(words, first, end);
     }
 
@@ -183,7 +183,7 @@ internal readonly record struct UnlistedName(OutletName Name, NameCompany Compan
         }
 
         return words[at].Length == 1 ? (at + 1, end, 0)
-            : LayoutWords.All[CreditWord.Head].TryFindAt(words, at, out var name, prefix: 1) ? (name, end, 0)
+            : LayoutWords.All[LayoutWord.Head].TryFindAt(words, at, out var name, prefix: 1) ? (name, end, 0)
             : (at, end, 1);
     }
 }

@@ -23,10 +23,10 @@ internal static class UnlistedVoice
             var saying = -Telling.Reach;
             foreach (var at in line.TellingWords)
             {
-                if (Telling.IsAt(words, CreditWord.Outside, at, out var said) || Telling.IsAt(words, CreditWord.Deed, at, out said) || Telling.IsAt(words, CreditWord.According, at, out said))
+                if (Telling.IsAt(words, LayoutWord.Outside, at, out var said) || Telling.IsAt(words, LayoutWord.Deed, at, out said) || Telling.IsAt(words, LayoutWord.According, at, out said))
                 {
                     saying = at;
-                    if (LayoutWords.All[CreditWord.Correspondent].TryFindAt(words, said, out var sent))
+                    if (LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, said, out var sent))
                     {
                         Add(line, words, OutletTally.Enough, BehindHead(words, sent, 0, isTold: false));
                     }
@@ -66,14 +66,14 @@ internal static class UnlistedVoice
         }
 
         // «في تصريح لـ», «مصادر خاصة لـ»: what was said was meant for the outlet alone.
-        var isMeant = at > 0 && (all[CreditWord.Statement].IsAt(words, at - 1) || all[CreditWord.Exclusive].IsAt(words, at - 1));
+        var isMeant = at > 0 && (all[LayoutWord.Statement].IsAt(words, at - 1) || all[LayoutWord.Exclusive].IsAt(words, at - 1));
         if (!isMeant && !isSaid)
         {
             return null;
         }
 
         var (first, prefix) = isAlone ? (at + 1, 0) : (at, 1);
-        if (!isAlone && all[CreditWord.Correspondent].TryFindAt(words, at, out var reporting, prefix: 1))
+        if (!isAlone && all[LayoutWord.Correspondent].TryFindAt(words, at, out var reporting, prefix: 1))
         {
             // «لمراسل ضفاف الشمال»
             return BehindHead(words, reporting, 0, isTold: true) is { } sender && sender.End - sender.First > 1 ? (OutletTally.Enough, sender) : null;
@@ -91,13 +91,13 @@ internal static class UnlistedVoice
             return told;
         }
 
-        if (!all[CreditWord.Head].TryFindAt(words, first, out var name, prefix: prefix) || name >= words.Count)
+        if (!all[LayoutWord.Head].TryFindAt(words, first, out var name, prefix: prefix) || name >= words.Count)
         {
             return NameAt(words, first, prefix, isTold);
         }
 
         return NameAt(words, name, 0, isTold) is not { } named ? null
-            : all[CreditWord.PlainHead].IsAt(words, first, prefix: prefix) || words.Before(name).Length > 0 || words.Before(named.First).ContainsAny(Signs.Quotes) ? named
+            : all[LayoutWord.PlainHead].IsAt(words, first, prefix: prefix) || words.Before(name).Length > 0 || words.Before(named.First).ContainsAny(Signs.Quotes) ? named
             : OutletName.Unlisted(words, first, named.End, prefix);
     }
 
@@ -106,7 +106,7 @@ internal static class UnlistedVoice
     {
         var all = LayoutWords.All;
         if (first >= words.Count || words.IsNumber(first) || words[first].Length - prefix < 3 || all.IsGivenName(words[first][prefix..])
-            || all[CreditWord.Audience].IsAt(words, first, prefix: prefix) || all.Outlets.IsAt(words, first, prefix: prefix)
+            || all[LayoutWord.Audience].IsAt(words, first, prefix: prefix) || all.Outlets.IsAt(words, first, prefix: prefix)
             || (prefix == 0 && words[first][0] == 'ل' && all.Outlets.IsAt(words, first, prefix: 1)))
         {
             return null;
@@ -129,7 +129,7 @@ internal static class UnlistedVoice
     }
 
     /// <summary>«مراسل ضفاف الشمال في الحسكة», «نقل مراسل ضفاف الشمال عن شهود»</summary>
-    private static bool GoesOn(LineWords words, int at) => LayoutWords.All[CreditWord.Joint].IsAt(words, at) || LayoutWords.All[CreditWord.OpenEnd].IsAt(words, at);
+    private static bool GoesOn(LineWords words, int at) => LayoutWords.All[LayoutWord.Joint].IsAt(words, at) || LayoutWords.All[LayoutWord.OpenEnd].IsAt(words, at);
 
-    private static bool IsThat(LineWords words, int at) => LayoutWords.All[CreditWord.That].IsAt(words, at);
+    private static bool IsThat(LineWords words, int at) => LayoutWords.All[LayoutWord.That].IsAt(words, at);
 }
