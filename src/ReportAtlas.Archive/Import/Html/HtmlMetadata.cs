@@ -45,7 +45,8 @@ internal sealed record HtmlMetadata(string? Title, string? Publisher, DateValue?
             .Select(time => MetadataDate.Read(time.GetAttribute("datetime") ?? time.GetAttribute("content")) ?? MetadataDate.Read(time.TextContent))
             .FirstOrDefault(date => date is not null);
 
-    private static string? Plain(string? text) => string.IsNullOrWhiteSpace(text) ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>A text in single spaces; null when it holds none.</summary>
+    internal static string? Plain(string? text) => string.IsNullOrWhiteSpace(text) ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>An outlet's name; where it is put as an address or a handle it is no name.</summary>
     private static string? Name(string? text) =>
