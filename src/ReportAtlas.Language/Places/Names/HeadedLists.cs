@@ -140,7 +140,7 @@ internal static class HeadedLists
             return false;
         }
 
-        var end = HeadedNames.WithCloser(scan, name, limit, head.Noun);
+        var end = NameEnds.WithCloser(scan, name, limit, head.Noun);
         scan.Add(new PlaceHit
         {
             First = at,
