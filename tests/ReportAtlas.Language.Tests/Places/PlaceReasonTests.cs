@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
 using Xunit;
 

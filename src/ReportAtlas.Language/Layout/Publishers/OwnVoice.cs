@@ -1,6 +1,3 @@
-using ReportAtlas.Language.Layout.Credits;
-using ReportAtlas.Language.Layout.Lines;
-
 namespace ReportAtlas.Language.Layout.Publishers;
 
 /// <summary>Finds the outlet that an unsigned article speaks for: the one that it was made for, the monitor that tells of its own records, the paper whose reporter was there.</summary>
