@@ -1,6 +1,5 @@
 using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Layout.Publishers;
-using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Layout.Headlines;
 
