@@ -39,7 +39,7 @@ public sealed class PhraseTableTests
 
     [Theory]
     [InlineData("جريدة يومية سياسية", 3)]
-    [InlineData("جريدة يومية سياسية تصدر عن دار ضفاف", 6)]
+    [InlineData("جريدة يومية سياسية تصدر عن دار ضفاف", 7)]
     [InlineData("جريدة يومية سياسية - 4 آذار 2019", 3)]
     [InlineData("جريدة يومية حصيلة", 0)]
     [InlineData("جريدة يومية في الرقة", 0)]
