@@ -24,12 +24,33 @@ public static class ContainedReports
             var inside = format == ContainerFormat.Zip
                 ? Open(ZipReports.Open(file, options, Resize), options, resize)
                 : ListReports.Open(file, format.Value, options, Resize);
-            foreach (var report in inside)
+            foreach (var report in UpToFailure(file, inside))
             {
                 yield return report;
             }
         }
 
         void Resize(int change) => resize?.Invoke(change);
+    }
+
+    /// <summary>The reports of a file; where it stumbles over one it ends, and the file is told of with the problem.</summary>
+    private static IEnumerable<ReportFile> UpToFailure(ReportFile file, IEnumerable<ReportFile> inside)
+    {
+        using var reports = inside.GetEnumerator();
+        while (true)
+        {
+            var (report, problem) = OneReport.Try(() => (reports.MoveNext() ? reports.Current : null, (ImportProblem?)null));
+            if (problem is not null)
+            {
+                yield return ReportFile.Unreadable(file.Name, problem);
+            }
+
+            if (report is null)
+            {
+                yield break;
+            }
+
+            yield return report;
+        }
     }
 }

@@ -10,8 +10,6 @@ namespace ReportAtlas.Archive.Import;
 /// <summary>Appends inline Markdown to a text as a reader sees it and keeps what was marked.</summary>
 internal sealed class MarkdownInlines(StringBuilder text)
 {
-    private static readonly string[] SafeSchemes = [Uri.UriSchemeHttp, Uri.UriSchemeHttps, Uri.UriSchemeMailto];
-
     private readonly List<Emphasis> _emphases = [];
 
     /// <summary>All that was marked, in text order, the outer before the inner.</summary>
@@ -77,7 +75,7 @@ internal sealed class MarkdownInlines(StringBuilder text)
 
     private void MarkLink(int start, string? target)
     {
-        if (Uri.TryCreate(target, UriKind.Absolute, out var address) && SafeSchemes.Contains(address.Scheme))
+        if (SafeLinks.Hold(target))
         {
             Mark(start, EmphasisKind.Link, target);
         }

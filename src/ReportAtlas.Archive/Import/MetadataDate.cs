@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportAtlas.Language.Dates;
@@ -15,8 +14,6 @@ internal static partial class MetadataDate
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
-
-    private static readonly FrozenDictionary<string, int> Months = LoadMonths();
 
     /// <summary>The date that a text states, as finely as it does; null for anything else.</summary>
     public static DateValue? Read(string? text)
@@ -40,12 +37,12 @@ internal static partial class MetadataDate
         for (var at = 0; at < words.Count; at++)
         {
             var word = words[at];
-            if (at + 1 < words.Count && Months.TryGetValue($"{word} {words[at + 1]}", out var two))
+            if (at + 1 < words.Count && WrittenDate.FindMonth($"{word} {words[at + 1]}") is { } two)
             {
                 month ??= Number(two);
                 at++;
             }
-            else if (Months.TryGetValue(word, out var one))
+            else if (WrittenDate.FindMonth(word) is { } one)
             {
                 month ??= Number(one);
             }
@@ -79,23 +76,6 @@ internal static partial class MetadataDate
     private static int Parse(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : -1;
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>Levantine, Western Arabic and English names, from the calendars of the cultures that use them.</summary>
-    private static FrozenDictionary<string, int> LoadMonths()
-    {
-        var months = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var culture in new[] { "ar-SY", "ar-EG", "ar-DZ", "en-GB" })
-        {
-            var format = CultureInfo.GetCultureInfo(culture).DateTimeFormat;
-            for (var month = 0; month < 12; month++)
-            {
-                months.TryAdd(ArabicFolder.Fold(format.MonthNames[month]), month + 1);
-                months.TryAdd(ArabicFolder.Fold(format.AbbreviatedMonthNames[month]), month + 1);
-            }
-        }
-
-        return months.ToFrozenDictionary(StringComparer.Ordinal);
-    }
 
     [GeneratedRegex(@"^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:$|[ t])")]
     private static partial Regex Iso();

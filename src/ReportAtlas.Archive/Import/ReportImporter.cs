@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Security.Cryptography;
 using ReportAtlas.Archive.History;
 using ReportAtlas.Archive.Storage;
 using ReportAtlas.Language;
@@ -60,6 +58,7 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
     {
         WriteGazetteer();
         using var known = new KnownReports(database);
+        var preparation = new ReportPreparation(reader, known, options);
         using var writer = new ReportWriter(database);
         using var history = writer.Begin(options.Door, run, DateTime.UtcNow);
         var (written, changed) = (new List<int>(), new List<int>());
@@ -73,10 +72,10 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
         await OrderedWork.RunAsync(
             ContainedReports.Open(found.Files, options, change => Interlocked.Add(ref total, change)),
             static file => file.Length,
-            files => Prepare(files, options, known),
-            preparation =>
+            preparation.Prepare,
+            prepared =>
             {
-                Count(preparation.Report is { } report ? writer.Write(report, DateTime.UtcNow) : preparation.Outcome!, preparation.File.Path);
+                Count(prepared.Report is { } report ? writer.Write(report, DateTime.UtcNow) : prepared.Outcome!, prepared.File.Path);
                 if (++inTransaction >= ReportsInTransaction || Environment.TickCount64 - since > TransactionMilliseconds)
                 {
                     writer.Commit(history.Count);
@@ -125,84 +124,4 @@ public sealed class ReportImporter(ArchiveDatabase database, ArticleReader reade
             _isGazetteerWritten = true;
         }
     }
-
-    private Preparation[] Prepare(IReadOnlyList<ReportFile> files, ImportOptions options, KnownReports known)
-    {
-        var preparations = new Preparation[files.Count];
-        var decoded = new List<(int Index, byte[] Bytes, string Hash, ReadFile Read)>();
-        for (var i = 0; i < files.Count; i++)
-        {
-            if (Decode(files[i], options, known, out var bytes, out var hash, out var read) is { } without)
-            {
-                preparations[i] = without;
-            }
-            else
-            {
-                decoded.Add((i, bytes, hash, read));
-            }
-        }
-
-        var readings = reader.ReadEach([.. decoded.Select(static file => file.Read.Source)]);
-        foreach (var ((i, bytes, hash, read), (articles, problem)) in decoded.Zip(readings))
-        {
-            preparations[i] = problem is null
-                ? new Preparation(files[i], new PreparedReport(files[i], bytes, hash, read, options, articles), null)
-                : Refuse(files[i], problem);
-        }
-
-        return preparations;
-    }
-
-    /// <summary>A file's bytes and text; what became of the file where there is nothing to read.</summary>
-    private static Preparation? Decode(ReportFile file, ImportOptions options, KnownReports known, out byte[] bytes, out string hash, out ReadFile read)
-    {
-        (bytes, hash, read) = ([], "", null!);
-        var (content, problem) = file.Read(options.MaximumBytes);
-        if (content is null)
-        {
-            return Refuse(file, problem!);
-        }
-
-        (bytes, hash) = (content, Convert.ToHexStringLower(SHA256.HashData(content)));
-        if (known.Find(hash) is { } same)
-        {
-            return new Preparation(file, null, Unchanged(file, same, options));
-        }
-
-        var (text, refusal) = Understand(file, bytes, options);
-        if (text is null)
-        {
-            return Refuse(file, refusal!);
-        }
-
-        read = text;
-        return null;
-    }
-
-    /// <summary>A file's text; a file that its format's reader stumbles over is refused by itself, so that the others are read.</summary>
-    private static (ReadFile? File, ImportProblem? Refusal) Understand(ReportFile file, byte[] bytes, ImportOptions options)
-    {
-        try
-        {
-            return ReportReader.Read(file.Name, bytes, options, file.Format);
-        }
-#pragma warning disable CA1031 // one file that a parser stumbles over must not stop the thousands after it
-        catch (Exception failure)
-#pragma warning restore CA1031
-        {
-            return (null, new ImportProblem("reader-failed", failure.Message));
-        }
-    }
-
-    private static Preparation Refuse(ReportFile file, ImportProblem problem) => new(file, null, ImportOutcome.Refuse(file.Name, problem));
-
-    private static ImportOutcome Unchanged(ReportFile file, KnownReport same, ImportOptions options)
-    {
-        ImmutableArray<ImportProblem> notices = same.IsDeleted ? [ReportWriter.Deleted(same.Id)]
-            : options.Published is null && options.Publisher is null ? [] : [new ImportProblem("already-here")];
-        return new ImportOutcome(file.Name, ImportStatus.Unchanged, null, notices) { ReportId = same.Id };
-    }
-
-    /// <summary>A report ready to be written, or what became of its file without that.</summary>
-    private sealed record Preparation(ReportFile File, PreparedReport? Report, ImportOutcome? Outcome);
 }

@@ -141,7 +141,7 @@ internal sealed class DateTokens : IDisposable
             return end;
         }
 
-        while (token < end && ((_kinds[token] & Bulletin) == 0 || !IsCue(token, "bulletin")))
+        while (token < end && ((_kinds[token] & Bulletin) == 0 || !this.IsCue(token, "bulletin")))
         {
             token++;
         }
@@ -179,92 +179,6 @@ internal sealed class DateTokens : IDisposable
         }
 
         return AtKnown(token);
-    }
-
-    /// <summary>The longest word of a kind that begins at a token.</summary>
-    internal bool TryGet(int token, DateWordKind kind, out LexiconMatch<DateWord> found)
-    {
-        found = default;
-        if (!HasAny(token, Bit(kind)))
-        {
-            return false;
-        }
-
-        foreach (var match in At(token))
-        {
-            if (match.Entry.Kind == kind && (match.Form.Clitics & Clitics.Article) == 0 && match.TokenCount > found.TokenCount)
-            {
-                found = match;
-            }
-        }
-
-        return found.TokenCount > 0;
-    }
-
-    /// <summary>The longest word of a kind that ends just before a token, and, where a code is given, has it.</summary>
-    internal bool TryGetBefore(int end, DateWordKind kind, out LexiconMatch<DateWord> found, string? code = null)
-    {
-        for (var token = Math.Max(0, end - 4); token < end; token++)
-        {
-            if (!HasAny(token, Bit(kind)))
-            {
-                continue;
-            }
-
-            foreach (var match in At(token))
-            {
-                if (match.EndToken == end && match.Entry.Kind == kind && (match.Form.Clitics & Clitics.Article) == 0
-                    && (code is null || match.Entry.Code == code))
-                {
-                    found = match;
-                    return true;
-                }
-            }
-        }
-
-        found = default;
-        return false;
-    }
-
-    /// <summary>Whether a cue of this code begins at a token.</summary>
-    internal bool IsCue(int token, string code)
-    {
-        if (!HasAny(token, Bit(DateWordKind.Cue)))
-        {
-            return false;
-        }
-
-        foreach (var match in At(token))
-        {
-            if (match.Entry.Kind == DateWordKind.Cue && match.Entry.Code == code && (match.Form.Clitics & Clitics.Article) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A whole number of digits only, or null.</summary>
-    internal int? Integer(int token)
-    {
-        if (!Text.Is(token, TokenKind.Number) || Text.Word(token) is not { Length: <= 4 } digits)
-        {
-            return null;
-        }
-
-        var value = 0;
-        foreach (var digit in digits)
-        {
-            if (!char.IsAsciiDigit(digit))
-            {
-                return null;
-            }
-
-            value = (value * 10) + (digit - '0');
-        }
-
-        return value;
     }
 
     [InlineArray(Together)]

@@ -24,6 +24,13 @@ public static class WrittenDate
         return value is { From.Year: >= 1900, To.Year: <= 2100 } ? value : null;
     }
 
+    /// <summary>The month of the Gregorian calendar, from 1 to 12, that a name means in any of the languages that papers print it in; null when it means none.</summary>
+    public static int? FindMonth(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Months.Value.TryGetValue(ArabicFolder.Fold(name), out var month) ? month : null;
+    }
+
     private static DateValue? FindNumeric(string text)
     {
         if (DateOnly.TryParseExact(text, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
@@ -39,7 +46,7 @@ public static class WrittenDate
         return DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year) ? DateValue.Year(year.Year) : null;
     }
 
-    /// <summary>A month by its Arabic name, in one or two words, with the year after it and perhaps the day before it.</summary>
+    /// <summary>A month by its name, in one or two words, with the year after it and perhaps the day before it.</summary>
     private static DateValue? FindNamed(string text)
     {
         var words = text.Split(' ');
@@ -59,7 +66,7 @@ public static class WrittenDate
     private static Dictionary<string, int> ReadMonths()
     {
         var months = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var row in Resource.ReadRows("dates/months.tsv", 3).Where(row => row[2] == "gregorian"))
+        foreach (var row in Resource.ReadRows("dates/months.tsv", 3).Where(row => row[2] is "gregorian" or "english"))
         {
             foreach (var name in row.Parts(0))
             {

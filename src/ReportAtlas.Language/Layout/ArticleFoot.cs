@@ -30,8 +30,8 @@ internal static class ArticleFoot
     /// <summary>«المصدر: وكالات» below the text. A name that no list knows passes only there, behind the word for source.</summary>
     private static bool TrySourceLine(ArticleParts parts, SourceLine line) =>
         !line.IsProse && line.WordCount is > 1 and <= MaxSourceWords
-        && LayoutWords.All[CreditWord.Source].TryFindAt(line.Words, 0, out _, out var end)
-        && end < line.Words.Count && (line.Words.Before(end).ContainsAny(Signs.BehindLabel) || LayoutWords.All[CreditWord.PlainHead].TryFindAt(line.Words, end, out _, out _))
+        && LayoutWords.All[LayoutWord.Source].TryFindAt(line.Words, 0, out var end)
+        && end < line.Words.Count && (line.Words.Before(end).ContainsAny(Signs.BehindLabel) || LayoutWords.All[LayoutWord.PlainHead].IsAt(line.Words, end))
         && parts.TryCredit(line, strict: false);
 
     private static bool TrySignature(ArticleParts parts, SourceLine line) =>

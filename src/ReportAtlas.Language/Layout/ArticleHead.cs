@@ -139,5 +139,5 @@ internal static class ArticleHead
     private static bool TryDatelineOfSite(ArticleParts parts, SourceLine line) =>
         parts.PageTitle is not null && line is { IsProse: false, Parts: [{ Kind: CreditKind.City }, { Kind: CreditKind.Unknown } name] }
         && PageTitle.SiteOf(parts.PageTitle, parts.Headline) is var (site, _) && line.Words.Written(name.First, name.End).SequenceEqual(site.Name)
-        && parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [(site, line.Words.SpanOf(name.First, name.End))], [], IsSource: false, IsShared: false));
+        && parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [(site, line.Words.SpanOf(name.First, name.End))], []));
 }

@@ -102,7 +102,7 @@ public static class LayoutReader
             AddDates(dateline.Dates, parts.Lead!);
         }
 
-        if (dates.Count == 0 && HeadlineCredit.DateOf(parts.Headline) is { } reported)
+        if (dates.Count == 0 && ReportedDay.Of(parts.Headline) is { } reported)
         {
             dates.Add(reported);
         }
@@ -130,7 +130,7 @@ public static class LayoutReader
 
             for (var at = 0; line.ChromeRule is "clock" && at < line.Words.Count; at++)
             {
-                if (LayoutWords.All[CreditWord.Age].TryFindAt(line.Words, at, out _, out _))
+                if (LayoutWords.All[LayoutWord.Age].IsAt(line.Words, at))
                 {
                     return line.ToString();
                 }

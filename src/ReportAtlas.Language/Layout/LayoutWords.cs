@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Layout.Pages;
 using ReportAtlas.Language.Layout.Publishers;
@@ -9,17 +8,17 @@ namespace ReportAtlas.Language.Layout;
 /// <summary>All that Resources/layout knows, read once. Immutable after that, thread-safe.</summary>
 internal sealed class LayoutWords
 {
-    private readonly PhraseTable<CreditWord>[] _words;
+    private readonly PhraseTable<bool>[] _words;
     private readonly PhraseTable<string>[] _chrome;
-    private readonly ulong _beginsDate;
-    private readonly ulong _beginsCredit;
-    private readonly ulong _beginsChrome;
+    private readonly UInt128 _beginsDate;
+    private readonly UInt128 _beginsCredit;
+    private readonly UInt128 _beginsChrome;
 
     private LayoutWords()
     {
-        _words = [.. Enum.GetValues<CreditWord>().Select(_ => new PhraseTable<CreditWord>(Index))];
+        _words = [.. Enum.GetValues<LayoutWord>().Select(_ => new PhraseTable<bool>(Index))];
         _chrome = [.. Enum.GetValues<ChromeMatch>().Select(_ => new PhraseTable<string>(Index, numbersAreAlike: true))];
-        (Outlets, Cities, Sections, Page) = (new(Index), new(Index), new(Index), new(Index));
+        (Outlets, Cities, Sections) = (new(Index), new(Index), new(Index));
         foreach (var row in Resource.ReadRows("layout/outlets.tsv", 2))
         {
             var outlet = new Outlet(row[0], Kind<OutletKind>(row, row[1]));
@@ -30,19 +29,18 @@ internal sealed class LayoutWords
             }
         }
 
-        foreach (var file in (string[])["layout/credit-words.tsv", "layout/date-words.tsv"])
+        foreach (var file in (string[])["layout/credit-words.tsv", "layout/date-words.tsv", "layout/page-words.tsv"])
         {
             foreach (var row in Resource.ReadRows(file, 2))
             {
-                var kind = Kind<CreditWord>(row, row[0].Replace("-", "", StringComparison.Ordinal));
+                var kind = Kind<LayoutWord>(row, row[0].Replace("-", "", StringComparison.Ordinal));
                 foreach (var phrase in row.Parts(1))
                 {
-                    this[kind].Add(phrase, kind);
+                    this[kind].Add(phrase, true);
                 }
             }
         }
 
-        FillPage();
         foreach (var row in Resource.ReadRows("layout/chrome.tsv", 3))
         {
             foreach (var phrase in row.Parts(2))
@@ -51,10 +49,10 @@ internal sealed class LayoutWords
             }
         }
 
-        _beginsDate = Bits(CreditWord.Weekday, CreditWord.Month, CreditWord.MonthNoun, CreditWord.Hijri);
+        _beginsDate = Bits(LayoutWord.Weekday, LayoutWord.Month, LayoutWord.MonthNoun, LayoutWord.Hijri);
         _beginsCredit = Outlets.Bit | Cities.Bit | Sections.Bit
-            | Bits(CreditWord.Head, CreditWord.Generic, CreditWord.Place, CreditWord.Lead, CreditWord.Source, CreditWord.Updated, CreditWord.Label, CreditWord.Weekday, CreditWord.Noise, CreditWord.Joint);
-        _beginsChrome = Bits(CreditWord.Invite) | _chrome.Aggregate(0UL, (bits, table) => bits | table.Bit);
+            | Bits(LayoutWord.Head, LayoutWord.Generic, LayoutWord.Place, LayoutWord.Lead, LayoutWord.Source, LayoutWord.Updated, LayoutWord.Label, LayoutWord.Weekday, LayoutWord.Noise, LayoutWord.Joint);
+        _beginsChrome = Bits(LayoutWord.Invite) | _chrome.Aggregate(UInt128.Zero, (bits, table) => bits | table.Bit);
         Fill(Cities, "layout/cities.tsv");
         Fill(Sections, "layout/sections.tsv");
         foreach (var (_, name) in Resource.ReadLines("layout/given-names.tsv"))
@@ -74,16 +72,10 @@ internal sealed class LayoutWords
 
     public PhraseTable<bool> Sections { get; }
 
-    /// <summary>The words that tell how a page heads itself; one may be of several kinds.</summary>
-    public PhraseTable<PageWord> Page { get; }
-
     public HashSet<string> GivenNames { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a phrase of a kind that tells how pages head themselves begins at a word.</summary>
-    public bool TryFindAt(PageWord kind, LineWords words, int at, out int end) => Page.TryFindAt(words, at, out var found, out end) && (found & kind) != 0;
-
     /// <summary>The words of a kind.</summary>
-    public PhraseTable<CreditWord> this[CreditWord kind] => _words[(int)kind];
+    public PhraseTable<bool> this[LayoutWord kind] => _words[(int)kind];
 
     /// <summary>The phrases that tell chrome in one way, with the rules they stand for.</summary>
     public PhraseTable<string> this[ChromeMatch way] => _chrome[(int)way];
@@ -97,19 +89,22 @@ internal sealed class LayoutWords
 
     /// <summary>Whether a folded word may begin a phrase that tells chrome.</summary>
     public bool MayBeginChrome(ReadOnlySpan<char> word) =>
-        (Index.Of(Index.NumberOf(word)) & _beginsChrome) != 0;
+        (Index.Of(Index.NumberOf(word)) & _beginsChrome) != UInt128.Zero;
 
     /// <summary>Whether a phrase of one of some tables begins with a word.</summary>
     /// <param name="words">The line.</param>
     /// <param name="at">The word.</param>
     /// <param name="tables">The tables' bits.</param>
     /// <param name="prefix">How many letters at the head of the word are no part of the phrase.</param>
-    public bool Begins(LineWords words, int at, ulong tables, int prefix = 0) => (Index.Of(words.NumberIn(Index, at, prefix)) & tables) != 0;
+    public bool Begins(LineWords words, int at, UInt128 tables, int prefix = 0) => (Index.Of(words.NumberIn(Index, at, prefix)) & tables) != UInt128.Zero;
+
+    /// <summary>Whether words (half-open) are the name of a place or of a section.</summary>
+    public bool IsPlaceOrSection(LineWords words, int first, int end) => Cities.Fills(words, first, end) || Sections.Fills(words, first, end);
 
     /// <summary>The bits of the tables of some kinds of words.</summary>
-    public ulong Bits(params ReadOnlySpan<CreditWord> kinds)
+    public UInt128 Bits(params ReadOnlySpan<LayoutWord> kinds)
     {
-        var bits = 0UL;
+        var bits = UInt128.Zero;
         foreach (var kind in kinds)
         {
             bits |= this[kind].Bit;
@@ -121,25 +116,6 @@ internal sealed class LayoutWords
     /// <summary>Whether a word is a first name, or begins as compound names do (عبد الله, عبدالكريم).</summary>
     public bool IsGivenName(ReadOnlySpan<char> word) =>
         GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || (word.Length > 5 && word.StartsWith("عبدال"));
-
-    private void FillPage()
-    {
-        var kinds = new Dictionary<string, PageWord>(StringComparer.Ordinal);
-        foreach (var row in Resource.ReadRows("layout/page-words.tsv", 2))
-        {
-            var kind = Kind<PageWord>(row, row[0].Replace("-", "", StringComparison.Ordinal));
-            foreach (var phrase in row.Parts(1))
-            {
-                var folded = ArabicFolder.Fold(phrase);
-                kinds[folded] = kinds.GetValueOrDefault(folded) | kind;
-            }
-        }
-
-        foreach (var (phrase, kind) in kinds)
-        {
-            Page.Add(phrase, kind);
-        }
-    }
 
     private static void Fill(PhraseTable<bool> table, string file)
     {

@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Layout.Publishers;
 
@@ -21,7 +20,7 @@ public static class PublisherNames
     private static bool IsHeaded(LineWords words, out Outlet outlet)
     {
         outlet = null!;
-        return LayoutWords.All[CreditWord.Head].TryFindAt(words, 0, out _, out var first) && first < words.Count
+        return LayoutWords.All[LayoutWord.Head].TryFindAt(words, 0, out var first) && first < words.Count
             && LayoutWords.All.Outlets.TryFindAt(words, first, out outlet, out var end) && end == words.Count;
     }
 }

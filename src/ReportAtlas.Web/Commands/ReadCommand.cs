@@ -53,7 +53,7 @@ internal static class ReadCommand
         foreach (var file in ContainedReports.Open(found.Files, options))
         {
             cancel.ThrowIfCancellationRequested();
-            var id = Path.GetFileNameWithoutExtension(file.Name);
+            var id = NameOf(file);
             var (result, problem) = written.Contains(id) ? (null, new ImportProblem("same-name", id)) : reading.Read(id, file);
             if (result is null)
             {
@@ -90,4 +90,8 @@ internal static class ReadCommand
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{written.Count} readings in {folder}, {refused.Count} files refused"));
         return refused.Count == 0 ? 0 : CommandLine.FallsShort;
     }
+
+    /// <summary>What a report's reading is named after: its file without the extension, an article of a list by its number there («list.csv#3»).</summary>
+    private static string NameOf(ReportFile file) =>
+        file.Format == ReportFormat.ListItem ? Path.GetFileName(file.Name) : Path.GetFileNameWithoutExtension(file.Name);
 }

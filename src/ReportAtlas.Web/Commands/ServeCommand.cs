@@ -87,7 +87,7 @@ internal static class ServeCommand
 
         await new ArchiveDatabase(options.Database).MigrateAsync(cancel);
         await using var app = AtlasApp.Build(options);
-        foreach (var url in urls)
+        foreach (var url in urls.Length > 0 ? urls : ListeningAddresses.Default(app.Configuration))
         {
             app.Urls.Add(url);
         }

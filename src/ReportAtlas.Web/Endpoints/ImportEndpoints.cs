@@ -68,12 +68,11 @@ internal static class ImportEndpoints
                 ? TypedResults.Json(new ImportBatch(summary.Run, [.. outcomes.All.Select(outcome => ImportOutcomeText.Of(outcome, texts.IsArabic))]), JsonImportDisplay.Options)
                 : TypedResults.Redirect(AddressOf(summary.Run));
         }
-        catch (Exception failure) when (ImportFailure.Find(failure) is not null)
+        catch (Exception failure) when (ImportFailure.Find(failure) is { } code)
         {
-            var code = ImportFailure.Find(failure)!;
             return WantsJson(context)
                 ? TypedResults.Json(new ImportStopped(code, texts[$"import.failed.{code}"]), JsonImportDisplay.Options, statusCode: StatusCodes.Status503ServiceUnavailable)
-                : TypedResults.Redirect($"/import?failed={code}");
+                : TypedResults.Redirect(AddressOfFailure(code));
         }
         finally
         {
@@ -101,7 +100,15 @@ internal static class ImportEndpoints
             day = read;
         }
 
-        reports.Read(report, day, Plain(publisher));
+        try
+        {
+            reports.Read(report, day, Plain(publisher));
+        }
+        catch (Exception failure) when (ImportFailure.Find(failure) is { } code)
+        {
+            return TypedResults.Redirect(AddressOfFailure(code));
+        }
+
         return TypedResults.Redirect($"{AddressOf(run)}#report-{report.ToString(CultureInfo.InvariantCulture)}");
     }
 
@@ -120,6 +127,10 @@ internal static class ImportEndpoints
             var summary = await importer.ImportAsync(FileFinder.Find(files), new ImportOptions { Door = ImportDoor.Page }, activity, cancel: cancel);
             return TypedResults.Redirect(AddressOf(summary.Run));
         }
+        catch (Exception failure) when (ImportFailure.Find(failure) is { } code)
+        {
+            return TypedResults.Redirect(AddressOfFailure(code));
+        }
         finally
         {
             activity.End();
@@ -131,6 +142,8 @@ internal static class ImportEndpoints
         TaggedJson.Write(context.Response, new { archive = await history.FindStateAsync(cancel), running = activity.IsRunning });
 
     internal static string AddressOf(int run) => $"/import?run={run.ToString(CultureInfo.InvariantCulture)}";
+
+    private static string AddressOfFailure(string code) => $"/import?failed={code}";
 
     private static bool WantsJson(HttpContext context) => context.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal);
 

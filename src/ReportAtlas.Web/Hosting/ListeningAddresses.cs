@@ -1,11 +1,15 @@
 using System.Net;
 using System.Net.Sockets;
+using ReportAtlas.Web.Settings;
 
 namespace ReportAtlas.Web.Hosting;
 
 /// <summary>The addresses that a server listens on: whether they are any, and why it cannot listen there.</summary>
 internal static class ListeningAddresses
 {
+    /// <summary>Where the host looks for addresses and ports.</summary>
+    private static readonly string[] HostSettings = [WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey];
+
     private const string Remedy = "Name another with --urls, for instance --urls http://127.0.0.1:5080.";
 
     /// <summary>What is wrong with an address as it is written; null when nothing is.</summary>
@@ -22,6 +26,13 @@ internal static class ListeningAddresses
         {
             return $"--urls: '{address}' is no address. {Remedy}";
         }
+    }
+
+    /// <summary>The addresses of a server that the command line names none for: none where the host's own settings name them, else the default.</summary>
+    public static string[] Default(IConfiguration configuration)
+    {
+        var isSet = HostSettings.Any(key => !string.IsNullOrEmpty(configuration[key])) || configuration.GetSection("Kestrel:Endpoints").GetChildren().Any();
+        return isSet ? [] : [Setting.Get("Urls").Default];
     }
 
     /// <summary>Starts a server.</summary>

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using System.IO.Compression;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using ReportAtlas.Archive.Import;
 using ReportAtlas.Language;
@@ -54,6 +57,30 @@ public sealed class HostileFilesTests
         var outcomes = await ImportAsync(archive);
 
         Assert.Equal(["a.txt ", "giant.txt too-large", "pipe.txt empty"], outcomes.Select(outcome => $"{outcome.Name} {outcome.Refusal?.Code}"));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_opened_or_makes_its_reader_stumble_is_refused_by_itself()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        using var importer = new ReportImporter(archive.Database, new ArticleReader());
+        ImmutableArray<ReportFile> files =
+        [
+            ReportFile.FromBytes("first.txt", Encoding.UTF8.GetBytes("خبر أول")),
+            ReportFile.FromUpload("gone.txt", 5, static () => throw new FileNotFoundException("gone")),
+            // Such a stream does not tell how long it is.
+            ReportFile.FromUpload("forward.txt", 5, static () => new GZipStream(new MemoryStream(), CompressionMode.Decompress)),
+            ReportFile.FromUpload("gone.csv", 5, static () => throw new FileNotFoundException("gone")),
+            ReportFile.FromUpload("forward.jsonl", 5, static () => new GZipStream(new MemoryStream(), CompressionMode.Decompress)),
+            ReportFile.FromBytes("last.txt", Encoding.UTF8.GetBytes("خبر أخير")),
+        ];
+        var outcomes = new Gathered();
+
+        await importer.ImportAsync(new FoundFiles(files, []), new ImportOptions(), outcomes, cancel: Cancel);
+
+        Assert.Equal(
+            ["first.txt ", "gone.txt unreadable", "forward.txt reader-failed", "gone.csv unreadable", "forward.jsonl reader-failed", "last.txt "],
+            outcomes.All.Select(outcome => $"{outcome.Name} {outcome.Refusal?.Code}"));
     }
 
     private static async Task<List<ImportOutcome>> ImportAsync(TemporaryArchive archive)

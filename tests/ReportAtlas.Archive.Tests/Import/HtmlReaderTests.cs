@@ -38,6 +38,8 @@ public sealed class HtmlReaderTests
     [InlineData("<meta name='date' content='10/02/2019'><meta name='publisher' content='https://example.org/'>", "2019-02-10", null)]
     [InlineData("<meta name='date' content='لا تاريخ'>", null, null)]
     [InlineData("<script type='application/ld+json'>{ مكسور</script>", null, null)]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"عنوان مقطوع \\ud83d\",\"datePublished\":\"2019-02-10\",\"publisher\":\"جريدة الاختبار\"}</script>", "2019-02-10", "جريدة الاختبار")]
+    [InlineData("<script type='application/ld+json'>{\"\\ud83d\":\"عنوان\",\"@type\":\"NewsArticle\"}</script><meta name='date' content='10/02/2019'>", "2019-02-10", null)]
     public void What_the_page_states_of_itself_is_taken_as_metadata(string head, string? published, string? publisher)
     {
         var source = Read(Page($"<p>{First}</p>", head)).Source;
@@ -65,6 +67,8 @@ public sealed class HtmlReaderTests
     [InlineData("windows-1256", "windows-1256")]
     [InlineData("iso-8859-6", "iso-8859-6")]
     [InlineData("utf-8", "windows-1256")]
+    [InlineData("windows-1256", "utf-7")]
+    [InlineData("windows-1256", "no-such-encoding")]
     public void The_encoding_is_told_by_the_bytes_and_then_by_the_declaration(string written, string declared)
     {
         var html = Page($"<h1>دورية في البلدة</h1><p>{First.Replace("ً", "", StringComparison.Ordinal)}</p>", $"<meta charset=\"{declared}\">");
@@ -113,6 +117,9 @@ public sealed class HtmlReaderTests
     [InlineData("10 تشرين الأول 2018 - 12:30", "2018-10-10")]
     [InlineData("27/05/2017", "2017-05-27")]
     [InlineData("February 2019", "2019-02")]
+    [InlineData("10 ماي 2019", "2019-05-10")]
+    [InlineData("الأربعاء، 12 دجنبر 2018", "2018-12-12")]
+    [InlineData("3 mars 2019", "2019-03-03")]
     [InlineData("2019", "2019")]
     [InlineData("31/02/2019", null)]
     [InlineData("أمس", null)]

@@ -66,6 +66,8 @@ public sealed class ListReportsTests
     [InlineData("list.csv", "title,text\nأول,\"متن بلا نهاية\nثان,متن\n", "line 2: a cell is larger than is taken; perhaps a quotation mark is never closed")]
     [InlineData("list.jsonl", "{\"text\":\"متن\"}\nكسر\n{\"text\":\"متن آخر\"}\n", "|line 2: it is no well-formed JSON|")]
     [InlineData("list.json", "[1, {\"text\":\"متن\"}]", "it is no object with columns|")]
+    [InlineData("list.json", "[{\"text\":\"متن مقطوع \\ud83d\"}, {\"text\":\"متن آخر\"}]", "|")]
+    [InlineData("list.jsonl", "{\"\\ud83d\":1}\n{\"text\":\"متن\"}\n", "line 1: it is no well-formed JSON|")]
     [InlineData("list.json", "[{\"text\": \"متن\"", "line 1: it is no well-formed JSON")]
     [InlineData("list.csv", "", "it is empty or no regular file")]
     public void What_is_wrong_with_a_list_or_a_row_is_said_with_its_place_and_the_rest_is_read(string name, string list, string expected)

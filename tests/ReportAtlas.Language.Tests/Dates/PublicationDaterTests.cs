@@ -15,6 +15,7 @@ public sealed class PublicationDaterTests
         var said = string.Join(',', published.Contradictions.Select(contradiction => contradiction.Reason.Code).Prepend(published.Basis.ToString()));
 
         Assert.Equal((value, basis), (published.Value?.ToString() ?? "", said));
+        Assert.Equal(value.Length > 0, published.Reasons.Length > 0);
     }
 
     public static IEnumerable<TheoryDataRow<string, string, string>> Pages => DateTable.Read("pages.tsv");
@@ -35,15 +36,6 @@ public sealed class PublicationDaterTests
     [MemberData(nameof(Stamps))]
     public void A_stamp_is_read_in_every_form_that_pages_print(string value, string page) =>
         Assert.Equal(value, DateReading.DeterminePage(MadeUpPage.Of(page)).Value?.ToString() ?? "");
-
-    [Theory]
-    [MemberData(nameof(Reports))]
-    public void Every_determined_date_tells_its_reasons(string value, string basis, string report)
-    {
-        var published = DateReading.Determine(report.Replace("\\n", "\n", StringComparison.Ordinal));
-
-        Assert.Equal((value.Length > 0, basis), (published.Reasons.Length > 0, basis));
-    }
 
     [Fact]
     public void A_date_that_a_person_gives_wins_over_the_text_and_the_disagreement_is_told()

@@ -67,6 +67,19 @@ public sealed class LayoutReaderTests
         Assert.Equal([1, 3], article.Blocks.Select(block => block.SourceLine));
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void A_date_that_is_drawn_over_lines_counts_as_so_many_of_them(string lineBreak)
+    {
+        string[] lines = ["23", "نيسان", "2021", "عودة الماء إلى القرية", "عاد الماء إلى القرية أمس بعد إصلاح المضخة التي تعطلت قبل شهر كامل."];
+
+        var article = Assert.Single(LayoutReader.Read(new ReportSource(string.Join(lineBreak, lines))));
+
+        Assert.Equal([(BlockRole.Dateline, 0), (BlockRole.Headline, 3), (BlockRole.Paragraph, 4)], article.Blocks.Select(block => (block.Role, block.SourceLine)));
+    }
+
     [Fact]
     public void Front_matter_tells_title_and_publisher_before_the_text()
     {

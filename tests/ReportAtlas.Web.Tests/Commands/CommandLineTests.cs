@@ -154,6 +154,17 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Read_names_the_readings_of_a_list_by_their_numbers_in_it()
+    {
+        Add("in/list.csv", "title,text\nأول,متن\nثان,متن آخر\n");
+
+        var run = await RunAsync("read", Folder("in"), "--output", Folder("out"));
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(["list.csv#1.json", "list.csv#2.json"], Directory.GetFiles(Folder("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Reports_that_are_read_together_help_to_date_each_other()
     {
         Add("in/dated.txt", "السوق بعد الانفجار\n2019-03-05\nقُتل 7 مدنيين وأصيب 15 آخرون بانفجار سيارة مفخخة في مدينة منبج السبت الماضي.");

@@ -47,8 +47,9 @@ internal static partial class HtmlEncoding
             return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, strict)
                 ?? Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, strict);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
+            // NotSupportedException: UTF-7, which hides markup.
             return null;
         }
     }

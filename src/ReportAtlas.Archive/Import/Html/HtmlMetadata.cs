@@ -45,7 +45,8 @@ internal sealed record HtmlMetadata(string? Title, string? Publisher, DateValue?
             .Select(time => MetadataDate.Read(time.GetAttribute("datetime") ?? time.GetAttribute("content")) ?? MetadataDate.Read(time.TextContent))
             .FirstOrDefault(date => date is not null);
 
-    private static string? Plain(string? text) => string.IsNullOrWhiteSpace(text) ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>A text in single spaces; null when it holds none.</summary>
+    internal static string? Plain(string? text) => string.IsNullOrWhiteSpace(text) ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>An outlet's name; where it is put as an address or a handle it is no name.</summary>
     private static string? Name(string? text) =>
@@ -60,7 +61,7 @@ internal sealed record LinkedArticle(string? Headline, string? Publisher, string
 {
     private const int MostNodes = 2000;
 
-    /// <summary>The first article of the page's JSON-LD; null when there is none. Broken JSON is passed over.</summary>
+    /// <summary>The first article of the page's JSON-LD; null when there is none. Broken JSON, and names that are no text, are passed over.</summary>
     public static LinkedArticle? Find(IHtmlDocument document)
     {
         foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']"))
@@ -73,7 +74,7 @@ internal sealed record LinkedArticle(string? Headline, string? Publisher, string
                     return article;
                 }
             }
-            catch (JsonException)
+            catch (Exception broken) when (broken is JsonException or InvalidOperationException)
             {
                 continue;
             }
@@ -115,7 +116,7 @@ internal sealed record LinkedArticle(string? Headline, string? Publisher, string
         node.TryGetProperty("@type", out var type) && (type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Any(IsName) : IsName(type));
 
     private static bool IsName(JsonElement type) =>
-        type.ValueKind == JsonValueKind.String && type.GetString() is { } name
+        type.ValueKind == JsonValueKind.String && JsonStrings.Of(type) is var name
         && (name.EndsWith("Article", StringComparison.Ordinal) || name is "BlogPosting" or "LiveBlogPosting" or "Report");
 
     private static string? Text(JsonElement node, string name)
@@ -126,8 +127,8 @@ internal sealed record LinkedArticle(string? Headline, string? Publisher, string
         }
 
         value = value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 ? value[0] : value;
-        return value.ValueKind == JsonValueKind.String ? value.GetString()
-            : value.ValueKind == JsonValueKind.Object && value.TryGetProperty("name", out var inner) && inner.ValueKind == JsonValueKind.String ? inner.GetString()
+        return value.ValueKind == JsonValueKind.String ? JsonStrings.Of(value)
+            : value.ValueKind == JsonValueKind.Object && value.TryGetProperty("name", out var inner) && inner.ValueKind == JsonValueKind.String ? JsonStrings.Of(inner)
             : null;
     }
 }

@@ -27,7 +27,7 @@ internal static class HtmlReader
         {
             var (metadata, main) = (HtmlMetadata.Read(document), MainContent.Find(document));
             var headline = FindHeadline(document, metadata.Title);
-            var title = Plain(headline?.TextContent) ?? metadata.Title ?? WithoutSite(document.Title, metadata.Publisher);
+            var title = HtmlMetadata.Plain(headline?.TextContent) ?? metadata.Title ?? WithoutSite(document.Title, metadata.Publisher);
             var text = new HtmlText(main.IsMain, main.IsAside, headline);
             if (headline is null && title is not null)
             {
@@ -86,7 +86,7 @@ internal static class HtmlReader
     /// <summary>The element that shows the headline: the one that says what the page states, else the only one of its rank.</summary>
     private static IElement? FindHeadline(IHtmlDocument document, string? stated)
     {
-        var candidates = document.QuerySelectorAll("h1").Where(heading => Plain(heading.TextContent) is not null && !HtmlElements.IsHidden(heading)).ToList();
+        var candidates = document.QuerySelectorAll("h1").Where(heading => HtmlMetadata.Plain(heading.TextContent) is not null && !HtmlElements.IsHidden(heading)).ToList();
         return stated is not null && document.QuerySelectorAll("h1, h2").FirstOrDefault(heading => SaysAlike(heading.TextContent, stated)) is { } same ? same
             : candidates.Count == 1 ? candidates[0]
             : candidates.Find(heading => heading.Closest("article, main") is not null);
@@ -95,14 +95,14 @@ internal static class HtmlReader
     /// <summary>Whether a heading says what the page states as its title, the outlet's name at its end left out.</summary>
     private static bool SaysAlike(string heading, string stated)
     {
-        var (shown, said) = (ArabicFolder.Fold(Plain(heading) ?? ""), ArabicFolder.Fold(stated));
+        var (shown, said) = (ArabicFolder.Fold(HtmlMetadata.Plain(heading) ?? ""), ArabicFolder.Fold(stated));
         return shown.Length > 8 && (said.StartsWith(shown, StringComparison.Ordinal) || shown.StartsWith(said, StringComparison.Ordinal));
     }
 
     /// <summary>A page's title without the outlet's name that pages put at its end.</summary>
     private static string? WithoutSite(string? title, string? publisher)
     {
-        var plain = Plain(title);
+        var plain = HtmlMetadata.Plain(title);
         if (plain is null)
         {
             return null;
@@ -112,11 +112,5 @@ internal static class HtmlReader
         var tail = cut < 0 ? "" : plain[(cut + 1)..].Trim();
         var isSite = cut > plain.Length / 2 && (publisher is null ? tail.Split(' ').Length <= 4 : ArabicFolder.Fold(tail) == ArabicFolder.Fold(publisher));
         return isSite ? plain[..cut].TrimEnd() : plain;
-    }
-
-    private static string? Plain(string? text)
-    {
-        var plain = string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return plain.Length == 0 ? null : plain;
     }
 }

@@ -13,8 +13,6 @@ namespace ReportAtlas.Archive.Import.Html;
 /// </summary>
 internal sealed class HtmlText(Func<IElement, bool> isMain, Func<IElement, bool> isAside, IElement? headline)
 {
-    private static readonly string[] SafeSchemes = [Uri.UriSchemeHttp, Uri.UriSchemeHttps, Uri.UriSchemeMailto];
-
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<Chrome>.Builder _aside = ImmutableArray.CreateBuilder<Chrome>();
@@ -81,8 +79,7 @@ internal sealed class HtmlText(Func<IElement, bool> isMain, Func<IElement, bool>
             "b" or "strong" => (EmphasisKind.Strong, (string?)null),
             "i" or "em" => (EmphasisKind.Emphasized, null),
             "code" => (EmphasisKind.Code, null),
-            "a" when Uri.TryCreate(element.GetAttribute("href"), UriKind.Absolute, out var address) && SafeSchemes.Contains(address.Scheme) =>
-                (EmphasisKind.Link, element.GetAttribute("href")),
+            "a" when SafeLinks.Hold(element.GetAttribute("href")) => (EmphasisKind.Link, element.GetAttribute("href")),
             _ => ((EmphasisKind)(-1), null),
         };
         while (start < _text.Length && _text[start] == ' ')

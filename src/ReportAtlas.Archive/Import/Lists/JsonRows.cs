@@ -141,7 +141,16 @@ internal static class JsonRows
         }
 
         var columns = new Dictionary<string, string>();
-        Add(columns, "", element, 0);
+        try
+        {
+            Add(columns, "", element, 0);
+        }
+        catch (InvalidOperationException failure)
+        {
+            // A column whose name is no text.
+            return new ListRow(null, line, new ImportProblem("json-broken", failure.Message.TrimEnd('.')));
+        }
+
         return new ListRow(columns, line, null);
     }
 
@@ -162,7 +171,7 @@ internal static class JsonRows
 
     private static string Text(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.String => element.GetString()!,
+        JsonValueKind.String => JsonStrings.Of(element),
         JsonValueKind.Null => "",
         JsonValueKind.Array => string.Join("\n\n", element.EnumerateArray().Select(Text)),
         _ => element.GetRawText(),

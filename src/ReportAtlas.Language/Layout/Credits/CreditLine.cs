@@ -13,7 +13,7 @@ namespace ReportAtlas.Language.Layout.Credits;
 /// <param name="IsShared">Whether it names unnamed agencies too («رويترز + وكالات»).</param>
 /// <param name="IsUpdate">Whether its dates are those of an update («آخر تحديث: ...»), not of the first printing.</param>
 internal sealed record CreditLine(
-    BlockRole Role, ImmutableArray<(Outlet Outlet, TextSpan Span)> Outlets, ImmutableArray<TextSpan> Dates, bool IsSource, bool IsShared, bool IsUpdate = false)
+    BlockRole Role, ImmutableArray<(Outlet Outlet, TextSpan Span)> Outlets, ImmutableArray<TextSpan> Dates, bool IsSource = false, bool IsShared = false, bool IsUpdate = false)
 {
     private const int MaxWords = 18;
     private const int MaxSignatureWords = 9;
@@ -66,32 +66,32 @@ internal sealed record CreditLine(
         var words = line.Words;
         if (words.Count > 0 && line.Parts is [{ Kind: CreditKind.Unknown }] or [{ Kind: CreditKind.Unknown }, { Kind: CreditKind.Unknown }] && line.Parts.TrueForAll(part => CreditRole.IsInitials(words, part)))
         {
-            return new CreditLine(BlockRole.Byline, [], [], false, false);
+            return new CreditLine(BlockRole.Byline, [], []);
         }
 
         return words.Before(words.Count).Contains(':') ? null : OfIssuer(line);
     }
 
     /// <summary>«المكتب الإعلامي لمجلس الضفاف:» above what the body tells; null when it is none.</summary>
-    public static CreditLine? ReadHeading(SourceLine line) => line.IsShort && line.Text[^1] == ':' ? OfIssuer(line) ?? OfIssuer(line, CreditWord.Organ) : null;
+    public static CreditLine? ReadHeading(SourceLine line) => line.IsShort && line.Text[^1] == ':' ? OfIssuer(line) ?? OfIssuer(line, LayoutWord.Organ) : null;
 
-    private static CreditLine? OfIssuer(SourceLine line, CreditWord kind = CreditWord.Issuer) =>
+    private static CreditLine? OfIssuer(SourceLine line, LayoutWord kind = LayoutWord.Issuer) =>
         line.Words is { IsWhole: true, Count: >= 3 and <= MaxSignatureWords } words && !line.EndsSentence
-        && LayoutWords.All[kind].TryFindAt(words, 0, out _, out var name) && name < words.Count
-            ? new CreditLine(BlockRole.Byline, [(new Outlet(words.Written(0, words.Count).ToString(), OutletKind.Monitor, IsListed: false), words.SpanOf(0, words.Count))], [], false, false)
+        && LayoutWords.All[kind].TryFindAt(words, 0, out var name) && name < words.Count
+            ? new CreditLine(BlockRole.Byline, [(Outlet.Unlisted(words, 0, words.Count, kind: OutletKind.Monitor), words.SpanOf(0, words.Count))], [])
             : null;
 
     /// <summary>«المصدر: المكتب الصحفي في محافظة الرقة»</summary>
     private static CreditLine? OfOffice(LineWords words, List<CreditPart> parts)
     {
-        if (parts.Count < 2 || parts[0].Kind != CreditKind.Source || !LayoutWords.All[CreditWord.Issuer].TryFindAt(words, parts[1].First, out _, out var name) || name >= words.Count)
+        if (parts.Count < 2 || parts[0].Kind != CreditKind.Source || !LayoutWords.All[LayoutWord.Issuer].TryFindAt(words, parts[1].First, out var name) || name >= words.Count)
         {
             return null;
         }
 
         var date = parts.FindIndex(part => part.First >= name && part.Date is not null);
         var (first, end) = (parts[1].First, date < 0 ? words.Count : parts[date].First);
-        return new CreditLine(BlockRole.Byline, [(CreditOutlets.Unlisted(words, first, end), words.SpanOf(first, end))], DatesOf(words, parts), IsSource: true, IsShared: false);
+        return new CreditLine(BlockRole.Byline, [(Outlet.Unlisted(words, first, end), words.SpanOf(first, end))], DatesOf(words, parts), IsSource: true);
     }
 
     /// <summary>«المصدر: مرصد الضفة»: behind the word for source one name is an outlet's even where no list knows it.</summary>
@@ -105,11 +105,11 @@ internal sealed record CreditLine(
 
         // «المصدر: خاص ضفاف الشمال», «نقلاً عن صفحة ضفاف الشمال»: a name stands behind a colon or behind the word for its kind.
         var all = LayoutWords.All;
-        var first = all[CreditWord.Exclusive].TryFindAt(words, named.First, out _, out var told) && told < named.End ? told : named.First;
-        var isHeaded = all[CreditWord.PlainHead].TryFindAt(words, first, out _, out var name) && name < named.End;
+        var first = all[LayoutWord.Exclusive].TryFindAt(words, named.First, out var told) && told < named.End ? told : named.First;
+        var isHeaded = all[LayoutWord.PlainHead].TryFindAt(words, first, out var name) && name < named.End;
         first = isHeaded ? name : first;
         return isHeaded || words.Before(named.First).ContainsAny(Signs.BehindLabel)
-            ? [named with { Kind = CreditKind.Outlet, First = first, Outlet = CreditOutlets.Unlisted(words, first, named.End) }]
+            ? [named with { Kind = CreditKind.Outlet, First = first, Outlet = Outlet.Unlisted(words, first, named.End) }]
             : parts;
     }
 

@@ -44,7 +44,7 @@ internal static class CreditOutlets
         var end = CreditParts.EndOfUnknown(words, at, MaxUnlistedWords + 1);
         if (before is [{ Kind: CreditKind.City }] && end == words.Count && end - at <= MaxLatinWords && IsLatin(words, at, end))
         {
-            return new CreditPart(CreditKind.Outlet, at, end, Unlisted(words, at, end));
+            return new CreditPart(CreditKind.Outlet, at, end, Outlet.Unlisted(words, at, end));
         }
 
         if (end - at is < 2 or > MaxUnlistedWords || words.IsNumber(at))
@@ -58,22 +58,22 @@ internal static class CreditOutlets
         end = EndOfName(words, at, end);
         if (OutletName.FindAt(words, begun) is { Outlet.Kind: OutletKind.Monitor } body && body.End == end)
         {
-            return new CreditPart(CreditKind.Outlet, begun, end, Unlisted(words, begun, end));
+            return new CreditPart(CreditKind.Outlet, begun, end, Outlet.Unlisted(words, begun, end));
         }
 
-        if (end - at < 2 || (at > begun && words[at][0] == 'ل') || (all[CreditWord.Issuer].TryFindAt(words, at, out _, out var issuer) && issuer == end))
+        if (end - at < 2 || (at > begun && words[at][0] == 'ل') || all[LayoutWord.Issuer].Fills(words, at, end))
         {
             return null;
         }
 
-        var isNamed = (all[CreditWord.Media].TryFindAt(words, at, out _, out var name) && !words.IsNumber(name) && NamePhrase.Is(words, name, end)) || (end == words.Count && IsBehindMedia(words, begun, at) && NamePhrase.Is(words, at, end)) || LocalName.Is(words, at, end)
+        var isNamed = (all[LayoutWord.Media].TryFindAt(words, at, out var name) && !words.IsNumber(name) && NamePhrase.Is(words, name, end)) || (end == words.Count && IsBehindMedia(words, begun, at) && NamePhrase.Is(words, at, end)) || LocalName.Is(words, at, end)
             || (LocalName.Sounds(words, at, end) && (before is [{ Kind: CreditKind.City }] || (words.Before(at).Contains('(') && words.Before(end).Contains(')'))));
         for (var last = Math.Max(at + 1, end - 2); last < end && !isNamed; last++)
         {
-            isNamed = all[CreditWord.NameEnd].TryFindAt(words, last, out _, out var after) && after == end && NamePhrase.MayBe(words, at, end);
+            isNamed = all[LayoutWord.NameEnd].Fills(words, last, end) && NamePhrase.MayBe(words, at, end);
         }
 
-        return isNamed ? new CreditPart(CreditKind.Outlet, at, end, Unlisted(words, at, end)) : null;
+        return isNamed ? new CreditPart(CreditKind.Outlet, at, end, Outlet.Unlisted(words, at, end)) : null;
     }
 
     /// <summary>«خاص ضفاف نيوز», «فريق تحرير ضفاف نيوز», «ترجمة ضفاف نيوز», «موقع ضفاف نيوز»: where the name begins.</summary>
@@ -82,9 +82,9 @@ internal static class CreditOutlets
         for (var found = true; found;)
         {
             found = false;
-            foreach (var kind in (ReadOnlySpan<CreditWord>)[CreditWord.Lead, CreditWord.Generic, CreditWord.Exclusive, CreditWord.Source, CreditWord.PlainHead])
+            foreach (var kind in (ReadOnlySpan<LayoutWord>)[LayoutWord.Lead, LayoutWord.Generic, LayoutWord.Exclusive, LayoutWord.Source, LayoutWord.PlainHead])
             {
-                if (LayoutWords.All[kind].TryFindAt(words, at, out _, out var next) && next < end - 1)
+                if (LayoutWords.All[kind].TryFindAt(words, at, out var next) && next < end - 1)
                 {
                     (at, found) = (next, true);
                 }
@@ -95,11 +95,11 @@ internal static class CreditOutlets
     }
 
     /// <summary>«صحيفة ضفاف الأمل»: the word for its kind, though no part of the name, tells that one follows.</summary>
-    private static bool IsBehindMedia(LineWords words, int begun, int at) => at == begun + 1 && LayoutWords.All[CreditWord.Media].TryFindAt(words, begun, out _, out var name) && name == at;
+    private static bool IsBehindMedia(LineWords words, int begun, int at) => at == begun + 1 && LayoutWords.All[LayoutWord.Media].Fills(words, begun, at);
 
     private static int EndOfName(LineWords words, int at, int end)
     {
-        while (end > at && LayoutWords.All[CreditWord.Joint].TryFindAt(words, end - 1, out _, out _))
+        while (end > at && LayoutWords.All[LayoutWord.Joint].IsAt(words, end - 1))
         {
             end--;
         }
@@ -113,9 +113,7 @@ internal static class CreditOutlets
     }
 
     /// <summary>«إذاعة ضفاف FM»: what ends such names belongs to them in Latin letters too.</summary>
-    private static bool EndsName(LineWords words, int at, int end) => LayoutWords.All[CreditWord.NameEnd].TryFindAt(words, at, out _, out var after) && after == end;
-
-    internal static Outlet Unlisted(LineWords words, int first, int end) => new(words.Written(first, end).ToString(), OutletKind.Site, IsListed: false);
+    private static bool EndsName(LineWords words, int at, int end) => LayoutWords.All[LayoutWord.NameEnd].Fills(words, at, end);
 
     /// <summary>«الرقة – ZPA»: letters that are not Arabic behind a place are those of an outlet.</summary>
     private static bool IsLatin(LineWords words, int first, int end)

@@ -1,16 +1,18 @@
 using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Layout.Pages;
+using ReportAtlas.Language.Layout.Publishers;
 
 namespace ReportAtlas.Language.Layout.Credits;
 
 /// <summary>Takes a line apart into outlets, places, dates and the words around them: «| الفرات بوست - وكالات», «القامشلي – شيار علي – 12 آذار 2019».</summary>
 internal static class CreditParts
 {
-    /// <summary>Words that the name of a place of writing has at most.</summary>
-    internal const int MaxPlaceWords = 4;
-
-    /// <summary>The words with which a place's name begins, as bits of their tables.</summary>
-    private static readonly ulong Place = LayoutWords.All.Cities.Bit | LayoutWords.All.Bits(CreditWord.Place);
+    /// <summary>The kinds of words that are a part by themselves, whatever stands beside them.</summary>
+    private static readonly (LayoutWord Word, CreditKind Kind)[] Plain =
+    [
+        (LayoutWord.Lead, CreditKind.Lead), (LayoutWord.Source, CreditKind.Source), (LayoutWord.Updated, CreditKind.Filler), (LayoutWord.Label, CreditKind.Filler),
+        (LayoutWord.Weekday, CreditKind.Filler), (LayoutWord.Noise, CreditKind.Filler), (LayoutWord.Joint, CreditKind.Filler),
+    ];
 
     /// <summary>The parts of a line from left to right of its words, at most up to <paramref name="limit"/> words.</summary>
     public static List<CreditPart> Of(LineWords words, int limit = int.MaxValue)
@@ -30,37 +32,13 @@ internal static class CreditParts
             at = part.End;
         }
 
-        SettleCity(words, parts);
+        CreditPlaces.Settle(words, parts);
         return parts;
     }
-
-    /// <summary>Whether a line is the name of a place and nothing else.</summary>
-    public static bool IsPlace(LineWords words) =>
-        words.Count is > 0 and <= MaxPlaceWords && LayoutWords.All.Begins(words, 0, Place) && Of(words) is [{ Kind: CreditKind.City }];
 
     /// <summary>Whether a line may begin with a dateline: it then begins with a name or date, or with few words before a sign.</summary>
     public static bool MayHead(LineWords words) =>
         words.Count > 0 && (LayoutWords.All.MayBeginDate(words, 0) || LayoutWords.All.MayBeginCredit(words, 0) || EndOfUnknown(words, 0, CreditOutlets.MaxUnlistedWords + 1) <= CreditOutlets.MaxUnlistedWords);
-
-    /// <summary>«الرياض 27 ديسمبر 2018 م واس», «دمشق، عمان - الحياة»: a paper that is called as its city is the city where another outlet signs behind it.</summary>
-    private static void SettleCity(LineWords words, List<CreditPart> parts)
-    {
-        var last = parts.FindLastIndex(part => part.Kind == CreditKind.Outlet);
-        for (var at = 0; at < last; at++)
-        {
-            // «شانلي أورفا / مراسلون / الأناضول»
-            if (parts[at].Kind == CreditKind.Outlet && LayoutWords.All[CreditWord.Lead].TryFindAt(words, parts[at].First, out _, out var desk) && desk == parts[at].End)
-            {
-                parts[at] = new CreditPart(CreditKind.Lead, parts[at].First, desk);
-            }
-
-            if (parts[at].Kind == CreditKind.Outlet && (at == 0 || parts[at - 1].Kind == CreditKind.City)
-                && LayoutWords.All.Cities.TryFindAt(words, parts[at].First, out _, out var end) && end == parts[at].End)
-            {
-                parts[at] = new CreditPart(CreditKind.City, parts[at].First, end);
-            }
-        }
-    }
 
     private static CreditPart? Known(LineWords words, int at, List<CreditPart> before)
     {
@@ -97,83 +75,63 @@ internal static class CreditParts
 
         if (CreditOutlets.FindOutlet(words, at, before) is { } outlet)
         {
-            return (outlet.Count == 1 || (all[CreditWord.Region].TryFindAt(words, at, out _, out var region) && region == outlet.End)) && IsSectionHere(words, outlet, before) ? new CreditPart(CreditKind.Filler, at, outlet.End) : outlet;
+            return (outlet.Count == 1 || all[LayoutWord.Region].Fills(words, at, outlet.End)) && IsSectionHere(words, outlet, before) ? new CreditPart(CreditKind.Filler, at, outlet.End) : outlet;
         }
 
-        if (all[CreditWord.Generic].TryFindAt(words, at, out _, out var end) && EndsPart(words, end))
+        if (all[LayoutWord.Generic].TryFindAt(words, at, out var end) && EndsPart(words, end))
         {
             return new CreditPart(CreditKind.Generic, at, end);
         }
 
-        if (FindCity(words, at) is { } city)
+        if (CreditPlaces.FindAt(words, at) is { } city)
         {
             return city;
         }
 
-        if (all.Sections.TryFindAt(words, at, out _, out end) && (words.IsParted(end) || StatedDate.FindAt(words, end) is not null))
+        if (all.Sections.TryFindAt(words, at, out end) && (words.IsParted(end) || StatedDate.FindAt(words, end) is not null))
         {
             return new CreditPart(CreditKind.Filler, at, end);
         }
 
         if (CreditOutlets.IsOutletCalledSource(words, at, before))
         {
-            return new CreditPart(CreditKind.Outlet, at, at + 1, CreditOutlets.Unlisted(words, at, at + 1));
+            return new CreditPart(CreditKind.Outlet, at, at + 1, Outlet.Unlisted(words, at, at + 1));
         }
 
-        return Word(CreditWord.Lead, CreditKind.Lead)
-            ?? Word(CreditWord.Source, CreditKind.Source)
-            ?? Word(CreditWord.Updated, CreditKind.Filler, isUpdate: true)
-            ?? Word(CreditWord.Label, CreditKind.Filler)
-            ?? Word(CreditWord.Weekday, CreditKind.Filler)
-            ?? Word(CreditWord.Noise, CreditKind.Filler)
-            ?? Word(CreditWord.Joint, CreditKind.Filler)
-            ?? Clock();
-
-        CreditPart? Word(CreditWord word, CreditKind kind, bool isUpdate = false) =>
-            all[word].TryFindAt(words, at, out _, out var after) ? new CreditPart(kind, at, after, IsUpdate: isUpdate) : null;
-
-        // «14:30 بتوقيت دمشق», «الساعة 8», «120 مشاهدة»
-        CreditPart? Clock()
+        foreach (var (word, kind) in Plain)
         {
-            if (!words.IsNumber(at))
+            if (all[word].TryFindAt(words, at, out end))
             {
-                return null;
+                return new CreditPart(kind, at, end, IsUpdate: word == LayoutWord.Updated);
             }
-
-            var (time, noise) = (at + 1, at + 1);
-            var isTimed = time < words.Count && all[CreditWord.Time].TryFindAt(words, time, out _, out time);
-            var isCounter = noise < words.Count && all[CreditWord.Noise].TryFindAt(words, noise, out _, out noise);
-            return isCounter ? new CreditPart(CreditKind.Filler, at, noise)
-                : words[at].Contains(':') || (before.Count > 0 && before[^1].Kind is CreditKind.Filler or CreditKind.Date)
-                    ? new CreditPart(CreditKind.Filler, at, isTimed ? time : at + 1)
-                    : null;
         }
+
+        return Clock(words, at, before);
     }
 
-    /// <summary>«الأخبار | 4 03 2021»: what names a section as well names an outlet only beside a place («بيروت - الأخبار»).</summary>
-    private static bool IsSectionHere(LineWords words, CreditPart outlet, List<CreditPart> before) =>
-        LayoutWords.All.Sections.TryFindAt(words, outlet.First, out _, out var end) && end == outlet.End
-        && !before.Exists(part => part.Kind is CreditKind.City or CreditKind.Generic or CreditKind.Source)
-        && words.Count > outlet.Count && FindCity(words, outlet.End) is null && !PageLabel.IsOutletOfSection(words);
-
-    private static CreditPart? FindCity(LineWords words, int at)
+    /// <summary>«14:30 بتوقيت دمشق», «الساعة 8», «120 مشاهدة»</summary>
+    private static CreditPart? Clock(LineWords words, int at, List<CreditPart> before)
     {
-        if (at >= words.Count)
+        if (!words.IsNumber(at))
         {
             return null;
         }
 
         var all = LayoutWords.All;
-        if (all.Cities.TryFindAt(words, at, out _, out var end) && EndsPart(words, end))
+        if (all[LayoutWord.Noise].TryFindAt(words, at + 1, out var counter))
         {
-            return new CreditPart(CreditKind.City, at, end);
+            return new CreditPart(CreditKind.Filler, at, counter);
         }
 
-        return all[CreditWord.Place].TryFindAt(words, at, out _, out var name) && name < words.Count
-            && all.Cities.TryFindAt(words, name, out _, out end) && EndsPart(words, end)
-                ? new CreditPart(CreditKind.City, at, end)
-                : null;
+        var isClock = words[at].Contains(':') || (before.Count > 0 && before[^1].Kind is CreditKind.Filler or CreditKind.Date);
+        return !isClock ? null : new CreditPart(CreditKind.Filler, at, all[LayoutWord.Time].TryFindAt(words, at + 1, out var time) ? time : at + 1);
     }
+
+    /// <summary>«الأخبار | 4 03 2021»: what names a section as well names an outlet only beside a place («بيروت - الأخبار»).</summary>
+    private static bool IsSectionHere(LineWords words, CreditPart outlet, List<CreditPart> before) =>
+        LayoutWords.All.Sections.Fills(words, outlet.First, outlet.End)
+        && !before.Exists(part => part.Kind is CreditKind.City or CreditKind.Generic or CreditKind.Source)
+        && words.Count > outlet.Count && CreditPlaces.FindAt(words, outlet.End) is null && !PageLabel.IsOutletOfSection(words);
 
     /// <summary>A name is one only where it fills its part; a date, or a word that joins, may follow without a sign.</summary>
     internal static bool EndsPart(LineWords words, int end) =>
@@ -182,15 +140,15 @@ internal static class CreditParts
         || words.IsNumber(end)
         || StatedDate.FindAt(words, end) is not null
         || IsAndAgencies(words, end, out _)
-        || LayoutWords.All[CreditWord.Joint].TryFindAt(words, end, out _, out _)
-        || (LayoutWords.All[CreditWord.Generic].TryFindAt(words, end, out _, out var desk) && desk == words.Count)
-        || (LayoutWords.All[CreditWord.Label].TryFindAt(words, end, out _, out var after) && after < words.Count && StatedDate.FindAt(words, after) is not null);
+        || LayoutWords.All[LayoutWord.Joint].IsAt(words, end)
+        || LayoutWords.All[LayoutWord.Generic].Fills(words, end, words.Count)
+        || (LayoutWords.All[LayoutWord.Label].TryFindAt(words, end, out var after) && after < words.Count && StatedDate.FindAt(words, after) is not null);
 
     /// <summary>«والوكالات», «ووكالات» to the end of the part.</summary>
     private static bool IsAndAgencies(LineWords words, int at, out int end)
     {
         end = at;
-        return at < words.Count && words[at][0] == 'و' && words[at].Length > 4 && LayoutWords.All[CreditWord.Generic].TryFindAt(words, at, out _, out end, prefix: 1) && words.IsParted(end);
+        return at < words.Count && words[at][0] == 'و' && words[at].Length > 4 && LayoutWords.All[LayoutWord.Generic].TryFindAt(words, at, out end, prefix: 1) && words.IsParted(end);
     }
 
     private static CreditPart Unknown(LineWords words, int at) => new(CreditKind.Unknown, at, EndOfUnknown(words, at));

@@ -27,7 +27,7 @@ internal sealed record InlineDateline(
         var parts = words.Count <= MaxWords ? line.Parts : CreditParts.Of(words, MaxWords);
         if (line.IsProse && parts is [{ Kind: CreditKind.Unknown } called, ..] && LocalName.Sounds(words, 0, called.End) && words.Before(called.End) is "-" or "–" or "—" or ":" or "/" or "|")
         {
-            parts = [called with { Kind = CreditKind.Outlet, Outlet = CreditOutlets.Unlisted(words, 0, called.End) }, .. parts.Skip(1)];
+            parts = [called with { Kind = CreditKind.Outlet, Outlet = Outlet.Unlisted(words, 0, called.End) }, .. parts.Skip(1)];
         }
 
         var known = parts.TakeWhile((part, index) => IsCredit(words, part, index) || (index == 0 && IsUnlistedPlace(words, parts))).ToList();
@@ -89,7 +89,7 @@ internal sealed record InlineDateline(
     /// <summary>«شبكة النبأ: ...», «سرايا نيوز: ...» at the head of a paragraph; in a headline it would cite.</summary>
     private static bool IsHeaded(SourceLine line, List<CreditPart> parts) =>
         line.IsProse && parts is [{ Kind: CreditKind.Outlet }] && line.Words.Before(parts[0].End).Contains(':')
-        && (parts[0] is { Count: > 1, Outlet.Kind: OutletKind.Site or OutletKind.Paper } || LayoutWords.All[CreditWord.Media].TryFindAt(line.Words, 0, out _, out _));
+        && (parts[0] is { Count: > 1, Outlet.Kind: OutletKind.Site or OutletKind.Paper } || LayoutWords.All[LayoutWord.Media].IsAt(line.Words, 0));
 
     private static bool IsBracketedIn(LineWords words, List<CreditPart> parts) =>
         parts.Exists(part => part.Kind == CreditKind.Outlet

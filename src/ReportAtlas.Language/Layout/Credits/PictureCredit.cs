@@ -16,7 +16,7 @@ internal static class PictureCredit
     public static bool Describes(SourceLine line)
     {
         var words = line.Words;
-        var isLabelled = LayoutWords.All[CreditWord.Caption].TryFindAt(words, 0, out _, out var first);
+        var isLabelled = LayoutWords.All[LayoutWord.Caption].TryFindAt(words, 0, out var first);
         return isLabelled
             ? (StartOf(line) ?? words.Count) - first >= MinWords && !words.Before(first).ContainsAny('(', '|')
             : StartOf(line) >= MinWords;
@@ -53,7 +53,7 @@ internal static class PictureCredit
         }
 
         var all = LayoutWords.All;
-        return Fills(all[CreditWord.Archive], words, first)
+        return all[LayoutWord.Archive].Fills(words, first, words.Count)
             || (first >= MinWords && all.Outlets.TryFindAt(words, first, out var outlet, out var end) && end == words.Count
                 && outlet.Kind is OutletKind.Wire or OutletKind.Agency && (words.Before(first).Contains('(') || words.Before(first) is "-" or "–" or ".")
                 && line.Credit(strict: true) is null)
@@ -105,7 +105,7 @@ internal static class PictureCredit
         var isSource = false;
         while (first < words.Count)
         {
-            if (LayoutWords.All[CreditWord.Archive].TryFindAt(words, first, out _, out var end))
+            if (LayoutWords.All[LayoutWord.Archive].TryFindAt(words, first, out var end))
             {
                 isSource |= isArchive;
             }
@@ -138,7 +138,4 @@ internal static class PictureCredit
 
         return false;
     }
-
-    private static bool Fills<T>(PhraseTable<T> phrases, LineWords words, int first) =>
-        phrases.TryFindAt(words, first, out _, out var end) && end == words.Count;
 }

@@ -52,7 +52,7 @@ internal static class SplitDate
             : below < text.Length && char.IsDigit(text[below]) && IsMonth(text[start..end]);
     }
 
-    private static bool IsMonth(string line) => LayoutWords.All[CreditWord.Month].TryFindAt(LineWords.Of(line), 0, out _, out _);
+    private static bool IsMonth(string line) => LayoutWords.All[LayoutWord.Month].IsAt(LineWords.Of(line), 0);
 
     private static int SkipBreak(string text, int at) => at + 1 < text.Length && text[at] == '\r' && text[at + 1] == '\n' ? at + 2 : at + 1;
 }

@@ -18,7 +18,7 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
             return null;
         }
 
-        var at = Skip(words, first, CreditWord.Weekday);
+        var at = Skip(words, first, LayoutWord.Weekday);
         if (YearFirst(words, first) is { } turned)
         {
             return turned with { End = AfterTime(words, turned.End) };
@@ -32,18 +32,18 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
     /// <summary>«2019 شباط 10», «2019 الأحد 10 فبراير»: some pages print the year first.</summary>
     private static StatedDate? YearFirst(LineWords words, int first)
     {
-        if (!words.IsNumber(first) || words[first].Length != 4 || !IsYear(Parse(words[first])))
+        if (!IsYear(words, first) || words[first].Length != 4)
         {
             return null;
         }
 
-        var at = Skip(words, first + 1, CreditWord.Weekday);
+        var at = Skip(words, first + 1, LayoutWord.Weekday);
         if (words.IsNumber(at))
         {
-            return at > first + 1 && Parse(words[at]) is >= 1 and <= 31 && FindMonth(words, at + 1) is { } named ? new StatedDate(first, named.End, true, named.IsHijri) : null;
+            return at > first + 1 && IsDay(words, at) && FindMonth(words, at + 1) is { } named ? new StatedDate(first, named.End, true, named.IsHijri) : null;
         }
 
-        return FindMonth(words, at) is { } month && words.IsNumber(month.End) && Parse(words[month.End]) is >= 1 and <= 31 && !(month.End + 1 < words.Count && words.IsNumber(month.End + 1) && IsYear(Parse(words[month.End + 1])))
+        return FindMonth(words, at) is { } month && IsDay(words, month.End) && !IsYear(words, month.End + 1)
             ? new StatedDate(first, month.End + 1, true, month.IsHijri)
             : null;
     }
@@ -62,15 +62,15 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
 
         // «دمشق - 4 - 3 (كونا)»: so some agencies print day and month.
         if (at > 0 && at + 2 < words.Count && words.Before(at) is "-" && words.IsNumber(at + 1) && words.Before(at + 1) is "-"
-            && words.Before(at + 2).Contains('(') && Parse(words[at]) is >= 1 and <= 31 && Parse(words[at + 1]) is >= 1 and <= 12)
+            && words.Before(at + 2).Contains('(') && IsDay(words, at) && Parse(words[at + 1]) is >= 1 and <= 12)
         {
             return new StatedDate(at, at + 2, false, false);
         }
 
         // «4 03 2021», «4 / 3 / 2021»
         return at + 2 < words.Count && IsApart(words, at + 1) && IsApart(words, at + 2)
-            && Parse(words[at]) is >= 1 and <= 31 && Parse(words[at + 1]) is >= 1 and <= 12 && IsYear(Parse(words[at + 2]))
-                ? new StatedDate(at, at + 3, true, IsHijriYear(Parse(words[at + 2])))
+            && IsDay(words, at) && Parse(words[at + 1]) is >= 1 and <= 12 && IsYear(words, at + 2)
+                ? new StatedDate(at, at + 3, true, NumericDate.IsHijriYear(Parse(words[at + 2])))
                 : null;
     }
 
@@ -78,7 +78,7 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
 
     private static StatedDate? DayMonth(LineWords words, int at)
     {
-        if (!words.IsNumber(at) || Parse(words[at]) is not (>= 1 and <= 31) || FindMonth(words, Skip(words, at + 1, CreditWord.DayEnd)) is not { } month)
+        if (!IsDay(words, at) || FindMonth(words, Skip(words, at + 1, LayoutWord.DayEnd)) is not { } month)
         {
             return null;
         }
@@ -93,8 +93,8 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
             return null;
         }
 
-        var hasDay = words.IsNumber(month.End) && Parse(words[month.End]) is >= 1 and <= 31;
-        return WithYear(words, hasDay ? Skip(words, month.End + 1, CreditWord.DayEnd) : month.End, month.IsHijri);
+        var hasDay = IsDay(words, month.End);
+        return WithYear(words, hasDay ? Skip(words, month.End + 1, LayoutWord.DayEnd) : month.End, month.IsHijri);
     }
 
     /// <summary>A month, with its further names where signs bring them: «شباط/فبراير», «أيلول (سبتمبر - شتنبر)».</summary>
@@ -106,18 +106,18 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
         }
 
         // «11 شهر ربيع الثاني»
-        at = LayoutWords.All[CreditWord.MonthNoun].TryFindAt(words, at, out _, out var named) && named < words.Count ? named : at;
-        if (LayoutWords.All[CreditWord.Hijri].TryFindAt(words, at, out _, out var hijriEnd))
+        at = LayoutWords.All[LayoutWord.MonthNoun].TryFindAt(words, at, out var named) && named < words.Count ? named : at;
+        if (LayoutWords.All[LayoutWord.Hijri].TryFindAt(words, at, out var hijriEnd))
         {
             return (hijriEnd, true);
         }
 
-        if (!LayoutWords.All[CreditWord.Month].TryFindAt(words, at, out _, out var end))
+        if (!LayoutWords.All[LayoutWord.Month].TryFindAt(words, at, out var end))
         {
             return null;
         }
 
-        while (end < words.Count && LayoutWords.All[CreditWord.Month].TryFindAt(words, end, out _, out var further))
+        while (end < words.Count && LayoutWords.All[LayoutWord.Month].TryFindAt(words, end, out var further))
         {
             end = further;
         }
@@ -127,13 +127,13 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
 
     private static StatedDate? WithYear(LineWords words, int at, bool isHijri)
     {
-        if (!words.IsNumber(at) || !IsYear(Parse(words[at])))
+        if (!IsYear(words, at))
         {
             return null;
         }
 
-        var end = Skip(words, at + 1, isHijri ? CreditWord.HijriEra : CreditWord.Era);
-        return new StatedDate(at, end, true, isHijri || IsHijriYear(Parse(words[at])));
+        var end = Skip(words, at + 1, isHijri ? LayoutWord.HijriEra : LayoutWord.Era);
+        return new StatedDate(at, end, true, isHijri || NumericDate.IsHijriYear(Parse(words[at])));
     }
 
     /// <summary>The first word after a time of day, where one follows.</summary>
@@ -148,7 +148,7 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
             {
                 end++;
             }
-            else if (LayoutWords.All[CreditWord.Time].TryFindAt(words, end, out _, out var next) && (next > end) && HasClock(words, at, next))
+            else if (LayoutWords.All[LayoutWord.Time].TryFindAt(words, end, out var next) && (next > end) && HasClock(words, at, next))
             {
                 end = next;
             }
@@ -175,12 +175,12 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
         return false;
     }
 
-    private static int Skip(LineWords words, int at, CreditWord kind) =>
-        at < words.Count && LayoutWords.All[kind].TryFindAt(words, at, out _, out var end) ? end : at;
+    private static int Skip(LineWords words, int at, LayoutWord kind) =>
+        at < words.Count && LayoutWords.All[kind].TryFindAt(words, at, out var end) ? end : at;
+
+    private static bool IsDay(LineWords words, int at) => words.IsNumber(at) && Parse(words[at]) is >= 1 and <= 31;
+
+    private static bool IsYear(LineWords words, int at) => words.IsNumber(at) && NumericDate.IsYear(Parse(words[at]));
 
     private static int Parse(ReadOnlySpan<char> number) => int.TryParse(number, out var value) ? value : -1;
-
-    private static bool IsYear(int year) => year is >= 1900 and <= 2100 || IsHijriYear(year);
-
-    private static bool IsHijriYear(int year) => year is >= 1320 and <= 1500;
 }

@@ -60,19 +60,19 @@ internal static class HeadlineFinder
 
         // «بيان صحفي» above the day and the headline
         if (next.Length > 2 && !first.IsProse && next[0].Credit(strict: true) is { Dates.Length: > 0 } && HeadlineRule.IsKicker(first, next[1])
-            && HeadlineRule.IsToldBelow(next[1], first, [], next[2..]) && HeadlineRule.IsHeadline(next[1], next[2..], false))
+            && ToldAgain.IsBelow(next[1], first, [], next[2..]) && HeadlineRule.IsHeadline(next[1], next[2..], false))
         {
             parts.TryCredit(next[0], strict: true);
             return parts.Lines.IndexOf(next[1]);
         }
 
-        if (next.Length > 1 && HeadlineRule.IsTicker(first, next))
+        if (next.Length > 1 && ToldAgain.IsTicker(first, next))
         {
             first.ChromeRule = "related";
             return parts.Lines.IndexOf(next[0]);
         }
 
-        if (at > 0 && parts.Lines[at - 1].ChromeRule is "section-label" && HeadlineRule.IsWholeSentence(first, next))
+        if (at > 0 && parts.Lines[at - 1].ChromeRule is "section-label" && ToldAgain.IsWholeSentence(first, next))
         {
             return at;
         }
@@ -89,13 +89,7 @@ internal static class HeadlineFinder
             var isTwice = next[first].WordCount > ArticleParts.MaxMenuWords / 2 && IsTitle(next[first + 1], next[first].Folded) && !PictureCredit.Ends(next[first]);
             if (isTwice && !IsTitle(next[first], parts.Lines[at].Folded) && !IsToldMore(parts.Lines[at], next[first], next[(first + 2)..]) && HeadlineRule.IsHeadline(next[first], next[(first + 1)..], false))
             {
-                var headline = parts.Lines.IndexOf(next[first]);
-                for (var above = at; above < headline; above++)
-                {
-                    parts.Lines[above].ChromeRule ??= "related";
-                }
-
-                return headline;
+                return BelowRelated(parts, at, next[first]);
             }
         }
 
@@ -118,19 +112,25 @@ internal static class HeadlineFinder
 
         for (var below = isStrung || ListMark.Begins(parts.Lines[at].Text) || ChromeRules.All.BeginsRun(parts.Lines[at - 1]) ? 0 : 1; below + 1 < Math.Min(next.Length, HeadReach) && !next[below].IsProse; below++)
         {
-            if (next[below].AfterBlank && HeadlineRule.IsToldBelow(next[below], isStrung ? null : parts.Lines[at], next[..below], next[(below + 1)..]))
+            if (next[below].AfterBlank && ToldAgain.IsBelow(next[below], isStrung ? null : parts.Lines[at], next[..below], next[(below + 1)..]))
             {
-                var headline = parts.Lines.IndexOf(next[below]);
-                for (var above = at; above < headline; above++)
-                {
-                    parts.Lines[above].ChromeRule ??= "related";
-                }
-
-                return headline;
+                return BelowRelated(parts, at, next[below]);
             }
         }
 
         return null;
+    }
+
+    /// <summary>Sets the lines above a headline aside; gives where it stands.</summary>
+    private static int BelowRelated(ArticleParts parts, int at, SourceLine headline)
+    {
+        var found = parts.Lines.IndexOf(headline);
+        for (var above = at; above < found; above++)
+        {
+            parts.Lines[above].ChromeRule ??= "related";
+        }
+
+        return found;
     }
 
     /// <summary>«عنوان الخبر - اسم الموقع» above «عنوان الخبر»: the title of the page names the site, the headline does not.</summary>

@@ -7,20 +7,9 @@ namespace ReportAtlas.Language.Layout.Headlines;
 /// <summary>Tells a headline from the first paragraph: a report may begin with either.</summary>
 internal static class HeadlineRule
 {
-    private const int MaxWords = 34;
-    private const int MaxKickerWords = 4;
+    public const int MaxWords = 34;
+    public const int MaxKickerWords = 4;
     private const int MaxSubheadlineWords = 26;
-    private const int MinTickerWords = 6;
-    private const int MaxSentenceWords = 18;
-
-    /// <summary>Words in common by which two lines speak of one thing.</summary>
-    private const int MinShared = 3;
-
-    /// <summary>How many times more words the text shares with its own headline than with that of another report, which may name the same country.</summary>
-    private const int TickerShare = 3;
-
-    /// <summary>Words of a headline that its deck or its text has again; a kicker shares one at most with the headline below it.</summary>
-    private const int MinToldAgain = 2;
 
     /// <summary>Whether the first line of an article is its headline.</summary>
     /// <param name="first">The line.</param>
@@ -61,47 +50,6 @@ internal static class HeadlineRule
             : longest > first.WordCount * 1.3 || isSetOff;
     }
 
-    /// <summary>
-    /// Whether the first line is the headline of another report, as a ticker brings it along: the text below the second
-    /// line has words of that line, and of the first none or those that all reports share.
-    /// </summary>
-    public static bool IsTicker(SourceLine first, ReadOnlySpan<SourceLine> next)
-    {
-        var second = next[0];
-        return first is { IsProse: false, EndsFullStop: false, WordCount: >= MinTickerWords and <= MaxWords } && second is { IsProse: false, EndsFullStop: false, AfterBlank: false, WordCount: > MaxKickerWords and <= MaxWords }
-            && next[1] is { IsProse: true, AfterBlank: true } && first.Text[^1] is not (':' or '…') && second.Credit(strict: false) is null
-            && SharedWords.Count(second, next[1..]) is >= MinToldAgain and var told && SharedWords.Count(first, next) * TickerShare < told;
-    }
-
-    /// <summary>Whether the text tells of what a line says, and of none of the lines above it that stand where a headline may.</summary>
-    public static bool IsToldBelow(SourceLine line, SourceLine? first, ReadOnlySpan<SourceLine> between, ReadOnlySpan<SourceLine> text)
-    {
-        var told = line is { IsProse: false, EndsFullStop: false, WordCount: > MaxKickerWords and <= MaxWords } && line.Credit(strict: true) is null ? SharedWords.Count(line, text) : 0;
-        if (told < MinShared || !HasProse(text) || (first is not null && !IsOther(first, line, text, told)))
-        {
-            return false;
-        }
-
-        foreach (var other in between)
-        {
-            if (!IsOther(other, line, text, told))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether a line is of another report; what shares words with a headline may be its kicker, or the headline whose deck it is.</summary>
-    private static bool IsOther(SourceLine above, SourceLine headline, ReadOnlySpan<SourceLine> text, int told) =>
-        above.Credit(strict: true) is null && SharedWords.Count(above, [headline]) < MinToldAgain && SharedWords.Count(above, text) * TickerShare <= told;
-
-    /// <summary>Whether a sentence that ends in a full stop is a headline all the same: the paragraph below tells it again, with more.</summary>
-    public static bool IsWholeSentence(SourceLine first, ReadOnlySpan<SourceLine> next) =>
-        first is { EndsFullStop: true, WordCount: <= MaxSentenceWords } && next.Length > 1 && next[0] is { IsProse: true, AfterBlank: true } lead
-        && lead.WordCount > first.WordCount * 1.5 && SharedWords.Count(first, next[..1]) >= MinShared;
-
     /// <summary>Whether a headline-like line only leads to the headline below it.</summary>
     public static bool IsKicker(SourceLine line, SourceLine next) =>
         !next.IsProse
@@ -110,12 +58,8 @@ internal static class HeadlineRule
         && next.WordCount > MaxKickerWords
         && next.Credit(strict: false) is null
         && !PictureCredit.Ends(next)
-        && !IsToldAgain(line, next)
+        && !ToldAgain.IsDeck(line, next)
         && (line.WordCount <= MaxKickerWords || line.Text[^1] is ':' or '…' || line.Text.EndsWith(".."));
-
-    /// <summary>«إضراب المعلمين» above «يستمر إضراب المعلمين في ...»: a kicker leads to other words, and a line that is told again with more is a headline with its deck.</summary>
-    private static bool IsToldAgain(SourceLine line, SourceLine next) =>
-        line.Text[^1] is not (':' or '…') && !line.Text.EndsWith("..") && SharedWords.Count(line, [next]) >= MinToldAgain;
 
     /// <summary>Whether a line right below the headline goes on with it.</summary>
     public static bool IsSubheadline(SourceLine line, SourceLine headline, ReadOnlySpan<SourceLine> next)
@@ -134,7 +78,7 @@ internal static class HeadlineRule
     /// </summary>
     private static bool IsBroken(SourceLine line, SourceLine next) =>
         (line.Words is { IsWhole: true, Count: > 0 } words && words.Before(words.Count).Length == 0
-            && LayoutWords.All[CreditWord.OpenEnd].TryFindAt(words, words.Count - 1, out _, out _) && !EndsInAli(line, words))
+            && LayoutWords.All[LayoutWord.OpenEnd].IsAt(words, words.Count - 1) && !EndsInAli(line, words))
         || (line is { WordCount: > MaxKickerWords * 2, EndsSentence: false } && next is { EndsFullStop: true, AfterBlank: false, WordCount: <= MaxKickerWords });
 
     /// <summary>«مزار عين علي»: folded, the name reads as «على».</summary>
@@ -153,11 +97,11 @@ internal static class HeadlineRule
 
         // «خاص وكالة ضفاف» names for whom it was made.
         var words = line.Words;
-        return !LayoutWords.All[CreditWord.Exclusive].TryFindAt(words, 0, out _, out _) && !LayoutWords.All[CreditWord.NameEnd].TryFindAt(words, words.Count - 1, out _, out _) && !LayoutWords.All[CreditWord.MonitorEnd].TryFindAt(words, words.Count - 1, out _, out _)
+        return !LayoutWords.All[LayoutWord.Exclusive].IsAt(words, 0) && !LayoutWords.All[LayoutWord.NameEnd].IsAt(words, words.Count - 1) && !LayoutWords.All[LayoutWord.MonitorEnd].IsAt(words, words.Count - 1)
             && !LocalName.Is(words, 0, words.Count);
     }
 
-    private static bool HasProse(ReadOnlySpan<SourceLine> lines)
+    public static bool HasProse(ReadOnlySpan<SourceLine> lines)
     {
         foreach (var line in lines)
         {

@@ -76,16 +76,16 @@ internal static class HeadlineTail
 
     /// <summary>«محليات / عنوان الخبر», «أخبار » عنوان الخبر»: the path to the page.</summary>
     private static int EndOfSection(LineWords words, int first) =>
-        LayoutWords.All.Sections.TryFindAt(words, first, out _, out var end) && end < words.Count && words.Before(end).Trim() is "/" or ">" or "»" or "›" or "//" ? end : first;
+        LayoutWords.All.Sections.TryFindAt(words, first, out var end) && end < words.Count && words.Before(end).Trim() is "/" or ">" or "»" or "›" or "//" ? end : first;
 
     /// <summary>«عنوان الخبر (4 آذار 2019)»: a whole date in brackets at the end is the day of the page; a bulletin is called by its day.</summary>
     private static int BeforeStamp(LineWords words, int first, int end)
     {
         for (var at = end - 1; at - first >= MinWords; at--)
         {
-            if (words.Before(at).Contains('(') && StatedDate.FindAt(words, at) is { IsFull: true } date && date.End == end && words.Before(end).Contains(')') && !BeginsBulletin(words, first) && !LayoutWords.All.TryFindAt(PageWord.Tag, words, first, out _) && !LayoutWords.All[CreditWord.Declaration].TryFindAt(words, first, out _, out _))
+            if (words.Before(at).Contains('(') && StatedDate.FindAt(words, at) is { IsFull: true } date && date.End == end && words.Before(end).Contains(')') && !BeginsBulletin(words, first) && !LayoutWords.All[LayoutWord.Tag].IsAt(words, first) && !LayoutWords.All[LayoutWord.Declaration].IsAt(words, first))
             {
-                return words.IsNumber(at) || LayoutWords.All[CreditWord.Weekday].TryFindAt(words, at, out _, out _) ? at : end;
+                return words.IsNumber(at) || LayoutWords.All[LayoutWord.Weekday].IsAt(words, at) ? at : end;
             }
         }
 
@@ -108,7 +108,7 @@ internal static class HeadlineTail
 
     private static bool IsSite(LineWords words, int first, int end, NamedOutlet? publisher)
     {
-        if (LayoutWords.All.TryFindAt(PageWord.Network, words, first, out var network) && network == end)
+        if (LayoutWords.All[LayoutWord.Network].Fills(words, first, end))
         {
             return true;
         }
@@ -121,13 +121,13 @@ internal static class HeadlineTail
         return OutletName.FindAt(words, first) is { } named && named.End == end && named.Outlet == publisher.Outlet
             || (LayoutWords.All.Outlets.TryFindAt(words, first, out var outlet, out var listed) && listed == end && outlet == publisher.Outlet)
             || publisher.Outlet.IsCalled(words.Written(first, end))
-            || (LayoutWords.All[CreditWord.Head].TryFindAt(words, first, out _, out var name) && name < end && publisher.Outlet.IsCalled(words.Written(name, end)));
+            || (LayoutWords.All[LayoutWord.Head].TryFindAt(words, first, out var name) && name < end && publisher.Outlet.IsCalled(words.Written(name, end)));
     }
 
     private static bool IsSection(LineWords words, int first, int end) =>
-        (LayoutWords.All.Sections.TryFindAt(words, first, out _, out var section) && section == end) || (LayoutWords.All.TryFindAt(PageWord.Tag, words, first, out var tag) && tag == end);
+        LayoutWords.All.Sections.Fills(words, first, end) || LayoutWords.All[LayoutWord.Tag].Fills(words, first, end);
 
     /// <summary>«ضفاف نيوز | النشرة الثانية»: a bulletin is called by whose it is.</summary>
     private static bool BeginsBulletin(LineWords words, int at) =>
-        LayoutWords.All[CreditWord.Bulletin].TryFindAt(words, at, out _, out _) || LayoutWords.All.Sections.TryFindAt(words, at, out _, out _);
+        LayoutWords.All[LayoutWord.Bulletin].IsAt(words, at) || LayoutWords.All.Sections.IsAt(words, at);
 }

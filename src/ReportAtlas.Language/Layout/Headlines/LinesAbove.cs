@@ -57,7 +57,7 @@ internal static class LinesAbove
     internal static bool IsBulletin(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        if (line is not { Given: null, IsProse: false, EndsSentence: false, WordCount: <= ArticleParts.MaxMenuWords } || !LayoutWords.All[CreditWord.Bulletin].TryFindAt(line.Words, 0, out _, out _))
+        if (line is not { Given: null, IsProse: false, EndsSentence: false, WordCount: <= ArticleParts.MaxMenuWords } || !LayoutWords.All[LayoutWord.Bulletin].IsAt(line.Words, 0))
         {
             return false;
         }
@@ -72,7 +72,7 @@ internal static class LinesAbove
         }
 
         return isNamed && below is [{ IsProse: false } next, ..] && HeadlineRule.IsHeadline(next, below[1..], false)
-            && parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], CreditLine.DatesOf(line.Words, line.Parts), IsSource: false, IsShared: false));
+            && parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], CreditLine.DatesOf(line.Words, line.Parts)));
     }
 
     /// <summary>«14 آذار، 03:22»: a day without its year and an hour, alone above the headline.</summary>
@@ -80,7 +80,7 @@ internal static class LinesAbove
     {
         var line = parts.Lines[at];
         return line.Given is null && line.WordCount <= ArticleParts.MaxMenuWords && line.HasArabic && line.Parts.Exists(part => part.Date is { IsFull: false }) && line.Parts.TrueForAll(part => part.Kind is CreditKind.Date or CreditKind.Filler)
-            && parts.Kept.After(at).Length > 1 && parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], CreditLine.DatesOf(line.Words, line.Parts), IsSource: false, IsShared: false));
+            && parts.Kept.After(at).Length > 1 && parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], CreditLine.DatesOf(line.Words, line.Parts)));
     }
 
     /// <summary>Whether nothing but a credit line parts a line from the first paragraph.</summary>
@@ -114,7 +114,7 @@ internal static class LinesAbove
     internal static bool IsPlaceOrWriter(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        if (line.Given is not null || line.IsProse || !(CreditParts.IsPlace(line.Words) || (line.Words.Count <= CreditParts.MaxPlaceWords && IsPerson(line.Words)))
+        if (line.Given is not null || line.IsProse || !(CreditPlaces.Is(line.Words) || (line.Words.Count <= CreditPlaces.MaxWords && IsPerson(line.Words)))
             || parts.Lines.Skip(at + 1).FirstOrDefault(next => !next.IsChrome) is not { IsProse: true })
         {
             return false;

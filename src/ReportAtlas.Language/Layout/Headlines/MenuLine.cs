@@ -41,7 +41,7 @@ internal static class MenuLine
 
             items++;
             known += IsKnown(words, at, end) ? 1 : 0;
-            places += LayoutWords.All.Cities.TryFindAt(words, at, out _, out var city) && city == end ? 1 : 0;
+            places += LayoutWords.All.Cities.Fills(words, at, end) ? 1 : 0;
             longer += end - at > MaxItemWords ? 1 : 0;
         }
 
@@ -53,7 +53,7 @@ internal static class MenuLine
         words.HasSigns(at) && (words.Before(at).Length == 0 || (words.IsParted(at) && !words.Before(at).ContainsAny(OfSentences)));
 
     private static bool IsKnown(LineWords words, int first, int end) =>
-        (LayoutWords.All.Sections.TryFindAt(words, first, out _, out var section) && section == end)
-        || (LayoutWords.All[ChromeMatch.Line].TryFindAt(words, first, out _, out var line) && line == end)
-        || (LayoutWords.All[ChromeMatch.Words].TryFindAt(words, first, out _, out var word) && word == end);
+        LayoutWords.All.Sections.Fills(words, first, end)
+        || LayoutWords.All[ChromeMatch.Line].Fills(words, first, end)
+        || LayoutWords.All[ChromeMatch.Words].Fills(words, first, end);
 }

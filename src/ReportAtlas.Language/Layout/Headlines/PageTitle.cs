@@ -40,7 +40,7 @@ internal static class PageTitle
 
             if (MayBeSite(page.Words, from, to))
             {
-                return (new Outlet(page.Words.Written(from, to).ToString(), OutletKind.Site, IsListed: false), page.Words.SpanOf(from, to));
+                return (Outlet.Unlisted(page.Words, from, to), page.Words.SpanOf(from, to));
             }
 
             (first, end) = isBehind ? (first, from) : (to, end);
@@ -69,7 +69,7 @@ internal static class PageTitle
         end - first is >= 2 and <= MaxNameWords && !words.IsNumber(first) && StatedDate.FindAt(words, first) is null && !IsPlaceOrSection(words, first) && !LayoutWords.All.IsGivenName(words[first]);
 
     private static bool IsPlaceOrSection(LineWords words, int at) =>
-        LayoutWords.All.Sections.TryFindAt(words, at, out _, out _) || LayoutWords.All[CreditWord.Region].TryFindAt(words, at, out _, out _) || LayoutWords.All.Cities.TryFindAt(words, at, out _, out _);
+        LayoutWords.All.Sections.IsAt(words, at) || LayoutWords.All[LayoutWord.Region].IsAt(words, at) || LayoutWords.All.Cities.IsAt(words, at);
 
     /// <summary>The words of a page's title that are not the headline's (half-open); null where the headline is not in it, or is all of it.</summary>
     private static (int First, int End)? Rest(LineWords page, LineWords headline)

@@ -13,7 +13,7 @@ internal sealed class PhraseTable<T>(PhraseIndex index, bool numbersAreAlike = f
     private readonly List<Node> _nodes = [default];
 
     /// <summary>The table's bit in its index.</summary>
-    public ulong Bit { get; } = index.AddTable();
+    public UInt128 Bit { get; } = index.AddTable();
 
     /// <exception cref="ArgumentException">The phrase holds no word.</exception>
     public void Add(string phrase, T value)
@@ -80,6 +80,15 @@ internal sealed class PhraseTable<T>(PhraseIndex index, bool numbersAreAlike = f
         return end > first;
     }
 
+    /// <summary>The same, where it does not matter what the phrase stands for.</summary>
+    public bool TryFindAt(LineWords words, int first, out int end, bool mayCross = false, int prefix = 0) => TryFindAt(words, first, out _, out end, mayCross, prefix);
+
+    /// <summary>Whether a phrase begins at a word.</summary>
+    public bool IsAt(LineWords words, int first, int prefix = 0) => TryFindAt(words, first, out _, out _, prefix: prefix);
+
+    /// <summary>Whether the longest phrase that begins at a word ends right before another.</summary>
+    public bool Fills(LineWords words, int first, int end, int prefix = 0) => TryFindAt(words, first, out _, out var last, prefix: prefix) && last == end;
+
     /// <summary>The node to which a first word leads; 0, as for nearly all words, when no phrase begins with it.</summary>
     private int First(LineWords words, int first, int prefix)
     {
@@ -89,7 +98,7 @@ internal sealed class PhraseTable<T>(PhraseIndex index, bool numbersAreAlike = f
         }
 
         var word = prefix == 0 ? WordAt(words, first) : words.NumberIn(index, first, prefix);
-        return (index.Of(word) & Bit) == 0 ? 0 : Next(0, word);
+        return (index.Of(word) & Bit) == UInt128.Zero ? 0 : Next(0, word);
     }
 
     private int WordAt(LineWords words, int at) =>

@@ -28,7 +28,7 @@ internal static class SourceLines
                 var date = SplitDate.FindEnd(text, span.Start, end);
                 if (date is { } last)
                 {
-                    number += text.AsSpan(end, last - end).Trim().Count('\n') + 1;
+                    number += CountLines(text.AsSpan(end, last - end).Trim());
                     (end, span) = (last, Trim(text, TextSpan.FromBounds(span.Start, last)));
                 }
 
@@ -86,6 +86,17 @@ internal static class SourceLines
         var rest = text.AsSpan(start);
         var end = hasRareBreaks ? rest.IndexOfAny(Signs.LineBreaks) : rest.IndexOfAnyInRange('\n', '\r');
         return end < 0 ? text.Length : start + end;
+    }
+
+    private static int CountLines(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var _ in text.EnumerateLines())
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static int SkipBreak(string text, int end) =>

@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Headlines;
 using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Layout.Publishers;
@@ -99,7 +98,7 @@ internal sealed class ChromeRules
     public bool BeginsTail(SourceLine line)
     {
         var words = line.Words;
-        return words.IsWhole && words.Count > 0 && _tail.TryFindAt(words, 0, out _, out var end)
+        return words.IsWhole && words.Count > 0 && _tail.TryFindAt(words, 0, out var end)
             && (end == words.Count || (end == words.Count - 1 && words.IsNumber(end)));
     }
 
@@ -128,7 +127,7 @@ internal sealed class ChromeRules
             {
                 (rule, at, known) = (found, end, known + 1);
             }
-            else if (words.IsNumber(at) || LayoutWords.All[CreditWord.Through].TryFindAt(words, at, out _, out _) || LayoutWords.All[CreditWord.Joint].TryFindAt(words, at, out _, out _))
+            else if (words.IsNumber(at) || LayoutWords.All[LayoutWord.Through].IsAt(words, at) || LayoutWords.All[LayoutWord.Joint].IsAt(words, at))
             {
                 at++;
             }

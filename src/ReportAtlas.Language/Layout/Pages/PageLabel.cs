@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Layout.Publishers;
 
@@ -17,8 +16,8 @@ internal static class PageLabel
     {
         // «in آراء»
         var (words, found, isParted) = (line.Words, 0, true);
-        var at = words.Count > 1 && char.IsAsciiLetter(words[0][0]) && LayoutWords.All[CreditWord.Joint].TryFindAt(words, 0, out _, out var joined) ? joined : 0;
-        while (words.IsWhole && at < words.Count && (LayoutWords.All.Sections.TryFindAt(words, at, out _, out var end) || IsClock(words, at, out end)))
+        var at = words.Count > 1 && char.IsAsciiLetter(words[0][0]) && LayoutWords.All[LayoutWord.Joint].TryFindAt(words, 0, out var joined) ? joined : 0;
+        while (words.IsWhole && at < words.Count && (LayoutWords.All.Sections.TryFindAt(words, at, out var end) || IsClock(words, at, out end)))
         {
             isParted &= found == 0 || words.IsParted(at);
             (at, found) = (end, found + 1);
@@ -44,8 +43,7 @@ internal static class PageLabel
 
     /// <summary>«العالم - سوريا»: a channel and the country or section of its report, though both name sections as well.</summary>
     public static bool IsOutletOfSection(LineWords words) =>
-        LayoutWords.All.Outlets.TryFindAt(words, 0, out _, out var end) && end < words.Count
+        LayoutWords.All.Outlets.TryFindAt(words, 0, out var end) && end < words.Count
         && words.Before(end) is "-" or "–" or "—"
-        && ((LayoutWords.All.Cities.TryFindAt(words, end, out _, out var whole) && whole == words.Count)
-            || (LayoutWords.All.Sections.TryFindAt(words, end, out _, out whole) && whole == words.Count));
+        && LayoutWords.All.IsPlaceOrSection(words, end, words.Count);
 }

@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Layout.Pages;
 
@@ -16,7 +15,7 @@ internal static class CopyrightHolder
         for (int at = 0, end; at < words.Count; at = end)
         {
             end = at + 1;
-            if (LayoutWords.All[CreditWord.Rights].TryFindAt(words, at, out _, out var rights, mayCross: true))
+            if (LayoutWords.All[LayoutWord.Rights].TryFindAt(words, at, out var rights, mayCross: true))
             {
                 (isReserved, end) = (true, rights);
             }
@@ -35,15 +34,15 @@ internal static class CopyrightHolder
         var (first, prefix) = isReserved && words[at][0] == 'ل' ? BehindPreposition(words, at) : (BehindHead(words, at, 0), 0);
         var end = first;
         while (end < words.Count && !words.IsNumber(end) && words[end] is not "©" && (end == first || (!words.IsParted(end) && words.Before(end).Length == 0))
-            && !all[CreditWord.Rights].TryFindAt(words, end, out _, out _))
+            && !all[LayoutWord.Rights].IsAt(words, end))
         {
             end++;
         }
 
         // «للموقع», «لنا» name nobody.
-        return end - first is > 0 and <= MaxNameWords && words[first].Length - prefix > 2 && !words[first].StartsWith("لل") && !LayoutWords.All[CreditWord.Audience].TryFindAt(words, first, out _, out _, prefix: prefix)
-            && !all[ChromeMatch.Notice].TryFindAt(words, first, out _, out _) && !IsAgency(words, first, prefix)
-            ? new OutletName(UnlistedOutlet.Unlisted(words, first, end, prefix), first, end, prefix)
+        return end - first is > 0 and <= MaxNameWords && words[first].Length - prefix > 2 && !words[first].StartsWith("لل") && !LayoutWords.All[LayoutWord.Audience].IsAt(words, first, prefix: prefix)
+            && !all[ChromeMatch.Notice].IsAt(words, first) && !IsAgency(words, first, prefix)
+            ? OutletName.Unlisted(words, first, end, prefix)
             : null;
     }
 
@@ -58,5 +57,5 @@ internal static class CopyrightHolder
         : (at, 1);
 
     private static int BehindHead(LineWords words, int at, int prefix) =>
-        LayoutWords.All[CreditWord.PlainHead].TryFindAt(words, at, out _, out var name, prefix: prefix) && name < words.Count ? name : at;
+        LayoutWords.All[LayoutWord.PlainHead].TryFindAt(words, at, out var name, prefix: prefix) && name < words.Count ? name : at;
 }

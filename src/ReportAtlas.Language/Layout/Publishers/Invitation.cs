@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Layout.Pages;
 
@@ -27,8 +26,8 @@ internal static class Invitation
     {
         for (var at = 0; at + 1 < words.Count; at++)
         {
-            if (LayoutWords.All[CreditWord.LedTo].TryFindAt(words, at, out _, out var first) && first < words.Count
-                && NameAt(words, LayoutWords.All[CreditWord.PlainHead].TryFindAt(words, first, out _, out var name) && name < words.Count ? name : first) is { } named)
+            if (LayoutWords.All[LayoutWord.LedTo].TryFindAt(words, at, out var first) && first < words.Count
+                && NameAt(words, LayoutWords.All[LayoutWord.PlainHead].TryFindAt(words, first, out var name) && name < words.Count ? name : first) is { } named)
             {
                 return named;
             }
@@ -41,9 +40,9 @@ internal static class Invitation
     private static OutletName? BehindHead(LineWords words)
     {
         var all = LayoutWords.All;
-        for (var at = all[CreditWord.Invite].TryFindAt(words, 0, out _, out var invited) ? invited : 0; at + 1 < words.Count; at++)
+        for (var at = all[LayoutWord.Invite].TryFindAt(words, 0, out var invited) ? invited : 0; at + 1 < words.Count; at++)
         {
-            if (all[CreditWord.PlainHead].TryFindAt(words, at, out _, out var name, prefix: words[at][0] == 'ب' ? 1 : 0) && name < words.Count)
+            if (all[LayoutWord.PlainHead].TryFindAt(words, at, out var name, prefix: words[at][0] == 'ب' ? 1 : 0) && name < words.Count)
             {
                 return NameAt(words, name);
             }
@@ -59,20 +58,15 @@ internal static class Invitation
 
     private static OutletName? NameAt(LineWords words, int first)
     {
-        var end = first + 1;
-        while (end < words.Count && !words.IsParted(end) && words.Before(end).Length == 0 && !LayoutWords.All[CreditWord.Through].TryFindAt(words, end, out _, out _))
-        {
-            end++;
-        }
-
+        var end = words.EndOfRun(first, LayoutWords.All[LayoutWord.Through]);
         return end - first <= MaxNameWords && NamePhrase.Is(words, first, end) && !NamesNetwork(words, first)
-            ? new OutletName(UnlistedOutlet.Unlisted(words, first, end, 0), first, end)
+            ? OutletName.Unlisted(words, first, end)
             : null;
     }
 
     /// <summary>«تابعونا على صفحة الفيسبوك».</summary>
     private static bool NamesNetwork(LineWords words, int first) =>
-        LayoutWords.All[ChromeMatch.Words].TryFindAt(words, first, out _, out _) || LayoutWords.All[ChromeMatch.Words].TryFindAt(words, first, out _, out _, prefix: words[first].StartsWith("ال") ? 2 : 0);
+        LayoutWords.All[ChromeMatch.Words].IsAt(words, first) || LayoutWords.All[ChromeMatch.Words].IsAt(words, first, prefix: words[first].StartsWith("ال") ? 2 : 0);
 
     private static bool IsHeaded(NamedOutlet named, ArticleParts parts)
     {
@@ -82,6 +76,6 @@ internal static class Invitation
     }
 
     private static bool IsHead(LineWords words, int at) =>
-        LayoutWords.All[CreditWord.Head].TryFindAt(words, at, out _, out _)
-        || LayoutWords.All[CreditWord.Head].TryFindAt(LineWords.Of(words[at].TrimStart("لب").ToString()), 0, out _, out _);
+        LayoutWords.All[LayoutWord.Head].IsAt(words, at)
+        || LayoutWords.All[LayoutWord.Head].IsAt(LineWords.Of(words[at].TrimStart("لب").ToString()), 0);
 }

@@ -21,14 +21,9 @@ internal static class IssuedStatement
 
         for (var at = 1; at + 1 < words.Count; at++)
         {
-            if (LayoutWords.All[CreditWord.IssuedBy].TryFindAt(words, at, out _, out var first) && first < words.Count && BeginsStatement(headline))
+            if (LayoutWords.All[LayoutWord.IssuedBy].TryFindAt(words, at, out var first) && first < words.Count && BeginsStatement(headline))
             {
-                var end = first + 1;
-                while (end < words.Count && !words.IsParted(end) && words.Before(end).Length == 0 && !LayoutWords.All[CreditWord.OpenEnd].TryFindAt(words, end, out _, out _))
-                {
-                    end++;
-                }
-
+                var end = words.EndOfRun(first, LayoutWords.All[LayoutWord.OpenEnd]);
                 return end - first <= MaxNameWords ? Named(headline, first, end) : null;
             }
         }
@@ -45,13 +40,13 @@ internal static class IssuedStatement
         }
 
         var foot = parts.Lines.Where(line => !line.IsChrome).TakeLast(3);
-        return foot.Where(line => line is { IsProse: false, EndsSentence: false } && line != parts.Headline && line.Words is { Count: > 1 and <= MaxNameWords } && LayoutWords.All[CreditWord.Organ].TryFindAt(line.Words, 0, out _, out _))
+        return foot.Where(line => line is { IsProse: false, EndsSentence: false } && line != parts.Headline && line.Words is { Count: > 1 and <= MaxNameWords } && LayoutWords.All[LayoutWord.Organ].IsAt(line.Words, 0))
             .Select(line => Named(line, 0, EndOfName(line.Words)))
             .LastOrDefault();
     }
 
     /// <summary>«بيان», «تصريح إلى الرأي العام», «التقرير الشهري الصادر عن ...».</summary>
-    private static bool BeginsStatement(SourceLine line) => LayoutWords.All[CreditWord.Declaration].TryFindAt(line.Words, 0, out _, out _);
+    private static bool BeginsStatement(SourceLine line) => LayoutWords.All[LayoutWord.Declaration].IsAt(line.Words, 0);
 
     /// <summary>A date may stand behind the name.</summary>
     private static int EndOfName(LineWords words)
@@ -66,5 +61,5 @@ internal static class IssuedStatement
     }
 
     private static NamedOutlet Named(SourceLine line, int first, int end) =>
-        NamedOutlet.In(line, OutletName.FindAt(line.Words, first) is { } listed && listed.End == end ? listed : new OutletName(UnlistedOutlet.Unlisted(line.Words, first, end, 0), first, end));
+        NamedOutlet.In(line, OutletName.FindAt(line.Words, first) is { } listed && listed.End == end ? listed : OutletName.Unlisted(line.Words, first, end));
 }

@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Headlines;
 using ReportAtlas.Language.Layout.Lines;
 
@@ -46,7 +45,7 @@ internal static class Letterhead
         SourceLine? named = null;
         foreach (var line in parts.Letterhead)
         {
-            if (named is null || !Begins(line, CreditWord.Issuer))
+            if (named is null || !Begins(line, LayoutWord.Issuer))
             {
                 named = line;
             }
@@ -64,16 +63,16 @@ internal static class Letterhead
             first = words.HasSigns(at) && IsOrgan(words, at) ? at : first;
         }
 
-        return NamedOutlet.In(named, new OutletName(UnlistedOutlet.Unlisted(words, first, words.Count, 0), first, words.Count));
+        return NamedOutlet.In(named, OutletName.Unlisted(words, first, words.Count));
     }
 
-    private static bool IsOrgan(LineWords words, int at) => LayoutWords.All[CreditWord.Organ].TryFindAt(words, at, out _, out _);
+    private static bool IsOrgan(LineWords words, int at) => LayoutWords.All[LayoutWord.Organ].IsAt(words, at);
 
     /// <summary>Whether a line is the name of a state, an authority, a force, a council or the like, and tells nothing of it.</summary>
     private static bool IsBody(SourceLine line)
     {
         if (line.IsProse || line.EndsSentence || line.Text[0] == '#' || line.Words is not { IsWhole: true, Count: > 1 and <= MaxNameWords } words || words.Before(words.Count).Length > 0
-            || !(Begins(line, CreditWord.Organ) || Begins(line, CreditWord.Issuer)))
+            || !(Begins(line, LayoutWord.Organ) || Begins(line, LayoutWord.Issuer)))
         {
             return false;
         }
@@ -82,18 +81,18 @@ internal static class Letterhead
         {
             // «مجلس الأمن يبحث»: after a definite noun a bare indefinite one is a verb or begins a sentence, unless a particle leads to it.
             // «الجمهورية العربية السورية - وزارة الدفاع»
-            if (words.HasSigns(at) && words.Before(at).Trim() is "-" or "–" or "/" or "|" && (IsOrgan(words, at) || LayoutWords.All[CreditWord.Issuer].TryFindAt(words, at, out _, out _)))
+            if (words.HasSigns(at) && words.Before(at).Trim() is "-" or "–" or "/" or "|" && (IsOrgan(words, at) || LayoutWords.All[LayoutWord.Issuer].IsAt(words, at)))
             {
                 continue;
             }
 
             // «قوى الأمن الداخلي - شمال وشرق سوريا»
-            if (words.HasSigns(at) && words.Before(at).Trim() is "-" or "–" && IsPlaceToEnd(words, at))
+            if (words.HasSigns(at) && words.Before(at).Trim() is "-" or "–" && LayoutWords.All.IsPlaceOrSection(words, at, words.Count))
             {
                 return true;
             }
 
-            if (words.HasSigns(at) || words.IsNumber(at) || (IsDefinite(words[at - 1]) && !IsDefinite(words[at]) && words[at][0] is not ('ل' or 'ب' or 'و' or 'ف') && !LayoutWords.All[CreditWord.Joint].TryFindAt(words, at, out _, out _)))
+            if (words.HasSigns(at) || words.IsNumber(at) || (IsDefinite(words[at - 1]) && !IsDefinite(words[at]) && words[at][0] is not ('ل' or 'ب' or 'و' or 'ف') && !LayoutWords.All[LayoutWord.Joint].IsAt(words, at)))
             {
                 return false;
             }
@@ -102,10 +101,7 @@ internal static class Letterhead
         return true;
     }
 
-    private static bool IsPlaceToEnd(LineWords words, int at) =>
-        (LayoutWords.All.Cities.TryFindAt(words, at, out _, out var end) && end == words.Count) || (LayoutWords.All.Sections.TryFindAt(words, at, out _, out end) && end == words.Count);
-
     private static bool IsDefinite(ReadOnlySpan<char> word) => word.StartsWith("ال", StringComparison.Ordinal) || word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("وال", StringComparison.Ordinal);
 
-    private static bool Begins(SourceLine line, CreditWord kind) => LayoutWords.All[kind].TryFindAt(line.Words, 0, out _, out _);
+    private static bool Begins(SourceLine line, LayoutWord kind) => LayoutWords.All[kind].IsAt(line.Words, 0);
 }

@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
 
 namespace ReportAtlas.Language.Layout.Publishers;
@@ -44,7 +43,7 @@ internal static class LinkOwner
 
         for (; at < words.Count; at++)
         {
-            if (LayoutWords.All.Outlets.TryFindAt(words, at, out var outlet, out var end) && char.IsAsciiLetterOrDigit(words[at][0]) && end < words.Count && words.Before(end) is "." && LayoutWords.All[CreditWord.Domain].TryFindAt(words, end, out _, out _))
+            if (LayoutWords.All.Outlets.TryFindAt(words, at, out var outlet, out var end) && char.IsAsciiLetterOrDigit(words[at][0]) && end < words.Count && words.Before(end) is "." && LayoutWords.All[LayoutWord.Domain].IsAt(words, end))
             {
                 return new OutletName(outlet, at, end);
             }

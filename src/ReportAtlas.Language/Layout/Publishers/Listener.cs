@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
 
 namespace ReportAtlas.Language.Layout.Publishers;
@@ -9,19 +8,17 @@ internal static class Listener
     /// <summary>«قال مصدر لـ«ضفاف الشمال» إن»: who is told something in quotation marks is an outlet, though no list knows it.</summary>
     public static OutletName? QuotedAt(LineWords words, int at) =>
         words[at] is "ل" && OutletName.QuotedAt(words, at + 1) is { } quoted && quoted.End < words.Count
-        && LayoutWords.All[CreditWord.That].TryFindAt(words, quoted.End, out _, out _) ? quoted : null;
+        && LayoutWords.All[LayoutWord.That].IsAt(words, quoted.End) ? quoted : null;
 
     /// <summary>«في حديث إلى ...», «في تصريح خاص إلى ...»: only behind the word for what was told does إلى name who heard it.</summary>
     public static bool IsTo(LineWords words, int at) =>
         IsMeeting(words, at) || (at > 0 && at + 1 < words.Count && words[at] is "الي"
-        && (LayoutWords.All[CreditWord.Statement].TryFindAt(words, at - 1, out _, out _) || (at > 1 && LayoutWords.All[CreditWord.Statement].TryFindAt(words, at - 2, out _, out var end) && end < at)));
+        && (LayoutWords.All[LayoutWord.Statement].IsAt(words, at - 1) || (at > 1 && LayoutWords.All[LayoutWord.Statement].TryFindAt(words, at - 2, out var end) && end < at)));
 
     /// <summary>«في مقابلة مع ...», «خلال اتصال هاتفي مع ...»</summary>
     public static bool IsMeeting(LineWords words, int at) =>
         at > 0 && at + 1 < words.Count && words[at] is "مع"
-        && (Ends(CreditWord.Meeting, words, at - 1, at) || (at > 1 && Ends(CreditWord.Meeting, words, at - 2, at)));
-
-    private static bool Ends(CreditWord kind, LineWords words, int first, int at) => LayoutWords.All[kind].TryFindAt(words, first, out _, out var end) && end == at;
+        && (LayoutWords.All[LayoutWord.Meeting].Fills(words, at - 1, at) || (at > 1 && LayoutWords.All[LayoutWord.Meeting].Fills(words, at - 2, at)));
 
     /// <summary>«لـ«الوطن»», «لموقع الحل», «لنورث برس», «في حديث إلى نورث برس».</summary>
     public static OutletName? ToldTo(LineWords words, int at) =>

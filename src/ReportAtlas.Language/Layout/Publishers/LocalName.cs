@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
 
 namespace ReportAtlas.Language.Layout.Publishers;
@@ -19,44 +18,42 @@ internal static class LocalName
     public static bool Is(LineWords words, int first, int end, bool isDated = false)
     {
         var all = LayoutWords.All;
-        if (end - first is < 2 or > MaxWords || IsWhole(all.Cities, words, first, end) || IsWhole(all.Sections, words, first, end))
+        if (end - first is < 2 or > MaxWords || all.IsPlaceOrSection(words, first, end))
         {
             return false;
         }
 
-        if (EndOfPlace(words, first) is var place && place > first && all.TryFindAt(PageWord.NameTail, words, place, out var tail) && tail == end)
+        if (EndOfPlace(words, first) is var place && place > first && all[LayoutWord.NameTail].Fills(words, place, end))
         {
             return true;
         }
 
-        if (!all.Page.TryFindAt(words, first, out var kind, out var name) || (kind & PageWord.NameBegin) == 0 || (!isDated && (kind & PageWord.Tag) != 0))
+        if (!all[LayoutWord.NameBegin].TryFindAt(words, first, out var name) || (!isDated && all[LayoutWord.Tag].Fills(words, first, name)))
         {
             return false;
         }
 
         var after = EndOfPlace(words, name);
-        return after > name && (after == end || (all.TryFindAt(PageWord.NameTail, words, after, out var ended) && ended == end));
+        return after > name && (after == end || all[LayoutWord.NameTail].Fills(words, after, end));
     }
 
     /// <summary>Whether words (half-open) begin as names do, and with nothing that a headline leads to.</summary>
     public static bool Begins(LineWords words, int first, int end) =>
-        LayoutWords.All.Page.TryFindAt(words, first, out var kind, out var name) && name < end && (kind & (PageWord.NameBegin | PageWord.Tag)) == PageWord.NameBegin && NamePhrase.Is(words, name, end);
+        LayoutWords.All[LayoutWord.NameBegin].TryFindAt(words, first, out var name) && name < end && !LayoutWords.All[LayoutWord.Tag].Fills(words, first, name) && NamePhrase.Is(words, name, end);
 
     /// <summary>Whether words (half-open) are the name of a town's outlet, or begin as names of outlets do.</summary>
     public static bool Sounds(LineWords words, int first, int end) =>
-        end - first is > 1 and <= MaxWords && !IsWhole(LayoutWords.All.Cities, words, first, end) && !IsWhole(LayoutWords.All.Sections, words, first, end) && (Is(words, first, end) || Begins(words, first, end));
+        end - first is > 1 and <= MaxWords && !LayoutWords.All.IsPlaceOrSection(words, first, end) && (Is(words, first, end) || Begins(words, first, end));
 
     /// <summary>Whether words (half-open) may be a name where something else tells that one stands there: everyday nouns begin names too («جسر الفرسان»).</summary>
     public static bool MayBe(LineWords words, int first, int end) =>
-        Sounds(words, first, end) || (end - first is > 1 and <= MaxWords && LayoutWords.All.TryFindAt(PageWord.NameNoun, words, first, out var name) && name < end && NamePhrase.Is(words, name, end)
-            && !IsWhole(LayoutWords.All.Cities, words, first, end) && !IsWhole(LayoutWords.All.Sections, words, first, end));
+        Sounds(words, first, end) || (end - first is > 1 and <= MaxWords && LayoutWords.All[LayoutWord.NameNoun].TryFindAt(words, first, out var name) && name < end && NamePhrase.Is(words, name, end)
+            && !LayoutWords.All.IsPlaceOrSection(words, first, end));
 
     private static int EndOfPlace(LineWords words, int first)
     {
         var all = LayoutWords.All;
-        var at = all[CreditWord.Place].TryFindAt(words, first, out _, out var kind) && kind < words.Count ? kind : first;
-        return all.Cities.TryFindAt(words, at, out _, out var end) || all[CreditWord.Region].TryFindAt(words, first, out _, out end) ? end : first;
+        var at = all[LayoutWord.Place].TryFindAt(words, first, out var kind) && kind < words.Count ? kind : first;
+        return all.Cities.TryFindAt(words, at, out var end) || all[LayoutWord.Region].TryFindAt(words, first, out end) ? end : first;
     }
-
-    private static bool IsWhole<T>(PhraseTable<T> table, LineWords words, int first, int end) => table.TryFindAt(words, first, out _, out var whole) && whole == end;
 }

@@ -20,7 +20,7 @@ internal static class Masthead
     private const int ToldAgain = 2;
 
     /// <summary>Words that begin no name of an outlet, but what it prints.</summary>
-    private static readonly ulong Others = LayoutWords.All.Bits(CreditWord.Lead, CreditWord.Source, CreditWord.Exclusive, CreditWord.Correspondent, CreditWord.Declaration, CreditWord.Bulletin, CreditWord.Updated, CreditWord.Label, CreditWord.Weekday, CreditWord.Month);
+    private static readonly UInt128 Others = LayoutWords.All.Bits(LayoutWord.Lead, LayoutWord.Source, LayoutWord.Exclusive, LayoutWord.Correspondent, LayoutWord.Declaration, LayoutWord.Bulletin, LayoutWord.Updated, LayoutWord.Label, LayoutWord.Weekday, LayoutWord.Month);
 
     /// <summary>How sure it is that a line is one.</summary>
     private enum Sureness
@@ -39,7 +39,7 @@ internal static class Masthead
         if (line.Given is null && at > 0 && IsSlogan(line))
         {
             var dates = MastheadParts.Rest(line.Words, MastheadParts.EndOfSlogan(line.Words, 0))!.Value.Dates;
-            return dates.Length > 0 ? parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], dates, IsSource: false, IsShared: false)) : ArticleParts.SetAside(line, "masthead", applies: true);
+            return dates.Length > 0 ? parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], dates)) : ArticleParts.SetAside(line, "masthead", applies: true);
         }
 
         if (line.Given is not null || line.Credit(strict: true) is { Outlets.Length: > 0 } || Read(line) is not var (credit, sureness) || IsTitleOfBulletin(parts, at, credit))
@@ -76,7 +76,7 @@ internal static class Masthead
         }
 
         var all = LayoutWords.All;
-        var isHeaded = all[CreditWord.Media].TryFindAt(words, 0, out _, out var first) && first < words.Count && !words.IsParted(first) && !all.TryFindAt(PageWord.Slogan | PageWord.SloganNoun, words, first, out _);
+        var isHeaded = all[LayoutWord.Media].TryFindAt(words, 0, out var first) && first < words.Count && !words.IsParted(first) && !all[LayoutWord.Slogan].IsAt(words, first) && !all[LayoutWord.SloganNoun].IsAt(words, first);
         first = isHeaded ? first : 0;
 
         // «Difaf Post | ضفاف بوست»: the same name in both scripts.
@@ -95,7 +95,7 @@ internal static class Masthead
         var isLong = end - first > 1 || isHeaded;
         var isSure = isExport || rest.IsIssue || rest.IsSlogan || (isHeaded && (isDated || isTwin)) || (isDated && isLong && (LocalName.Is(words, first, end, isDated) || LocalName.MayBe(words, first, end)));
         return !isSure && !((isDated || isTwin) && isLong && words.IsParted(end)) ? null
-            : (new CreditLine(isDated ? BlockRole.Dateline : BlockRole.Byline, [Named(words, isHeaded && !isTwin ? 0 : first, first, end)], rest.Dates, IsSource: false, IsShared: false), isSure ? Sureness.Sure : Sureness.Likely);
+            : (new CreditLine(isDated ? BlockRole.Dateline : BlockRole.Byline, [Named(words, isHeaded && !isTwin ? 0 : first, first, end)], rest.Dates), isSure ? Sureness.Sure : Sureness.Likely);
     }
 
     /// <summary>The outlet of the list that the name is, with the word for its kind or without; else the words themselves, «شبكة» and the like with them.</summary>
@@ -106,8 +106,8 @@ internal static class Masthead
             return (listed.Outlet, words.SpanOf(listed.First, listed.End));
         }
 
-        first = LayoutWords.All[CreditWord.PlainHead].TryFindAt(words, headed, out _, out var plain) && plain == first ? first : headed;
-        return (CreditOutlets.Unlisted(words, first, end), words.SpanOf(first, end));
+        first = LayoutWords.All[LayoutWord.PlainHead].Fills(words, headed, first) ? first : headed;
+        return (Outlet.Unlisted(words, first, end), words.SpanOf(first, end));
     }
 
     private static int EndOfLatin(LineWords words, int first)
@@ -136,8 +136,8 @@ internal static class Masthead
     {
         var all = LayoutWords.All;
         if ((all.Begins(words, first, Others) && !LocalName.Is(words, first, end, isDated: true)) || IsDay(words, end - 1) || IsTag(words, first) || words.IsNumber(first) || words[first].Length < 2 || all.IsGivenName(words[first]) || !NamePhrase.MayBe(words, first, end) || MastheadParts.EndOfSlogan(words, 0) > 0
-            || (all.Sections.TryFindAt(words, first, out _, out var section) && section == end) || (all.Cities.TryFindAt(words, first, out _, out var city) && city == end)
-            || (all[CreditWord.Generic].TryFindAt(words, first, out _, out var desk) && desk == end))
+            || all.Sections.Fills(words, first, end) || all.Cities.Fills(words, first, end)
+            || all[LayoutWord.Generic].Fills(words, first, end))
         {
             return false;
         }
@@ -154,9 +154,9 @@ internal static class Masthead
     }
 
     /// <summary>«حصيلة يوم الاثنين ...»</summary>
-    private static bool IsDay(LineWords words, int at) => LayoutWords.All.TryFindAt(PageWord.DayNoun, words, at, out _) || LayoutWords.All[CreditWord.OwnDay].TryFindAt(words, at, out _, out _);
+    private static bool IsDay(LineWords words, int at) => LayoutWords.All[LayoutWord.DayNoun].IsAt(words, at) || LayoutWords.All[LayoutWord.OwnDay].IsAt(words, at);
 
-    private static bool IsTag(LineWords words, int at) => LayoutWords.All.Page.TryFindAt(words, at, out var kind, out _) && (kind & (PageWord.Tag | PageWord.NameBegin)) == PageWord.Tag;
+    private static bool IsTag(LineWords words, int at) => LayoutWords.All[LayoutWord.Tag].TryFindAt(words, at, out var end) && !LayoutWords.All[LayoutWord.NameBegin].Fills(words, at, end);
 
     private static bool IsWideGap(LineWords words, int at) => words.HasSigns(at) && words.Before(at).Length == 0;
 }

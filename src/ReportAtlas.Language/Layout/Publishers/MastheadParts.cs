@@ -26,7 +26,7 @@ internal static class MastheadParts
             }
             else if (IsIssue(words, at, out end))
             {
-                isIssue |= all.TryFindAt(PageWord.Issue, words, at, out _);
+                isIssue |= all[LayoutWord.Issue].IsAt(words, at);
             }
             else if (EndOfSlogan(words, at) is > 0 and var told)
             {
@@ -52,27 +52,27 @@ internal static class MastheadParts
 
     private static bool IsTimeOrPlace(LineWords words, int at, out int end)
     {
-        foreach (var kind in (ReadOnlySpan<CreditWord>)[CreditWord.Weekday, CreditWord.Label, CreditWord.Time, CreditWord.Era, CreditWord.HijriEra, CreditWord.Archive, CreditWord.Generic])
+        foreach (var kind in (ReadOnlySpan<LayoutWord>)[LayoutWord.Weekday, LayoutWord.Label, LayoutWord.Time, LayoutWord.Era, LayoutWord.HijriEra, LayoutWord.Archive, LayoutWord.Generic])
         {
-            if (LayoutWords.All[kind].TryFindAt(words, at, out _, out end))
+            if (LayoutWords.All[kind].TryFindAt(words, at, out end))
             {
                 return true;
             }
         }
 
-        return LayoutWords.All.Cities.TryFindAt(words, at, out _, out end) && words.IsParted(at);
+        return LayoutWords.All.Cities.TryFindAt(words, at, out end) && words.IsParted(at);
     }
 
     /// <summary>«العدد 12», «السنة الثالثة», «ص 3»</summary>
     public static bool IsIssue(LineWords words, int at, out int end)
     {
-        if (LayoutWords.All.TryFindAt(PageWord.Issue, words, at, out end) && words.IsNumber(end))
+        if (LayoutWords.All[LayoutWord.Issue].TryFindAt(words, at, out end) && words.IsNumber(end))
         {
             end++;
             return true;
         }
 
-        return LayoutWords.All[CreditWord.Noise].TryFindAt(words, at, out _, out end);
+        return LayoutWords.All[LayoutWord.Noise].TryFindAt(words, at, out end);
     }
 
     /// <summary>Where what a page says of itself ends («جريدة يومية سياسية تصدر عن ...»); 0 where a word does not begin it.</summary>
@@ -80,13 +80,13 @@ internal static class MastheadParts
     {
         var all = LayoutWords.All;
         var at = first;
-        while (at < words.Count && (at == first || !words.IsParted(at)) && all.TryFindAt(at == first ? PageWord.SloganNoun : PageWord.SloganNoun | PageWord.Slogan, words, at, out var next))
+        while (at < words.Count && (at == first || !words.IsParted(at)) && (all[LayoutWord.SloganNoun].TryFindAt(words, at, out var next) || (at > first && all[LayoutWord.Slogan].TryFindAt(words, at, out next))))
         {
             at = next;
         }
 
         // «تصدر عن ...»: whatever follows is of whom and where.
-        if (at - first > 1 && at < words.Count && all.TryFindAt(PageWord.SloganOpen, words, at, out at))
+        if (at - first > 1 && at < words.Count && all[LayoutWord.SloganOpen].TryFindAt(words, at, out at))
         {
             while (at < words.Count && !words.IsParted(at))
             {

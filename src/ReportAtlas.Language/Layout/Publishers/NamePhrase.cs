@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
 
 namespace ReportAtlas.Language.Layout.Publishers;
@@ -13,7 +12,7 @@ internal static class NamePhrase
     private const int LeastLetters = 4;
 
     /// <summary>Words that no name holds, as bits of their tables.</summary>
-    private static readonly ulong Foreign = LayoutWords.All.Bits(CreditWord.OpenEnd, CreditWord.Joint, CreditWord.Outside, CreditWord.That);
+    private static readonly UInt128 Foreign = LayoutWords.All.Bits(LayoutWord.OpenEnd, LayoutWord.Joint, LayoutWord.Outside, LayoutWord.That);
 
     /// <summary>Whether words (half-open) behind the word for a kind of outlet may be a name.</summary>
     public static bool Is(LineWords words, int first, int end)
@@ -27,7 +26,7 @@ internal static class NamePhrase
             }
         }
 
-        return first < end && !LayoutWords.All[CreditWord.Audience].TryFindAt(words, first, out _, out _);
+        return first < end && !LayoutWords.All[LayoutWord.Audience].IsAt(words, first);
     }
 
     /// <summary>Whether words (half-open) that end as names do may be one from the first on.</summary>

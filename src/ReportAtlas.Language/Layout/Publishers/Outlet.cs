@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Layout.Publishers;
@@ -29,6 +30,15 @@ internal enum OutletKind
 internal sealed record Outlet(string Name, OutletKind Kind, bool IsListed = true)
 {
     private readonly string _folded = ArabicFolder.Fold(Name);
+
+    /// <summary>An outlet of no list that is called as some words of a line (half-open) have it.</summary>
+    /// <param name="words">The line.</param>
+    /// <param name="first">The first word.</param>
+    /// <param name="end">The word after the last.</param>
+    /// <param name="prefix">How many letters of the first word are a preposition written together with it.</param>
+    /// <param name="kind">What it is.</param>
+    public static Outlet Unlisted(LineWords words, int first, int end, int prefix = 0, OutletKind kind = OutletKind.Site) =>
+        new(words.Written(first, end)[prefix..].ToString(), kind, IsListed: false);
 
     /// <summary>Whether folded words are the very name, not another writing of it.</summary>
     public bool IsCalled(ReadOnlySpan<char> folded) => folded.SequenceEqual(_folded);

@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
 
 namespace ReportAtlas.Language.Layout.Publishers;
@@ -7,12 +6,20 @@ namespace ReportAtlas.Language.Layout.Publishers;
 /// <param name="Prefix">How many letters of its first word are a preposition written together with it.</param>
 internal readonly record struct OutletName(Outlet Outlet, int First, int End, int Prefix = 0)
 {
+    /// <summary>Words that tell what an outlet is or begin and end such names, as bits of their tables.</summary>
+    private static readonly UInt128 OfNames = LayoutWords.All.Bits(
+        LayoutWord.Slogan, LayoutWord.SloganNoun, LayoutWord.NameBegin, LayoutWord.NameTail, LayoutWord.NameNoun, LayoutWord.Tag, LayoutWord.Issue, LayoutWord.Network);
+
     private const int MaxQuotedWords = 4;
 
     private const int MaxMonitorWords = 6;
 
     /// <summary>Words of which the last ends a name of no list.</summary>
     private const int MaxEndedWords = 3;
+
+    /// <summary>Words (half-open) as the name of an outlet of no list.</summary>
+    public static OutletName Unlisted(LineWords words, int first, int end, int prefix = 0, OutletKind kind = OutletKind.Site) =>
+        new(Outlet.Unlisted(words, first, end, prefix, kind), first, end, prefix);
 
     /// <summary>
     /// The name that begins at a word, the word for its kind («وكالة») left out unless it belongs to the name («تلفزيون سوريا»);
@@ -35,12 +42,12 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
             return Whole(words, whole, at, wholeEnd, prefix);
         }
 
-        if (all[CreditWord.Head].TryFindAt(words, at, out _, out var name, prefix: prefix) && name < words.Count && !IsSignedOff(words, name))
+        if (all[LayoutWord.Head].TryFindAt(words, at, out var name, prefix: prefix) && name < words.Count && !IsSignedOff(words, name))
         {
             // «موقع قناة المنار»
-            name = all[CreditWord.Head].TryFindAt(words, name, out _, out var second) && second < words.Count && !IsSignedOff(words, second) && !all.Outlets.TryFindAt(words, name, out _, out _) ? second : name;
+            name = all[LayoutWord.Head].TryFindAt(words, name, out var second) && second < words.Count && !IsSignedOff(words, second) && !all.Outlets.IsAt(words, name) ? second : name;
             return all.Outlets.TryFindAt(words, name, out var headed, out var last)
-                ? IsLonger(words, name, last) ? new OutletName(UnlistedOutlet.Unlisted(words, at, last + 1, prefix), at, last + 1, prefix) : Whole(words, headed, name, last, 0)
+                ? IsLonger(words, name, last) ? Unlisted(words, at, last + 1, prefix) : Whole(words, headed, name, last, 0)
                 : Quoted(words, name);
         }
 
@@ -52,9 +59,9 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     {
         for (var at = first + 1; at < Math.Min(words.Count, first + MaxEndedWords) && words.Before(at).Length == 0; at++)
         {
-            if (LayoutWords.All[CreditWord.PressWord].TryFindAt(words, at, out _, out var end))
+            if (LayoutWords.All[LayoutWord.PressWord].TryFindAt(words, at, out var end))
             {
-                return new OutletName(new Outlet(words.Written(first, end)[prefix..].ToString(), OutletKind.Site, IsListed: false), first, end, prefix);
+                return Unlisted(words, first, end, prefix);
             }
         }
 
@@ -66,7 +73,7 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     {
         var end = first + 2;
         return prefix == 0 && end <= words.Count && words.Before(first + 1).Length == 0 && LocalName.Is(words, first, end)
-            ? new OutletName(UnlistedOutlet.Unlisted(words, first, end, 0), first, end)
+            ? Unlisted(words, first, end)
             : null;
     }
 
@@ -77,16 +84,16 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     private static OutletName? Monitor(LineWords words, int first, int prefix)
     {
         var all = LayoutWords.All;
-        if (!all[CreditWord.MonitorHead].TryFindAt(words, first, out _, out var at, prefix: prefix))
+        if (!all[LayoutWord.MonitorHead].TryFindAt(words, first, out var at, prefix: prefix))
         {
             return null;
         }
 
         for (; at < Math.Min(words.Count, first + MaxMonitorWords) && words.Before(at).Length == 0; at++)
         {
-            if (all[CreditWord.MonitorEnd].TryFindAt(words, at, out _, out var end) && at > first + 1)
+            if (all[LayoutWord.MonitorEnd].TryFindAt(words, at, out var end) && at > first + 1)
             {
-                return new OutletName(new Outlet(words.Written(first, end)[prefix..].ToString(), OutletKind.Monitor, IsListed: false), first, end, prefix);
+                return Unlisted(words, first, end, prefix, OutletKind.Monitor);
             }
         }
 
@@ -96,7 +103,7 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     /// <summary>«خطوة الإخبارية»: the words that end such names belong to it, where no sign stands before them.</summary>
     private static OutletName Whole(LineWords words, Outlet outlet, int first, int end, int prefix)
     {
-        while (end < words.Count && !words.IsParted(end) && LayoutWords.All[CreditWord.NameEnd].TryFindAt(words, end, out _, out var more))
+        while (end < words.Count && !words.IsParted(end) && LayoutWords.All[LayoutWord.NameEnd].TryFindAt(words, end, out var more))
         {
             end = more;
         }
@@ -109,8 +116,8 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     {
         var all = LayoutWords.All;
         return end - first == 1 && end < words.Count && words.Before(end).Length == 0 && words[end].StartsWith("ال") && words[end].Length > 4
-            && !all.Page.TryFindAt(words, end, out _, out _) && !all.Page.TryFindAt(words, end, out _, out _, prefix: 2) && !all[CreditWord.NameEnd].TryFindAt(words, end, out _, out _) && !all[CreditWord.Weekday].TryFindAt(words, end, out _, out _)
-            && (end + 1 < words.Count ? all[CreditWord.That].TryFindAt(words, end + 1, out _, out _) : false);
+            && !all.Begins(words, end, OfNames) && !all.Begins(words, end, OfNames, prefix: 2) && !all[LayoutWord.NameEnd].IsAt(words, end) && !all[LayoutWord.Weekday].IsAt(words, end)
+            && all[LayoutWord.That].IsAt(words, end + 1);
     }
 
     /// <summary>«لموقع "صدى الضفة"»: behind the word for its kind, quotation marks tell where a name of no list ends.</summary>
@@ -128,7 +135,7 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
         }
 
         return end - first <= MaxQuotedWords && words.Before(end).ContainsAny(Signs.Quotes)
-            ? new OutletName(new Outlet(words.Written(first, end).ToString(), OutletKind.Site, IsListed: false), first, end)
+            ? Unlisted(words, first, end)
             : null;
     }
 

@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Layout.Pages;
 
@@ -21,36 +20,36 @@ internal static class OutletNotice
         }
 
         // «ضفاف الشمال على فيسبوك»
-        if (OutletName.FindAt(words, 0) is { } called && all[CreditWord.Through].TryFindAt(words, called.End, out _, out var network)
-            && all[ChromeMatch.Words].TryFindAt(words, network, out _, out var whole) && whole == words.Count)
+        if (OutletName.FindAt(words, 0) is { } called && all[LayoutWord.Through].TryFindAt(words, called.End, out var network)
+            && all[ChromeMatch.Words].Fills(words, network, words.Count))
         {
             return true;
         }
 
         // «قناة ضفاف الشمال على تلغرام»
-        if (all[CreditWord.PlainHead].TryFindAt(words, 0, out _, out _) && words.Count > 3 && all[ChromeMatch.Words].TryFindAt(words, words.Count - 1, out _, out _) && all[CreditWord.Through].TryFindAt(words, words.Count - 2, out _, out _))
+        if (all[LayoutWord.PlainHead].IsAt(words, 0) && words.Count > 3 && all[ChromeMatch.Words].IsAt(words, words.Count - 1) && all[LayoutWord.Through].IsAt(words, words.Count - 2))
         {
             return true;
         }
 
-        if (!all[CreditWord.Invite].TryFindAt(words, 0, out _, out var name) || name >= words.Count)
+        if (!all[LayoutWord.Invite].TryFindAt(words, 0, out var name) || name >= words.Count)
         {
             return false;
         }
 
-        if (all[CreditWord.Joint].TryFindAt(words, name, out _, out var joined) && joined < words.Count)
+        if (all[LayoutWord.Joint].TryFindAt(words, name, out var joined) && joined < words.Count)
         {
             name = joined;
         }
 
         // «اشتركوا في قناة ضفاف الشمال على يوتيوب»: a network at the end tells the page, listed or not.
-        if ((all[CreditWord.PlainHead].TryFindAt(words, name, out _, out _) || all[CreditWord.PlainHead].TryFindAt(words, name, out _, out _, prefix: 1)) && words.Count > 1 && all[ChromeMatch.Words].TryFindAt(words, words.Count - 1, out _, out _))
+        if ((all[LayoutWord.PlainHead].IsAt(words, name) || all[LayoutWord.PlainHead].IsAt(words, name, prefix: 1)) && words.Count > 1 && all[ChromeMatch.Words].IsAt(words, words.Count - 1))
         {
             return true;
         }
 
-        name = all[CreditWord.Head].TryFindAt(words, name, out _, out var headed) && headed < words.Count ? headed : name;
-        return OutletName.FindAt(words, name) is { } invited && LayoutWords.All[CreditWord.Through].TryFindAt(words, invited.End, out _, out _);
+        name = all[LayoutWord.Head].TryFindAt(words, name, out var headed) && headed < words.Count ? headed : name;
+        return OutletName.FindAt(words, name) is { } invited && LayoutWords.All[LayoutWord.Through].IsAt(words, invited.End);
     }
 
     /// <summary>«ضفاف الشمال © 2021 جميع الحقوق محفوظة»; a sign alone («© رويترز») belongs to a picture.</summary>
@@ -60,7 +59,7 @@ internal static class OutletNotice
         rule = "copyright";
         for (var at = 1; at + 1 < words.Count && line.WordCount <= MaxWords; at++)
         {
-            if (words[at] is "©" && (words.IsNumber(at + 1) || words.IsNumber(at - 1) || LayoutWords.All[CreditWord.Rights].TryFindAt(words, at + 1, out _, out _)))
+            if (words[at] is "©" && (words.IsNumber(at + 1) || words.IsNumber(at - 1) || LayoutWords.All[LayoutWord.Rights].IsAt(words, at + 1)))
             {
                 return true;
             }
@@ -74,7 +73,7 @@ internal static class OutletNotice
     {
         for (var at = 1; at + 1 < words.Count; at++)
         {
-            if (words.IsParted(at) && LayoutWords.All[CreditWord.Rights].TryFindAt(words, at, out _, out var end) && end - at > 1 && end == words.Count)
+            if (words.IsParted(at) && LayoutWords.All[LayoutWord.Rights].TryFindAt(words, at, out var end) && end - at > 1 && end == words.Count)
             {
                 return true;
             }

@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
 
 namespace ReportAtlas.Language.Layout.Publishers;
@@ -33,7 +32,7 @@ internal static class OwnLine
     private static OutletName? Led(LineWords words)
     {
         var all = LayoutWords.All;
-        if (!all.TryFindAt(PageWord.Owner, words, 0, out var first) || first >= words.Count)
+        if (!all[LayoutWord.Owner].TryFindAt(words, 0, out var first) || first >= words.Count)
         {
             return null;
         }
@@ -43,16 +42,11 @@ internal static class OwnLine
             return quoted;
         }
 
-        first = all[CreditWord.PlainHead].TryFindAt(words, first, out _, out var headed) && headed < words.Count ? headed : first;
-        var end = first + 1;
-        while (end < words.Count && !words.IsParted(end) && words.Before(end).Length == 0 && !all[CreditWord.Through].TryFindAt(words, end, out _, out _))
-        {
-            end++;
-        }
-
-        return words[0] is not "تصدر" && end - first is > 1 and <= MaxNameWords && NamePhrase.Is(words, first, end) && !all.IsGivenName(words[first]) && !all[CreditWord.Generic].TryFindAt(words, first, out _, out _)
-            && !all.Sections.TryFindAt(words, first, out _, out _) && !all.Cities.TryFindAt(words, first, out _, out _) && LocalName.MayBe(words, first, end)
-            ? new OutletName(UnlistedOutlet.Unlisted(words, first, end, 0), first, end)
+        first = all[LayoutWord.PlainHead].TryFindAt(words, first, out var headed) && headed < words.Count ? headed : first;
+        var end = words.EndOfRun(first, all[LayoutWord.Through]);
+        return words[0] is not "تصدر" && end - first is > 1 and <= MaxNameWords && NamePhrase.Is(words, first, end) && !all.IsGivenName(words[first]) && !all[LayoutWord.Generic].IsAt(words, first)
+            && !all.Sections.IsAt(words, first) && !all.Cities.IsAt(words, first) && LocalName.MayBe(words, first, end)
+            ? OutletName.Unlisted(words, first, end)
             : null;
     }
 
@@ -75,7 +69,7 @@ internal static class OwnLine
 
             if (words.Before(at).Contains('#') && LocalName.Sounds(words, at, end))
             {
-                return new OutletName(UnlistedOutlet.Unlisted(words, at, end, 0), at, end);
+                return OutletName.Unlisted(words, at, end);
             }
         }
 

@@ -17,27 +17,16 @@ internal static class PageOwner
     public static bool Takes(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        return parts.Lines.Take(at).All(above => above.IsChrome) && line is { Given: null, IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: <= MaxNameWords } words } && words.Count > 0 && !PageLabel.IsSection(line) && IsOne(words) && words.Before(words.Count).Length == 0
-            && at + 1 < parts.Lines.Count && IsBelowName(parts.Lines[at + 1], line.HasArabic)
-            && parts.TryCredit(line, new CreditLine(BlockRole.Byline, [(OutletOf(words), words.SpanOf(0, words.Count))], [], IsSource: false, IsShared: false));
+        return line is { Given: null, IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 0 and <= MaxNameWords } words } && !PageLabel.IsSection(line) && IsOne(words) && words.Before(words.Count).Length == 0
+            && at + 1 < parts.Lines.Count && IsBelowName(parts.Lines[at + 1], line.HasArabic) && parts.Lines.Take(at).All(above => above.IsChrome)
+            && parts.TryCredit(line, new CreditLine(BlockRole.Byline, [(OutletOf(words), words.SpanOf(0, words.Count))], []));
     }
 
     /// <summary>«وكالة ضفاف - سوريا» is more than a name.</summary>
-    private static bool IsOne(LineWords words)
-    {
-        for (var at = 1; at < words.Count; at++)
-        {
-            if (words.IsParted(at))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsOne(LineWords words) => words.EndOfPart(0) == words.Count;
 
     private static Outlet OutletOf(LineWords words) =>
-        LayoutWords.All.Outlets.TryFindWhole(words, out var outlet) ? outlet : CreditOutlets.Unlisted(words, 0, words.Count);
+        LayoutWords.All.Outlets.TryFindWhole(words, out var outlet) ? outlet : Outlet.Unlisted(words, 0, words.Count);
 
     /// <summary>«4 مارس 2019 ·», «منذ 3 ساعات · 🌐», «@difaf».</summary>
     private static bool IsBelowName(SourceLine line, bool isArabic)
@@ -58,5 +47,5 @@ internal static class PageOwner
 
     /// <summary>«3.22K subscribers», «12 ألف مشترك»</summary>
     private static bool CountsReaders(LineWords words) =>
-        words.Count is 2 or 3 or 4 && words.IsNumber(0) && LayoutWords.All.TryFindAt(PageWord.Readers, words, words.Count - 1, out _);
+        words.Count is 2 or 3 or 4 && words.IsNumber(0) && LayoutWords.All[LayoutWord.Readers].IsAt(words, words.Count - 1);
 }

@@ -35,7 +35,7 @@ internal static class PublisherFinder
             ?? inline.Find(named => IsAgency(named) || dateline!.IsBracketed)
             ?? sources.Find(IsAgency)
             ?? SoleSource(parts, sources)
-            ?? site.Find(named => IsBelow(parts, named) || named.Outlet.Kind != OutletKind.Wire)
+            ?? site.Find(named => IsBelow(parts, named))
             ?? AgencyDateline(parts)
             ?? Masthead(parts)
             ?? UnlistedOutlet.Find(parts)

@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Text;
 
@@ -12,7 +11,7 @@ internal static class PublisherName
     {
         var words = LineWords.Of(given);
         // «شبكة» and the like belong to a name, as they do to those of bodies that watch.
-        if (outlet.IsListed && !LayoutWords.All[CreditWord.MonitorHead].TryFindAt(words, 0, out _, out _) && !outlet.IsCalled(ArabicFolder.Fold(given)) && LayoutWords.All[CreditWord.Head].TryFindAt(words, 0, out _, out var first) && first < words.Count
+        if (outlet.IsListed && !LayoutWords.All[LayoutWord.MonitorHead].IsAt(words, 0) && !outlet.IsCalled(ArabicFolder.Fold(given)) && LayoutWords.All[LayoutWord.Head].TryFindAt(words, 0, out var first) && first < words.Count
             && LayoutWords.All.Outlets.TryFindAt(words, first, out var named, out var end) && end == words.Count && named == outlet)
         {
             given = words.SpanOf(first, end).In(given);

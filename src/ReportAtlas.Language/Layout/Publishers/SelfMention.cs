@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
 
 namespace ReportAtlas.Language.Layout.Publishers;
@@ -6,7 +5,7 @@ namespace ReportAtlas.Language.Layout.Publishers;
 /// <summary>Tells whether an article speaks of a name as papers speak of themselves.</summary>
 internal static class SelfMention
 {
-    private static readonly ulong OwnPeople = LayoutWords.All.Bits(CreditWord.Correspondent, CreditWord.Insider, CreditWord.Head, CreditWord.Exclusive);
+    private static readonly UInt128 OwnPeople = LayoutWords.All.Bits(LayoutWord.Correspondent, LayoutWord.Insider, LayoutWord.Head, LayoutWord.Exclusive);
 
     /// <summary>Whether some paragraph tells what was said to it, or what its own people say: «لضفاف الشمال», «مراسل «ضفاف الشمال»».</summary>
     public static bool Tells(ArticleParts parts, SourceLine line, OutletName name)
@@ -40,5 +39,5 @@ internal static class SelfMention
         return word is "ل" || (bare.Length < before.Length && (BeginsOwnPeople(word) || (word.Length > 2 && BeginsOwnPeople(word[1..]))));
     }
 
-    private static bool BeginsOwnPeople(ReadOnlySpan<char> word) => (LayoutWords.All.Index.Of(LayoutWords.All.Index.NumberOf(word)) & OwnPeople) != 0;
+    private static bool BeginsOwnPeople(ReadOnlySpan<char> word) => (LayoutWords.All.Index.Of(LayoutWords.All.Index.NumberOf(word)) & OwnPeople) != UInt128.Zero;
 }

@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
 
 namespace ReportAtlas.Language.Layout.Publishers;
@@ -17,12 +16,12 @@ internal static class SiteAddress
         var (end, isAddress) = (at + 1, false);
         for (; end < words.Count && char.IsAsciiLetterOrDigit(words[end][0]) && IsJoined(words, end); end++)
         {
-            isAddress = words.Before(end) is "." && LayoutWords.All[CreditWord.Domain].TryFindAt(words, end, out _, out _);
+            isAddress = words.Before(end) is "." && LayoutWords.All[LayoutWord.Domain].IsAt(words, end);
         }
 
         return !isAddress || words.Before(end).StartsWith("/") ? null
             : LayoutWords.All.Outlets.TryFindAt(words, at, out var outlet, out var named) && named < end ? new OutletName(outlet, at, end)
-            : new OutletName(new Outlet(words.Written(at, end).ToString(), OutletKind.Site, IsListed: false), at, end);
+            : OutletName.Unlisted(words, at, end);
     }
 
     /// <summary>Whether no blank and at most a dot or a hyphen stands before a word.</summary>

@@ -23,7 +23,7 @@ internal static class BetweenNames
                 && left.RefusedAs is null && right.RefusedAs is null && (left.IsIn || right.IsIn) && IsSmall(left) && IsSmall(right)
                 && (right.Clitics & Clitics.Conjunction) != 0)
             {
-                if (TryReadGap(scan, left, right.First, found) && Surrounds.AreTogether(left, right.Name!))
+                if (TryReadGap(scan, left, right.First, found) && Nearness.AreTogether(left, right.Name!))
                 {
                     left.Rule = left.Rule.Length == 0 ? "beside" : left.Rule;
                     right.Rule = right.Rule.Length == 0 ? "beside" : right.Rule;

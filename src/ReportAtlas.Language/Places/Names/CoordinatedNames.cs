@@ -26,7 +26,7 @@ internal static class CoordinatedNames
         for (var at = 0; at + 1 < scan.Hits.Count; at++)
         {
             if (scan.Hits[at] is { Rule: "", Name.Use: NameUse.Near } left && scan.Hits[at + 1] is { Rule: "", Name: { Use: NameUse.Near } name } right
-                && left.Has(PlaceCues.Preposition | PlaceCues.Direction | PlaceCues.Relation) && Joins(scan, left, right) && Surrounds.AreClose(left, name))
+                && left.Has(PlaceCues.Preposition | PlaceCues.Direction | PlaceCues.Relation) && Joins(scan, left, right) && Nearness.AreClose(left, name))
             {
                 left.Rule = right.Rule = "beside";
             }
@@ -49,7 +49,7 @@ internal static class CoordinatedNames
         {
             if (scan.Hits[before].IsIn)
             {
-                if (Surrounds.AreTogether(scan.Hits[before], hit.Name!))
+                if (Nearness.AreTogether(scan.Hits[before], hit.Name!))
                 {
                     return true;
                 }
@@ -62,7 +62,7 @@ internal static class CoordinatedNames
         {
             if (scan.Hits[after].IsIn)
             {
-                return Surrounds.AreTogether(scan.Hits[after], hit.Name!);
+                return Nearness.AreTogether(scan.Hits[after], hit.Name!);
             }
         }
 
@@ -80,7 +80,7 @@ internal static class CoordinatedNames
         var parted = (right.Clitics & Clitics.Conjunction) != 0;
         for (var token = left.End; token < right.First; token++)
         {
-            if (scan.IsSign(token, '،') || scan.IsSign(token, ',') || scan.IsSign(token, '-') || scan.IsSign(token, '–') || scan.IsSign(token, '/')
+            if (scan.IsComma(token) || scan.IsSign(token, '-') || scan.IsSign(token, '–') || scan.IsSign(token, '/')
                 || scan.Text.Is(token, "و") || scan.Text.Is(token, "او"))
             {
                 parted = true;

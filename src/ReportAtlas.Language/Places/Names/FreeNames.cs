@@ -163,7 +163,7 @@ internal static class FreeNames
 
     /// <summary>«بالصور.. تشييع القتلى»: what a headline brings, cut off at its beginning.</summary>
     private static bool IsTag(PlaceScan scan, PlaceHit hit) =>
-        (hit.Clitics & Clitics.Bi) != 0 && scan.Text.Is(hit.End, TokenKind.Punctuation) && !scan.IsSign(hit.End, '،') && !scan.IsSign(hit.End, ',');
+        (hit.Clitics & Clitics.Bi) != 0 && scan.Text.Is(hit.End, TokenKind.Punctuation) && !scan.IsComma(hit.End);
 
     private static bool IsSmall(PlaceName name) =>
         name.Senses[0].Place.Kind is PlaceKind.Town or PlaceKind.Village or PlaceKind.Neighbourhood or PlaceKind.District;

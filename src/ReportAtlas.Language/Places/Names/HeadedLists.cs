@@ -58,7 +58,7 @@ internal static class HeadedLists
         }
 
         var next = end;
-        if (end == at || !(scan.IsSign(end, '،') || scan.IsSign(end, ',')) || !TryNextItem(scan, ref next, limit, out _)
+        if (end == at || !scan.IsComma(end) || !TryNextItem(scan, ref next, limit, out _)
             || !scan.TryName(next, limit, Clitics.Article | Clitics.Conjunction, out _, afterHead: true))
         {
             return false;
@@ -86,7 +86,7 @@ internal static class HeadedLists
                 return at < limit;
             }
 
-            if (!scan.Text.Is(at, TokenKind.Word) && !scan.IsSign(at, '،') && !scan.IsSign(at, ','))
+            if (!scan.Text.Is(at, TokenKind.Word) && !scan.IsComma(at))
             {
                 return false;
             }
@@ -140,7 +140,7 @@ internal static class HeadedLists
             return false;
         }
 
-        var end = HeadedNames.WithCloser(scan, name, limit, head.Noun);
+        var end = NameEnds.WithCloser(scan, name, limit, head.Noun);
         scan.Add(new PlaceHit
         {
             First = at,
@@ -182,7 +182,7 @@ internal static class HeadedLists
         }
 
         var parted = false;
-        while (next < limit && (scan.IsSign(next, '،') || scan.IsSign(next, ',') || scan.IsSign(next, '/') || scan.Text.Is(next, "و")))
+        while (next < limit && (scan.IsComma(next) || scan.IsSign(next, '/') || scan.Text.Is(next, "و")))
         {
             parted = true;
             next++;

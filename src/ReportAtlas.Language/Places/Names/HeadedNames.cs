@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Places.Gazetteers;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places.Names;
@@ -63,7 +62,7 @@ internal static class HeadedNames
             scan.Add(new PlaceHit
             {
                 First = token,
-                End = WithQualifiers(scan, whole.EndToken, limit, head.Noun),
+                End = NameEnds.WithQualifiers(scan, whole.EndToken, limit, head.Noun),
                 Skip = whole.Form.CliticLength,
                 Sentence = sentence,
                 Name = whole.Entry,
@@ -86,8 +85,8 @@ internal static class HeadedNames
         int end;
         if (hasName && (HeadFit.Fits(head, name) || HeadFit.IsInTown(head, name) || HeadFit.IsTownCalledQuarter(head, name)))
         {
-            end = WithQualifiers(scan, WithCloser(scan, name, limit, head.Noun), limit, head.Noun);
-            if (EndOfQuoted(scan, end, limit, head, quoted || isBracketed) is { } closed)
+            end = NameEnds.WithQualifiers(scan, NameEnds.WithCloser(scan, name, limit, head.Noun), limit, head.Noun);
+            if (NameEnds.Quoted(scan, end, limit, head, quoted || isBracketed) is { } closed)
             {
                 (start, end) = ((token, form.CliticLength), closed);
             }
@@ -116,8 +115,8 @@ internal static class HeadedNames
         }
         else if (TryUnknown(scan, token, at, limit, head, quoted || isBracketed, out end) || (isBracketed && TryUnknown(scan, token, at, limit, head, quoted, out end)))
         {
-            end = WithQualifiers(scan, end, limit, head.Noun);
-            if (EndOfQuoted(scan, end, limit, head, quoted || isBracketed) is { } closed)
+            end = NameEnds.WithQualifiers(scan, end, limit, head.Noun);
+            if (NameEnds.Quoted(scan, end, limit, head, quoted || isBracketed) is { } closed)
             {
                 (start, end) = ((token, form.CliticLength), closed);
             }
@@ -134,13 +133,6 @@ internal static class HeadedNames
             HeadedLists.Read(scan, sentence, end, limit, head);
         }
     }
-
-    /// <summary>
-    /// «حقل "العمر" النفطي», «مخيم (الهول)»: quotes or brackets around the name alone part it from its noun no more than a
-    /// blank does; those of a cemetery are taken for a nickname.
-    /// </summary>
-    private static int? EndOfQuoted(PlaceScan scan, int end, int limit, HeadForm head, bool isQuoted) =>
-        isQuoted && head is { Noun: { IsPartOfName: true, FirstKind: not PlaceKind.Cemetery }, Number: HeadNumber.One } && end < limit && scan.IsClosing(end) ? WithQualifiers(scan, end + 1, limit, head.Noun) : null;
 
     /// <summary>The plural with the article, which heads names only through a phrase such as «التالية:» or «بينها».</summary>
     private static bool IsTheMany(PlaceScan scan, int token, out HeadForm head)
@@ -176,26 +168,6 @@ internal static class HeadedNames
 
     /// <summary>«منطقة المقابر»: a definite word after an indefinite noun is its genitive and no adjective, so a name of the gazetteer is meant.</summary>
     private static bool IsGenitive(PlaceScan scan, int token) => scan.Text.Word(token).StartsWith("ال", StringComparison.Ordinal) && !IsDefinite(scan, token + 1);
-
-    /// <summary>«قرية السلحبية الشرقية», «أحياء الحويقة الغربية والجبيلة»: the part of a village or quarter belongs to its name.</summary>
-    internal static int WithCloser(PlaceScan scan, LexiconMatch<PlaceName> name, int limit, HeadNoun head) =>
-        name.Entry.Senses[0].Place.Kind is (PlaceKind.Village or PlaceKind.Neighbourhood) and var kind && head.Kinds.Contains(kind) && name.EndToken < limit && UnknownNamesReader.IsCloser(scan, name.EndToken)
-            ? name.EndToken + 1
-            : name.EndToken;
-
-    /// <summary>«حقل العمر النفطي»: the words that close the name of a field, base or airport belong to it.</summary>
-    private static int WithQualifiers(PlaceScan scan, int end, int limit, HeadNoun head)
-    {
-        if (head.IsPartOfName && head.FirstKind is PlaceKind.Oilfield or PlaceKind.Base or PlaceKind.Airport)
-        {
-            while (end < limit && scan.TryFind(end, WordClasses.Qualifier, out var form) && form.Clitics == Clitics.None)
-            {
-                end++;
-            }
-        }
-
-        return end;
-    }
 
     internal static PlaceHit Unknown(int sentence, int first, int end, int skip, HeadNoun head) => new()
     {

@@ -46,10 +46,10 @@ internal static class NameLikeness
         if (word.EndsWith("يه", StringComparison.Ordinal))
         {
             // «قرى الدردارة، بجارية، تل جمعة»: between commas no adjective stands.
-            return context.IsListed && UnknownNamesReader.IsComma(scan, at - 1) && UnknownNamesReader.IsComma(scan, at + 1);
+            return context.IsListed && scan.IsComma(at - 1) && scan.IsComma(at + 1);
         }
 
-        var isFollowed = at + 1 < limit && !isVerb && (UnknownNamesReader.IsJoined(scan, at + 1) || (context.IsListed && UnknownNamesReader.IsComma(scan, at + 1)));
+        var isFollowed = at + 1 < limit && !isVerb && (UnknownNamesReader.IsJoined(scan, at + 1) || (context.IsListed && scan.IsComma(at + 1)));
         var isLedOn = !isVerb && word[^1] != 'ه' && !HasParticle(scan, at) && LeadsToContainer(scan, at + 1, limit);
         return isFollowed || isLedOn || (context.IsListed && scan.IsClosing(at + 1)) || (IsNoVerb(word) && !(context.IsListed && isVerb));
     }

@@ -3,71 +3,6 @@ using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places.Names;
 
-/// <summary>What a word around place names may be.</summary>
-[Flags]
-internal enum WordClasses : uint
-{
-    None = 0,
-    Preposition = 1,
-    Direction = 2,
-    Relation = 4,
-    Side = 8,
-    Qualifier = 16,
-    Opener = 32,
-    Closer = 64,
-    Title = 128,
-    Reporting = 256,
-    Rural = 512,
-    Rurals = 1024,
-    Desert = 2048,
-    Deserts = 4096,
-    Anaphor = 8192,
-    Again = 16384,
-    Ordinary = 32768,
-    Head = 65536,
-    Associative = 131072,
-    GivenName = 262144,
-
-    /// <summary>Opens a name of the gazetteer.</summary>
-    OpensName = 524288,
-
-    /// <summary>Opens the name of a body, tribe, person or medium.</summary>
-    OpensOther = 1048576,
-
-    /// <summary>Opens an expression such as «العاصمة السورية».</summary>
-    OpensPointer = 2097152,
-
-    /// <summary>Leads from a plural to its names: «منها», «وهي».</summary>
-    LeadIn = 4194304,
-
-    /// <summary>A definite word after a name that says where it lies: «التابعة».</summary>
-    Relative = 8388608,
-
-    /// <summary>A road, which is named by its ends: «طريق السخنة - دير الزور».</summary>
-    Road = 16777216,
-
-    /// <summary>May stand between a road and its ends: «الطريق الدولي الواصل بين».</summary>
-    RoadPart = 33554432,
-
-    /// <summary>Speaks of a city and not of its governorate: «وسط الحسكة», «شوارع الرقة».</summary>
-    Urban = 67108864,
-
-    /// <summary>A building that stands in a city: «مستشفى الأطفال بدير الزور».</summary>
-    Amenity = 134217728,
-
-    /// <summary>A unit of distance: «20 كم شرق دير الزور».</summary>
-    Distance = 268435456,
-
-    /// <summary>Makes the name before it that of a medium: «الرقة بوست».</summary>
-    MediaCloser = 536870912,
-
-    /// <summary>Speaks of what lies in a governorate: «بلدات دير الزور».</summary>
-    Settlements = 1073741824,
-
-    /// <summary>May stand between a classifying noun and the name: «قرية تدعى الأسدية», «حقل نفط العمر».</summary>
-    Between = 2147483648,
-}
-
 /// <summary>The words of Resources/places by what they tell of a name, looked up by vocabulary number. Immutable.</summary>
 internal sealed class PlaceWords
 {
@@ -213,10 +148,3 @@ internal sealed class PlaceWords
         return number;
     }
 }
-
-/// <summary>A noun that makes the name after it that of something else: a row of Resources/places/associative.tsv.</summary>
-/// <param name="Before">The folded word that must stand before it; null where it stands alone.</param>
-/// <param name="Category">What the name is then: media, organisation, tribe, person, street.</param>
-/// <param name="Closers">Folded words one of which must follow the name; empty where the noun is enough.</param>
-/// <param name="TakesQuotes">Whether only a name in quotes counts, whatever follows it.</param>
-internal sealed record AssociativeNoun(string Category, string? Before, ImmutableArray<string> Closers, bool TakesQuotes);

@@ -56,7 +56,7 @@ internal static class RuralNames
 
         var end = name.EndToken;
         end += at > open && scan.IsClosing(end) ? 1 : 0;
-        var sides = ReadSides(scan, ref end, limit);
+        var sides = SideNames.Read(scan, ref end, limit);
         Add(scan, sentence, token, end, form.CliticLength, name.Entry, surrounding, sides);
         if (sides.Length < 2 && (classes & (WordClasses.Rurals | WordClasses.Deserts)) != 0)
         {
@@ -69,7 +69,7 @@ internal static class RuralNames
     {
         while (at < limit)
         {
-            var comma = scan.IsSign(at, '،') || scan.IsSign(at, ',');
+            var comma = scan.IsComma(at);
             at += comma ? 1 : 0;
             if (!scan.TryName(at, limit, Clitics.Conjunction | Clitics.Article, out var name)
                 || !(comma || (name.Form.Clitics & Clitics.Conjunction) != 0) || !HasSurroundings(name.Entry))
@@ -78,7 +78,7 @@ internal static class RuralNames
             }
 
             var end = name.EndToken;
-            var sides = ReadSides(scan, ref end, limit);
+            var sides = SideNames.Read(scan, ref end, limit);
             Add(scan, sentence, at, end, name.Form.CliticLength, name.Entry, surrounding, sides);
             at = end;
         }
@@ -88,7 +88,7 @@ internal static class RuralNames
     private static void ReadWithPreposition(PlaceScan scan, int sentence, int token, int limit, WordForm form)
     {
         var at = token + 1;
-        var sides = ReadSides(scan, ref at, limit);
+        var sides = SideNames.Read(scan, ref at, limit);
         if (sides.IsEmpty)
         {
             return;
@@ -122,45 +122,10 @@ internal static class RuralNames
         }
 
         var end = whole.EndToken;
-        var sides = ReadSides(scan, ref end, limit);
+        var sides = SideNames.Read(scan, ref end, limit);
         Add(scan, sentence, token, end, whole.Form.CliticLength, whole.Entry, sides.IsEmpty ? SurroundingKind.None : SurroundingKind.Rural, sides);
         return true;
     }
-
-    private static ImmutableArray<Side> ReadSides(PlaceScan scan, ref int at, int limit)
-    {
-        var sides = ImmutableArray.CreateBuilder<Side>();
-        var side = Side.None;
-        for (; at < limit && scan.TryFind(at, WordClasses.Side, out var form); at++)
-        {
-            var next = scan.Words.SideOf(form.Word);
-            if ((form.Clitics & Clitics.Conjunction) != 0 && side != Side.None)
-            {
-                sides.Add(side);
-                side = next;
-            }
-            else if (form.Clitics != Clitics.None || IsDirection(scan, at, limit))
-            {
-                break;
-            }
-            else
-            {
-                side |= next;
-            }
-        }
-
-        if (side != Side.None)
-        {
-            sides.Add(side);
-        }
-
-        return sides.ToImmutable();
-    }
-
-    /// <summary>«ريف دير الزور شرقي سوريا»: without the article and before a name it is a side of what follows.</summary>
-    private static bool IsDirection(PlaceScan scan, int at, int limit) =>
-        scan.Is(at, WordClasses.Direction)
-        && (scan.TryName(at + 1, limit, Clitics.None, out _) || scan.Is(at + 1, WordClasses.Head) || scan.Text.Is(at + 1, "البلاد") || scan.Text.Is(at + 1, "العاصمه"));
 
     private static bool IsTheCountryside(PlaceScan scan, int token, out WordForm found)
     {

@@ -103,7 +103,7 @@ internal static class UnknownNamesReader
             end++;
         }
 
-        var closes = scan.IsClosing(end) || (isListed && end < limit && (IsComma(scan, end) || IsJoined(scan, end)));
+        var closes = scan.IsClosing(end) || (isListed && end < limit && (scan.IsComma(end) || IsJoined(scan, end)));
         return closes && end - at <= LongestQuotedName && !scan.Text.Word(at).StartsWith("لل", StringComparison.Ordinal) && !IsEveryday(scan, at) && !scan.Is(at, WordClasses.Direction);
     }
 
@@ -130,8 +130,8 @@ internal static class UnknownNamesReader
             return false;
         }
 
-        return IsComma(scan, at - 1)
-            ? IsComma(scan, end + 1) && (IsJoined(scan, end + 2) || scan.MayBe(end + 2, WordClasses.OpensName))
+        return scan.IsComma(at - 1)
+            ? scan.IsComma(end + 1) && (IsJoined(scan, end + 2) || scan.MayBe(end + 2, WordClasses.OpensName))
             : word[0] != 'ا' && IsJoined(scan, end + 1) && scan.MayBe(end + 1, WordClasses.OpensName | WordClasses.Opener);
     }
 
@@ -147,8 +147,6 @@ internal static class UnknownNamesReader
     internal static bool IsJoined(PlaceScan scan, int token) =>
         scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token) is ['و', _, _, ..] word && (word.Length > 3 || IsOpener(scan, token, 1))
         && !IsEveryday(scan, token) && !scan.Is(token, WordClasses.Direction);
-
-    internal static bool IsComma(PlaceScan scan, int token) => scan.IsSign(token, '،') || scan.IsSign(token, ',');
 
     internal static bool IsEveryday(PlaceScan scan, int token) =>
         scan.Is(token, WordClasses.Ordinary | WordClasses.Preposition | WordClasses.Anaphor | WordClasses.Again | WordClasses.Side | WordClasses.Head | WordClasses.Reporting | WordClasses.Associative | WordClasses.Rural | WordClasses.Title | WordClasses.LeadIn)

@@ -132,7 +132,7 @@ internal static class WaitingNames
     {
         foreach (var near in scan.Around(at))
         {
-            if (near is { IsIn: true, Name: not null } && Surrounds.AreTogether(near, scan.Hits[at].Name!))
+            if (near is { IsIn: true, Name: not null } && Nearness.AreTogether(near, scan.Hits[at].Name!))
             {
                 return true;
             }
@@ -146,7 +146,7 @@ internal static class WaitingNames
     {
         foreach (var near in scan.Around(at))
         {
-            if (near is { IsIn: true, Name: not null } && Surrounds.AreClose(near, scan.Hits[at].Name!))
+            if (near is { IsIn: true, Name: not null } && Nearness.AreClose(near, scan.Hits[at].Name!))
             {
                 return true;
             }

@@ -124,7 +124,7 @@ internal static class CityOrGovernorate
 
     private static bool IsSideOfDesert(PlaceScan scan, int at) =>
         at > 0 && scan.Hits[at].Has(PlaceCues.Direction) && scan.Hits[at - 1] is { IsIn: true, Place: { Kind: PlaceKind.Region } before } left
-        && left.Sentence == scan.Hits[at].Sentence && before.Name.StartsWith("بادية", StringComparison.Ordinal) | before.Name.StartsWith("البادية", StringComparison.Ordinal);
+        && left.Sentence == scan.Hits[at].Sentence && (before.Name.StartsWith("بادية", StringComparison.Ordinal) || before.Name.StartsWith("البادية", StringComparison.Ordinal));
 
     private static bool HasSiblingGovernorate(PlaceScan scan, int at) =>
         at > 0 && scan.Hits[at - 1] is { IsIn: true, Kind: PlaceKind.Governorate, Head: not null } before && before.Sentence == scan.Hits[at].Sentence

@@ -7,9 +7,6 @@ namespace ReportAtlas.Language.Places.Senses;
 /// <summary>What parts of the world an article speaks of, from the names that are in.</summary>
 internal sealed class Surrounds
 {
-    /// <summary>Places nearer than this are together, whatever governorate they lie in.</summary>
-    private const double NearKilometres = 45;
-
     /// <summary>A name that may mean more places than this says nothing sure of where an article is.</summary>
     private const int MostSenses = 3;
 
@@ -132,7 +129,7 @@ internal sealed class Surrounds
         {
             foreach (var other in _points)
             {
-                if (point.IsWithin(NearKilometres, other))
+                if (point.IsWithin(Nearness.Kilometres, other))
                 {
                     return true;
                 }
@@ -141,53 +138,6 @@ internal sealed class Surrounds
 
         return false;
     }
-
-    /// <summary>Whether a name may mean a place close to what a hit may mean.</summary>
-    public static bool AreClose(PlaceHit hit, PlaceName name)
-    {
-        foreach (var ours in name.Senses)
-        {
-            foreach (var theirs in hit.Name!.Senses)
-            {
-                if (ours.Use < NameUse.Head && ours.Place is { IsArea: false, Point: { } our } && theirs.Place is { IsArea: false, Point: { } their }
-                    && our.IsWithin(NearKilometres, their))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a name may mean a place of the same governorate as a hit, one close to it, or both mean cities or countries.</summary>
-    public static bool AreTogether(PlaceHit hit, PlaceName name)
-    {
-        if (hit.Name is null)
-        {
-            return false;
-        }
-
-        foreach (var ours in name.Senses)
-        {
-            foreach (var theirs in hit.Name.Senses)
-            {
-                if (ours.Use < NameUse.Head && AreTogether(ours.Place, theirs.Place))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool AreTogether(Place ours, Place theirs) =>
-        (ours.GovernorateId is not null && ours.GovernorateId == theirs.GovernorateId)
-        || (IsLarge(ours) && IsLarge(theirs) && (ours.CountryId == theirs.CountryId || ours.Kind == theirs.Kind))
-        || (ours is { IsArea: false, Point: { } our } && theirs is { IsArea: false, Point: { } their } && our.IsWithin(NearKilometres, their));
-
-    private static bool IsLarge(Place place) => place.Kind is PlaceKind.City or PlaceKind.Governorate or PlaceKind.Country;
 
     /// <summary>Whether a hit names a place that holds a sense of a name.</summary>
     public bool Holds(PlaceHit outer, PlaceName inner)

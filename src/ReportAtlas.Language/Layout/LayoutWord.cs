@@ -1,7 +1,10 @@
-namespace ReportAtlas.Language.Layout.Credits;
+namespace ReportAtlas.Language.Layout;
 
-/// <summary>The kinds of words in credit-words.tsv and date-words.tsv, named there in small letters.</summary>
-internal enum CreditWord
+/// <summary>
+/// The kinds of words in Resources/layout, named there in small letters: those of credit-words.tsv, then of date-words.tsv, then of page-words.tsv. What
+/// each stands for is said at the head of its file.
+/// </summary>
+internal enum LayoutWord
 {
     Lead,
     Source,
@@ -41,6 +44,7 @@ internal enum CreditWord
     OpenEnd,
     Archive,
     Caption,
+
     Weekday,
     Month,
     MonthNoun,
@@ -56,4 +60,17 @@ internal enum CreditWord
     Bulletin,
     OwnDay,
     OtherDay,
+
+    Issue,
+    SloganNoun,
+    Slogan,
+    SloganOpen,
+    NameBegin,
+    NameNoun,
+    NameTail,
+    Tag,
+    Readers,
+    DayNoun,
+    Network,
+    Owner,
 }

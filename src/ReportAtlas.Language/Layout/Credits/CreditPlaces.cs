@@ -1,0 +1,57 @@
+using ReportAtlas.Language.Layout.Lines;
+
+namespace ReportAtlas.Language.Layout.Credits;
+
+/// <summary>Finds where a report was written, in the words of a credit line.</summary>
+internal static class CreditPlaces
+{
+    /// <summary>Words that the name of a place of writing has at most.</summary>
+    internal const int MaxWords = 4;
+
+    /// <summary>The words with which a place's name begins, as bits of their tables.</summary>
+    private static readonly UInt128 Begins = LayoutWords.All.Cities.Bit | LayoutWords.All.Bits(LayoutWord.Place);
+
+    /// <summary>Whether a line is the name of a place and nothing else.</summary>
+    public static bool Is(LineWords words) =>
+        words.Count is > 0 and <= MaxWords && LayoutWords.All.Begins(words, 0, Begins) && CreditParts.Of(words) is [{ Kind: CreditKind.City }];
+
+    /// <summary>The place that a word begins, with the word for its kind before it: «مدينة الرقة».</summary>
+    public static CreditPart? FindAt(LineWords words, int at)
+    {
+        if (at >= words.Count)
+        {
+            return null;
+        }
+
+        var all = LayoutWords.All;
+        if (all.Cities.TryFindAt(words, at, out var end) && CreditParts.EndsPart(words, end))
+        {
+            return new CreditPart(CreditKind.City, at, end);
+        }
+
+        return all[LayoutWord.Place].TryFindAt(words, at, out var name) && name < words.Count
+            && all.Cities.TryFindAt(words, name, out end) && CreditParts.EndsPart(words, end)
+                ? new CreditPart(CreditKind.City, at, end)
+                : null;
+    }
+
+    /// <summary>«الرياض 27 ديسمبر 2018 م واس», «دمشق، عمان - الحياة»: a paper that is called as its city is the city where another outlet signs behind it.</summary>
+    public static void Settle(LineWords words, List<CreditPart> parts)
+    {
+        var last = parts.FindLastIndex(part => part.Kind == CreditKind.Outlet);
+        for (var at = 0; at < last; at++)
+        {
+            // «شانلي أورفا / مراسلون / الأناضول»
+            if (parts[at].Kind == CreditKind.Outlet && LayoutWords.All[LayoutWord.Lead].Fills(words, parts[at].First, parts[at].End))
+            {
+                parts[at] = new CreditPart(CreditKind.Lead, parts[at].First, parts[at].End);
+            }
+
+            if (parts[at].Kind == CreditKind.Outlet && (at == 0 || parts[at - 1].Kind == CreditKind.City)
+                && LayoutWords.All.Cities.Fills(words, parts[at].First, parts[at].End))
+            {
+                parts[at] = new CreditPart(CreditKind.City, parts[at].First, parts[at].End);
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Layout.Headlines;
+
+/// <summary>The day that a headline says its own report tells of: «نشرة أخبار ... ليوم الأحد 18/8/2013».</summary>
+internal static class ReportedDay
+{
+    /// <summary>Words at the head of a headline among which a bulletin is called one.</summary>
+    private const int BulletinReach = 5;
+
+    /// <summary>The full date of the day that the headline reports on, in the source; null when it prints none of its own.</summary>
+    public static TextSpan? Of(SourceLine? headline)
+    {
+        if (headline is null)
+        {
+            return null;
+        }
+
+        var words = headline.Words;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (StatedDate.FindAt(words, at) is { IsFull: true, IsHijri: false } date && IsOwnDay(words, date))
+            {
+                return words.SpanOf(date.First, date.End).Shift(headline.Span.Start);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«النشرة الثانية ليوم ...» and a date set off by signs tell the report's day; «اتفاق 17 تشرين الأول 2019» tells another.</summary>
+    private static bool IsOwnDay(LineWords words, StatedDate date)
+    {
+        var all = LayoutWords.All;
+        if (date.First > 0 && !words.IsParted(date.First) && all[LayoutWord.OtherDay].IsAt(words, date.First - 1))
+        {
+            return false;
+        }
+
+        var isNumeric = words.IsNumber(date.First) && date.End - date.First == 1;
+        var isLed = date.First > 0 && all[LayoutWord.OwnDay].IsAt(words, date.First - 1);
+        var isWeekday = all[LayoutWord.Weekday].IsAt(words, date.First) && date.First > 0 && all[LayoutWord.DayNoun].IsAt(words, date.First - 1);
+        var isBracketed = date.First > 0 && words.Before(date.First).Contains('(') && date.End == words.Count && words.Before(date.End).Contains(')');
+        var isSetOff = words.IsParted(date.First) && words.IsParted(date.End)
+            && ((date.First == 0 && date.End < words.Count) || (date.End == words.Count && isNumeric));
+        return isLed || isWeekday || isBracketed || isSetOff || IsBulletin(words);
+    }
+
+    /// <summary>Whether a headline calls what it heads a bulletin.</summary>
+    public static bool IsBulletin(LineWords words)
+    {
+        for (var at = 0; at < Math.Min(BulletinReach, words.Count); at++)
+        {
+            if (LayoutWords.All[LayoutWord.Bulletin].IsAt(words, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+using ReportAtlas.Language.Layout.Lines;
+
+namespace ReportAtlas.Language.Layout.Publishers;
+
+/// <summary>Finds the outlet that the sentences of an article tell of as their own: whose reporter saw it, to whom it was said, who tried to learn more.</summary>
+internal static class ReporterVoice
+{
+    /// <summary>
+    /// «قال مراسل عنب بلدي», «وقالت مصادر لـ«الوطن»»: the outlet that most is told to, unless another is told as much
+    /// or the text cites it as others do («نقلت سانا عن»).
+    /// </summary>
+    public static NamedOutlet? Find(ArticleParts parts)
+    {
+        var told = new OutletTally();
+        List<SourceLine> body = [.. parts.Lines.Where(line => line.Role is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading)];
+        for (var number = 0; number < body.Count; number++)
+        {
+            var line = body[number];
+            var words = line.AllWords;
+            var saying = -Telling.Reach;
+            foreach (var at in line.TellingWords)
+            {
+                var isCiting = LayoutWords.All[LayoutWord.According].TryFindAt(words, at, out var said);
+                if (isCiting || Telling.IsAt(words, LayoutWord.Outside, at, out said))
+                {
+                    saying = isCiting ? -Telling.Reach : at;
+                    var source = OutletName.FindAt(words, said) ?? (isCiting ? Listener.ToldTo(words, said) : null);
+                    if (source is { } worker && LayoutWords.All[LayoutWord.OwnWork].IsAt(words, worker.End))
+                    {
+                        told.Add(line, words, OutletTally.Enough, worker);
+                    }
+                    else if (source is { } speaker && SpeaksTo(words, speaker.End) && (!words[said].StartsWith("ال") || IsNameThere(words, said, speaker)))
+                    {
+                        told.Add(line, words, speaker.Outlet.Kind is OutletKind.Paper or OutletKind.Site or OutletKind.Radio ? OutletTally.Enough : 1, speaker);
+                    }
+                    else if (source is { Outlet.Kind: not OutletKind.Monitor } other && !LayoutWords.All[LayoutWord.Correspondent].IsAt(words, said))
+                    {
+                        told.Cite(other.Outlet);
+                    }
+                }
+
+                if (Weigh(words, at, at - saying < Telling.Reach) is var (weight, heard))
+                {
+                    told.Add(line, words, weight, heard);
+                }
+            }
+
+            // «وكشف مصدر لـ» at the end of a line: the name is a link, which a copy puts on a line of its own.
+            if (words.Count > 1 && words[words.Count - 1] is "ل" && number + 1 < body.Count && OutletName.FindAt(body[number + 1].Words, 0) is { Outlet.IsListed: true } link)
+            {
+                told.Add(body[number + 1], body[number + 1].Words, WeightOf(link, words.Count - saying < Telling.Reach), link);
+            }
+        }
+
+        return told.Likeliest();
+    }
+
+    /// <summary>«تحدثت عنب بلدي إلى ...»: papers tell so of their own work, and «تحدثت سانا عن ...» of that of others.</summary>
+    private static bool SpeaksTo(LineWords words, int at) => at < words.Count && words[at] is "الي" or "مع";
+
+    /// <summary>What the words at a place say of the outlet named there; null when they name none as their own.</summary>
+    private static (int Weight, OutletName Named)? Weigh(LineWords words, int at, bool isSaid)
+    {
+        if (LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, at, out var sent) && !(at + 2 <= words.Count && LocalName.Is(words, at, at + 2)))
+        {
+            // A reporter who is spoken of need not be the text's own, so an outlet of no list must have one twice, and
+            // others print what an agency's correspondent saw: once told it may be theirs.
+            return (OutletName.FindAt(words, sent) ?? OutletName.QuotedAt(words, sent)) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } own
+                ? (own.Outlet is { IsListed: true, Kind: not OutletKind.Agency } ? OutletTally.Enough : 1, own)
+                : null;
+        }
+
+        if (LayoutWords.All[LayoutWord.Insider].TryFindAt(words, at, out var insider, prefix: words[at][0] == 'ل' ? 1 : 0))
+        {
+            return OutletName.FindAt(words, insider) is { Outlet.Kind: OutletKind.Monitor or OutletKind.Site } inside ? (isSaid && inside.Outlet.Kind == OutletKind.Monitor ? OutletTally.Enough : 1, inside) : null;
+        }
+
+        // «وحاولت عنب بلدي التواصل مع ...»: papers tell of their own work; what agencies and channels got, others show too.
+        if (Telling.IsAt(words, LayoutWord.Deed, at, out var deed))
+        {
+            deed = LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, deed, out var reporter) ? reporter : deed;
+            return (OutletName.FindAt(words, deed) ?? OutletName.QuotedAt(words, deed)) is { Outlet.Kind: OutletKind.Paper or OutletKind.Channel or OutletKind.Radio or OutletKind.Site } doer && IsNameThere(words, deed, doer)
+                ? (doer.Outlet.Kind is OutletKind.Channel || words.Before(doer.First).ContainsAny(Signs.Guillemets) && !doer.Outlet.IsListed ? 1 : OutletTally.Enough, doer)
+                : null;
+        }
+
+        // «قالت والدته لمراسل عنب بلدي إن»
+        if (words[at][0] == 'ل' && LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, at, out var reporting, prefix: 1)
+            && OutletName.FindAt(words, reporting) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } ofReporter)
+        {
+            return (ofReporter.Outlet is { IsListed: true, Kind: not OutletKind.Agency } ? OutletTally.Enough : 1, ofReporter);
+        }
+
+        // Agencies and foreign papers are told what others print, and channels what others hear; only a paper's or a site's being told once is telling.
+        return Listener.ToldTo(words, at) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } named
+            ? (Listener.IsMeeting(words, at) ? 1 : WeightOf(named, isSaid), named)
+            : isSaid && Listener.QuotedAt(words, at) is { } quoted ? (1, quoted) : null;
+    }
+
+    /// <summary>«حاولت الثورة ...», «أشار البيان إلى ...»: one word may be a common one, unless a noun or a quotation mark stands before it.</summary>
+    private static bool IsNameThere(LineWords words, int at, OutletName named) =>
+        named.First > at || named.End - named.First > 1 || words.Before(named.First).ContainsAny(Signs.Guillemets);
+
+    private static int WeightOf(OutletName named, bool isSaid) => isSaid && named.Outlet.Kind is OutletKind.Paper or OutletKind.Radio or OutletKind.Site ? OutletTally.Enough : 1;
+}
