@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportAtlas.Language.Dates;
-using ReportAtlas.Language.Events.Claims;
 using ReportAtlas.Language.Events.Counts;
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Factuality;
@@ -8,7 +7,6 @@ using ReportAtlas.Language.Events.Parties;
 using ReportAtlas.Language.Events.Retelling;
 using ReportAtlas.Language.Events.Scenes;
 using ReportAtlas.Language.Events.Tellings;
-using ReportAtlas.Language.Events.Types;
 using ReportAtlas.Language.Layout;
 using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
@@ -61,14 +59,13 @@ public sealed class EventExtractor(Vocabulary vocabulary)
     /// <summary>The third step: what they tell, one after the other.</summary>
     internal static List<Telling> Tell(EventGround ground, List<Telling>?[] told)
     {
-        var tellings = new List<Telling>();
-        var course = new ReportCourse(ground);
+        var reader = new SentenceReader(ground);
         for (var sentence = 0; sentence < ground.Text.Sentences.Length; sentence++)
         {
-            ReadSentence(ground, course, sentence, told[sentence], tellings);
+            reader.Read(sentence, told[sentence]);
         }
 
-        return tellings;
+        return reader.Tellings;
     }
 
     /// <summary>The last: the incidents, each told once.</summary>
@@ -102,111 +99,6 @@ public sealed class EventExtractor(Vocabulary vocabulary)
 
         return true;
     }
-
-    private static void ReadSentence(EventGround ground, ReportCourse course, int index, List<Telling>? told, List<Telling> tellings)
-    {
-        var sentence = ground.Text.Sentences[index];
-        course.Enter(sentence);
-        if (told is not null)
-        {
-            ReadTellings(ground, course, sentence, index, told, tellings);
-        }
-
-        course.Leave(sentence);
-    }
-
-    private static void ReadTellings(EventGround ground, ReportCourse course, Sentence sentence, int index, List<Telling> told, List<Telling> tellings)
-    {
-        Telling? last = null;
-        Telling? dropped = null;
-        foreach (var telling in told)
-        {
-            if (telling.Origin is { } origin)
-            {
-                if (tellings.Count > 0 && (tellings[^1] == origin || tellings[^1].Origin == origin || tellings[^1].Origin == origin.Origin))
-                {
-                    ListedPeople.Fill(ground, telling, origin);
-                    EventPlaceFinder.Find(ground, telling, sentence, default);
-                    // «ستة في هجين أمس وثلاثة في السوسة الاثنين»: a part may have its own day.
-                    telling.Date = EventDateFinder.Own(ground, telling) ?? origin.Date;
-                    telling.Day = telling.Date is null ? origin.Day : null;
-                    telling.Setting = SettingOf(course, telling);
-                    tellings.Add(telling);
-                }
-
-                continue;
-            }
-
-            // What told nothing after all bounds nobody's subject («يواصل الجيش تعزيز نجاحاته، حيث صد ...»).
-            if (dropped is not null && telling.ReachBack >= dropped.First && telling.ReachBack <= dropped.End)
-            {
-                telling.ReachBack = dropped.ReachBack;
-            }
-
-            dropped = null;
-            var speaker = ClaimFinder.SpeakerOf(ground, telling, sentence);
-            ActorFinder.Find(ground, telling, speaker);
-            CarriedParties.CarryOn(ground, last ?? tellings.FindLast(earlier => !earlier.InHeadline && earlier.Sentence == index - 1), telling);
-            var antecedent = Antecedent.Of(ground, last ?? tellings.LastOrDefault(), tellings, telling, speaker);
-            if (antecedent is not null)
-            {
-                Antecedent.ShareDoers(antecedent, telling);
-                telling.PointsAt = Antecedent.NamesIncident(ground, telling, speaker) ? antecedent : null;
-            }
-
-            Antecedent.ShareVictims(ground, last ?? tellings.LastOrDefault(), telling);
-            if (!TypeSettler.Settle(ground, telling))
-            {
-                dropped = telling;
-                continue;
-            }
-
-            if (last is not null)
-            {
-                TypeSettler.TakeFromSum(ground, last, telling);
-            }
-
-            if ((last is { IsOpen: false } ? last : tellings.FindLast(static earlier => !earlier.IsOpen)) is { } like)
-            {
-                TypeSettler.TakeFromLike(ground, like, telling);
-            }
-
-            SharedDeeds.TakeType(ground, last ?? tellings.LastOrDefault(), telling);
-            ActorFit.To(ground, telling);
-
-            CountFinder.Find(ground, telling);
-            EventPlaceFinder.Find(ground, telling, sentence, speaker);
-            EventDateFinder.Find(ground, telling, sentence, told, course.StatementDate);
-            telling.Date ??= antecedent is { IsBackground: false } ? antecedent.Date : antecedent is not null ? null : AlongsideDate.Find(ground, telling, sentence, tellings);
-            EventPlaceFinder.Share(last, telling);
-            EventPlaceFinder.ShareAccord(ground, tellings, telling);
-            var isCounted = IncidentToll.IsRaisedBy(ground, last, telling);
-            last = telling;
-            if (isCounted || !Assertion.Holds(ground, telling))
-            {
-                continue;
-            }
-
-            if (antecedent is not null)
-            {
-                Antecedent.ShareGround(ground, antecedent, telling);
-            }
-
-            telling.Claims = ClaimFinder.Find(ground, telling, sentence);
-            telling.IsBackground = course.InTally || (course.InSums && telling.Counts.Count > 0) || (BackgroundJudge.IsBackground(ground, telling, sentence) && !IncidentToll.IsOf(ground, tellings, telling, sentence));
-            telling.Day = RecentHours.DayOf(ground, telling, sentence, told);
-            if (telling.Day is null && EarlierDay.Of(ground, telling, sentence, tellings) is { } before)
-            {
-                (telling.Day, telling.DayRule) = (before, EarlierDay.Rule);
-            }
-
-            telling.Setting = SettingOf(course, telling);
-            tellings.Add(telling);
-        }
-    }
-
-    private static PlaceMention? SettingOf(ReportCourse course, Telling telling) =>
-        telling.Place is { Mention: { Place.GovernorateId: not null } own } ? own : course.SettingOf(telling);
 
     private static EventMention Mention(EventGround ground, Telling telling)
     {

@@ -77,7 +77,7 @@ internal sealed class EventGround : IDisposable
         (uint)token < (uint)Text.TokenCount && _placeOver[token] is > 0 and var number ? Places[number - 1] : null;
 
     /// <summary>Whether a date covers a token.</summary>
-    internal bool IsInDate(int token) => _dateOver[token] > 0;
+    internal bool IsInDate(int token) => (uint)token < (uint)Text.TokenCount && _dateOver[token] > 0;
 
     /// <summary>«فجر اليوم», «فجر الأحد»: the dawn of a day, written like the verb for blowing up.</summary>
     internal bool IsDawn(int token) =>
@@ -134,7 +134,35 @@ internal sealed class EventGround : IDisposable
         return token >= first ? token : -1;
     }
 
-    /// <summary>Whether a comma, colon or dash stands here.</summary>
+    /// <summary>Whether a token is one of some words; false outside the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool IsOneOf(int token, WordSet words) => Text.Is(token, TokenKind.Word) && words.Has(Text.Word(token));
+
+    /// <summary>The same, with «و» or «ف» before the word or without.</summary>
+    internal bool IsOneOfJoined(int token, WordSet words) => IsOneOf(token, words) || (Text.Is(token, TokenKind.Word) && Text.Word(token) is ['و' or 'ف', _, _, ..] && words.Has(Text.Word(token)[1..]));
+
+    /// <summary>Whether a token is a word that holds one of some parts; false outside the text.</summary>
+    internal bool HoldsOneOf(int token, WordParts parts) => Text.Is(token, TokenKind.Word) && parts.AreIn(Text.Word(token));
+
+    /// <summary>Whether a token of a range is one of some words.</summary>
+    internal bool HasOneOf(int first, int end, WordSet words)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (IsOneOf(token, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a number stands at a token, in digits or in words; false outside the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool IsNumber(int token) => Text.Is(token, TokenKind.Number) || Scan.Has(token, CueKind.Number);
+
+    /// <summary>Whether a comma, colon or semicolon stands here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool IsPause(int token) => Text.Is(token, TokenKind.Punctuation) && IsPause(Text.Word(token));
 

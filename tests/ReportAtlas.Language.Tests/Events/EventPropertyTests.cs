@@ -10,6 +10,7 @@ public sealed class EventPropertyTests
     [
         "قتل", "مقتل", "وأصيب", "عناصر", "من", "قسد", "داعش", "في", "[الرقة]", "{أمس}", "،", ".", "و", "3", "خمسة", "وعشرين", "آلاف", "بينهم", "أكدت", "المصادر",
         "أن", "حيث", "بعد", "غارة", "انفجار", "عبوة", "«", "»", "\n", "لم", "قبل", "جثة", "نزح", "وصل", "رتل", "الذي", "هذا", "(", ")", "abc", "ـ", "بين", "600",
+        "ومثلهم", "الجرحى", "آخر", "لغم", "شقيقان", "هما", "أفاد", "بحسب", "ما", "ارتفعت", "الحصيلة", "إلى", "مصرعهم", "الأول", "و2", "قتلى", "كان", "قد", "عن", "نفذه",
     ];
 
     [Fact]
@@ -30,6 +31,18 @@ public sealed class EventPropertyTests
                 Assert.All(Counts(mention), count => Assert.True(count.Min > 0 && (count.Max is null || count.Max >= count.Min), marked));
             }
         }
+    }
+
+    /// <summary>Each of these was read by a rule that looks back or calls itself.</summary>
+    [Theory]
+    [InlineData("ومثلهم من الجرحى وقتل أربعة في [هجين]", "", 0)]
+    [InlineData("قتل رجل في [هجين] وفق ما أفاد", " في", 60_000)]
+    [InlineData("قتل شقيقان هما أحمد", " وشقيقان هما أحمد", 15_000)]
+    [InlineData("آخر لغم انفجر في [هجين] وآخر انفجر", "", 0)]
+    public void A_text_is_read_wherever_it_begins_and_however_long_it_goes_on(string head, string piece, int times)
+    {
+        var (text, events) = EventReading.Read(head + string.Concat(Enumerable.Repeat(piece, times)));
+        Assert.All(events, mention => Assert.True(mention.Quote.End <= text.Length));
     }
 
     [Fact]

@@ -56,6 +56,15 @@ public sealed class EventResourceTests
         }
     }
 
+    /// <summary>Of two rows with one word only the first would count, or the surer.</summary>
+    [Fact]
+    public void No_word_stands_twice_among_the_triggers() =>
+        Assert.Empty(Triggers.SelectMany(file => Resource.ReadRows(file, 6)).SelectMany(row => row.Parts(1)).GroupBy(item => item, StringComparer.Ordinal).Where(items => items.Count() > 1).Select(items => items.Key));
+
+    [Fact]
+    public void No_name_stands_twice_for_a_party_under_one_condition() =>
+        Assert.Empty(Resource.ReadRows("actors/parties.tsv", 6).SelectMany(row => row.Parts(4).Select(name => $"{row[0]}, {row[5]}: {name}")).GroupBy(name => name, StringComparer.Ordinal).Where(names => names.Count() > 1).Select(names => names.Key));
+
     [Fact]
     public void Every_thing_that_is_struck_has_a_known_group_and_a_bit_of_its_own()
     {

@@ -6,7 +6,9 @@ namespace ReportAtlas.Language.Tests.Events;
 
 public sealed class EventSentenceTests
 {
-    public static IEnumerable<TheoryDataRow<string, string>> Sentences => EventTable.Read("sentences.tsv").Concat(EventTable.Read("outlets.tsv")).Concat(EventTable.Read("roles.tsv")).Concat(EventTable.Read("vocabulary.tsv")).Concat(EventTable.Read("tolls.tsv")).Concat(EventTable.Read("figures.tsv")).Concat(EventTable.Read("formations.tsv"));
+    private static readonly string[] Tables = ["sentences.tsv", "outlets.tsv", "roles.tsv", "vocabulary.tsv", "numbers.tsv", "formations.tsv"];
+
+    public static IEnumerable<TheoryDataRow<string, string>> Sentences => Tables.SelectMany(static table => EventTable.Read(table));
 
     [Theory]
     [MemberData(nameof(Sentences))]
@@ -26,7 +28,12 @@ public sealed class EventSentenceTests
         }
 
         var wanted = expected.Split('&', StringSplitOptions.TrimEntries);
-        Assert.True(told.Count == wanted.Length || wanted[0].Contains("none", StringComparison.Ordinal), $"told {told.Count}: {Describe(told, text)}");
+        if (told.Count == 0 && wanted is [var only] && TypesOf(only).Contains("none"))
+        {
+            return;
+        }
+
+        Assert.True(told.Count == wanted.Length, $"told {told.Count}: {Describe(told, text)}");
         for (var i = 0; i < told.Count; i++)
         {
             Check(told[i], wanted[i], Describe(told, text));
@@ -35,33 +42,33 @@ public sealed class EventSentenceTests
 
     private static void Check(EventMention mention, string wanted, string told)
     {
-        var parts = wanted.Split(' ');
-        Assert.True(parts[0].Split('|').Contains(mention.Type.Code), $"wanted {parts[0]}: {told}");
-
-        // A place or date of several words goes on to the next mark.
-        var marks = string.Join(' ', parts[1..]).Split(" ", StringSplitOptions.RemoveEmptyEntries).Aggregate(
-            new List<string>(),
-            (marks, word) =>
-            {
-                if (marks.Count > 0 && !word.Contains('=', StringComparison.Ordinal) && word[0] != '@')
-                {
-                    marks[^1] += " " + word;
-                }
-                else if (word.Contains('=', StringComparison.Ordinal) && marks.Count > 0 && marks[^1].StartsWith("a=", StringComparison.Ordinal) && word[1] != '=')
-                {
-                    marks[^1] += " " + word;
-                }
-                else
-                {
-                    marks.Add(word);
-                }
-
-                return marks;
-            });
-        foreach (var mark in marks)
+        Assert.True(TypesOf(wanted).Contains(mention.Type.Code), $"wanted {wanted}: {told}");
+        foreach (var mark in MarksOf(wanted))
         {
             Assert.True(Holds(mention, mark), $"not {mark}: {told}");
         }
+    }
+
+    /// <summary>The types that an event of a row may have; «none» among them where it need not be told.</summary>
+    private static string[] TypesOf(string wanted) => wanted.Split(' ')[0].Split('|');
+
+    /// <summary>What a row asks of an event besides its type; a place, a party or a date of several words goes on to the next mark.</summary>
+    private static List<string> MarksOf(string wanted)
+    {
+        var marks = new List<string>();
+        foreach (var word in wanted.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1))
+        {
+            if (word[0] == '@' || word.Contains('=', StringComparison.Ordinal))
+            {
+                marks.Add(word);
+            }
+            else
+            {
+                marks[^1] += " " + word;
+            }
+        }
+
+        return marks;
     }
 
     private static bool Holds(EventMention mention, string mark) => mark[..2] switch

@@ -11,7 +11,7 @@ public sealed class IncidentTests
 
     private static readonly PublicationDate Published = new(DateValue.Day(new DateOnly(2023, 5, 17)), PublicationBasis.Given);
 
-    public static IEnumerable<TheoryDataRow<string, string>> Reports => EventTable.Read("incidents.tsv").Concat(EventTable.Read("reported-tolls.tsv"));
+    public static IEnumerable<TheoryDataRow<string, string>> Reports => EventTable.Read("incidents.tsv").Concat(EventTable.Read("numbers-in-reports.tsv"));
 
     [Theory]
     [MemberData(nameof(Reports))]

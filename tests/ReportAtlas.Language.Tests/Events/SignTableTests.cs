@@ -10,6 +10,9 @@ public sealed class SignTableTests
 {
     [Theory]
     [InlineData("events/signs.tsv")]
+    [InlineData("events/time-signs.tsv")]
+    [InlineData("events/deed-signs.tsv")]
+    [InlineData("events/word-parts.tsv")]
     [InlineData("events/beside.tsv")]
     [InlineData("events/people-signs.tsv")]
     [InlineData("actors/signs.tsv")]
@@ -21,6 +24,9 @@ public sealed class SignTableTests
         object _ = resource switch
         {
             "events/signs.tsv" => new EventSigns(table),
+            "events/time-signs.tsv" => new TimeSigns(table),
+            "events/deed-signs.tsv" => new DeedSigns(table),
+            "events/word-parts.tsv" => new PartSigns(table),
             "events/beside.tsv" => new BesideWords(table),
             "events/people-signs.tsv" => new PeopleSigns(table),
             _ => new PartySigns(table),

@@ -136,7 +136,7 @@ internal static class ClaimFinder
             first++;
         }
 
-        while (end > first && ((ground.Text.Is(end - 1, TokenKind.Punctuation) && !SpeakerName.IsClosing(ground, end - 1)) || IsParticle(ground.Text.Word(end - 1))))
+        while (end > first && ((ground.Text.Is(end - 1, TokenKind.Punctuation) && !QuotedName.IsClosing(ground, end - 1)) || IsParticle(ground.Text.Word(end - 1))))
         {
             end--;
         }
@@ -147,7 +147,7 @@ internal static class ClaimFinder
             return;
         }
 
-        (first, end) = SpeakerName.Closed(ground, first, end);
+        (first, end) = QuotedName.Closed(ground, first, end);
 
         if (first >= end || !SpeakerName.HasName(ground, first, end))
         {

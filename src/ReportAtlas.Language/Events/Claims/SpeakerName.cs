@@ -6,7 +6,8 @@ namespace ReportAtlas.Language.Events.Claims;
 /// <summary>Finds where the name of one who speaks begins and ends beside a word of saying.</summary>
 internal static class SpeakerName
 {
-    private static readonly (string Open, string Close)[] Pairs = [("«", "»"), ("“", "”"), ("(", ")"), ("\"", "\"")];
+    /// <summary>How many words a speaker's name may run on where no «أن» or comma ends it.</summary>
+    private const int LongestName = 9;
 
     /// <summary>«بحسب ما أفادت قسد»: the name begins after the verb that the word of saying governs; «عن مصادر» holds its first word.</summary>
     internal static int Start(EventGround ground, CueMatch said, int limit)
@@ -18,7 +19,7 @@ internal static class SpeakerName
 
         var token = said.End;
         while (token < limit && !ground.IsPause(token)
-            && (ground.Text.Is(token, TokenKind.Punctuation) || ground.Text.Is(token, "ما") || SoCalled(ground.Text, token) || ground.Text.Is(token, "به") || ground.Text.Is(token, "عنه") || (ground.Text.Is(token, "عن") && IsRelay(ground, said.First, token))
+            && (ground.Text.Is(token, TokenKind.Punctuation) || ground.Text.Is(token, "ما") || SoCalled(ground, token) || ground.Text.Is(token, "به") || ground.Text.Is(token, "عنه") || (ground.Text.Is(token, "عن") && IsRelay(ground, said.First, token))
                 || (ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.Cue.Is(WordShape.Verb))))
         {
             token++;
@@ -28,9 +29,8 @@ internal static class SpeakerName
     }
 
     /// <summary>«ما يسمى بالمرصد», «ما جاء في بيان»: the name begins after them.</summary>
-    private static bool SoCalled(AnalyzedText text, int token) =>
-        text.Is(token, TokenKind.Word)
-        && (text.Word(token) is "لما" or "ذكره" or "ذكرته" or "اورده" or "اوردته" or "نشره" or "نشرته" or "اعلنه" or "اعلنته" or "نقله" or "نقلته" or "قاله" or "قالته" or "افاد" or "صرح" or "صرحت" or "يسمي" or "تسمي" or "يعرف" or "تعرف" or "جاء" or "ورد" or "نشر" || (text.Is(token, "في") && SoCalled(text, token - 1)));
+    private static bool SoCalled(EventGround ground, int token) =>
+        ground.IsOneOf(token, ground.Lexicon.Signs.AsSaid) || (ground.Text.Is(token, "في") && ground.IsOneOf(token - 1, ground.Lexicon.Signs.AsSaid));
 
     /// <summary>Where a speaker's name ends: at «أن», a pause, a place for what is said, the accused, or after so many words.</summary>
     internal static int End(EventGround ground, CueMatch saying, int limit)
@@ -86,59 +86,8 @@ internal static class SpeakerName
         return token;
     }
 
-    /// <summary>The name with its quotes and brackets closed: a sign whose counterpart stands outside is left out, or taken in where it stands next.</summary>
-    internal static (int First, int End) Closed(EventGround ground, int first, int end)
-    {
-        while (end > first && Opening(ground.Text.Word(end - 1)) is { } opening && Count(ground, opening, first, end - (opening == "\"" ? 1 : 0)) % 2 == 0)
-        {
-            end--;
-        }
-
-        foreach (var (open, close) in Pairs)
-        {
-            var isOpen = open == close ? Count(ground, open, first, end) % 2 == 1 : Count(ground, open, first, end) > Count(ground, close, first, end);
-            if (isOpen && ground.Text.Is(end, close))
-            {
-                end++;
-            }
-
-            if (open != close && Count(ground, close, first, end) > Count(ground, open, first, end) && ground.Text.Is(first - 1, open))
-            {
-                first--;
-            }
-        }
-
-        return (first, end);
-    }
-
     /// <summary>A name without the preposition before it; «للمرصد» has lost the alef of its article to it.</summary>
     internal static string Ungoverned(string text, TextSpan span) => text[span.Start] == 'ل' && text[span.Start - 1] == 'ل' ? "ا" + span.In(text) : span.In(text);
-
-    internal static bool IsClosing(EventGround ground, int token) => Opening(ground.Text.Word(token)) is not null;
-
-    private static string? Opening(ReadOnlySpan<char> sign)
-    {
-        foreach (var (open, close) in Pairs)
-        {
-            if (sign.SequenceEqual(close))
-            {
-                return open;
-            }
-        }
-
-        return null;
-    }
-
-    private static int Count(EventGround ground, string sign, int first, int end)
-    {
-        var count = 0;
-        for (var token = first; token < end; token++)
-        {
-            count += ground.Text.Is(token, sign) ? 1 : 0;
-        }
-
-        return count;
-    }
 
     /// <summary>«أعلن التنظيم مسؤوليته», «أكدت قسد انسحابها»: what is said begins with what is the speaker's own.</summary>
     private static bool IsOwnDoing(AnalyzedText text, int token) =>
@@ -154,7 +103,7 @@ internal static class SpeakerName
         }
 
         return words > 0 && ground.Text.Is(token, "ل") && ground.Text.Is(token + 2, TokenKind.Word)
-            && Array.Exists(Pairs, pair => ground.Text.Is(token + 1, pair.Open)) && !ground.Scan.Has(token + 2, CueKind.Actor);
+            && QuotedName.IsOpening(ground, token + 1) && !ground.Scan.Has(token + 2, CueKind.Actor);
     }
 
     /// <summary>Whether the word of saying passes on what somebody else says («نقلت الوكالة عن ...»).</summary>
@@ -235,7 +184,4 @@ internal static class SpeakerName
 
         return false;
     }
-
-    /// <summary>How many words a speaker's name may run on where no «أن» or comma ends it.</summary>
-    private const int LongestName = 9;
 }

@@ -1,6 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
-using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Counts;
 
@@ -16,7 +15,7 @@ internal static class AsMany
 
         for (var token = telling.First; token < telling.End; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.AsMany.Has(ground.Text.Word(token)) && HasWounded(ground, token))
+            if (ground.IsOneOf(token, ground.Lexicon.People.AsMany) && HasWounded(ground, token))
             {
                 telling.Counts[Outcome.Injured] = dead with { Span = ground.Text.SpanOf(token) };
                 return;
@@ -26,7 +25,7 @@ internal static class AsMany
 
     private static bool HasWounded(EventGround ground, int token)
     {
-        foreach (var match in ground.Scan.In(token - 1, token + 3))
+        foreach (var match in ground.Scan.In(Math.Max(0, token - 1), token + 3))
         {
             if (match.Cue is TriggerCue { Outcome: Outcome.Injured })
             {

@@ -48,7 +48,7 @@ internal static class CountedDoer
             // «اختطف عناصر داعش 19 عاملا».
             if (ground.Text.Is(token, TokenKind.Number) || (ground.Scan.TryFind(token, CueKind.Number, out var number) && number.Clitics == Clitics.None))
             {
-                return QuantityReader.TryRead(ground, token, end, out victims) && victims is { IsVague: false, Group: not ("thing" or "family" or "body" or "") };
+                return QuantityReader.TryRead(ground, token, end, out victims) && victims.IsPeople;
             }
 
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is not ("thing" or "family" or "body"))
@@ -134,11 +134,11 @@ internal static class CountedDoer
 
     /// <summary>«يرديان عنصرا», «قتلوا أربعة»: people right behind a verb whose subject its own ending tells.</summary>
     internal static bool HasObject(EventGround ground, int token, int end) =>
-        QuantityReader.TryRead(ground, token, end, out var people) && people is { IsVague: false, Group: not ("thing" or "family" or "body" or "") }
+        QuantityReader.TryRead(ground, token, end, out var people) && people.IsPeople
         && (!ground.Scan.TryFind(token, CueKind.Person, out var person) || person.Clitics == Clitics.None);
 
     /// <summary>Whether armed men of no party stand at a token.</summary>
     internal static bool IsArmed(EventGround ground, int token) => IsArmedWord(ground, token) && !PartyMembers.IsOfParty(ground, token + 1);
 
-    private static bool IsArmedWord(EventGround ground, int token) => ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Armed.Has(ground.Text.Word(token));
+    private static bool IsArmedWord(EventGround ground, int token) => ground.IsOneOf(token, ground.Lexicon.People.Armed);
 }

@@ -45,7 +45,7 @@ internal static class CountedNoun
             }
 
             // «أربعة ملثمين»: who they are is told by nothing else.
-            if (token == after && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Armed.Has(ground.Text.Word(token)))
+            if (token == after && ground.IsOneOf(token, ground.Lexicon.People.Armed))
             {
                 after = token + 1;
                 return "fighter";
@@ -87,8 +87,8 @@ internal static class CountedNoun
     }
 
     /// <summary>«وأحد أطفالها» is written as «واحد».</summary>
-    private static bool IsOneMore(EventGround ground, int token) =>
-        ground.Text.Word(token) is "واحد" or "واحدي" && ground.Scan.TryFind(token + 1, CueKind.Person, out var others) && others.Cue.Is(WordShape.Plural);
+    internal static bool IsOneMore(EventGround ground, int token) =>
+        ground.IsOneOf(token, ground.Lexicon.People.AndOneOf) && ground.Scan.TryFind(token + 1, CueKind.Person, out var others) && others.Cue.Is(WordShape.Plural);
 
     /// <summary>«وأم»: written so, it cannot be «or».</summary>
     internal static bool IsAndMother(EventGround ground, int token) =>
@@ -98,7 +98,7 @@ internal static class CountedNoun
     internal static bool TryRead(EventGround ground, int token, int end, out Quantity quantity)
     {
         // «مقتل أم وطفليها»: by her children known from «or».
-        if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Mother.Has(ground.Text.Word(token)) && ground.Scan.Has(token - 1, CueKind.Trigger)
+        if (ground.IsOneOf(token, ground.Lexicon.People.Mother) && ground.Scan.Has(token - 1, CueKind.Trigger)
             && ground.Scan.TryFind(token + 1, CueKind.Person, out var children) && children.HasClitic(Clitics.Conjunction) && children.Cue.Is(WordShape.Suffixed))
         {
             quantity = new Quantity(1, 1, token, token + 1, "civilian");
@@ -124,7 +124,7 @@ internal static class CountedNoun
         }
 
         // «آخر» is somebody else only right after what befell him; elsewhere it is "last".
-        if (ground.Text.Word(person.First) is "اخر" or "الاخر" && !(token > 0 && ground.Scan.Has(token - 1, CueKind.Trigger)))
+        if (ground.IsOneOf(person.First, ground.Lexicon.People.TheOther) && !ground.Scan.Has(token - 1, CueKind.Trigger))
         {
             return false;
         }
@@ -137,7 +137,7 @@ internal static class CountedNoun
         for (var next = person.End; next < Math.Min(end, person.End + 2); next++)
         {
             // «قيادي مع اثنين من مرافقيه»: the number is of others.
-            if (ground.Text.Is(next, TokenKind.Word) && (ground.Lexicon.People.Together.Has(ground.Text.Word(next)) || ground.Lexicon.People.WithHim.Has(ground.Text.Word(next))))
+            if (ground.Text.Is(next, TokenKind.Word) && (ground.IsOneOf(next, ground.Lexicon.People.Together) || ground.IsOneOf(next, ground.Lexicon.People.WithHim)))
             {
                 break;
             }

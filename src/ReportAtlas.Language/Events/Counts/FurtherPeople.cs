@@ -18,7 +18,7 @@ internal static class FurtherPeople
     {
         var end = ground.Text.Sentences[telling.Sentence].EndToken;
         // «الشيخ سالم استشهد مع أحد أبناء بلدته»: right behind the verb.
-        if (quantity.End <= trigger.First && !quantity.IsVague && trigger.End < end && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Lexicon.People.Together.Has(ground.Text.Word(trigger.End)))
+        if (quantity.End <= trigger.First && !quantity.IsVague && trigger.End < end && ground.IsOneOf(trigger.End, ground.Lexicon.People.Together))
         {
             return WithCompany(ground, quantity, trigger.End + 1, end);
         }
@@ -30,7 +30,7 @@ internal static class FurtherPeople
         }
 
         // «هلاك والي الفرات ومعه ثلاثة من مرافقيه»: he himself, whom no noun counts.
-        if (!quantity.IsVague && quantity.First > trigger.End + 1 && IsWithHim(ground, quantity.First - 1) && ground.Text.Word(quantity.First - 1)[0] == 'و' && (ground.Scan.Has(quantity.First, CueKind.Number) || ground.Text.Is(quantity.First, TokenKind.Number)))
+        if (!quantity.IsVague && quantity.First > trigger.End + 1 && IsWithHim(ground, quantity.First - 1) && ground.Text.Word(quantity.First - 1)[0] == 'و' && ground.IsNumber(quantity.First))
         {
             return quantity with { Min = quantity.Min + 1, Max = quantity.Max + 1 };
         }
@@ -51,24 +51,24 @@ internal static class FurtherPeople
             }
 
             // «قتل المختار في منزله هو وزوجته».
-            if (IsWithHim(ground, token) && QuantityReader.TryRead(ground, token + 1, end, out var company) && (IsOfPeople(company) || (!company.IsVague && company.Group.Length == 0 && ground.Text.Is(company.End, "من"))))
+            if (IsWithHim(ground, token) && QuantityReader.TryRead(ground, token + 1, end, out var company) && (company.IsPeople || (!company.IsVague && company.Group.Length == 0 && ground.Text.Is(company.End, "من"))))
             {
-                return Sum(quantity, company);
+                return quantity.Plus(company);
             }
 
-            if (IsHimself(ground, token) && IsJoined(ground, token + 1) && QuantityReader.TryRead(ground, token + 1, end, out var others) && IsOfPeople(others))
+            if (IsHimself(ground, token) && IsJoined(ground, token + 1) && QuantityReader.TryRead(ground, token + 1, end, out var others) && others.IsPeople)
             {
-                return Sum(quantity, others);
+                return quantity.Plus(others);
             }
 
-            if (ground.Text.Is(token, TokenKind.Word) && (onlyNames || ground.Lexicon.People.Self.Has(ground.Text.Word(token - 1))) && ground.Lexicon.People.Together.Has(ground.Text.Word(token)))
+            if (ground.Text.Is(token, TokenKind.Word) && (onlyNames || ground.IsOneOf(token - 1, ground.Lexicon.People.Self)) && ground.IsOneOf(token, ground.Lexicon.People.Together))
             {
                 return WithCompany(ground, quantity, token + 1, end);
             }
 
-            if (AfterAddition(ground, token, ((TriggerCue)trigger.Cue).Outcome) is > 0 and var first && first < end && QuantityReader.TryRead(ground, first, end, out var more) && IsOfPeople(more))
+            if (AfterAddition(ground, token, ((TriggerCue)trigger.Cue).Outcome) is > 0 and var first && first < end && QuantityReader.TryRead(ground, first, end, out var more) && more.IsPeople)
             {
-                return Sum(quantity, more);
+                return quantity.Plus(more);
             }
 
             onlyNames &= !ground.IsPause(token) && (!ground.Scan.HasAny(token, NotNames) || NamedPeople.IsGivenName(ground, token, 0) || ground.Scan.Has(token + 1, CueKind.Actor));
@@ -77,9 +77,9 @@ internal static class FurtherPeople
         return quantity;
     }
 
-    private static bool IsHimself(EventGround ground, int token) => token > 0 && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Himself.Has(ground.Text.Word(token));
+    private static bool IsHimself(EventGround ground, int token) => token > 0 && ground.IsOneOf(token, ground.Lexicon.People.Himself);
 
-    private static bool IsWithHim(EventGround ground, int token) => token > 0 && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.WithHim.Has(ground.Text.Word(token));
+    private static bool IsWithHim(EventGround ground, int token) => token > 0 && ground.IsOneOf(token, ground.Lexicon.People.WithHim);
 
     private static bool IsJoined(EventGround ground, int token)
     {
@@ -95,16 +95,12 @@ internal static class FurtherPeople
     }
 
     private static Quantity WithCompany(EventGround ground, Quantity quantity, int token, int end) =>
-        IsCompany(ground, token) && QuantityReader.TryRead(ground, token, end, out var company) && IsOfPeople(company) ? Sum(quantity, company) : quantity;
-
-    private static Quantity Sum(Quantity quantity, Quantity more) => quantity with { Min = quantity.Min + more.Min, Max = quantity.Max + more.Max, End = more.End };
-
-    private static bool IsOfPeople(Quantity more) => more is { IsVague: false, Group: not ("thing" or "family" or "body" or "") };
+        IsCompany(ground, token) && QuantityReader.TryRead(ground, token, end, out var company) && company.IsPeople ? quantity.Plus(company) : quantity;
 
     /// <summary>«مع شقيقه», «برفقة أحد أبناء البلدة», «مع اثنين من مرافقيه»: kin and companions, and no enemy («مع مسلحين»).</summary>
     private static bool IsCompany(EventGround ground, int token) =>
         ground.Text.Is(token, TokenKind.Word)
-        && (ground.Lexicon.People.OneOf.Has(ground.Text.Word(token)) || ground.Scan.Has(token, CueKind.Number)
+        && (ground.IsOneOf(token, ground.Lexicon.People.OneOf) || ground.Scan.Has(token, CueKind.Number)
             || (ground.Scan.TryFind(token, CueKind.Person, out var kin) && kin.Cue.Is(WordShape.Suffixed) && !kin.Cue.Is(WordShape.Plural)));
 
     /// <summary>The token after «إلى جانب», «إضافة إلى», «بالإضافة ل», «فضلا عن», and after the same outcome told once more («إضافة لجرح أربعة»); 0 where none of them stands.</summary>

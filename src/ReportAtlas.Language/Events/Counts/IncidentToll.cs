@@ -45,7 +45,8 @@ internal static class IncidentToll
         return false;
     }
 
-    private static bool IsOverTime(EventGround ground, Sentence sentence)
+    /// <summary>«منذ بداية العام», «خلال الشهر»: since when, or over how long, its sentence counts.</summary>
+    internal static bool IsOverTime(EventGround ground, Sentence sentence)
     {
         foreach (var match in ground.Scan.In(sentence.FirstToken, sentence.EndToken, CueKind.Background))
         {

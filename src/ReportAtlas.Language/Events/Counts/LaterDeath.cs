@@ -1,6 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
-using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Counts;
 
@@ -54,7 +53,7 @@ internal static class LaterDeath
             }
 
             var of = ground.Text.Is(after, "من") ? after + 1 : after;
-            if (dead < wounded.Min && of < telling.End && ground.Lexicon.People.TheWounded.Has(ground.Text.Word(of)))
+            if (dead < wounded.Min && of < telling.End && ground.IsOneOf(of, ground.Lexicon.People.TheWounded))
             {
                 telling.Counts[Outcome.Injured] = wounded with { Min = wounded.Min - dead, Max = most - dead };
                 return;
@@ -67,7 +66,7 @@ internal static class LaterDeath
     {
         for (var token = first; token < Math.Min(end, first + WoundsReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Person) && !ground.Scan.Has(token, CueKind.Number); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.OfWounds.Has(ground.Text.Word(token)))
+            if (ground.IsOneOf(token, ground.Lexicon.People.OfWounds))
             {
                 return true;
             }

@@ -80,7 +80,7 @@ internal static class ListedPeople
     {
         for (var token = part.First; part.Listed is { } people && token <= people.End && token < part.End; token++)
         {
-            if (ground.Text.Word(token) is "اخرون" or "اخرين" or "اخران" or "اخر" or "واخر")
+            if (ground.IsOneOf(token, ground.Lexicon.People.MoreOfThem))
             {
                 return true;
             }
@@ -155,7 +155,7 @@ internal static class ListedPeople
         var isJoined = ground.Text.Word(token) is ['و', ..] && !ground.Scan.Has(token, CueKind.Bound)
             && !(ground.Scan.TryFind(token, CueKind.Person, out var person) && !person.HasClitic(Clitics.Conjunction))
             && !(ground.Scan.TryFind(token, CueKind.Number, out var number) && !number.HasClitic(Clitics.Conjunction));
-        return isJoined || ground.Text.Is(token - 1, "و") || (ground.Text.Is(token - 1, TokenKind.Word) && ground.Text.Word(token - 1) is "واخيرا" or "وكذلك" or "وايضا");
+        return isJoined || ground.Text.Is(token - 1, "و") || ground.IsOneOf(token - 1, ground.Lexicon.People.Lastly);
     }
 
     private static bool HasPlace(EventGround ground, int first, int end)

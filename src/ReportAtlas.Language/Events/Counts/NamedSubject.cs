@@ -22,7 +22,7 @@ internal static class NamedSubject
         }
 
         if (cue.Outcome is not (Outcome.Killed or Outcome.Injured) || !cue.Is(WordShape.Past) || cue.Is(WordShape.Suffixed | WordShape.Plural) || trigger.HasClitic(Clitics.Conjunction)
-            || ground.Scan.Has(trigger.End, CueKind.Person) || ground.Scan.Has(trigger.End, CueKind.Number) || ground.Text.Is(trigger.End, TokenKind.Number)
+            || ground.Scan.Has(trigger.End, CueKind.Person) || ground.IsNumber(trigger.End)
             || trigger.First - start is < 2 or > Reach || !(NamedPeople.IsGivenName(ground, start, 0) || NamedPeople.IsTitled(ground, start, trigger.First)))
         {
             return false;
@@ -37,7 +37,7 @@ internal static class NamedSubject
         }
 
         var (count, last) = (1, start + 1);
-        while (NamedPeople.NextItem(ground, last, trigger.First) is > 0 and var item && NamedPeople.CountOf(ground, item) is > 0 and var people)
+        while (NameList.Next(ground, last, trigger.First) is > 0 and var item && NameList.CountOf(ground, item) is > 0 and var people)
         {
             (count, last) = (count + people, item + 1);
         }

@@ -18,7 +18,7 @@ internal static class NumberAfter
         }
 
         // «الشيخ سالم استشهد مع أحد أبناء بلدته»: who was with those named before the verb; see FurtherPeople.
-        if (cue.Is(WordShape.Verb) && trigger.End < end && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Lexicon.People.Together.Has(ground.Text.Word(trigger.End)))
+        if (cue.Is(WordShape.Verb) && trigger.End < end && ground.IsOneOf(trigger.End, ground.Lexicon.People.Together))
         {
             return false;
         }
@@ -45,7 +45,7 @@ internal static class NumberAfter
             }
 
             // «لقي تسعة مصرعهم، ستة منهم من ...»: a part of those counted.
-            if (next.Group is "thing" or "family" || IsEpithet(ground, next) || (next.End < end && ground.Lexicon.People.OfThem.Has(ground.Text.Word(next.End)) && telling.Counts.ContainsKey(cue.Outcome)) || (IsFarSingle(ground, trigger, next) && !IsObject(ground, trigger, cue, next)) || (next.Group.Length == 0 && (next.IsVague || !IsClose(ground, trigger.End, token, cue))))
+            if (next.IsOfThings || IsEpithet(ground, next) || (next.End < end && ground.IsOneOf(next.End, ground.Lexicon.People.OfThem) && telling.Counts.ContainsKey(cue.Outcome)) || (NearObject.IsFarSingle(ground, trigger, next) && !NearObject.IsObject(ground, trigger, cue, next)) || (next.Group.Length == 0 && (next.IsVague || !NearObject.IsClose(ground, trigger.End, token, cue))))
             {
                 token = next.End - 1;
                 continue;
@@ -112,7 +112,7 @@ internal static class NumberAfter
     /// <summary>«تنظيم داعش الإرهابي»: the adjective of a party, and no man of it.</summary>
     private static bool IsEpithet(EventGround ground, Quantity quantity)
     {
-        if (quantity.Min != 1 || ground.Text.Word(quantity.First) is not ("الارهابي" or "التكفيري" or "المتطرف" or "المتشدد" or "الجهادي" or "الارهابيه" or "التكفيريه" or "المتطرفه" or "المتشدده" or "المسلح" or "المسلحه"))
+        if (quantity.Min != 1 || !ground.IsOneOf(quantity.First, ground.Lexicon.People.Epithet))
         {
             return false;
         }
@@ -139,7 +139,7 @@ internal static class NumberAfter
     {
         for (var token = first; token < Math.Min(end - 1, first + 3); token++)
         {
-            if (ground.Text.Word(token) is "من" or "قوامها" or "عددهم" or "تضم")
+            if (ground.IsOneOf(token, ground.Lexicon.People.MadeUpOf))
             {
                 return NumberReader.TryRead(ground, token + 1, end, out _, out _);
             }
@@ -148,70 +148,10 @@ internal static class NumberAfter
         return false;
     }
 
-    /// <summary>One person without a number («مدني») is the object only close by; further on the word may be an adjective («مستشفى عسكري»).</summary>
-    private static bool IsFarSingle(EventGround ground, CueMatch trigger, Quantity quantity) =>
-        quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person) && !ground.Scan.Has(quantity.First, CueKind.Number)
-        && StraysBetween(ground, trigger.End, quantity.First) > 1
-        && !(quantity.First > 0 && HasActorBefore(ground, trigger.End, quantity.First));
-
-    /// <summary>Words between, without the parties, places and days that a verb has before its object («اعتقلت قسد في الطبقة أمس رجلا»).</summary>
-    private static int StraysBetween(EventGround ground, int from, int to)
-    {
-        var words = 0;
-        for (var token = from; token < to; token++)
-        {
-            if (ground.Scan.TryFind(token, CueKind.Actor, out var actor))
-            {
-                token = Math.Max(token, actor.End - 1);
-            }
-            else if (IsOfKnownDeed(ground, token))
-            {
-                continue;
-            }
-            else if (ground.PlaceOver(token) is null && !ground.IsInDate(token) && !ground.Scan.Has(token, CueKind.Locative) && !ground.Scan.Has(token, CueKind.Means) && !ground.Scan.Has(token, CueKind.Nationality) && !ground.Text.Is(token, TokenKind.Punctuation))
-            {
-                words++;
-            }
-        }
-
-        return words;
-    }
-
-    /// <summary>«أصيب في الحادثة عابر سبيل», «قتل في الهجوم جندي»: the deed just told of.</summary>
-    private static bool IsOfKnownDeed(EventGround ground, int token) =>
-        ground.Text.Word(token) is ['ا', 'ل', ..] && (ground.Scan.HasAny(token, (1u << (int)CueKind.Incident) | (1u << (int)CueKind.Trigger)) || (token > 0 && ground.Lexicon.Signs.InIt.Has(ground.Text.Word(token))));
-
-    private static bool HasActorBefore(EventGround ground, int from, int token)
-    {
-        for (var at = from; at < token; at++)
-        {
-            if (ground.Scan.TryFind(at, CueKind.Actor, out var actor) && actor.End <= token && ground.Distance(actor.End, token) == 0
-                && !HasArticle(ground, token))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasArticle(EventGround ground, int token) =>
-        ground.Scan.TryFind(token, CueKind.Person, out var person) && person.HasClitic(Clitics.Article);
-
-    /// <summary>A bare number counts people only right after the word: «مقتل 26», «إصابة نحو 10».</summary>
-    private static bool IsClose(EventGround ground, int from, int token, TriggerCue cue) =>
-        ground.Distance(from, token) < (cue.Is(WordShape.Noun | WordShape.Past | WordShape.Fixed) ? 1 : 0) + 1
-        || (cue.Is(WordShape.Verb) && !cue.Is(WordShape.Suffixed) && ground.Distance(from, token) == 1 && ground.Scan.TryFind(from, CueKind.Person, out var doers) && doers.HasClitic(Clitics.Article) && ground.Text.Word(from) is [.., 'و' or 'ا', 'ن'])
-        // «أفرجت قسد عن 12», «عثر الأهالي على ثلاثة مقتولين».
-        || (cue.Is(WordShape.Past) && ground.Text.Word(token - 1) is "عن" or "علي" && (StraysBetween(ground, from, token) < 2 || IsOfTail(ground, cue, token - 2)));
-
-    /// <summary>«ألقت الوحدات الخاصة القبض على ثلاثة», «أطلقت الإدارة سراح ستة»: right behind the word that the verb leads to.</summary>
-    private static bool IsOfTail(EventGround ground, TriggerCue cue, int token) => cue.Tail is { } tail && ground.Text.Is(token, TokenKind.Word) && TailWords.IsTail(ground.Text.Word(token), tail);
-
     /// <summary>A number is sought up to the next outcome or event word, and not too far.</summary>
     private static int Limit(EventGround ground, Telling telling, CueMatch trigger)
     {
-        var end = Math.Min(telling.End, trigger.End + (2 * CountFinder.Reach));
+        var end = Math.Min(telling.End, trigger.End + (2 * NumberBinder.Reach));
         foreach (var other in telling.Triggers)
         {
             if (other.First >= trigger.End && ((TriggerCue)other.Cue).Outcome != Outcome.None
@@ -223,9 +163,4 @@ internal static class NumberAfter
 
         return end;
     }
-
-    /// <summary>«أوقف المكتب المركزي للأبحاث القضائية شخصا»: by its ending the object, however long the subject.</summary>
-    private static bool IsObject(EventGround ground, CueMatch trigger, TriggerCue cue, Quantity quantity) =>
-        (cue.Outcome == Outcome.Detained || (cue.Outcome is Outcome.Killed or Outcome.Injured && (cue.Frame == "does" || (trigger.End < quantity.First && CountedDoer.IsArmed(ground, trigger.End))))) && cue.Is(WordShape.Past) && !cue.Is(WordShape.Suffixed) && quantity.Min == 1
-        && ground.Text.Word(quantity.First)[^1] == 'ا' && ground.Distance(trigger.End, quantity.First) < 9;
 }

@@ -26,9 +26,9 @@ internal static class NumberApart
 
             for (var token = trigger.End; token < Math.Min(telling.End - 1, trigger.End + Reach) && !TellsOfOthers(ground, token); token++)
             {
-                if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.OfNumber.Has(ground.Text.Word(token)) && QuantityReader.TryRead(ground, token + 1, telling.End, out var people)
+                if (ground.IsOneOf(token, ground.Lexicon.People.OfNumber) && QuantityReader.TryRead(ground, token + 1, telling.End, out var people)
                     // «أصيب أفراد عائلة، هم أب وأم وثلاثة أطفال»: one by one.
-                    && people is { IsVague: false, Group: not ("thing" or "family") } && (people.Min > 1 || ground.Scan.Has(people.First, CueKind.Number) || ground.Text.Is(people.First, TokenKind.Number)))
+                    && people is { IsVague: false, IsOfThings: false } && (people.Min > 1 || ground.IsNumber(people.First)))
                 {
                     CountFinder.Put(ground, telling, outcome, people);
                     break;

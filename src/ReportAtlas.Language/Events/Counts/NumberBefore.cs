@@ -14,7 +14,7 @@ internal static class NumberBefore
     {
         quantity = default;
         var found = false;
-        for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - (2 * CountFinder.Reach)); token--)
+        for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - (2 * NumberBinder.Reach)); token--)
         {
             // «16 مدنيا بينهم ثلاثة أطفال قتلوا»: the whole, not its part.
             if (found && IsOfParts(ground, token) && HasWhole(ground, token, telling.ReachBack))
@@ -23,7 +23,7 @@ internal static class NumberBefore
                 continue;
             }
 
-            if (!QuantityReader.TryRead(ground, token, trigger.First, out var next) || next.Group is "thing" or "family" || (next.Group.Length == 0 && !ground.Scan.Has(token - 1, CueKind.Light) && !(ground.Text.Is(next.End, TokenKind.Word) && ground.Lexicon.People.OfThem.Has(ground.Text.Word(next.End)))) || CountFinder.IsUsed(used, next)
+            if (!QuantityReader.TryRead(ground, token, trigger.First, out var next) || next.IsOfThings || (next.Group.Length == 0 && !ground.Scan.Has(token - 1, CueKind.Light) && !ground.IsOneOf(next.End, ground.Lexicon.People.OfThem)) || CountFinder.IsUsed(used, next)
                 // «قال أحد السكان خرج الناس»: who speaks.
                 || ground.Scan.Has(token - 1, CueKind.Saying))
             {
@@ -45,7 +45,7 @@ internal static class NumberBefore
                 }
             }
             else if (!next.IsVague && (quantity.IsVague || (quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person)))
-                && (ground.Scan.Has(next.First, CueKind.Number) || ground.Text.Is(next.First, TokenKind.Number)))
+                && ground.IsNumber(next.First))
             {
                 quantity = next;
             }
@@ -56,7 +56,7 @@ internal static class NumberBefore
 
     /// <summary>«38 شخصا، هم 32 مدنيا وستة مقاتلين، قتلوا», «بينهم».</summary>
     private static bool IsOfParts(EventGround ground, int token) =>
-        (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part") || (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.OfNumber.Has(ground.Text.Word(token)));
+        (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part") || ground.IsOneOf(token, ground.Lexicon.People.OfNumber);
 
     /// <summary>«مصير 90 مواطنا اختطفهم التنظيم»: after a noun without the article its verb follows without a relative pronoun and takes it up in its own.</summary>
     internal static bool TryFindDescribed(EventGround ground, CueMatch trigger, List<Quantity> used, out Quantity quantity)
@@ -69,8 +69,8 @@ internal static class NumberBefore
 
         for (var token = trigger.First - 1; token >= Math.Max(0, trigger.First - DescribedReach) && !ground.IsPause(token); token--)
         {
-            if ((ground.Scan.Has(token, CueKind.Number) || ground.Text.Is(token, TokenKind.Number)) && QuantityReader.TryRead(ground, token, trigger.First, out quantity)
-                && quantity is { IsVague: false, Group: not ("thing" or "family" or "body" or "") } && ground.Distance(quantity.End, trigger.First) < 2 && !CountFinder.IsUsed(used, quantity))
+            if (ground.IsNumber(token) && QuantityReader.TryRead(ground, token, trigger.First, out quantity)
+                && quantity.IsPeople && ground.Distance(quantity.End, trigger.First) < 2 && !CountFinder.IsUsed(used, quantity))
             {
                 return true;
             }
@@ -89,7 +89,7 @@ internal static class NumberBefore
             return false;
         }
 
-        for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - CountFinder.Reach) && !ground.Scan.Has(token, CueKind.Trigger); token--)
+        for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - NumberBinder.Reach) && !ground.Scan.Has(token, CueKind.Trigger); token--)
         {
             if (!ground.Scan.TryFind(token, CueKind.Light, out var light) || light.Cue.Code != "undergoes")
             {
@@ -116,7 +116,7 @@ internal static class NumberBefore
         for (var before = token - 1; before >= Math.Max(first, token - 6); before--)
         {
             // «عدد من العناصر بينهم قيادي قتلوا»: the whole may have no figure.
-            if (QuantityReader.TryRead(ground, before, token, out var whole) && (!whole.IsVague || ground.Scan.Has(before, CueKind.Number)) && whole.Group is not ("thing" or "family"))
+            if (QuantityReader.TryRead(ground, before, token, out var whole) && (!whole.IsVague || ground.Scan.Has(before, CueKind.Number)) && !whole.IsOfThings)
             {
                 return true;
             }

@@ -21,6 +21,11 @@ internal static class NumberRange
             return true;
         }
 
+        if (TryWrittenOn(ground, token, end, out low, out high, out after))
+        {
+            return true;
+        }
+
         if (!NumberReader.TryRead(ground, token, end, out low, out after))
         {
             high = 0;
@@ -33,6 +38,20 @@ internal static class NumberRange
             (low, high, after) = (IsRise(ground, token) ? upper : low, upper, afterUpper);
         }
 
+        return true;
+    }
+
+    /// <summary>«20-30 قتيلا», «3-4 آلاف»: written on, with a dash between; not what is too far apart for one, nor a date.</summary>
+    private static bool TryWrittenOn(EventGround ground, int token, int end, out int low, out int high, out int after)
+    {
+        (low, high, after) = (0, 0, token + 1);
+        if (!ground.Text.Is(token, TokenKind.Number) || NumberReader.IsDate(ground, token) || !NumberFigure.TryRange(ground.Text.Word(token), out low, out high) || high > (long)low * Widest)
+        {
+            return false;
+        }
+
+        var times = Math.Max(1, NumberReader.MultiplierAt(ground, after, end));
+        (low, high, after) = ((int)Math.Min((long)low * times, NumberFigure.Largest), (int)Math.Min((long)high * times, NumberFigure.Largest), times > 1 ? after + 1 : after);
         return true;
     }
 
@@ -55,18 +74,18 @@ internal static class NumberRange
     }
 
     private static bool IsOfNumber(EventGround ground, int token) =>
-        ground.Text.Is(token, TokenKind.Number) || ground.Scan.Has(token, CueKind.Number) || ground.Text.Is(token, "و")
-        || (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Thousands.Has(ground.Text.Word(token)));
+        ground.IsNumber(token) || ground.Text.Is(token, "و")
+        || ground.IsOneOf(token, ground.Lexicon.People.Thousands);
 
     private static bool IsUpTo(EventGround ground, int token) =>
-        (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.UpTo.Has(ground.Text.Word(token))) || ground.Text.Word(token) is "-" or "–" or "ـ";
+        (ground.IsOneOf(token, ground.Lexicon.People.UpTo)) || ground.Text.Word(token) is "-" or "–" or "ـ";
 
     /// <summary>«ارتفع من ستة إلى تسعة»: what it was before is no lower end.</summary>
     private static bool IsRise(EventGround ground, int token)
     {
         for (var before = token - 1; before >= Math.Max(0, token - RiseReach) && ground.Text.Is(token - 1, "من"); before--)
         {
-            if (ground.Text.Is(before, TokenKind.Word) && ground.Lexicon.People.Changes.Has(ground.Text.Word(before)))
+            if (ground.IsOneOf(before, ground.Lexicon.People.Changes))
             {
                 return true;
             }

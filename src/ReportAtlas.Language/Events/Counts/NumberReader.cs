@@ -6,9 +6,6 @@ namespace ReportAtlas.Language.Events.Counts;
 /// <summary>Reads numbers in digits and in Arabic words, with their compounds.</summary>
 internal static class NumberReader
 {
-    /// <summary>Figures above this are no people of one report.</summary>
-    private const int Largest = 20_000_000;
-
     /// <summary>A number in digits or words; «29 ألفا و358» and «خمسة وعشرين» are one.</summary>
     internal static bool TryRead(EventGround ground, int token, int end, out int value, out int after)
     {
@@ -17,7 +14,7 @@ internal static class NumberReader
         var read = false;
         value = 0;
         after = token;
-        if ((!ground.Scan.Has(token, CueKind.Number) && !ground.Text.Is(token, TokenKind.Number)) || IsOfModel(ground, token))
+        if (!ground.IsNumber(token) || IsOfModel(ground, token))
         {
             return false;
         }
@@ -47,8 +44,15 @@ internal static class NumberReader
                     break;
                 }
 
+                // «1.5 مليون».
+                if (!read && NumberFigure.TryDecimal(ground.Text.Word(at), out var part) && MultiplierAt(ground, at + 1, end) is > 0 and var times)
+                {
+                    (total, read, after, at) = ((long)(part * times), true, at + 2, at + 1);
+                    continue;
+                }
+
                 // «29 ألفا و358», but not «3 آلاف و3500».
-                if (FigureOf(ground.Text.Word(at)) is not { } figure || (total > 0 && figure >= 1000))
+                if (!NumberFigure.TryWhole(ground.Text.Word(at), out var figure) || (total > 0 && figure >= 1000))
                 {
                     break;
                 }
@@ -58,7 +62,7 @@ internal static class NumberReader
             }
 
             // «4 آلاف من سكان»: counted thousands, though «آلاف من» alone is no figure.
-            if (group > 0 && ground.Text.Is(at, TokenKind.Word) && ground.Lexicon.People.Thousands.Has(ground.Text.Word(at)))
+            if (group > 0 && ground.IsOneOf(at, ground.Lexicon.People.Thousands))
             {
                 (total, group, after) = (total + (group * 1000), 0, at + 1);
                 continue;
@@ -99,29 +103,22 @@ internal static class NumberReader
             (read, after, at) = (true, next, next - 1);
         }
 
-        value = (int)Math.Min(total + group, Largest);
+        value = (int)Math.Min(total + group, NumberFigure.Largest);
         return read && value > 0;
     }
 
-    /// <summary>Digits with signs between their groups; null where they are a date, an hour or too many for people.</summary>
-    private static int? FigureOf(ReadOnlySpan<char> digits)
+    /// <summary>What a figure stands before: a thousand, a million; 0 for nothing of the kind.</summary>
+    internal static int MultiplierAt(EventGround ground, int token, int end)
     {
-        var figure = 0;
-        foreach (var digit in digits)
+        foreach (var match in token < end ? ground.Scan.At(token) : [])
         {
-            if (digit is ',' or '.')
+            if (match.Cue is NumberCue { Order: "thousand" or "thousands" or "million" } times && match.Clitics == Clitics.None)
             {
-                continue;
-            }
-
-            figure = char.IsAsciiDigit(digit) ? (figure * 10) + (digit - '0') : int.MaxValue;
-            if (figure > Largest)
-            {
-                return null;
+                return times.Value;
             }
         }
 
-        return figure;
+        return token < end && ground.IsOneOf(token, ground.Lexicon.People.Thousands) ? 1000 : 0;
     }
 
     /// <summary>«سوخوي-24», «إف-16»: written on to a name, it counts nothing.</summary>

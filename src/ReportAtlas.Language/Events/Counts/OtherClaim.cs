@@ -1,6 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
-using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Counts;
 
@@ -59,12 +58,12 @@ internal static class OtherClaim
             return token + 1;
         }
 
-        if (!isSaid || !ground.Text.Is(token, TokenKind.Word) || !ground.Lexicon.People.TheirNumber.Has(ground.Text.Word(token)))
+        if (!isSaid || !ground.IsOneOf(token, ground.Lexicon.People.TheirNumber))
         {
             return -1;
         }
 
-        return ground.Text.Is(token + 1, TokenKind.Word) && ground.Lexicon.People.Reaches.Has(ground.Text.Word(token + 1)) ? token + 2 : token + 1;
+        return ground.IsOneOf(token + 1, ground.Lexicon.People.Reaches) ? token + 2 : token + 1;
     }
 
     private static bool IsAfterSource(EventGround ground, int token)
@@ -103,7 +102,7 @@ internal static class OtherClaim
     {
         for (var token = quantity.First; token <= quantity.End && token < ground.Text.TokenCount; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Others.Has(ground.Text.Word(token)))
+            if (ground.IsOneOf(token, ground.Lexicon.Signs.Others))
             {
                 return true;
             }

@@ -1,5 +1,4 @@
 using ReportAtlas.Language.Events.Cues;
-using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Counts;
 
@@ -37,11 +36,7 @@ internal static class OtherSide
     }
 
     /// <summary>«استشهد», «ارتقى»: said of one's own dead.</summary>
-    internal static bool IsMourning(EventGround ground, int token)
-    {
-        var word = ground.Text.Word(token);
-        return ground.Lexicon.People.Mourned.Has(word is ['و' or 'ف', _, _, ..] ? word[1..] : word);
-    }
+    internal static bool IsMourning(EventGround ground, int token) => ground.IsOneOfJoined(token, ground.Lexicon.People.Mourned);
 
     /// <summary>Civilians are on neither side.</summary>
     private static bool AreOfForces(Quantity one, Quantity other) =>
@@ -52,7 +47,7 @@ internal static class OtherSide
     {
         for (var token = people.First; token < Math.Min(ground.Text.TokenCount, people.End + RanksReach) && (token < people.End || !(ground.IsPause(token) || ground.Scan.HasAny(token, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Number)))); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Attackers.Has(ground.Text.Word(token)))
+            if (ground.IsOneOf(token, ground.Lexicon.People.Attackers))
             {
                 return true;
             }

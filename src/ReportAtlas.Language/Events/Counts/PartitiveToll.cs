@@ -22,7 +22,7 @@ internal static class PartitiveToll
 
         for (var next = AfterComma(ground, quantity.End); next < end - 1 && ground.Text.Is(next, "ومن") && TryReadSide(ground, next + 1, end, out var more); next = AfterComma(ground, more.End))
         {
-            quantity = quantity with { Min = quantity.Min + more.Min, Max = quantity.Max + more.Max, End = more.End };
+            quantity = quantity.Plus(more);
         }
 
         return true;
@@ -43,7 +43,7 @@ internal static class PartitiveToll
         {
             if (QuantityReader.TryRead(ground, token, end, out quantity))
             {
-                return quantity is { IsVague: false, Group: not ("thing" or "family") };
+                return quantity is { IsVague: false, IsOfThings: false };
             }
         }
 

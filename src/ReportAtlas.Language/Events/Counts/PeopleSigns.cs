@@ -102,6 +102,57 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>Each of those who follow behind «من».</summary>
     internal WordSet Each { get; } = words["each"];
 
+    /// <summary>Their own death, before which those stand who met it.</summary>
+    internal WordSet OwnDeath { get; } = words["own death"];
+
+    /// <summary>One of people named before.</summary>
+    internal WordSet OneOfThem { get; } = words["one of them"];
+
+    /// <summary>And one of several, which looks like «one» («واحد»).</summary>
+    internal WordSet AndOneOf { get; } = words["and one of"];
+
+    /// <summary>Another, or the other of two.</summary>
+    internal WordSet TheOther { get; } = words["the other"];
+
+    /// <summary>Before who the people were that were just counted.</summary>
+    internal WordSet Namely { get; } = words["namely"];
+
+    /// <summary>Before the names of two.</summary>
+    internal WordSet TheTwo { get; } = words["the two"];
+
+    /// <summary>The whole, behind «من», of which some were counted.</summary>
+    internal WordSet OutOf { get; } = words["out of"];
+
+    /// <summary>So called, before a name.</summary>
+    internal WordSet Called { get; } = words["called"];
+
+    /// <summary>Adjectives that papers give to a party.</summary>
+    internal WordSet Epithet { get; } = words["epithet"];
+
+    /// <summary>Before how many make up a group.</summary>
+    internal WordSet MadeUpOf { get; } = words["made up of"];
+
+    /// <summary>The number or the toll, before whose it is.</summary>
+    internal WordSet NumberOf { get; } = words["number of"];
+
+    /// <summary>Those who, behind the word for their number.</summary>
+    internal WordSet Who { get; } = words["who"];
+
+    /// <summary>Joins the next of a list.</summary>
+    internal WordSet Lastly { get; } = words["lastly"];
+
+    /// <summary>Other sources, before what they say.</summary>
+    internal WordSet OtherSource { get; } = words["other source"];
+
+    /// <summary>More of the same people, in a list.</summary>
+    internal WordSet MoreOfThem { get; } = words["more of them"];
+
+    /// <summary>Amounts to, before a number.</summary>
+    internal WordSet AmountsTo { get; } = words["amounts to"];
+
+    /// <summary>How many they are, behind such a verb.</summary>
+    internal WordSet TheirCount { get; } = words["their count"];
+
     /// <summary>Whether two folded words say that more people are added to those counted («إلى جانب»).</summary>
     internal bool IsAddition(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {

@@ -10,6 +10,15 @@ internal readonly record struct Quantity(int Min, int? Max, int First, int End, 
 {
     internal bool IsVague => Min == 0;
 
+    /// <summary>Whether things or families are counted, and so no persons.</summary>
+    internal bool IsOfThings => Group is "thing" or "family";
+
+    /// <summary>Whether it gives a figure, and a noun says that it is of living people.</summary>
+    internal bool IsPeople => !IsVague && Group is not ("thing" or "family" or "body" or "");
+
+    /// <summary>These people and more that follow.</summary>
+    internal Quantity Plus(Quantity more) => this with { Min = Min + more.Min, Max = Max + more.Max, End = more.End };
+
     /// <summary>Whether they are called martyrs, as papers call only the dead of their own side.</summary>
     internal bool IsMourned { get; init; }
 }

@@ -28,9 +28,9 @@ internal static class QuantityReader
         for (var next = AfterModifiers(ground, quantity.End, end, isDefinite); next > 0; next = AfterModifiers(ground, quantity.End, end, isDefinite))
         {
             // «6 مدنيين و3 جرحى»: the next noun says what became of the others.
-            if (!TryReadOne(ground, next, end, out var part) || (part.Group.Length == 0 && ground.Scan.Has(part.End, CueKind.Counted)) || part.Group is "thing" or "family" || quantity.IsVague
+            if (!TryReadOne(ground, next, end, out var part) || (part.Group.Length == 0 && ground.Scan.Has(part.End, CueKind.Counted)) || part.IsOfThings || quantity.IsVague
                 || (part.Group.Length == 0 && quantity.Group.Length > 0 && part.IsVague)
-                || (quantity.Min > 10 && part is { Min: 1, Max: 1 } && !ground.Scan.Has(part.First, CueKind.Number) && !ground.Text.Is(part.First, TokenKind.Number)))
+                || (quantity.Min > 10 && part is { Min: 1, Max: 1 } && !ground.IsNumber(part.First)))
             {
                 break;
             }
@@ -81,7 +81,7 @@ internal static class QuantityReader
                 return 0;
             }
 
-            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.Text.Word(token) is "هما" or "هم" or "وهما" or "وهم" or "هو" or "هي" || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0) && !ground.Scan.Has(token + 1, CueKind.Actor) && !LeadsToKin(ground, token, end)))
+            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.IsOneOf(token, ground.Lexicon.People.Namely) || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0) && !ground.Scan.Has(token + 1, CueKind.Actor) && !LeadsToKin(ground, token, end)))
             {
                 return 0;
             }
@@ -100,7 +100,7 @@ internal static class QuantityReader
                 }
 
                 // «امرأة وأحد أطفالها»: the number one looks like «واحد».
-                if (ground.Text.Word(token) is "واحد" or "واحدي" && ground.Scan.TryFind(token + 1, CueKind.Person, out var one) && one.Cue.Is(WordShape.Plural))
+                if (CountedNoun.IsOneMore(ground, token))
                 {
                     return token;
                 }
@@ -166,10 +166,10 @@ internal static class QuantityReader
 
     /// <summary>«من أصل 40 معتقلا»: out of so many.</summary>
     private static bool IsWhole(EventGround ground, int token) =>
-        IsWholeAt(ground, token - 1) || (IsWholeAt(ground, token - 2) && (ground.Text.Is(token - 1, TokenKind.Number) || ground.Scan.Has(token - 1, CueKind.Number)));
+        IsWholeAt(ground, token - 1) || (IsWholeAt(ground, token - 2) && ground.IsNumber(token - 1));
 
     private static bool IsWholeAt(EventGround ground, int token) =>
-        token > 0 && ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "اصل" or "مجموع" or "اجمالي" && ground.Text.Is(token - 1, "من");
+        ground.IsOneOf(token, ground.Lexicon.People.OutOf) && ground.Text.Is(token - 1, "من");
 
     private static (int At, string Bound) ReadBound(EventGround ground, int token)
     {

@@ -1,5 +1,4 @@
 using ReportAtlas.Language.Events.Cues;
-using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Counts;
 
@@ -31,7 +30,7 @@ internal static class TollNumber
         }
 
         // «بلغ عدد الشهداء ستة»: the verb stands before both.
-        if (ground.Text.Is(number - 1, TokenKind.Word) && ground.Lexicon.People.Reaches.Has(ground.Text.Word(number - 1)) && NumberReader.TryRead(ground, AfterBound(ground, trigger.End), end, out var figure, out var afterFigure) && figure > 0)
+        if (ground.IsOneOf(number - 1, ground.Lexicon.People.Reaches) && NumberReader.TryRead(ground, AfterBound(ground, trigger.End), end, out var figure, out var afterFigure) && figure > 0)
         {
             quantity = new Quantity(figure, figure, trigger.End, afterFigure, "neutral");
             return CountedNoun.GroupAfter(ground, ref afterFigure, end) is not ("thing" or "family");
@@ -39,7 +38,7 @@ internal static class TollNumber
 
         for (var token = trigger.End; token < Math.Min(end - 1, trigger.End + Reach); token++)
         {
-            if (!ground.Text.Is(token, TokenKind.Word) || !ground.Lexicon.People.Reaches.Has(ground.Text.Word(token)))
+            if (!ground.IsOneOf(token, ground.Lexicon.People.Reaches))
             {
                 continue;
             }
@@ -57,7 +56,7 @@ internal static class TollNumber
     }
 
     /// <summary>«عدد من قضوا», «عدد الذين أصيبوا».</summary>
-    internal static bool IsOfWho(EventGround ground, int verb) => verb > 1 && ground.Text.Word(verb - 1) is "من" or "الذين" or "ممن" && ground.Text.Word(verb - 2) is "عدد" or "حصيله";
+    internal static bool IsOfWho(EventGround ground, int verb) => ground.IsOneOf(verb - 1, ground.Lexicon.People.Who) && ground.IsOneOf(verb - 2, ground.Lexicon.People.NumberOf);
 
     private static int AfterBound(EventGround ground, int token) => ground.Scan.TryFind(token, CueKind.Bound, out var bound) ? bound.End : token;
 
@@ -66,7 +65,7 @@ internal static class TollNumber
     {
         for (var before = token - 1; before >= Math.Max(0, token - 2); before--)
         {
-            if (ground.Text.Is(before, TokenKind.Word) && ground.Text.Word(before) is "عدد" or "حصيله" or "العدد" or "الحصيله")
+            if (ground.IsOneOf(before, ground.Lexicon.People.NumberOf))
             {
                 return before;
             }

@@ -13,6 +13,9 @@ internal static class TollRevision
     /// <summary>How many sentences behind the incident its toll may change.</summary>
     private const int Sentences = 2;
 
+    /// <summary>How many words on, where sentences have no end.</summary>
+    private const int WordReach = 250;
+
     /// <summary>How many words may stand between the verb and the noun for a toll.</summary>
     private const int NounReach = 3;
 
@@ -21,6 +24,7 @@ internal static class TollRevision
 
     internal static void Apply(EventGround ground, List<Telling> tellings)
     {
+        var starts = StartsOf(tellings);
         foreach (var telling in tellings)
         {
             if (telling.IsBackground || telling.InHeadline || ground.Lexicon.Families[telling.Type] is not ("violence" or "other") || !(telling.Counts.ContainsKey(Outcome.Killed) || telling.Counts.ContainsKey(Outcome.Injured)))
@@ -34,10 +38,10 @@ internal static class TollRevision
                 continue;
             }
 
-            var last = Math.Min(ground.Text.Sentences.Length - 1, telling.LastSentence + Sentences);
-            for (var token = telling.Head.End; token < ground.Text.Sentences[last].EndToken && !IsNext(tellings, telling, token); token++)
+            var end = EndOf(ground, telling, starts);
+            for (var token = telling.Head.End; token < end; token++)
             {
-                if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Changes.Has(ground.Text.Word(token)))
+                if (ground.IsOneOf(token, ground.Lexicon.People.Changes))
                 {
                     Revise(ground, telling, token);
                 }
@@ -45,25 +49,37 @@ internal static class TollRevision
         }
     }
 
+    /// <summary>Where incidents begin that have a place of their own, in text order: what follows may be their toll. «بعد وفاة اثنين من الجرحى» only says why one rose.</summary>
+    private static List<int> StartsOf(List<Telling> tellings)
+    {
+        var starts = new List<int>();
+        foreach (var telling in tellings)
+        {
+            if (!telling.IsBackground && telling.Place is not null && !telling.IsPlaceCarried)
+            {
+                starts.Add(telling.Head.First);
+            }
+        }
+
+        starts.Sort();
+        return starts;
+    }
+
+    /// <summary>Up to where a toll may still be that of an incident: a few sentences on, before the next incident begins.</summary>
+    private static int EndOf(EventGround ground, Telling telling, List<int> starts)
+    {
+        var last = Math.Min(ground.Text.Sentences.Length - 1, telling.LastSentence + Sentences);
+        var end = Math.Min(ground.Text.Sentences[last].EndToken, Math.Max(telling.Head.End, ground.Text.Sentences[telling.LastSentence].FirstToken) + WordReach);
+        var next = starts.BinarySearch(telling.Head.End);
+        next = next < 0 ? ~next : next;
+        return next < starts.Count ? Math.Min(end, starts[next]) : end;
+    }
+
     private static bool IsLaterDeath(EventGround ground, Telling telling)
     {
         for (var token = telling.Head.End; telling.HeadCue.Outcome == Outcome.Killed && token < telling.End && !ground.IsPause(token); token++)
         {
-            if (LaterDeath.DiesOfWounds(ground, token, telling.End) || (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.TheWounded.Has(ground.Text.Word(token))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Where another incident begins, which the toll is then of; «بعد وفاة اثنين من الجرحى» only says why it rose.</summary>
-    private static bool IsNext(List<Telling> tellings, Telling telling, int token)
-    {
-        foreach (var other in tellings)
-        {
-            if (other != telling && !other.IsBackground && other.Head.First == token && other.Place is not null && !other.IsPlaceCarried)
+            if (LaterDeath.DiesOfWounds(ground, token, telling.End) || ground.IsOneOf(token, ground.Lexicon.People.TheWounded))
             {
                 return true;
             }
@@ -75,16 +91,16 @@ internal static class TollRevision
     private static void Revise(EventGround ground, Telling telling, int change)
     {
         var sentence = ground.Text.Sentences[ground.Text.SentenceOf(change)];
-        if (NounOf(ground, change, sentence) is not (>= 0 and var noun) || IsOverTime(ground, sentence) || IsOfOthers(ground, noun))
+        if (NounOf(ground, change, sentence) is not (>= 0 and var noun) || IncidentToll.IsOverTime(ground, sentence) || IsOfOthers(ground, noun))
         {
             return;
         }
 
-        var isCorrected = ground.Lexicon.People.Corrects.Has(ground.Text.Word(change));
+        var isCorrected = ground.IsOneOf(change, ground.Lexicon.People.Corrects);
         var first = Math.Max(change, noun) + 1;
         for (var token = first; token < Math.Min(sentence.EndToken, first + FigureReach) && (token == first || !ground.Scan.Has(token - 1, CueKind.Break)); token++)
         {
-            if (!QuantityReader.TryRead(ground, token, sentence.EndToken, out var figure) || figure.IsVague || figure.Group is "thing" or "family" || IsOfOne(ground, figure))
+            if (!QuantityReader.TryRead(ground, token, sentence.EndToken, out var figure) || figure.IsVague || figure.IsOfThings || IsOfOne(ground, figure))
             {
                 continue;
             }
@@ -138,7 +154,7 @@ internal static class TollRevision
         {
             foreach (var token in (ReadOnlySpan<int>)[change + distance, change - distance])
             {
-                if (token >= sentence.FirstToken && token < sentence.EndToken && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.TollNoun.Has(ground.Text.Word(token)))
+                if (token >= sentence.FirstToken && token < sentence.EndToken && ground.IsOneOf(token, ground.Lexicon.People.TollNoun))
                 {
                     return token;
                 }
@@ -163,18 +179,5 @@ internal static class TollRevision
 
         var of = noun + 2;
         return ground.Scan.Has(of, CueKind.Actor) || ground.Scan.Has(of, CueKind.Person) || ground.PlaceOver(of) is not null || ground.Text.Is(of, "في");
-    }
-
-    private static bool IsOverTime(EventGround ground, Sentence sentence)
-    {
-        foreach (var match in ground.Scan.In(sentence.FirstToken, sentence.EndToken, CueKind.Background))
-        {
-            if (match.Cue is { Code: "long" or "earlier" or "then" } or { Code: "total", Reach: "sentence" })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

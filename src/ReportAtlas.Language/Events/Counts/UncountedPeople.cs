@@ -20,9 +20,9 @@ internal static class UncountedPeople
 
         for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - FallenReach) && !ground.IsPause(token); token--)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Fallen.Has(ground.Text.Word(token)))
+            if (ground.IsOneOf(token, ground.Lexicon.People.Fallen))
             {
-                if (QuantityReader.TryRead(ground, token + 1, trigger.First, out var fallen) && fallen is { IsVague: false, Group: not ("thing" or "family" or "body" or "") } && !CountFinder.IsUsed(used, fallen))
+                if (QuantityReader.TryRead(ground, token + 1, trigger.First, out var fallen) && fallen.IsPeople && !CountFinder.IsUsed(used, fallen))
                 {
                     used.Add(fallen);
                     CountFinder.Add(ground, telling, Outcome.Killed, fallen, used);
@@ -36,7 +36,7 @@ internal static class UncountedPeople
     /// <summary>Whether «سقط» tells nobody's death: a shell or a town falls, and of whoever fell wounded or captive a noun behind says so.</summary>
     internal static bool FallsOtherwise(EventGround ground, CueMatch trigger)
     {
-        if (trigger.Cue is not { Code: "casualty", Tail: null } || trigger.End != trigger.First + 1 || !ground.Lexicon.People.Fallen.Has(ground.Text.Word(trigger.First)))
+        if (trigger.Cue is not { Code: "casualty", Tail: null } || trigger.End != trigger.First + 1 || !ground.IsOneOf(trigger.First, ground.Lexicon.People.Fallen))
         {
             return false;
         }
@@ -74,6 +74,6 @@ internal static class UncountedPeople
         // «ونزحت 40 عائلة»: families, which are not counted as persons.
         (QuantityReader.TryRead(ground, trigger.End, ground.Text.TokenCount, out var families) && families.Group == "family")
         || (ground.Scan.TryFind(trigger.End, CueKind.Number, out var number) && number.Cue is NumberCue { Order: "vague" }
-            && !ground.Scan.Has(trigger.End + 1, CueKind.Number) && !ground.Text.Is(trigger.End + 1, TokenKind.Number))
-        || (ground.Scan.TryFind(trigger.End, CueKind.Person, out var others) && others.Cue.Is(WordShape.Plural) && others.End == trigger.End + 1 && !others.HasClitic(Clitics.Article) && ground.Lexicon.Signs.Others.Has(ground.Text.Word(trigger.End)));
+            && !ground.IsNumber(trigger.End + 1))
+        || (ground.Scan.TryFind(trigger.End, CueKind.Person, out var others) && others.Cue.Is(WordShape.Plural) && others.End == trigger.End + 1 && !others.HasClitic(Clitics.Article) && ground.IsOneOf(trigger.End, ground.Lexicon.Signs.Others));
 }

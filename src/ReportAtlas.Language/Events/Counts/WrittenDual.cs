@@ -30,7 +30,7 @@ internal static class WrittenDual
     private static bool IsTwoOfTrade(EventGround ground, CueMatch person)
     {
         if (!person.Cue.Is(WordShape.Singular) || person.Cue.Is(WordShape.Suffixed) || person.Clitics != Clitics.None || ground.Text.Word(person.First) is not [_, _, .., 'ا'] || person.First == 0 || !ground.Text.Is(person.First - 1, TokenKind.Word)
-            || !ground.Lexicon.People.Befell.Has(ground.Text.Word(person.First - 1)) || !ground.Text.Is(person.End, TokenKind.Word) || ground.Scan.Has(person.End, CueKind.Locative))
+            || !ground.IsOneOf(person.First - 1, ground.Lexicon.People.Befell) || !ground.Text.Is(person.End, TokenKind.Word) || ground.Scan.Has(person.End, CueKind.Locative))
         {
             return false;
         }

@@ -91,6 +91,15 @@ internal sealed class EventLexicon
     /// <summary>Words that say how a passage stands to what was told before.</summary>
     internal EventSigns Signs { get; } = new(new SignTable("events/signs.tsv"));
 
+    /// <summary>Words of time.</summary>
+    internal TimeSigns TimeSigns { get; } = new(new SignTable("events/time-signs.tsv"));
+
+    /// <summary>Words for deeds, and for what they are done to.</summary>
+    internal DeedSigns DeedSigns { get; } = new(new SignTable("events/deed-signs.tsv"));
+
+    /// <summary>Families of words known by a part of them.</summary>
+    internal PartSigns Parts { get; } = new(new SignTable("events/word-parts.tsv"));
+
     /// <summary>Words around people who are counted.</summary>
     internal PeopleSigns People { get; } = new(new SignTable("events/people-signs.tsv"));
 

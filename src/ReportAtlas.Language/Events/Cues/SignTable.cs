@@ -30,6 +30,10 @@ internal sealed class SignTable
     /// <exception cref="FormatException">The resource has no such sign.</exception>
     internal WordSet this[string sign] => new(Phrases(sign));
 
+    /// <summary>The parts of words of a sign.</summary>
+    /// <exception cref="FormatException">The resource has no such sign.</exception>
+    internal WordParts Parts(string sign) => new(Phrases(sign));
+
     /// <summary>The words or phrases of a sign as they are written.</summary>
     /// <exception cref="FormatException">The resource has no such sign.</exception>
     internal IReadOnlyList<string> Phrases(string sign)

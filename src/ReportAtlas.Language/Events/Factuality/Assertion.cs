@@ -62,7 +62,7 @@ internal static class Assertion
         }
 
         // «استنفار وانتشار للقوات»: how things stand, unless a verb says that they were sent out.
-        var stands = ground.Text.Word(telling.Head.First).Contains("انتشار", StringComparison.Ordinal) && !finite && !light && !telling.InHeadline;
+        var stands = ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.Spread) && !finite && !light && !telling.InHeadline;
         return (evidence >= 2 && !stands) || (evidence >= 1 && (finite || light || telling.InHeadline || (parties > 0 && !stands && IsNominal(ground, telling))));
     }
 
@@ -73,7 +73,7 @@ internal static class Assertion
 
     /// <summary>«يسيطر عليها التنظيم»: how things stand, not what happened. Headlines tell the past in the present.</summary>
     private static bool IsStanding(EventGround ground, Telling telling) =>
-        telling.Type == "territorial_change" && !telling.InHeadline && !BackgroundJudge.IsItem(ground, telling)
+        telling.Type == "territorial_change" && !telling.InHeadline && !Habit.IsItem(ground, telling)
         && telling.HeadCue.Is(WordShape.Present | WordShape.Fixed) && WithoutConjunction(ground, telling.Head) is ['ي', ..] or ['ت', 'س', 'ي', ..] or ['ت', 'ق', 'د', 'م']
         && !(telling.HeadCue.Is(WordShape.Noun) && HasLight(ground, telling));
 
@@ -82,7 +82,7 @@ internal static class Assertion
 
     /// <summary>«في هذه الصفقة»: told of before.</summary>
     private static bool IsPointedAt(EventGround ground, Telling telling) =>
-        telling.Head.First > 0 && ground.Lexicon.Signs.This.Has(ground.Text.Word(telling.Head.First - 1));
+        telling.Head.First > 0 && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.Signs.This);
 
     /// <summary>«أطلق مسلحان النار وفرا على دراجة»: how the attackers got away.</summary>
     private static bool IsFlightOfDoers(EventGround ground, Telling telling) =>

@@ -9,15 +9,6 @@ namespace ReportAtlas.Language.Events.Factuality;
 /// <summary>Tells whether a word of context («منذ بداية العام»، «وكان قد»، «حصيلة») speaks of a telling, and whether it makes it background.</summary>
 internal static class BackgroundCue
 {
-    /// <summary>An earlier event («وكان ... قد») is still news when it lies no further back than this.</summary>
-    internal const int NewsDays = 10;
-
-    /// <summary>Days from the first to the last of a week.</summary>
-    private const int Week = 6;
-
-    /// <summary>How many words the length of a stretch may take up («على مدى أكثر من ثلاث ساعات»).</summary>
-    private const int StretchReach = 5;
-
     internal static bool Reaches(EventGround ground, Telling telling, CueMatch match) => match.Cue.Code switch
     {
         "total" when match.Cue.Reach == "sentence" => match.First < telling.Head.First
@@ -50,7 +41,7 @@ internal static class BackgroundCue
             return !IsOnFate(ground, match.End) && !telling.Counts.ContainsKey(Outcome.Killed) && !telling.Counts.ContainsKey(Outcome.Injured) && !(match.Cue.Reach == "clause" && IsOnNamedDay(telling));
         }
 
-        if (match.Cue.Code == "total" && match.Cue.Reach == "sentence" && IsWithinNews(ground, match.End))
+        if (match.Cue.Code == "total" && match.Cue.Reach == "sentence" && EarlierNews.IsStretch(ground, match.End))
         {
             return false;
         }
@@ -65,77 +56,15 @@ internal static class BackgroundCue
             return !(telling.HeadCue.Type == "casualty" && IsOfOneIncident(ground, telling)) && telling.Date is null && (telling.Place is null || IsWide(telling.Place.Value.Mention.Kind));
         }
 
-        if (match.Cue.Code is not ("earlier" or "then"))
-        {
-            return true;
-        }
-
-        if (IsJustBefore(ground, match.End) || IsDaysAgo(ground, match.End, telling.End))
-        {
-            return false;
-        }
-
-        if ((DateAfter(ground, match.End, telling.Head.First) ?? telling.Date ?? FirstDate(ground, sentence, telling)) is not { } date)
-        {
-            return true;
-        }
-
-        if (date.Value is { } value && ground.Published.Anchor is { } published)
-        {
-            // «الأسبوع الماضي», «في أيلول»: of no day; a month may be young.
-            var length = value.To.DayNumber - value.From.DayNumber;
-            return published.DayNumber - (length > NewsDays ? value.From : value.To).DayNumber > NewsDays || length == Week;
-        }
-
-        // Without a day of publication a full date may be yesterday's.
-        return date.NamedMonth is not null ? date.NamedDay is null : !(date.NamedDay is not null || date.Weekday is not null || date.OffsetDays is > -NewsDays);
-    }
-
-    /// <summary>«طوال الليل», «على مدى أكثر من ثلاث ساعات»: as long as one incident lasts, and no total.</summary>
-    private static bool IsWithinNews(EventGround ground, int token)
-    {
-        var isNumbered = false;
-        for (var next = token; next < Math.Min(ground.Text.TokenCount, token + StretchReach) && !ground.IsPause(next); next++)
-        {
-            if (ground.Text.Is(next, TokenKind.Number) || ground.Scan.Has(next, CueKind.Number) || ground.Scan.Has(next, CueKind.Bound))
-            {
-                isNumbered = true;
-                continue;
-            }
-
-            if (ground.Text.Is(next, TokenKind.Word))
-            {
-                return ground.Lexicon.Signs.ShortTime.Has(ground.Text.Word(next)) || (isNumbered && ground.Lexicon.Signs.NumberedDays.Has(ground.Text.Word(next)));
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«وسبق ذلك بيومين»: days before the news, and news too.</summary>
-    private static bool IsJustBefore(EventGround ground, int token) =>
-        ground.Text.Is(token, "ذلك") && ground.Text.Is(token + 1, TokenKind.Word) && ground.Lexicon.Signs.ByDays.Has(ground.Text.Word(token + 1));
-
-    /// <summary>«مقرا», «فرعا»: a noun with the ending of an object, which an adjective shares.</summary>
-    private static bool IsIndefiniteObject(EventGround ground, int token) =>
-        token >= 0 && ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is [not 'ا', _, _, .., 'ا'];
-
-    /// <summary>«وكانت البلدة شهدت قبل يومين احتجاجات», «منذ أيام»: days back, and still news.</summary>
-    private static bool IsDaysAgo(EventGround ground, int first, int end)
-    {
-        for (var token = first; token < end - 1; token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Ago.Has(ground.Text.Word(token)) && ground.Text.Is(token + 1, TokenKind.Word) && ground.Lexicon.Signs.Days.Has(ground.Text.Word(token + 1)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return match.Cue.Code is not ("earlier" or "then") || !EarlierNews.Is(ground, telling, sentence, match);
     }
 
     /// <summary>«حتى السبت 29 يناير كانت الاشتباكات لا تزال تدور في ...»: what still went on upon a day that is named, at a place.</summary>
     private static bool IsOnNamedDay(Telling telling) => telling.Date is { NamedDay: not null, NamedMonth: not null, Role: DateRole.At } && telling.Place is not null;
+
+    /// <summary>«مقرا», «فرعا»: a noun with the ending of an object, which an adjective shares.</summary>
+    private static bool IsIndefiniteObject(EventGround ground, int token) =>
+        token >= 0 && ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is [not 'ا', _, _, .., 'ا'];
 
     /// <summary>«اشتباكات لا تزال مستمرة في جزء من الحي بين ...»: fighting at a near place, as it is at the time of the report.</summary>
     private static bool IsFightGoingOn(Telling telling) =>
@@ -237,26 +166,6 @@ internal static class BackgroundCue
         }
 
         return false;
-    }
-
-    private static DateMention? DateAfter(EventGround ground, int first, int end)
-    {
-        foreach (var date in MentionTables.In(ground.Dates, first, end))
-        {
-            return date.Mention;
-        }
-
-        return null;
-    }
-
-    private static DateMention? FirstDate(EventGround ground, Sentence sentence, Telling telling)
-    {
-        foreach (var date in MentionTables.In(ground.Dates, Math.Max(sentence.FirstToken, telling.First - 60), telling.End))
-        {
-            return date.Mention;
-        }
-
-        return null;
     }
 
     /// <summary>«لا يزال مصير ... مجهولا بعد اختطافهم», «لا يزال مجهولا مصير 70 مواطنا اختطفهم ...»: what stays unknown is their fate; that they were taken is told.</summary>

@@ -1,6 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
-using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Factuality;
 
@@ -24,5 +23,5 @@ internal static class DeathOnTheWay
     }
 
     private static bool Dies(EventGround ground, Telling death) =>
-        ground.Text.Is(death.Head.First, TokenKind.Word) && ground.Lexicon.Signs.Dies.Has(ground.Text.Word(death.Head.First));
+        ground.IsOneOf(death.Head.First, ground.Lexicon.DeedSigns.Dies);
 }

@@ -13,7 +13,7 @@ internal static class EventRecord
     {
         for (var at = token - 1; at > Math.Max(0, token - Reach) && !ground.IsPause(at); at--)
         {
-            if (ground.Text.Is(at, TokenKind.Word) && !ground.IsInDate(at) && ground.Lexicon.Signs.Record.Has(ground.Text.Word(at)))
+            if (ground.Text.Is(at, TokenKind.Word) && !ground.IsInDate(at) && ground.IsOneOf(at, ground.Lexicon.Signs.Record))
             {
                 return true;
             }

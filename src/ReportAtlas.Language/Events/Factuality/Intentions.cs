@@ -138,7 +138,7 @@ internal static class Intentions
         for (var token = before - 1; token >= Math.Max(sentence.FirstToken, before - ForestallReach); token--)
         {
             if ((ground.Scan.TryFind(token, CueKind.Trigger, out var deed) && Joinery.Family(ground, deed.Cue.Code) == "custody")
-                || (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Forestalls.Has(ground.Text.Word(token))))
+                || ground.IsOneOf(token, ground.Lexicon.DeedSigns.Forestalls))
             {
                 return true;
             }

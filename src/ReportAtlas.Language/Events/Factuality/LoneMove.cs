@@ -45,7 +45,7 @@ internal static class LoneMove
 
         for (var token = head.End; token < Math.Min(telling.End, head.End + ObjectReach) && !ground.IsPause(token); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Number) || ground.Scan.Has(token, CueKind.Number))
+            if (ground.IsNumber(token))
             {
                 return false;
             }
@@ -60,13 +60,13 @@ internal static class LoneMove
     }
 
     private static bool IsOne(EventGround ground, CueMatch person) =>
-        person.Cue is { Code: "civilian" or "neutral" or "fighter" } && person.Cue.Is(WordShape.Singular) && !person.Cue.Is(WordShape.Plural) && !ground.Scan.Has(person.First - 1, CueKind.Number) && !ground.Text.Is(person.First - 1, TokenKind.Number);
+        person.Cue is { Code: "civilian" or "neutral" or "fighter" } && person.Cue.Is(WordShape.Singular) && !person.Cue.Is(WordShape.Plural) && !ground.IsNumber(person.First - 1);
 
     /// <summary>«وبعد الهجوم استقدمت قسد تعزيزات», «عقب الحادثة سيرت دوريات في البلدة»: what an incident brings with it, at no other place.</summary>
     private static bool AnswersIncident(EventGround ground, Telling telling)
     {
         var first = ground.Text.Sentences[telling.Sentence].FirstToken;
-        if (telling.Place is not (null or { Mention.Status: PlaceStatus.Anaphor }) || !ground.Text.Is(first, TokenKind.Word) || !ground.Lexicon.Signs.Dating.Has(ground.Text.Word(first)))
+        if (telling.Place is not (null or { Mention.Status: PlaceStatus.Anaphor }) || !ground.IsOneOf(first, ground.Lexicon.TimeSigns.Dating))
         {
             return false;
         }
@@ -88,7 +88,7 @@ internal static class LoneMove
         var end = Math.Min(telling.End, telling.Head.End + HospitalReach);
         for (var token = telling.Head.End; token < end; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Hospital.Has(ground.Text.Word(token)))
+            if (ground.IsOneOf(token, ground.Lexicon.DeedSigns.Hospital))
             {
                 return token == telling.Head.End || ground.Text.Word(token) is ['ل', 'ل', ..] || ground.Text.Is(token - 1, "الي") || ground.Text.Is(token - 1, "نحو");
             }

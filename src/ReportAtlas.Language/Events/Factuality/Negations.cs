@@ -93,7 +93,7 @@ internal static class Negations
             }
 
             // «وتوقع قتيلين»: causes them, and expects nothing.
-            if (ground.Text.Word(match.First) is "توقع" or "وتوقع" && (ground.Scan.Has(match.End, CueKind.Counted) || ground.Scan.Has(match.End, CueKind.Number) || ground.Text.Is(match.End, TokenKind.Number)))
+            if (ground.Text.Word(match.First) is "توقع" or "وتوقع" && (ground.Scan.Has(match.End, CueKind.Counted) || ground.IsNumber(match.End)))
             {
                 continue;
             }
@@ -132,7 +132,7 @@ internal static class Negations
     private static bool IsCalledFalse(EventGround ground, Sentence sentence, CueMatch trigger)
     {
         // «الشائعة: سقوط المدينة.»: what a page of refutations takes up.
-        if (ground.Text.Is(sentence.FirstToken, TokenKind.Word) && ground.Text.Is(sentence.FirstToken + 1, ":") && ground.Lexicon.Beside.Refuted.Has(ground.Text.Word(sentence.FirstToken)))
+        if (ground.Text.Is(sentence.FirstToken, TokenKind.Word) && ground.Text.Is(sentence.FirstToken + 1, ":") && ground.IsOneOf(sentence.FirstToken, ground.Lexicon.Beside.Refuted))
         {
             return true;
         }
@@ -140,7 +140,7 @@ internal static class Negations
         var isRumour = false;
         for (var token = Math.Max(sentence.FirstToken, trigger.First - RumourReach); token < trigger.First && !isRumour; token++)
         {
-            isRumour = ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Rumour.Has(ground.Text.Word(token));
+            isRumour = ground.IsOneOf(token, ground.Lexicon.Signs.Rumour);
         }
 
         foreach (var match in isRumour ? ground.Scan.In(trigger.End, Math.Min(sentence.EndToken, trigger.End + FalseReach), CueKind.Negation) : [])
@@ -155,18 +155,8 @@ internal static class Negations
     }
 
     /// <summary>«نفت قسد مسؤوليتها عن القصف»: that it was hers, and not that it was.</summary>
-    private static bool DeniesBlame(EventGround ground, CueMatch denial)
-    {
-        for (var token = denial.End; token < Math.Min(ground.Text.TokenCount, denial.End + BlameReach); token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Beside.Blame.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool DeniesBlame(EventGround ground, CueMatch denial) =>
+        ground.HasOneOf(denial.End, Math.Min(ground.Text.TokenCount, denial.End + BlameReach), ground.Lexicon.Beside.Blame);
 
     /// <summary>«نفت موسكو ذلك، فيما أكد ناشطون أن ...»: somebody else says the contrary.</summary>
     private static bool TurnsAway(EventGround ground, int first, int end)

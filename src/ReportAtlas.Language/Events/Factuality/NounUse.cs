@@ -30,13 +30,13 @@ internal static class NounUse
         }
 
         var before = noun.First - 1;
-        while (before > Math.Max(0, noun.First - Between) && (ground.Scan.Has(before, CueKind.Incident) || ground.Lexicon.Signs.This.Has(ground.Text.Word(before)) || ground.Lexicon.Signs.KindOfThing.Has(ground.Text.Word(before)) || ground.Lexicon.Signs.Phase.Has(ground.Text.Word(before))))
+        while (before > Math.Max(0, noun.First - Between) && (ground.Scan.Has(before, CueKind.Incident) || ground.IsOneOf(before, ground.Lexicon.Signs.This) || ground.IsOneOf(before, ground.Lexicon.Signs.KindOfThing) || ground.IsOneOf(before, ground.Lexicon.Signs.Phase)))
         {
             before--;
         }
 
         return before > 0 && ground.Text.Is(before, TokenKind.Word)
-            && (ground.Lexicon.Signs.Dating.Has(ground.Text.Word(before)) || (ground.Text.Is(before, "علي") && ground.Lexicon.Signs.Answers.Has(ground.Text.Word(before - 1))));
+            && (ground.IsOneOf(before, ground.Lexicon.TimeSigns.Dating) || (ground.Text.Is(before, "علي") && ground.IsOneOf(before - 1, ground.Lexicon.DeedSigns.Answers)));
     }
 
     /// <summary>«بعد يوم على خطفه، عثر على جثته», «عقب ساعات من اعتقالهم»: how long ago, before what is news.</summary>
@@ -49,7 +49,7 @@ internal static class NounUse
 
         for (var token = noun.First - 2; token >= Math.Max(0, noun.First - Since) && !ground.IsPause(token); token--)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Dating.Has(ground.Text.Word(token)))
+            if (ground.IsOneOf(token, ground.Lexicon.TimeSigns.Dating))
             {
                 return token == ground.Text.Sentences[ground.Text.SentenceOf(token)].FirstToken;
             }
@@ -79,14 +79,14 @@ internal static class NounUse
 
     /// <summary>«عدد من العمليات», «سلسلة من الغارات»: some of the kind, and none that is known.</summary>
     internal static bool IsSome(EventGround ground, CueMatch noun) =>
-        noun.First > 1 && ground.Text.Is(noun.First - 1, "من") && ground.Text.Is(noun.First - 2, TokenKind.Word) && ground.Lexicon.Signs.Some.Has(ground.Text.Word(noun.First - 2));
+        noun.First > 1 && ground.Text.Is(noun.First - 1, "من") && ground.IsOneOf(noun.First - 2, ground.Lexicon.Signs.Some);
 
     /// <summary>«انفجار آخر», «طائرة أخرى استهدفت», «عبوة ثانية انفجرت».</summary>
     internal static bool IsOneMore(EventGround ground, CueMatch match)
     {
         if (match.Cue.Is(WordShape.Verb) && !match.Cue.Is(WordShape.Noun))
         {
-            return match.First > 1 && ground.Lexicon.Signs.Another.Has(ground.Text.Word(match.First - 1)) && ground.Scan.Has(match.First - 2, CueKind.Means);
+            return match.First > 1 && ground.IsOneOf(match.First - 1, ground.Lexicon.Signs.Another) && ground.Scan.Has(match.First - 2, CueKind.Means);
         }
 
         return !match.HasClitic(Clitics.Article)
@@ -95,7 +95,7 @@ internal static class NounUse
 
     /// <summary>«وأن أخرى استهدفت ...»: one more of the planes, bombs or attacks just told of, whose noun is not said again.</summary>
     internal static bool IsAnotherOfThem(EventGround ground, CueMatch verb) =>
-        verb.First > 1 && verb.Cue.Is(WordShape.Past) && ground.Lexicon.Signs.SaidOfAnother.Has(ground.Text.Word(verb.First - 1)) && ground.Scan.TryFind(verb.First - 2, CueKind.Break, out var joining) && joining.Cue.Code == "content";
+        verb.First > 1 && verb.Cue.Is(WordShape.Past) && ground.IsOneOf(verb.First - 1, ground.Lexicon.Signs.SaidOfAnother) && ground.Scan.TryFind(verb.First - 2, CueKind.Break, out var joining) && joining.Cue.Code == "content";
 
     /// <summary>«القصف تزامن مع هجوم ...»: beside what is known, another thing that is not.</summary>
     internal static bool Coincides(EventGround ground, Telling current, CueMatch match)
@@ -108,7 +108,7 @@ internal static class NounUse
         var before = ground.Text.Is(match.First - 1, TokenKind.Punctuation) ? match.First - 2 : match.First - 1;
         for (var token = before - 1; ground.Text.Is(before, "مع") && token >= Math.Max(current.ReachBack, match.First - CoincidenceReach); token--)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Meanwhile.Has(ground.Text.Word(token)))
+            if (ground.IsOneOf(token, ground.Lexicon.TimeSigns.Meanwhile))
             {
                 return true;
             }
@@ -118,5 +118,5 @@ internal static class NounUse
     }
 
     private static bool IsAnother(EventGround ground, int token) =>
-        token < ground.Text.TokenCount && ground.Text.Is(token, TokenKind.Word) && (ground.Lexicon.Signs.Another.Has(ground.Text.Word(token)) || ground.Lexicon.Signs.Alike.Has(ground.Text.Word(token)));
+        ground.IsOneOf(token, ground.Lexicon.Signs.Another) || ground.IsOneOf(token, ground.Lexicon.Signs.Alike);
 }

@@ -47,11 +47,11 @@ internal static class OlderCase
     }
 
     private static bool IsOld(Telling telling, DateOnly published) =>
-        (telling.Date?.Value ?? telling.Day) is { } day && published.DayNumber - day.To.DayNumber > BackgroundCue.NewsDays;
+        (telling.Date?.Value ?? telling.Day) is { } day && published.DayNumber - day.To.DayNumber > EarlierNews.NewsDays;
 
     /// <summary>«في كانون الثاني», «عام 2014»: of no day.</summary>
     private static bool IsVague(Telling telling) =>
-        (telling.Date?.Value ?? telling.Day) is { } day && day.To.DayNumber - day.From.DayNumber > BackgroundCue.NewsDays;
+        (telling.Date?.Value ?? telling.Day) is { } day && day.To.DayNumber - day.From.DayNumber > EarlierNews.NewsDays;
 
     /// <summary>At no place but that of the news.</summary>
     private static bool IsThereToo(Telling telling) =>

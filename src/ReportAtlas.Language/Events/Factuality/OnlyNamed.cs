@@ -41,7 +41,7 @@ internal static class OnlyNamed
 
         // «مسجد لجأ إليه المدنيون», «البلدة التي نزحوا منها»: what place it is.
         if (trigger.Cue.Is(WordShape.Past) && !trigger.HasClitic(Clitics.Conjunction) && trigger.End < ground.Text.TokenCount && Joinery.Family(ground, trigger.Cue.Code) == "movement"
-            && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Lexicon.Signs.There.Has(ground.Text.Word(trigger.End)))
+            && ground.IsOneOf(trigger.End, ground.Lexicon.Signs.There))
         {
             return true;
         }
@@ -81,7 +81,7 @@ internal static class OnlyNamed
 
     /// <summary>«فقدوا عند دخول القوات إلى البلدة», «منذ خروج المظاهرة الأولى»: when something else was.</summary>
     private static bool OnlyDates(EventGround ground, CueMatch trigger) =>
-        ground.Text.Is(trigger.First - 1, TokenKind.Word) && ground.Text.Word(trigger.First - 1) is "عند" or "لدي" or "منذ" or "حين"
+        ground.IsOneOf(trigger.First - 1, ground.Lexicon.TimeSigns.When)
         // «في حين سيطرت قسد على ...»: another thing, at the same time.
         && !(ground.Scan.TryFind(trigger.First - 2, CueKind.Break, out var joining) && joining.End == trigger.First)
         && Joinery.Family(ground, trigger.Cue.Code) is "movement" or "protest" or "territory";
@@ -89,7 +89,7 @@ internal static class OnlyNamed
     /// <summary>«توجهت الدوريات إلى مكان الحادث», «استنفرت القوات عقب الحادثة»: what every incident brings with it.</summary>
     private static bool IsResponse(EventGround ground, CueMatch trigger)
     {
-        var isAlert = ground.Text.Word(trigger.First).Contains("استنف", StringComparison.Ordinal) || ground.Text.Word(trigger.First).Contains("طوق", StringComparison.Ordinal);
+        var isAlert = ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Alert);
         if (!isAlert && Joinery.Family(ground, trigger.Cue.Code) != "movement")
         {
             return false;
@@ -132,7 +132,7 @@ internal static class OnlyNamed
     {
         for (var token = trigger.First - 1; token >= Math.Max(0, trigger.First - 2); token--)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "بعد" or "قبل" or "مع" or "من" or "عن" or "تحت" or "رغم" or "استكمال" or "ضمن" or "في" or "فتره" or "ايام" or "انتهاء")
+            if (ground.IsOneOf(token, ground.Lexicon.Signs.OfKnownHold))
             {
                 return false;
             }
@@ -165,7 +165,7 @@ internal static class OnlyNamed
     {
         for (var token = trigger.First - 1; token >= Math.Max(sentence.FirstToken, trigger.First - ConcessionReach) && !ground.IsPause(token); token--)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "رغم" or "ورغم" or "الرغم" or "بالرغم" or "برغم")
+            if (ground.IsOneOf(token, ground.Lexicon.Signs.InSpite))
             {
                 return MentionTables.In(ground.Dates, trigger.End, Math.Min(sentence.EndToken, trigger.End + DayReach)).IsEmpty;
             }
@@ -185,7 +185,7 @@ internal static class OnlyNamed
 
         for (var token = trigger.First - 1; token >= Math.Max(sentence.FirstToken, trigger.First - CallReach) && !ground.IsPause(token); token--)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "وصف" or "وصفت" or "وصفه" or "وصفته" or "وصفها" or "وصفتها" or "وصفوه" or "وصفوها" or "يوصف" or "توصف" or "واصفا" or "واصفه" or "واصفين")
+            if (ground.IsOneOf(token, ground.Lexicon.Signs.Describes))
             {
                 return true;
             }

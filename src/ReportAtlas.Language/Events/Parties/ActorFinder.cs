@@ -99,7 +99,7 @@ internal static class ActorFinder
     private static bool IsOtherwiseTold(EventGround ground, int token) =>
         IsSign(ground, token, ground.Lexicon.PartySigns.Which) && IsSign(ground, token + 1, ground.Lexicon.PartySigns.Otherwise);
 
-    private static bool IsSign(EventGround ground, int token, WordSet sign) => ground.Text.Is(token, TokenKind.Word) && sign.Has(ground.Text.Word(token));
+    private static bool IsSign(EventGround ground, int token, WordSet sign) => ground.IsOneOf(token, sign);
 
     /// <summary>«غارات على قرى يسيطر عليها داعش», «الرقة، معقل التنظيم»: whose ground it was that others hit; who flees such ground flees its holder.</summary>
     private static bool IsHolder(EventGround ground, Telling telling, int token)
@@ -124,7 +124,7 @@ internal static class ActorFinder
 
     /// <summary>«سجل المركز الروسي سقوط قذائف»: who counts and watches has no part in it.</summary>
     private static bool IsRecorder(EventGround ground, int token) =>
-        token > 0 && ground.Scan.Has(token - 1, CueKind.Light) && ground.Lexicon.PartySigns.Records.Has(ground.Text.Word(token - 1));
+        token > 0 && ground.Scan.Has(token - 1, CueKind.Light) && ground.IsOneOf(token - 1, ground.Lexicon.PartySigns.Records);
 
     /// <summary>«فرض حظر تجوال خشية هجمات لداعش»: a party to what is only feared or aimed at, after the event.</summary>
     internal static bool IsFeared(EventGround ground, Telling telling, int token)

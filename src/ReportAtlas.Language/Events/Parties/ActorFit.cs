@@ -155,7 +155,7 @@ internal static class ActorFit
     {
         for (var before = token - 1; before >= Math.Max(0, token - 3); before--)
         {
-            if (ground.Text.Word(before) is "الجبهه" or "الجبهات" or "جبهه" or "جبهات" or "التماس" or "خطوط" or "الحدود" or "المواجهه")
+            if (ground.IsOneOf(before, ground.Lexicon.PartySigns.Front))
             {
                 return true;
             }

@@ -80,7 +80,7 @@ internal static class ActorRoles
     {
         for (var before = token - 1; before >= Math.Max(0, token - 2) && !ground.IsPause(before); before--)
         {
-            if (ground.Text.Is(before, TokenKind.Word) && ground.Lexicon.PartySigns.Bomb.Has(ground.Text.Word(before)))
+            if (ground.IsOneOf(before, ground.Lexicon.PartySigns.Bomb))
             {
                 return true;
             }
@@ -96,7 +96,7 @@ internal static class ActorRoles
         for (var before = token - 1; before >= Math.Max(telling.ReachBack, token - SubjectReach); before--)
         {
             isMember |= ground.Scan.TryFind(before, CueKind.RoleMark, out var mark) && mark.Cue.Code is "member" or "owner";
-            if (ground.Scan.TryFind(before, CueKind.Person, out var fighters) && fighters.Cue.Code == "fighter" && ground.Text.Word(before) is "مسلحون" or "مقاتلون" or "عناصر" or "مسلحان" or "ملثمون")
+            if (ground.Scan.TryFind(before, CueKind.Person, out var fighters) && fighters.Cue.Code == "fighter" && ground.IsOneOf(before, ground.Lexicon.PartySigns.ArmedMen))
             {
                 return isMember && IsAfter(ground, "doer", before + 1, telling.ReachBack);
             }
@@ -140,7 +140,7 @@ internal static class ActorRoles
 
     /// <summary>«وأسرت ثلاثة من عناصر التنظيم»: a number of them is what the verb befell.</summary>
     private static bool IsCounted(EventGround ground, Telling telling, int token) =>
-        telling.HeadCue.Outcome != Outcome.None && token > telling.Head.End + 1 && ground.Text.Is(token - 1, "من") && (ground.Scan.Has(token - 2, CueKind.Number) || ground.Text.Is(token - 2, TokenKind.Number));
+        telling.HeadCue.Outcome != Outcome.None && token > telling.Head.End + 1 && ground.Text.Is(token - 1, "من") && ground.IsNumber(token - 2);
 
     /// <summary>«اعتقال قيادي في داعش», «أوقف شخصا مواليا للتنظيم»: people of the party were taken, where they do not follow the verb as its subject.</summary>
     private static bool IsOfTaken(EventGround ground, Telling telling, int token)

@@ -48,7 +48,7 @@ internal static class AffectedPeople
         IsThing(ground, token - 1) || (IsThing(ground, token - 2) && !ground.IsPause(token - 1));
 
     private static bool IsThing(EventGround ground, int token) =>
-        token >= 0 && ground.Text.Is(token, TokenKind.Word) && ((ground.Scan.TryFind(token, CueKind.Person, out var thing) && thing.Cue.Code == "thing") || ground.Lexicon.Struck.Of(ground.Text.Word(token), out _) > 0 || ground.Lexicon.PartySigns.Crops.Has(ground.Text.Word(token)));
+        token >= 0 && ground.Text.Is(token, TokenKind.Word) && ((ground.Scan.TryFind(token, CueKind.Person, out var thing) && thing.Cue.Code == "thing") || ground.Lexicon.Struck.Of(ground.Text.Word(token), out _) > 0 || ground.IsOneOf(token, ground.Lexicon.PartySigns.Crops));
 
     /// <summary>«حاجز العتال»: what it is called.</summary>
     private static bool IsNameOfPost(EventGround ground, CueMatch person) =>
@@ -59,7 +59,7 @@ internal static class AffectedPeople
     {
         for (var next = token; telling.HeadCue.Type == "suicide_attack" && next < Math.Min(telling.End, token + BomberReach); next++)
         {
-            if (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.PartySigns.Himself.Has(ground.Text.Word(next)))
+            if (ground.IsOneOf(next, ground.Lexicon.PartySigns.Himself))
             {
                 return true;
             }
@@ -73,7 +73,7 @@ internal static class AffectedPeople
     {
         for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + HomesReach); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Homes.Has(ground.Text.Word(token))
+            if (ground.IsOneOf(token, ground.Lexicon.PartySigns.Homes)
                 && !PartyMembers.IsOfParty(ground, token + 1))
             {
                 return IsOfDwelling(ground, token + 1) || (telling.HeadCue.Type == "other" && !ground.Text.Is(token, "الاحياء"));
@@ -88,8 +88,8 @@ internal static class AffectedPeople
     {
         for (var token = telling.Head.End; telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome != Outcome.None) && token < telling.End - 1; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Sons.Has(ground.Text.Word(token)) && ground.Text.Is(token - 1, "من") && (ground.Scan.Has(token - 2, CueKind.Number) || ground.Text.Is(token - 2, TokenKind.Number) || ground.Lexicon.People.Each.Has(ground.Text.Word(token - 2)))
-                && (ground.PlaceOver(token + 1) is not null || ground.Lexicon.PartySigns.Home.Has(ground.Text.Word(token + 1))))
+            if (ground.IsOneOf(token, ground.Lexicon.PartySigns.Sons) && ground.Text.Is(token - 1, "من") && (ground.IsNumber(token - 2) || ground.IsOneOf(token - 2, ground.Lexicon.People.Each))
+                && (ground.PlaceOver(token + 1) is not null || ground.IsOneOf(token + 1, ground.Lexicon.PartySigns.Home)))
             {
                 return true;
             }
@@ -99,7 +99,7 @@ internal static class AffectedPeople
     }
 
     private static bool IsOfDwelling(EventGround ground, int token) =>
-        ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Dwelling.Has(ground.Text.Word(token));
+        ground.IsOneOf(token, ground.Lexicon.PartySigns.Dwelling);
 
     /// <summary>«مصير 90 مواطنا اختطفهم التنظيم»: those whom the verb's pronoun takes up.</summary>
     private static bool DescribesCivilians(EventGround ground, Telling telling) =>
@@ -112,7 +112,7 @@ internal static class AffectedPeople
     /// <summary>«طالب الأهالي», «حزب العمال الكردستاني»: a verb of the same letters, or part of a party's name.</summary>
     private static bool IsVerbOrName(EventGround ground, int token)
     {
-        if (ground.Scan.Has(token, CueKind.Negation) && !ground.Scan.Has(token - 1, CueKind.Trigger) && !ground.Scan.Has(token - 1, CueKind.Number) && !ground.Text.Is(token - 1, TokenKind.Number))
+        if (ground.Scan.Has(token, CueKind.Negation) && !ground.Scan.Has(token - 1, CueKind.Trigger) && !ground.IsNumber(token - 1))
         {
             return true;
         }

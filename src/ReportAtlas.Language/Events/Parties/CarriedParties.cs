@@ -64,7 +64,7 @@ internal static class CarriedParties
         }
 
         return head.First > telling.First && ground.Scan.TryFind(head.First - 1, CueKind.Light, out var light) && light.Cue.Is(WordShape.Past)
-            && ground.Text.Word(head.First - 1) is "نفذت" or "ونفذت" or "شنت" or "وشنت" or "نفذوا" or "ونفذوا" or "شنوا" or "وشنوا";
+            && ground.IsOneOf(head.First - 1, ground.Lexicon.PartySigns.CarriesOut);
     }
 
     /// <summary>Whether its verb is the sentence's first word, so that no subject stands before it either.</summary>
@@ -188,5 +188,5 @@ internal static class CarriedParties
 
     /// <summary>Whether «ها» takes up a name that begins with a word.</summary>
     private static bool IsFeminine(EventGround ground, int token) =>
-        ground.Text.Word(token) is [.., 'ه'] or [.., 'ا', 'ت'] or [.., 'ا'] || ground.Lexicon.PartySigns.Feminine.Has(ground.Text.Word(token));
+        ground.Text.Word(token) is [.., 'ه'] or [.., 'ا', 'ت'] or [.., 'ا'] || ground.IsOneOf(token, ground.Lexicon.PartySigns.Feminine);
 }

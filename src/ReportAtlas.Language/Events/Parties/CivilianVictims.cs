@@ -28,8 +28,7 @@ internal static class CivilianVictims
     {
         for (var token = telling.ReachBack; token < telling.End; token++)
         {
-            if (ground.Scan.Has(token, CueKind.Person) && ground.Text.Word(token) is var word
-                && (word.Contains("مدني", StringComparison.Ordinal) || word.Contains("متظاهر", StringComparison.Ordinal) || word.Contains("محتج", StringComparison.Ordinal)))
+            if (ground.Scan.Has(token, CueKind.Person) && ground.HoldsOneOf(token, ground.Lexicon.Parts.Civilian))
             {
                 return true;
             }
@@ -51,7 +50,7 @@ internal static class CivilianVictims
 
             for (var token = match.End; token < Math.Min(telling.End, match.End + ChargeReach); token++)
             {
-                if (ground.Text.Is(token, TokenKind.Word) && (ground.Lexicon.PartySigns.Crimes.Has(ground.Text.Word(token)) || (ground.Scan.TryFind(token, CueKind.Actor, out var party) && party.Cue.Code != "civilians")))
+                if (ground.Text.Is(token, TokenKind.Word) && (ground.IsOneOf(token, ground.Lexicon.PartySigns.Crimes) || (ground.Scan.TryFind(token, CueKind.Actor, out var party) && party.Cue.Code != "civilians")))
                 {
                     return true;
                 }
@@ -69,7 +68,7 @@ internal static class CivilianVictims
     {
         for (var token = trigger.End; token < Math.Min(end - 1, trigger.End + TakenReach) && !ground.IsPause(token); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Each.Has(ground.Text.Word(token)) && ground.Text.Is(token + 1, "من"))
+            if (ground.IsOneOf(token, ground.Lexicon.People.Each) && ground.Text.Is(token + 1, "من"))
             {
                 return !ground.Scan.HasIn(token, Math.Min(end, token + TakenReach), CueKind.Actor);
             }
@@ -105,10 +104,10 @@ internal static class CivilianVictims
 
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is "civilian" or "fighter" or "prisoner")
             {
-                return person.Cue.Code == "civilian" && (isBody || !ground.Text.Word(token).Contains("رج", StringComparison.Ordinal) || ground.Scan.Has(token - 1, CueKind.Number) || ground.Text.Is(token - 1, TokenKind.Number)) && !PartyMembers.IsOfParty(ground, person.End);
+                return person.Cue.Code == "civilian" && (isBody || !ground.Text.Word(token).Contains("رج", StringComparison.Ordinal) || ground.IsNumber(token - 1)) && !PartyMembers.IsOfParty(ground, person.End);
             }
 
-            if (isBody && !ground.Scan.Has(token, CueKind.Number) && !(ground.Text.Is(token, TokenKind.Number) || ground.Lexicon.PartySigns.OfBody.Has(ground.Text.Word(token))))
+            if (isBody && !ground.Scan.Has(token, CueKind.Number) && !(ground.Text.Is(token, TokenKind.Number) || ground.IsOneOf(token, ground.Lexicon.PartySigns.OfBody)))
             {
                 return false;
             }

@@ -1,6 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
-using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Parties;
 
@@ -8,7 +7,7 @@ namespace ReportAtlas.Language.Events.Parties;
 internal static class ClansAndElders
 {
     /// <summary>«أبناء العشيرة»: named as its people.</summary>
-    internal static bool AreSons(EventGround ground, ActorMention clan) => ground.Lexicon.PartySigns.Sons.Has(ground.Text.Word(ground.Text.TokenAt(clan.Span!.Value.Start)));
+    internal static bool AreSons(EventGround ground, ActorMention clan) => ground.IsOneOf(ground.Text.TokenAt(clan.Span!.Value.Start), ground.Lexicon.PartySigns.Sons);
 
     /// <summary>«ستة عشر عنصرا من أبناء العشيرة»: fighters, whose people they are.</summary>
     internal static bool IsOfFighters(EventGround ground, int token) =>
@@ -19,9 +18,9 @@ internal static class ClansAndElders
     {
         for (var token = telling.First; token < telling.End - 1; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Notables.Has(ground.Text.Word(token)))
+            if (ground.IsOneOf(token, ground.Lexicon.PartySigns.Notables))
             {
-                return !ground.Scan.Has(token + 1, CueKind.Actor) && !(ground.Scan.TryFind(token + 1, CueKind.Person, out var clan) && clan.Cue.Code == "family") && !ground.Lexicon.PartySigns.Clans.Has(ground.Text.Word(token + 1));
+                return !ground.Scan.Has(token + 1, CueKind.Actor) && !(ground.Scan.TryFind(token + 1, CueKind.Person, out var clan) && clan.Cue.Code == "family") && !ground.IsOneOf(token + 1, ground.Lexicon.PartySigns.Clans);
             }
         }
 
@@ -29,16 +28,6 @@ internal static class ClansAndElders
     }
 
     /// <summary>Whether its clauses hold any of some words.</summary>
-    internal static bool NamesAny(EventGround ground, Telling telling, WordSet words)
-    {
-        for (var token = telling.First; token < telling.End; token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && words.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal static bool NamesAny(EventGround ground, Telling telling, WordSet words) =>
+        ground.HasOneOf(telling.First, telling.End, words);
 }

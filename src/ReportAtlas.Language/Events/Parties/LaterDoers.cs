@@ -72,7 +72,7 @@ internal static class LaterDoers
         for (var token = telling.Head.First - 1; token >= Math.Max(first, telling.Head.First - PartyReach); token--)
         {
             var isClaim = ground.Scan.TryFind(token, CueKind.Saying, out var saying) && saying.Cue.Code == "claimed";
-            if ((!isClaim && !(ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Responsibility.Has(ground.Text.Word(token)))) || IsDenied(ground, token, first))
+            if ((!isClaim && !ground.IsOneOf(token, ground.Lexicon.PartySigns.Responsibility)) || IsDenied(ground, token, first))
             {
                 continue;
             }
@@ -142,7 +142,7 @@ internal static class LaterDoers
     {
         for (var token = first; token < Math.Min(end, first + ObjectReach); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Deed.Has(ground.Text.Word(token)))
+            if (ground.IsOneOf(token, ground.Lexicon.PartySigns.Deed))
             {
                 return true;
             }

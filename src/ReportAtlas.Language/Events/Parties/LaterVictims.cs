@@ -47,7 +47,7 @@ internal static class LaterVictims
         (victim, span) = (null!, default);
         for (var token = first; token < end; token++)
         {
-            if (!ground.Text.Is(token, TokenKind.Word) || !ground.Lexicon.PartySigns.Victims.Has(ground.Text.Word(token)) || MemberAfter(ground, token + 1, end) is not (>= 0 and var member))
+            if (!ground.IsOneOf(token, ground.Lexicon.PartySigns.Victims) || MemberAfter(ground, token + 1, end) is not (>= 0 and var member))
             {
                 continue;
             }

@@ -60,13 +60,13 @@ internal static class NationalForces
                 continue;
             }
 
-            if (ground.Scan.Has(before, CueKind.Force) || ground.Scan.TryFind(before, CueKind.Person, out var person) && person.Cue.Code == "fighter" && !ground.Lexicon.PartySigns.Leaders.Has(ground.Text.Word(before)))
+            if (ground.Scan.Has(before, CueKind.Force) || ground.Scan.TryFind(before, CueKind.Person, out var person) && person.Cue.Code == "fighter" && !ground.IsOneOf(before, ground.Lexicon.PartySigns.Leaders))
             {
                 return true;
             }
 
             // «مقاتلات إف-16 عراقية»: the type between.
-            if (ground.Text.Is(before, TokenKind.Number) || (ground.Text.Is(before, TokenKind.Word) && ground.Lexicon.PartySigns.Types.Has(ground.Text.Word(before))))
+            if (ground.Text.Is(before, TokenKind.Number) || ground.IsOneOf(before, ground.Lexicon.PartySigns.Types))
             {
                 continue;
             }

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace ReportAtlas.Language.Events.Parties;
 
 /// <summary>What must hold in a text for a name to mean a party there; see the head of actors/parties.tsv.</summary>
-internal enum PartySign
+internal enum ConditionKind
 {
     Turkish,
     Soldiers,
@@ -23,12 +23,12 @@ internal enum PartySign
 /// <summary>One condition under which a name counts.</summary>
 /// <param name="Of">The party or country that it speaks of; empty for none.</param>
 /// <param name="Day">The day that it speaks of.</param>
-internal readonly record struct PartyCondition(PartySign Sign, string Of = "", DateOnly Day = default)
+internal readonly record struct PartyCondition(ConditionKind Kind, string Of = "", DateOnly Day = default)
 {
-    private static readonly (string Word, PartySign Sign)[] Words =
+    private static readonly (string Word, ConditionKind Kind)[] Words =
     [
-        ("turkish", PartySign.Turkish), ("soldiers", PartySign.Soldiers), ("army", PartySign.Army), ("named", PartySign.Named), ("in ", PartySign.In), ("not in ", PartySign.NotIn),
-        ("with ", PartySign.With), ("without ", PartySign.Without), ("loose ", PartySign.Loose), ("since ", PartySign.Since), ("until ", PartySign.Until), ("before ", PartySign.Before),
+        ("turkish", ConditionKind.Turkish), ("soldiers", ConditionKind.Soldiers), ("army", ConditionKind.Army), ("named", ConditionKind.Named), ("in ", ConditionKind.In), ("not in ", ConditionKind.NotIn),
+        ("with ", ConditionKind.With), ("without ", ConditionKind.Without), ("loose ", ConditionKind.Loose), ("since ", ConditionKind.Since), ("until ", ConditionKind.Until), ("before ", ConditionKind.Before),
     ];
 
     /// <summary>The conditions of a cell, parted by commas; none where the name always counts.</summary>
@@ -38,12 +38,12 @@ internal readonly record struct PartyCondition(PartySign Sign, string Of = "", D
 
     private static PartyCondition One(string text)
     {
-        foreach (var (word, sign) in Words)
+        foreach (var (word, kind) in Words)
         {
             if (word[^1] == ' ' ? text.StartsWith(word, StringComparison.Ordinal) : text == word)
             {
                 var rest = text[word.Length..];
-                return sign is PartySign.Since or PartySign.Until or PartySign.Before ? new PartyCondition(sign, "", DateOnly.ParseExact(rest, "yyyy-MM-dd", CultureInfo.InvariantCulture)) : new PartyCondition(sign, rest);
+                return kind is ConditionKind.Since or ConditionKind.Until or ConditionKind.Before ? new PartyCondition(kind, "", DateOnly.ParseExact(rest, "yyyy-MM-dd", CultureInfo.InvariantCulture)) : new PartyCondition(kind, rest);
             }
         }
 

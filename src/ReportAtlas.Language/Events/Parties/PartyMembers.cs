@@ -26,7 +26,7 @@ internal static class PartyMembers
             }
 
             // «مسلحو ما يسمى بالجيش الوطني», «مسلحون تابعون ل «الدفاع الوطني»».
-            if (ground.Text.Is(next, "ل") || (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.PartySigns.SoCalled.Has(ground.Text.Word(next))))
+            if (ground.Text.Is(next, "ل") || ground.IsOneOf(next, ground.Lexicon.PartySigns.SoCalled))
             {
                 continue;
             }
@@ -42,7 +42,7 @@ internal static class PartyMembers
             }
 
             // «أطفال من عائلات التنظيم»: no part of it themselves.
-            if (ground.Scan.TryFind(next, CueKind.Person, out var kin) && kin.Cue.Code == "family" && token > 0 && ground.Text.Is(token - 1, TokenKind.Word) && ground.Lexicon.People.Children.Has(ground.Text.Word(token - 1)))
+            if (ground.Scan.TryFind(next, CueKind.Person, out var kin) && kin.Cue.Code == "family" && token > 0 && ground.IsOneOf(token - 1, ground.Lexicon.People.Children))
             {
                 return false;
             }

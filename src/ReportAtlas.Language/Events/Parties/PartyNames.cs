@@ -98,18 +98,18 @@ internal sealed class PartyNames
         return true;
     }
 
-    private bool Holds(PartyCondition condition, Actor actor) => condition.Sign switch
+    private bool Holds(PartyCondition condition, Actor actor) => condition.Kind switch
     {
-        PartySign.Turkish => _isTurkishManner,
-        PartySign.Soldiers => IsNamed(actor),
-        PartySign.Army => !_hasOtherArmy && (_ground.Country is null or "c-SY"),
-        PartySign.Named => IsNamed(actor) && !(_isTurkishManner && actor.Code == "ISIS"),
-        PartySign.In => _ground.Country == condition.Of,
-        PartySign.NotIn => _ground.Country != condition.Of,
-        PartySign.With => _named.Contains(condition.Of),
-        PartySign.Without or PartySign.Loose => !_named.Contains(condition.Of),
-        PartySign.Before => !(_ground.Published.Anchor is { } known && known >= condition.Day),
-        PartySign.Since => _ground.Published.Anchor is { } day && day >= condition.Day,
+        ConditionKind.Turkish => _isTurkishManner,
+        ConditionKind.Soldiers => IsNamed(actor),
+        ConditionKind.Army => !_hasOtherArmy && (_ground.Country is null or "c-SY"),
+        ConditionKind.Named => IsNamed(actor) && !(_isTurkishManner && actor.Code == "ISIS"),
+        ConditionKind.In => _ground.Country == condition.Of,
+        ConditionKind.NotIn => _ground.Country != condition.Of,
+        ConditionKind.With => _named.Contains(condition.Of),
+        ConditionKind.Without or ConditionKind.Loose => !_named.Contains(condition.Of),
+        ConditionKind.Before => !(_ground.Published.Anchor is { } known && known >= condition.Day),
+        ConditionKind.Since => _ground.Published.Anchor is { } day && day >= condition.Day,
         _ => _ground.Published.Anchor is { } day && day <= condition.Day,
     };
 

@@ -97,4 +97,13 @@ internal sealed class PartySigns(SignTable words)
 
     /// <summary>So-called, before a name.</summary>
     internal WordSet SoCalled { get; } = words["so called"];
+
+    /// <summary>Fronts and borders, before «with» and the other side.</summary>
+    internal WordSet Front { get; } = words["front"];
+
+    /// <summary>Armed men, before whose they are thought to be.</summary>
+    internal WordSet ArmedMen { get; } = words["armed men"];
+
+    /// <summary>Carries out, by a verb whose subject stands before.</summary>
+    internal WordSet CarriesOut { get; } = words["carries out"];
 }

@@ -55,18 +55,8 @@ internal static class UnnamedVictims
     }
 
     /// <summary>In one of these anybody may lie.</summary>
-    private static bool IsMassGrave(EventGround ground, Telling telling)
-    {
-        for (var token = telling.ReachBack; token < telling.End; token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Graves.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsMassGrave(EventGround ground, Telling telling) =>
+        ground.HasOneOf(telling.ReachBack, telling.End, ground.Lexicon.PartySigns.Graves);
 
     /// <summary>«أعدم التنظيم ثلاثة بتهمة ...», «اعتقلت الحسبة 11 شخصا»: those over whom it ruled, where no fighter is named.</summary>
     private static bool IsTakenByIsis(EventGround ground, Telling telling) =>
@@ -82,7 +72,7 @@ internal static class UnnamedVictims
     {
         for (var token = telling.ReachBack; token < telling.End; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && (ground.Lexicon.PartySigns.CivilPlaces.Has(ground.Text.Word(token)) || (telling.Type == "shelling" && ground.Lexicon.PartySigns.CivilHomes.Has(ground.Text.Word(token)))))
+            if (ground.Text.Is(token, TokenKind.Word) && (ground.IsOneOf(token, ground.Lexicon.PartySigns.CivilPlaces) || (telling.Type == "shelling" && ground.IsOneOf(token, ground.Lexicon.PartySigns.CivilHomes))))
             {
                 return true;
             }
@@ -100,7 +90,7 @@ internal static class UnnamedVictims
     {
         for (var token = telling.ReachBack; token < telling.End; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && (ground.Text.Word(token).Contains("عسكر", StringComparison.Ordinal) || ground.Lexicon.IsPost(ground.Text.Word(token))))
+            if (ground.Text.Is(token, TokenKind.Word) && (ground.HoldsOneOf(token, ground.Lexicon.Parts.Military) || ground.Lexicon.IsPost(ground.Text.Word(token))))
             {
                 return true;
             }
@@ -170,7 +160,7 @@ internal static class UnnamedVictims
     {
         for (var token = telling.Head.End; token < Math.Min(telling.End - 1, telling.Head.End + ChargeReach) && !ground.IsPause(token); token++)
         {
-            if (ground.Text.Is(token, "علي") && ground.Scan.TryFind(token + 1, CueKind.Person, out var person) && person.Cue.Code == "neutral" && ground.Text.Word(token + 1).Contains("شخص", StringComparison.Ordinal))
+            if (ground.Text.Is(token, "علي") && ground.Scan.TryFind(token + 1, CueKind.Person, out var person) && person.Cue.Code == "neutral" && ground.HoldsOneOf(token + 1, ground.Lexicon.Parts.Person))
             {
                 return true;
             }

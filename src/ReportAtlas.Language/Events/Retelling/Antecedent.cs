@@ -89,7 +89,7 @@ internal static class Antecedent
         {
             if (ground.Scan.TryFind(token, CueKind.Person, out var fighter) && fighter.Cue.Code == "fighter")
             {
-                return fighter.End < telling.End && ground.Text.Is(fighter.End, TokenKind.Word) && ground.Lexicon.Signs.Another.Has(ground.Text.Word(fighter.End));
+                return fighter.End < telling.End && ground.IsOneOf(fighter.End, ground.Lexicon.Signs.Another);
             }
         }
 

@@ -30,13 +30,13 @@ internal static class BackPointer
         }
 
         // «التفجير الأول استهدف ...»: one of two that are told now.
-        if (NounUse.IsSome(ground, trigger) || (trigger.HasClitic(Clitics.Article) && trigger.End < ground.Text.TokenCount && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Lexicon.Signs.Ordinals.Has(ground.Text.Word(trigger.End))))
+        if (NounUse.IsSome(ground, trigger) || (trigger.HasClitic(Clitics.Article) && trigger.End < ground.Text.TokenCount && ground.IsOneOf(trigger.End, ground.Lexicon.Signs.Ordinals)))
         {
             return false;
         }
 
         if (trigger.HasClitic(Clitics.Article) || IsWrittenWithArticle(ground, trigger, cue) || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
-            || (trigger.End < ground.Text.TokenCount && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "هؤلاء" or "اولئك" or "عليهم" or "عليه" or "عليها" or "عليهما" or "بموجبها" or "بموجبه" or "خلالها" or "خلاله"))
+            || ground.IsOneOf(trigger.End, ground.Lexicon.Signs.OnThose))
         {
             return true;
         }
@@ -118,7 +118,7 @@ internal static class BackPointer
     {
         for (var token = trigger.End; token < Math.Min(trigger.End + 6, ground.Text.TokenCount) && !ground.IsPause(token); token++)
         {
-            if (ground.Lexicon.Signs.Attackers.Has(ground.Text.Word(token)))
+            if (ground.IsOneOf(token, ground.Lexicon.Signs.Attackers))
             {
                 // «تصدى للهجوم الذي شنه ... على البلدة» may be the first telling.
                 return !(ground.Scan.TryFind(token + 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
@@ -165,7 +165,7 @@ internal static class BackPointer
 
     /// <summary>«في هذه الغارات», «خلال تلك العملية».</summary>
     private static bool IsThis(EventGround ground, int token) =>
-        token > 0 && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.This.Has(ground.Text.Word(token));
+        token > 0 && ground.IsOneOf(token, ground.Lexicon.Signs.This);
 
     /// <summary>«وأصيب ثلاثة آخرون», «جنديين آخرين قد لقوا مصرعهم»: besides those told of before.</summary>
     internal static bool IsOnOthers(EventGround ground, CueMatch trigger, Clause clause) => IsOnOthers(ground, trigger, clause.Body, clause.End);
@@ -180,7 +180,7 @@ internal static class BackPointer
 
         for (var token = Math.Max(first, trigger.First - 10); token < Math.Min(end, trigger.End + 4); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Others.Has(ground.Text.Word(token)) && ground.PlaceOver(token - 1) is null)
+            if (ground.IsOneOf(token, ground.Lexicon.Signs.Others) && ground.PlaceOver(token - 1) is null)
             {
                 return true;
             }

@@ -55,4 +55,7 @@ internal sealed class BesideWords(SignTable words)
 
     /// <summary>The first of several.</summary>
     internal WordSet First { get; } = words["first"];
+
+    /// <summary>Leads to, said of a road.</summary>
+    internal WordSet RoadTo { get; } = words["road to"];
 }

@@ -60,24 +60,14 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
         return false;
     }
 
-    private bool IsFromGrave(Telling telling)
-    {
-        for (var token = telling.ReachBack; token < telling.End; token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.TheGrave.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsFromGrave(Telling telling) =>
+        ground.HasOneOf(telling.ReachBack, telling.End, ground.Lexicon.DeedSigns.TheGrave);
 
     private bool IsOfTheDead(Telling telling)
     {
         for (var token = telling.Head.First; token < Math.Min(telling.End, telling.Triggers[^1].End + 2); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && (ground.Lexicon.Signs.HisBody.Has(ground.Text.Word(token)) || (ground.Lexicon.Signs.TheDead.Has(ground.Text.Word(token)) && ground.Scan.Has(token - 1, CueKind.Trigger))))
+            if (ground.Text.Is(token, TokenKind.Word) && (ground.IsOneOf(token, ground.Lexicon.DeedSigns.HisBody) || (ground.IsOneOf(token, ground.Lexicon.DeedSigns.TheDead) && ground.Scan.Has(token - 1, CueKind.Trigger))))
             {
                 return true;
             }
@@ -164,32 +154,12 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
         && (later.Counts.Count == 0 || (IsAftermath(later) && !TellingAgreement.CountsDiffer(earlier, later))) && IsOnItsDay(earlier, later) && (!later.Actors.Exists(static actor => actor.Actor.Group != "civilians") || NamesAttackers(later)) && !same.Further.IsFurther(later);
 
     /// <summary>«المواجهات التي أعقبت ذلك»: the fight that came of it, with its toll.</summary>
-    private bool IsAftermath(Telling telling)
-    {
-        for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + PeopleReach); token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Beside.Aftermath.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsAftermath(Telling telling) =>
+        ground.HasOneOf(telling.Head.End, Math.Min(telling.End, telling.Head.End + PeopleReach), ground.Lexicon.Beside.Aftermath);
 
     /// <summary>«اشتباكات بين المهاجمين وحراس السجن»: those who made the attack.</summary>
-    private bool NamesAttackers(Telling telling)
-    {
-        for (var token = telling.Head.End; token < telling.End; token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Attackers.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool NamesAttackers(Telling telling) =>
+        ground.HasOneOf(telling.Head.End, telling.End, ground.Lexicon.Signs.Attackers);
 
     /// <summary>«سيطرت قسد على البلدة», «قواتها دخلت البلدة بعد معارك»: how they took it.</summary>
     private bool IsEntry(Telling earlier, Telling later) =>

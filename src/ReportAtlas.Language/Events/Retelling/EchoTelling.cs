@@ -80,15 +80,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
     private bool IsOfOtherSide(Telling telling)
     {
         var first = ground.Text.Sentences[telling.Sentence].FirstToken;
-        for (var token = first; token < Math.Min(first + 3, telling.Head.First); token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.OtherSide.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return ground.HasOneOf(first, Math.Min(first + 3, telling.Head.First), ground.Lexicon.Signs.OtherSide);
     }
 
     /// <summary>«عشرة انفجارات دوت في المنطقة»: the strikes told before, as they were heard.</summary>
@@ -99,15 +91,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
             return false;
         }
 
-        for (var token = later.ReachBack; token < later.End; token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Heard.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return ground.HasOneOf(later.ReachBack, later.End, ground.Lexicon.Signs.Heard);
     }
 
     /// <summary>«أعدم التنظيم أربعة شبان», and then «أعدم كلا من ...»: the same people by name.</summary>
@@ -135,15 +119,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
             return false;
         }
 
-        for (var token = later.First; token < later.End; token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Crowd.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return ground.HasOneOf(later.First, later.End, ground.Lexicon.Signs.Crowd);
     }
 
     /// <summary>«في الرقة», after a village of the governorate: the same numbers, or the one suicide attack, told from further off.</summary>

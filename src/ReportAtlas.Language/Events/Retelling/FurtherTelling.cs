@@ -1,6 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
-using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Retelling;
 
@@ -16,7 +15,7 @@ internal sealed class FurtherTelling(EventGround ground)
         for (var token = Start(telling); token < Math.Min(telling.End, telling.Head.End + 6); token++)
         {
             // «أصيب شابان واعتقل ثالث»: one more of the people.
-            if ((ground.Lexicon.Signs.Another.Has(ground.Text.Word(token)) && !IsOneMorePerson(telling, token)) || ground.Lexicon.Signs.More.Has(ground.Text.Word(token)))
+            if ((ground.IsOneOf(token, ground.Lexicon.Signs.Another) && !IsOneMorePerson(telling, token)) || ground.IsOneOf(token, ground.Lexicon.Signs.More))
             {
                 return true;
             }
@@ -32,25 +31,15 @@ internal sealed class FurtherTelling(EventGround ground)
     private static int Start(Telling telling) => Math.Min(telling.First, Math.Max(telling.ReachBack, telling.Head.First - Ahead));
 
     /// <summary>«كما قتل عنصر آخر», «عبوة ثانية»: by the word for another itself.</summary>
-    internal bool IsOther(Telling telling)
-    {
-        for (var token = telling.First; token < Math.Min(telling.End, telling.Head.End + 6); token++)
-        {
-            if (ground.Lexicon.Signs.Another.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal bool IsOther(Telling telling) =>
+        ground.HasOneOf(telling.First, Math.Min(telling.End, telling.Head.End + 6), ground.Lexicon.Signs.Another);
 
     /// <summary>«لغم آخر انفجر», «هجوم ثان», «عبوة مماثلة»: a further weapon or attack, by the word after its noun.</summary>
     internal bool IsOneMore(Telling telling)
     {
         for (var token = Math.Max(telling.ReachBack, telling.Head.First - 4) + 1; token < Math.Min(telling.End, telling.Head.End + 4); token++)
         {
-            if ((ground.Lexicon.Signs.Another.Has(ground.Text.Word(token)) || ground.Lexicon.Signs.Alike.Has(ground.Text.Word(token)))
+            if ((ground.IsOneOf(token, ground.Lexicon.Signs.Another) || ground.IsOneOf(token, ground.Lexicon.Signs.Alike))
                 && NamesDeed(token - 1))
             {
                 return true;
@@ -64,14 +53,14 @@ internal sealed class FurtherTelling(EventGround ground)
     internal bool IsSetApart(Telling telling)
     {
         var first = ground.Text.Sentences[telling.Sentence].FirstToken;
-        return first + 2 < ground.Text.TokenCount && ground.Text.Is(first, TokenKind.Word) && ground.Lexicon.Signs.Opening.Has(ground.Text.Word(first))
-            && ground.Text.Is(first + 1, TokenKind.Word) && ground.Lexicon.Signs.Matter.Has(ground.Text.Word(first + 1))
-            && ground.Text.Is(first + 2, TokenKind.Word) && ground.Lexicon.Signs.Apart.Has(ground.Text.Word(first + 2));
+        return first + 2 < ground.Text.TokenCount && ground.IsOneOf(first, ground.Lexicon.Signs.Opening)
+            && ground.IsOneOf(first + 1, ground.Lexicon.Signs.Matter)
+            && ground.IsOneOf(first + 2, ground.Lexicon.Signs.Apart);
     }
 
     private bool NamesDeed(int token)
     {
-        foreach (var match in ground.Scan.In(token - 1, token + 1))
+        foreach (var match in ground.Scan.In(Math.Max(0, token - 1), token + 1))
         {
             if (match.Cue.Kind is CueKind.Means || (match.Cue.Kind is CueKind.Trigger or CueKind.Incident && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && match.Cue.Code != "casualty"))
             {
@@ -87,7 +76,7 @@ internal sealed class FurtherTelling(EventGround ground)
     {
         for (var token = telling.ReachBack; token <= telling.Head.First; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Renewed.Has(ground.Text.Word(token)))
+            if (ground.IsOneOf(token, ground.Lexicon.Signs.Renewed))
             {
                 return true;
             }
@@ -104,7 +93,7 @@ internal sealed class FurtherTelling(EventGround ground)
             return false;
         }
 
-        return ground.Lexicon.Signs.Itself.Has(ground.Text.Word(place.End - 1)) || (place.End < telling.End && ground.Text.Is(place.End, TokenKind.Word) && ground.Lexicon.Signs.Itself.Has(ground.Text.Word(place.End)));
+        return ground.IsOneOf(place.End - 1, ground.Lexicon.Signs.Itself) || (place.End < telling.End && ground.IsOneOf(place.End, ground.Lexicon.Signs.Itself));
     }
 
     /// <summary>«استهدف التحالف أيضا ...»: one more of the kind; «أدت الحملة أيضا إلى ...» is more of the same.</summary>
@@ -115,14 +104,6 @@ internal sealed class FurtherTelling(EventGround ground)
             return false;
         }
 
-        for (var token = Start(telling); token < Math.Min(telling.End, telling.Head.End + 5); token++)
-        {
-            if (ground.Lexicon.Signs.Also.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return ground.HasOneOf(Start(telling), Math.Min(telling.End, telling.Head.End + 5), ground.Lexicon.Signs.Also);
     }
 }

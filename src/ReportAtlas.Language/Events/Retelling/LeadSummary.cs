@@ -20,10 +20,7 @@ internal static class LeadSummary
     private const int MostParts = 12;
 
     /// <summary>Whether a passage speaks of two or more attacks, or of one kind of attack in several places that it does not name.</summary>
-    internal static bool IsOne(EventGround ground, Telling telling)
-    {
-        return !telling.InHeadline && SpeaksOfSeveral(ground, telling);
-    }
+    internal static bool IsOne(EventGround ground, Telling telling) => !telling.InHeadline && SpeaksOfSeveral(ground, telling);
 
     /// <summary>The same, of a headline too.</summary>
     internal static bool SpeaksOfSeveral(EventGround ground, Telling telling)
@@ -91,10 +88,10 @@ internal static class LeadSummary
     /// <summary>«عدة بلدات», «مناطق متفرقة»: places that are not named.</summary>
     private static bool IsScattered(EventGround ground, int token) =>
         ground.Text.Is(token, TokenKind.Word) && token + 1 < ground.Text.TokenCount && ground.Text.Is(token + 1, TokenKind.Word)
-        && ((ground.Lexicon.Signs.Several.Has(ground.Text.Word(token)) && ground.Lexicon.Signs.Places.Has(ground.Text.Word(token + 1)))
-            || (ground.Lexicon.Signs.Places.Has(ground.Text.Word(token)) && ground.Lexicon.Signs.Various.Has(ground.Text.Word(token + 1)))
-            || (ground.Lexicon.Signs.Places.Has(ground.Text.Word(token)) && ground.Text.Word(token + 1) is ['و', .. var other] && ground.Lexicon.Signs.Places.Has(other))
-            || (ground.Lexicon.Signs.TwoRegions.Has(ground.Text.Word(token)) && ground.PlaceOver(token + 1) is not null && !IsOneRegion(ground, token)));
+        && ((ground.IsOneOf(token, ground.Lexicon.Signs.Several) && ground.IsOneOf(token + 1, ground.Lexicon.Signs.Places))
+            || (ground.IsOneOf(token, ground.Lexicon.Signs.Places) && ground.IsOneOf(token + 1, ground.Lexicon.Signs.Various))
+            || (ground.IsOneOf(token, ground.Lexicon.Signs.Places) && ground.Text.Word(token + 1) is ['و', .. var other] && ground.Lexicon.Signs.Places.Has(other))
+            || (ground.IsOneOf(token, ground.Lexicon.Signs.TwoRegions) && ground.PlaceOver(token + 1) is not null && !IsOneRegion(ground, token)));
 
     /// <summary>«ريفي دير الزور الشرقي والغربي» are two regions as well; «ريفي» before a noun without «و» is an adjective.</summary>
     private static bool IsOneRegion(EventGround ground, int token)
@@ -140,14 +137,14 @@ internal static class LeadSummary
 
     private static bool IsCounted(EventGround ground, int token)
     {
-        if (ground.Lexicon.Signs.Series.Has(ground.Text.Word(token - 1 < 0 ? 0 : token - 1)) || (ground.Scan.TryFind(token - 1, CueKind.Number, out var number) && number.Cue is NumberCue { Value: > 1 or 0 }))
+        if (ground.IsOneOf(token - 1 < 0 ? 0 : token - 1, ground.Lexicon.Signs.Series) || (ground.Scan.TryFind(token - 1, CueKind.Number, out var number) && number.Cue is NumberCue { Value: > 1 or 0 }))
         {
             return true;
         }
 
         for (var next = token + 1; next < Math.Min(ground.Text.TokenCount, token + ScatterReach) && !ground.IsPause(next); next++)
         {
-            if (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.Signs.Separate.Has(ground.Text.Word(next)))
+            if (ground.IsOneOf(next, ground.Lexicon.Signs.Separate))
             {
                 return true;
             }

@@ -25,15 +25,7 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
             return false;
         }
 
-        for (var token = later.Head.First; token < Math.Min(later.End, later.Head.End + PeopleReach); token++)
-        {
-            if (ground.Text.Is(token, Text.TokenKind.Word) && ground.Lexicon.Signs.OfTheHurt.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return ground.HasOneOf(later.Head.First, Math.Min(later.End, later.Head.End + PeopleReach), ground.Lexicon.DeedSigns.OfTheHurt);
     }
 
     /// <summary>Taken, found, let go or given up: what ends a deed.</summary>
@@ -48,7 +40,7 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
     {
         for (var token = told.End; token < Math.Min(end, told.End + PeopleReach) && !ground.IsPause(token); token++)
         {
-            if (ground.Text.Is(token, Text.TokenKind.Word) && ground.Lexicon.Signs.RestOfThem.Has(ground.Text.Word(token)))
+            if (ground.IsOneOf(token, ground.Lexicon.Signs.RestOfThem))
             {
                 return true;
             }

@@ -23,12 +23,11 @@ internal sealed class ReportCourse
     private PlaceMention? _mostNamed;
     private bool _isCounted;
 
-    private int _block = -1;
-    private int _sums = -1;
+    private readonly SumCourse _sums;
 
     internal ReportCourse(EventGround ground)
     {
-        _ground = ground;
+        (_ground, _sums) = (ground, new SumCourse(ground));
         _isFine = new bool?[ground.Places.Length];
     }
 
@@ -52,37 +51,28 @@ internal sealed class ReportCourse
     internal DateMention? StatementDate { get; private set; }
 
     /// <summary>Whether the sentence stands in a list under a heading such as «الحصيلة منذ ...»: totals, no news.</summary>
-    internal bool InTally { get; private set; }
+    internal bool InTally => _sums.InTally;
 
     /// <summary>A place of the governorate that a telling without a place of one moves in: one that its own passage names, else that of the sentences before.</summary>
     internal PlaceMention? SettingOf(Telling telling) => FirstFine(telling.First, telling.End) ?? Setting;
 
     /// <summary>Whether the sentence goes on with sums: the one before added up what happened over a time, and this one is not dated.</summary>
-    internal bool InSums { get; private set; }
+    internal bool InSums => _sums.InSums;
 
     internal void Enter(Sentence sentence)
     {
-        InSums = _sums >= 0 && !TurnsAway(sentence) && MentionTables.In(_ground.Dates, sentence.FirstToken, sentence.EndToken).IsEmpty;
-        var role = _ground.Text.Blocks[sentence.Block].Role;
-        if (role is BlockRole.Heading or BlockRole.Paragraph)
-        {
-            InTally = false;
-        }
-
+        _sums.Enter(sentence);
         if (StatementDate is not null && !GoesOnQuoting(sentence))
         {
             StatementDate = null;
         }
-
-        _block = sentence.Block;
     }
 
     internal void Leave(Sentence sentence)
     {
-        _sums = InSums || IsSum(sentence) ? sentence.FirstToken : -1;
-        InTally |= _ground.Text.Blocks[sentence.Block].Role == BlockRole.Heading && IsTally(sentence);
+        _sums.Leave(sentence);
         _left++;
-        if (_ground.Text.Blocks[_block].Role is BlockRole.Headline or BlockRole.Kicker)
+        if (_ground.Text.Blocks[sentence.Block].Role is BlockRole.Headline or BlockRole.Kicker)
         {
             return;
         }
@@ -92,66 +82,6 @@ internal sealed class ReportCourse
         {
             StatementDate = date.Mention;
         }
-    }
-
-    private bool TurnsAway(Sentence sentence)
-    {
-        foreach (var match in _ground.Scan.In(sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 3), CueKind.Break))
-        {
-            if (match.Cue is { Kind: CueKind.Break, Code: "turn" })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«... ممن اغتيلوا منذ تموز 2018، يرتفع إلى 601»: a figure, and since when it is counted.</summary>
-    private bool IsSum(Sentence sentence)
-    {
-        var isFigure = false;
-        foreach (var match in _ground.Scan.In(sentence.FirstToken, sentence.EndToken, CueKind.Background))
-        {
-            isFigure |= match.Cue is { Kind: CueKind.Background, Code: "total" or "tally" or "toll", Reach: "clause" };
-        }
-
-        return isFigure && IsSince(sentence);
-    }
-
-    /// <summary>Whether a sentence says since when it counts.</summary>
-    private bool IsSince(Sentence sentence)
-    {
-        foreach (var date in MentionTables.In(_ground.Dates, sentence.FirstToken, sentence.EndToken))
-        {
-            if (date.Mention.Role == DateRole.Since)
-            {
-                return true;
-            }
-        }
-
-        foreach (var match in _ground.Scan.In(sentence.FirstToken, sentence.EndToken))
-        {
-            if (match.Cue is { Kind: CueKind.Background, Code: "total", Reach: "sentence" } || _ground.Text.Is(match.First, "منذ"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsTally(Sentence sentence)
-    {
-        foreach (var match in _ground.Scan.In(sentence.FirstToken, sentence.EndToken, CueKind.Background))
-        {
-            if (match.Cue is { Kind: CueKind.Background, Code: "total" })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>«وأشار البيان إلى», «وأضاف»: the same statement, no new date.</summary>

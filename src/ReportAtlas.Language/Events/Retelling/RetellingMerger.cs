@@ -154,7 +154,7 @@ internal sealed class RetellingMerger
         }
 
         var first = _ground.Text.Sentences[later.Sentence].FirstToken;
-        return _ground.Text.Is(first, Text.TokenKind.Word) && _ground.Text.Is(first + 1, "علي") && _ground.Lexicon.Signs.Answers.Has(_ground.Text.Word(first));
+        return _ground.Text.Is(first, Text.TokenKind.Word) && _ground.Text.Is(first + 1, "علي") && _ground.IsOneOf(first, _ground.Lexicon.DeedSigns.Answers);
     }
 
     /// <summary>«في سياق متصل ...», «على صعيد آخر ...»: what the paper sets apart is none of the incidents before, and no more what follows unless it comes back to their place.</summary>
@@ -193,7 +193,7 @@ internal sealed class RetellingMerger
         telling.HeadCue.Outcome == Outcome.Detained && telling is { Place: null, Date: null } && !earlier.Counts.ContainsKey(Outcome.Detained) && telling.Sentence - earlier.LastSentence is 0 or 1 && (_ground.Lexicon.Families[earlier.Type] == "violence" || earlier.Counts.ContainsKey(Outcome.Killed))
         && (IsWithHim(telling.Head.End - 1) || (telling.Head.End < telling.End && IsWithHim(telling.Head.End)));
 
-    private bool IsWithHim(int token) => _ground.Text.Is(token, Text.TokenKind.Word) && _ground.Lexicon.People.WithHim.Has(_ground.Text.Word(token));
+    private bool IsWithHim(int token) => _ground.IsOneOf(token, _ground.Lexicon.People.WithHim);
 
     /// <summary>A lead that sums up several incidents, and now one of them by itself.</summary>
     private static bool TellsOneOf(Telling summary, Telling one) =>

@@ -1,5 +1,4 @@
 using ReportAtlas.Language.Events.Tellings;
-using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Retelling;
 
@@ -25,18 +24,8 @@ internal static class RetoldParties
     private static bool OnlyPointsBack(Telling main, Telling other) => other is { IsDefinite: true, IsOpen: true, InHeadline: false } && other.Sentence != main.Sentence;
 
     /// <summary>«أعلن التنظيم مسؤوليته عن الهجوم», «تبنى الهجوم».</summary>
-    private static bool IsClaim(EventGround ground, Telling telling)
-    {
-        for (var token = ground.Text.Sentences[telling.Sentence].FirstToken; token < telling.End; token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['م', 'س', _, 'و', 'ل', 'ي', 'ت', _, ..] or ['ت', 'ب', 'ن', 'ي'] or ['ت', 'ب', 'ن', 'ت'] or ['و', 'ت', 'ب', 'ن', 'ي'] or ['و', 'ت', 'ب', 'ن', 'ت'])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsClaim(EventGround ground, Telling telling) =>
+        ground.HasOneOf(ground.Text.Sentences[telling.Sentence].FirstToken, telling.End, ground.Lexicon.DeedSigns.Claims);
 
     private static bool IsHit(Telling main, Telling other, ActorMention actor) =>
         actor.Role == ActorRole.Target && (actor.Actor.Code == "civilians" ? !main.Actors.Exists(known => known.Role == ActorRole.Target) : other.Counts.Count > 0);

@@ -108,7 +108,7 @@ internal sealed class SceneAgreement(EventGround ground)
     {
         for (var token = Whereabouts.IsSite(place.Mention) && place.End - place.First > 1 ? place.First + 1 : place.First; token < place.End; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && !ground.Lexicon.Signs.SiteKind.Has(ground.Text.Word(token)))
+            if (ground.Text.Is(token, TokenKind.Word) && !ground.IsOneOf(token, ground.Lexicon.Signs.SiteKind))
             {
                 return token;
             }
@@ -182,7 +182,7 @@ internal sealed class SceneAgreement(EventGround ground)
 
         for (var token = telling.ReachBack; token < place.First; token++)
         {
-            if (ground.Scan.TryFind(token, CueKind.Light, out var light) && light.Cue.Is(WordShape.Past) && ground.Lexicon.Signs.Happened.Has(ground.Text.Word(token)))
+            if (ground.Scan.TryFind(token, CueKind.Light, out var light) && light.Cue.Is(WordShape.Past) && ground.IsOneOf(token, ground.Lexicon.Signs.Happened))
             {
                 return ground.Distance(token, place.First) < 6;
             }

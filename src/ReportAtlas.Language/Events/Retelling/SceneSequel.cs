@@ -26,18 +26,8 @@ internal sealed class SceneSequel(EventGround ground, TellingAgreement same)
     /// <summary>«وفي ناحية أخرى ارتفع عدد القتلى»: somewhere else, as the words before it say.</summary>
     private bool NamesPlaces(Telling telling) => !MentionTables.In(ground.Places, ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First).IsEmpty;
 
-    private bool NamesRubble(Telling telling)
-    {
-        for (var token = telling.ReachBack; token < telling.End; token++)
-        {
-            if (ground.Text.Is(token, Text.TokenKind.Word) && ground.Lexicon.People.WhereDeadAre.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool NamesRubble(Telling telling) =>
+        ground.HasOneOf(telling.ReachBack, telling.End, ground.Lexicon.People.WhereDeadAre);
 
     /// <summary>«قصفت الطائرات السوق. وسقط ستة قتلى»: what nobody was said to suffer from as yet.</summary>
     private static bool IsUncounted(Telling earlier) => !earlier.Counts.ContainsKey(Outcome.Killed) && !earlier.Counts.ContainsKey(Outcome.Injured) && earlier.Place is not null;

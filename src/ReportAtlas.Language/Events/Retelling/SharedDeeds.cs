@@ -63,7 +63,7 @@ internal static class SharedDeeds
 
     /// <summary>«فيما دمرت الرابعة مستودعا», «بينما أصابت الثانية منزلا»: a verb whose subject is another of them.</summary>
     internal static bool IsOfNext(EventGround ground, CueMatch match) =>
-        match.Cue.Is(WordShape.Past) && ((TriggerCue)match.Cue).Outcome == Outcome.None && match.End < ground.Text.TokenCount && ground.Text.Is(match.End, TokenKind.Word) && ground.Lexicon.Beside.Ordinal.Has(ground.Text.Word(match.End));
+        match.Cue.Is(WordShape.Past) && ((TriggerCue)match.Cue).Outcome == Outcome.None && match.End < ground.Text.TokenCount && ground.IsOneOf(match.End, ground.Lexicon.Beside.Ordinal);
 
     /// <summary>«ضربتين», «أربع غارات», «هجمات»: more than one, by the word itself.</summary>
     private static bool CountsSeveral(EventGround ground, Telling telling) =>
@@ -94,7 +94,7 @@ internal static class SharedDeeds
 
         for (var token = telling.First; token < Math.Min(telling.End, telling.Head.End + Behind); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Beside.First.Has(ground.Text.Word(token)))
+            if (ground.IsOneOf(token, ground.Lexicon.Beside.First))
             {
                 return first;
             }
@@ -129,7 +129,7 @@ internal static class SharedDeeds
 
         if (shares.OfThem.Has(word))
         {
-            return token > telling.First && (ground.Text.Is(token - 1, TokenKind.Number) || ground.Scan.Has(token - 1, CueKind.Number));
+            return token > telling.First && ground.IsNumber(token - 1);
         }
 
         return shares.Ordinal.Has(word) && (token == telling.First || IsDeed(ground, token - 1) || IsDeedVerb(ground, token - 1) || ground.Scan.Has(token - 1, CueKind.Break) || ground.IsPause(token - 1));

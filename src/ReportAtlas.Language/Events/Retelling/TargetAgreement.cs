@@ -1,6 +1,5 @@
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Events.Types;
-using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Retelling;
 
@@ -58,7 +57,7 @@ internal sealed class TargetAgreement(EventGround ground, TellingAgreement same,
     private bool IsPluperfect(Telling telling)
     {
         var first = ground.Text.Sentences[telling.Sentence].FirstToken;
-        return ground.Text.Is(first, TokenKind.Word) && ground.Lexicon.Signs.Was.Has(ground.Text.Word(first));
+        return ground.IsOneOf(first, ground.Lexicon.Signs.Was);
     }
 
     private bool MayBeOneDeed(Telling earlier, Telling later) =>

@@ -29,7 +29,7 @@ internal static class EventDateFinder
         var isClaim = false;
         for (var token = telling.ReachBack; token < telling.Head.First; token++)
         {
-            isClaim |= ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Claims.Has(ground.Text.Word(token));
+            isClaim |= ground.IsOneOf(token, ground.Lexicon.DeedSigns.Claims);
         }
 
         return isClaim && !ground.Scan.HasIn(telling.Head.End, telling.End, CueKind.Break);
@@ -136,7 +136,7 @@ internal static class EventDateFinder
     {
         for (var token = date.End; token < telling.End - 1; token++)
         {
-            if (ground.Text.Is(token, "قبل") && ground.Text.Is(token + 1, TokenKind.Word) && ground.Text.Word(token + 1) is "ايام" or "يومين" or "اسبوع" or "اسبوعين" or "اسابيع" or "شهر" or "اشهر")
+            if (ground.Text.Is(token, "قبل") && ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.SomeTime))
             {
                 return true;
             }

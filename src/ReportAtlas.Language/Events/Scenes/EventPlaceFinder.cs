@@ -53,7 +53,7 @@ internal static class EventPlaceFinder
 
         for (var token = later.ReachBack; token < later.End; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Beside.Under.Has(ground.Text.Word(token)))
+            if (ground.IsOneOf(token, ground.Lexicon.Beside.Under))
             {
                 later.Place = accord.Place;
                 later.Date ??= accord.Date;
@@ -68,7 +68,7 @@ internal static class EventPlaceFinder
         var bestScore = Least;
         foreach (var place in MentionTables.In(ground.Places, first, end))
         {
-            if (speaker.Contains(place.First) || IsMere(place.Mention) || PlaceSupport.IsOfCare(ground, place.First))
+            if (speaker.Contains(place.First) || IsMere(place.Mention) || PlaceOfCare.Is(ground, place.First))
             {
                 continue;
             }
@@ -188,7 +188,7 @@ internal static class EventPlaceFinder
     {
         foreach (var place in telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Result ? MentionTables.In(ground.Places, sentence.FirstToken, telling.First) : [])
         {
-            if (!ground.IsSeat(place.Mention) && (ground.Lexicon.Beside.Works.Has(ground.Text.Word(Math.Max(0, place.First - 1))) || ground.Lexicon.Beside.Works.Has(ground.Text.Word(Math.Max(0, place.First - 2)))))
+            if (!ground.IsSeat(place.Mention) && ground.HasOneOf(place.First - 2, place.First, ground.Lexicon.Beside.Works))
             {
                 return place;
             }
@@ -202,7 +202,7 @@ internal static class EventPlaceFinder
     {
         foreach (var place in MentionTables.In(ground.Places, sentence.FirstToken, Math.Min(sentence.FirstToken + 6, telling.First)))
         {
-            if (!IsMere(place.Mention) && !PlaceSupport.IsOfCare(ground, place.First) && PlaceSupport.Of(ground, place, sentence.FirstToken) is { IsPlace: true, InRelative: false, Code: "at" or "near" })
+            if (!IsMere(place.Mention) && !PlaceOfCare.Is(ground, place.First) && PlaceSupport.Of(ground, place, sentence.FirstToken) is { IsPlace: true, InRelative: false, Code: "at" or "near" })
             {
                 return place;
             }

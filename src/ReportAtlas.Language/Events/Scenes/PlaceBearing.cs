@@ -22,7 +22,7 @@ internal static class PlaceBearing
     {
         for (var token = place - 1; token > telling.Head.First && token > place - ReasonReach && !ground.IsPause(token); token--)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Reason.Has(ground.Text.Word(token)))
+            if (ground.IsOneOf(token, ground.Lexicon.DeedSigns.Reason))
             {
                 return true;
             }
@@ -36,7 +36,7 @@ internal static class PlaceBearing
     {
         for (var token = place - 1; token > Math.Max(0, place - RoadReach); token--)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "المودي" or "الموديه" or "الموصل" or "الموصله")
+            if (ground.IsOneOf(token, ground.Lexicon.Beside.RoadTo))
             {
                 return true;
             }
@@ -52,7 +52,7 @@ internal static class PlaceBearing
         for (var token = place - 1; token > Math.Max(0, place - EndsReach) && !ground.IsPause(token); token--)
         {
             isBetween |= ground.Text.Is(token, "بين");
-            if (isBetween && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Beside.RoadEnd.Has(ground.Text.Word(token)))
+            if (isBetween && ground.IsOneOf(token, ground.Lexicon.Beside.RoadEnd))
             {
                 return true;
             }
@@ -63,7 +63,7 @@ internal static class PlaceBearing
 
     /// <summary>«قصفت مدفعية اللواء 137 الأحياء», «راجمات المطار تقصف ...»: where the guns stand, and not what they shell.</summary>
     internal static bool IsOfGuns(EventGround ground, Telling telling, Placed<PlaceMention> place) =>
-        telling.Type is "shelling" && place.Mention.Kind is PlaceKind.Base or PlaceKind.Airport or PlaceKind.Mountain or PlaceKind.Facility && ground.Text.Is(place.First - 1, TokenKind.Word) && ground.Lexicon.Beside.Guns.Has(ground.Text.Word(place.First - 1));
+        telling.Type is "shelling" && place.Mention.Kind is PlaceKind.Base or PlaceKind.Airport or PlaceKind.Mountain or PlaceKind.Facility && ground.IsOneOf(place.First - 1, ground.Lexicon.Beside.Guns);
 
     /// <summary>The finer place just before it: «حي الهلالية في القامشلي», «الزر شرق دير الزور»; null where there is none.</summary>
     internal static Placed<PlaceMention>? Holder(EventGround ground, Placed<PlaceMention> place, int first, bool isSide)
@@ -73,7 +73,7 @@ internal static class PlaceBearing
             // «بادية الشولا جنوب دير الزور»: even a region is the finer where the town only says on which side it lies.
             var coarse = isSide && ground.Distance(before.End, place.First) < 3 && before.Mention.Kind is PlaceKind.Region or PlaceKind.Desert or PlaceKind.Area ? -3 : Math.Min(0, EventPlaceFinder.Fineness(place.Mention));
             // «المتمركزة في المطار منازل في قرية ...»: where the guns stand holds nothing.
-            if (before.First > 1 && ground.Text.Is(before.First - 2, TokenKind.Word) && ground.Lexicon.Beside.Stationed.Has(ground.Text.Word(before.First - 2)))
+            if (before.First > 1 && ground.IsOneOf(before.First - 2, ground.Lexicon.Beside.Stationed))
             {
                 continue;
             }

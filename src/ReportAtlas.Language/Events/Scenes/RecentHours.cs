@@ -55,7 +55,7 @@ internal static class RecentHours
         }
 
         // «الساعات الأخيرة من المعركة», «قبل الهدنة»: the last of something else.
-        return at < ground.Text.TokenCount && ground.Text.Word(at) is "الاخيره" or "الماضيه" or "الفايته" or "المنصرمه"
+        return ground.IsOneOf(at, ground.Lexicon.TimeSigns.Last)
             && !(at + 1 < ground.Text.TokenCount && ground.Text.Word(at + 1) is "من" or "قبل" or "التي" or ['ل', 'ل', ..]);
     }
 

@@ -46,18 +46,8 @@ internal sealed class ChainedDeed(EventGround ground, TellingAgreement same)
     private bool IsPolicing(Telling earlier, Telling later) =>
         Family(earlier) == "violence" && later.Type == "arrest" && IsBrawl(earlier);
 
-    private bool IsBrawl(Telling telling)
-    {
-        for (var token = telling.ReachBack; token < telling.End; token++)
-        {
-            if (ground.Text.Is(token, Text.TokenKind.Word) && ground.Lexicon.Beside.Brawl.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsBrawl(Telling telling) =>
+        ground.HasOneOf(telling.ReachBack, telling.End, ground.Lexicon.Beside.Brawl);
 
     private string Family(Telling telling) => ground.Lexicon.Families[telling.Type];
 }

@@ -16,9 +16,6 @@ internal static class ClauseBreaks
     /// <summary>How many words after «وكان» the verb may stand of which it makes a pluperfect.</summary>
     private const int PastReach = 7;
 
-    /// <summary>How many tokens a source may run on between two commas.</summary>
-    private const int LongestAside = 10;
-
     internal static bool TryOpen(EventGround ground, Sentence sentence, int token, out ClauseKind kind, out int after)
     {
         (kind, after) = (ClauseKind.Clause, token);
@@ -33,7 +30,7 @@ internal static class ClauseBreaks
         {
             switch (match.Cue.Kind)
             {
-                case CueKind.Break when Joins(ground, match) && !IsMake(ground, match) && !IsInHearsay(ground, sentence, match) && !ClauseSigns.GivesNumber(ground, match) && !(match.Cue.Code is "clause" && ground.Text.Word(token) is "بدوره" or "بدورها" or "بدورهم" && !paused && token > sentence.FirstToken):
+                case CueKind.Break when Joins(ground, match) && !NoBreak.IsMake(ground, match) && !NoBreak.IsInHearsay(ground, sentence, match) && !ClauseSigns.GivesNumber(ground, match) && !(match.Cue.Code is "clause" && ground.Text.Word(token) is "بدوره" or "بدورها" or "بدورهم" && !paused && token > sentence.FirstToken):
                     // «في المقابل ردت الأخيرة ...»: the other side's part in the same fight.
                     (kind, after) = (match.Cue.Code == "turn" && IsReply(ground, match.End) ? ClauseKind.And : Kinds[match.Cue.Code], match.End);
                     return true;
@@ -41,7 +38,7 @@ internal static class ClauseBreaks
                         && (match.HasClitic(Clitics.Conjunction) || paused):
                 case CueKind.Light when match.Cue.Is(WordShape.Verb) && (match.HasClitic(Clitics.Conjunction) || paused):
                 // «استعادت، بحسب الوكالة، السيطرة»: a source in between parts nothing.
-                case CueKind.Saying when !IsAside(ground, match) && (match.HasClitic(Clitics.Conjunction) || paused):
+                case CueKind.Saying when !NoBreak.IsAside(ground, match) && (match.HasClitic(Clitics.Conjunction) || paused):
                 case CueKind.Trigger when match.HasClitic(Clitics.Conjunction) && match.Cue.Is(WordShape.Noun | WordShape.Fixed)
                         && !match.HasClitic(Clitics.Article):
                     kind = ClauseKind.And;
@@ -50,7 +47,7 @@ internal static class ClauseBreaks
                 case CueKind.Actor when match.HasClitic(Clitics.Conjunction) && ActsNow(ground, match.End) && ground.Scan.HasIn(sentence.FirstToken, token, CueKind.Trigger):
                     kind = ClauseKind.Turn;
                     return true;
-                case CueKind.Bound when match.Cue.Code == "part" && paused && !IsClosedPart(ground, match):
+                case CueKind.Bound when match.Cue.Code == "part" && paused && !NoBreak.IsClosedPart(ground, match):
                     kind = ClauseKind.And;
                     return true;
             }
@@ -108,49 +105,7 @@ internal static class ClauseBreaks
         ground.Scan.TryFind(token, CueKind.Trigger, out var deed) && deed.First == token && deed.Cue.Is(WordShape.Present) && !deed.Cue.Is(WordShape.Noun | WordShape.Plural | WordShape.Dual | WordShape.Past);
 
     private static bool IsReply(EventGround ground, int token) =>
-        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "رد" or "ردت" or "ترد" or "يرد" or "ردوا" or "وردت" or "ورد";
-
-    /// <summary>«سيارة فان»: a make of car, which folding makes «فإن».</summary>
-    private static bool IsMake(EventGround ground, CueMatch match) =>
-        match.Cue.Code == "content" && match.First > 0 && match.HasClitic(Clitics.Conjunction) && ground.Text.Word(match.First) is ['ف', ..] && ground.Lexicon.Signs.Vehicle.Has(ground.Text.Word(Math.Max(0, ground.Before(match.First, 0))));
-
-    /// <summary>«طائرة يعتقد أنها تركية»: what somebody thinks of the noun before.</summary>
-    private static bool IsInHearsay(EventGround ground, Sentence sentence, CueMatch match) =>
-        match.Cue.Code == "content" && match.First - 2 >= sentence.FirstToken && !ground.IsPause(match.First - 2) && (!ground.Text.Is(match.First, "ان") || ground.Scan.Has(match.First - 2, CueKind.Trigger) || IsTold(ground, match.First - 1))
-        && ground.Scan.TryFind(match.First - 1, CueKind.Saying, out var saying) && saying.Cue.Code == "hearsay" && saying.End > match.First;
-
-    /// <summary>«غارات جوية يعتقد أن ...»: the noun and its adjective tell the deed.</summary>
-    private static bool IsTold(EventGround ground, int end)
-    {
-        for (var token = end - 1; token >= Math.Max(0, end - 3) && !ground.IsPause(token); token--)
-        {
-            if (ground.Scan.TryFind(token, CueKind.Trigger, out var noun) && noun.Cue.Is(WordShape.Noun | WordShape.Fixed) && !noun.Cue.Is(WordShape.Verb))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«قتل مدنيان، أحدهما طفل، بقصف ...»: between two commas, and nothing is told there.</summary>
-    private static bool IsClosedPart(EventGround ground, CueMatch part)
-    {
-        for (var token = part.End; token < Math.Min(part.End + LongestAside, ground.Text.TokenCount); token++)
-        {
-            if (ground.IsPause(token))
-            {
-                return ground.Scan.Has(token + 1, CueKind.Trigger) && ground.Text.Word(token + 1) is ['ب', ..];
-            }
-
-            if (ground.Scan.Has(token, CueKind.Trigger) || ground.Text.Is(token, TokenKind.Break))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+        ground.IsOneOf(token, ground.Lexicon.DeedSigns.Replies);
 
     private static bool IsVerb(EventGround ground, int token)
     {
@@ -165,37 +120,12 @@ internal static class ClauseBreaks
         return false;
     }
 
-    /// <summary>Whether a source stands between two commas and nothing is told there.</summary>
-    private static bool IsAside(EventGround ground, CueMatch saying)
-    {
-        if (saying.Cue.Code != "source")
-        {
-            return false;
-        }
-
-        var end = Math.Min(saying.End + LongestAside, ground.Text.TokenCount);
-        for (var token = saying.End; token < end; token++)
-        {
-            if (ground.IsPause(token))
-            {
-                return true;
-            }
-
-            if (ground.Scan.Has(token, CueKind.Trigger))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>A preposition of time or cause opens a clause only where an event's noun or a verb follows it, or it is a conjunction.</summary>
     private static bool Joins(EventGround ground, CueMatch match)
     {
         if (match.Cue.Code == "turn")
         {
-            return !ClosesPair(ground, match);
+            return !NoBreak.ClosesPair(ground, match);
         }
 
         if (match.Cue.Code is not ("time" or "cause"))
@@ -212,20 +142,6 @@ internal static class ClauseBreaks
         }
 
         return ground.Text.Is(match.End - 1, "ان") || ground.Text.Is(match.First, "بعدما");
-    }
-
-    /// <summary>«بين قسد من جانب، والتنظيم من جانب آخر»: the second side, no new topic.</summary>
-    private static bool ClosesPair(EventGround ground, CueMatch turn)
-    {
-        for (var token = turn.First - 1; ground.Text.Is(turn.First, "من") && token > Math.Max(0, turn.First - 30) && !ground.Text.Is(token, TokenKind.Break); token--)
-        {
-            if (ground.Text.Is(token, "من") && (ground.Text.Is(token + 1, "جانب") || ground.Text.Is(token + 1, "جهه") || ground.Text.Is(token + 1, "طرف")))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether a token that could be a verb follows a preposition and so is a noun.</summary>

@@ -28,7 +28,7 @@ internal static class ClauseSigns
             }
 
             // «أدت لمقتل ثلاثة أشخاص من قرية ...»: where the dead are from.
-            if (any && !known && !PlaceSupport.IsOfCare(ground, place.First) && !(match.Cue.Code == "casualty" && place.First > match.First && PlaceSupport.Of(ground, place, clause.First).Code == "from"))
+            if (any && !known && !PlaceOfCare.Is(ground, place.First) && !(match.Cue.Code == "casualty" && place.First > match.First && PlaceSupport.Of(ground, place, clause.First).Code == "from"))
             {
                 return true;
             }
@@ -124,7 +124,7 @@ internal static class ClauseSigns
         var (numbers, places) = (0, 0);
         for (var token = clause.Body; token < clause.End; token++)
         {
-            if (QuantityReader.TryRead(ground, token, clause.End, out var quantity) && !quantity.IsVague && quantity.Group is not ("thing" or "family"))
+            if (QuantityReader.TryRead(ground, token, clause.End, out var quantity) && !quantity.IsVague && !quantity.IsOfThings)
             {
                 numbers++;
                 token = quantity.End - 1;
@@ -143,11 +143,11 @@ internal static class ClauseSigns
     {
         // «وذلك بالتزامن مع ...».
         var first = ground.Text.Is(clause.First, "وذلك") ? clause.First + 1 : clause.First;
-        return ground.Text.Is(first, TokenKind.Word) && ground.Lexicon.Signs.Meanwhile.Has(ground.Text.Word(first));
+        return ground.IsOneOf(first, ground.Lexicon.TimeSigns.Meanwhile);
     }
 
     internal static bool IsOnThem(EventGround ground, CueMatch match) =>
-        match.End < ground.Text.TokenCount && ground.Text.Is(match.End, TokenKind.Word) && ground.Lexicon.Signs.OnThem.Has(ground.Text.Word(match.End));
+        match.End < ground.Text.TokenCount && ground.IsOneOf(match.End, ground.Lexicon.Signs.OnThem);
 
     internal static bool HasSaying(EventGround ground, Clause clause, CueMatch match)
     {
@@ -212,6 +212,5 @@ internal static class ClauseSigns
 
     /// <summary>«ناشطين، الذين بلغ عددهم 25»: how many they are, and no clause to itself.</summary>
     internal static bool GivesNumber(EventGround ground, CueMatch match) =>
-        match.Cue.Code == "relative" && ground.Text.Is(match.End, TokenKind.Word) && ground.Text.Word(match.End) is "بلغ" or "يبلغ" or "وصل" or "يصل" or "تجاوز" or "يتجاوز" or "يقدر" or "قدر" or "يقارب" or "زاد" or "يزيد"
-        && ground.Text.Is(match.End + 1, TokenKind.Word) && ground.Text.Word(match.End + 1) is "عددهم" or "عددهن" or "عددها" or "عددهما";
+        match.Cue.Code == "relative" && ground.IsOneOf(match.End, ground.Lexicon.People.AmountsTo) && ground.IsOneOf(match.End + 1, ground.Lexicon.People.TheirCount);
 }

@@ -18,7 +18,7 @@ internal static class DescribingJoinery
         if (family == "other")
         {
             // «شيع الأهالي جثمان الشاب»: whom they bore.
-            var isFuneral = ground.Lexicon.Signs.Bury.Has(ground.Text.Word(current.Head.First));
+            var isFuneral = ground.IsOneOf(current.Head.First, ground.Lexicon.DeedSigns.Bury);
             if (other == "bodies" && sameClause && cue.Is(WordShape.Noun | WordShape.Fixed) && (isFuneral || !ClauseSigns.TellsDeath(ground, match.End, clause.End)))
             {
                 return Joining.Skip;
@@ -73,7 +73,7 @@ internal static class DescribingJoinery
 
         // «متظاهرين خرجوا من جامع ...», «مسلحين وصلوا من ...»: who they are.
         if (family == "violence" && other == "movement" && sameClause && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && match.Clitics == Clitics.None
-            && ground.Scan.TryFind(match.First - 1, CueKind.Person, out var people) && !people.HasClitic(Clitics.Article) && people.Cue.Code is not ("civilian" or "family") | JoinerySigns.IsOfProtest(ground, match.First - 1))
+            && ground.Scan.TryFind(match.First - 1, CueKind.Person, out var people) && !people.HasClitic(Clitics.Article) && (people.Cue.Code is not ("civilian" or "family") || JoinerySigns.IsOfProtest(ground, match.First - 1)))
         {
             return Joining.Skip;
         }

@@ -92,7 +92,7 @@ internal static class Joinery
         }
 
         // «استرد الناحية في عملية كبد خلالها التنظيم 22 قتيلا»: what it cost.
-        if (other == "violence" && family is "territory" or "custody" or "movement" && cue.Is(WordShape.Past) && match.End < clause.End && ground.Lexicon.Signs.InIt.Has(ground.Text.Word(match.End)))
+        if (other == "violence" && family is "territory" or "custody" or "movement" && cue.Is(WordShape.Past) && match.End < clause.End && ground.IsOneOf(match.End, ground.Lexicon.Signs.InIt))
         {
             return Joining.Join;
         }

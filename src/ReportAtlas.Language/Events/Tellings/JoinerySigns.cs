@@ -18,14 +18,14 @@ internal static class JoinerySigns
         && IsTakenPrisoner(ground, match) && current.Triggers[^1].Cue.Code is "casualty" or "attack" or "target" or "armed_clash";
 
     internal static bool IsOfProtest(EventGround ground, int token) =>
-        ground.Text.Word(token).Contains("متظاهر", StringComparison.Ordinal) || ground.Text.Word(token).Contains("محتجي", StringComparison.Ordinal) || ground.Text.Word(token).Contains("محتجو", StringComparison.Ordinal);
+        ground.HoldsOneOf(token, ground.Lexicon.Parts.Protester);
 
     /// <summary>«تسلم ذووه جثمانه»: the body of somebody told of before.</summary>
     internal static bool NamesHisBody(EventGround ground, int token, int end)
     {
         for (var next = token; next < Math.Min(end, token + BodyReach) && !ground.IsPause(next); next++)
         {
-            if (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.Signs.HisBody.Has(ground.Text.Word(next)))
+            if (ground.IsOneOf(next, ground.Lexicon.DeedSigns.HisBody))
             {
                 return true;
             }
@@ -39,7 +39,7 @@ internal static class JoinerySigns
     {
         for (var next = token; next < Math.Min(token + 4, ground.Text.TokenCount) && !ground.IsPause(next); next++)
         {
-            if (ground.Text.Word(next) is "منهم" or "منهن" or "منهما")
+            if (ground.IsOneOf(next, ground.Lexicon.Signs.SomeOfThem))
             {
                 return true;
             }
@@ -56,7 +56,7 @@ internal static class JoinerySigns
     {
         for (var next = token; next < Math.Min(token + BesidesReach, ground.Text.TokenCount) && !ground.IsPause(next); next++)
         {
-            if (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.Signs.OneBesides.Has(ground.Text.Word(next)))
+            if (ground.IsOneOf(next, ground.Lexicon.Signs.OneBesides))
             {
                 return true;
             }
@@ -66,22 +66,12 @@ internal static class JoinerySigns
     }
 
     /// <summary>«بإنزال جوي», «خلال مداهمة»: men who came to take others.</summary>
-    internal static bool IsRaid(EventGround ground, Telling current, int end)
-    {
-        for (var token = current.ReachBack; token < end; token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Raid.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal static bool IsRaid(EventGround ground, Telling current, int end) =>
+        ground.HasOneOf(current.ReachBack, end, ground.Lexicon.DeedSigns.Raid);
 
     /// <summary>«هربا من قصف ...», «فرارا من المعارك».</summary>
     internal static bool IsFledFrom(EventGround ground, int token) =>
-        token > 1 && ground.Text.Is(token - 1, "من") && ground.Text.Is(token - 2, TokenKind.Word) && ground.Lexicon.Signs.InFlight.Has(ground.Text.Word(token - 2));
+        token > 1 && ground.Text.Is(token - 1, "من") && ground.IsOneOf(token - 2, ground.Lexicon.DeedSigns.InFlight);
 
     /// <summary>«اعتقلت ... وقتلت», «خطفوا ... وقتلوا»: a verb of the same person as the one before.</summary>
     internal static bool IsOfSameDoer(EventGround ground, Telling current, CueMatch match) =>

@@ -29,7 +29,7 @@ internal static class KnownSubject
 
     /// <summary>«سقط الصاروخ», «أصابت القذيفة»: one missile, with the article.</summary>
     internal static bool IsMissile(EventGround ground, int token) =>
-        token >= 0 && token < ground.Text.TokenCount && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Beside.Missile.Has(ground.Text.Word(token));
+        token >= 0 && token < ground.Text.TokenCount && ground.IsOneOf(token, ground.Lexicon.Beside.Missile);
 
     /// <summary>«المقاتلين», «العائلات»: people with the article.</summary>
     internal static bool IsPeople(EventGround ground, int token)
@@ -46,16 +46,6 @@ internal static class KnownSubject
     }
 
     /// <summary>Whether words between two tokens name those who fled, as told of before.</summary>
-    internal static bool NamesDisplaced(EventGround ground, int first, int end)
-    {
-        for (var token = Math.Max(0, first); token < Math.Min(end, ground.Text.TokenCount); token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Displaced.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal static bool NamesDisplaced(EventGround ground, int first, int end) =>
+        ground.HasOneOf(Math.Max(0, first), Math.Min(end, ground.Text.TokenCount), ground.Lexicon.DeedSigns.Displaced);
 }

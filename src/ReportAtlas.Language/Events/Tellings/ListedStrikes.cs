@@ -71,7 +71,7 @@ internal static class ListedStrikes
         }
 
         // «الهجوم الأول وقع في ...، بينما طال الثاني ...».
-        if (ground.Scan.TryFind(token, CueKind.Light, out var befell) && befell.Cue.Is(WordShape.Past) && ground.Text.Is(token + 1, TokenKind.Word) && ground.Lexicon.Beside.Ordinal.Has(ground.Text.Word(token + 1)) && FollowsFirst(ground, token))
+        if (ground.Scan.TryFind(token, CueKind.Light, out var befell) && befell.Cue.Is(WordShape.Past) && ground.IsOneOf(token + 1, ground.Lexicon.Beside.Ordinal) && FollowsFirst(ground, token))
         {
             return true;
         }
@@ -96,7 +96,7 @@ internal static class ListedStrikes
     {
         for (var before = token - 1; before >= Math.Max(0, token - FirstReach) && !ground.Text.Is(before, TokenKind.Break); before--)
         {
-            if (ground.Text.Is(before, TokenKind.Word) && (ground.Lexicon.Signs.Ordinals.Has(ground.Text.Word(before)) || ground.Lexicon.Beside.One.Has(ground.Text.Word(before))))
+            if (ground.Text.Is(before, TokenKind.Word) && (ground.IsOneOf(before, ground.Lexicon.Signs.Ordinals) || ground.IsOneOf(before, ground.Lexicon.Beside.One)))
             {
                 return true;
             }

@@ -18,7 +18,7 @@ internal static class SameDeedJoinery
         }
 
         // «اشتباكات انتهت بسيطرة التنظيم على القرية»: who holds the ground now.
-        if (family == "violence" && other == "territory" && match.HasClitic(Clitics.Bi) && ground.Text.Word(match.First - 1).Contains("انته", StringComparison.Ordinal))
+        if (family == "violence" && other == "territory" && match.HasClitic(Clitics.Bi) && ground.HoldsOneOf(match.First - 1, ground.Lexicon.Parts.End))
         {
             return Joining.New;
         }
@@ -49,7 +49,7 @@ internal static class SameDeedJoinery
 
         // «اقتحموا المحال وسلبوا ما فيها»: what they came for.
         if (other == "other" && current.Triggers.TrueForAll(static known => known.Cue.Code is "arrest" or "armed_clash" && ((TriggerCue)known.Cue).Outcome == Outcome.None) && match.First == clause.Body
-            && clause.Kind == ClauseKind.And && ground.Lexicon.Signs.Loots.Has(ground.Text.Word(match.First)) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+            && clause.Kind == ClauseKind.And && ground.IsOneOf(match.First, ground.Lexicon.DeedSigns.Loots) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Replace;
         }

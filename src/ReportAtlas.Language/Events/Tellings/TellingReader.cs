@@ -122,8 +122,8 @@ internal static class TellingReader
 
     /// <summary>«تسلم العراق عشرين معتقلا، عبر معبر ربيعة»: through it, and crossed by nobody.</summary>
     private static bool IsThrough(EventGround ground, Sentence sentence, int token) =>
-        token > sentence.FirstToken && token + 1 < sentence.EndToken && ground.Text.Is(token, TokenKind.Word) && (ground.Text.Word(token) is "عبره" or "عبرها" or "عبرهما" || ground.Text.Word(token) is "عبر" or "وعبر"
-        && (ground.PlaceOver(token + 1) is not null || !MayCross(ground, token + 1) || (ground.Text.Is(token + 1, TokenKind.Word) && ground.Lexicon.Beside.Gate.Has(ground.Text.Word(token + 1)))));
+        token > sentence.FirstToken && token + 1 < sentence.EndToken && ground.Text.Is(token, TokenKind.Word) && (ground.Text.Word(token) is "عبره" or "عبرها" or "عبرهما" || (ground.Text.Word(token) is "عبر" or "وعبر"
+        && (ground.PlaceOver(token + 1) is not null || !MayCross(ground, token + 1) || ground.IsOneOf(token + 1, ground.Lexicon.Beside.Gate))));
 
     /// <summary>Whether a word may begin the name of who crosses: a number, people, a force.</summary>
     private static bool MayCross(EventGround ground, int token) => ground.Text.Is(token, TokenKind.Number) || ground.IsInDate(token) || ground.Scan.HasAny(token, Crossers);

@@ -84,7 +84,7 @@ internal static class ViolenceJoinery
         }
 
         // «دوت انفجارات، تبين أنها ناجمة عن غارات على ...»: what the blasts were.
-        if (clause.Kind == ClauseKind.Content && BackPointer.PointsBack(ground, clause) && clause.Body < match.First && ground.Text.Is(clause.Body, TokenKind.Word) && ground.Lexicon.Beside.DueTo.Has(ground.Text.Word(clause.Body)))
+        if (clause.Kind == ClauseKind.Content && BackPointer.PointsBack(ground, clause) && clause.Body < match.First && ground.IsOneOf(clause.Body, ground.Lexicon.Beside.DueTo))
         {
             return Joining.Join;
         }

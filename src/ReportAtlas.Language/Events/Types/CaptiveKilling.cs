@@ -1,6 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
-using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Types;
 
@@ -28,14 +27,6 @@ internal static class CaptiveKilling
             return true;
         }
 
-        for (var token = match.First + 1; token < Math.Min(clause.End, match.First + PronounReach); token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.OnCaptives.Has(ground.Text.Word(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return ground.HasOneOf(match.First + 1, Math.Min(clause.End, match.First + PronounReach), ground.Lexicon.DeedSigns.OnCaptives);
     }
 }

@@ -15,7 +15,7 @@ internal static class ForcesOrPeople
     {
         var next = telling.Head.End;
         while (next < telling.End && (ground.Text.Is(next, TokenKind.Punctuation) && !ground.IsPause(next) || (ground.Scan.TryFind(next, CueKind.Person, out var people) && people.Cue.Code == "fighter")
-            || IsForce(ground, next) || (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.Beside.Batch.Has(ground.Text.Word(next))) || (ground.Text.Is(next, "من") && (IsForce(ground, next - 1) || ground.Lexicon.Beside.Batch.Has(ground.Text.Word(next - 1))))))
+            || IsForce(ground, next) || ground.IsOneOf(next, ground.Lexicon.Beside.Batch) || (ground.Text.Is(next, "من") && (IsForce(ground, next - 1) || ground.IsOneOf(next - 1, ground.Lexicon.Beside.Batch)))))
         {
             next++;
         }
@@ -27,7 +27,7 @@ internal static class ForcesOrPeople
     internal static bool IsUnopposed(EventGround ground, Telling telling)
     {
         // «دخلت القوات القرية بعدما أخلاها المسلحون»: left by those who held it.
-        if (telling.HeadCue.Frame == "moves" && ground.Lexicon.Signs.Goes.Has(ground.Text.Word(telling.Head.First)) && IsVacated(ground, telling))
+        if (telling.HeadCue.Frame == "moves" && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Goes) && IsVacated(ground, telling))
         {
             return true;
         }
@@ -41,7 +41,7 @@ internal static class ForcesOrPeople
 
             for (var token = match.End; token < Math.Min(telling.End, match.End + FightReach); token++)
             {
-                if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Fight.Has(ground.Text.Word(token)))
+                if (ground.IsOneOf(token, ground.Lexicon.DeedSigns.Fight))
                 {
                     return true;
                 }
@@ -55,7 +55,7 @@ internal static class ForcesOrPeople
     {
         for (var token = telling.Head.End + 1; token < telling.End; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Is(token - 1, TokenKind.Word) && ground.Lexicon.Signs.Vacates.Has(ground.Text.Word(token)) && ground.Text.Word(token - 1) is "بعد" or "بعدما" or "عقب" or "اثر" or "ان")
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Is(token - 1, TokenKind.Word) && ground.IsOneOf(token, ground.Lexicon.DeedSigns.Vacates) && ground.Text.Word(token - 1) is "بعد" or "بعدما" or "عقب" or "اثر" or "ان")
             {
                 return true;
             }
@@ -84,7 +84,7 @@ internal static class ForcesOrPeople
     /// <summary>«فر شاب», «خرج الشاهد»: one by himself; «خمسين مدنيا» are many.</summary>
     private static bool IsOnePerson(EventGround ground, CueMatch person) =>
         person.Cue is { Code: "civilian" or "neutral" } && person.Cue.Is(WordShape.Singular) && !person.Cue.Is(WordShape.Plural)
-        && !ground.Scan.Has(person.First - 1, CueKind.Number) && !ground.Text.Is(person.First - 1, TokenKind.Number);
+        && !ground.IsNumber(person.First - 1);
 
     private static bool IsOfFighters(EventGround ground, CueMatch people) =>
         (people.HasClitic(Clitics.Article) && ground.Text.Word(people.First).StartsWith("الاخر", StringComparison.Ordinal))

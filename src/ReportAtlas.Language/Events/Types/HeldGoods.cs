@@ -1,6 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
-using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Types;
 
@@ -15,7 +14,7 @@ internal static class HeldGoods
     {
         for (var token = telling.Head.End; telling.HeadCue.Outcome == Outcome.Detained && token < Math.Min(telling.End, telling.Head.End + ObjectReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Locative); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Goods.Has(ground.Text.Word(token)))
+            if (ground.IsOneOf(token, ground.Lexicon.DeedSigns.Goods))
             {
                 return true;
             }

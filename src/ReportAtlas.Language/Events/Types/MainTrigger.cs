@@ -28,7 +28,7 @@ internal static class MainTrigger
             }
 
             // «هاجموا النقطة، تلاه أصوات انفجارات»: what was heard of it.
-            if (best?.Type is "attack" or "target" && cue is { Type: "blast" } && match.First > 0 && ground.Text.Word(match.First - 1) is "اصوات" or "صوت" or "دوي" or "سماع")
+            if (best?.Type is "attack" or "target" && cue is { Type: "blast" } && ground.IsOneOf(match.First - 1, ground.Lexicon.DeedSigns.Sound))
             {
                 continue;
             }

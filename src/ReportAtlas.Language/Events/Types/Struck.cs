@@ -46,7 +46,7 @@ internal readonly record struct Struck(ulong All, ulong Known, ulong Object)
 
     /// <summary>«ردا على», «انتقاما من», «ثأرا ل».</summary>
     private static bool IsReprisal(EventGround ground, int token) =>
-        ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Reprisal.Has(ground.Text.Word(token));
+        ground.IsOneOf(token, ground.Lexicon.DeedSigns.Reprisal);
 
     private static bool IsMarked(EventGround ground, StruckWords words, int token) =>
         ground.Text.Is(token, TokenKind.Word) && words.IsMark(words.Of(ground.Text.Word(token), out _));

@@ -2,7 +2,6 @@ using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Factuality;
 using ReportAtlas.Language.Events.Retelling;
 using ReportAtlas.Language.Events.Tellings;
-using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Types;
 
@@ -32,14 +31,14 @@ internal static class TypeSettler
         }
 
         // «انفجارات ناجمة عن استهداف الطيران ...»: the blasts are those of the strike.
-        if (main.Type == "blast" && telling.Triggers.Exists(trigger => trigger.Cue.Code is "target" or "strike") && MeansFinder.Find(ground, telling, "target") is "airstrike" or "drone_strike" or "shelling" && MeansFinder.Find(ground, telling, "target") is { } struck)
+        if (main.Type == "blast" && telling.Triggers.Exists(trigger => trigger.Cue.Code is "target" or "strike") && MeansFinder.Find(ground, telling, "target") is ("airstrike" or "drone_strike" or "shelling") and var struck)
         {
             telling.Type = struck;
             return true;
         }
 
         // «دخلت وحدات الجيش البلدة وسط ترحيب الأهالي»: they went in, whoever looked on.
-        if (main.Type == "movement" && ground.Lexicon.Signs.Goes.Has(ground.Text.Word(telling.Head.First)) && ForcesOrPeople.IsOfForces(ground, telling))
+        if (main.Type == "movement" && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Goes) && ForcesOrPeople.IsOfForces(ground, telling))
         {
             telling.Type = "troop_movement";
             return true;
@@ -48,7 +47,7 @@ internal static class TypeSettler
         if (MeansFinder.Find(ground, telling, main.Type) is { } means && !(main.Type == "movement" && means == "displacement" && ForcesOrPeople.IsOfForces(ground, telling) && !ForcesOrPeople.HasFamilies(ground, telling)))
         {
             // «استهدف مجهولون الشاب ... بأسلحة رشاشة»: guns are no more than how he was murdered.
-            telling.Type = means == "armed_clash" && main.Type is "attack" or "target" && OpenType.IsMurder(ground, telling) ? "assassination" : means;
+            telling.Type = means == "armed_clash" && main.Type is "attack" or "target" && AttackOnOne.IsMurder(ground, telling) ? "assassination" : means;
             return true;
         }
 
@@ -103,7 +102,7 @@ internal static class TypeSettler
 
         foreach (var trigger in later.Triggers)
         {
-            if (trigger.End < later.End && ground.Text.Is(trigger.End, TokenKind.Word) && ground.Text.Word(trigger.End) is "مماثل" or "مماثله" or "مماثلا" or "مشابه" or "مشابهه" or "مشابها")
+            if (trigger.End < later.End && ground.IsOneOf(trigger.End, ground.Lexicon.Signs.Alike))
             {
                 (later.Type, later.IsOpen) = (earlier.Type, false);
                 return;
@@ -125,7 +124,7 @@ internal static class TypeSettler
         "territorial_change" when IsAttempt(ground, telling.Head.First) => "armed_clash",
 
         // «غادر رتل القاعدة», «خروج قافلة عسكرية»: forces, where no people are named.
-        "displacement" when !telling.HeadCue.Sure && ground.Lexicon.Signs.Leaves.Has(ground.Text.Word(telling.Head.First))
+        "displacement" when !telling.HeadCue.Sure && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Leaves)
             && ((!ForcesOrPeople.HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement") || (ForcesOrPeople.IsOfForces(ground, telling) && !ForcesOrPeople.HasFamilies(ground, telling))) => "troop_movement",
         // «أجبروا عناصر الحاجز على المغادرة»: forces driven out.
         "displacement" when telling.HeadCue is { Sure: true, Tail: not null } && ground.Scan.TryFind(telling.Head.End, CueKind.Person, out var driven) && driven.Cue.Code == "fighter" && !ForcesOrPeople.HasFamilies(ground, telling) => "troop_movement",

@@ -1,0 +1,84 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Counts;
+
+/// <summary>Tells outcome words that count nobody of their own: another word has the number, or those whom they tell of are counted already.</summary>
+internal static class CountedElsewhere
+{
+    /// <summary>Whether the people of an outcome word are counted already or by another word.</summary>
+    internal static bool Is(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome, List<Quantity> used) =>
+        IsOfCaptives(telling, trigger) || IsCarrier(ground, telling, trigger) || TellsAgain(ground, telling, trigger, outcome) || FollowsSum(ground, telling, trigger.First)
+        || IsCounted(ground, telling, trigger, outcome, used) || SharesNumber(ground, telling, trigger);
+
+    /// <summary>«بعد وفاة مصاب»: he is one of the dead now. «ثلاثين قتيلا وجريحا»: nobody says how many were wounded; «قتيل وجريح»: one each.</summary>
+    internal static bool IsBesideTheDead(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
+        outcome == Outcome.Injured && !(trigger.HasClitic(Clitics.Conjunction) && telling.Counts.ContainsKey(Outcome.Killed)) && ground.Scan.Has(trigger.First, CueKind.Counted)
+        && ground.Scan.TryFind(trigger.First - 1, CueKind.Trigger, out var death) && death.Cue is TriggerCue { Outcome: Outcome.Killed };
+
+    /// <summary>«أردوا مدرسا قتيلا», «أردت تاجرا وابنه قتيلين».</summary>
+    internal static bool IsPredicate(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
+        trigger.Clitics == Clitics.None && ground.Scan.TryFind(trigger.First, CueKind.Counted, out var counted) && telling.Counts.TryGetValue(outcome, out var known) && ground.Scan.Has(trigger.First - 1, CueKind.Person)
+        && ((counted.Cue.Code == "1" && ground.Text.Word(trigger.First)[^1] == 'ا') || (counted.Cue.Code == "2" && known.Min == 2));
+
+    /// <summary>«خطف راعيين ثم أعدمهما»: counted when they were taken.</summary>
+    private static bool IsOfCaptives(Telling telling, CueMatch trigger) =>
+        telling.KillsCaptives && ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed && telling.Counts.ContainsKey(Outcome.Killed);
+
+    /// <summary>«راح ضحيتها 12 شهيدا»: the first word has taken the number of the second.</summary>
+    private static bool IsCounted(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome, List<Quantity> used) =>
+        ground.Scan.Has(trigger.First, CueKind.Counted) && telling.Counts.TryGetValue(outcome, out var known)
+        && used.Exists(quantity => quantity.End == trigger.First && ground.IsNumber(trigger.First - 1) && known.Span == ground.Text.SpanOf(quantity.First, quantity.End, 0));
+
+    /// <summary>«سقط 20 قتيلا»: the verb waits for the noun, which has the number.</summary>
+    private static bool IsCarrier(EventGround ground, Telling telling, CueMatch trigger) =>
+        trigger.Cue.Tail is { } tail && telling.Triggers.Exists(other => other.First > trigger.First && (ground.Scan.Has(other.First, CueKind.Counted) || CountedWords.IsOwnDeath(ground, other.First)) && ground.Text.Word(other.First).Contains(tail, StringComparison.Ordinal));
+
+    /// <summary>«خطف شابين واقتادهما», «إصابة ثلاثة، إصابة أحدهم خطيرة»: of people counted before.</summary>
+    private static bool TellsAgain(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
+        telling.Counts.TryGetValue(outcome, out var known)
+        // «تحدثت مصادر عن مقتل أربعة، وأخرى عن مقتل ستة»: of the same people.
+        && (ground.IsOneOf(trigger.First - 2, ground.Lexicon.People.OtherSource)
+            // «ارتفع عدد القتلى إلى 18 بعد وفاة ثلاثة»: the sum holds them already; «إعدام رجلين ... بعد إعدامهما»: told again. «قصف بعد مقتل جندي»: what happened first.
+            || (trigger.First > telling.First && ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.Earlier) && trigger.Cue.Is(WordShape.Noun))
+            || (outcome == Outcome.Detained && trigger.Cue.Is(WordShape.Suffixed) && trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) && !ground.Text.Is(trigger.End, "مع"))
+            || (known.Min > 1 && CountedWords.TryReadOneOfThem(ground, trigger.End, out _)));
+
+    /// <summary>«قتل شاب ...، وبذلك يرتفع عدد القتلى إلى 40»: what comes after is the sum.</summary>
+    private static bool FollowsSum(EventGround ground, Telling telling, int end)
+    {
+        var first = telling.Head.End;
+        foreach (var match in ground.Scan.In(first, end, CueKind.Background))
+        {
+            // «فجر نفسه، فكانت الحصيلة ستة قتلى», «تبادل لإطلاق النار، والحصيلة قتيلان»: of this one.
+            if (match.Cue is { Kind: CueKind.Background, Code: "total" or "tally", Reach: "clause" } && !(match.First > first && ground.IsOneOf(match.First - 1, ground.Lexicon.Signs.Was))
+                && !(ground.IsOneOf(match.First, ground.Lexicon.People.ItsToll) && !HasCountBefore(ground, telling, match.First)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasCountBefore(EventGround ground, Telling telling, int token)
+    {
+        foreach (var count in telling.Counts.Values)
+        {
+            if (count.Span is { } span && span.Start < ground.Text.SpanOf(token).Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«مقتل وإصابة 12»: the number is of both together and says neither; «لقي تسعة مصرعهم وأصيب ستة» has one for each.</summary>
+    private static bool SharesNumber(EventGround ground, Telling telling, CueMatch trigger) =>
+        trigger.HasClitic(Clitics.Conjunction)
+        && telling.Triggers.Exists(other => other.End == trigger.First && ((TriggerCue)other.Cue).Outcome != Outcome.None && other.Cue.Is(WordShape.Noun)
+            // «تسعة قتلى وإصابة عشرة»: the dead have their own.
+            && !ground.Scan.Has(other.First, CueKind.Counted) && !CountedWords.IsOwnDeath(ground, other.First) && !CountedWords.IsOfTwo(ground, other));
+}

@@ -1,0 +1,99 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Counts;
+
+/// <summary>Goes from one person to the next where people are named one after the other, and tells how many each name is.</summary>
+internal static class NameList
+{
+    /// <summary>How many words one name may have.</summary>
+    internal const int LongestName = 5;
+
+    /// <summary>How many words may tell who two people are before their names («شقيقان من ... هما»).</summary>
+    private const int LongestAside = 10;
+
+    /// <summary>One for a name or a title, two for a dual; 0 for what is no person.</summary>
+    internal static int CountOf(EventGround ground, int token)
+    {
+        if (ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction) && number.Cue is NumberCue { Value: > 1 and < 20, Order: "unit" } few)
+        {
+            return few.Value;
+        }
+
+        var skip = ground.Text.Word(token) is ['و', _, _, ..] ? 1 : 0;
+        if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is not ("thing" or "family"))
+        {
+            return person.Cue.Is(WordShape.Plural) || person.Cue.Is(WordShape.Fixed) ? 0 : person.Cue.Is(WordShape.Dual) ? 2 : 1;
+        }
+
+        return NamedPeople.IsGivenName(ground, token, 0) || NamedPeople.IsGivenName(ground, token, skip) ? 1 : 0;
+    }
+
+    /// <summary>Where «و» sets another person beside the one before; 0 where the names end.</summary>
+    internal static int Next(EventGround ground, int token, int end)
+    {
+        // «شقيقان من إدلب هما يحيى ومحمد»: the names of those counted.
+        if (NamesOfTwo(ground, token, end) is > 0 and var names)
+        {
+            token = AfterNamesOfTwo(ground, names, end);
+        }
+
+        for (var words = 0; token < end && words < LongestName; token++)
+        {
+            // «واثنين من أبنائه»: others, counted.
+            if (ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction))
+            {
+                return token;
+            }
+
+            if (ground.Text.Word(token) is "و" && token + 1 < end)
+            {
+                return token + 1;
+            }
+
+            if (ground.Text.Word(token) is ['و', _, _, ..] && CountOf(ground, token) > 0 && !ground.Scan.Has(token, CueKind.Trigger))
+            {
+                return token;
+            }
+
+            if (ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Break) || ground.Scan.Has(token, CueKind.Bound) || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0)))
+            {
+                return 0;
+            }
+
+            words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where, behind a dual, «هما» leads on to the names of the two; 0 where it does not.</summary>
+    private static int NamesOfTwo(EventGround ground, int token, int end)
+    {
+        if (!ground.Scan.TryFind(token - 1, CueKind.Person, out var two) || !two.Cue.Is(WordShape.Dual))
+        {
+            return 0;
+        }
+
+        for (var next = token; next < Math.Min(end - 1, token + LongestAside) && !ground.IsPause(next); next++)
+        {
+            if (ground.IsOneOf(next, ground.Lexicon.People.TheTwo))
+            {
+                return next + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The token behind the first word of the second name; the end where there is none.</summary>
+    private static int AfterNamesOfTwo(EventGround ground, int token, int end)
+    {
+        while (token < end && !(ground.Text.Word(token) is ['و', _, ..] && CountOf(ground, token) > 0))
+        {
+            token++;
+        }
+
+        return Math.Min(token + 1, end);
+    }
+}

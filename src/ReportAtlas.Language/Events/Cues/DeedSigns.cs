@@ -1,0 +1,92 @@
+namespace ReportAtlas.Language.Events.Cues;
+
+/// <summary>Words for what is done, to what and why, where no trigger says enough, from Resources/events/deed-signs.tsv, each sign by its name.</summary>
+internal sealed class DeedSigns(SignTable words)
+{
+    /// <summary>To enter, arrive or spread: what forces do themselves, and do not make others do.</summary>
+    internal WordSet Goes { get; } = words["goes"];
+
+    /// <summary>To leave or come out.</summary>
+    internal WordSet Leaves { get; } = words["leaves"];
+
+    /// <summary>To leave ground to others, after a word of time.</summary>
+    internal WordSet Vacates { get; } = words["vacates"];
+
+    /// <summary>To rob, loot or steal.</summary>
+    internal WordSet Loots { get; } = words["loots"];
+
+    /// <summary>Fire and bullets, before at whom.</summary>
+    internal WordSet Fire { get; } = words["fire"];
+
+    /// <summary>His car or house, where one man is sought out.</summary>
+    internal WordSet HisOwn { get; } = words["his own"];
+
+    /// <summary>What is held or seized and is no person: trucks, herds, cargo.</summary>
+    internal WordSet Goods { get; } = words["goods"];
+
+    /// <summary>What is ground when somebody takes it: fields, bridges, crossings.</summary>
+    internal WordSet GroundTaken { get; } = words["ground taken"];
+
+    /// <summary>Fighting, of which there was none where ground changed hands without.</summary>
+    internal WordSet Fight { get; } = words["fight"];
+
+    /// <summary>Men who come by air or by night to take others.</summary>
+    internal WordSet Raid { get; } = words["raid"];
+
+    /// <summary>Running away, before «من» and what from.</summary>
+    internal WordSet InFlight { get; } = words["in flight"];
+
+    /// <summary>Carries or sees off the dead.</summary>
+    internal WordSet Bury { get; } = words["bury"];
+
+    /// <summary>To foil what somebody set out to do.</summary>
+    internal WordSet Forestalls { get; } = words["forestalls"];
+
+    /// <summary>Where the wounded and the dead are brought.</summary>
+    internal WordSet Hospital { get; } = words["hospital"];
+
+    /// <summary>To die, of whatever it be.</summary>
+    internal WordSet Dies { get; } = words["dies"];
+
+    /// <summary>Those who fled, as told of before.</summary>
+    internal WordSet Displaced { get; } = words["displaced"];
+
+    /// <summary>The mass grave told of before.</summary>
+    internal WordSet TheGrave { get; } = words["the grave"];
+
+    /// <summary>The body of somebody told of before.</summary>
+    internal WordSet HisBody { get; } = words["his body"];
+
+    /// <summary>Those who died, as told of before.</summary>
+    internal WordSet TheDead { get; } = words["the dead"];
+
+    /// <summary>Takes a deed upon itself.</summary>
+    internal WordSet Claims { get; } = words["claims"];
+
+    /// <summary>In answer to what was done before.</summary>
+    internal WordSet Reprisal { get; } = words["reprisal"];
+
+    /// <summary>Verbs that answer an attack by another.</summary>
+    internal WordSet Answers { get; } = words["answers"];
+
+    /// <summary>Words before why something was done and what was demanded.</summary>
+    internal WordSet Reason { get; } = words["reason"];
+
+    /// <summary>On or at people in one's hands, by pronoun.</summary>
+    internal WordSet OnCaptives { get; } = words["on captives"];
+
+    /// <summary>One or all of those who were hurt, after or in the word for a death.</summary>
+    internal WordSet OfTheHurt { get; } = words["of the hurt"];
+
+    /// <summary>Words after which «فان» is a make of car.</summary>
+    internal WordSet Vehicle { get; } = words["vehicle"];
+
+    /// <summary>Verbs of what goes on to more places.</summary>
+    internal WordSet Spread { get; } = words["spread"];
+
+    /// <summary>What is heard of a blast.</summary>
+    internal WordSet Sound { get; } = words["sound"];
+
+    /// <summary>Fires back, said of the other side in a fight.</summary>
+    internal WordSet Replies { get; } = words["replies"];
+}

@@ -1,0 +1,53 @@
+namespace ReportAtlas.Language.Events.Cues;
+
+/// <summary>Families of words known by a part that all their forms have, from Resources/events/word-parts.tsv, each sign by its name.</summary>
+internal sealed class PartSigns(SignTable words)
+{
+    /// <summary>Hospitals.</summary>
+    internal WordParts Hospital { get; } = words.Parts("hospital");
+
+    /// <summary>What is done for the wounded, or becomes of them, on the way to a hospital and in it.</summary>
+    internal WordParts Care { get; } = words.Parts("care");
+
+    /// <summary>Forces spread out, which is mostly how things stand.</summary>
+    internal WordParts Spread { get; } = words.Parts("spread");
+
+    /// <summary>Forces that are put on alert or cordon something off.</summary>
+    internal WordParts Alert { get; } = words.Parts("alert");
+
+    /// <summary>People whom their very name tells to be civilians.</summary>
+    internal WordParts Civilian { get; } = words.Parts("civilian");
+
+    /// <summary>Those who march.</summary>
+    internal WordParts Marcher { get; } = words.Parts("marcher");
+
+    /// <summary>Those who march or protest; people who are held («محتجزون») are written much alike.</summary>
+    internal WordParts Protester { get; } = words.Parts("protester");
+
+    /// <summary>Those who protest; «held» begins alike.</summary>
+    internal WordParts Protesting { get; } = words.Parts("protesting");
+
+    /// <summary>Those who are held.</summary>
+    internal WordParts Held { get; } = words.Parts("held");
+
+    /// <summary>Came to an end.</summary>
+    internal WordParts End { get; } = words.Parts("end");
+
+    /// <summary>A massacre.</summary>
+    internal WordParts Massacre { get; } = words.Parts("massacre");
+
+    /// <summary>Stabbing.</summary>
+    internal WordParts Stabbing { get; } = words.Parts("stabbing");
+
+    /// <summary>«Neutralised», as armies say.</summary>
+    internal WordParts Neutralised { get; } = words.Parts("neutralised");
+
+    /// <summary>Shots.</summary>
+    internal WordParts Shot { get; } = words.Parts("shot");
+
+    /// <summary>Anything of an army.</summary>
+    internal WordParts Military { get; } = words.Parts("military");
+
+    /// <summary>Persons, without a word on who they are.</summary>
+    internal WordParts Person { get; } = words.Parts("person");
+}

@@ -1,0 +1,47 @@
+namespace ReportAtlas.Language.Events.Cues;
+
+/// <summary>Words that say when something was, and for how long, where no date is named, from Resources/events/time-signs.tsv, each sign by its name.</summary>
+internal sealed class TimeSigns(SignTable words)
+{
+    /// <summary>Months and years.</summary>
+    internal WordSet LongTime { get; } = words["long time"];
+
+    /// <summary>Words of time before what only dates.</summary>
+    internal WordSet Dating { get; } = words["dating"];
+
+    /// <summary>By how long one thing came before another.</summary>
+    internal WordSet ByDays { get; } = words["by days"];
+
+    /// <summary>Words before a length of time back.</summary>
+    internal WordSet Ago { get; } = words["ago"];
+
+    /// <summary>Lengths of days and hours.</summary>
+    internal WordSet Days { get; } = words["days"];
+
+    /// <summary>Hours, a day or a night, as far as one piece of news reaches.</summary>
+    internal WordSet ShortTime { get; } = words["short time"];
+
+    /// <summary>Days, which are few only behind their number.</summary>
+    internal WordSet NumberedDays { get; } = words["days of number"];
+
+    /// <summary>Came before, ahead of «ذلك».</summary>
+    internal WordSet Before { get; } = words["before"];
+
+    /// <summary>By one day.</summary>
+    internal WordSet ByOneDay { get; } = words["by one day"];
+
+    /// <summary>By two days.</summary>
+    internal WordSet ByTwoDays { get; } = words["by two days"];
+
+    /// <summary>At the same time.</summary>
+    internal WordSet Meanwhile { get; } = words["meanwhile"];
+
+    /// <summary>At or since, before a noun that only dates.</summary>
+    internal WordSet When { get; } = words["when"];
+
+    /// <summary>Days, weeks and months, behind «before».</summary>
+    internal WordSet SomeTime { get; } = words["some time"];
+
+    /// <summary>The last of hours.</summary>
+    internal WordSet Last { get; } = words["last"];
+}

@@ -1,0 +1,121 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Retelling;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Factuality;
+
+/// <summary>Tells what goes on or happens again and again from a case of it: «تستهدف الطائرات مواقع ...», «وتشهد المنطقة عمليات اغتيال متكررة».</summary>
+internal static class Habit
+{
+    /// <summary>Tokens of the longest line that can stand for a headline.</summary>
+    private const int ItemLength = 16;
+
+    /// <summary>The same, of a line that names the very place.</summary>
+    private const int LongItemLength = 30;
+
+    /// <summary>Tokens of the longest label before a line and its colon.</summary>
+    private const int LabelLength = 5;
+
+    /// <summary>How many words what a place sees may stand from «تشهد».</summary>
+    private const int SeenReach = 16;
+
+    /// <summary>What the subject of such a line may be, as bits: people, a party, its forces or what they struck with.</summary>
+    private const uint Subjects = (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Force) | (1u << (int)CueKind.Person) | (1u << (int)CueKind.Means);
+
+    /// <summary>«تستهدف الطائرات مواقع ...»: what goes on, unless somebody saw it or it has a figure.</summary>
+    internal static bool Is(EventGround ground, Telling telling)
+    {
+        if (!telling.Triggers.All(match => match.Cue.Is(WordShape.Present) && !match.Cue.Is(WordShape.Past | WordShape.Noun)))
+        {
+            return false;
+        }
+
+        if (IsItem(ground, telling) || HasOutcome(ground, telling) || (telling.Counts.Count > 0 && !telling.HeadCue.Is(WordShape.Suffixed)) || telling.Date is not null || telling.ClauseKind == ClauseKind.Time)
+        {
+            return false;
+        }
+
+        foreach (var match in ground.Scan.In(Math.Max(0, telling.ReachBack - 12), telling.Head.First))
+        {
+            if (match.Cue.Kind == CueKind.Light && match.Cue.Is(WordShape.Past))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>«يستهدف الطيران أطراف المدينة، حيث اقتصرت الأضرار على ...»: what came of it is told, and so one case.</summary>
+    private static bool HasOutcome(EventGround ground, Telling telling)
+    {
+        foreach (var match in telling.Place is { } place && !Whereabouts.IsWide(place.Mention) ? ground.Scan.In(telling.Head.End, telling.End, CueKind.Break) : [])
+        {
+            if (match.Cue is { Kind: CueKind.Break, Code: "result" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«مجهولون يستهدفون سيارة في البلدة»: a short line of its own that tells in the present, its subject first, as headlines do.</summary>
+    internal static bool IsItem(EventGround ground, Telling telling)
+    {
+        var sentence = ground.Text.Sentences[telling.Sentence];
+        var start = AfterLabel(ground, sentence);
+        var (first, length) = (start, sentence.EndToken - start);
+        return telling.Place is { } place && telling.Head.First > first && telling.Head.First - first < 6
+            && length <= (Whereabouts.IsWide(place.Mention) ? ItemLength : LongItemLength)
+            && (ground.Scan.HasAny(first, Subjects) || (ground.PlaceOver(first) is { } state && ground.Lexicon.StateParty(state.Mention.Surface) is not null));
+    }
+
+    /// <summary>Where a line begins, after the name of whoever tells it («سانا: ...»).</summary>
+    private static int AfterLabel(EventGround ground, Sentence sentence)
+    {
+        for (var token = sentence.FirstToken + 1; token < Math.Min(sentence.EndToken - 1, sentence.FirstToken + LabelLength); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Punctuation) && ground.Text.Text[ground.Text.SpanOf(token).Start] == ':')
+            {
+                return token + 1;
+            }
+        }
+
+        return sentence.FirstToken;
+    }
+
+    /// <summary>«وتشهد المنطقة عمليات اغتيال متكررة»: what a place sees in the present and in the plural goes on, and is no case.</summary>
+    internal static bool IsSeen(EventGround ground, Telling telling)
+    {
+        // «عادت عمليات الاغتيال إلى الواجهة»: the kind of thing, and no case.
+        if (telling.Counts.Count == 0 && telling.Date is null && telling.Triggers.Count == 1 && telling.Head.HasClitic(Clitics.Article) && telling.Head.First > 0 && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.Signs.KindOfThing) && !Spreads(ground, telling))
+        {
+            return true;
+        }
+
+        if (telling.Counts.Count > 0 || telling.Date is not null || telling.Head.Cue.Is(WordShape.Verb)
+            || !(telling.Head.Cue.Is(WordShape.Plural | WordShape.Fixed) || (telling.Head.First > 0 && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.Signs.Cases))))
+        {
+            return false;
+        }
+
+        for (var token = Math.Max(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First - SeenReach); token < telling.Head.First; token++)
+        {
+            if (ground.IsOneOf(token, ground.Lexicon.Signs.Sees) && telling.Triggers.TrueForAll(trigger => !trigger.Cue.Is(WordShape.Past)))
+            {
+                return IsRepeated(ground, telling);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«امتدت عمليات الاعتقال إلى بلدة ...», «طالت عمليات النهب ...»: on to one more place.</summary>
+    private static bool Spreads(EventGround ground, Telling telling) =>
+        telling.Place is { } place && Whereabouts.IsSettlement(place.Mention) && telling.Head.First > 1 && ground.IsOneOf(telling.Head.First - 2, ground.Lexicon.DeedSigns.Spread);
+
+    private static bool IsRepeated(EventGround ground, Telling telling) =>
+        ground.HasOneOf(telling.Head.First, Math.Min(telling.End, telling.Head.End + 8), ground.Lexicon.Signs.Repeated);
+}

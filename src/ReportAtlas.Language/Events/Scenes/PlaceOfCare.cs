@@ -1,0 +1,32 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Scenes;
+
+/// <summary>Tells the town of a hospital from the scene of an event: «نقل المصابون إلى مستشفى الحسكة».</summary>
+internal static class PlaceOfCare
+{
+    /// <summary>How many words the town may stand from the word that brings the wounded there.</summary>
+    private const int Reach = 10;
+
+    /// <summary>Whether a place, by its first token, is only where people were cared for.</summary>
+    internal static bool Is(EventGround ground, int place)
+    {
+        var isHospital = false;
+        for (var token = place; token >= Math.Max(0, place - Reach) && !ground.Text.Is(token, TokenKind.Break); token--)
+        {
+            isHospital |= ground.HoldsOneOf(token, ground.Lexicon.Parts.Hospital);
+            if (!isHospital && token < place && (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Trigger)))
+            {
+                return false;
+            }
+
+            if (isHospital && ground.HoldsOneOf(token, ground.Lexicon.Parts.Care))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

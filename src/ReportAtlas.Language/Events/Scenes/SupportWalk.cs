@@ -1,0 +1,224 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Scenes;
+
+/// <summary>The way back from a place name, word by word, up to the one that holds it: over other places of a list, head nouns, asides and the subject of a verb.</summary>
+internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, int first, string attached)
+{
+    /// <summary>How many words may stand between a preposition and the name that it governs, lists and head nouns not counted.</summary>
+    private const int MostStrays = 3;
+
+    /// <summary>How many words are looked at, and how many tokens they may stand among.</summary>
+    private const int MostWords = 14;
+
+    private const int MostTokens = 24;
+
+    /// <summary>Tokens of the longest aside before an object.</summary>
+    private const int AsideReach = 9;
+
+    private int _strays;
+
+    private int _words;
+
+    private bool _isOver;
+
+    /// <summary>What holds the name; see <see cref="PlaceSupport"/>.</summary>
+    internal string Code { get; private set; } = attached;
+
+    /// <summary>Whether the name only describes another.</summary>
+    internal bool InRelative { get; private set; }
+
+    /// <summary>Whether a noun for a part or for the people of the place stands before it.</summary>
+    internal bool HasHead { get; private set; }
+
+    internal void Run()
+    {
+        for (var token = place.First - 1; !_isOver && token >= first && token >= place.First - MostTokens && _words < MostWords && _strays <= MostStrays; token--)
+        {
+            token = Step(token);
+        }
+    }
+
+    /// <summary>Takes one word into account; gives the first token of what it belongs to.</summary>
+    private int Step(int token)
+    {
+        if (ground.Scan.TryFind(token, CueKind.Break, out var match) && match.Cue.Code == "relative")
+        {
+            InRelative = _strays < MostStrays;
+            return End(token);
+        }
+
+        // «بالقرب من»: the preposition is only the tail of what says where.
+        if (ground.Scan.TryFind(token - 1, CueKind.Locative, out var longer) && longer.End > token)
+        {
+            return token;
+        }
+
+        // «نحو 15 كيلومترا»: about, not towards.
+        if (ground.Text.Is(token, "نحو") && ground.IsNumber(token + 1))
+        {
+            _words++;
+            return token;
+        }
+
+        if (ground.Scan.TryFind(token, CueKind.Locative, out var locative))
+        {
+            return Govern(token, locative);
+        }
+
+        if (ground.PlaceOver(token) is { } listed)
+        {
+            return PassPlace(token, listed);
+        }
+
+        if (ground.IsPause(token) || ground.Text.Is(token, TokenKind.Break))
+        {
+            return PassPause(token);
+        }
+
+        return ground.Text.Is(token, TokenKind.Punctuation) || ground.Text.Is(token, "و") ? token : PassWord(token);
+    }
+
+    private int Govern(int token, CueMatch locative)
+    {
+        // «قصفت مدفعية النظام المتمركزة في المطار منازل في ...»: where it stands.
+        if (ground.IsOneOf(token - 1, ground.Lexicon.Beside.Stationed))
+        {
+            (Code, InRelative) = (Code.Length == 0 ? "at" : Code, true);
+            return End(token);
+        }
+
+        var cue = locative.Cue.Code;
+        if (cue == "under")
+        {
+            InRelative = true;
+            return End(token);
+        }
+
+        if (cue is "head" or "side")
+        {
+            HasHead = true;
+            Code = Code.Length > 0 ? Code : locative.HasClitic(Clitics.Bi) ? "at" : locative.HasClitic(Clitics.Li) ? "of" : cue == "side" ? "side" : "";
+        }
+        else if (Code.Length == 0 || (Code == "side" && cue is "at" or "near"))
+        {
+            // «في شمال منبج»: a side of a place is no less there.
+            Code = cue;
+        }
+
+        _words++;
+        return token;
+    }
+
+    private int PassPlace(int token, Placed<PlaceMention> listed)
+    {
+        // «قصفت المدفعية المتمركزة في مراط بلدة ذيبان»: a noun right after another place begins anew, as the object.
+        if (HasHead && Code.Length == 0 && _strays == 0 && _words == 1 && listed.End == token + 1)
+        {
+            Code = "object";
+            return End(token);
+        }
+
+        // «في بادية الشولا جنوب دير الزور»: the preposition is that of the desert.
+        if (Code == "side" && listed.End >= place.First - 2)
+        {
+            return End(token);
+        }
+
+        _words++;
+        return Math.Min(token, Math.Max(first, listed.First));
+    }
+
+    private int PassPause(int token)
+    {
+        // «غادرت دفعة من العائلات، تضم 230 شخصا، مخيم الهول»: an aside before the object.
+        if (token == place.First - 1 && AsideStart(token) is >= 0 and var aside)
+        {
+            return aside;
+        }
+
+        return ground.PlaceOver(token - 1) is null ? End(token) : token;
+    }
+
+    private int PassWord(int token)
+    {
+        // «قصف الطيران الروسي بادية ...»: the subject between a verb and its object.
+        if (Code.Length == 0 && _strays == 0 && SubjectStart(token) is >= 0 and var subject)
+        {
+            _words++;
+            return subject;
+        }
+
+        if (Code.Length == 0 && (ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Light)))
+        {
+            Code = _strays < 2 ? "object" : "";
+            return End(token);
+        }
+
+        if (Code.Length == 0 && (IsVerb(token) || ground.Scan.Has(token, CueKind.Saying)))
+        {
+            return End(token);
+        }
+
+        // «معلمو الرقة», «وجهاء منبج»: its people, and so there.
+        HasHead |= _strays == 0 && ground.Scan.Has(token, CueKind.Person) && !ground.IsSeat(place.Mention);
+        _words++;
+        _strays += ground.Scan.Has(token, CueKind.Actor) ? 2 : 1;
+        _isOver = Code.Length > 0 && _strays >= MostStrays;
+        return token;
+    }
+
+    private int End(int token)
+    {
+        _isOver = true;
+        return token;
+    }
+
+    /// <summary>Where an aside begins that ends with a comma; -1 where nothing of the kind stands there.</summary>
+    private readonly int AsideStart(int comma)
+    {
+        if (!ground.Text.Is(comma, "،"))
+        {
+            return -1;
+        }
+
+        for (var token = comma - 1; token > Math.Max(first, comma - AsideReach); token--)
+        {
+            if (ground.Text.Is(token, "،"))
+            {
+                return comma - token > 2 ? token : -1;
+            }
+
+            if (ground.IsPause(token) || ground.PlaceOver(token) is not null || ground.Scan.Has(token, CueKind.Trigger))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first token of a party's name of several words that ends at a token and follows a verb that does something to a place; -1 where there is none.</summary>
+    private readonly int SubjectStart(int last)
+    {
+        for (var start = last - 1; start > Math.Max(first, last - 4); start--)
+        {
+            if (ground.Scan.TryFind(start, CueKind.Actor, out var actor) && actor.End == last + 1)
+            {
+                return ground.Scan.TryFind(start - 1, CueKind.Trigger, out var verb) && verb.Cue is TriggerCue { Frame: "does" } && verb.Cue.Is(WordShape.Verb) ? start : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>«تسانده», «يدعمها»: a verb that no list knows, by its frame of prefix and object pronoun.</summary>
+    private readonly bool IsVerb(int token)
+    {
+        var word = ground.Text.Word(token);
+        word = word.Length > 5 && word[0] is 'و' or 'ف' ? word[1..] : word;
+        return word.Length >= 5 && word[0] is 'ت' or 'ي' && word is [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م'] && word is not [.., 'ي', 'ه'];
+    }
+}

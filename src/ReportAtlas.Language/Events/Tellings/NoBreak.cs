@@ -1,0 +1,92 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Tellings;
+
+/// <summary>Tells words that look as if a clause began with them and only stand within one: asides, what somebody thinks of a noun, the second side of a pair, a make of car.</summary>
+internal static class NoBreak
+{
+    /// <summary>How many tokens a source may run on between two commas.</summary>
+    private const int LongestAside = 10;
+
+    /// <summary>«سيارة فان»: a make of car, which folding makes «فإن».</summary>
+    internal static bool IsMake(EventGround ground, CueMatch match) =>
+        match.Cue.Code == "content" && match.First > 0 && match.HasClitic(Clitics.Conjunction) && ground.Text.Word(match.First) is ['ف', ..] && ground.IsOneOf(ground.Before(match.First, 0), ground.Lexicon.DeedSigns.Vehicle);
+
+    /// <summary>«طائرة يعتقد أنها تركية»: what somebody thinks of the noun before.</summary>
+    internal static bool IsInHearsay(EventGround ground, Sentence sentence, CueMatch match) =>
+        match.Cue.Code == "content" && match.First - 2 >= sentence.FirstToken && !ground.IsPause(match.First - 2) && (!ground.Text.Is(match.First, "ان") || ground.Scan.Has(match.First - 2, CueKind.Trigger) || IsTold(ground, match.First - 1))
+        && ground.Scan.TryFind(match.First - 1, CueKind.Saying, out var saying) && saying.Cue.Code == "hearsay" && saying.End > match.First;
+
+    /// <summary>«غارات جوية يعتقد أن ...»: the noun and its adjective tell the deed.</summary>
+    private static bool IsTold(EventGround ground, int end)
+    {
+        for (var token = end - 1; token >= Math.Max(0, end - 3) && !ground.IsPause(token); token--)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Trigger, out var noun) && noun.Cue.Is(WordShape.Noun | WordShape.Fixed) && !noun.Cue.Is(WordShape.Verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«قتل مدنيان، أحدهما طفل، بقصف ...»: between two commas, and nothing is told there.</summary>
+    internal static bool IsClosedPart(EventGround ground, CueMatch part)
+    {
+        for (var token = part.End; token < Math.Min(part.End + LongestAside, ground.Text.TokenCount); token++)
+        {
+            if (ground.IsPause(token))
+            {
+                return ground.Scan.Has(token + 1, CueKind.Trigger) && ground.Text.Word(token + 1) is ['ب', ..];
+            }
+
+            if (ground.Scan.Has(token, CueKind.Trigger) || ground.Text.Is(token, TokenKind.Break))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a source stands between two commas and nothing is told there.</summary>
+    internal static bool IsAside(EventGround ground, CueMatch saying)
+    {
+        if (saying.Cue.Code != "source")
+        {
+            return false;
+        }
+
+        var end = Math.Min(saying.End + LongestAside, ground.Text.TokenCount);
+        for (var token = saying.End; token < end; token++)
+        {
+            if (ground.IsPause(token))
+            {
+                return true;
+            }
+
+            if (ground.Scan.Has(token, CueKind.Trigger))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«بين قسد من جانب، والتنظيم من جانب آخر»: the second side, no new topic.</summary>
+    internal static bool ClosesPair(EventGround ground, CueMatch turn)
+    {
+        for (var token = turn.First - 1; ground.Text.Is(turn.First, "من") && token > Math.Max(0, turn.First - 30) && !ground.Text.Is(token, TokenKind.Break); token--)
+        {
+            if (ground.Text.Is(token, "من") && (ground.Text.Is(token + 1, "جانب") || ground.Text.Is(token + 1, "جهه") || ground.Text.Is(token + 1, "طرف")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
