@@ -33,6 +33,12 @@ internal static class Negations
             return true;
         }
 
+        // «أطلق سراح رجال كان يحتجزهم منذ أشهر»: how they were until then.
+        if (trigger.Cue.Is(WordShape.Present) && trigger.Cue.Is(WordShape.Suffixed) && !trigger.Cue.Is(WordShape.Noun | WordShape.Past) && ground.Text.Is(trigger.First - 1, TokenKind.Word) && ground.Text.Word(trigger.First - 1) is "كان" or "كانت" or "كانوا")
+        {
+            return true;
+        }
+
         var noun = trigger.Cue.Is(WordShape.Noun | WordShape.Fixed);
         if (OnlyNamed.Covers(ground, sentence, trigger, noun))
         {

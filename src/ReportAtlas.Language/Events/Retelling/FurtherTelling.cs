@@ -34,6 +34,20 @@ internal sealed class FurtherTelling(EventGround ground)
     internal bool IsOther(Telling telling) =>
         ground.HasOneOf(telling.First, Math.Min(telling.End, telling.Head.End + 6), ground.Lexicon.Signs.Another);
 
+    /// <summary>«وردت قسد بقصف قاعدة في ...»: what the other side struck in return, at a place of its own.</summary>
+    internal bool IsReply(Telling telling)
+    {
+        for (var token = Start(telling); telling.Place is not null && TellingAgreement.IsFromAfar(telling) && token < telling.Head.First; token++)
+        {
+            if (ground.IsOneOf(token, ground.Lexicon.DeedSigns.Answers) && ground.Scan.Has(token + 1, CueKind.Actor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«لغم آخر انفجر», «هجوم ثان», «عبوة مماثلة»: a further weapon or attack, by the word after its noun.</summary>
     internal bool IsOneMore(Telling telling)
     {

@@ -44,7 +44,7 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
     /// <summary>What makes a later passage the same incident and not another of its kind.</summary>
     private bool Speaks(Telling earlier, Telling later)
     {
-        if ((same.Further.SaysAnother(later) || same.Further.IsElsewhereThere(later) || same.Further.IsOneMore(later) || (same.Further.IsRenewed(later) && !same.Further.IsRenewed(earlier))) && earlier.Sentence != later.Sentence)
+        if ((same.Further.SaysAnother(later) || same.Further.IsReply(later) || same.Further.IsElsewhereThere(later) || same.Further.IsOneMore(later) || (same.Further.IsRenewed(later) && !same.Further.IsRenewed(earlier))) && earlier.Sentence != later.Sentence)
         {
             return false;
         }
