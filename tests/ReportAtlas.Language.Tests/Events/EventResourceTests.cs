@@ -61,6 +61,20 @@ public sealed class EventResourceTests
     public void No_word_stands_twice_among_the_triggers() =>
         Assert.Empty(Triggers.SelectMany(file => Resource.ReadRows(file, 6)).SelectMany(row => row.Parts(1)).GroupBy(item => item, StringComparer.Ordinal).Where(items => items.Count() > 1).Select(items => items.Key));
 
+    /// <summary>Of one kind of sign a word has one code: who asks for it gets the first.</summary>
+    [Theory]
+    [InlineData("events/light.tsv")]
+    [InlineData("events/locatives.tsv")]
+    [InlineData("events/bounds.tsv")]
+    [InlineData("events/breaks.tsv")]
+    [InlineData("events/persons.tsv")]
+    [InlineData("events/saying.tsv")]
+    [InlineData("actors/role-marks.tsv")]
+    [InlineData("actors/speakers.tsv")]
+    [InlineData("actors/anaphors.tsv")]
+    public void No_word_of_a_kind_of_sign_stands_twice(string file) =>
+        Assert.Empty(Resource.ReadRows(file, 2).SelectMany(row => row.Parts(1)).GroupBy(item => item, StringComparer.Ordinal).Where(items => items.Count() > 1).Select(items => items.Key));
+
     [Fact]
     public void No_name_stands_twice_for_a_party_under_one_condition() =>
         Assert.Empty(Resource.ReadRows("actors/parties.tsv", 6).SelectMany(row => row.Parts(4).Select(name => $"{row[0]}, {row[5]}: {name}")).GroupBy(name => name, StringComparer.Ordinal).Where(names => names.Count() > 1).Select(names => names.Key));

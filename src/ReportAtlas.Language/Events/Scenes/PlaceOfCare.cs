@@ -15,7 +15,7 @@ internal static class PlaceOfCare
         var isHospital = false;
         for (var token = place; token >= Math.Max(0, place - Reach) && !ground.Text.Is(token, TokenKind.Break); token--)
         {
-            isHospital |= ground.HoldsOneOf(token, ground.Lexicon.Parts.Hospital);
+            isHospital = isHospital || ground.HoldsOneOf(token, ground.Lexicon.Parts.Hospital);
             if (!isHospital && token < place && (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Trigger)))
             {
                 return false;
