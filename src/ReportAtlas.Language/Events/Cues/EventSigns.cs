@@ -105,6 +105,9 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>People besides those told of.</summary>
     internal WordSet Others { get; } = words["others"];
 
+    /// <summary>One of the people just told of, and no number of them.</summary>
+    internal WordSet OneOfThem { get; } = words["one of them"];
+
     /// <summary>In answer to what was done before.</summary>
     internal WordSet Reprisal { get; } = words["reprisal"];
 
