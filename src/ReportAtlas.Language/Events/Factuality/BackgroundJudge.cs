@@ -99,7 +99,8 @@ internal static class BackgroundJudge
         {
             if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.Sees.Has(ground.Text.Word(token)) && telling.Triggers.TrueForAll(trigger => !trigger.Cue.Is(WordShape.Past)))
             {
-                return IsRepeated(ground, telling);
+                // «المناطق التي تشهد اشتباكات»: which they are.
+                return IsRepeated(ground, telling) || (ground.Scan.TryFind(token - 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
             }
         }
 
