@@ -11,7 +11,7 @@ internal static class OlderCase
     /// <summary>More earlier cases than this make a list of them.</summary>
     private const int Most = 1;
 
-    /// <summary>What lies more than a year back is history beside news, however much of it is told («طهرت العملية المدينة في تشرين الأول 2019»).</summary>
+    /// <summary>What lies more than a year back and cost nobody is history beside news, however much of it is told («طهرت العملية المدينة في تشرين الأول 2019»).</summary>
     private const int YearDays = 366;
 
     internal static void SetApart(EventGround ground, List<Telling> told)
@@ -59,7 +59,7 @@ internal static class OlderCase
         (telling.Date?.Value ?? telling.Day) is { } day && published.DayNumber - day.To.DayNumber > BackgroundCue.NewsDays;
 
     private static bool IsHistory(Telling telling, DateOnly published) =>
-        telling.Date?.Value is { } day && published.DayNumber - day.To.DayNumber > YearDays;
+        telling.Counts.Count == 0 && telling.Date?.Value is { } day && published.DayNumber - day.To.DayNumber > YearDays;
 
     /// <summary>«في كانون الثاني», «عام 2014»: of no day.</summary>
     private static bool IsVague(Telling telling) =>
