@@ -9,9 +9,6 @@ internal static class JoinerySigns
     /// <summary>How many words on the one more may stand («وأسرت ثلاثة آخرين», «وتم القبض على رابع»).</summary>
     private const int BesidesReach = 3;
 
-    /// <summary>How many words a grievance may stand from «ردا على»: who gives it comes between.</summary>
-    private const int GrievanceReach = 8;
-
     /// <summary>How many words a body may stand from the word for what was done with it.</summary>
     private const int BodyReach = 4;
 
@@ -121,7 +118,7 @@ internal static class JoinerySigns
 
     internal static bool IsGrievance(EventGround ground, int token)
     {
-        for (var before = token - 1; before >= Math.Max(0, token - GrievanceReach) && !ground.IsPause(before); before--)
+        for (var before = token - 1; before >= Math.Max(0, token - 5) && !ground.IsPause(before); before--)
         {
             if (ground.Scan.TryFind(before, CueKind.Means, out var reason) && reason.Cue.Code == "protest")
             {
