@@ -80,6 +80,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         CarriedPlace.Fill(ground, merged);
         TollRevision.Apply(ground, merged);
         OlderCase.SetApart(ground, merged);
+        EarlierPhase.SetApart(ground, merged);
         DeathOnTheWay.SetApart(ground, merged);
         merged.ForEach(CountFinder.DropForeign);
         var mentions = merged.ConvertAll(telling => Mention(ground, telling));

@@ -87,6 +87,9 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>People besides those told of.</summary>
     internal WordSet Others { get; } = words["others"];
 
+    /// <summary>One of the people just told of, and no number of them.</summary>
+    internal WordSet OneOfThem { get; } = words["one of them"];
+
     /// <summary>The kind of thing, and no case.</summary>
     internal WordSet KindOfThing { get; } = words["kind of thing"];
 

@@ -105,7 +105,8 @@ internal static class Habit
         {
             if (ground.IsOneOf(token, ground.Lexicon.Signs.Sees) && telling.Triggers.TrueForAll(trigger => !trigger.Cue.Is(WordShape.Past)))
             {
-                return IsRepeated(ground, telling);
+                // «المناطق التي تشهد اشتباكات»: which they are.
+                return IsRepeated(ground, telling) || (ground.Scan.TryFind(token - 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
             }
         }
 

@@ -11,6 +11,9 @@ internal static class OlderCase
     /// <summary>More earlier cases than this make a list of them.</summary>
     private const int Most = 1;
 
+    /// <summary>What lies more than a year back and cost nobody is history beside news, however much of it is told («طهرت العملية المدينة في تشرين الأول 2019»).</summary>
+    private const int YearDays = 366;
+
     internal static void SetApart(EventGround ground, List<Telling> told)
     {
         if (ground.Published.Anchor is not { } published)
@@ -29,7 +32,13 @@ internal static class OlderCase
 
             if (!IsOld(telling, published))
             {
-                hasNews = true;
+                hasNews |= telling.Type != "other";
+                continue;
+            }
+
+            if (hasNews && IsHistory(telling, published))
+            {
+                telling.IsBackground = true;
                 continue;
             }
 
@@ -48,6 +57,9 @@ internal static class OlderCase
 
     private static bool IsOld(Telling telling, DateOnly published) =>
         (telling.Date?.Value ?? telling.Day) is { } day && published.DayNumber - day.To.DayNumber > EarlierNews.NewsDays;
+
+    private static bool IsHistory(Telling telling, DateOnly published) =>
+        telling.Counts.Count == 0 && telling.Date?.Value is { } day && published.DayNumber - day.To.DayNumber > YearDays;
 
     /// <summary>«في كانون الثاني», «عام 2014»: of no day.</summary>
     private static bool IsVague(Telling telling) =>

@@ -41,7 +41,7 @@ internal static class OnlyNamed
 
         // «مسجد لجأ إليه المدنيون», «البلدة التي نزحوا منها»: what place it is.
         if (trigger.Cue.Is(WordShape.Past) && !trigger.HasClitic(Clitics.Conjunction) && trigger.End < ground.Text.TokenCount && Joinery.Family(ground, trigger.Cue.Code) == "movement"
-            && ground.IsOneOf(trigger.End, ground.Lexicon.Signs.There))
+            && ground.IsOneOf(trigger.End, ground.Lexicon.Signs.There) && !IsPredicate(ground, trigger.First - 1))
         {
             return true;
         }
@@ -59,6 +59,9 @@ internal static class OnlyNamed
 
         return IsResponse(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
     }
+
+    /// <summary>«أما المخيم فقد وصل إليه ...»: told of the place, and no mere description.</summary>
+    private static bool IsPredicate(EventGround ground, int token) => ground.Text.Is(token, "فقد") || ground.Text.Is(token, "قد") || ground.Text.Is(token, "وقد");
 
     /// <summary>«على مرأى من أطفال خرجوا من المدرسة», «التقى بنازحين فروا من هجين»: who they are.</summary>
     private static bool IsDescribed(EventGround ground, CueMatch trigger) =>

@@ -40,7 +40,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
         }
 
         return IsWordForWord(earlier, later) || (later.Sentence - earlier.LastSentence <= Reach
-            && (IsOtherVersion(earlier, later) || IsDisputed(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || _scene.IsOf(earlier, later) || IsNaming(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later)));
+            && (IsOtherVersion(earlier, later) || IsDisputed(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || _scene.IsOf(earlier, later) || IsNaming(earlier, later) || IsSomeOfThem(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later)));
     }
 
     /// <summary>«من جانبها، قالت الوكالة إن عدوانا إسرائيليا استهدف ...»: what the other side says of it.</summary>
@@ -99,6 +99,11 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
         earlier.Type == later.Type && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && TellingAgreement.SharesActor(earlier, later) && !same.Further.IsFurther(later)
         && later.HeadCue.Outcome is not Outcome.None and var outcome && earlier.Counts.TryGetValue(outcome, out var all) && all.Min > 1
         && later.Counts.TryGetValue(outcome, out var named) && named.Min <= all.Min && later.Counts.Count == 1 && NamedPeople.TryRead(ground, later.Head, later.End, out _);
+
+    /// <summary>«أعدم التنظيم ستة», «ثم صلب اثنين منهم»: of the same people.</summary>
+    private bool IsSomeOfThem(Telling earlier, Telling later) =>
+        earlier.Type == later.Type && later.Sentence - earlier.LastSentence is 0 or 1 && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && JoinerySigns.IsSomeOfThem(ground, later.Head.End)
+        && later.Counts.All(count => earlier.Counts.TryGetValue(count.Key, out var all) && count.Value.Min <= all.Min);
 
     /// <summary>«تعرض حاجز ... . لهجوم نفذه ...»: a full stop where only a comma belongs.</summary>
     private bool IsRestOfSentence(Telling earlier, Telling later) =>

@@ -16,6 +16,12 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same,
     internal bool IsOfOneFamily(Telling headline, Telling body) =>
         !body.IsBackground && !IsToll(headline) && ground.Text.Blocks[headline.Block].Role == BlockRole.Headline && ground.Lexicon.Families[headline.Type] == ground.Lexicon.Families[body.Type] && same.Scene.PlacesAgree(headline, body) && !TellingAgreement.CountsDiffer(headline, body);
 
+    /// <summary>«عبوة تخطف ثلاثة حراس», «التنظيم يعدم تسعة ويهاجم ثكنة بالرقة»: at no place of its own, or with the body's kind and figure, it tells what the body tells better.</summary>
+    internal static bool SaysNothingElse(Telling headline, Telling body) =>
+        !body.IsBackground && ((headline.Place is null && (headline.Counts.Count == 0 || AnyFigure(headline, body))) || (headline.Type == body.Type && TellingAgreement.SharesCount(headline, body)));
+
+    private static bool AnyFigure(Telling headline, Telling body) => headline.Counts.Values.Any(count => body.Counts.Values.Any(other => other.Min == count.Min));
+
     /// <summary>«العراق يستعيد 150 عائلة», «غادرت 150 عائلة المخيم»: those who are brought home leave.</summary>
     private static bool AreOfOneReturn(Telling headline, Telling body) =>
         (headline.Type, body.Type) is ("prisoner_transfer", "displacement") or ("displacement", "prisoner_transfer") && !TellingAgreement.CountsDiffer(headline, body);

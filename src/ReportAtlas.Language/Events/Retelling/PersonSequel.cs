@@ -12,6 +12,9 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
     /// <summary>How many words a pronoun or ordinal may stand from the word that tells what befell them.</summary>
     private const int PeopleReach = 3;
 
+    /// <summary>How many words on it may say that he died of his wounds; the hospital comes between.</summary>
+    private const int WoundReach = 9;
+
     internal bool IsOf(Telling earlier, Telling later) =>
         later.Sentence - earlier.LastSentence is 0 or 1 && later.ClauseKind is not ClauseKind.Turn && IsEnd(later) && ground.Lexicon.Families[earlier.Type] is "violence" or "custody" or "protest" or "other"
         && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && (later.Date is null || later.Date == earlier.Date) && !same.Further.IsOneMore(later)
@@ -25,7 +28,7 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
             return false;
         }
 
-        return ground.HasOneOf(later.Head.First, Math.Min(later.End, later.Head.End + PeopleReach), ground.Lexicon.DeedSigns.OfTheHurt);
+        return ground.HasOneOf(later.Head.First, Math.Min(later.End, later.Head.End + WoundReach), ground.Lexicon.DeedSigns.OfTheHurt);
     }
 
     /// <summary>Taken, found, let go or given up: what ends a deed.</summary>

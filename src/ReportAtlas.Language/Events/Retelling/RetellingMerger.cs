@@ -105,7 +105,7 @@ internal sealed class RetellingMerger
                 continue;
             }
 
-            if (!loose.Exists(other => _story.Compatible(other, headline)) && !kept.Exists(other => _headline.IsToldBy(headline, other) || _headline.IsOfOneFamily(headline, other)))
+            if (!loose.Exists(other => _story.Compatible(other, headline)) && !kept.Exists(other => _headline.IsToldBy(headline, other) || _headline.IsOfOneFamily(headline, other) || HeadlineTelling.SaysNothingElse(headline, other)))
             {
                 loose.Add(headline);
             }

@@ -15,11 +15,16 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
 
     internal bool Compatible(Telling earlier, Telling later) =>
         (same.SameKind(earlier, later) || TellingAgreement.AreGunmens(earlier, later)) && TellingAgreement.DatesAgree(earlier, later)
-        && (same.Scene.PlacesAgree(earlier, later) || AreOfOneToll(earlier, later) || (SceneAgreement.IsAroundSeat(earlier, later) && !same.Further.IsFurther(later) && !TellingAgreement.CountsDiffer(earlier, later) && lead.IsDetailed(earlier, later)));
+        && (same.Scene.PlacesAgree(earlier, later) || AreOfOneToll(earlier, later) || IsInTown(earlier, later) || (SceneAgreement.IsAroundSeat(earlier, later) && !same.Further.IsFurther(later) && !TellingAgreement.CountsDiffer(earlier, later) && lead.IsDetailed(earlier, later)));
 
     /// <summary>The same numbers of killed and of hurt, soon after, as somebody else's place for it.</summary>
     private bool AreOfOneToll(Telling earlier, Telling later) =>
         earlier.Type == later.Type && earlier.Counts.Count > 1 && later.Counts.Count > 1 && !TellingAgreement.CountsDiffer(earlier, later) && later.Sentence - earlier.LastSentence is > 0 and <= 2
+        && !same.Further.IsFurther(later) && !TellingAgreement.DoersDiffer(earlier, later) && !same.IsOfOlderDay(earlier, later);
+
+    /// <summary>«قتل أربعة بانفجار في القامشلي», and then «سيارة انفجرت في شارع ... ما أدى إلى مقتل أربعة»: as many, in a street of the town.</summary>
+    private bool IsInTown(Telling earlier, Telling later) =>
+        lead.IsLead(earlier) && later.Sentence - earlier.LastSentence is > 0 and <= 2 && SceneAgreement.ArePartAndTown(earlier, later) && TellingAgreement.SharesCount(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later)
         && !same.Further.IsFurther(later) && !TellingAgreement.DoersDiffer(earlier, later) && !same.IsOfOlderDay(earlier, later);
 
     /// <summary>Within the body an unsettled type joins a settled one only when it points back or tells the same number.</summary>
@@ -63,7 +68,7 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
             }
 
             // Two sources give one incident different figures; one source counts two incidents.
-            return (later.IsDefinite || (TellingAgreement.OtherSpeaker(earlier, later) && (SceneAgreement.SamePlace(earlier, later) || lead.IsOtherFigure(earlier, later)))) && earlier.Sentence != later.Sentence;
+            return (later.IsDefinite || (TellingAgreement.OtherSpeaker(earlier, later) && (SceneAgreement.SamePlace(earlier, later) || lead.IsOtherFigure(earlier, later) || (later.Place is null && earlier.Type == later.Type && lead.IsLead(earlier) && later.Sentence - earlier.LastSentence == 1 && !TellingAgreement.DoersDiffer(earlier, later))))) && earlier.Sentence != later.Sentence;
         }
 
         var near = later.Head.First - earlier.Head.First < NearTokens;

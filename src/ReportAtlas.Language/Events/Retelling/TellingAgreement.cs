@@ -98,7 +98,8 @@ internal sealed class TellingAgreement(EventGround ground)
     /// <summary>«اتجهت أرتال قسد إلى المدينة», «أخلت قوات النظام مواقعها في المدينة»: those who come, and those who leave.</summary>
     internal static bool MoveApart(Telling a, Telling b) =>
         a.Type == "troop_movement" && b.Type == "troop_movement" && !b.IsDefinite && a.Sentence != b.Sentence
-        && (a.HeadCue.Frame, b.HeadCue.Frame) is ("moves", "leaves") or ("leaves", "moves");
+        && (a.HeadCue.Frame, b.HeadCue.Frame) is ("moves", "leaves") or ("leaves", "moves")
+        && b.Actors.Exists(actor => actor.Actor.Group != "civilians" && !a.Names(actor.Actor.Code));
 
     /// <summary>Whether each is told as somebody else's deed; in a clash both sides act.</summary>
     internal static bool DoersDiffer(Telling a, Telling b) =>

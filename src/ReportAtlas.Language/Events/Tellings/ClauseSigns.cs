@@ -28,7 +28,8 @@ internal static class ClauseSigns
             }
 
             // «أدت لمقتل ثلاثة أشخاص من قرية ...»: where the dead are from.
-            if (any && !known && !PlaceOfCare.Is(ground, place.First) && !(match.Cue.Code == "casualty" && place.First > match.First && PlaceSupport.Of(ground, place, clause.First).Code == "from"))
+            if (any && !known && !PlaceOfCare.Is(ground, place.First) && !(match.Cue.Code == "casualty" && place.First > match.First && PlaceSupport.Of(ground, place, clause.First).Code == "from")
+                && !(((TriggerCue)match.Cue).Outcome == Outcome.Detained && place.First > match.First && PlaceSupport.Of(ground, place, clause.First).Code == "to"))
             {
                 return true;
             }

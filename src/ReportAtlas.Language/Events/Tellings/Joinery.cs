@@ -47,7 +47,10 @@ internal static class Joinery
         var isUpshot = family == "territory" && match.HasClitic(Clitics.Li) && cue.Is(WordShape.Present) && ground.Text.Word(match.First) is ['ل', 'ي' or 'ت', ..];
         // «جثة عنصر من قسد وجثة مدني في القرية»: one more body, found with the first.
         var isBody = family == "bodies" && match.HasClitic(Clitics.Conjunction) && ground.Scan.Has(match.First, CueKind.Counted) && MentionTables.In(ground.Places, current.First, match.First).IsEmpty;
-        if (sameClause || isPair || isBody || isUpshot || (family == "custody" && cue.Is(WordShape.Suffixed)))
+        // «داهمت الدورية منازل في البلدة واختطفت تسعة شبان»: what the raid took.
+        var isCatch = family == "custody" && clause.Kind is ClauseKind.And or ClauseKind.Result && cue.Outcome == Outcome.Detained && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun)
+            && current.Triggers.TrueForAll(static known => ((TriggerCue)known.Cue).Outcome == Outcome.None) && !ClauseSigns.HasOwnPlace(ground, current, clause, match) && !ground.Scan.Has(match.End, CueKind.Actor) && !(match.End < clause.End && ground.Lexicon.Signs.InIt.Has(ground.Text.Word(match.End)));
+        if (sameClause || isPair || isBody || isUpshot || isCatch || (family == "custody" && cue.Is(WordShape.Suffixed)))
         {
             return Joining.Join;
         }
@@ -74,6 +77,12 @@ internal static class Joinery
 
         // «أفرج عنه بعد احتجازه أسبوعا»: how he came to be held.
         if (family == "transfer" && other == "custody" && cue.Is(WordShape.Suffixed) && cue.Is(WordShape.Noun) && ground.Text.Is(match.First - 1, "بعد"))
+        {
+            return Joining.Skip;
+        }
+
+        // «اعتقلت ثلاثة قبل أن تخلي سبيل أحدهم», «ثم أفرج عن أحد الابنين بعد ساعات»: how it went on, on no day of its own.
+        if (family == "custody" && other == "transfer" && clause.Kind is not ClauseKind.Turn && JoinerySigns.IsOneOfThem(ground, match.End, clause.End) && MentionTables.In(ground.Dates, clause.First, clause.End).IsEmpty)
         {
             return Joining.Skip;
         }

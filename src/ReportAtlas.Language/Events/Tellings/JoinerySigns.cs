@@ -48,6 +48,34 @@ internal static class JoinerySigns
         return false;
     }
 
+    /// <summary>«جثث», «جثامين», before the word that tells how they died.</summary>
+    internal static bool HasBodies(EventGround ground, int first, int end)
+    {
+        foreach (var match in ground.Scan.In(first, end))
+        {
+            if (match.Cue.Kind == CueKind.Trigger && Joinery.Family(ground, match.Cue.Code) == "bodies")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«سبيل أحدهم», «عن أحد الابنين»: how many were let go is told as news.</summary>
+    internal static bool IsOneOfThem(EventGround ground, int token, int end)
+    {
+        for (var next = token; next < Math.Min(token + BesidesReach, end) && !ground.IsPause(next); next++)
+        {
+            if (ground.Text.Is(next, TokenKind.Word) && ground.Lexicon.Signs.OneOfThem.Has(ground.Text.Word(next)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether people are told to have been killed or hurt.</summary>
     internal static bool HasToll(Telling current) => current.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured);
 

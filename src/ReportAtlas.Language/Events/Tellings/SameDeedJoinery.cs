@@ -36,6 +36,12 @@ internal static class SameDeedJoinery
             return Joining.Join;
         }
 
+        // «خرجت مظاهرة، ورد عناصر المفرزة بإطلاق الرصاص فأصيب أربعة»: force against the protest.
+        if (family == "protest" && other == "violence" && clause.Kind is ClauseKind.And or ClauseKind.Clause && ground.Text.Is(clause.First, TokenKind.Word) && ground.Lexicon.Signs.Answers.Has(ground.Text.Word(clause.First)) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Join;
+        }
+
         // «احتجاجا على اعتقال شاب», «ردا على استمرار اعتقالهم»: what they protest against.
         if (family == "protest" && !cue.Is(WordShape.Present) && (JoinerySigns.IsGrievance(ground, match.First) || (clause.Kind == ClauseKind.Cause && !cue.Is(WordShape.Past))))
         {
