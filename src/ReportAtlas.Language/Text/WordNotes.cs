@@ -38,7 +38,14 @@ internal sealed class WordNotes<T>(Vocabulary vocabulary, Func<WordReading, T> m
 
         for (var i = 0; i < count; i++)
         {
-            notes[i] = Of(text.Reading(tokens[i]));
+            Ahead.Fetch(in text.Reading(tokens[i]).Notes[_slot]);
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            var note = Of(text.Reading(tokens[i]));
+            notes[i] = note;
+            Ahead.FetchObject(note);
         }
 
         return count;
