@@ -35,7 +35,8 @@ internal static class TollRevision
             }
 
             var last = Math.Min(ground.Text.Sentences.Length - 1, telling.LastSentence + Sentences);
-            for (var token = telling.Head.End; token < ground.Text.Sentences[last].EndToken && !IsNext(tellings, telling, token); token++)
+            var end = Math.Min(ground.Text.Sentences[last].EndToken, NextOf(tellings, telling));
+            for (var token = telling.Head.End; token < end; token++)
             {
                 if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.Changes.Has(ground.Text.Word(token)))
                 {
@@ -58,18 +59,19 @@ internal static class TollRevision
         return false;
     }
 
-    /// <summary>Where another incident begins, which the toll is then of; «بعد وفاة اثنين من الجرحى» only says why it rose.</summary>
-    private static bool IsNext(List<Telling> tellings, Telling telling, int token)
+    /// <summary>Where the next incident begins, which the toll is then of; «بعد وفاة اثنين من الجرحى» only says why it rose.</summary>
+    private static int NextOf(List<Telling> tellings, Telling telling)
     {
+        var next = int.MaxValue;
         foreach (var other in tellings)
         {
-            if (other != telling && !other.IsBackground && other.Head.First == token && other.Place is not null && !other.IsPlaceCarried)
+            if (other != telling && !other.IsBackground && other.Head.First >= telling.Head.End && other.Place is not null && !other.IsPlaceCarried)
             {
-                return true;
+                next = Math.Min(next, other.Head.First);
             }
         }
 
-        return false;
+        return next;
     }
 
     private static void Revise(EventGround ground, Telling telling, int change)
