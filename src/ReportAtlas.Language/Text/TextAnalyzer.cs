@@ -43,9 +43,15 @@ public sealed class TextAnalyzer(Vocabulary vocabulary)
             var some = tokens[first..Math.Min(first + Together, tokens.Length)];
             for (var i = 0; i < some.Length; i++)
             {
-                var key = new WordKey(folded.Slice(some[i].Start, some[i].Length));
-                keys[i] = key;
-                readings[first + i] = _words.At(key.Hash);
+                keys[i] = new WordKey(folded.Slice(some[i].Start, some[i].Length));
+                _words.FetchAhead(keys[i].Hash);
+            }
+
+            for (var i = 0; i < some.Length; i++)
+            {
+                var reading = _words.At(keys[i].Hash);
+                readings[first + i] = reading;
+                reading?.FetchAhead();
             }
 
             for (var i = 0; i < some.Length; i++)

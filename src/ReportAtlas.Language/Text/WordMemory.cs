@@ -23,6 +23,9 @@ internal sealed class WordMemory(Vocabulary vocabulary)
     /// <summary>The reading that is kept where a word of this key would be; another word's more often than not where the word is rare.</summary>
     internal WordReading? At(uint hash) => _readings[hash >> (32 - PlaceBits)];
 
+    /// <summary>Has the place of a key fetched.</summary>
+    internal void FetchAhead(uint hash) => Ahead.Fetch(ref _readings[hash >> (32 - PlaceBits)]);
+
     /// <summary>Takes a word apart that is not kept, and keeps it if it was met before.</summary>
     /// <param name="hash">The hash of its key.</param>
     /// <param name="word">The folded word.</param>

@@ -16,6 +16,9 @@ internal sealed class WordNotes<T>(Vocabulary vocabulary, Func<WordReading, T> m
     internal T Of(WordReading word) =>
         word.Notes[_slot] is { } note ? Unsafe.As<T>(note) : Make(word);
 
+    /// <summary>Has the place of a word's note fetched.</summary>
+    internal void FetchAhead(WordReading word) => Ahead.Fetch(in word.Notes[_slot]);
+
     /// <summary>
     /// The notes of the words of a stretch at which something may begin, in their order. They are fetched in loops of their own, so that
     /// the processor waits for many of them at a time: they lie all over the memory.
@@ -38,7 +41,14 @@ internal sealed class WordNotes<T>(Vocabulary vocabulary, Func<WordReading, T> m
 
         for (var i = 0; i < count; i++)
         {
-            notes[i] = Of(text.Reading(tokens[i]));
+            FetchAhead(text.Reading(tokens[i]));
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            var note = Of(text.Reading(tokens[i]));
+            notes[i] = note;
+            Ahead.FetchObject(note);
         }
 
         return count;

@@ -9,16 +9,24 @@ namespace ReportAtlas.Language.Text;
 internal sealed class WordReading(string word, WordForm[] forms, WordSigns signs)
 {
     private readonly WordKey _key = new(word);
+    private readonly WordSigns _signs = signs;
 
     /// <summary>Whether it is the reading of a word.</summary>
     internal bool IsOf(ReadOnlySpan<char> other, in WordKey key) =>
         key == _key && (key.IsWhole || other.SequenceEqual(word));
 
+    /// <summary>Has what tells the word fetched.</summary>
+    internal void FetchAhead()
+    {
+        Ahead.Fetch(in _key);
+        Ahead.Fetch(in _signs);
+    }
+
     internal string Word => word;
 
     internal WordForm[] Forms => forms;
 
-    internal WordSigns Signs => signs;
+    internal WordSigns Signs => _signs;
 
     /// <summary>
     /// What finders made of the word, each in its own slot; see <see cref="WordNotes{T}"/>. They lie within the reading, since

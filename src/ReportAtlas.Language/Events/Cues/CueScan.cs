@@ -49,6 +49,11 @@ internal sealed class CueScan : IDisposable
             var found = lexicon.Words.Gather(text, first, Math.Min(first + Together, closed.Length), lexicon.Cues.Bit, tokens, words);
             for (var i = 0; i < found; i++)
             {
+                Ahead.FetchObject(words[i].Cues);
+            }
+
+            for (var i = 0; i < found; i++)
+            {
                 counts[i] = words[i].Cues.Length;
             }
 

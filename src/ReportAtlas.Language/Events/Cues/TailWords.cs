@@ -58,6 +58,9 @@ internal sealed class TailWords
     /// <summary>Whether a token may be some tail; nearly none may.</summary>
     internal bool MayBeAt(AnalyzedText text, int token) => (text.Begins(token) & _bit) != 0;
 
+    /// <summary>Has fetched what such a word may be.</summary>
+    internal void FetchAhead(WordReading word) => _notes.FetchAhead(word);
+
     /// <summary>The bits of the tails that such a word may be.</summary>
     internal ulong BitsOf(WordReading word) => _notes.Of(word).Of;
 

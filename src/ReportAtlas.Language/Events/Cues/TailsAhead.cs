@@ -41,6 +41,7 @@ internal struct TailsAhead : IDisposable
             };
             if (tails.MayBeAt(text, at))
             {
+                tails.FetchAhead(text.Reading(at));
                 _tails[_count++] = new TailAhead(at, 0);
             }
         }

@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
+
+namespace ReportAtlas.Language.Text;
+
+/// <summary>
+/// Asks the processor to fetch memory that will soon be looked at. What a word is to the finders lies all over the memory, and to
+/// wait for one word after the other would be a tenth of a whole reading. Where the processor has no such order nothing is done.
+/// </summary>
+internal static class Ahead
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static unsafe void Fetch<T>(ref readonly T place)
+    {
+        if (Sse.IsSupported)
+        {
+            // The address may be out of date at once, when the collector moves the object: then the order is only in vain.
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in place)));
+        }
+    }
+
+    /// <summary>Has the beginning of an object fetched.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void FetchObject(object place) => Fetch(in Unsafe.As<StrongBox<byte>>(place).Value);
+}
