@@ -84,7 +84,7 @@ internal static class AffectedPeople
     }
 
     /// <summary>«أعدم ثلاثة من أبناء السخنة»: of a town, and no fighters of it.</summary>
-    private static bool TakesTownspeople(EventGround ground, Telling telling)
+    internal static bool TakesTownspeople(EventGround ground, Telling telling)
     {
         for (var token = telling.Head.End; telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome != Outcome.None) && token < telling.End - 1; token++)
         {
