@@ -131,6 +131,20 @@ internal static class CivilianVictims
         return false;
     }
 
+    /// <summary>The word behind the pause that ends an aside of nothing but a day; -1 where none stands here.</summary>
+    private static int AfterDay(EventGround ground, int pause, int end)
+    {
+        for (var token = pause + 1; token < Math.Min(end, pause + ChargeReach); token++)
+        {
+            if (ground.IsPause(token))
+            {
+                return ground.IsInDate(token - 1) ? token + 1 : -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>«حاجز عسكري».</summary>
     internal static bool IsKindOfPost(EventGround ground, int token) =>
         token > 0 && ground.Text.Is(token - 1, TokenKind.Word) && ground.Lexicon.IsPost(ground.Text.Word(token - 1)) && ground.Text.Word(token) is [.., 'ي'] or [.., 'ي', 'ا'] or [.., 'ي', 'ه'];
@@ -138,8 +152,28 @@ internal static class CivilianVictims
     /// <summary>Whether people who are no party's stand among the next words, before any pause; «رجل» alone may be anybody, unless he was found dead.</summary>
     private static bool CivilianAfter(EventGround ground, int first, int end, int reach, bool isBody = false)
     {
-        for (var token = first; token < Math.Min(end, first + reach) && !ground.IsPause(token); token++)
+        for (var token = first; token < Math.Min(end, first + reach); token++)
         {
+            // «اعتقلت قسد، اليوم الخميس، ثلاثة شبان»: when stands between.
+            if (ground.IsPause(token))
+            {
+                var next = AfterDay(ground, token, end);
+                if (next < 0)
+                {
+                    return false;
+                }
+
+                reach += next - token;
+                token = next - 1;
+                continue;
+            }
+
+            // «ضبط حرس الحدود ستة سوريين»: known by their country alone.
+            if (!isBody && ground.Scan.Has(token, CueKind.Nationality) && (ground.Scan.Has(token - 1, CueKind.Number) || ground.Text.Is(token - 1, TokenKind.Number)) && !PartyMembers.IsOfParty(ground, token + 1) && !ground.Scan.Has(token + 1, CueKind.Nationality))
+            {
+                return true;
+            }
+
             // «اعتقل مسلحو الفصيل مختار القرية»: who took him.
             if (!isBody && ground.Scan.TryFind(token, CueKind.Person, out var taker) && taker.Cue.Code == "fighter" && token < first + TakerReach && PartyMembers.IsOfParty(ground, taker.End))
             {
