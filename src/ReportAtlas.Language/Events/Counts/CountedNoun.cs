@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Parties;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Counts;
@@ -113,6 +114,12 @@ internal static class CountedNoun
 
         quantity = default;
         if (!ground.Scan.TryFind(token, CueKind.Person, out var person) || person.Cue.Code is "thing" or "family" || NumberReader.IsDate(ground, token))
+        {
+            return false;
+        }
+
+        // «اعتقل حاجز عسكري ستة شبان»: what kind of post.
+        if (person.Clitics == Clitics.None && person.Cue.Is(WordShape.Singular) && person.Cue.Code == "fighter" && CivilianVictims.IsKindOfPost(ground, token))
         {
             return false;
         }

@@ -15,6 +15,12 @@ internal static class AffectedPeople
     /// <summary>How many words may tell who a bomber was («شاب تونسي من القصرين»).</summary>
     private const int BomberReach = 6;
 
+    /// <summary>How many words a number «of them» may stand from the word that befell them.</summary>
+    private const int VictimReach = 3;
+
+    /// <summary>How many words before a verb those may be named whom its pronoun takes up.</summary>
+    private const int NamedReach = 15;
+
     /// <summary>No number is taken yet when parties are sought.</summary>
     private static readonly List<Quantity> Unused = [];
 
@@ -37,7 +43,7 @@ internal static class AffectedPeople
             }
         }
 
-        if (HitsHomes(ground, telling) || TakesTownspeople(ground, telling) || DescribesCivilians(ground, telling))
+        if (HitsHomes(ground, telling) || TakesTownspeople(ground, telling) || DescribesCivilians(ground, telling) || TakesSomeOfThem(ground, telling))
         {
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
         }
@@ -84,7 +90,7 @@ internal static class AffectedPeople
     }
 
     /// <summary>«أعدم ثلاثة من أبناء السخنة»: of a town, and no fighters of it.</summary>
-    private static bool TakesTownspeople(EventGround ground, Telling telling)
+    internal static bool TakesTownspeople(EventGround ground, Telling telling)
     {
         for (var token = telling.Head.End; telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome != Outcome.None) && token < telling.End - 1; token++)
         {
@@ -92,6 +98,34 @@ internal static class AffectedPeople
                 && (ground.PlaceOver(token + 1) is not null || ground.IsOneOf(token + 1, ground.Lexicon.PartySigns.Home)))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«هاجم مسلحون مزارعين وخطفوا اثنين منهم»: some of those named last.</summary>
+    private static bool TakesSomeOfThem(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; telling.HeadCue is { Frame: "does", Outcome: not Outcome.None } && token < Math.Min(telling.End - 1, telling.Head.End + VictimReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Text.Word(token + 1) is "منهم" or "منهما" or "منهن" && (ground.Scan.Has(token, CueKind.Number) || ground.Text.Is(token, TokenKind.Number)))
+            {
+                return IsOfCivilians(ground, telling);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the people named last before a verb, in its sentence, are no party's.</summary>
+    private static bool IsOfCivilians(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.First - 1; token >= Math.Max(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First - NamedReach); token--)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Person, out var people) && people.Cue.Code is not "thing")
+            {
+                return people.Cue.Code == "civilian" && !PartyMembers.IsOfParty(ground, people.End);
             }
         }
 

@@ -65,6 +65,12 @@ internal static class NationalForces
                 return true;
             }
 
+            // «هجرت الفصائل عائلة كردية»: people of a country or tongue are no party.
+            if (words == 0 && ground.Scan.TryFind(before, CueKind.Person, out person) && person.Cue.Code is "civilian" or "family" or "prisoner")
+            {
+                return false;
+            }
+
             // «مقاتلات إف-16 عراقية»: the type between.
             if (ground.Text.Is(before, TokenKind.Number) || ground.IsOneOf(before, ground.Lexicon.PartySigns.Types))
             {

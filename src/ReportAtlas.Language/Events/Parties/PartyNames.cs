@@ -11,6 +11,7 @@ internal sealed class PartyNames
     private readonly Dictionary<string, Actor> _byHead = new(StringComparer.Ordinal);
     private bool _isTurkishManner;
     private bool _hasOtherArmy;
+    private bool _hasOtherState;
 
     internal PartyNames(EventGround ground)
     {
@@ -38,6 +39,7 @@ internal sealed class PartyNames
     {
         foreach (var match in _ground.Scan.At(token))
         {
+            _hasOtherState |= match.Cue is ActorCue { Actor: { Group: "external" } or { Code: "SDF" or "YPG" or "Free Syrian Army" }, NeedsName: false };
             _hasOtherArmy |= match.Cue is ActorCue { Actor.Group: not "state", When: "always" } && IsArmy(match);
             if (match.Cue is ActorCue { MustWait: true } without)
             {
@@ -101,7 +103,7 @@ internal sealed class PartyNames
     private bool Holds(PartyCondition condition, Actor actor) => condition.Kind switch
     {
         ConditionKind.Turkish => _isTurkishManner,
-        ConditionKind.Soldiers => IsNamed(actor),
+        ConditionKind.Soldiers => IsNamed(actor) || (!_isTurkishManner && !_hasOtherState && _ground.Country is null or "c-SY"),
         ConditionKind.Army => !_hasOtherArmy && (_ground.Country is null or "c-SY"),
         ConditionKind.Named => IsNamed(actor) && !(_isTurkishManner && actor.Code == "ISIS"),
         ConditionKind.In => _ground.Country == condition.Of,

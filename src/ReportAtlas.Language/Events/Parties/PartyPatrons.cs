@@ -27,7 +27,7 @@ internal static class PartyPatrons
             // «دوار أمن الدولة»: the name of a square.
             if (ground.Scan.TryFind(before, CueKind.RoleMark, out var mark) && (mark.Cue.Code is "patron" or "cover" || (mark.Cue.Code == "named" && mark.End == token)))
             {
-                return !(mark.Cue.Code == "patron" && IsOtherSide(ground, before, token));
+                return !(mark.Cue.Code == "patron" && (IsOtherSide(ground, before, token) || HasItsObject(ground, mark.End, token)));
             }
 
             // «سيارة تابعة لقسد» is what was hit; «فصائل الجيش الوطني التابعة لتركيا» has a name already.
@@ -53,6 +53,20 @@ internal static class PartyPatrons
             if (ground.Text.Is(before, "بين"))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«مقاتلون موالون للنظام بهجوم لداعش»: the patron is named already, and no «و» leads on to another.</summary>
+    private static bool HasItsObject(EventGround ground, int first, int token)
+    {
+        for (var between = first; between < token; between++)
+        {
+            if (ground.Scan.TryFind(between, CueKind.Actor, out var patron) && patron.End <= token && patron.Cue.Code is not ("civilians" or "unknown gunmen"))
+            {
+                return ground.Text.Word(token) is not ['و', ..];
             }
         }
 

@@ -95,6 +95,9 @@ internal sealed class PartySigns(SignTable words)
     /// <summary>Crops, goods and land, before whose they are.</summary>
     internal WordSet Crops { get; } = words["crops"];
 
+    /// <summary>Shells and words for them that were never the state's own.</summary>
+    internal WordSet OthersGuns { get; } = words["others' guns"];
+
     /// <summary>So-called, before a name.</summary>
     internal WordSet SoCalled { get; } = words["so called"];
 

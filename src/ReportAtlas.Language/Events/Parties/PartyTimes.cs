@@ -7,12 +7,12 @@ namespace ReportAtlas.Language.Events.Parties;
 internal sealed class PartyTimes
 {
     private readonly FrozenDictionary<string, Beginning> _beginnings;
-    private readonly FrozenDictionary<string, (DateOnly Until, string Code)> _skies;
+    private readonly FrozenDictionary<string, (DateOnly Until, string Code, DateOnly? Guns)> _skies;
 
     internal PartyTimes()
     {
         _beginnings = Resource.ReadRows("actors/times.tsv", 4).ToFrozenDictionary(static row => row[0], static row => new Beginning(DayOf(row), row[2], [.. row.Parts(3)]), StringComparer.Ordinal);
-        _skies = Resource.ReadRows("actors/skies.tsv", 3).ToFrozenDictionary(static row => row[0], static row => (DayOf(row), row[2]), StringComparer.Ordinal);
+        _skies = Resource.ReadRows("actors/skies.tsv", 4).ToFrozenDictionary(static row => row[0], static row => (DayOf(row), row[2], row[3] == "-" ? (DateOnly?)null : DayOf(row, 3)), StringComparer.Ordinal);
     }
 
     /// <summary>When a party first had its name; null for one that has been there all along.</summary>
@@ -21,8 +21,11 @@ internal sealed class PartyTimes
     /// <summary>The code of the party whose planes alone struck in a country on a day; null when there were others.</summary>
     internal string? AloneInTheSky(string country, DateOnly day) => _skies.TryGetValue(country, out var sky) && day < sky.Until ? sky.Code : null;
 
-    private static DateOnly DayOf(ResourceRow row) =>
-        DateOnly.TryParseExact(row[1], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw row.Wrong($"no day: {row[1]}");
+    /// <summary>The code of the party that alone had heavy guns in a country on a day; null when others had them too.</summary>
+    internal string? AloneWithGuns(string country, DateOnly day) => _skies.TryGetValue(country, out var sky) && sky.Guns is { } until && day < until ? sky.Code : null;
+
+    private static DateOnly DayOf(ResourceRow row, int column = 1) =>
+        DateOnly.TryParseExact(row[column], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw row.Wrong($"no day: {row[column]}");
 
     /// <summary>A party's first day.</summary>
     /// <param name="Day">That day.</param>

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Parties;
 
@@ -38,13 +40,36 @@ internal sealed class UntoldDoers
                 continue;
             }
 
+            // «اغتيل موظف بمسدس كاتم للصوت»: by somebody whom nobody knows.
+            if (telling.Type == "assassination" && telling.HeadCue.Type == "assassination" && !telling.IsBackground && !IsOfKin(ground, telling))
+            {
+                Add(telling, ground.Lexicon.Actor("unknown gunmen"));
+                continue;
+            }
+
             var hasNone = true;
-            Add(telling, _shared.Contains(telling.Type) ? SoleDoer(tellings, telling.Type, out hasNone) : null);
+            var sole = _shared.Contains(telling.Type) ? SoleDoer(tellings, telling.Type, out hasNone) : null;
+            // «جراء اعتداء إرهابي بالقذائف»: in the state's voice its own guns are none of these.
+            Add(telling, sole is { Group: "state" } && telling.Type == "shelling" && NamesOthersGuns(ground, telling) ? null : sole);
             if (hasNone)
             {
-                Add(telling, telling.Type == "airstrike" ? OwnAirForce(ground, telling) : Usual(ground, telling));
+                Add(telling, telling.Type == "airstrike" ? OwnAirForce(ground, telling) : Usual(ground, telling) ?? OwnGuns(ground, telling));
             }
         }
+    }
+
+    /// <summary>«اغتيل برصاص ابن عمه», «على يد شقيقه».</summary>
+    private static bool IsOfKin(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End + 1; token < telling.End; token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Person, out var kin) && kin.Cue.Code == "neutral" && ground.Scan.TryFind(token - 1, CueKind.RoleMark, out var mark) && mark.Cue.Code is "doer" or "weapon")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Who does such deeds in this war, where the article names that party and it is not what was hit.</summary>
@@ -95,6 +120,32 @@ internal sealed class UntoldDoers
         var day = (telling.Date?.Value ?? telling.Day)?.To ?? ground.Published.Anchor;
         var country = CountryOf(telling.Place?.Mention.Place) ?? CountryOf(telling.Setting?.Place) ?? ground.Country;
         return day is { } known && country is not null && ground.Lexicon.Times.AloneInTheSky(country, known) is { } code ? ground.Lexicon.Actor(code) : null;
+    }
+
+    /// <summary>«ارتفعت حصيلة القصف على أحياء المدينة»: heavy guns were the state's alone at first, mortars were not.</summary>
+    private static Actor? OwnGuns(EventGround ground, Telling telling)
+    {
+        if (telling.Type != "shelling" || telling.HeadCue.Type == "attack" || NamesOthersGuns(ground, telling))
+        {
+            return null;
+        }
+
+        var day = (telling.Date?.Value ?? telling.Day)?.To ?? ground.Published.Anchor;
+        var country = CountryOf(telling.Place?.Mention.Place) ?? CountryOf(telling.Setting?.Place) ?? ground.Country;
+        return day is { } known && country is not null && ground.Lexicon.Times.AloneWithGuns(country, known) is { } code && ground.Own is null ? ground.Lexicon.Actor(code) : null;
+    }
+
+    private static bool NamesOthersGuns(EventGround ground, Telling telling)
+    {
+        for (var token = telling.ReachBack; token < telling.End; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.OthersGuns.Has(ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? CountryOf(Place? place) => place is { Kind: PlaceKind.Country } ? place.Id : place?.CountryId;

@@ -101,7 +101,7 @@ internal static class TellingReader
                         Triggers = [trigger],
                         First = first,
                         End = clause.End,
-                        ReachBack = isSameClause ? first : Math.Min(first, Math.Max(reachBack, tellings.Count > 0 ? tellings[^1].End : reachBack)),
+                        ReachBack = isSameClause ? first : Math.Min(first, Math.Max(reachBack, tellings.Count > 0 ? EndOf(ground, tellings[^1]) : reachBack)),
                         ClauseKind = clause.Kind,
                         Sentence = index,
                         Block = sentence.Block,
@@ -127,6 +127,10 @@ internal static class TellingReader
 
     /// <summary>Whether a word may begin the name of who crosses: a number, people, a force.</summary>
     private static bool MayCross(EventGround ground, int token) => ground.Text.Is(token, TokenKind.Number) || ground.IsInDate(token) || ground.Scan.HasAny(token, Crossers);
+
+    /// <summary>«وبعد ساعات من الانفجار طوقت قسد الحي واعتقلت ...»: what only leads up ends with its noun, so that the subject behind it is the next one's.</summary>
+    private static int EndOf(EventGround ground, Telling earlier) =>
+        earlier.Triggers.Count == 1 && earlier.Head.Cue.Is(WordShape.Noun) && NounUse.OnlyLeadsUp(ground, earlier.Head) ? earlier.Head.End : earlier.End;
 
     /// <summary>A preposition before a trigger goes with it.</summary>
     private static int StartOf(EventGround ground, CueMatch trigger, int least)
