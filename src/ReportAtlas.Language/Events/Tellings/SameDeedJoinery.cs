@@ -37,7 +37,7 @@ internal static class SameDeedJoinery
         }
 
         // «خرجت مظاهرة، ورد عناصر المفرزة بإطلاق الرصاص فأصيب أربعة»: force against the protest.
-        if (family == "protest" && other == "violence" && clause.Kind is ClauseKind.And or ClauseKind.Clause && ground.Text.Is(clause.First, TokenKind.Word) && ground.Lexicon.Signs.Answers.Has(ground.Text.Word(clause.First)) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (family == "protest" && other == "violence" && clause.Kind is ClauseKind.And or ClauseKind.Clause && ground.Text.Is(clause.First, TokenKind.Word) && ground.Lexicon.DeedSigns.Answers.Has(ground.Text.Word(clause.First)) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }

@@ -53,7 +53,8 @@ internal static class MeansFinder
     {
         foreach (var match in ground.Scan.In(telling.ReachBack, telling.Head.End + 2, CueKind.Means))
         {
-            if (match.Cue is MeansCue { Type: "airstrike" or "drone_strike" } means && telling.Head.Cue.Is(WordShape.Verb) && !IsCover(ground, match.First, telling.ReachBack))
+            // «سقطت مروحية»: the plane itself, named in the trigger.
+            if (match.Cue is MeansCue { Type: "airstrike" or "drone_strike" } means && !(match.First >= telling.Head.First && match.First < telling.Head.End) && telling.Head.Cue.Is(WordShape.Verb) && !IsCover(ground, match.First, telling.ReachBack))
             {
                 return means.Type;
             }
