@@ -139,7 +139,7 @@ internal static class TypeSettler
         "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is { } tail && IsRoad(tail)
             && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) && !ForcesOrPeople.HasCivilians(ground, telling) => "other",
         // «دمرت المقاتلات مستودعا»; «أسقطت طائرة مسيرة»: the plane is what was hit; «ألقت مروحيات منشورات»: no weapon.
-        "other" when telling.HeadCue.Tail is null && MeansFinder.FindBefore(ground, telling) is { } means => means,
+        "other" when telling.HeadCue is { Tail: null, Frame: not "suffers" } && MeansFinder.FindBefore(ground, telling) is { } means => means,
         "arrest" when telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
             && !telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" or "YPG" })
             => telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained) ? "abduction" : "armed_clash",
