@@ -15,14 +15,16 @@ internal sealed class PhraseIndex
     private const int MostTables = 128;
 
     private readonly KeyedWords _words = new();
-    private readonly List<UInt128> _begins = [];
+    /// <summary>By word the first 64 tables and the others, apart: one table is asked for thousands of times as often as several together.</summary>
+    private readonly List<ulong> _begins = [];
+    private readonly List<ulong> _beginsOther = [];
     private int _tables;
 
     public PhraseIndex() => Add("0");
 
-    /// <summary>A bit that stands for a new table.</summary>
+    /// <summary>The number of a new table.</summary>
     /// <exception cref="InvalidOperationException">There are as many already as there are bits.</exception>
-    public UInt128 AddTable() => _tables < MostTables ? UInt128.One << _tables++ : throw new InvalidOperationException($"An index serves {MostTables} tables.");
+    public int AddTable() => _tables < MostTables ? _tables++ : throw new InvalidOperationException($"An index serves {MostTables} tables.");
 
     /// <summary>The number of a folded word, given anew when it is not yet known.</summary>
     public int Add(ReadOnlySpan<char> word)
@@ -32,16 +34,22 @@ internal sealed class PhraseIndex
             return known;
         }
 
-        _begins.Add(UInt128.Zero);
+        _begins.Add(0);
+        _beginsOther.Add(0);
         return _words.Add(word.ToString());
     }
 
     /// <summary>Notes that a phrase of a table begins with a word.</summary>
-    public void Begin(int word, UInt128 table) => _begins[word] |= table;
+    public void Begin(int word, int table) => Half(table)[word] |= 1UL << (table % 64);
+
+    /// <summary>Whether a phrase of a table begins with a word, by its number.</summary>
+    public bool Begins(int word, int table) => word >= 0 && (Half(table)[word] >> (table % 64) & 1) != 0;
 
     /// <summary>The number of a folded word; -1 when it is in no phrase.</summary>
     public int NumberOf(ReadOnlySpan<char> word) => _words.Find(word);
 
     /// <summary>The tables of which a phrase begins with a word, by its number, as bits.</summary>
-    public UInt128 Of(int word) => word < 0 ? UInt128.Zero : _begins[word];
+    public UInt128 Of(int word) => word < 0 ? UInt128.Zero : new UInt128(_beginsOther[word], _begins[word]);
+
+    private List<ulong> Half(int table) => table < 64 ? _begins : _beginsOther;
 }

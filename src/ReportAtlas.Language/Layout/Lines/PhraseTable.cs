@@ -12,8 +12,10 @@ internal sealed class PhraseTable<T>(PhraseIndex index, bool numbersAreAlike = f
 
     private readonly List<Node> _nodes = [default];
 
+    private readonly int _table = index.AddTable();
+
     /// <summary>The table's bit in its index.</summary>
-    public UInt128 Bit { get; } = index.AddTable();
+    public UInt128 Bit => UInt128.One << _table;
 
     /// <exception cref="ArgumentException">The phrase holds no word.</exception>
     public void Add(string phrase, T value)
@@ -30,7 +32,7 @@ internal sealed class PhraseTable<T>(PhraseIndex index, bool numbersAreAlike = f
             var word = numbersAreAlike && words.IsNumber(at) ? PhraseIndex.AnyNumber : index.Add(words[at]);
             if (node == 0)
             {
-                index.Begin(word, Bit);
+                index.Begin(word, _table);
             }
 
             node = Lead(node, word);
@@ -98,7 +100,7 @@ internal sealed class PhraseTable<T>(PhraseIndex index, bool numbersAreAlike = f
         }
 
         var word = prefix == 0 ? WordAt(words, first) : words.NumberIn(index, first, prefix);
-        return (index.Of(word) & Bit) == UInt128.Zero ? 0 : Next(0, word);
+        return index.Begins(word, _table) ? Next(0, word) : 0;
     }
 
     private int WordAt(LineWords words, int at) =>
