@@ -49,7 +49,7 @@ internal static class LeadSummary
 
             var isSummary = IsOne(ground, total);
             var (end, counted) = (at + 1, 0);
-            while (end < tellings.Count && end - at <= MostParts && tellings[end].Sentence - total.Sentence <= (total.Sentence == tellings[end].Sentence || (ground.Lexicon.Families[tellings[end].Type] == "violence" && ground.Lexicon.Families[total.Type] == "violence") || isSummary ? PartReach : 0) && tellings[end].Place is not null && tellings[end].Counts.TryGetValue(Outcome.Killed, out var part) && counted < sum.Min)
+            while (end < tellings.Count && end - at <= MostParts && tellings[end].Sentence - total.Sentence <= (total.Sentence == tellings[end].Sentence || tellings[end].Type == total.Type || (ground.Lexicon.Families[tellings[end].Type] == "violence" && ground.Lexicon.Families[total.Type] == "violence") || isSummary ? PartReach : 0) && tellings[end].Place is not null && tellings[end].Counts.TryGetValue(Outcome.Killed, out var part) && counted < sum.Min)
             {
                 counted += part.Min;
                 end++;
