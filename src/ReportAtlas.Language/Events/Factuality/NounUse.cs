@@ -39,10 +39,10 @@ internal static class NounUse
             && (ground.IsOneOf(before, ground.Lexicon.TimeSigns.Dating) || (ground.Text.Is(before, "علي") && ground.IsOneOf(before - 1, ground.Lexicon.DeedSigns.Answers)));
     }
 
-    /// <summary>«بعد يوم على خطفه، عثر على جثته», «عقب ساعات من اعتقالهم»: how long ago, before what is news.</summary>
+    /// <summary>«بعد يوم على خطفه، عثر على جثته», «عقب ساعات من اعتقالهم», «وبعد ساعات من الانفجار طوقت ...»: how long ago, before what is news.</summary>
     private static bool IsAfterIt(EventGround ground, CueMatch noun)
     {
-        if (!noun.Cue.Is(WordShape.Suffixed) || !noun.Cue.Is(WordShape.Noun) || noun.Clitics != Clitics.None || !(ground.Text.Is(noun.First - 1, "علي") || ground.Text.Is(noun.First - 1, "من")))
+        if (!(noun.Cue.Is(WordShape.Suffixed) ? noun.Clitics == Clitics.None : noun.Clitics == Clitics.Article) || !noun.Cue.Is(WordShape.Noun) || !(ground.Text.Is(noun.First - 1, "علي") || ground.Text.Is(noun.First - 1, "من")))
         {
             return false;
         }

@@ -9,7 +9,7 @@ namespace ReportAtlas.Language.Events.Parties;
 internal static class CivilianVictims
 {
     /// <summary>How many words the people taken may stand from the word that takes them: its subject and their number come between.</summary>
-    private const int TakenReach = 9;
+    private const int TakenReach = 12;
 
     /// <summary>How many words before a verb with «ه» whom it takes up may stand.</summary>
     private const int TakenUpReach = 12;
@@ -146,7 +146,7 @@ internal static class CivilianVictims
 
     /// <summary>«حاجز عسكري».</summary>
     internal static bool IsKindOfPost(EventGround ground, int token) =>
-        token > 0 && ground.Text.Is(token - 1, TokenKind.Word) && ground.Lexicon.IsPost(ground.Text.Word(token - 1)) && ground.Text.Word(token) is [.., 'ي'] or [.., 'ي', 'ا'] or [.., 'ي', 'ه'];
+        token > 0 && ground.Text.Is(token - 1, TokenKind.Word) && ground.Lexicon.IsPost(ground.Text.Word(token - 1)) && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.OfPost.Has(ground.Text.Word(token));
 
     /// <summary>Whether people who are no party's stand among the next words, before any pause; «رجل» alone may be anybody, unless he was found dead.</summary>
     private static bool CivilianAfter(EventGround ground, int first, int end, int reach, bool isBody = false)
@@ -168,7 +168,7 @@ internal static class CivilianVictims
             }
 
             // «ضبط حرس الحدود ستة سوريين»: known by their country alone.
-            if (!isBody && ground.Scan.Has(token, CueKind.Nationality) && (ground.Scan.Has(token - 1, CueKind.Number) || ground.Text.Is(token - 1, TokenKind.Number)) && !PartyMembers.IsOfParty(ground, token + 1) && !ground.Scan.Has(token + 1, CueKind.Nationality))
+            if (!isBody && (ground.Scan.Has(token, CueKind.Nationality) || (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Nationals.Has(ground.Text.Word(token)))) && (ground.Scan.Has(token - 1, CueKind.Number) || ground.Text.Is(token - 1, TokenKind.Number)) && !PartyMembers.IsOfParty(ground, token + 1) && !ground.Scan.Has(token + 1, CueKind.Nationality))
             {
                 return true;
             }

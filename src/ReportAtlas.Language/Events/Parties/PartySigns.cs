@@ -95,6 +95,12 @@ internal sealed class PartySigns(SignTable words)
     /// <summary>Crops, goods and land, before whose they are.</summary>
     internal WordSet Crops { get; } = words["crops"];
 
+    /// <summary>People known by their country alone, behind a number.</summary>
+    internal WordSet Nationals { get; } = words["nationals"];
+
+    /// <summary>What kind of post or patrol one is.</summary>
+    internal WordSet OfPost { get; } = words["of a post"];
+
     /// <summary>Shells and words for them that were never the state's own.</summary>
     internal WordSet OthersGuns { get; } = words["others' guns"];
 
