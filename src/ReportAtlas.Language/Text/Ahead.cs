@@ -5,7 +5,7 @@ namespace ReportAtlas.Language.Text;
 
 /// <summary>
 /// Asks the processor to fetch memory that will soon be looked at. What words are to the finders lies all over the memory, and a
-/// reading that waits for one after the other takes a twentieth longer. Where the processor has no such order nothing is done.
+/// reading that waits for one after the other takes a few hundredths longer. Where the processor has no such order nothing is done.
 /// </summary>
 internal static class Ahead
 {
