@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics.X86;
 namespace ReportAtlas.Language.Text;
 
 /// <summary>
-/// Asks the processor to fetch memory that will soon be looked at. What a word is to the finders lies all over the memory, and to
-/// wait for one word after the other would be a tenth of a whole reading. Where the processor has no such order nothing is done.
+/// Asks the processor to fetch memory that will soon be looked at. What words are to the finders lies all over the memory, and a
+/// reading that waits for one after the other takes a few hundredths longer. Where the processor has no such order nothing is done.
 /// </summary>
 internal static class Ahead
 {
