@@ -119,7 +119,7 @@ internal static class Negations
             {
                 "next" => !ground.Scan.Has(match.First, CueKind.Background) && ground.Distance(match.End, trigger.First) < NextReach && trigger.Cue.Is(WordShape.Present | WordShape.Noun | (match.Cue.Code == "attempt" ? WordShape.Fixed : WordShape.None))
                     && (match.Cue.Code != "attempt" || (Intentions.MayBeAttempted(trigger) && !Intentions.IsUndertaken(ground, sentence, match))),
-                "back" => false,
+                "back" or "none" => false,
                 "sentence" => !DeniesBlame(ground, match) && !TurnsAway(ground, match.End, trigger.First),
                 // «من دون قتال دخلت القوات ...»: what was missing is a noun; the verb after it tells what happened.
                 _ when match.Cue.Code == "without" && match.Cue.Is(WordShape.Fixed) && trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) => false,
@@ -205,7 +205,7 @@ internal static class Negations
     {
         foreach (var match in ground.Scan.In(Math.Max(before.First, from), before.End))
         {
-            if (match.Cue.Kind == CueKind.Negation && match.Cue.Reach is not ("next" or "back"))
+            if (match.Cue.Kind == CueKind.Negation && match.Cue.Reach is not ("next" or "back" or "none"))
             {
                 return true;
             }

@@ -18,6 +18,9 @@ internal static class StateParties
     /// <summary>How many words «هي من» may stand from the name: who says so comes between.</summary>
     private const int PointerReach = 8;
 
+    /// <summary>Words of a party's name before the state that is joined to it.</summary>
+    private const int LongestName = 4;
+
     internal static void Find(EventGround ground, Telling telling, TokenRange speaker)
     {
         foreach (var place in MentionTables.In(ground.Places, telling.ReachBack, telling.End))
@@ -60,7 +63,21 @@ internal static class StateParties
             return ActorRole.Perpetrator;
         }
 
-        return IsDeed(ground, before) || (IsFirst(ground, telling, place.First) && IsDeed(ground, place.End)) ? RoleIn(telling) : null;
+        return IsDeed(ground, before) || IsBeside(ground, place) || (IsFirst(ground, telling, place.First) && IsDeed(ground, place.End)) ? RoleIn(telling) : null;
+    }
+
+    /// <summary>«وقعت قسد ودمشق اتفاقا»: joined to the party right behind the verb.</summary>
+    private static bool IsBeside(EventGround ground, Placed<PlaceMention> place)
+    {
+        for (var start = place.First - 1; place.Mention.Span.Start > ground.Text.SpanOf(place.First).Start && start >= Math.Max(1, place.First - LongestName); start--)
+        {
+            if (ground.Scan.TryFind(start, CueKind.Actor, out var party) && party.End == place.First)
+            {
+                return IsDeed(ground, start - 1);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«هي من», «هي التي», «هو الذي».</summary>

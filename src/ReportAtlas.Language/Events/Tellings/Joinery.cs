@@ -75,14 +75,20 @@ internal static class Joinery
 
         var cue = (TriggerCue)match.Cue;
 
-        // «أفرج عنه بعد احتجازه أسبوعا»: how he came to be held.
-        if (family == "transfer" && other == "custody" && cue.Is(WordShape.Suffixed) && cue.Is(WordShape.Noun) && ground.Text.Is(match.First - 1, "بعد"))
+        // «أفرج عنه بعد احتجازه أسبوعا», «عثر عليه مقتولا بعد يومين من خطفه»: how he came to be held.
+        if (family is "transfer" or "bodies" && other == "custody" && cue.Is(WordShape.Suffixed) && cue.Is(WordShape.Noun) && match.Clitics == Clitics.None && (ground.Text.Is(match.First - 1, "بعد") || ground.Text.Is(match.First - 1, "من") || ground.Text.Is(match.First - 1, "علي")))
         {
             return Joining.Skip;
         }
 
         // «اعتقلت ثلاثة قبل أن تخلي سبيل أحدهم», «ثم أفرج عن أحد الابنين بعد ساعات»: how it went on, on no day of its own.
         if (family == "custody" && other == "transfer" && clause.Kind is not ClauseKind.Turn && JoinerySigns.IsOneOfThem(ground, match.End, clause.End) && MentionTables.In(ground.Dates, clause.First, clause.End).IsEmpty)
+        {
+            return Joining.Skip;
+        }
+
+        // «سيطروا على مقرات ... قبل أن ينسحبوا منها»: how long they held it.
+        if (family == "territory" && other == "movement" && clause.Kind == ClauseKind.Time && cue.Is(WordShape.Present) && match.End < clause.End && ground.IsOneOf(match.End, ground.Lexicon.Signs.There))
         {
             return Joining.Skip;
         }
