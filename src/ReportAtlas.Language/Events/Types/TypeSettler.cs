@@ -87,7 +87,7 @@ internal static class TypeSettler
         }
 
         // «غارة على بلدة ... وقال إن القصف أصاب», «استهدفت مسيرة سيارة. ووقع الهجوم بصاروخين»: the strike just told of.
-        if (later is { Type: "shelling", IsDefinite: true, HeadCue.Type: "attack" or "strike" or "target" or "bombardment" or "casualty" } && later.Sentence > earlier.Sentence && TellingAgreement.Air(earlier)
+        if (later is { Type: "shelling", HeadCue.Type: "attack" or "strike" or "target" or "bombardment" or "casualty" } && (later.IsDefinite || ground.Text.Word(later.Head.First) is ['ا', 'ل', _, _, ..]) && later.Sentence > earlier.Sentence && TellingAgreement.Air(earlier)
             && (later.HeadCue.Type == "casualty" || (later.Head.HasClitic(Clitics.Article) && later.HeadCue.Is(WordShape.Noun))) && !NounUse.IsOneMore(ground, later.Head))
         {
             (later.Type, later.IsOpen) = (earlier.Type, false);
