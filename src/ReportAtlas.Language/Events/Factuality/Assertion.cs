@@ -121,7 +121,7 @@ internal static class Assertion
     {
         for (var token = telling.Head.End; telling.Head.HasClitic(Clitics.Article) && token < Math.Min(telling.End, telling.Head.End + PredicateReach) && !ground.IsPause(token); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.GoingOn.Has(ground.Text.Word(token)))
+            if (ground.IsOneOf(token, ground.Lexicon.Signs.GoingOn))
             {
                 return true;
             }

@@ -34,7 +34,7 @@ internal static class Negations
         }
 
         // «أطلق سراح رجال كان يحتجزهم منذ أشهر»: how they were until then.
-        if (trigger.Cue.Is(WordShape.Present) && trigger.Cue.Is(WordShape.Suffixed) && !trigger.Cue.Is(WordShape.Noun | WordShape.Past) && ground.Text.Is(trigger.First - 1, TokenKind.Word) && ground.Text.Word(trigger.First - 1) is "كان" or "كانت" or "كانوا")
+        if (trigger.Cue.Is(WordShape.Present) && trigger.Cue.Is(WordShape.Suffixed) && !trigger.Cue.Is(WordShape.Noun | WordShape.Past) && ground.IsOneOf(trigger.First - 1, ground.Lexicon.Signs.Was))
         {
             return true;
         }

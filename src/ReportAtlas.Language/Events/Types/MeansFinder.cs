@@ -35,7 +35,7 @@ internal static class MeansFinder
 
         for (var token = means.First - 1; token >= Math.Max(0, means.First - WithReach) && !ground.IsPause(token); token--)
         {
-            if (ground.Scan.TryFind(token, CueKind.Number, out var number) ? number.HasClitic(Clitics.Bi) : ground.Text.Is(token, "ب") || (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.Signs.WithSome.Has(ground.Text.Word(token))))
+            if (ground.Scan.TryFind(token, CueKind.Number, out var number) ? number.HasClitic(Clitics.Bi) : ground.Text.Is(token, "ب") || ground.IsOneOf(token, ground.Lexicon.Signs.WithSome))
             {
                 return true;
             }

@@ -73,7 +73,7 @@ internal sealed class SourceLine
     public LineWords AllWords => _allWords ??= IsShort ? Words : new LineWords(_source.Folded, Span, Tokens, Span.Length);
 
     /// <summary>Where in <see cref="AllWords"/> something may be told to an outlet or by one; two finders ask for that.</summary>
-    public List<int> TellingWords => _tellingWords ??= Telling.In(AllWords);
+    public List<int> TellingWords => _tellingWords ??= SayingWords.In(AllWords);
 
     /// <summary>Its <see cref="Words"/> taken apart as those of a credit line; several rules ask for them.</summary>
     public List<CreditPart> Parts => _parts ??= CreditParts.Of(Words);

@@ -45,7 +45,7 @@ internal static class MonitorVoice
         var words = line.Words;
         for (var at = 0; at < Math.Min(within, words.Count - 1); at++)
         {
-            if (Telling.IsAt(words, verbs, at, out var monitor) && monitor < words.Count
+            if (SayingWords.IsAt(words, verbs, at, out var monitor) && monitor < words.Count
                 && OutletName.FindAt(words, monitor) is { Outlet: { Kind: OutletKind.Monitor } outlet } named && (only is null || only == outlet))
             {
                 return NamedOutlet.In(line, named);

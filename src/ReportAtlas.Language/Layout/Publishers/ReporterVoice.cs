@@ -17,13 +17,13 @@ internal static class ReporterVoice
         {
             var line = body[number];
             var words = line.AllWords;
-            var saying = -Telling.Reach;
+            var saying = -SayingWords.Reach;
             foreach (var at in line.TellingWords)
             {
                 var isCiting = LayoutWords.All[LayoutWord.According].TryFindAt(words, at, out var said);
-                if (isCiting || Telling.IsAt(words, LayoutWord.Outside, at, out said))
+                if (isCiting || SayingWords.IsAt(words, LayoutWord.Outside, at, out said))
                 {
-                    saying = isCiting ? -Telling.Reach : at;
+                    saying = isCiting ? -SayingWords.Reach : at;
                     var source = OutletName.FindAt(words, said) ?? (isCiting ? Listener.ToldTo(words, said) : null);
                     if (source is { } worker && LayoutWords.All[LayoutWord.OwnWork].IsAt(words, worker.End))
                     {
@@ -39,7 +39,7 @@ internal static class ReporterVoice
                     }
                 }
 
-                if (Weigh(words, at, at - saying < Telling.Reach) is var (weight, heard))
+                if (Weigh(words, at, at - saying < SayingWords.Reach) is var (weight, heard))
                 {
                     told.Add(line, words, weight, heard);
                 }
@@ -48,7 +48,7 @@ internal static class ReporterVoice
             // «وكشف مصدر لـ» at the end of a line: the name is a link, which a copy puts on a line of its own.
             if (words.Count > 1 && words[words.Count - 1] is "ل" && number + 1 < body.Count && OutletName.FindAt(body[number + 1].Words, 0) is { Outlet.IsListed: true } link)
             {
-                told.Add(body[number + 1], body[number + 1].Words, WeightOf(link, words.Count - saying < Telling.Reach), link);
+                told.Add(body[number + 1], body[number + 1].Words, WeightOf(link, words.Count - saying < SayingWords.Reach), link);
             }
         }
 
@@ -76,7 +76,7 @@ internal static class ReporterVoice
         }
 
         // «وحاولت عنب بلدي التواصل مع ...»: papers tell of their own work; what agencies and channels got, others show too.
-        if (Telling.IsAt(words, LayoutWord.Deed, at, out var deed))
+        if (SayingWords.IsAt(words, LayoutWord.Deed, at, out var deed))
         {
             deed = LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, deed, out var reporter) ? reporter : deed;
             return (OutletName.FindAt(words, deed) ?? OutletName.QuotedAt(words, deed)) is { Outlet.Kind: OutletKind.Paper or OutletKind.Channel or OutletKind.Radio or OutletKind.Site } doer && IsNameThere(words, deed, doer)

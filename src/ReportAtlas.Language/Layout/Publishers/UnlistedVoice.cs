@@ -19,10 +19,10 @@ internal static class UnlistedVoice
         foreach (var line in parts.Lines.Where(line => line.Role is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading))
         {
             var words = line.AllWords;
-            var saying = -Telling.Reach;
+            var saying = -SayingWords.Reach;
             foreach (var at in line.TellingWords)
             {
-                if (Telling.IsAt(words, LayoutWord.Outside, at, out var said) || Telling.IsAt(words, LayoutWord.Deed, at, out said) || Telling.IsAt(words, LayoutWord.According, at, out said))
+                if (SayingWords.IsAt(words, LayoutWord.Outside, at, out var said) || SayingWords.IsAt(words, LayoutWord.Deed, at, out said) || SayingWords.IsAt(words, LayoutWord.According, at, out said))
                 {
                     saying = at;
                     if (LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, said, out var sent))
@@ -36,7 +36,7 @@ internal static class UnlistedVoice
                     Add(line, words, 1, BehindHead(words, at + 1, 0, isTold: true));
                 }
 
-                if (words[at][0] == 'ل' && Told(words, at, at - saying < Telling.Reach) is var (weight, listener))
+                if (words[at][0] == 'ل' && Told(words, at, at - saying < SayingWords.Reach) is var (weight, listener))
                 {
                     Add(line, words, weight, listener);
                 }

@@ -3,7 +3,7 @@ using ReportAtlas.Language.Layout.Lines;
 namespace ReportAtlas.Language.Layout.Publishers;
 
 /// <summary>The words of a text with which somebody says something, or somebody is told it.</summary>
-internal static class Telling
+internal static class SayingWords
 {
     /// <summary>Words between a verb of saying and the outlet that was told.</summary>
     public const int Reach = 24;
