@@ -12,6 +12,12 @@ internal sealed class TimeSigns(SignTable words)
     /// <summary>By how long one thing came before another.</summary>
     internal WordSet ByDays { get; } = words["by days"];
 
+    /// <summary>Words before a length of time that a figure covers.</summary>
+    internal WordSet Through { get; } = words["through"];
+
+    /// <summary>Words that set a month before that of the report.</summary>
+    internal WordSet PastMonth { get; } = words["past month"];
+
     /// <summary>Words before a length of time back.</summary>
     internal WordSet Ago { get; } = words["ago"];
 

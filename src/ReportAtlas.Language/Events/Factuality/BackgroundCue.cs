@@ -120,6 +120,7 @@ internal static class BackgroundCue
     /// <summary>«ارتفاع عدد ضحايا السيارة المفخخة», «حصيلة القصف»: one incident is named, with whatever became of people.</summary>
     private static bool IsOfOneIncident(EventGround ground, Telling telling)
     {
+        var isAtPlace = false;
         foreach (var match in ground.Scan.In(telling.First, telling.End))
         {
             if ((match.Cue is TriggerCue { Type: not "casualty" } trigger && (trigger.Is(WordShape.Singular | WordShape.Dual | WordShape.Verb) || trigger.Is(WordShape.Fixed)))
@@ -128,9 +129,12 @@ internal static class BackgroundCue
             {
                 return telling.Counts.Count > 0 || telling.Date is not null;
             }
+
+            // «حصيلة ضحايا غارات التحالف على مدرسة في بلدة المنصورة»: several strikes, and one near place.
+            isAtPlace |= match.Cue is TriggerCue { Type: not "casualty" } && telling is { Place.Mention.Kind: PlaceKind.Village or PlaceKind.Town or PlaceKind.Neighbourhood or PlaceKind.Camp or PlaceKind.Facility, Counts.Count: > 0 };
         }
 
-        return false;
+        return isAtPlace && !ground.HasOneOf(telling.First, telling.End, ground.Lexicon.TimeSigns.Through);
     }
 
     /// <summary>«أن المعبر ما زال بيده، مشيرا إلى اشتباكات»: how things stand is one thing that somebody says, what happens the next.</summary>

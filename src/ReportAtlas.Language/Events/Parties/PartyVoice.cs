@@ -20,6 +20,9 @@ internal sealed class PartyVoice
 
     private const int SpeakerReach = 8;
 
+    /// <summary>Sentences for which a quoted statement may go on without its speaker's name.</summary>
+    private const int QuoteReach = 3;
+
     /// <summary>Words of the longest line that only says who speaks, where and when.</summary>
     private const int LongestHead = 14;
 
@@ -79,11 +82,30 @@ internal sealed class PartyVoice
             if (ground.Scan.Has(before, CueKind.Saying) || ground.Text.Is(before, ":"))
             {
                 var (from, end) = ground.Text.Is(before, ":") ? (Math.Max(first, before - SpeakerReach), before) : (before + 1, Math.Min(token, before + SpeakerReach));
-                return NamedIn(ground, from, end) ?? ground.Own;
+                return NamedIn(ground, from, end) ?? ground.Own ?? LastSpeaker(ground, token);
             }
         }
 
         return ground.Own;
+    }
+
+    /// <summary>«وأضاف البيان "جرح أربعة من عناصرنا"»: the party that was quoted before; null where none was.</summary>
+    private static Actor? LastSpeaker(EventGround ground, int token)
+    {
+        var sentence = ground.Text.SentenceOf(token);
+        for (var before = sentence - 1; before >= Math.Max(0, sentence - QuoteReach); before--)
+        {
+            var (first, end) = (ground.Text.Sentences[before].FirstToken, ground.Text.Sentences[before].EndToken);
+            foreach (var saying in ground.Scan.In(first, Math.Min(end, first + SpeakerReach), CueKind.Saying))
+            {
+                if (saying.Cue.Kind == CueKind.Saying && NamedIn(ground, saying.End, Math.Min(end, saying.End + SpeakerReach)) is { } party)
+                {
+                    return party;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>«القيادة الأميركية: قتلنا ...»: whose speech it is did it.</summary>

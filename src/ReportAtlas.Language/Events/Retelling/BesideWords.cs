@@ -32,6 +32,12 @@ internal sealed class BesideWords(SignTable words)
     /// <summary>A road that leads or joins, before its ends.</summary>
     internal WordSet RoadEnd { get; } = words["road end"];
 
+    /// <summary>Verbs and adjectives behind a road that say which places it joins.</summary>
+    internal WordSet Joins { get; } = words["joins"];
+
+    /// <summary>Roads, which join places.</summary>
+    internal WordSet Road { get; } = words["road"];
+
     /// <summary>What is gone through, after «عبر» as a preposition.</summary>
     internal WordSet Gate { get; } = words["gate"];
 

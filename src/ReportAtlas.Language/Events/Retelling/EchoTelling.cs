@@ -66,9 +66,11 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
             return false;
         }
 
+        // «أقرت قسد بسقوط قتلى من عناصرها في ريف دير الزور»: of those whom the sentence before counted.
+        var isCounted = later.Place is not null && earlier.Counts.ContainsKey(later.HeadCue.Outcome) && TellingAgreement.SharesActor(earlier, later) && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later);
         foreach (var match in ground.Scan.In(ground.Text.Sentences[later.Sentence].FirstToken, later.Head.First, CueKind.Saying))
         {
-            if (match.Cue is { Kind: CueKind.Saying, Code: "disputed" or "claimed" })
+            if (match.Cue.Kind == CueKind.Saying && (isCounted || match.Cue.Code is "disputed" or "claimed"))
             {
                 return true;
             }

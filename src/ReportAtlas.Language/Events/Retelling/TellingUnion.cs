@@ -19,7 +19,21 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
 
     /// <summary>Whether its own sentence names its place; one that points back has that of what it points at, which may be another incident.</summary>
     private bool NamesItsPlace(Telling telling) =>
-        telling.Place is { Mention.Status: not Places.PlaceStatus.Anaphor } place && place.First >= ground.Text.Sentences[telling.Sentence].FirstToken && place.First < telling.End;
+        telling.Place is { } place && (place.Mention.Status != Places.PlaceStatus.Anaphor || IsNamedThere(telling, place.Mention)) && place.First >= ground.Text.Sentences[telling.Sentence].FirstToken && place.First < telling.End;
+
+    /// <summary>«قال مصدر في بلدة الكسرة إن ... قرب مفرق البلدة»: pointed at, and named in the same sentence.</summary>
+    private bool IsNamedThere(Telling telling, Places.PlaceMention pointer)
+    {
+        foreach (var place in MentionTables.In(ground.Places, ground.Text.Sentences[telling.Sentence].FirstToken, telling.End))
+        {
+            if (place.Mention.Status != Places.PlaceStatus.Anaphor && place.Mention.Place is { } named && pointer.Place is { } pointed && named.Equals(pointed))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Fills the main telling up from another of the same incident, which stays as a retelling.</summary>
     internal void Absorb(Telling main, Telling other)

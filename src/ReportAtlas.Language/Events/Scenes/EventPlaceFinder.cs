@@ -68,7 +68,7 @@ internal static class EventPlaceFinder
         var bestScore = Least;
         foreach (var place in MentionTables.In(ground.Places, first, end))
         {
-            if (speaker.Contains(place.First) || IsMere(place.Mention) || PlaceOfCare.Is(ground, place.First))
+            if (speaker.Contains(place.First) || IsMere(place.Mention) || PlaceOfCare.Is(ground, place.First) || PlaceBearing.IsOfSpeech(ground, telling, place))
             {
                 continue;
             }
@@ -114,6 +114,7 @@ internal static class EventPlaceFinder
             "between" => 4,
             "object" or "side" => 5,
             "head" => 4,
+            "home" => telling.Type is "protest" or "displacement" ? 4 : double.MinValue, // «تظاهر المئات من أهالي الدرباسية»
             "against" => -6,
             "via" => IsWay(place.Mention) ? double.MinValue : telling.Type is "prisoner_transfer" ? 4 : 1,
             _ => 2,
@@ -127,6 +128,7 @@ internal static class EventPlaceFinder
         score -= place.Mention.Status == PlaceStatus.Anaphor ? 2 : 0;
         score -= held is null ? 0 : 4;
         score -= PlaceBearing.IsRoadEnd(ground, place.First) ? 2 : 0;
+        score -= support.InRelative && PlaceBearing.IsJoined(ground, place.First) ? 6 : 0;
         score -= PlaceBearing.IsOfReason(ground, telling, place.First) ? 8 : 0;
         score -= PlaceBearing.IsOfAnother(ground, telling, place) ? 6 : 0;
         score += Fineness(place.Mention);

@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Events.Claims;
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Places;
@@ -16,6 +17,12 @@ internal static class PlaceBearing
 
     /// <summary>How many words the second end of a road may stand from the word that it joins them.</summary>
     private const int EndsReach = 7;
+
+    /// <summary>How many words a place may stand from the word that a road joins it, asides between them.</summary>
+    private const int JoinReach = 16;
+
+    /// <summary>How many words the verb of saying may stand before the place where it was said.</summary>
+    private const int SpeechReach = 8;
 
     /// <summary>«قتل عناصر من قسد ردا على حملتها في مخيم الهول», «احتجاجات طالبت بالإفراج عن شبان اعتقلوا في ...»: where the reason lies.</summary>
     internal static bool IsOfReason(EventGround ground, Telling telling, int place)
@@ -53,6 +60,39 @@ internal static class PlaceBearing
         {
             isBetween |= ground.Text.Is(token, "بين");
             if (isBetween && ground.IsOneOf(token, ground.Lexicon.Beside.RoadEnd))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«القرية الواقعة قرب طريق يربط الرقة، معقل التنظيم، بمدينة دير الزور»: where the road runs, and not what lies by it.</summary>
+    internal static bool IsJoined(EventGround ground, int place)
+    {
+        for (var token = place - 1; token > Math.Max(0, place - JoinReach); token--)
+        {
+            if (ground.IsOneOf(token, ground.Lexicon.Beside.Joins) && ground.HasOneOf(Math.Max(0, token - RoadReach), token, ground.Lexicon.Beside.Road))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«وقالت في بيان من قرية مركدة إنها ...»: where it was said, with «إن» right behind.</summary>
+    internal static bool IsOfSpeech(EventGround ground, Telling telling, Placed<PlaceMention> place)
+    {
+        if (place.End >= telling.Head.First || !SpeakerName.IsContent(ground, place.End))
+        {
+            return false;
+        }
+
+        foreach (var saying in ground.Scan.In(Math.Max(ground.Text.Sentences[telling.Sentence].FirstToken, place.First - SpeechReach), place.First, CueKind.Saying))
+        {
+            if (saying.Cue.Kind == CueKind.Saying && saying.Cue.Is(WordShape.Verb))
             {
                 return true;
             }

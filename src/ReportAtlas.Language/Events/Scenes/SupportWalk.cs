@@ -91,9 +91,10 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
         }
 
         var cue = locative.Cue.Code;
-        if (cue == "under")
+        if (cue is "under" or "home")
         {
             InRelative = true;
+            Code = cue == "home" && Code.Length == 0 && !HasHead ? cue : Code;
             return End(token);
         }
 
@@ -102,9 +103,9 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
             HasHead = true;
             Code = Code.Length > 0 ? Code : locative.HasClitic(Clitics.Bi) ? "at" : locative.HasClitic(Clitics.Li) ? "of" : cue == "side" ? "side" : "";
         }
-        else if (Code.Length == 0 || (Code == "side" && cue is "at" or "near"))
+        else if (Code.Length == 0 || (Code is "side" or "of" && cue is "at" or "near") || (Code == "of" && cue == "on" && HasHead))
         {
-            // «في شمال منبج»: a side of a place is no less there.
+            // «في شمال منبج», «على الأطراف الشمالية لبلدة سلوك»: a side of a place is no less there.
             Code = cue;
         }
 

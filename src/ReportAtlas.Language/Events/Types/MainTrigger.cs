@@ -39,6 +39,12 @@ internal static class MainTrigger
                 continue;
             }
 
+            // «شن هجمات على القرى ... قتلوا في الاشتباكات وفي غارات»: strikes that helped those who were attacked.
+            if (best?.Type == "armed_clash" && telling.HeadCue.Type is "attack" or "armed_clash" && cue.Type is "airstrike" or "shelling" or "strike" && !cue.Is(WordShape.Verb) && (match.HasClitic(Clitics.Conjunction) || ground.IsOneOf(match.First - 1, ground.Lexicon.DeedSigns.AndIn)))
+            {
+                continue;
+            }
+
             // «وصلت إلى السد بعد اشتباكات»: the fight on the way there.
             if (best?.Type is "movement" or "troop_movement" or "seizure" && cue is { Type: "armed_clash" } && !cue.Is(WordShape.Verb))
             {

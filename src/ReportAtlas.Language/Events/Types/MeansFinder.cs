@@ -10,6 +10,9 @@ internal static class MeansFinder
     /// <summary>How many words «ب» and a number take up before what is counted («بأكثر من عشرين قذيفة»).</summary>
     private const int WithReach = 4;
 
+    /// <summary>How many words aircraft may stand before the verb that tells their attack.</summary>
+    private const int SubjectReach = 3;
+
     internal static string? Find(EventGround ground, Telling telling, string open)
     {
         MeansCue? best = null;
@@ -61,6 +64,28 @@ internal static class MeansFinder
         }
 
         return null;
+    }
+
+    /// <summary>Whether aircraft are the subject of a verb of attack: right behind it, or just before it.</summary>
+    internal static bool IsByAircraft(EventGround ground, Telling telling)
+    {
+        foreach (var attack in telling.Triggers)
+        {
+            if (attack.Cue.Code != "attack" || !attack.Cue.Is(WordShape.Verb) || attack.Cue.Is(WordShape.Noun))
+            {
+                continue;
+            }
+
+            foreach (var match in ground.Scan.In(Math.Max(telling.ReachBack, attack.First - SubjectReach), Math.Min(telling.End, attack.End + 1), CueKind.Means))
+            {
+                if (match.Cue is MeansCue { Type: "airstrike" } && !match.HasClitic(Clitics.Bi) && !match.HasClitic(Clitics.Li) && (match.First >= attack.End || ground.Distance(match.End, attack.First) <= 1) && !IsCover(ground, match.First, telling.ReachBack))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«صد الهجوم ودمر عربة مفخخة», «وسط تحليق لطائرات»: means that had no part in the event.</summary>

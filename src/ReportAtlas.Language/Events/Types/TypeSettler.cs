@@ -52,6 +52,13 @@ internal static class TypeSettler
             return true;
         }
 
+        // «هاجم الطيران الحربي المدينة», «طائرات التحالف هاجمت ...»: aircraft attack from the air.
+        if (main.Type == "attack" && MeansFinder.IsByAircraft(ground, telling))
+        {
+            telling.Type = "airstrike";
+            return true;
+        }
+
         if (main.Type == "movement" && ForcesOrPeople.IsOfForces(ground, telling))
         {
             telling.Type = "troop_movement";

@@ -77,6 +77,7 @@ internal static class PointingExpressions
         Place? seat = null;
         Place? otherwise = null;
         Place? lesser = null;
+        Place? located = null;
         for (var at = before - 1; at >= Math.Max(0, before - MostNames) && sentence - scan.Hits[at].Sentence <= Reach; at--)
         {
             if (scan.Hits[at] is not { IsIn: true, Place: { } place })
@@ -87,6 +88,13 @@ internal static class PointingExpressions
                     return null;
                 }
 
+                continue;
+            }
+
+            // «في قرية سلوك شرق مدينة تل أبيض شمالي الرقة ... في البلدة»: names that only say where the first one lies, whatever that is called.
+            if (!noun.IsAny && IsOfSettlement(noun) && Fits(noun, place) && scan.Hits[at].Head?.Kinds[0] != noun.Kinds[0] && at > 0 && scan.Hits[at - 1] is { IsIn: true, Place: { } within } && Fits(noun, within) && OnlyLocates(scan, scan.Hits[at - 1].End, scan.Hits[at].First))
+            {
+                located ??= place;
                 continue;
             }
 
@@ -122,7 +130,7 @@ internal static class PointingExpressions
             }
         }
 
-        return lesser ?? otherwise ?? seat;
+        return lesser ?? otherwise ?? located ?? seat;
     }
 
     /// <summary>Whether the text heads a settlement by another noun than the one that points.</summary>
