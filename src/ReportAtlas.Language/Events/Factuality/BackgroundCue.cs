@@ -73,7 +73,7 @@ internal static class BackgroundCue
     /// <summary>«الثالث من نوعه منذ بداية الشهر، حيث قتل أمس ...»: after the count the clause with a day of its own tells one case of it.</summary>
     private static bool IsCaseInPoint(EventGround ground, Telling telling, int token) =>
         token < telling.First && telling.Head.Cue.Is(WordShape.Past) && ground.Scan.TryFind(telling.First - 1, CueKind.Break, out var joining) && joining.Cue.Code == "result"
-        && telling.Date is { Weekday: not null } or { OffsetDays: not null } or { NamedDay: not null };
+        && IsOfOneDay(telling);
 
     /// <summary>«قتل ... أمس، وذلك في إطار عمليات طالت ... في الآونة الأخيرة»: a verb or a joining word stands between the event and the stretch of time.</summary>
     private static bool IsParted(EventGround ground, Telling telling, int token)
@@ -131,11 +131,15 @@ internal static class BackgroundCue
             }
 
             // «حصيلة ضحايا غارات التحالف على مدرسة في بلدة المنصورة»: several strikes, and one near place.
-            isAtPlace |= match.Cue is TriggerCue { Type: not "casualty" } && telling is { Place.Mention.Kind: PlaceKind.Village or PlaceKind.Town or PlaceKind.Neighbourhood or PlaceKind.Camp or PlaceKind.Facility, Counts.Count: > 0 };
+            isAtPlace |= match.Cue is TriggerCue { Type: not "casualty" } && telling is { Place: { } place, Counts.Count: > 0 } && (IsSmall(place.Mention.Kind) || (IsOfOneDay(telling) && !IsWide(place.Mention.Kind)));
         }
 
         return isAtPlace && !ground.HasOneOf(telling.First, telling.End, ground.Lexicon.TimeSigns.Through);
     }
+
+    private static bool IsOfOneDay(Telling telling) => telling.Date is { Weekday: not null } or { OffsetDays: not null } or { NamedDay: not null };
+
+    private static bool IsSmall(PlaceKind kind) => kind is PlaceKind.Village or PlaceKind.Town or PlaceKind.Neighbourhood or PlaceKind.Camp or PlaceKind.Facility;
 
     /// <summary>«أن المعبر ما زال بيده، مشيرا إلى اشتباكات»: how things stand is one thing that somebody says, what happens the next.</summary>
     private static bool IsSaidApart(EventGround ground, int first, int end)

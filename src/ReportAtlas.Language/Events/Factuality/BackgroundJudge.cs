@@ -13,6 +13,9 @@ internal static class BackgroundJudge
     /// <summary>So many dead are the sum of a campaign or a war, and of no incident.</summary>
     private const int Total = 1000;
 
+    /// <summary>How many words a verb that goes on may stand from the one before.</summary>
+    private const int ChainReach = 8;
+
     /// <summary>How many words a length of time may stand from «قبل».</summary>
     private const int AgoReach = 6;
 
@@ -36,6 +39,11 @@ internal static class BackgroundJudge
         return IsSumOfWar(telling) || IsNamedAfterPlace(ground, telling) || Habit.Is(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling)
             || IsMultitude(ground, telling) || Habit.IsSeen(ground, telling) || IsLongAgo(ground, telling);
     }
+
+    /// <summary>«استولى التنظيم على القاعدة آنذاك وأسر الجنود ثم أعدمهم»: what goes on, in the same sentence and with nothing new said of when and where, is as old as what began it.</summary>
+    internal static bool GoesOn(EventGround ground, Telling? before, Telling telling) =>
+        before is { IsBackground: true } && before.Sentence == telling.Sentence && telling is { Date: null, InHeadline: false } && telling.Head.Cue.Is(WordShape.Past) && !telling.Head.Cue.Is(WordShape.Noun)
+        && telling.ClauseKind == ClauseKind.And && ground.Distance(before.Triggers[^1].End, telling.Head.First) <= ChainReach && (telling.Place is null || telling.Place.Equals(before.Place));
 
     private static bool IsSumOfWar(Telling telling) => telling.Counts.TryGetValue(Outcome.Killed, out var dead) && dead.Min >= Total;
 

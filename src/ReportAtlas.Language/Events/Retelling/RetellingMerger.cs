@@ -195,7 +195,7 @@ internal sealed class RetellingMerger
 
     private bool IsWithHim(int token) => _ground.IsOneOf(token, _ground.Lexicon.People.WithHim);
 
-    /// <summary>A lead that sums up several incidents, and now one of them by itself.</summary>
-    private static bool TellsOneOf(Telling summary, Telling one) =>
-        summary.IsSummary && !one.IsDefinite && one.Sentence > summary.Sentence && one.Place is not null && !SceneAgreement.SamePlace(summary, one);
+    /// <summary>A lead that sums up several incidents, and now one of them by itself; «شن ثلاث هجمات على قرى ...» tells all of them again.</summary>
+    private bool TellsOneOf(Telling summary, Telling one) =>
+        summary.IsSummary && !LeadSummary.IsOne(_ground, one) && !one.IsDefinite && one.Sentence > summary.Sentence && one.Place is not null && !SceneAgreement.SamePlace(summary, one);
 }

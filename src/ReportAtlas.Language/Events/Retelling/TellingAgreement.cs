@@ -52,7 +52,7 @@ internal sealed class TellingAgreement(EventGround ground)
         (a.Type, b.Type) is ("assassination", "armed_clash") or ("armed_clash", "assassination") && SharesCount(a, b, least: 1)
         && AreGunmen(a) && AreGunmen(b);
 
-    private static bool AreGunmen(Telling telling) => telling.Names("unknown gunmen") || telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" });
+    private static bool AreGunmen(Telling telling) => telling.Names("unknown gunmen") || telling.Actors.Exists(static actor => actor is { Role: not ActorRole.Target, Actor.Code: "ISIS" });
 
     internal static bool DatesAgree(Telling a, Telling b) =>
         a.Date?.Value is not { } first || b.Date?.Value is not { } second ? !NamedApart(a.Date, b.Date) : (first.From <= second.To && second.From <= first.To)
