@@ -111,7 +111,7 @@ internal sealed class SentenceReader(EventGround ground)
         EventPlaceFinder.Share(_last, telling);
         EventPlaceFinder.ShareAccord(ground, Tellings, telling);
         var isCounted = IncidentToll.IsRaisedBy(ground, _last, telling);
-        var before = _last;
+        var previous = _last;
         _last = telling;
         if (isCounted || !Assertion.Holds(ground, telling))
         {
@@ -124,7 +124,7 @@ internal sealed class SentenceReader(EventGround ground)
         }
 
         telling.Claims = ClaimFinder.Find(ground, telling, sentence);
-        telling.IsBackground = _course.InTally || (_course.InSums && telling.Counts.Count > 0) || (BackgroundJudge.IsBackground(ground, telling, sentence) && !IncidentToll.IsOf(ground, Tellings, telling, sentence)) || BackgroundJudge.GoesOn(ground, before, telling);
+        telling.IsBackground = _course.InTally || (_course.InSums && telling.Counts.Count > 0) || (BackgroundJudge.IsBackground(ground, telling, sentence) && !IncidentToll.IsOf(ground, Tellings, telling, sentence)) || BackgroundJudge.GoesOn(ground, previous, telling);
         telling.Day = RecentHours.DayOf(ground, telling, sentence, told);
         if (telling.Day is null && EarlierDay.Of(ground, telling, sentence, Tellings) is { } before)
         {

@@ -15,6 +15,9 @@ internal sealed class TimeSigns(SignTable words)
     /// <summary>Words before a length of time that a figure covers.</summary>
     internal WordSet Through { get; } = words["through"];
 
+    /// <summary>Month or year, before a word that sets it before that of the report.</summary>
+    internal WordSet Month { get; } = words["month"];
+
     /// <summary>Words that set a month before that of the report.</summary>
     internal WordSet PastMonth { get; } = words["past month"];
 

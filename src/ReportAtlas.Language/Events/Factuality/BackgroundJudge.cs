@@ -13,6 +13,9 @@ internal static class BackgroundJudge
     /// <summary>So many dead are the sum of a campaign or a war, and of no incident.</summary>
     private const int Total = 1000;
 
+    /// <summary>Words at the head of a sentence that may say when all of it was.</summary>
+    private const int OpeningReach = 3;
+
     /// <summary>How many words a verb that goes on may stand from the one before.</summary>
     private const int ChainReach = 8;
 
@@ -56,6 +59,16 @@ internal static class BackgroundJudge
             return true;
         }
 
+        // «الشهر الماضي أعلن التنظيم مسؤوليته عن ...»: of another month, and of no day of it.
+        var opening = ground.Text.Sentences[telling.Sentence].FirstToken;
+        foreach (var date in MentionTables.In(ground.Dates, opening, Math.Min(telling.End, opening + OpeningReach)))
+        {
+            if (IsWholeMonth(ground, date.Mention) && (telling.Date is null || telling.Date == date.Mention))
+            {
+                return true;
+            }
+        }
+
         for (var token = telling.First; token < telling.End; token++)
         {
             if (token == telling.Head.First || (!ground.Text.Is(token, "قبل") && !ground.Text.Is(token, "وقبل")) || ground.IsInDate(token))
@@ -73,6 +86,12 @@ internal static class BackgroundJudge
         }
 
         return false;
+    }
+
+    private static bool IsWholeMonth(EventGround ground, DateMention date)
+    {
+        var first = ground.Text.TokenAt(date.Span.Start);
+        return first >= 0 && ground.IsOneOf(first, ground.Lexicon.TimeSigns.Month) && ground.IsOneOf(ground.Text.TokenAt(date.Span.End - 1), ground.Lexicon.TimeSigns.PastMonth);
     }
 
     /// <summary>«هجمات نيس في 2016», «اتفاق أستانا»: an earlier event, known by the name of its place.</summary>
@@ -114,8 +133,22 @@ internal static class BackgroundJudge
     /// <summary>Fighters who got away are the end of a fight, not people displaced.</summary>
     private static bool IsEscape(EventGround ground, Telling telling) =>
         telling.Type == "displacement" && !telling.HeadCue.Sure && telling.Counts.Count == 0
-        && (HasFighterNext(ground, telling) || !ForcesOrPeople.HasCivilians(ground, telling))
+        && (HasFighterNext(ground, telling) || HasFighterBefore(ground, telling) || !ForcesOrPeople.HasCivilians(ground, telling))
         && ground.Scan.TryFind(telling.Head.First, CueKind.Background, out var escape) && escape.Cue.Code == "escape";
+
+    /// <summary>«تمكن العشرات من عناصر التنظيم من الهروب».</summary>
+    private static bool HasFighterBefore(EventGround ground, Telling telling)
+    {
+        foreach (var match in ground.Scan.In(Math.Max(telling.ReachBack, telling.Head.First - ChainReach), telling.Head.First, CueKind.Person))
+        {
+            if (match.Cue is { Kind: CueKind.Person, Code: not "neutral" })
+            {
+                return match.Cue.Code == "fighter";
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasFighterNext(EventGround ground, Telling telling) =>
         ground.Scan.TryFind(telling.Head.End, CueKind.Person, out var person) && person.Cue.Code == "fighter";

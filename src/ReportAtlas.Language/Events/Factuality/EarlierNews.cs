@@ -37,13 +37,9 @@ internal static class EarlierNews
             return published.DayNumber - (length > NewsDays ? value.From : value.To).DayNumber <= NewsDays && length != Week;
         }
 
-        // Without a day of publication a full date may be yesterday's, if its month is not the one before.
-        return date.NamedMonth is not null ? date.NamedDay is not null && !IsOfPastMonth(ground, date) : date.NamedDay is not null || date.Weekday is not null || date.OffsetDays is > -NewsDays;
+        // Without a day of publication a full date may be yesterday's.
+        return date.NamedMonth is not null ? date.NamedDay is not null : date.NamedDay is not null || date.Weekday is not null || date.OffsetDays is > -NewsDays;
     }
-
-    /// <summary>«في الثالث من أيلول الماضي».</summary>
-    private static bool IsOfPastMonth(EventGround ground, DateMention date) =>
-        ground.Text.TokenAt(date.Span.End - 1) is >= 0 and var last && ground.IsOneOf(last, ground.Lexicon.TimeSigns.PastMonth);
 
     /// <summary>«طوال الليل», «على مدى أكثر من ثلاث ساعات»: as long as one incident lasts, and no total.</summary>
     internal static bool IsStretch(EventGround ground, int token)

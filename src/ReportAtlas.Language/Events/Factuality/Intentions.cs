@@ -116,6 +116,12 @@ internal static class Intentions
                     return !(ground.Scan.TryFind(ground.Before(match.First, sentence.FirstToken), CueKind.Light, out var caused) && caused.Cue.Code == "result");
                 }
 
+                // «تشن القوات حملة عسكرية لاستعادة المدينة»: what the campaign is for.
+                if (match.Cue.Kind == CueKind.Incident && match.End <= trigger.First && Joinery.Family(ground, trigger.Cue.Code) is "territory" or "custody")
+                {
+                    return true;
+                }
+
                 if (match.Cue is { Kind: CueKind.Light } || match.Cue is { Kind: CueKind.Break, Code: "cause" or "result" }
                     || match.Cue is { Kind: CueKind.Saying, Code: "source" })
                 {

@@ -35,6 +35,9 @@ internal sealed class BesideWords(SignTable words)
     /// <summary>Verbs and adjectives behind a road that say which places it joins.</summary>
     internal WordSet Joins { get; } = words["joins"];
 
+    /// <summary>Quantities, before «من» and what they are a part of.</summary>
+    internal WordSet PartsOf { get; } = words["parts of"];
+
     /// <summary>Roads, which join places.</summary>
     internal WordSet Road { get; } = words["road"];
 

@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Scenes;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Text;
 
@@ -145,8 +146,13 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«خرجت مظاهرة في البلدة», «إطلاق الرصاص أدى إلى إصابة مدنيين»: nobody and nothing else is named that was shot at.</summary>
     private bool IsForceUsed(Telling earlier, Telling later) =>
-        earlier.Type == "protest" && later is { IsOpen: true, HeadCue.Type: "attack", Place: null } && IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is > 0 and <= 2
+        earlier.Type == "protest" && ((later is { IsOpen: true, HeadCue.Type: "attack", Place: null }) || IsToll(earlier, later)) && IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is > 0 and <= 2
         && !later.Actors.Exists(static actor => actor is { Role: ActorRole.Target, Actor.Group: not "civilians" }) && !same.Further.IsFurther(later);
+
+    /// <summary>«رصاص قوات النظام أدى إلى مقتل مدنيين هما ... من أبناء بلدة خشام»: those whom the force killed that the protest was against.</summary>
+    private bool IsToll(Telling protest, Telling later) =>
+        later is { HeadCue.Type: "casualty" or "attack", Date: null } && (later.Place is not { } place || PlaceBearing.IsHome(ground, place) || SceneAgreement.SamePlace(protest, later))
+        && later.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: not "civilians" } && protest.Names(actor.Actor.Code));
 
     /// <summary>«بدأ الهجوم بتفجير عبوة ثم اندلعت اشتباكات»: the fight that an attack led to, with no place, side or toll of its own.</summary>
     private bool IsPhase(Telling earlier, Telling later) =>

@@ -74,7 +74,7 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
         var near = later.Head.First - earlier.Head.First < NearTokens;
         if (earlier.Sentence == later.Sentence && near)
         {
-            return (later.Place is null || earlier.Place is null || SceneAgreement.SamePlace(earlier, later) || (later.IsDefinite && ground.Lexicon.Families[later.Type] is "movement")) && !HasOwnCause(earlier, later) && (later.IsDefinite || !TellingAgreement.DoersDiffer(earlier, later));
+            return (later.Place is null || earlier.Place is null || SceneAgreement.SamePlace(earlier, later) || (later.Head.HasClitic(Clitics.Article) && earlier.Type == later.Type && TellingAgreement.IsFromAfar(earlier) && TellingAgreement.OtherSpeaker(earlier, later)) || (later.IsDefinite && ground.Lexicon.Families[later.Type] is "movement")) && !HasOwnCause(earlier, later) && (later.IsDefinite || !TellingAgreement.DoersDiffer(earlier, later));
         }
 
         // A lead names the region, the next sentences the village; a dated sentence after an undated one tells an earlier case.
@@ -88,12 +88,20 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
             return false;
         }
 
-        return later.IsDefinite || TellingAgreement.SharesCount(earlier, later) || lead.IsNamedAgain(earlier, later) || lead.IsFilledIn(earlier, later)
+        return later.IsDefinite || IsClosingLine(earlier, later) || TellingAgreement.SharesCount(earlier, later) || lead.IsNamedAgain(earlier, later) || lead.IsFilledIn(earlier, later)
             || (later.Counts.Count == 0 && earlier.Type == later.Type && !same.Further.IsFurther(later) && later.Sentence - earlier.LastSentence <= 3 && same.Scene.IsAtOneOf(earlier, later))
             || ((SceneAgreement.SamePlace(earlier, later) || same.Scene.AreOfOneName(earlier, later))
                 && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && later.Sentence - earlier.Sentence <= 2)))
             || ((later.Place is null || SceneAgreement.IsAround(later, earlier)) && later.Counts.Count == 0 && earlier.Type == later.Type
                 && (TellingAgreement.SharesActor(earlier, later) || later.Actors.TrueForAll(actor => actor.Actor.Code == "civilians") || NamesItsDoer(earlier, later)) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));
+    }
+
+    /// <summary>«عشرات القتلى من قوات النظام بكمين للتنظيم جنوبي دير الزور» as the text's last line, without a full stop: the headline once more.</summary>
+    private bool IsClosingLine(Telling earlier, Telling later)
+    {
+        var sentence = ground.Text.Sentences[later.Sentence];
+        return later is { Counts.Count: 0, Date: null } && later.Sentence == ground.Text.Sentences.Length - 1 && later.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) && !ground.Text.Is(sentence.EndToken - 1, TokenKind.Punctuation)
+            && SceneAgreement.IsAround(later, earlier) && later.Actors.TrueForAll(actor => earlier.Names(actor.Actor.Code));
     }
 
     /// <summary>«سقطت قذيفة على مدرسة», «مسلحو داعش استهدفوا الأحياء بالقذائف»: whose deed it was, right after.</summary>

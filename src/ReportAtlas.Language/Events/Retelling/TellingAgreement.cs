@@ -50,9 +50,7 @@ internal sealed class TellingAgreement(EventGround ground)
     /// <summary>«اغتال مجهولون عنصرين», «أطلق مجهولون النار على العنصرين»: one killing, told as what it was and as how it was done.</summary>
     internal static bool AreGunmens(Telling a, Telling b) =>
         (a.Type, b.Type) is ("assassination", "armed_clash") or ("armed_clash", "assassination") && SharesCount(a, b, least: 1)
-        && AreGunmen(a) && AreGunmen(b);
-
-    private static bool AreGunmen(Telling telling) => telling.Names("unknown gunmen") || telling.Actors.Exists(static actor => actor is { Role: not ActorRole.Target, Actor.Code: "ISIS" });
+        && (a.Names("unknown gunmen") ? b.Names("unknown gunmen") || b.Names("ISIS") : a.Names("ISIS") && b.Names("unknown gunmen"));
 
     internal static bool DatesAgree(Telling a, Telling b) =>
         a.Date?.Value is not { } first || b.Date?.Value is not { } second ? !NamedApart(a.Date, b.Date) : (first.From <= second.To && second.From <= first.To)

@@ -127,8 +127,7 @@ internal static class EventPlaceFinder
         score -= support.InRelative ? (telling.IsDefinite ? 12 : 4) : 0;
         score -= place.Mention.Status == PlaceStatus.Anaphor ? 2 : 0;
         score -= held is null ? 0 : 4;
-        score -= PlaceBearing.IsRoadEnd(ground, place.First) ? 2 : 0;
-        score -= PlaceBearing.IsJoined(ground, place.First) ? 4 : 0;
+        score -= PlaceBearing.IsRoadEnd(ground, place.First) ? 2 : PlaceBearing.IsJoined(ground, place.First) ? 4 : 0;
         score -= PlaceBearing.IsOfReason(ground, telling, place.First) ? 8 : 0;
         score -= PlaceBearing.IsOfAnother(ground, telling, place) ? 6 : 0;
         score += Fineness(place.Mention);

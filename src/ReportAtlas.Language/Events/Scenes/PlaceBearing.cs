@@ -82,6 +82,13 @@ internal static class PlaceBearing
         return false;
     }
 
+    /// <summary>«من أبناء بلدة خشام»: where people come from.</summary>
+    internal static bool IsHome(EventGround ground, Placed<PlaceMention> place)
+    {
+        var before = ground.Scan.TryFind(place.First - 1, CueKind.Locative, out var head) && head.Cue.Code == "head" ? place.First - 2 : place.First - 1;
+        return ground.Scan.TryFind(before - 1, CueKind.Locative, out var home) && home.Cue.Code == "home" && home.End == before + 1;
+    }
+
     /// <summary>«وقالت في بيان من قرية مركدة إنها ...»: where it was said, with «إن» right behind.</summary>
     internal static bool IsOfSpeech(EventGround ground, Telling telling, Placed<PlaceMention> place)
     {
@@ -128,7 +135,8 @@ internal static class PlaceBearing
             for (var token = before.End; token < place.First; token++)
             {
                 var locative = ground.Scan.TryFind(token, CueKind.Locative, out var match) ? match.Cue.Code : "";
-                apart |= ground.IsPause(token) || locative is "to" or "on" or "via" || (locative == "from" && ground.Scan.At(token - 1).IsEmpty)
+                // «لبلدة أبو راسين، شمال الحسكة»: a comma before the side only sets it off.
+                apart |= (ground.IsPause(token) && !(isSide && token == before.End && ground.Text.Is(token, "،") && ground.Scan.TryFind(token + 1, CueKind.Locative, out var aside) && aside.Cue.Code == "side")) || locative is "to" or "on" or "via" || (locative == "from" && ground.Scan.At(token - 1).IsEmpty)
                     || ground.Text.Word(token) is "و" || ground.Scan.Has(token, CueKind.Trigger);
                 stray += locative.Length == 0 && !ground.Text.Is(token, TokenKind.Punctuation) ? 1 : 0;
             }

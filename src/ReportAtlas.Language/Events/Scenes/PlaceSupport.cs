@@ -21,8 +21,12 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
         var walk = new SupportWalk(ground, place, first, Attached(ground, place));
         walk.Run();
         var code = walk.Code.Length > 0 ? walk.Code : OpensScene(ground, place) ? "at" : walk.HasHead ? "head" : "";
-        return new PlaceSupport(code, walk.InRelative, Holds(ground, place, code));
+        return new PlaceSupport(code, walk.InRelative, Holds(ground, place, code) || (code == "object" && IsTown(ground, place.Mention, walk.HasHead)));
     }
+
+    /// <summary>«اقتحم الجيش بلدة راوة»: a town abroad that is called one, or one of the country that the text is about, is no government.</summary>
+    private static bool IsTown(EventGround ground, PlaceMention place, bool hasHead) =>
+        place.Kind is not (PlaceKind.Country or PlaceKind.Continent) && (hasHead || (place.Place is { CountryId: { } country } known && country == ground.Country && !ground.Lexicon.IsSeat(known)));
 
     /// <summary>What the particle before the name says («بالرقة», «للرقة»).</summary>
     private static string Attached(EventGround ground, Placed<PlaceMention> place)

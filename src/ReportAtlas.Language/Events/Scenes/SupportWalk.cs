@@ -103,6 +103,12 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
             HasHead = true;
             Code = Code.Length > 0 ? Code : locative.HasClitic(Clitics.Bi) ? "at" : locative.HasClitic(Clitics.Li) ? "of" : cue == "side" ? "side" : "";
         }
+        else if (cue == "from" && ground.IsOneOf(token - 1, ground.Lexicon.Beside.PartsOf))
+        {
+            // «اقتحم عددا من أحياء راوة»: some of it, and no origin.
+            _words++;
+            return token - 1;
+        }
         else if (Code.Length == 0 || (Code is "side" or "of" && cue is "at" or "near") || (Code == "of" && cue == "on" && HasHead))
         {
             // «في شمال منبج», «على الأطراف الشمالية لبلدة سلوك»: a side of a place is no less there.

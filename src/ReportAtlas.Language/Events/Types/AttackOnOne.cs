@@ -28,7 +28,7 @@ internal static class AttackOnOne
     private static bool IsOnOne(EventGround ground, Telling telling)
     {
         if (!telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "unknown gunmen" or "ISIS" })
-            || telling.Triggers.Find(trigger => trigger.Cue.Code is "attack" or "target") is not { Cue: not null } shots || shots.HasClitic(Clitics.Article))
+            || telling.Triggers.Find(trigger => trigger.Cue.Code is "attack" or "target") is not { Cue: not null } shots || shots.HasClitic(Clitics.Article) || (shots.Cue.Is(WordShape.Dual | WordShape.Plural) && !shots.Cue.Is(WordShape.Verb)))
         {
             return false;
         }

@@ -23,6 +23,9 @@ internal static class OpenType
     /// <summary>How many words what was seized may stand from its verb: who seized it and the day come between.</summary>
     private const int GroundReach = 15;
 
+    /// <summary>How many words those who protest may stand from the shots: who fired, and on whom, comes between.</summary>
+    private const int CrowdReach = 20;
+
     internal static bool IsOpen(string type) => Defaults.ContainsKey(type);
 
     /// <summary>The kind of an event whose means the passage does not name; empty for none.</summary>
@@ -113,7 +116,7 @@ internal static class OpenType
     /// <summary>«أطلقت قسد الرصاص على متظاهرين»: in the codebook, force against a protest.</summary>
     private static bool FiresAtProtesters(EventGround ground, Telling telling)
     {
-        for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + 12); token++)
+        for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + CrowdReach); token++)
         {
             if (ground.IsOneOf(token, ground.Lexicon.Signs.Crowd) || ground.HoldsOneOf(token, ground.Lexicon.Parts.Marcher) || (ground.Scan.Has(token, CueKind.Person) && ground.HoldsOneOf(token, ground.Lexicon.Parts.Protesting) && !ground.HoldsOneOf(token, ground.Lexicon.Parts.Held)))
             {

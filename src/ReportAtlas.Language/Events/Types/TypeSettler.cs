@@ -108,6 +108,14 @@ internal static class TypeSettler
             return;
         }
 
+        // «قصفت المدفعية القرى. كما أصيب ثلاثة مواطنين من أهالي ...»: more people whom it hit.
+        if (later is { Type: "other", HeadCue.Type: "casualty", Date: null } && later.Sentence - earlier.Sentence == 1 && ground.Text.Is(ground.Text.Sentences[later.Sentence].FirstToken, "كما")
+            && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty") && !later.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator))
+        {
+            (later.Type, later.IsOpen) = (earlier.Type, false);
+            return;
+        }
+
         foreach (var trigger in later.Triggers)
         {
             if (trigger.End < later.End && ground.IsOneOf(trigger.End, ground.Lexicon.Signs.Alike))
