@@ -78,7 +78,7 @@ internal static class CountedElsewhere
     /// <summary>«مقتل وإصابة 12», «تقتل وتجرح 12»: the number is of both together and says neither; «لقي تسعة مصرعهم وأصيب ستة» has one for each.</summary>
     private static bool SharesNumber(EventGround ground, Telling telling, CueMatch trigger) =>
         trigger.HasClitic(Clitics.Conjunction)
-        && telling.Triggers.Exists(other => other.End == trigger.First && ((TriggerCue)other.Cue).Outcome != Outcome.None && (other.Cue.Is(WordShape.Noun) || (other.Cue.Is(WordShape.Present) && trigger.Cue.Is(WordShape.Present)))
+        && telling.Triggers.Exists(other => other.End == trigger.First && (trigger.Cue.Is(WordShape.Present) || (((TriggerCue)other.Cue).Outcome != Outcome.None && other.Cue.Is(WordShape.Noun)))
             // «تسعة قتلى وإصابة عشرة»: the dead have their own.
             && !ground.Scan.Has(other.First, CueKind.Counted) && !CountedWords.IsOwnDeath(ground, other.First) && !CountedWords.IsOfTwo(ground, other));
 }

@@ -16,6 +16,9 @@ internal static class Intentions
     /// <summary>How many words a predicate may stand from its noun, a place between them.</summary>
     private const int PredicateReach = 9;
 
+    /// <summary>How many words a verb may stand from what it governs, its subject between them.</summary>
+    private const int SubjectReach = 9;
+
     /// <summary>How many words a noun may stand from «أن» whose verb it is the object of.</summary>
     private const int ObjectReach = 6;
 
@@ -70,6 +73,20 @@ internal static class Intentions
         var word = ground.Text.Word(token);
         word = word.Length > 5 && word[0] is 'و' or 'ف' ? word[1..] : word;
         return word.Length >= 5 && word[0] == 'س' && word[1] is 'ي' or 'ت';
+    }
+
+    /// <summary>«ستشارك الشرطة في استعادة البلدة»: a verb of the future governs the noun through «في», its subject between them.</summary>
+    internal static bool IsToTakePart(EventGround ground, Sentence sentence, CueMatch trigger)
+    {
+        for (var token = trigger.First - 2; ground.Text.Is(trigger.First - 1, "في") && token >= Math.Max(sentence.FirstToken, trigger.First - SubjectReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Trigger); token--)
+        {
+            if (IsFuture(ground, token) || (ground.Scan.TryFind(token, CueKind.Light, out var light) && light.HasClitic(Clitics.Future)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«محاولتها السيطرة»: not yet; an attempted bombing or murder is an event all the same.</summary>

@@ -50,7 +50,7 @@ internal static class Negations
             || (trigger.HasClitic(Clitics.Li) && noun && Intentions.IsPurpose(ground, sentence, trigger))
             || Intentions.IsSubjunctive(ground, sentence, trigger)
             || Intentions.IsForestalled(ground, sentence, trigger)
-            || (noun && (Intentions.IsFuture(ground, ground.Before(trigger.First, sentence.FirstToken)) || (ground.Text.Is(trigger.First - 1, "في") && Intentions.IsFuture(ground, trigger.First - 2)) || Intentions.HasFutureLight(ground, Math.Max(sentence.FirstToken, trigger.First - 4), trigger.First))))
+            || (noun && (Intentions.IsFuture(ground, ground.Before(trigger.First, sentence.FirstToken)) || Intentions.IsToTakePart(ground, sentence, trigger) || Intentions.HasFutureLight(ground, Math.Max(sentence.FirstToken, trigger.First - 4), trigger.First))))
         {
             return true;
         }

@@ -139,10 +139,10 @@ internal static class BackPointer
         clause.Kind == ClauseKind.Content && clause.Body > clause.First && ground.Text.Word(clause.Body - 1) is [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م']
             or [.., 'ه', 'م', 'ا'];
 
-    /// <summary>«أصيب تسعة مدنيين جراء القصف», «نتيجة انفجار السيارة المفخخة»: what came of something told before, where no place or day says otherwise.</summary>
+    /// <summary>«أصيب تسعة مدنيين جراء القصف», «نتيجة انفجار السيارة المفخخة», «قتلوا بانفجارها»: what came of something told before, where no place or day says otherwise.</summary>
     internal static bool IsCauseKnown(EventGround ground, Telling current, Clause clause, CueMatch trigger) =>
         (clause.Kind == ClauseKind.Cause || IsWithin(ground, trigger)) && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty")
-        && (trigger.HasClitic(Clitics.Article) || IsOfKnownMeans(ground, trigger.End))
+        && (trigger.HasClitic(Clitics.Article) || (trigger.Cue.Is(WordShape.Noun) && trigger.Cue.Is(WordShape.Suffixed)) || IsOfKnownMeans(ground, trigger.End))
         && (IsThis(ground, trigger.First - 1) || MentionTables.In(ground.Dates, current.First, clause.End).IsEmpty) && !NamesPlace(ground, current.First, clause.End);
 
     private static bool IsOfKnownMeans(EventGround ground, int token)

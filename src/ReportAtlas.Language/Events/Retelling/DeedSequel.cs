@@ -146,8 +146,10 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«خرجت مظاهرة في البلدة», «إطلاق الرصاص أدى إلى إصابة مدنيين»: nobody and nothing else is named that was shot at.</summary>
     private bool IsForceUsed(Telling earlier, Telling later) =>
-        earlier.Type == "protest" && ((later is { IsOpen: true, HeadCue.Type: "attack", Place: null }) || IsToll(earlier, later)) && IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is > 0 and <= 2
-        && !later.Actors.Exists(static actor => actor is { Role: ActorRole.Target, Actor.Group: not "civilians" }) && !same.Further.IsFurther(later);
+        earlier.Type == "protest" && (IsFiredAt(later) || IsToll(earlier, later)) && IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is > 0 and <= 2 && !same.Further.IsFurther(later);
+
+    private static bool IsFiredAt(Telling later) =>
+        later is { IsOpen: true, HeadCue.Type: "attack", Place: null } && !later.Actors.Exists(static actor => actor is { Role: ActorRole.Target, Actor.Group: not "civilians" });
 
     /// <summary>«رصاص قوات النظام أدى إلى مقتل مدنيين هما ... من أبناء بلدة خشام»: those whom the force killed that the protest was against.</summary>
     private bool IsToll(Telling protest, Telling later) =>

@@ -76,7 +76,7 @@ internal sealed class SceneAgreement(EventGround ground)
     internal static bool SamePlace(Telling a, Telling b) =>
         a.Place is { } first && b.Place is { } second
         // «في المنطقة»: that told of before.
-        && ((b.Head.First > a.Head.First && second.Mention.Status == PlaceStatus.Anaphor && (second.Mention.Place is null || second.Mention.Surface.EndsWith("المنطقة", StringComparison.Ordinal)))
+        && (((b.Sentence > a.Sentence || (a.Type == "territorial_change" && b.Head.First > a.Head.First)) && second.Mention.Status == PlaceStatus.Anaphor && (second.Mention.Place is null || second.Mention.Surface.EndsWith("المنطقة", StringComparison.Ordinal)))
             || (first.Mention.Place is { } one && second.Mention.Place is { } two ? one.Equals(two) : first.Mention.Surface == second.Mention.Surface));
 
     private bool IsToldAt(Telling earlier, Telling later, PlaceMention place)

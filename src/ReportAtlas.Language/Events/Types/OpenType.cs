@@ -24,7 +24,7 @@ internal static class OpenType
     private const int GroundReach = 15;
 
     /// <summary>How many words those who protest may stand from the shots: who fired, and on whom, comes between.</summary>
-    private const int CrowdReach = 20;
+    private const int CrowdReach = 28;
 
     internal static bool IsOpen(string type) => Defaults.ContainsKey(type);
 

@@ -82,6 +82,14 @@ internal static class TypeSettler
     /// <summary>«انفجر لغم في ...، فيما قتل ثلاثة بانفجارات مماثلة في ...»: of the kind of the one before.</summary>
     internal static void TakeFromLike(EventGround ground, Telling earlier, Telling later)
     {
+        // «قصفت المدفعية القرى. كما أصيب ثلاثة مواطنين من أهالي ...»: more people whom it hit.
+        if (later is { Type: "other", HeadCue.Type: "casualty", Date: null } && !earlier.IsOpen && Joinery.Family(ground, earlier.Type) == "violence" && later.Sentence - earlier.Sentence is 1 or 2 && ground.Text.Is(ground.Text.Sentences[later.Sentence].FirstToken, "كما")
+            && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty") && !later.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator))
+        {
+            (later.Type, later.IsOpen) = (earlier.Type, false);
+            return;
+        }
+
         if ((!later.IsOpen && !TellingAgreement.IsFromAfar(later)) || earlier.IsOpen || Joinery.Family(ground, earlier.Type) != "violence" || Joinery.Family(ground, later.Type) != "violence")
         {
             return;
@@ -105,14 +113,6 @@ internal static class TypeSettler
         if (later.Sentence > earlier.Sentence && TellingAgreement.IsFromAfar(earlier) && TellingAgreement.IsFromAfar(later) && later.HeadCue.Is(WordShape.Past) && (KnownSubject.IsMissile(ground, later.Head.End) || KnownSubject.IsMissile(ground, later.Head.First - 1)))
         {
             (later.Type, later.IsOpen, later.IsDefinite) = (earlier.Type, false, true);
-            return;
-        }
-
-        // «قصفت المدفعية القرى. كما أصيب ثلاثة مواطنين من أهالي ...»: more people whom it hit.
-        if (later is { Type: "other", HeadCue.Type: "casualty", Date: null } && later.Sentence - earlier.Sentence == 1 && ground.Text.Is(ground.Text.Sentences[later.Sentence].FirstToken, "كما")
-            && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty") && !later.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator))
-        {
-            (later.Type, later.IsOpen) = (earlier.Type, false);
             return;
         }
 
