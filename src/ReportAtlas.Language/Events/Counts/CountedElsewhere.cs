@@ -10,7 +10,17 @@ internal static class CountedElsewhere
     /// <summary>Whether the people of an outcome word are counted already or by another word.</summary>
     internal static bool Is(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome, List<Quantity> used) =>
         IsOfCaptives(telling, trigger) || IsCarrier(ground, telling, trigger) || TellsAgain(ground, telling, trigger, outcome) || FollowsSum(ground, telling, trigger.First)
+        || IsAttempt(ground, trigger, outcome) || IsWoundOfTheDead(ground, telling, trigger, outcome)
         || IsCounted(ground, telling, trigger, outcome, used) || SharesNumber(ground, telling, trigger);
+
+    /// <summary>«تعرض قيادي لمحاولة اغتيال»: nobody has died of it.</summary>
+    private static bool IsAttempt(EventGround ground, CueMatch trigger, Outcome outcome) =>
+        outcome == Outcome.Killed && (ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Attempt) || (trigger.First > 0 && ground.HoldsOneOf(trigger.First - 1, ground.Lexicon.Parts.Attempt)));
+
+    /// <summary>«قتل المدني جراء إصابته بطلق ناري»: what he died of.</summary>
+    private static bool IsWoundOfTheDead(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
+        outcome == Outcome.Injured && trigger.Cue.Is(WordShape.Noun) && trigger.Cue.Is(WordShape.Suffixed) && telling.Counts.ContainsKey(Outcome.Killed) && trigger.First > 0
+        && ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.DiedOf);
 
     /// <summary>«بعد وفاة مصاب»: he is one of the dead now. «ثلاثين قتيلا وجريحا»: nobody says how many were wounded; «قتيل وجريح»: one each.</summary>
     internal static bool IsBesideTheDead(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
@@ -78,7 +88,7 @@ internal static class CountedElsewhere
     /// <summary>«مقتل وإصابة 12», «تقتل وتجرح 12»: the number is of both together and says neither; «لقي تسعة مصرعهم وأصيب ستة» has one for each.</summary>
     private static bool SharesNumber(EventGround ground, Telling telling, CueMatch trigger) =>
         trigger.HasClitic(Clitics.Conjunction)
-        && telling.Triggers.Exists(other => other.End == trigger.First && (trigger.Cue.Is(WordShape.Present) || (((TriggerCue)other.Cue).Outcome != Outcome.None && other.Cue.Is(WordShape.Noun)))
+        && telling.Triggers.Exists(other => other.End == trigger.First && ((TriggerCue)other.Cue).Outcome != ((TriggerCue)trigger.Cue).Outcome && (trigger.Cue.Is(WordShape.Present) || (((TriggerCue)other.Cue).Outcome != Outcome.None && other.Cue.Is(WordShape.Noun)))
             // «تسعة قتلى وإصابة عشرة»: the dead have their own.
             && !ground.Scan.Has(other.First, CueKind.Counted) && !CountedWords.IsOwnDeath(ground, other.First) && !CountedWords.IsOfTwo(ground, other));
 }

@@ -117,6 +117,8 @@ internal static class FurtherPeople
         return people.IsAddition(first, second) ? token + 2
             : people.AdditionTo.Has(first) && ground.Scan.TryFind(token + 1, CueKind.Trigger, out var more) && more.HasClitic(Clitics.Li) && ((TriggerCue)more.Cue).Outcome == outcome ? token + 2
             : people.AdditionTo.Has(first) && second is ['ل', _, _, ..] ? token + 1
+            // «قتل 12 من قوات النظام مقابل ستة من التنظيم»: the dead of both sides.
+            : people.Against.Has(first) && ground.IsNumber(token + 1) ? token + 1
             : 0;
     }
 }

@@ -50,7 +50,8 @@ internal static class NumberBinder
     private static bool TryObject(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)
     {
         quantity = default;
-        return trigger.Cue.Is(WordShape.Verb) && trigger.Cue.Is(WordShape.Plural | WordShape.Dual) && QuantityReader.TryRead(ground, trigger.End, telling.End, out quantity)
+        // «300 مدني غادروا آخر بقعة»: who leaves stands before.
+        return ((TriggerCue)trigger.Cue).Frame is not ("moves" or "leaves") && trigger.Cue.Is(WordShape.Verb) && trigger.Cue.Is(WordShape.Plural | WordShape.Dual) && QuantityReader.TryRead(ground, trigger.End, telling.End, out quantity)
             && quantity is { IsVague: false, IsOfThings: false } && (ground.IsNumber(quantity.First) || CountedDoer.HasObject(ground, trigger.End, telling.End)) && !CountFinder.IsUsed(used, quantity);
     }
 

@@ -81,6 +81,12 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>Besides, before «ل» and whoever is added.</summary>
     internal WordSet AdditionTo { get; } = words["addition to"];
 
+    /// <summary>What stands before the wound of which somebody died.</summary>
+    internal WordSet DiedOf { get; } = words["died of"];
+
+    /// <summary>The other side's dead, behind the word and before their number.</summary>
+    internal WordSet Against { get; } = words["against"];
+
     /// <summary>In the company of.</summary>
     internal WordSet Together { get; } = words["together"];
 

@@ -81,6 +81,19 @@ internal static class QuantityReader
                 return 0;
             }
 
+            // «16 جنديا سوريا على الأقل و21 مقاتلا»: a bound behind the first.
+            if (ground.Scan.TryFind(token, CueKind.Bound, out var least) && least.Cue.Code == "least")
+            {
+                token = least.End - 1;
+                continue;
+            }
+
+            // «16 جنديا وكذلك 21 مقاتلا».
+            if (ground.IsOneOf(token, ground.Lexicon.People.Lastly) && ground.IsNumber(token + 1))
+            {
+                return token + 1;
+            }
+
             if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.IsOneOf(token, ground.Lexicon.People.Namely) || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0) && !ground.Scan.Has(token + 1, CueKind.Actor) && !LeadsToKin(ground, token, end)))
             {
                 return 0;

@@ -18,6 +18,12 @@ internal static class ClauseSigns
     {
         foreach (var place in MentionTables.In(ground.Places, clause.First, clause.End))
         {
+            // «وقتل إمام مسجد في الريف ذاته»: named the same because what happened is another.
+            if (place.Mention.Status == PlaceStatus.Anaphor && place.First > match.First && (ground.IsOneOf(place.End - 1, ground.Lexicon.Signs.Itself) || (place.End < clause.End && ground.IsOneOf(place.End, ground.Lexicon.Signs.Itself))))
+            {
+                return true;
+            }
+
             var known = false;
             var any = false;
             foreach (var other in MentionTables.In(ground.Places, current.ReachBack, clause.First))

@@ -76,6 +76,10 @@ internal static class NoBreak
         return false;
     }
 
+    /// <summary>«قتل 16 جنديا وكذلك 21 من التنظيم»: more people of the same clause.</summary>
+    internal static bool AddsNumber(EventGround ground, CueMatch match) =>
+        ground.IsOneOf(match.First, ground.Lexicon.People.Lastly) && ground.IsNumber(match.End);
+
     /// <summary>«بين قسد من جانب، والتنظيم من جانب آخر»: the second side, no new topic.</summary>
     internal static bool ClosesPair(EventGround ground, CueMatch turn)
     {
