@@ -84,6 +84,9 @@ internal sealed class DeedSigns(SignTable words)
     /// <summary>Verbs of what goes on to more places.</summary>
     internal WordSet Spread { get; } = words["spread"];
 
+    /// <summary>Visits, for which nobody's forces move.</summary>
+    internal WordSet Visit { get; } = words["visit"];
+
     /// <summary>Heads a second cause of the same deaths.</summary>
     internal WordSet AndIn { get; } = words["and in"];
 

@@ -21,7 +21,7 @@ internal static class LoneMove
     private const int IncidentReach = 4;
 
     internal static bool Covers(EventGround ground, Telling telling) =>
-        !telling.Counts.ContainsKey(Outcome.Displaced) && ((!telling.HeadCue.Sure && (LeadsToHospital(ground, telling) || (telling.Type == "displacement" && IsOfOne(ground, telling)))) || (telling.Type == "troop_movement" && AnswersIncident(ground, telling)));
+        !telling.Counts.ContainsKey(Outcome.Displaced) && ((!telling.HeadCue.Sure && (LeadsToHospital(ground, telling) || (telling.Type == "displacement" && IsOfOne(ground, telling)))) || (telling.Type == "troop_movement" && (AnswersIncident(ground, telling) || ground.HasOneOf(telling.First, telling.End, ground.Lexicon.DeedSigns.Visit))));
 
     /// <summary>«فر شاب من سطح إلى سطح», «أما القائد ففر مع حراسه», «وهو معلم كان قد خرج إلى دوامه»: a verb in the singular, and one man next to it.</summary>
     private static bool IsOfOne(EventGround ground, Telling telling)

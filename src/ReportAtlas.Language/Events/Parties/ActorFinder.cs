@@ -104,6 +104,12 @@ internal static class ActorFinder
     /// <summary>«غارات على قرى يسيطر عليها داعش», «الرقة، معقل التنظيم»: whose ground it was that others hit; who flees such ground flees its holder.</summary>
     private static bool IsHolder(EventGround ground, Telling telling, int token)
     {
+        // «شهدت مدينة الحسكة الخاضعة لسيطرة قسد عمليات خطف»: who holds the place that the sentence begins with.
+        if (token < telling.Head.First && telling.HeadCue.Type is "abduction" or "assassination" or "body_recovery" or "blast" or "mine_explosion" or "ied_or_bomb" && ground.Scan.TryFind(token - 1, CueKind.RoleMark, out var over) && over.Cue.Code == "holder" && ground.PlaceOver(over.First - 1) is not null)
+        {
+            return true;
+        }
+
         // «غارات على أحياء خاضعة للتنظيم»: what shells and bombs from the air are meant for is whoever holds the ground; see ActorFit where civilians were hit.
         if (Joinery.Family(ground, telling.HeadCue.Type) != "violence" || token < telling.Head.First || telling.HeadCue.Type is "airstrike" or "shelling" or "bombardment" || ActorRoles.IsSource(ground, token))
         {

@@ -43,6 +43,12 @@ internal static class ActorRoles
             return ActorRole.Perpetrator;
         }
 
+        // «أسفرت عن اعتقال داعشي»: the man who was taken.
+        if (head.Outcome == Outcome.Detained && token == telling.Head.End && !telling.Head.Cue.Is(WordShape.Verb) && ground.Scan.TryFind(token, CueKind.Person, out var taken) && taken.Cue.Is(WordShape.Singular) && !taken.HasClitic(Clitics.Article))
+        {
+            return ActorRole.Target;
+        }
+
         if (IsOwnerOfBomb(ground, token) || IsPartyOfSubject(ground, telling, token))
         {
             return ActorRole.Perpetrator;

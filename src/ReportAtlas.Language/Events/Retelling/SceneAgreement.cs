@@ -36,6 +36,12 @@ internal sealed class SceneAgreement(EventGround ground)
             return true;
         }
 
+        // «في حوادث متفرقة بريفي منبج ودير الزور», and then one of them: any of the regions that the summary names.
+        if (a.IsSummary && NamesAround(a, second.Mention))
+        {
+            return true;
+        }
+
         // Told before with another of its places: the villages of a shelled countryside one by one.
         if (IsToldAt(a, b, second.Mention))
         {
@@ -81,6 +87,12 @@ internal sealed class SceneAgreement(EventGround ground)
 
     private bool IsToldAt(Telling earlier, Telling later, PlaceMention place)
     {
+        // «في منطقة البوكمال», then «في حي الجمعيات بالبوكمال», and then «في مدينة البوكمال» again.
+        if (earlier.ToldAt is { } places && places.Exists(told => !Whereabouts.IsWide(told) && (told.Surface == place.Surface || (told.Place is { } one && place.Place is { } two && one.Equals(two)))))
+        {
+            return true;
+        }
+
         foreach (var other in earlier.Others)
         {
             if (!other.InHeadline && (SamePlace(other, later) || Names(other, place) || (other.Place is { } told && Names(later, told.Mention))))
@@ -144,6 +156,19 @@ internal sealed class SceneAgreement(EventGround ground)
         foreach (var place in MentionTables.In(ground.Places, telling.First, telling.End))
         {
             if (place.Mention.Place is { } inner && !inner.Equals(region) && Whereabouts.MayHold(regionName, place.Mention) && Whereabouts.Holds(region, inner) && PlaceSupport.Of(ground, place, telling.First) is { IsPlace: true, Code: "at" or "near" or "on" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NamesAround(Telling summary, PlaceMention inner)
+    {
+        foreach (var place in inner.Place is null ? [] : MentionTables.In(ground.Places, summary.First, summary.End))
+        {
+            if (place.Mention.Place is { } region && Whereabouts.IsWide(place.Mention) && place.Mention.Kind != PlaceKind.Country && Whereabouts.Holds(region, inner.Place!) && Whereabouts.MayHold(place.Mention, inner))
             {
                 return true;
             }

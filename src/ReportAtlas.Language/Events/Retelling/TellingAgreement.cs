@@ -31,7 +31,7 @@ internal sealed class TellingAgreement(EventGround ground)
         }
 
         // «قتل تسعة وأسر 16», and then «اقتاد الجنود الـ16»: the prisoners of the same fight.
-        if ((first, second) is ("violence", "custody") or ("custody", "violence") && a.Counts.TryGetValue(Outcome.Detained, out var taken) && b.Counts.TryGetValue(Outcome.Detained, out var led) && taken.Min == led.Min && led.Min > 1)
+        if ((first, second) is ("violence", "custody") or ("custody", "violence") && a.Counts.TryGetValue(Outcome.Detained, out var taken) && b.Counts.TryGetValue(Outcome.Detained, out var led) && taken.Min == led.Min && (led.Min > 1 || (SharesActor(a, b) && b.Sentence - a.Sentence is 1 or 2)))
         {
             return true;
         }

@@ -47,6 +47,11 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
         main.Retellings.AddRange(other.Retellings);
         if (main.Place is null || (!other.InHeadline && NamesItsPlace(other) && (SceneAgreement.IsNarrower(main, other) || (!other.IsOnKnownThing && (!other.IsDefinite || Whereabouts.IsSettlement(other.Place?.Mention)) && SceneAgreement.StandsFor(main, other)) || same.Scene.SaysWhere(other) || same.Scene.IsInside(main, other))))
         {
+            if (main.Place is { } before && other.Place is not null)
+            {
+                (main.ToldAt ??= []).Add(before.Mention);
+            }
+
             main.Place = other.Place ?? main.Place;
         }
 

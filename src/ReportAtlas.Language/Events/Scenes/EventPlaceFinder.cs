@@ -114,6 +114,7 @@ internal static class EventPlaceFinder
             "between" => 4,
             "object" or "side" => 5,
             "head" => 4,
+            "origin" => double.MinValue, // «الشاب الذي ينحدر من بلدة مركدة»
             "home" => telling.Type is "protest" or "displacement" ? 4 : double.MinValue, // «تظاهر المئات من أهالي الدرباسية»
             "against" => -6,
             "via" => IsWay(place.Mention) ? double.MinValue : telling.Type is "prisoner_transfer" ? 4 : 1,

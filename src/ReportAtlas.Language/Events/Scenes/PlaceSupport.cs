@@ -5,7 +5,7 @@ using ReportAtlas.Language.Text;
 namespace ReportAtlas.Language.Events.Scenes;
 
 /// <summary>How a sentence holds a place name: by what word, and whether that says that something was there.</summary>
-/// <param name="Code">at, near, on, to, from, between, against, via, of, home, side, head, object; empty where nothing holds it.</param>
+/// <param name="Code">at, near, on, to, from, between, against, via, of, home, origin, side, head, object; empty where nothing holds it.</param>
 /// <param name="InRelative">Whether the name only describes another («القادمة من ...»).</param>
 /// <param name="IsPlace">Whether the name can be where something happened; a name without it may stand for a government.</param>
 internal readonly record struct PlaceSupport(string Code, bool InRelative, bool IsPlace)

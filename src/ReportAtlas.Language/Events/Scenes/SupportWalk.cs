@@ -91,6 +91,12 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
         }
 
         var cue = locative.Cue.Code;
+        if (cue == "origin")
+        {
+            (InRelative, Code) = (true, Code.Length == 0 ? cue : Code);
+            return End(token);
+        }
+
         if (cue is "under" or "home")
         {
             InRelative = true;

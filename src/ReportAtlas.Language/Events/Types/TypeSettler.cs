@@ -45,6 +45,13 @@ internal static class TypeSettler
             return true;
         }
 
+        // «قتل شخص واعتقل آخر في عملية دهم»: a raid.
+        if (main.Type == "casualty" && telling.Triggers.Exists(static trigger => trigger.Cue is TriggerCue { Type: "arrest", Outcome: Outcome.Detained }) && ground.HasOneOf(telling.First, telling.End, ground.Lexicon.DeedSigns.Raid))
+        {
+            telling.Type = Refine(ground, telling, "arrest");
+            return true;
+        }
+
         if (MeansFinder.Find(ground, telling, main.Type) is { } means && !(main.Type == "movement" && means == "displacement" && ForcesOrPeople.IsOfForces(ground, telling) && !ForcesOrPeople.HasFamilies(ground, telling)))
         {
             // «استهدف مجهولون الشاب ... بأسلحة رشاشة»: guns are no more than how he was murdered.
