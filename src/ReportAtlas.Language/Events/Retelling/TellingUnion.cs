@@ -66,7 +66,9 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
             main.Counts.Add(count.Key, count.Value);
         }
 
-        if (main.IsOpen && !other.IsOpen && ground.Lexicon.Families[other.Type] == "violence")
+        // «هجوم شنه التنظيم على حافلات ... إحداها تعرضت لقذيفة صاروخية»: a weapon of the attack does not make it a bombardment.
+        var isWeaponOnly = other.Type == "shelling" && main.Type == "armed_clash" && !other.InHeadline && main.Triggers.Exists(static trigger => trigger.Cue.Code == "attack") && main.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" });
+        if (main.IsOpen && !other.IsOpen && !isWeaponOnly && ground.Lexicon.Families[other.Type] == "violence")
         {
             (main.Type, main.IsOpen) = (other.Type, false);
         }
