@@ -40,6 +40,12 @@ internal static class Negations
         }
 
         var noun = trigger.Cue.Is(WordShape.Noun | WordShape.Fixed);
+
+        // «بدعم من ضربات جوية انتزعت القوات البلدة»: what helped to bring it about.
+        if (noun && (IsSupport(ground, trigger.First - 1, trigger.First) || IsSupport(ground, trigger.First - 2, trigger.First)))
+        {
+            return true;
+        }
         if (OnlyNamed.Covers(ground, sentence, trigger, noun))
         {
             return true;
@@ -60,6 +66,9 @@ internal static class Negations
             || (clause.Kind == ClauseKind.Content && index > 0 && CarriesOver(ground, clauses[index - 1]))
             || IsListed(ground, clauses, index, trigger);
     }
+
+    private static bool IsSupport(EventGround ground, int token, int end) =>
+        token >= 0 && ground.Scan.TryFind(token, CueKind.RoleMark, out var support) && support.Cue.Code == "support" && support.End == end;
 
     /// <summary>«يطالبون بخروج القوات ووقف القصف وطرد ...»: nouns joined on to what is only asked for.</summary>
     private static bool IsListed(EventGround ground, List<Clause> clauses, int index, CueMatch trigger)

@@ -9,7 +9,7 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same,
 {
     /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
     internal bool IsToldBy(Telling headline, Telling body) =>
-        (same.SameKind(headline, body) || (TellingAgreement.Air(headline) && TellingAgreement.Air(body)) || IsBodyOf(headline, body) || AreOfOneReturn(headline, body)) && !IsByOthers(headline, body) && !IsOnOthers(headline, body) && !(body.Counts.Count == 0 && IsToll(headline)) && (same.Scene.PlacesAgree(headline, body) || IsMentioned(headline, body) || SceneAgreement.StandsFor(headline, body))
+        (same.SameKind(headline, body) || (TellingAgreement.Air(headline) && TellingAgreement.Air(body)) || IsBodyOf(headline, body) || AreOfOneReturn(headline, body)) && !IsByOthers(headline, body) && !IsOnOthers(headline, body) && !(body.Counts.Count == 0 && IsToll(headline)) && (same.Scene.PlacesAgree(headline, body) || IsMentioned(headline, body) || SceneAgreement.StandsFor(headline, body) || SceneAgreement.ArePartAndTown(headline, body))
         && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || SceneAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1) || target.Share(headline, body) || AreOfOneReturn(headline, body));
 
     /// <summary>«قصف في الحويقة», and the body calls it a raid: another kind of the same family, at no other place and with no other figure, is no second incident.</summary>
