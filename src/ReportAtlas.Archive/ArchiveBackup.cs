@@ -25,7 +25,7 @@ public static class ArchiveBackup
             to.Open();
             using var wait = from.CreateCommand();
             // Statements are tried again while the archive is locked; the online backup is not, unless SQLite itself waits.
-            wait.CommandText = $"PRAGMA busy_timeout = {ArchiveDatabase.BusySeconds * 1000}";
+            wait.CommandText = $"PRAGMA busy_timeout = {database.BusySeconds * 1000}";
             wait.ExecuteNonQuery();
             from.BackupDatabase(to);
             using var command = to.CreateCommand();

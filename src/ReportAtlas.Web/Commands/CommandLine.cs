@@ -80,16 +80,15 @@ public static class CommandLine
             var code = await call.InvokeAsync(settings, cancel);
             return call.Errors.Count > 0 ? Usage : code;
         }
-        catch (SqliteException failure)
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            await settings.Error.WriteLineAsync(
-                $"reportatlas: the archive {DatabaseOption.Of(call)} cannot be used: {failure.Message}. Check that it is a ReportAtlas archive, that it may be written and that the disk has room; or name another with --database.");
-            return FallsShort;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            await settings.Error.WriteLineAsync($"reportatlas: {failure.Message}");
+            await settings.Error.WriteLineAsync($"reportatlas: {Describe(failure, call)}");
             return FallsShort;
         }
     }
+
+    /// <summary>What kept a call from its work, with what can be done about it.</summary>
+    internal static string Describe(Exception failure, ParseResult call) => failure is SqliteException
+        ? $"the archive {DatabaseOption.Of(call)} cannot be used: {failure.Message}. Check that it is a ReportAtlas archive, that it may be written and that the disk has room; or name another with --database."
+        : failure.Message;
 }
