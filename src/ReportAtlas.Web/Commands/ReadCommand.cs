@@ -56,7 +56,7 @@ internal static class ReadCommand
             cancel.ThrowIfCancellationRequested();
             var id = NameOf(file);
             var (result, problem) = written.Contains(id) ? (null, new ImportProblem("same-name", id)) : reading.Read(id, file);
-            problem ??= await WriteAsync(Path.Combine(folder, $"{id}.json"), result!, cancel);
+            problem ??= await WriteAsync(Path.Combine(folder, $"{id}.json"), result!);
             if (problem is not null)
             {
                 refused.Add(ImportOutcome.Refuse(file.Name, problem));
@@ -68,7 +68,7 @@ internal static class ReadCommand
 
         foreach (var (id, dated) in reading.DateByOthers().Where(dated => written.Contains(dated.Id)))
         {
-            if (await WriteAsync(Path.Combine(folder, $"{id}.json"), dated, cancel) is { } problem)
+            if (await WriteAsync(Path.Combine(folder, $"{id}.json"), dated) is { } problem)
             {
                 written.Remove(id);
                 refused.Add(ImportOutcome.Refuse(id, problem));
@@ -96,17 +96,30 @@ internal static class ReadCommand
         return refused.Count == 0 ? 0 : CommandLine.FallsShort;
     }
 
-    /// <summary>Writes a reading; gives what kept it from being written.</summary>
-    private static async Task<ImportProblem?> WriteAsync(string path, ReadingFile reading, CancellationToken cancel)
+    /// <summary>Writes a reading, whole or not at all; gives what kept it from being written.</summary>
+    private static async Task<ImportProblem?> WriteAsync(string path, ReadingFile reading)
     {
         try
         {
-            await File.WriteAllTextAsync(path, reading.ToJson() + "\n", cancel);
+            await File.WriteAllTextAsync(path, reading.ToJson() + "\n", CancellationToken.None);
             return null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
+            DeleteBegun(path);
             return new ImportProblem("not-written", failure.Message);
+        }
+    }
+
+    private static void DeleteBegun(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // What could not be written because of it was never begun.
         }
     }
 

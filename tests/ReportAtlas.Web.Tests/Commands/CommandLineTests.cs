@@ -268,6 +268,24 @@ public sealed class CommandLineTests : IDisposable
         Assert.True(File.Exists(Folder("out/b.json")));
     }
 
+    [Theory]
+    [InlineData("read", "/in", "--output", "/out")]
+    [InlineData("evaluate", "/in", "/in")]
+    [InlineData("reread", "--database", "/test.db")]
+    [InlineData("import", "/in", "--database", "/test.db")]
+    public async Task A_call_that_is_stopped_says_so_and_that_the_same_call_goes_on(params string[] call)
+    {
+        Add("in/a.txt", "خبر أول");
+        Add("in/a.json", "{}");
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+
+        var code = await CommandLine.RunAsync([.. call.Select(part => part[0] == '/' ? Folder(part[1..]) : part)], output, error, new CancellationToken(canceled: true));
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("reportatlas: stopped. What was finished", error.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_server_that_cannot_listen_says_where_and_what_to_do()
     {
