@@ -8,6 +8,7 @@ internal enum LayoutWord
 {
     Lead,
     Source,
+    SourceName,
     Generic,
     Head,
     Media,
@@ -73,4 +74,5 @@ internal enum LayoutWord
     DayNoun,
     Network,
     Owner,
+    Published,
 }

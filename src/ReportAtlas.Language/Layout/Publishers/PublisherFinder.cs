@@ -136,7 +136,7 @@ internal static class PublisherFinder
 
     /// <summary>«الأخبار» above «العدد 3700 الإثنين 4 آذار 2019»: what names a section as well names the paper above the number of its issue.</summary>
     private static NamedOutlet? Masthead(ArticleParts parts) =>
-        parts.Lines is [{ ChromeRule: "section-label" } first, ..] && parts.Lines.Take(MastheadLines).Any(line => line.Words is { Count: > 1 } words && words[0] is "العدد" && words.IsNumber(1))
+        parts.Lines is [{ ChromeRule: "section-label" } first, ..] && parts.Lines.Take(MastheadLines).Any(line => LayoutWords.All[LayoutWord.Issue].TryFindAt(line.Words, 0, out var number) && number < line.Words.Count && line.Words.IsNumber(number))
             && LayoutWords.All.Outlets.TryFindWhole(first.Words, out var outlet) && outlet.Kind == OutletKind.Paper
             ? NamedOutlet.In(first, new OutletName(outlet, 0, first.Words.Count))
             : null;
