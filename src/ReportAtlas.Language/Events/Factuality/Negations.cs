@@ -22,7 +22,7 @@ internal static class Negations
     internal static bool Covers(EventGround ground, Sentence sentence, List<Clause> clauses, int index, CueMatch trigger)
     {
         // «تهدئة تقضي بإطلاق سراح ...»: provides for it.
-        if (ground.Text.Word(trigger.First) is "يقضي" or "تقضي" or "ويقضي" or "وتقضي" && ground.Text.Is(trigger.First + 1, TokenKind.Word) && ground.Text.Word(trigger.First + 1)[0] == 'ب')
+        if (ground.IsOneOf(trigger.First, ground.Lexicon.DeedSigns.Provides) && ground.Text.Is(trigger.First + 1, TokenKind.Word) && ground.Text.Word(trigger.First + 1)[0] == 'ب')
         {
             return true;
         }
@@ -99,7 +99,7 @@ internal static class Negations
             }
 
             // «وتوقع قتيلين»: causes them, and expects nothing.
-            if (ground.Text.Word(match.First) is "توقع" or "وتوقع" && (ground.Scan.Has(match.End, CueKind.Counted) || ground.IsNumber(match.End)))
+            if (ground.IsOneOf(match.First, ground.Lexicon.DeedSigns.Causes) && (ground.Scan.Has(match.End, CueKind.Counted) || ground.IsNumber(match.End)))
             {
                 continue;
             }

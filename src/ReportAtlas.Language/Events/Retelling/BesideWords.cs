@@ -32,6 +32,12 @@ internal sealed class BesideWords(SignTable words)
     /// <summary>A road that leads or joins, before its ends.</summary>
     internal WordSet RoadEnd { get; } = words["road end"];
 
+    /// <summary>Behind «بدون»: an aircraft without one.</summary>
+    internal WordSet Pilot { get; } = words["pilot"];
+
+    /// <summary>Behind «من»: one of two sides.</summary>
+    internal WordSet Side { get; } = words["side"];
+
     /// <summary>What is gone through, after «عبر» as a preposition.</summary>
     internal WordSet Gate { get; } = words["gate"];
 

@@ -10,7 +10,7 @@ internal static class DescribingJoinery
     {
         var cue = (TriggerCue)match.Cue;
         // «طردت القوات من البلدة على خلفية استهدافها متظاهرين»: why, and told for no more than that.
-        if (clause.Kind == ClauseKind.Cause && ground.Text.Is(clause.First, "علي") && ground.Text.Is(clause.First + 1, "خلفيه"))
+        if (clause.Kind == ClauseKind.Cause && ground.Text.Is(clause.First, "علي") && ground.IsOneOf(clause.First + 1, ground.Lexicon.Signs.OnAccount))
         {
             return Joining.Skip;
         }

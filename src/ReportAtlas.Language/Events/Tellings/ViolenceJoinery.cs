@@ -42,7 +42,7 @@ internal static class ViolenceJoinery
             }
 
             // «أصيب ... ثم توفي متأثرا بجراحه»: the same man.
-            if (ground.Text.Is(match.End, "متاثرا") || ground.Text.Is(match.End, "متاثره") || ground.Text.Is(match.End, "متاثرين"))
+            if (ground.IsOneOf(match.End, ground.Lexicon.People.OfWounds))
             {
                 return Joining.Join;
             }
