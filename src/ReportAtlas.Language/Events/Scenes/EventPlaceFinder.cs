@@ -13,6 +13,9 @@ namespace ReportAtlas.Language.Events.Scenes;
 /// </summary>
 internal static class EventPlaceFinder
 {
+    /// <summary>How many sentences on what was done under an accord may be told.</summary>
+    private const int AccordReach = 2;
+
     /// <summary>What a telling's own passage must reach for one of its places to be taken.</summary>
     private const double Least = -6.5;
 
@@ -46,20 +49,26 @@ internal static class EventPlaceFinder
     /// <summary>«وتم بموجبه تبادل أسرى»: where and when the accord before it was made.</summary>
     internal static void ShareAccord(EventGround ground, List<Telling> tellings, Telling later)
     {
-        if (later.Place is not null || tellings.FindLast(telling => ground.Lexicon.Families[telling.Type] == "talks") is not { IsBackground: false } accord || later.Sentence - accord.LastSentence is not (1 or 2))
+        if (later.Place is null && ground.HasOneOf(later.ReachBack, later.End, ground.Lexicon.Beside.Under)
+            && LastTalks(ground, tellings, later.Sentence - AccordReach) is { IsBackground: false } accord && accord.Sentence < later.Sentence)
         {
-            return;
+            later.Place = accord.Place;
+            later.Date ??= accord.Date;
         }
+    }
 
-        for (var token = later.ReachBack; token < later.End; token++)
+    /// <summary>The last talks told so far, from a sentence on.</summary>
+    private static Telling? LastTalks(EventGround ground, List<Telling> tellings, int first)
+    {
+        for (var at = tellings.Count - 1; at >= 0 && tellings[at].Sentence >= first; at--)
         {
-            if (ground.IsOneOf(token, ground.Lexicon.Beside.Under))
+            if (ground.Lexicon.Families[tellings[at].Type] == "talks")
             {
-                later.Place = accord.Place;
-                later.Date ??= accord.Date;
-                return;
+                return tellings[at];
             }
         }
+
+        return null;
     }
 
     private static Placed<PlaceMention>? Best(EventGround ground, Telling telling, int first, int end, TokenRange speaker)
