@@ -111,8 +111,8 @@ internal sealed class SentenceReader(EventGround ground)
         EventPlaceFinder.Find(ground, telling, sentence, speaker);
         EventDateFinder.Find(ground, telling, sentence, told, _course.StatementDate);
         telling.Date ??= antecedent is { IsBackground: false } ? antecedent.Date : antecedent is not null ? null : AlongsideDate.Find(ground, telling, sentence, Tellings);
-        EventPlaceFinder.Share(_last, telling);
-        EventPlaceFinder.ShareAccord(ground, Tellings, telling);
+        SharedPlace.Fill(_last, telling);
+        SharedPlace.FillFromAccord(ground, Tellings, telling);
         var isCounted = IncidentToll.IsRaisedBy(ground, _last, telling);
         _last = telling;
         if (isCounted || !Assertion.Holds(ground, telling))

@@ -13,9 +13,6 @@ namespace ReportAtlas.Language.Events.Scenes;
 /// </summary>
 internal static class EventPlaceFinder
 {
-    /// <summary>How many sentences on what was done under an accord may be told.</summary>
-    private const int AccordReach = 2;
-
     /// <summary>What a telling's own passage must reach for one of its places to be taken.</summary>
     private const double Least = -6.5;
 
@@ -32,43 +29,6 @@ internal static class EventPlaceFinder
 
         // «وفي الرقة، ...»: the scene that the sentence opens with.
         telling.Place = best ?? Scene(ground, sentence, telling) ?? Works(ground, sentence, telling);
-    }
-
-    /// <summary>What happened with or because of something else in the sentence happened where that did, unless either names its own place.</summary>
-    internal static void Share(Telling? earlier, Telling later)
-    {
-        if (earlier is null || later.First > earlier.End + 2 || later.ClauseKind is not (ClauseKind.Time or ClauseKind.Cause or ClauseKind.Result or ClauseKind.And))
-        {
-            return;
-        }
-
-        later.Place ??= earlier.Place;
-        earlier.Place ??= later.ClauseKind is ClauseKind.And || earlier.IsDefinite ? null : later.Place;
-    }
-
-    /// <summary>«وتم بموجبه تبادل أسرى»: where and when the accord before it was made.</summary>
-    internal static void ShareAccord(EventGround ground, List<Telling> tellings, Telling later)
-    {
-        if (later.Place is null && ground.HasOneOf(later.ReachBack, later.End, ground.Lexicon.Beside.Under)
-            && LastTalks(ground, tellings, later.Sentence - AccordReach) is { IsBackground: false } accord && accord.Sentence < later.Sentence)
-        {
-            later.Place = accord.Place;
-            later.Date ??= accord.Date;
-        }
-    }
-
-    /// <summary>The last talks told so far, from a sentence on.</summary>
-    private static Telling? LastTalks(EventGround ground, List<Telling> tellings, int first)
-    {
-        for (var at = tellings.Count - 1; at >= 0 && tellings[at].Sentence >= first; at--)
-        {
-            if (ground.Lexicon.Families[tellings[at].Type] == "talks")
-            {
-                return tellings[at];
-            }
-        }
-
-        return null;
     }
 
     private static Placed<PlaceMention>? Best(EventGround ground, Telling telling, int first, int end, TokenRange speaker)
