@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using ReportAtlas.Language.Events;
 using Xunit;
 
@@ -51,23 +49,6 @@ public sealed class EventPropertyTests
     public void A_sentence_without_end_costs_in_proportion_to_its_length() =>
         Cost.GrowsWithLength(
             "وقتل ثلاثة عناصر من قسد بانفجار عبوة ناسفة في [الصور] وأصيب آخران كما أكدت المصادر أن ", 400, text => EventReading.Read(text));
-
-    /// <summary>Sixty thousand tellings: a step that looks through all of them for each takes minutes, the bound is many times what reading takes.</summary>
-    [Theory]
-    [InlineData("واعتقلت قسد {0} شخصا في بلدة [الشحيل]. ")]
-    [InlineData("تعرضت بلدة [السوسة] لقصف مدفعي عنيف. ")]
-    [InlineData("وفي سياق آخر، قتل {0} مدنيا بانفجار عبوة ناسفة. ")]
-    [InlineData("وفي سياق منفصل أصيب {0} شخصا بقصف مدفعي على بلدة [السوسة]. ")]
-    public void Tellings_are_settled_in_time_that_grows_with_their_number(string piece)
-    {
-        var text = string.Concat(Enumerable.Range(2, 60_000).Select(number => string.Format(CultureInfo.InvariantCulture, piece, number)));
-        var began = Stopwatch.GetTimestamp();
-
-        var events = EventReading.Read(text).Events;
-
-        Assert.NotEmpty(events);
-        Assert.True(Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(45), $"{events.Length} events took {Stopwatch.GetElapsedTime(began)}");
-    }
 
     [Fact]
     public void The_same_text_reads_the_same_twice()
