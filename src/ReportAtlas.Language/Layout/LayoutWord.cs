@@ -72,7 +72,7 @@ internal enum LayoutWord
     Tag,
     Readers,
     DayNoun,
+    Published,
     Network,
     Owner,
-    Published,
 }
