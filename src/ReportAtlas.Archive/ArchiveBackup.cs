@@ -15,26 +15,26 @@ public static class ArchiveBackup
     public static void Copy(ArchiveDatabase database, string path)
     {
         ArgumentNullException.ThrowIfNull(database);
-        var (whole, part) = (Path.GetFullPath(path), Path.GetFullPath(path) + ".part");
-        Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
-        File.Delete(part);
-        using (var from = new SqliteConnection(database.ConnectionString + ";Mode=ReadOnly;Pooling=False"))
-        using (var to = new SqliteConnection(Unpooled(part)))
-        {
-            from.Open();
-            to.Open();
-            using var wait = from.CreateCommand();
-            // Statements are tried again while the archive is locked; the online backup is not, unless SQLite itself waits.
-            wait.CommandText = $"PRAGMA busy_timeout = {ArchiveDatabase.BusySeconds * 1000}";
-            wait.ExecuteNonQuery();
-            from.BackupDatabase(to);
-            using var command = to.CreateCommand();
-            // One file, without a journal beside it that would be forgotten.
-            command.CommandText = "PRAGMA journal_mode = DELETE";
-            command.ExecuteNonQuery();
-        }
+        WholeFile.Write(Path.GetFullPath(path), part => CopyPages(database, part));
+    }
 
-        File.Move(part, whole, overwrite: true);
+    private static void CopyPages(ArchiveDatabase database, string path)
+    {
+        // What a killed program left there is no page of this copy.
+        File.Delete(path);
+        using var from = new SqliteConnection(database.ConnectionString + ";Mode=ReadOnly;Pooling=False");
+        using var to = new SqliteConnection(Unpooled(path));
+        from.Open();
+        to.Open();
+        using var wait = from.CreateCommand();
+        // Statements are tried again while the archive is locked; the online backup is not, unless SQLite itself waits.
+        wait.CommandText = $"PRAGMA busy_timeout = {database.BusySeconds * 1000}";
+        wait.ExecuteNonQuery();
+        from.BackupDatabase(to);
+        using var command = to.CreateCommand();
+        // One file, without a journal beside it that would be forgotten.
+        command.CommandText = "PRAGMA journal_mode = DELETE";
+        command.ExecuteNonQuery();
     }
 
     /// <summary>

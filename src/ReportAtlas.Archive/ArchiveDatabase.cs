@@ -4,7 +4,7 @@ using ReportAtlas.Archive.Search;
 
 namespace ReportAtlas.Archive;
 
-/// <summary>Where the archive lies and how it is opened. Values are immutable; two are equal when their paths are.</summary>
+/// <summary>Where the archive lies and how it is opened. Values are immutable.</summary>
 /// <param name="Path">The SQLite file; its folder is made when it is missing.</param>
 public sealed record ArchiveDatabase(string Path)
 {
@@ -12,7 +12,7 @@ public sealed record ArchiveDatabase(string Path)
     public static string DefaultPath => System.IO.Path.Combine("data", "reportatlas.db");
 
     /// <summary>Seconds that a statement waits for another process that writes.</summary>
-    internal const int BusySeconds = 30;
+    internal int BusySeconds { get; init; } = 30;
 
     internal string ConnectionString => new SqliteConnectionStringBuilder
     {

@@ -55,9 +55,8 @@ internal sealed class CrossReportDating(ArchiveDatabase database, ArticleReader 
                 break;
             }
 
-            if (Reread(report) is { } reread)
+            if (Reread(report) is { } reread && writer.Rewrite(reread) is null)
             {
-                writer.Rewrite(reread);
                 writer.Commit();
                 dated++;
             }

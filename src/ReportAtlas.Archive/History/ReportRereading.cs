@@ -10,9 +10,9 @@ public readonly record struct RereadProgress(int Done, int Total);
 
 /// <summary>What a rereading did.</summary>
 /// <param name="Read">Reports that were read anew.</param>
-/// <param name="Failed">Reports that could not be, which stay as they were.</param>
+/// <param name="Failed">Reports that could not be, which stay as they were, by the name of their files.</param>
 /// <param name="Stopped">Whether it was stopped before its end; what it did before stays.</param>
-public sealed record RereadSummary(int Read, ImmutableArray<(int Report, ImportProblem Problem)> Failed, bool Stopped);
+public sealed record RereadSummary(int Read, ImmutableArray<(int Report, string Name, ImportProblem Problem)> Failed, bool Stopped);
 
 /// <summary>
 /// Reads reports of the archive again from their original bytes: with a newer reader, with what a person says of them, or
@@ -28,7 +28,7 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
     {
         PlaceTable.Write(database, reader.Gazetteer.Places);
         var reports = FindReports(onlyOutdated);
-        var (done, failed) = (0, ImmutableArray.CreateBuilder<(int, ImportProblem)>());
+        var (done, failed) = (0, ImmutableArray.CreateBuilder<(int, string, ImportProblem)>());
         using var writer = new ReportWriter(database);
         await OrderedWork.RunAsync(
             reports,
@@ -36,13 +36,9 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
             Read,
             ready =>
             {
-                if (ready.Reread is { } reread)
+                if ((ready.Reread is { } reread ? writer.Rewrite(reread) : ready.Problem) is { } problem)
                 {
-                    writer.Rewrite(reread);
-                }
-                else if (ready.Problem is { } problem)
-                {
-                    failed.Add((ready.Report, problem));
+                    failed.Add((ready.Report, ready.Name, problem));
                 }
 
                 done++;
@@ -65,9 +61,9 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
     {
         using var writer = new ReportWriter(database);
         var (reread, problem) = FindOriginal(report)?.Read(reader, published, publisher) ?? (null, new ImportProblem("no-report"));
-        if (reread is not null)
+        problem ??= writer.Rewrite(reread!);
+        if (problem is null)
         {
-            writer.Rewrite(reread);
             writer.Commit();
             new CrossReportDating(database, reader).Run([report], [report]);
         }
@@ -106,10 +102,10 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
         }
 
         var (reread, problem) = FindOriginal(report)!.Read(reader);
-        if (reread is not null)
+        using var writer = new ReportWriter(database);
+        problem ??= writer.Rewrite(reread!);
+        if (problem is null)
         {
-            using var writer = new ReportWriter(database);
-            writer.Rewrite(reread);
             writer.MarkDeleted(report, null);
             writer.Commit();
             new CrossReportDating(database, reader).Run([report], [report]);
@@ -129,7 +125,7 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
             {
                 var original = StoredOriginal.Find(connection, reports[i]);
                 var (file, problem) = original?.Decode() ?? (null, null);
-                ready[i] = new Ready(reports[i], null, problem);
+                ready[i] = new Ready(reports[i], original?.FileName ?? "", null, problem);
                 if (file is not null)
                 {
                     decoded.Add((i, original!, file));
@@ -139,7 +135,7 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
 
         foreach (var ((i, original, file), (articles, problem)) in decoded.Zip(reader.ReadEach([.. decoded.Select(static one => one.File.Source)])))
         {
-            ready[i] = new Ready(reports[i], problem is null ? original.Reread(file, articles) : null, problem);
+            ready[i] = ready[i] with { Reread = problem is null ? original.Reread(file, articles) : null, Problem = problem };
         }
 
         return ready;
@@ -183,5 +179,5 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
     }
 
     /// <summary>A report read anew, or what kept it from being.</summary>
-    private sealed record Ready(int Report, RereadReport? Reread, ImportProblem? Problem);
+    private sealed record Ready(int Report, string Name, RereadReport? Reread, ImportProblem? Problem);
 }

@@ -39,12 +39,12 @@ internal sealed record StoredOriginal(
         ArticleReader reader, DateOnly? published = null, string? publisher = null, IReadOnlyDictionary<int, ImmutableArray<DatingEvidence>>? evidence = null)
     {
         var (file, problem) = Decode(published, publisher);
-        return file is null ? (null, problem) : (Reread(file, reader.Read(file.Source, evidence), published, publisher), null);
+        return file is null ? (null, problem) : OneReport.Try<RereadReport>(() => (Reread(file, reader.Read(file.Source, evidence), published, publisher), null));
     }
 
     /// <summary>The version's text; the problem says why when the bytes no longer give one.</summary>
     public (ReadFile? File, ImportProblem? Problem) Decode(DateOnly? published = null, string? publisher = null) =>
-        ReportReader.Read(FileName, Bytes, Options(published, publisher), Format);
+        OneReport.Try(() => ReportReader.Read(FileName, Bytes, Options(published, publisher), Format));
 
     /// <summary>The version with what a reader found in its text.</summary>
     public RereadReport Reread(ReadFile file, ImmutableArray<ArticleReading> articles, DateOnly? published = null, string? publisher = null) =>

@@ -38,4 +38,16 @@ public sealed class FolderWatch(IReadOnlyList<string> paths)
         // An empty folder is nothing wrong with a folder that is watched.
         return new FoundFiles(settled.ToImmutable(), [.. found.Refused.Where(refused => refused.Refusal!.Code != "empty-folder" && _refused.Add(refused.Name))]);
     }
+
+    /// <summary>Gives at the next look what a look gave and could not be imported.</summary>
+    public void GiveAgain(FoundFiles found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        foreach (var file in found.Files)
+        {
+            _given.Remove(file.Path!);
+        }
+
+        _refused.ExceptWith(found.Refused.Select(refused => refused.Name));
+    }
 }

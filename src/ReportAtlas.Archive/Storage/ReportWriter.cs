@@ -34,20 +34,9 @@ internal sealed class ReportWriter : IDisposable
     /// <summary>Writes a report, or finds that its bytes are there already. It is seen by others after <see cref="Commit"/>.</summary>
     public ImportOutcome Write(PreparedReport report, DateTime now)
     {
-        var transaction = Transaction;
-        transaction.Save("report");
-        try
-        {
-            var outcome = WriteInside(transaction, report, now);
-            transaction.Release("report");
-            return outcome;
-        }
-        catch (Exception failure) when (failure is InvalidOperationException || failure is SqliteException { SqliteErrorCode: ConstraintFailed })
-        {
-            transaction.Rollback("report");
-            _articles.Forget();
-            return ImportOutcome.Refuse(report.Origin.Name, new ImportProblem("not-stored", failure.Message));
-        }
+        ImportOutcome? outcome = null;
+        var problem = TryWhole(transaction => outcome = WriteInside(transaction, report, now));
+        return problem is null ? outcome! : ImportOutcome.Refuse(report.Origin.Name, problem);
     }
 
     /// <summary>Begins the history of an import, or goes on with an earlier one's.</summary>
@@ -57,25 +46,8 @@ internal sealed class ReportWriter : IDisposable
     public void Tell(RunWriter history, ImportOutcome outcome, string? path) => history.Add(Transaction, outcome, path);
 
     /// <summary>Reads the current version of a report anew: its articles and events keep their ids.</summary>
-    public void Rewrite(RereadReport report)
-    {
-        var kept = report.Kept ?? KeptIds.Read(_connection, Transaction, report.Report);
-        Execute("""DELETE FROM "Articles" WHERE "ReportId" = $value""", report.Report);
-        foreach (var (ordinal, article) in report.Articles.Index())
-        {
-            _articles.Write(Transaction, report.Report, ordinal, article, kept);
-        }
-
-        using var version = Command("""
-            UPDATE "ReportVersions" SET "ReaderVersion" = $reader, "GivenPublished" = $published, "GivenPublisher" = $publisher, "Warnings" = $warnings
-            WHERE "ReportId" = $value AND "IsCurrent" = 1
-            """, report.Report);
-        version.Parameters.AddWithValue("$reader", ArticleReader.Version);
-        version.Parameters.AddWithValue("$published", InsertStatement.Stored(report.Options.Published));
-        version.Parameters.AddWithValue("$publisher", InsertStatement.Stored(report.Options.Publisher));
-        version.Parameters.AddWithValue("$warnings", StoredJson.Write(report.File.Warnings));
-        version.ExecuteNonQuery();
-    }
+    /// <returns>Why it could not be stored, and then it is as it was; null when it was.</returns>
+    public ImportProblem? Rewrite(RereadReport report) => TryWhole(_ => RewriteInside(report));
 
     /// <summary>Takes a report's articles away and notes their ids, or says with a null time that it is in use again.</summary>
     public void MarkDeleted(int report, DateTime? now)
@@ -116,6 +88,45 @@ internal sealed class ReportWriter : IDisposable
     }
 
     private SqliteTransaction Transaction => _transaction ??= _connection.BeginTransaction(deferred: false);
+
+    /// <summary>Does all of a report's writing or nothing of it; gives what kept it from being stored.</summary>
+    private ImportProblem? TryWhole(Action<SqliteTransaction> write)
+    {
+        var transaction = Transaction;
+        transaction.Save("report");
+        try
+        {
+            write(transaction);
+            transaction.Release("report");
+            return null;
+        }
+        catch (Exception failure) when (failure is InvalidOperationException || failure is SqliteException { SqliteErrorCode: ConstraintFailed })
+        {
+            transaction.Rollback("report");
+            _articles.Forget();
+            return new ImportProblem("not-stored", failure.Message);
+        }
+    }
+
+    private void RewriteInside(RereadReport report)
+    {
+        var kept = report.Kept ?? KeptIds.Read(_connection, Transaction, report.Report);
+        Execute("""DELETE FROM "Articles" WHERE "ReportId" = $value""", report.Report);
+        foreach (var (ordinal, article) in report.Articles.Index())
+        {
+            _articles.Write(Transaction, report.Report, ordinal, article, kept);
+        }
+
+        using var version = Command("""
+            UPDATE "ReportVersions" SET "ReaderVersion" = $reader, "GivenPublished" = $published, "GivenPublisher" = $publisher, "Warnings" = $warnings
+            WHERE "ReportId" = $value AND "IsCurrent" = 1
+            """, report.Report);
+        version.Parameters.AddWithValue("$reader", ArticleReader.Version);
+        version.Parameters.AddWithValue("$published", InsertStatement.Stored(report.Options.Published));
+        version.Parameters.AddWithValue("$publisher", InsertStatement.Stored(report.Options.Publisher));
+        version.Parameters.AddWithValue("$warnings", StoredJson.Write(report.File.Warnings));
+        version.ExecuteNonQuery();
+    }
 
     private ImportOutcome WriteInside(SqliteTransaction transaction, PreparedReport report, DateTime now)
     {

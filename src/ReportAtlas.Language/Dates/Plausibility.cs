@@ -69,7 +69,7 @@ internal static class Plausibility
     {
         var dashed = match.Said.Year is null && tokens.Text.Word(match.First).Contains('-');
         return tokens.IsCue(match.First - 1, "label")
-            || tokens.Text.Is(match.First - 1, "يوم")
+            || (tokens.TryGet(match.First - 1, DateWordKind.Unit, out var unit) && unit is { Entry: { Second: "day", Code: "single" }, Form.CliticLength: 0 })
             || (!dashed && (around.FollowsPreposition || around.Role.Length > 0) && match.Said.Day != 24 && !tokens.Text.Is(match.First - 1, "من"));
     }
 

@@ -1,3 +1,5 @@
+using ReportAtlas.Language.Places;
+
 namespace ReportAtlas.Language.Evaluation;
 
 /// <summary>
@@ -114,7 +116,7 @@ internal sealed class PlaceScore(ICollection<Finding> findings)
         }
 
         var error = place is { Lat: { } foundLat, Lon: { } foundLon }
-            ? truth.AltPoints.Prepend([lat, lon]).Min(point => GeoDistance.Kilometres(point[0], point[1], foundLat, foundLon))
+            ? truth.AltPoints.Prepend([lat, lon]).Min(point => new GeoPoint(point[0], point[1]).DistanceTo(new GeoPoint(foundLat, foundLon)))
             : double.PositiveInfinity;
         near.Count(error <= NearKm);
         withinHundredMiles.Count(error <= HundredMilesKm);

@@ -19,6 +19,9 @@ internal sealed class SentenceReader(EventGround ground)
     /// <summary>The last passage of the sentence that tells an event; null before there is one.</summary>
     private Telling? _last;
 
+    /// <summary>The last of all that was told whose kind is settled; kept, since looking for it would make a text of open ones quadratic.</summary>
+    private Telling? _settled;
+
     /// <summary>All that was told so far.</summary>
     internal List<Telling> Tellings { get; } = [];
 
@@ -85,7 +88,7 @@ internal sealed class SentenceReader(EventGround ground)
         part.Date = EventDateFinder.Own(ground, part) ?? origin.Date;
         part.Day = part.Date is null ? origin.Day : null;
         part.Setting = SettingOf(part);
-        Tellings.Add(part);
+        Add(part);
     }
 
     /// <summary>Finds what is told of an event whose kind is known, and keeps it where it is told as having happened.</summary>
@@ -96,7 +99,7 @@ internal sealed class SentenceReader(EventGround ground)
             TypeSettler.TakeFromSum(ground, _last, telling);
         }
 
-        if ((_last is { IsOpen: false } ? _last : Tellings.FindLast(static earlier => !earlier.IsOpen)) is { } like)
+        if ((_last is { IsOpen: false } ? _last : _settled) is { } like)
         {
             TypeSettler.TakeFromLike(ground, like, telling);
         }
@@ -108,8 +111,8 @@ internal sealed class SentenceReader(EventGround ground)
         EventPlaceFinder.Find(ground, telling, sentence, speaker);
         EventDateFinder.Find(ground, telling, sentence, told, _course.StatementDate);
         telling.Date ??= antecedent is { IsBackground: false } ? antecedent.Date : antecedent is not null ? null : AlongsideDate.Find(ground, telling, sentence, Tellings);
-        EventPlaceFinder.Share(_last, telling);
-        EventPlaceFinder.ShareAccord(ground, Tellings, telling);
+        SharedPlace.Fill(_last, telling);
+        SharedPlace.FillFromAccord(ground, Tellings, telling);
         var isCounted = IncidentToll.IsRaisedBy(ground, _last, telling);
         var previous = _last;
         _last = telling;
@@ -132,7 +135,13 @@ internal sealed class SentenceReader(EventGround ground)
         }
 
         telling.Setting = SettingOf(telling);
+        Add(telling);
+    }
+
+    private void Add(Telling telling)
+    {
         Tellings.Add(telling);
+        _settled = telling.IsOpen ? _settled : telling;
     }
 
     /// <summary>The last that a sentence of the body told; null where it told nothing.</summary>

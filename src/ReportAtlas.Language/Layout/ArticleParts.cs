@@ -70,6 +70,13 @@ internal sealed class ArticleParts
         }
     }
 
+    /// <summary>Settles a line as a byline; a headline is none any more.</summary>
+    public void MakeByline(SourceLine line)
+    {
+        line.Role = BlockRole.Byline;
+        Headline = line == Headline ? null : Headline;
+    }
+
     /// <summary>Whether a line is a credit line; then it is settled as one.</summary>
     public bool TryCredit(SourceLine line, bool strict) => TryCredit(line, line.Credit(strict));
 

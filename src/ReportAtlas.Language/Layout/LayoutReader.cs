@@ -47,6 +47,11 @@ public static class LayoutReader
         var parts = ArticleParts.Of(lines, title);
         var dateline = parts.Lead is null ? null : InlineDateline.Read(parts.Lead);
         var publisher = PublisherFinder.Find(parts, dateline);
+        if (publisher is { Byline: { } byline })
+        {
+            parts.MakeByline(byline);
+        }
+
         var text = new ArticleText(sourceText, lines);
         var blocks = text.Blocks;
         layout = new ArticleLayout

@@ -8,6 +8,7 @@ internal enum LayoutWord
 {
     Lead,
     Source,
+    SourceName,
     Generic,
     Head,
     Media,
@@ -71,6 +72,7 @@ internal enum LayoutWord
     Tag,
     Readers,
     DayNoun,
+    Published,
     Network,
     Owner,
 }

@@ -5,8 +5,8 @@ namespace ReportAtlas.Language.Places;
 /// <param name="Longitude">From -180 to 180, east positive.</param>
 public readonly record struct GeoPoint(double Latitude, double Longitude)
 {
-    /// <summary>Mean radius of the earth in kilometres (IUGG).</summary>
-    private const double EarthRadius = 6371.0088;
+    /// <summary>Mean radius of the earth in kilometres, rounded as the measures of geocoding have it.</summary>
+    private const double EarthRadius = 6371;
 
     /// <summary>Great-circle distance in kilometres by the haversine formula.</summary>
     public double DistanceTo(GeoPoint other)

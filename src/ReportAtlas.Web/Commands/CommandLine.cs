@@ -7,7 +7,7 @@ namespace ReportAtlas.Web.Commands;
 /// <summary>The commands of the executable. Without a command it serves.</summary>
 public static class CommandLine
 {
-    /// <summary>The result falls short: a file was refused, a figure is below its floor.</summary>
+    /// <summary>The result falls short: a file was refused, a figure is below its floor, the call was stopped before its end.</summary>
     public const int FallsShort = 1;
 
     /// <summary>The call was wrong.</summary>
@@ -24,7 +24,7 @@ public static class CommandLine
             ReportAtlas reads Arabic incident reports and shows their events on a map.
 
             Exit codes: 0 done; 1 the result falls short (a file was refused, nothing was found, a figure is below its floor, the archive
-            cannot be used); 2 the call was wrong.
+            cannot be used, it was stopped); 2 the call was wrong.
 
             Examples:
               reportatlas                                      serve the archive as web pages
@@ -80,16 +80,20 @@ public static class CommandLine
             var code = await call.InvokeAsync(settings, cancel);
             return call.Errors.Count > 0 ? Usage : code;
         }
-        catch (SqliteException failure)
+        catch (OperationCanceledException)
         {
-            await settings.Error.WriteLineAsync(
-                $"reportatlas: the archive {DatabaseOption.Of(call)} cannot be used: {failure.Message}. Check that it is a ReportAtlas archive, that it may be written and that the disk has room; or name another with --database.");
+            await settings.Error.WriteLineAsync("reportatlas: stopped. What was finished stays; the same call does the rest.");
             return FallsShort;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            await settings.Error.WriteLineAsync($"reportatlas: {failure.Message}");
+            await settings.Error.WriteLineAsync($"reportatlas: {Describe(failure, call)}");
             return FallsShort;
         }
     }
+
+    /// <summary>What kept a call from its work, with what can be done about it.</summary>
+    internal static string Describe(Exception failure, ParseResult call) => failure is SqliteException
+        ? $"the archive {DatabaseOption.Of(call)} cannot be used: {failure.Message.TrimEnd('.')}. Check that it is a ReportAtlas archive, that it may be written and that the disk has room; or name another with --database."
+        : failure.Message;
 }

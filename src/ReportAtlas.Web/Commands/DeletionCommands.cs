@@ -38,7 +38,7 @@ internal static class DeletionCommands
             var problem = act(reports, id);
             code = problem is null ? code : CommandLine.FallsShort;
             await call.InvocationConfiguration.Output.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture, $"{(problem is null ? done : "refused"),-12} report {id}{(problem is null ? "" : $": {ProblemText.Describe(problem, arabic: false)} ({ProblemText.Remedy(problem, arabic: false)})")}"));
+                CultureInfo.InvariantCulture, $"{(problem is null ? done : "refused"),-12} {(problem is null ? $"report {id}" : ImportDisplay.Describe($"report {id}", problem))}"));
         }
 
         return code;

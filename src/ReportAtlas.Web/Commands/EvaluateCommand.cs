@@ -63,18 +63,18 @@ internal static class EvaluateCommand
         var readings = Directory.CreateTempSubdirectory("reportatlas-");
         try
         {
-            await ReadAllAsync(texts, gold, readings.FullName, call.GetValue(UseMetadata), cancel);
+            var refused = await ReadAllAsync(texts, gold, readings.FullName, call.GetValue(UseMetadata), cancel);
             var result = Evaluator.Compare(gold, readings.FullName, texts, new EvaluationOptions { UseMetadata = call.GetValue(UseMetadata) });
             await (call.GetValue(Json)
                 ? settings.Output.WriteLineAsync(result.ToJson())
                 : PrintAsync(result, call.GetValue(Verbose), settings.Output));
             var below = floors.FindBelow(result);
-            foreach (var line in below)
+            foreach (var line in refused.Concat(below))
             {
                 await settings.Error.WriteLineAsync($"reportatlas: {line}");
             }
 
-            return below.Count == 0 ? 0 : CommandLine.FallsShort;
+            return below.Count + refused.Count == 0 ? 0 : CommandLine.FallsShort;
         }
         finally
         {
@@ -82,9 +82,10 @@ internal static class EvaluateCommand
         }
     }
 
-    private static async Task ReadAllAsync(string texts, string gold, string readings, bool useMetadata, CancellationToken cancel)
+    /// <summary>Writes the readings of the reports; gives what there is to say of those that could not be read, which count as readings that found nothing.</summary>
+    private static async Task<List<string>> ReadAllAsync(string texts, string gold, string readings, bool useMetadata, CancellationToken cancel)
     {
-        var (reader, plain) = (new ArticleReader(), new ImportOptions());
+        var (reader, plain, refused) = (new ArticleReader(), new ImportOptions(), new List<string>());
         var together = new FileReading(reader, plain);
         foreach (var goldFile in Directory.GetFiles(gold, "*.json").Order(StringComparer.Ordinal))
         {
@@ -95,28 +96,42 @@ internal static class EvaluateCommand
                 continue;
             }
 
+            cancel.ThrowIfCancellationRequested();
             var known = useMetadata ? await KnownDateAsync(goldFile, cancel) : null;
             var reading = known is null ? together : new FileReading(reader, plain with { Published = known });
-            if (reading.Read(id, ReportFile.FromDisk(text)).Reading is { } result)
+            var (result, problem) = reading.Read(id, ReportFile.FromDisk(text));
+            if (result is null)
             {
-                await File.WriteAllTextAsync(Path.Combine(readings, $"{id}.json"), result.ToJson(), cancel);
+                refused.Add(ImportDisplay.Describe(text, problem!));
+                continue;
             }
+
+            await File.WriteAllTextAsync(Path.Combine(readings, $"{id}.json"), result.ToJson(), cancel);
         }
 
         foreach (var (id, dated) in together.DateByOthers())
         {
             await File.WriteAllTextAsync(Path.Combine(readings, $"{id}.json"), dated.ToJson(), cancel);
         }
+
+        return refused;
     }
 
-    /// <summary>The publication day that the gold knows from outside the text; null when the text gives one or nobody knows.</summary>
+    /// <summary>The publication day that the gold knows from outside the text; null when the text gives one or nobody knows, or the gold is none, which is told when it is compared.</summary>
     private static async Task<DateOnly?> KnownDateAsync(string goldFile, CancellationToken cancel)
     {
-        using var gold = JsonDocument.Parse(await File.ReadAllTextAsync(goldFile, cancel));
-        return TextOf("published") is null
-            && DateOnly.TryParseExact(TextOf("published_metadata"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        try
+        {
+            using var gold = JsonDocument.Parse(await File.ReadAllTextAsync(goldFile, cancel));
+            return TextOf("published") is null
+                && DateOnly.TryParseExact(TextOf("published_metadata"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-        string? TextOf(string name) => gold.RootElement.TryGetProperty(name, out var value) ? value.GetString() : null;
+            string? TextOf(string name) => gold.RootElement.TryGetProperty(name, out var value) ? value.GetString() : null;
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static async Task PrintAsync(EvaluationResult result, bool verbose, TextWriter output)

@@ -108,7 +108,6 @@ internal static class ExportCommand
         }
     }
 
-    /// <summary>Writes beside the file and moves it into place when it is whole, so that nobody takes half an export for one.</summary>
     private static async Task WriteAsync(ExportRequest request, ExportFormat format, ArchiveDatabase database, string output, CancellationToken cancel)
     {
         using var index = new EventIndexSource(database);
@@ -120,13 +119,11 @@ internal static class ExportCommand
             return;
         }
 
-        var part = output + ".part";
-        await using (var file = File.Create(part))
+        await WholeFile.WriteAsync(output, async part =>
         {
+            await using var file = File.Create(part);
             await format.WriteAsync(request, source, file, cancel);
-        }
-
-        File.Move(part, output, overwrite: true);
+        });
         if (format is CsvExport)
         {
             await File.WriteAllTextAsync(Path.ChangeExtension(output, ".codebook.csv"), Codebook.ToCsv(request.Arabic), cancel);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportAtlas.Archive.Export;
 using ReportAtlas.Archive.Import;
 using ReportAtlas.Language;
@@ -21,14 +22,23 @@ internal sealed class FileReading(ArticleReader reader, ImportOptions options)
             return (null, refusal);
         }
 
-        var articles = reader.Read(read.Source);
+        var (made, problem) = OneReport.Try<Made>(() =>
+        {
+            var articles = reader.Read(read.Source);
+            return (new Made(articles, ReadingExport.ToReadingFile(id, read.Source.Text, articles)), null);
+        });
+        if (made is not { Articles: var articles })
+        {
+            return (null, problem);
+        }
+
         _testimonies.AddRange(articles.Select((article, ordinal) => ReportTestimony.Of(NameOf(id, ordinal), id, article)));
         if (articles.Any(article => ReportTestimony.IsOpen(article.Published)))
         {
             _open.Add((id, file));
         }
 
-        return (ReadingExport.ToReadingFile(id, read.Source.Text, articles), null);
+        return (made.Reading, null);
     }
 
     /// <summary>New readings of those files whose date the other files' reports help to settle.</summary>
@@ -43,19 +53,23 @@ internal sealed class FileReading(ArticleReader reader, ImportOptions options)
                 .Select(ordinal => (ordinal, told: index.EvidenceFor(byName[NameOf(id, ordinal)])))
                 .Where(pair => !pair.told.IsEmpty)
                 .ToDictionary(pair => pair.ordinal, pair => pair.told);
-            if (evidence.Count > 0 && Decode(file).File is { } read)
+            // One that now stumbles keeps its reading by itself.
+            if (evidence.Count > 0 && Decode(file).File is { } read
+                && OneReport.Try<ReadingFile>(() => (ReadingExport.ToReadingFile(id, read.Source.Text, reader.Read(read.Source, evidence)), null)).Made is { } reading)
             {
-                yield return (id, ReadingExport.ToReadingFile(id, read.Source.Text, reader.Read(read.Source, evidence)));
+                yield return (id, reading);
             }
         }
     }
 
-    private (ReadFile? File, ImportProblem? Refusal) Decode(ReportFile file)
+    private (ReadFile? File, ImportProblem? Refusal) Decode(ReportFile file) => OneReport.Try(() =>
     {
         var (bytes, problem) = file.Read(options.MaximumBytes);
         return bytes is null ? (null, problem) : ReportReader.Read(file.Name, bytes, options, file.Format);
-    }
+    });
 
     // No file's name holds a slash, so no file is named like another's second article.
     private static string NameOf(string id, int ordinal) => ordinal == 0 ? id : $"{id}/{ordinal + 1}";
+
+    private sealed record Made(ImmutableArray<ArticleReading> Articles, ReadingFile Reading);
 }

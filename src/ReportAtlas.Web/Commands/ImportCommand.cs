@@ -64,9 +64,16 @@ internal static class ImportCommand
         var options = new ImportOptions { Published = call.GetValue(Published), Publisher = call.GetValue(Publisher), Columns = call.GetValue(Map) ?? ColumnMap.ByName };
         if (call.GetValue(Watch))
         {
-            await new WatchedImport(importer).RunAsync(paths, options, null, progress, cancel);
+            await new WatchedImport(importer).RunAsync(paths, options, null, progress, Tell, cancel);
             progress.Finish();
             return 0;
+        }
+
+        void Tell(Exception failure, TimeSpan wait)
+        {
+            progress.Finish();
+            call.InvocationConfiguration.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"reportatlas: {CommandLine.Describe(failure, call)} It is tried again in {wait.TotalSeconds:0} s."));
         }
 
         var again = call.GetValue(Retry) ? await new ImportHistory(database.CreateFactory()).FindRefusedFilesAsync(cancel: cancel) : [];

@@ -51,11 +51,18 @@ internal sealed class ImportDisplay(TextWriter output, bool asBar, TimeProvider 
         return string.Create(CultureInfo.InvariantCulture, $"{done} of {total}, {rate:0}/s, {clock} left");
     }
 
+    /// <summary>What is wrong with a file and what can be done about it: «a.txt: it is empty (save it again)».</summary>
+    internal static string Describe(string name, ImportProblem problem)
+    {
+        var remedy = ProblemText.Remedy(problem, arabic: false);
+        return $"{Shown(name)}: {ProblemText.Describe(problem, arabic: false)}{(remedy.Length > 0 ? $" ({remedy})" : "")}";
+    }
+
     private IEnumerable<string> Lines(ImportOutcome outcome)
     {
         if (outcome.Refusal is { } refusal)
         {
-            yield return $"refused      {Shown(outcome.Name)}: {Sentence(refusal)}";
+            yield return $"refused      {Describe(outcome.Name, refusal)}";
         }
         else if (!asBar)
         {
@@ -64,7 +71,7 @@ internal sealed class ImportDisplay(TextWriter output, bool asBar, TimeProvider 
 
         foreach (var warning in outcome.Warnings)
         {
-            yield return $"notice       {Shown(outcome.Name)}: {Sentence(warning)}";
+            yield return $"notice       {Describe(outcome.Name, warning)}";
         }
     }
 
@@ -93,12 +100,6 @@ internal sealed class ImportDisplay(TextWriter output, bool asBar, TimeProvider 
         ImportStatus.Unchanged => "unchanged",
         _ => "refused",
     };
-
-    private static string Sentence(ImportProblem problem)
-    {
-        var remedy = ProblemText.Remedy(problem, arabic: false);
-        return ProblemText.Describe(problem, arabic: false) + (remedy.Length > 0 ? $" ({remedy})" : "");
-    }
 
     /// <summary>A file name as a terminal may show it: control and direction characters of a hostile name made visible.</summary>
     private static string Shown(string name) => string.Concat(name.Select(letter =>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ReportAtlas.Archive.Import;
 using ReportAtlas.Language;
+using ReportAtlas.Language.Evaluation;
 
 namespace ReportAtlas.Web.Commands;
 
@@ -55,19 +56,23 @@ internal static class ReadCommand
             cancel.ThrowIfCancellationRequested();
             var id = NameOf(file);
             var (result, problem) = written.Contains(id) ? (null, new ImportProblem("same-name", id)) : reading.Read(id, file);
-            if (result is null)
+            problem ??= await WriteAsync(Path.Combine(folder, $"{id}.json"), result!);
+            if (problem is not null)
             {
-                refused.Add(ImportOutcome.Refuse(file.Name, problem!));
+                refused.Add(ImportOutcome.Refuse(file.Name, problem));
                 continue;
             }
 
             written.Add(id);
-            await File.WriteAllTextAsync(Path.Combine(folder, $"{id}.json"), result.ToJson() + "\n", cancel);
         }
 
-        foreach (var (id, dated) in reading.DateByOthers())
+        foreach (var (id, dated) in reading.DateByOthers().Where(dated => written.Contains(dated.Id)))
         {
-            await File.WriteAllTextAsync(Path.Combine(folder, $"{id}.json"), dated.ToJson() + "\n", cancel);
+            if (await WriteAsync(Path.Combine(folder, $"{id}.json"), dated) is { } problem)
+            {
+                written.Remove(id);
+                refused.Add(ImportOutcome.Refuse(id, problem));
+            }
         }
 
         if (call.GetValue(Json))
@@ -89,6 +94,33 @@ internal static class ReadCommand
 
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{written.Count} readings in {folder}, {refused.Count} files refused"));
         return refused.Count == 0 ? 0 : CommandLine.FallsShort;
+    }
+
+    /// <summary>Writes a reading, whole or not at all; gives what kept it from being written.</summary>
+    private static async Task<ImportProblem?> WriteAsync(string path, ReadingFile reading)
+    {
+        try
+        {
+            await File.WriteAllTextAsync(path, reading.ToJson() + "\n", CancellationToken.None);
+            return null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            DeleteBegun(path);
+            return new ImportProblem("not-written", failure.Message);
+        }
+    }
+
+    private static void DeleteBegun(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // What could not be written because of it was never begun.
+        }
     }
 
     /// <summary>What a report's reading is named after: its file without the extension, an article of a list by its number there («list.csv#3»).</summary>

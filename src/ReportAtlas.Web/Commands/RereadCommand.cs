@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using ReportAtlas.Archive;
 using ReportAtlas.Archive.History;
-using ReportAtlas.Archive.Import;
 using ReportAtlas.Language;
 
 namespace ReportAtlas.Web.Commands;
@@ -30,9 +29,9 @@ internal static class RereadCommand
         var summary = await new ReportRereading(database, new ArticleReader()).RunAsync(call.GetValue(Outdated), display, cancel);
         await output.WriteLineAsync((display is null ? "" : "\r\u001b[K") + string.Create(
             CultureInfo.InvariantCulture, $"{summary.Read} reports read again by reader {ArticleReader.Version}, {summary.Failed.Length} left as they were"));
-        foreach (var (report, problem) in summary.Failed)
+        foreach (var (report, name, problem) in summary.Failed)
         {
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"failed       report {report}: {ProblemText.Describe(problem, arabic: false)}"));
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"failed       report {report}, {ImportDisplay.Describe(name, problem)}"));
         }
 
         if (summary.Stopped)

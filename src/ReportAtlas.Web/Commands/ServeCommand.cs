@@ -134,7 +134,7 @@ internal static class ServeCommand
             if (options.Watch.Length > 0)
             {
                 var (watched, activity) = (app.Services.GetRequiredService<WatchedImport>(), app.Services.GetRequiredService<ImportActivity>());
-                await watched.RunAsync(options.Watch, new ImportOptions(), activity, null, app.Lifetime.ApplicationStopping);
+                await watched.RunAsync(options.Watch, new ImportOptions(), activity, null, Tell, app.Lifetime.ApplicationStopping);
             }
         }
 #pragma warning disable CA1031 // the pages must go on serving when a folder cannot be watched any more
@@ -143,6 +143,9 @@ internal static class ServeCommand
         {
             app.Logger.LogError(failure, "{Folders} are no longer watched", string.Join(", ", options.Watch));
         }
+
+        void Tell(Exception failure, TimeSpan wait) => app.Logger.LogError(
+            failure, "What came into {Folders} could not be imported and is tried again in {Seconds:0} s", string.Join(", ", options.Watch), wait.TotalSeconds);
     }
 
     /// <summary>Fills an empty archive, visibly: in the log and in the <see cref="ImportActivity"/> that pages watch.</summary>

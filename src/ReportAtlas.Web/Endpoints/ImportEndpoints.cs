@@ -143,7 +143,7 @@ internal static class ImportEndpoints
 
     internal static string AddressOf(int run) => $"/import?run={run.ToString(CultureInfo.InvariantCulture)}";
 
-    private static string AddressOfFailure(string code) => $"/import?failed={code}";
+    internal static string AddressOfFailure(string code) => $"/import?failed={code}";
 
     private static bool WantsJson(HttpContext context) => context.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal);
 

@@ -27,7 +27,15 @@ internal static class ReportEndpoints
 
     private static RedirectHttpResult Act(int id, string? back, Func<bool> act)
     {
-        act();
+        try
+        {
+            act();
+        }
+        catch (Exception failure) when (ImportFailure.Find(failure) is { } code)
+        {
+            return TypedResults.Redirect(ImportEndpoints.AddressOfFailure(code));
+        }
+
         // Only to a page of this site.
         var isOwn = back is ['/', not ('/' or '\\'), ..];
         return TypedResults.Redirect(isOwn ? back! : string.Create(CultureInfo.InvariantCulture, $"/report/{id}/versions"));

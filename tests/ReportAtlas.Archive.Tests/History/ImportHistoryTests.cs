@@ -107,6 +107,32 @@ public sealed class ImportHistoryTests
     }
 
     [Fact]
+    public async Task Reading_again_names_the_report_at_which_a_parser_or_the_writing_stumbles_and_leaves_it_as_it_was()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        archive.AddFile("in/a.txt", "خبر أول من الرقة");
+        archive.AddFile("in/b.txt", "خبر ثان من الرقة");
+        archive.AddFile("in/c.txt", "خبر ثالث من الرقة");
+        archive.AddFile("in/d.txt", "خبر رابع من الرقة");
+        await ImportAsync(archive);
+        var before = await IdsAsync(archive);
+        // The one no longer parses as what it was taken for, the other's articles can no longer be stored.
+        await archive.AskAsync(context => context.ReportVersions.Where(version => version.FileName == "b.txt")
+            .ExecuteUpdateAsync(row => row.SetProperty(version => version.Format, ReportFormat.ListItem), Cancel));
+        await archive.AskAsync(context => context.Database.ExecuteSqlRawAsync(
+            """CREATE TRIGGER "Refusing" BEFORE INSERT ON "Articles" WHEN NEW."Text" LIKE '%ثالث%' BEGIN SELECT RAISE(ABORT, 'refused'); END""", Cancel));
+        var reports = new ReportRereading(archive.Database, Reader);
+
+        var summary = await reports.RunAsync(cancel: Cancel);
+
+        Assert.Equal(["b.txt reader-failed", "c.txt not-stored"], summary.Failed.Select(failed => $"{failed.Name} {failed.Problem.Code}"));
+        Assert.Equal((2, false), (summary.Read, summary.Stopped));
+        Assert.Equal(before, await IdsAsync(archive));
+        Assert.Equal(["reader-failed", "not-stored"], summary.Failed.Select(failed => reports.Read(failed.Report, null, null)?.Code));
+        Assert.EndsWith("(in ListItem.Parse)", summary.Failed[0].Problem.Arguments[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Both_versions_of_a_changed_report_can_be_read_and_their_difference_told_and_a_quote_followed()
     {
         await using var archive = await TemporaryArchive.CreateAsync();

@@ -37,6 +37,13 @@ internal static class EventReading
         return (text, Extractor.Extract(analyzed, layout, places, dates, published ?? PublicationDate.Unknown));
     }
 
+    /// <summary>A text of one paragraph as the rules of the event stage look at it, without places and dates.</summary>
+    internal static EventGround Survey(string text)
+    {
+        var layout = new ArticleLayout { Text = text, Source = SourceMap.Identity(text.Length), Blocks = [new Block(new TextSpan(0, text.Length), BlockRole.Paragraph, 0)] };
+        return Extractor.Survey(Analyzer.Analyze(text, layout.Blocks), layout, [], [], PublicationDate.Unknown);
+    }
+
     private static EventExtractor Build()
     {
         var extractor = new EventExtractor(Words);

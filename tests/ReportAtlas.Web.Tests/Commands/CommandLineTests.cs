@@ -3,6 +3,8 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using ReportAtlas.Archive.Import;
+using ReportAtlas.Language;
 using ReportAtlas.Web.Commands;
 using Xunit;
 
@@ -207,6 +209,81 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(code, run.Code);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_names_a_report_that_cannot_be_read_and_measures_the_others()
+    {
+        Add("texts/a.txt", "");
+        Add("texts/b.txt", "خبر بلا أحداث");
+        foreach (var name in new[] { "a", "b" })
+        {
+            Add($"gold/{name}.json", """{ "places": [], "dates": [], "events": [] }""");
+        }
+
+        var run = await RunAsync("evaluate", Folder("texts"), Folder("gold"));
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("a.txt: it is empty or no regular file (nothing can be read from it; save the report again)", run.Error, StringComparison.Ordinal);
+        Assert.Matches(@"docs_missing +1\n", run.Output);
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[]")]
+    public async Task Evaluate_names_a_gold_file_that_is_none(string gold)
+    {
+        Add("texts/a.txt", "خبر بلا أحداث");
+        Add("gold/a.json", gold);
+
+        var run = await RunAsync("evaluate", Folder("texts"), Folder("gold"), "--use-metadata");
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains(Folder("gold/a.json"), run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_at_which_its_parser_stumbles_is_refused_with_the_place_in_the_program()
+    {
+        var file = ReportFile.FromBytes("a.csv#1", "no item"u8.ToArray(), format: ReportFormat.ListItem);
+
+        var (reading, refusal) = new FileReading(new ArticleReader(), new ImportOptions()).Read("a.csv#1", file);
+
+        Assert.Null(reading);
+        Assert.Matches(@"^a\.csv#1: the reader stumbled over it: .+ \(in ListItem\.Parse\) \(report the error with the file\)$", ImportDisplay.Describe(file.Name, refusal!));
+    }
+
+    [Fact]
+    public async Task Read_names_a_reading_that_cannot_be_written_and_writes_the_others()
+    {
+        Add("in/a.txt", "خبر أول");
+        Add("in/b.txt", "خبر ثان");
+        Directory.CreateDirectory(Folder("out/a.json"));
+
+        var run = await RunAsync("read", Folder("in"), "--output", Folder("out"));
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("a.txt: what was read in it could not be written", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 readings in " + Folder("out") + ", 1 files refused\n", run.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Folder("out/b.json")));
+    }
+
+    [Theory]
+    [InlineData("read", "/in", "--output", "/out")]
+    [InlineData("evaluate", "/in", "/in")]
+    [InlineData("reread", "--database", "/test.db")]
+    [InlineData("import", "/in", "--database", "/test.db")]
+    public async Task A_call_that_is_stopped_says_so_and_that_the_same_call_goes_on(params string[] call)
+    {
+        Add("in/a.txt", "خبر أول");
+        Add("in/a.json", "{}");
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+
+        var code = await CommandLine.RunAsync([.. call.Select(part => part[0] == '/' ? Folder(part[1..]) : part)], output, error, new CancellationToken(canceled: true));
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("reportatlas: stopped. What was finished", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -96,6 +96,15 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>Fell, said of people: they died.</summary>
     internal WordSet Fallen { get; } = words["fallen"];
 
+    /// <summary>In charge of something, before «عن».</summary>
+    internal WordSet InCharge { get; } = words["in charge"];
+
+    /// <summary>Killed by whom.</summary>
+    internal WordSet AtTheHands { get; } = words["at the hands"];
+
+    /// <summary>A number of people.</summary>
+    internal WordSet TheCount { get; } = words["the count"];
+
     /// <summary>Words of time before what happened first.</summary>
     internal WordSet Earlier { get; } = words["earlier"];
 

@@ -143,7 +143,7 @@ internal static class QuantityReader
     {
         quantity = default;
         // «الواحد تلو الآخر» counts nobody.
-        if (IsWhole(ground, token) || IsOneOfAGroup(ground, token) || ground.Text.Is(token + 1, "تلو"))
+        if (IsWhole(ground, token) || IsOneOfAGroup(ground, token) || ground.IsOneOf(token + 1, ground.Lexicon.Signs.OneByOne))
         {
             return false;
         }

@@ -167,7 +167,7 @@ internal static class TollRevision
     /// <summary>«عدد قتلى قسد بالألغام», «عدد من قتلوا»: a sum of others, and not «عدد قتلى التفجير».</summary>
     private static bool IsOfOthers(EventGround ground, int noun)
     {
-        if (!ground.Text.Is(noun, "عدد"))
+        if (!ground.IsOneOf(noun, ground.Lexicon.People.TheCount))
         {
             return ground.Text.Is(noun + 1, TokenKind.Word) && ground.Scan.Has(noun + 1, CueKind.Trigger) && !ground.Scan.Has(noun + 1, CueKind.Counted) && ground.Text.Word(noun + 1) is not ['ا', 'ل', ..];
         }

@@ -60,7 +60,7 @@ internal static class UncountedPeople
 
         for (var token = fallen.First; token < fallen.End + FallenReach && !ground.IsPause(token); token++)
         {
-            if (ground.Scan.Has(token, CueKind.Counted) || ground.Text.Is(token, "بيد"))
+            if (ground.Scan.Has(token, CueKind.Counted) || ground.IsOneOf(token, ground.Lexicon.People.AtTheHands))
             {
                 return true;
             }

@@ -114,11 +114,11 @@ internal sealed class CueScan : IDisposable
     internal ReadOnlySpan<CueMatch> At(int token) =>
         (uint)token < (uint)_tokens && _kinds[token] != 0 ? _matches.AsSpan(_start[token].._start[token + 1]) : [];
 
-    /// <summary>The cues that begin in a range of tokens, in text order; a range may reach over the end of the text, where none begins.</summary>
+    /// <summary>The cues that begin in a range of tokens, in text order; a range may reach over either end of the text, where none begins.</summary>
     internal ReadOnlySpan<CueMatch> In(int first, int end)
     {
         // The lent table is longer than the text, and what it holds beyond is another's.
-        end = Math.Min(end, _tokens);
+        (first, end) = (Math.Max(first, 0), Math.Min(end, _tokens));
         return first >= end ? [] : _matches.AsSpan(_start[first].._start[end]);
     }
 
@@ -128,7 +128,7 @@ internal sealed class CueScan : IDisposable
     /// <summary>Whether some cue of a kind begins in a range of tokens.</summary>
     internal bool HasIn(int first, int end, CueKind kind)
     {
-        end = Math.Min(end, _tokens);
+        (first, end) = (Math.Max(first, 0), Math.Min(end, _tokens));
         if (first >= end)
         {
             return false;

@@ -36,6 +36,24 @@ internal sealed class DeedSigns(SignTable words)
     /// <summary>Running away, before «من» and what from.</summary>
     internal WordSet InFlight { get; } = words["in flight"];
 
+    /// <summary>What bombers blow up, behind the verb.</summary>
+    internal WordSet BlownUp { get; } = words["blown up"];
+
+    /// <summary>An accord provides for what follows with «ب».</summary>
+    internal WordSet Provides { get; } = words["provides"];
+
+    /// <summary>Causes, before how many; written as a word for expecting is.</summary>
+    internal WordSet Causes { get; } = words["causes"];
+
+    /// <summary>Torture.</summary>
+    internal WordSet Torture { get; } = words["torture"];
+
+    /// <summary>She or they, as one body, killed or hurt besides.</summary>
+    internal WordSet AndStruck { get; } = words["and struck"];
+
+    /// <summary>They killed besides.</summary>
+    internal WordSet AndTheyKilled { get; } = words["and they killed"];
+
     /// <summary>Carries or sees off the dead.</summary>
     internal WordSet Bury { get; } = words["bury"];
 

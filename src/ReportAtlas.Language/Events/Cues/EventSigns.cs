@@ -30,6 +30,30 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>Prepositions that open a sentence on another matter.</summary>
     internal WordSet Opening { get; } = words["opening"];
 
+    /// <summary>What became of people.</summary>
+    internal WordSet Fate { get; } = words["fate"];
+
+    /// <summary>Not known, said of that.</summary>
+    internal WordSet Unknown { get; } = words["unknown"];
+
+    /// <summary>Formerly.</summary>
+    internal WordSet Former { get; } = words["former"];
+
+    /// <summary>With what was told, a sum is drawn up.</summary>
+    internal WordSet Thereby { get; } = words["thereby"];
+
+    /// <summary>Behind «على»: because of.</summary>
+    internal WordSet OnAccount { get; } = words["on account"];
+
+    /// <summary>Where an incident took place, before its noun.</summary>
+    internal WordSet Scene { get; } = words["scene"];
+
+    /// <summary>One after the other, between two words for one.</summary>
+    internal WordSet OneByOne { get; } = words["one by one"];
+
+    /// <summary>That it goes on.</summary>
+    internal WordSet Persistence { get; } = words["persistence"];
+
     /// <summary>What such a sentence calls it.</summary>
     internal WordSet Matter { get; } = words["matter"];
 

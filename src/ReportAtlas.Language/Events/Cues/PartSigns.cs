@@ -15,6 +15,21 @@ internal sealed class PartSigns(SignTable words)
     /// <summary>Forces spread out, which is mostly how things stand.</summary>
     internal WordParts Spread { get; } = words.Parts("spread");
 
+    /// <summary>An army.</summary>
+    internal WordParts Army { get; } = words.Parts("army");
+
+    /// <summary>Marches and those who march in them.</summary>
+    internal WordParts Demonstration { get; } = words.Parts("demonstration");
+
+    /// <summary>Roads.</summary>
+    internal WordParts Road { get; } = words.Parts("road");
+
+    /// <summary>The death of somebody, as a noun.</summary>
+    internal WordParts Killing { get; } = words.Parts("killing");
+
+    /// <summary>To take prisoners, and those who are.</summary>
+    internal WordParts Captive { get; } = words.Parts("captive");
+
     /// <summary>Forces that are put on alert or cordon something off.</summary>
     internal WordParts Alert { get; } = words.Parts("alert");
 

@@ -48,6 +48,15 @@ internal sealed class TimeSigns(SignTable words)
     /// <summary>At or since, before a noun that only dates.</summary>
     internal WordSet When { get; } = words["when"];
 
+    /// <summary>After, before a noun.</summary>
+    internal WordSet After { get; } = words["after"];
+
+    /// <summary>Hours, before what hours they are.</summary>
+    internal WordSet TheHours { get; } = words["the hours"];
+
+    /// <summary>Few, behind hours.</summary>
+    internal WordSet Few { get; } = words["few"];
+
     /// <summary>Days, weeks and months, behind «before».</summary>
     internal WordSet SomeTime { get; } = words["some time"];
 

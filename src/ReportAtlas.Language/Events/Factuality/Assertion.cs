@@ -86,7 +86,7 @@ internal static class Assertion
 
     /// <summary>«أطلق مسلحان النار وفرا على دراجة»: how the attackers got away.</summary>
     private static bool IsFlightOfDoers(EventGround ground, Telling telling) =>
-        (telling.Type == "troop_movement" && telling.HeadCue.Frame == "leaves" && telling.Head.First > 0 && ground.Text.Word(telling.Head.First - 1).StartsWith("المهاجم", StringComparison.Ordinal))
+        (telling.Type == "troop_movement" && telling.HeadCue.Frame == "leaves" && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.People.Attackers))
         || (telling.Type == "displacement" && telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen")
         && !telling.Actors.Exists(actor => actor.Actor.Code == "civilians" && actor.Span is not null)
         && ground.Scan.TryFind(telling.Head.First, CueKind.Background, out var escape) && escape.Cue.Code == "escape");

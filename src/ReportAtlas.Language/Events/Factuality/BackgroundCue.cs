@@ -20,7 +20,7 @@ internal static class BackgroundCue
             && (match.First <= telling.Head.First || (!telling.Head.Cue.Is(WordShape.Past) && (ground.Distance(telling.Head.End, match.First) < 6 || !telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)))),
         "long" => match.First < telling.Head.First && (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12),
         // «قياديا سابقا», «فرعا سابقا للأمن»: a former leader or seat, and no earlier time.
-        "then" when ground.Text.Is(match.First, "سابقا") && (IsIndefiniteObject(ground, match.First - 1) || ground.Scan.Has(match.First - 1, CueKind.Person) || (ground.Scan.TryFind(match.First - 2, CueKind.Person, out var office) && office.End == match.First)) => false,
+        "then" when ground.IsOneOf(match.First, ground.Lexicon.Signs.Former) && (IsIndefiniteObject(ground, match.First - 1) || ground.Scan.Has(match.First - 1, CueKind.Person) || (ground.Scan.TryFind(match.First - 2, CueKind.Person, out var office) && office.End == match.First)) => false,
         _ when match.Cue.Reach == "near" => Math.Abs(match.First - telling.Head.First) <= 8 && match.First >= telling.ReachBack && match.First < telling.End,
         _ when match.Cue.Reach == "self" => false,
         _ when match.Cue.Reach == "pluperfect" => match.HasClitic(Clitics.Conjunction) && match.First <= telling.Head.First && IsPluperfect(ground, telling, match),
@@ -108,7 +108,7 @@ internal static class BackgroundCue
         for (var at = first; at < end; at++)
         {
             if ((ground.Scan.TryFind(at, CueKind.Background, out var sum) && sum.Cue.Code is "total" or "tally" or "toll" && sum.Cue.Reach == "clause")
-                || ground.Text.Word(at) is "وبذلك" or "وبهذا")
+                || ground.IsOneOf(at, ground.Lexicon.Signs.Thereby))
             {
                 return true;
             }
@@ -178,5 +178,5 @@ internal static class BackgroundCue
 
     /// <summary>«لا يزال مصير ... مجهولا بعد اختطافهم», «لا يزال مجهولا مصير 70 مواطنا اختطفهم ...»: what stays unknown is their fate; that they were taken is told.</summary>
     private static bool IsOnFate(EventGround ground, int token) =>
-        ground.Text.Is(token, "مصير") || (token + 1 < ground.Text.TokenCount && ground.Text.Word(token) is "مجهولا" or "مجهول" && ground.Text.Is(token + 1, "مصير"));
+        ground.IsOneOf(token, ground.Lexicon.Signs.Fate) || (ground.IsOneOf(token, ground.Lexicon.Signs.Unknown) && ground.IsOneOf(token + 1, ground.Lexicon.Signs.Fate));
 }

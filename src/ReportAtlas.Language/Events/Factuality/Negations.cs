@@ -10,19 +10,10 @@ internal static class Negations
     /// <summary>How many words «لم» and its like reach.</summary>
     private const int NextReach = 3;
 
-    /// <summary>How many words what is rumoured may stand from the word for a rumour.</summary>
-    private const int RumourReach = 8;
-
-    /// <summary>How many words the blame may stand from the word that denies it: who denies comes between.</summary>
-    private const int BlameReach = 7;
-
-    /// <summary>How many words on it may be called false.</summary>
-    private const int FalseReach = 20;
-
     internal static bool Covers(EventGround ground, Sentence sentence, List<Clause> clauses, int index, CueMatch trigger)
     {
         // «تهدئة تقضي بإطلاق سراح ...»: provides for it.
-        if (ground.Text.Word(trigger.First) is "يقضي" or "تقضي" or "ويقضي" or "وتقضي" && ground.Text.Is(trigger.First + 1, TokenKind.Word) && ground.Text.Word(trigger.First + 1)[0] == 'ب')
+        if (ground.IsOneOf(trigger.First, ground.Lexicon.DeedSigns.Provides) && ground.Text.Is(trigger.First + 1, TokenKind.Word) && ground.Text.Word(trigger.First + 1)[0] == 'ب')
         {
             return true;
         }
@@ -62,7 +53,7 @@ internal static class Negations
         }
 
         var clause = clauses[index];
-        return IsCalledFalse(ground, sentence, trigger) || CuesReach(ground, sentence, clause, trigger)
+        return Refutations.IsCalledFalse(ground, sentence, trigger) || CuesReach(ground, sentence, clause, trigger)
             || (clause.Kind == ClauseKind.Content && index > 0 && CarriesOver(ground, clauses[index - 1]))
             || IsListed(ground, clauses, index, trigger);
     }
@@ -108,7 +99,7 @@ internal static class Negations
             }
 
             // «وتوقع قتيلين»: causes them, and expects nothing.
-            if (ground.Text.Word(match.First) is "توقع" or "وتوقع" && (ground.Scan.Has(match.End, CueKind.Counted) || ground.IsNumber(match.End)))
+            if (ground.IsOneOf(match.First, ground.Lexicon.DeedSigns.Causes) && (ground.Scan.Has(match.End, CueKind.Counted) || ground.IsNumber(match.End)))
             {
                 continue;
             }
@@ -129,58 +120,12 @@ internal static class Negations
                 "next" => !ground.Scan.Has(match.First, CueKind.Background) && ground.Distance(match.End, trigger.First) < NextReach && trigger.Cue.Is(WordShape.Present | WordShape.Noun | (match.Cue.Code == "attempt" ? WordShape.Fixed : WordShape.None))
                     && (match.Cue.Code != "attempt" || (Intentions.MayBeAttempted(trigger) && !Intentions.IsUndertaken(ground, sentence, match))),
                 "back" or "none" => false,
-                "sentence" => !DeniesBlame(ground, match) && !TurnsAway(ground, match.End, trigger.First),
+                "sentence" => Refutations.Reaches(ground, match, trigger),
                 // «من دون قتال دخلت القوات ...»: what was missing is a noun; the verb after it tells what happened.
                 _ when match.Cue.Code == "without" && match.Cue.Is(WordShape.Fixed) && trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) => false,
                 _ => match.First >= clause.First && (!IsPlanCarriedOut(ground, match, trigger) || IsAim(ground, match, trigger)),
             };
             if (reaches)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«ما يشاع عن انسحاب القوات عار من الصحة»: a rumour, told to be denied.</summary>
-    private static bool IsCalledFalse(EventGround ground, Sentence sentence, CueMatch trigger)
-    {
-        // «الشائعة: سقوط المدينة.»: what a page of refutations takes up.
-        if (ground.Text.Is(sentence.FirstToken, TokenKind.Word) && ground.Text.Is(sentence.FirstToken + 1, ":") && ground.IsOneOf(sentence.FirstToken, ground.Lexicon.Beside.Refuted))
-        {
-            return true;
-        }
-
-        var isRumour = false;
-        for (var token = Math.Max(sentence.FirstToken, trigger.First - RumourReach); token < trigger.First && !isRumour; token++)
-        {
-            isRumour = ground.IsOneOf(token, ground.Lexicon.Signs.Rumour);
-        }
-
-        foreach (var match in isRumour ? ground.Scan.In(trigger.End, Math.Min(sentence.EndToken, trigger.End + FalseReach), CueKind.Negation) : [])
-        {
-            if (match.Cue is { Kind: CueKind.Negation, Reach: "back" })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«نفت قسد مسؤوليتها عن القصف»: that it was hers, and not that it was.</summary>
-    private static bool DeniesBlame(EventGround ground, CueMatch denial) =>
-        ground.HasOneOf(denial.End, Math.Min(ground.Text.TokenCount, denial.End + BlameReach), ground.Lexicon.Beside.Blame);
-
-    /// <summary>«نفت موسكو ذلك، فيما أكد ناشطون أن ...»: somebody else says the contrary.</summary>
-    private static bool TurnsAway(EventGround ground, int first, int end)
-    {
-        var isTurned = false;
-        foreach (var match in ground.Scan.In(first, end))
-        {
-            isTurned |= match.Cue is { Kind: CueKind.Break, Code: "clause" or "turn" };
-            if (isTurned && match.Cue is { Kind: CueKind.Saying, Code: "stated" })
             {
                 return true;
             }

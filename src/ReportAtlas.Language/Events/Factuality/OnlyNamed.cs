@@ -100,7 +100,7 @@ internal static class OnlyNamed
 
         for (var token = trigger.End; token < Math.Min(trigger.End + ResponseReach, ground.Text.TokenCount) && !ground.IsPause(token) && !ground.Text.Is(token, TokenKind.Break); token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && (ground.Text.Word(token) is "مكان" or "موقع" || (isAlert && ground.Text.Word(token) is "عقب" or "اثر" or "بعد")) && IsDefiniteIncident(ground, token + 1))
+            if ((ground.IsOneOf(token, ground.Lexicon.Signs.Scene) || (isAlert && ground.IsOneOf(token, ground.Lexicon.TimeSigns.After))) && IsDefiniteIncident(ground, token + 1))
             {
                 return true;
             }
@@ -124,11 +124,10 @@ internal static class OnlyNamed
 
     /// <summary>«كان مسؤولا عن نقل الأسلحة»: what he used to do; «أعلن التنظيم مسؤوليته عن هجوم» claims it.</summary>
     private static bool IsDuty(EventGround ground, CueMatch trigger) =>
-        ground.Text.Is(trigger.First - 1, "عن") && ground.Text.Is(trigger.First - 2, TokenKind.Word) && ground.Text.Word(trigger.First - 2) is var office
-        && office.Contains("مسوول", StringComparison.Ordinal) && !office.Contains("مسووليت", StringComparison.Ordinal) && !office.EndsWith("مسووليه", StringComparison.Ordinal);
+        ground.Text.Is(trigger.First - 1, "عن") && ground.IsOneOf(trigger.First - 2, ground.Lexicon.People.InCharge);
 
     private static bool IsBlownUp(EventGround ground, int token) =>
-        token < ground.Text.TokenCount && (ground.Scan.Has(token, CueKind.Means) || (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['ن', 'ف', 'س', ..] or ['ح', 'ز', 'ا', 'م', ..] or ['س', 'ي', 'ا', 'ر', ..] or ['ا', 'ن', 'ف', 'س', ..]));
+        ground.Scan.Has(token, CueKind.Means) || ground.IsOneOf(token, ground.Lexicon.DeedSigns.BlownUp);
 
     /// <summary>«أكد المرصد سيطرة التنظيم على ...»: with whoever took it right behind, and after no word that only dates or describes.</summary>
     private static bool IsTakingOver(EventGround ground, CueMatch trigger)

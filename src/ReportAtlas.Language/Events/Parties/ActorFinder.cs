@@ -63,7 +63,7 @@ internal static class ActorFinder
     /// <summary>Whether what follows is nobody's part in the event.</summary>
     private static bool EndsPassage(EventGround ground, Telling telling, int token) =>
         // «على خلفية الحرب التي يشنها ...»: why; a protest is against whoever stands there.
-        (ground.Text.Is(token, "علي") && ground.Text.Is(token + 1, "خلفيه") && telling.HeadCue.Type != "protest")
+        (ground.Text.Is(token, "علي") && ground.IsOneOf(token + 1, ground.Lexicon.Signs.OnAccount) && telling.HeadCue.Type != "protest")
         // «... على الرغم من شن التحالف عمليات»: what it happened in spite of.
         || IsSign(ground, token, ground.Lexicon.PartySigns.InSpite)
         // «محيط المطار الذي شهد اشتباكات بين ...»: what else happened there.
@@ -147,7 +147,7 @@ internal static class ActorFinder
                 continue;
             }
 
-            if ((match.Cue is { Kind: CueKind.Negation, Code: "fear" or "without" } && !ground.Text.Is(match.End, "طيار")) || (match.Cue is { Kind: CueKind.Negation, Code: "goal" } && telling.HeadCue is not ({ Frame: "both" } or { Type: "armed_clash" })))
+            if ((match.Cue is { Kind: CueKind.Negation, Code: "fear" or "without" } && !ground.IsOneOf(match.End, ground.Lexicon.Beside.Pilot)) || (match.Cue is { Kind: CueKind.Negation, Code: "goal" } && telling.HeadCue is not ({ Frame: "both" } or { Type: "armed_clash" })))
             {
                 return true;
             }

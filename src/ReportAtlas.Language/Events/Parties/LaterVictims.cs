@@ -18,20 +18,23 @@ internal static class LaterVictims
 
     internal static void Find(EventGround ground, List<Telling> tellings)
     {
-        for (var i = 0; i < tellings.Count; i++)
+        var isTold = new bool[ground.Text.Sentences.Length];
+        tellings.ForEach(each => isTold[each.Sentence] = true);
+        foreach (var telling in tellings)
         {
-            if (!NeedsVictim(ground, tellings[i]))
+            if (!NeedsVictim(ground, telling))
             {
                 continue;
             }
 
-            var end = Math.Min(ground.Text.Sentences.Length, tellings[i].LastSentence + SentenceReach + 1);
-            for (var sentence = tellings[i].Sentence; sentence < end && (sentence == tellings[i].Sentence || !tellings.Exists(next => next != tellings[i] && next.Sentence == sentence)); sentence++)
+            // A sentence that tells an incident of its own is of no use to another's.
+            var end = Math.Min(ground.Text.Sentences.Length, telling.LastSentence + SentenceReach + 1);
+            for (var sentence = telling.Sentence; sentence < end && (sentence == telling.Sentence || !isTold[sentence]); sentence++)
             {
-                if (TryVictim(ground, sentence == tellings[i].Sentence ? tellings[i].Head.End : ground.Text.Sentences[sentence].FirstToken, ground.Text.Sentences[sentence].EndToken, out var victim, out var span))
+                if (TryVictim(ground, sentence == telling.Sentence ? telling.Head.End : ground.Text.Sentences[sentence].FirstToken, ground.Text.Sentences[sentence].EndToken, out var victim, out var span))
                 {
-                    tellings[i].Actors.RemoveAll(static actor => actor is { Actor.Code: "civilians", Span: null });
-                    ActorFinder.Add(tellings[i], victim, ActorRole.Target, span);
+                    telling.Actors.RemoveAll(static actor => actor is { Actor.Code: "civilians", Span: null });
+                    ActorFinder.Add(telling, victim, ActorRole.Target, span);
                     break;
                 }
             }

@@ -16,14 +16,31 @@ internal sealed class OtherSides
 
     internal void Fill(EventGround ground, List<Telling> tellings)
     {
+        var fights = new ToldFights(this, tellings);
+        var enemies = new Dictionary<string, Actor?>(StringComparer.Ordinal);
         foreach (var telling in tellings)
         {
-            if (!telling.IsBackground && IsFight(ground, telling) && SoleParty(telling) is { } known && (Opponent(tellings, known) ?? SoleEnemy(ground, known)) is { } other && !HasItsOwn(tellings, telling, other))
+            if (!telling.IsBackground && IsFight(ground, telling) && SoleParty(telling) is { } known && (fights.Opponent(known) ?? SoleEnemyOf(known)) is { } other && !fights.HasTaken(telling, other))
             {
                 ActorFinder.Add(telling, other, ActorRole.Involved, null);
+                fights.Note(telling);
             }
         }
+
+        Actor? SoleEnemyOf(Actor known)
+        {
+            if (!enemies.TryGetValue(known.Code, out var sole))
+            {
+                enemies[known.Code] = sole = SoleEnemy(ground, known);
+            }
+
+            return sole;
+        }
     }
+
+    /// <summary>Whether a party may be the other side to another: an armed one that is known, and neither its ally nor anybody's helper.</summary>
+    internal bool MayFace(Actor known, Actor other) =>
+        other.Group is not ("civilians" or "other") && other.Code is not "unknown gunmen" && other.Code != known.Code && !IsHelper(other.Code) && !AreAllied(known.Code, other.Code);
 
     /// <summary>A fight in which forces met forces: not «هاجموا منزل المختار», where only people of no party were hit and no post, nor «استهداف قاعدة للتحالف», which anybody may do.</summary>
     private bool IsFight(EventGround ground, Telling telling) =>
@@ -82,47 +99,13 @@ internal sealed class OtherSides
         return sole;
     }
 
-    /// <summary>The one enemy that fights with a party are told of; null where there are none or several.</summary>
-    private Actor? Opponent(List<Telling> tellings, Actor known)
-    {
-        Actor? sole = null;
-        foreach (var telling in tellings)
-        {
-            if (telling.Type is not ("armed_clash" or "territorial_change" or "airstrike" or "shelling") || !telling.Actors.Exists(actor => actor.Actor.Code == known.Code))
-            {
-                continue;
-            }
-
-            foreach (var actor in telling.Actors)
-            {
-                if (actor.Actor.Group is "civilians" or "other" || actor.Actor.Code is "unknown gunmen" || actor.Actor.Code == known.Code || IsHelper(actor.Actor.Code) || AreAllied(known.Code, actor.Actor.Code) || actor.Actor.Code == sole?.Code)
-                {
-                    continue;
-                }
-
-                if (sole is not null)
-                {
-                    return null;
-                }
-
-                sole = actor.Actor;
-            }
-        }
-
-        return sole;
-    }
-
-    /// <summary>«سيطرت قسد على قرية، بينما سيطر الجيش على أخرى»: each by itself.</summary>
-    private static bool HasItsOwn(List<Telling> tellings, Telling telling, Actor other) =>
-        tellings.Exists(next => next != telling && next.Sentence == telling.Sentence && next.Type == "territorial_change" && telling.Type == "territorial_change" && next.Actors.Exists(actor => actor.Actor.Code == other.Code && actor.Role == ActorRole.Perpetrator));
-
     /// <summary>The one enemy whom the article names at all; null where it names none or several.</summary>
     private Actor? SoleEnemy(EventGround ground, Actor known)
     {
         Actor? sole = null;
         foreach (var actor in ground.Lexicon.Actors)
         {
-            if (actor.Group is "civilians" or "other" || actor.Code is "unknown gunmen" || actor.Code == known.Code || !ground.IsNamed(actor) || IsHelper(actor.Code) || AreAllied(known.Code, actor.Code))
+            if (!ground.IsNamed(actor) || !MayFace(known, actor))
             {
                 continue;
             }

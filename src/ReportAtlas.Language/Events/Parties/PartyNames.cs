@@ -120,7 +120,7 @@ internal sealed class PartyNames
     {
         for (var token = name.First; token < name.End; token++)
         {
-            if (_ground.Text.Word(token).EndsWith("جيش", StringComparison.Ordinal))
+            if (_ground.HoldsOneOf(token, _ground.Lexicon.Parts.Army))
             {
                 return true;
             }

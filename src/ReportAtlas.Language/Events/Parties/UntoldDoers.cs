@@ -26,6 +26,7 @@ internal sealed class UntoldDoers
 
     internal void Share(EventGround ground, List<Telling> tellings)
     {
+        var doers = new ToldDoers(tellings);
         foreach (var telling in tellings)
         {
             if (!NeedsDoer(telling))
@@ -47,13 +48,23 @@ internal sealed class UntoldDoers
                 continue;
             }
 
-            var hasNone = true;
-            var sole = _shared.Contains(telling.Type) ? SoleDoer(tellings, telling.Type, out hasNone) : null;
+            var isShared = _shared.Contains(telling.Type);
+            var hasNone = !isShared || doers.HasNone(telling.Type);
+            var sole = isShared ? doers.Sole(telling.Type) : null;
             // «جراء اعتداء إرهابي بالقذائف»: in the state's voice its own guns are none of these.
             Add(telling, sole is { Group: "state" } && telling.Type == "shelling" && NamesOthersGuns(ground, telling) ? null : sole);
             if (hasNone)
             {
                 Add(telling, telling.Type == "airstrike" ? OwnAirForce(ground, telling) : Usual(ground, telling) ?? OwnGuns(ground, telling));
+            }
+        }
+
+        void Add(Telling telling, Actor? doer)
+        {
+            if (doer is not null)
+            {
+                ActorFinder.Add(telling, doer, ActorRole.Perpetrator, null);
+                doers.Note(telling);
             }
         }
     }
@@ -78,41 +89,6 @@ internal sealed class UntoldDoers
 
     /// <summary>Whether nobody is named for it, and nobody whose part in it is left open.</summary>
     private static bool NeedsDoer(Telling telling) => telling.Actors.TrueForAll(actor => actor.Role == ActorRole.Target || actor.Actor.Group == "civilians");
-
-    private static void Add(Telling telling, Actor? doer)
-    {
-        if (doer is not null)
-        {
-            ActorFinder.Add(telling, doer, ActorRole.Perpetrator, null);
-        }
-    }
-
-    /// <summary>The one party known by name that is told to have done deeds of a kind; null where there are none or several.</summary>
-    private static Actor? SoleDoer(List<Telling> tellings, string type, out bool hasNone)
-    {
-        Actor? sole = null;
-        hasNone = true;
-        foreach (var telling in tellings)
-        {
-            foreach (var actor in telling.Actors)
-            {
-                if (telling.Type != type || actor.Role != ActorRole.Perpetrator || (sole is not null && sole.Code == actor.Actor.Code))
-                {
-                    continue;
-                }
-
-                if (!hasNone)
-                {
-                    return null;
-                }
-
-                (sole, hasNone) = (actor.Actor, false);
-            }
-        }
-
-        // Gunmen whom nobody knows need not be the same.
-        return sole?.Code == "unknown gunmen" ? null : sole;
-    }
 
     /// <summary>The air force of the country that was struck, while nobody else flew there; null later, or when the day or the country is not known.</summary>
     private static Actor? OwnAirForce(EventGround ground, Telling telling)

@@ -48,13 +48,13 @@ internal static class BackPointer
         }
 
         // «تم إعدامهم», «اعتقالهما»: of people named before; «أدى إلى مقتله» only tells the outcome.
-        if (cue.Is(WordShape.Noun) && cue.Is(WordShape.Suffixed) && cue.Outcome != Outcome.None && (cue.Frame == "does" || ground.Text.Word(trigger.First).Contains("تحييده", StringComparison.Ordinal)))
+        if (cue.Is(WordShape.Noun) && cue.Is(WordShape.Suffixed) && cue.Outcome != Outcome.None && (cue.Frame == "does" || ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Neutralised)))
         {
             return true;
         }
 
         // «اتهم المجلس التنظيم بقتله»: the man just told of.
-        if (cue is { Type: "casualty", Outcome: Outcome.Killed } && cue.Is(WordShape.Suffixed) && trigger.HasClitic(Clitics.Bi) && !ground.Text.Word(trigger.First).Contains("مقتل", StringComparison.Ordinal))
+        if (cue is { Type: "casualty", Outcome: Outcome.Killed } && cue.Is(WordShape.Suffixed) && trigger.HasClitic(Clitics.Bi) && !ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Killing))
         {
             return true;
         }
@@ -132,7 +132,7 @@ internal static class BackPointer
     private static bool IsWrittenWithArticle(EventGround ground, CueMatch trigger, TriggerCue cue) =>
         cue.Is(WordShape.Fixed) && (cue.Type is "airstrike" or "shelling" or "suicide_attack" || cue is { Type: "casualty", Outcome: Outcome.Injured })
         // «تجدد القصف المدفعي»: what begins or goes on is told now.
-        && !ground.Scan.Has(trigger.First - 1, CueKind.Light) && !ground.Text.Is(trigger.First - 1, "استمرار") && !ground.Text.Is(trigger.First - 1, "خلفيه") && ground.Text.Word(trigger.First).StartsWith("ال", StringComparison.Ordinal);
+        && !ground.Scan.Has(trigger.First - 1, CueKind.Light) && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.Signs.Persistence) && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.Signs.OnAccount) && ground.Text.Word(trigger.First).StartsWith("ال", StringComparison.Ordinal);
 
     /// <summary>«أنهم», «بأنه»: the subject stands before.</summary>
     internal static bool PointsBack(EventGround ground, Clause clause) =>

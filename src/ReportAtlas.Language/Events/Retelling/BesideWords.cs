@@ -47,6 +47,12 @@ internal sealed class BesideWords(SignTable words)
     /// <summary>Standing at the place that follows.</summary>
     internal WordSet Stationed { get; } = words["stationed"];
 
+    /// <summary>Behind «بدون»: an aircraft without one.</summary>
+    internal WordSet Pilot { get; } = words["pilot"];
+
+    /// <summary>Behind «من»: one of two sides.</summary>
+    internal WordSet Side { get; } = words["side"];
+
     /// <summary>What came after a deed, before the word for it.</summary>
     internal WordSet Aftermath { get; } = words["aftermath"];
 

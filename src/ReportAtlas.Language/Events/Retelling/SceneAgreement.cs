@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Scenes;
 using ReportAtlas.Language.Events.Tellings;
@@ -9,6 +10,9 @@ namespace ReportAtlas.Language.Events.Retelling;
 /// <summary>Tells whether two tellings may have one scene: the same place, one within the other, or one told more closely.</summary>
 internal sealed class SceneAgreement(EventGround ground)
 {
+    /// <summary>How many of the tellings that were joined to one are looked at for where it happened: all would make a story that is told on and on quadratic.</summary>
+    private const int Memory = 40;
+
     private readonly FurtherTelling _further = new(ground);
 
     internal bool PlacesAgree(Telling a, Telling b)
@@ -93,7 +97,7 @@ internal sealed class SceneAgreement(EventGround ground)
             return true;
         }
 
-        foreach (var other in earlier.Others)
+        foreach (var other in LatestOf(earlier))
         {
             if (!other.InHeadline && (SamePlace(other, later) || Names(other, place) || (other.Place is { } told && Names(later, told.Mention))))
             {
@@ -106,7 +110,27 @@ internal sealed class SceneAgreement(EventGround ground)
 
     /// <summary>Whether the later telling is at one of the places at which the incident was told before.</summary>
     internal bool IsAtOneOf(Telling earlier, Telling later) =>
-        later.Place is { } place && !Whereabouts.IsWide(place.Mention) && !Whereabouts.IsSite(place.Mention) && (SamePlace(earlier, later) || earlier.Others.Exists(other => !other.InHeadline && SamePlace(other, later)) || Names(earlier, place.Mention));
+        later.Place is { } place && !Whereabouts.IsWide(place.Mention) && !Whereabouts.IsSite(place.Mention) && (SamePlace(earlier, later) || IsAtOneOfTheLatest(earlier, later) || Names(earlier, place.Mention));
+
+    private static bool IsAtOneOfTheLatest(Telling earlier, Telling later)
+    {
+        foreach (var other in LatestOf(earlier))
+        {
+            if (!other.InHeadline && SamePlace(other, later))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The latest of the tellings that were joined to one.</summary>
+    private static ReadOnlySpan<Telling> LatestOf(Telling telling)
+    {
+        var others = CollectionsMarshal.AsSpan(telling.Others);
+        return others[Math.Max(0, others.Length - Memory)..];
+    }
 
     internal bool AreOfOneName(Telling a, Telling b) => a.Place is { } one && b.Place is { } other && AreOfOneName(one, other);
 

@@ -14,7 +14,7 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
         one.Date ??= summary.Date;
         one.Day ??= one.Date is null ? summary.Day : null;
         one.Actors.AddRange(summary.Actors.Where(actor => actor.Actor.Group != "civilians" && one.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)));
-        kept[kept.IndexOf(summary)] = one;
+        kept[kept.LastIndexOf(summary)] = one;
     }
 
     /// <summary>Whether its own sentence names its place; one that points back has that of what it points at, which may be another incident.</summary>

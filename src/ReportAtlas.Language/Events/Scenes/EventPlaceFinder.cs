@@ -31,37 +31,6 @@ internal static class EventPlaceFinder
         telling.Place = best ?? Scene(ground, sentence, telling) ?? Works(ground, sentence, telling);
     }
 
-    /// <summary>What happened with or because of something else in the sentence happened where that did, unless either names its own place.</summary>
-    internal static void Share(Telling? earlier, Telling later)
-    {
-        if (earlier is null || later.First > earlier.End + 2 || later.ClauseKind is not (ClauseKind.Time or ClauseKind.Cause or ClauseKind.Result or ClauseKind.And))
-        {
-            return;
-        }
-
-        later.Place ??= earlier.Place;
-        earlier.Place ??= later.ClauseKind is ClauseKind.And || earlier.IsDefinite ? null : later.Place;
-    }
-
-    /// <summary>«وتم بموجبه تبادل أسرى»: where and when the accord before it was made.</summary>
-    internal static void ShareAccord(EventGround ground, List<Telling> tellings, Telling later)
-    {
-        if (later.Place is not null || tellings.FindLast(telling => ground.Lexicon.Families[telling.Type] == "talks") is not { IsBackground: false } accord || later.Sentence - accord.LastSentence is not (1 or 2))
-        {
-            return;
-        }
-
-        for (var token = later.ReachBack; token < later.End; token++)
-        {
-            if (ground.IsOneOf(token, ground.Lexicon.Beside.Under))
-            {
-                later.Place = accord.Place;
-                later.Date ??= accord.Date;
-                return;
-            }
-        }
-    }
-
     private static Placed<PlaceMention>? Best(EventGround ground, Telling telling, int first, int end, TokenRange speaker)
     {
         Placed<PlaceMention>? best = null;

@@ -43,7 +43,7 @@ internal static class RecentHours
 
     private static bool AreLastHours(EventGround ground, int token)
     {
-        if (!ground.Text.Is(token, "الساعات") || ground.IsInDate(token) || (token > 0 && ground.Text.Word(token - 1) is "حتي" or "قبل" or "بعد" or "منذ"))
+        if (!ground.IsOneOf(token, ground.Lexicon.TimeSigns.TheHours) || ground.IsInDate(token) || (token > 0 && ground.Text.Word(token - 1) is "حتي" or "قبل" or "بعد" or "منذ"))
         {
             return false;
         }
@@ -61,7 +61,7 @@ internal static class RecentHours
 
     /// <summary>«القليلة», or a number of hours that are no whole day.</summary>
     private static bool IsFew(EventGround ground, int token) =>
-        ground.Text.Is(token, "القليله")
+        ground.IsOneOf(token, ground.Lexicon.TimeSigns.Few)
         || (ground.Text.Is(token, TokenKind.Number) && int.TryParse(ground.Text.Word(token), out var hours) && hours <= LongestStretch)
         || (ground.Scan.TryFind(token, CueKind.Number, out var number) && number.Cue is NumberCue { Value: <= LongestStretch });
 }

@@ -30,7 +30,7 @@ internal static class ClauseBreaks
         {
             switch (match.Cue.Kind)
             {
-                case CueKind.Break when Joins(ground, match) && !NoBreak.IsMake(ground, match) && !NoBreak.IsInHearsay(ground, sentence, match) && !ClauseSigns.GivesNumber(ground, match) && !NoBreak.AddsNumber(ground, match) && !(match.Cue.Code is "clause" && ground.Text.Word(token) is "بدوره" or "بدورها" or "بدورهم" && !paused && token > sentence.FirstToken):
+                case CueKind.Break when Joins(ground, match) && !NoBreak.IsMake(ground, match) && !NoBreak.IsInHearsay(ground, sentence, match) && !ClauseSigns.GivesNumber(ground, match) && !NoBreak.AddsNumber(ground, match) && !(match.Cue.Code is "clause" && ground.IsOneOf(token, ground.Lexicon.Signs.OtherSide) && !paused && token > sentence.FirstToken):
                     // «في المقابل ردت الأخيرة ...»: the other side's part in the same fight.
                     (kind, after) = (match.Cue.Code == "turn" && IsReply(ground, match.End) ? ClauseKind.And : Kinds[match.Cue.Code], match.End);
                     return true;

@@ -1,8 +1,4 @@
-using ReportAtlas.Language.Events.Counts;
 using ReportAtlas.Language.Events.Cues;
-using ReportAtlas.Language.Events.Retelling;
-using ReportAtlas.Language.Events.Scenes;
-using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Tellings;
@@ -12,37 +8,6 @@ internal static class ClauseSigns
 {
     /// <summary>How many words people may stand from the word for their flight.</summary>
     private const int PeopleReach = 6;
-
-    /// <summary>Whether the clause names a place and the telling before it has another.</summary>
-    internal static bool HasOwnPlace(EventGround ground, Telling current, Clause clause, CueMatch match)
-    {
-        foreach (var place in MentionTables.In(ground.Places, clause.First, clause.End))
-        {
-            // «وقتل إمام مسجد في الريف ذاته»: named the same because what happened is another.
-            if (place.Mention.Status == PlaceStatus.Anaphor && place.First > match.First && (ground.IsOneOf(place.End - 1, ground.Lexicon.Signs.Itself) || (place.End < clause.End && ground.IsOneOf(place.End, ground.Lexicon.Signs.Itself))))
-            {
-                return true;
-            }
-
-            var known = false;
-            var any = false;
-            foreach (var other in MentionTables.In(ground.Places, current.ReachBack, clause.First))
-            {
-                any |= !IsDateline(ground, other);
-                known |= other.Mention.Surface == place.Mention.Surface
-                    || (other.Mention.Place is { } a && place.Mention.Place is { } b && a.Equals(b));
-            }
-
-            // «أدت لمقتل ثلاثة أشخاص من قرية ...»: where the dead are from.
-            if (any && !known && !PlaceOfCare.Is(ground, place.First) && !(match.Cue.Code == "casualty" && place.First > match.First && PlaceSupport.Of(ground, place, clause.First).Code == "from")
-                && !(((TriggerCue)match.Cue).Outcome == Outcome.Detained && place.First > match.First && PlaceSupport.Of(ground, place, clause.First).Code == "to"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>«جثامين أربعة مقاتلين قضوا في قصف»: how they died follows.</summary>
     internal static bool TellsDeath(EventGround ground, int first, int end)
@@ -57,10 +22,6 @@ internal static class ClauseSigns
 
         return false;
     }
-
-    /// <summary>«القامشلي – قتل ثلاثة ...»: where it is written.</summary>
-    private static bool IsDateline(EventGround ground, Placed<PlaceMention> place) =>
-        place.First == ground.Text.Sentences[ground.Text.SentenceOf(place.First)].FirstToken && place.End < ground.Text.TokenCount && ground.Text.Is(place.End, TokenKind.Punctuation) && ground.Text.Word(place.End) is "-" or "–" or "—" or "ـ";
 
     /// <summary>Whether people stand close by: «نزوح مئات العائلات», «آلاف السكان إلى الفرار».</summary>
     internal static bool TellsPeople(EventGround ground, Clause clause, CueMatch match)
@@ -77,26 +38,6 @@ internal static class ClauseSigns
         return false;
     }
 
-    /// <summary>Whether each place of a clause lies in one that was named before it.</summary>
-    internal static bool Narrows(EventGround ground, Telling current, Clause clause)
-    {
-        foreach (var inner in MentionTables.In(ground.Places, clause.First, clause.End))
-        {
-            var isHeld = false;
-            foreach (var outer in MentionTables.In(ground.Places, current.ReachBack, clause.First))
-            {
-                isHeld |= outer.Mention.Place is { } wide && inner.Mention.Place is { } narrow && (wide.Equals(narrow) || Whereabouts.Holds(wide, narrow));
-            }
-
-            if (!isHeld)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>«فيما أصيب آخرون جراء هجوم على ...»: a casualty that another attack caused.</summary>
     internal static bool HasOwnCause(EventGround ground, Clause clause, CueMatch match)
     {
@@ -110,39 +51,6 @@ internal static class ClauseSigns
         }
 
         return false;
-    }
-
-    /// <summary>«إذ قتل ثمانية في هجين و15 آخرون في السوسة»: a clause with two numbers of people and two places, after a sum without a near place.</summary>
-    internal static bool PartsSum(EventGround ground, Telling current, Clause clause)
-    {
-        if (ground.Text.Word(clause.First) is not ("اذ" or "حيث"))
-        {
-            return false;
-        }
-
-        foreach (var place in MentionTables.In(ground.Places, current.ReachBack, clause.First))
-        {
-            if (!Whereabouts.IsWide(place.Mention) && PlaceSupport.Of(ground, place, current.ReachBack).IsPlace && !ground.IsSeat(place.Mention))
-            {
-                return false;
-            }
-        }
-
-        var (numbers, places) = (0, 0);
-        for (var token = clause.Body; token < clause.End; token++)
-        {
-            if (QuantityReader.TryRead(ground, token, clause.End, out var quantity) && !quantity.IsVague && !quantity.IsOfThings)
-            {
-                numbers++;
-                token = quantity.End - 1;
-            }
-            else if (ground.PlaceOver(token) is { } named && named.First == token && !Whereabouts.IsWide(named.Mention))
-            {
-                places++;
-            }
-        }
-
-        return numbers >= 2 && places >= 2;
     }
 
     /// <summary>«بالتزامن مع», «وسط»: what only happened at the same time.</summary>

@@ -10,7 +10,7 @@ internal static class DescribingJoinery
     {
         var cue = (TriggerCue)match.Cue;
         // «طردت القوات من البلدة على خلفية استهدافها متظاهرين»: why, and told for no more than that.
-        if (clause.Kind == ClauseKind.Cause && ground.Text.Is(clause.First, "علي") && ground.Text.Is(clause.First + 1, "خلفيه"))
+        if (clause.Kind == ClauseKind.Cause && ground.Text.Is(clause.First, "علي") && ground.IsOneOf(clause.First + 1, ground.Lexicon.Signs.OnAccount))
         {
             return Joining.Skip;
         }
@@ -31,7 +31,7 @@ internal static class DescribingJoinery
             }
 
             // «استولوا على الحقل بعد اشتباكات»: the fight that won it.
-            if (current.HeadCue.Type == "seizure" && cue.Type == "armed_clash" && !cue.Is(WordShape.Verb) && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.Text.Is(match.First - 1, "بعد")) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+            if (current.HeadCue.Type == "seizure" && cue.Type == "armed_clash" && !cue.Is(WordShape.Verb) && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.Text.Is(match.First - 1, "بعد")) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
             {
                 return Joining.Join;
             }
@@ -44,7 +44,7 @@ internal static class DescribingJoinery
 
             // «أحرق الأهالي المقر وقتلوا من فيه»: one deed of theirs, and what it cost tells what it was.
             return other == "violence" && (clause.Kind == ClauseKind.And || ground.Text.Is(clause.First, "كما")) && match.First == clause.Body && !current.HeadCue.Sure && current.Triggers.Count == 1 && current.Head.Cue.Is(WordShape.Verb) && cue.Is(WordShape.Past)
-                && current.Head.First >= current.First && !ClauseSigns.HasOwnPlace(ground, current, clause, match) ? Joining.Replace : Joining.New;
+                && current.Head.First >= current.First && !ClausePlaces.HasOwnPlace(ground, current, clause, match) ? Joining.Replace : Joining.New;
         }
 
         // «وصلت إلى المشفى جثامين خمسة أطفال قضوا بانفجار لغم»: how they died is the news.

@@ -49,7 +49,7 @@ internal static class Joinery
         var isBody = family == "bodies" && match.HasClitic(Clitics.Conjunction) && ground.Scan.Has(match.First, CueKind.Counted) && MentionTables.In(ground.Places, current.First, match.First).IsEmpty;
         // «داهمت الدورية منازل في البلدة واختطفت تسعة شبان»: what the raid took.
         var isCatch = family == "custody" && clause.Kind is ClauseKind.And or ClauseKind.Result && cue.Outcome == Outcome.Detained && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun)
-            && current.Triggers.TrueForAll(static known => ((TriggerCue)known.Cue).Outcome == Outcome.None) && !ClauseSigns.HasOwnPlace(ground, current, clause, match) && !ground.Scan.Has(match.End, CueKind.Actor) && !(match.End < clause.End && ground.Lexicon.Signs.InIt.Has(ground.Text.Word(match.End)));
+            && current.Triggers.TrueForAll(static known => ((TriggerCue)known.Cue).Outcome == Outcome.None) && !ClausePlaces.HasOwnPlace(ground, current, clause, match) && !ground.Scan.Has(match.End, CueKind.Actor) && !(match.End < clause.End && ground.Lexicon.Signs.InIt.Has(ground.Text.Word(match.End)));
         if (sameClause || isPair || isBody || isUpshot || isCatch || (family == "custody" && cue.Is(WordShape.Suffixed)))
         {
             return Joining.Join;
@@ -118,26 +118,26 @@ internal static class Joinery
         }
 
         // «خطف ثمانية رعاة، حيث أصيب أحدهم»: what came of it, not a second incident.
-        if (((cue.Type == "casualty" && OneSentence.IsItsCost(ground, clause)) || OneSentence.IsItsLosses(ground, match)) && family is "custody" or "protest" or "territory" or "movement" && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (((cue.Type == "casualty" && OneSentence.IsItsCost(ground, clause)) || OneSentence.IsItsLosses(ground, match)) && family is "custody" or "protest" or "territory" or "movement" && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }
 
         // «عملية أمنية، استهدفت قياديا»: what the raid was for.
-        if (family == "custody" && cue.Type == "target" && !match.HasClitic(Clitics.Conjunction) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (family == "custody" && cue.Type == "target" && !match.HasClitic(Clitics.Conjunction) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Skip;
         }
 
         // «سيطر على القرية بعد اشتباكات»: the fight that won the ground.
         if ((family == "territory" || current.HeadCue.Type is "movement" or "troop_movement") && cue.Type == "armed_clash" && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.Text.Is(match.First - 1, "بعد")) && !cue.Is(WordShape.Verb)
-            && (!ClauseSigns.HasOwnPlace(ground, current, clause, match) || (family == "territory" && ground.Text.Is(match.First - 1, "بعد") && MentionTables.In(ground.Places, match.End, clause.End).IsEmpty)))
+            && (!ClausePlaces.HasOwnPlace(ground, current, clause, match) || (family == "territory" && ground.Text.Is(match.First - 1, "بعد") && MentionTables.In(ground.Places, match.End, clause.End).IsEmpty)))
         {
             return Joining.Join;
         }
 
         // «في الوقت الذي أرسلت القوات تعزيزات إلى ...»: told apart, with a place of its own.
-        if (other == "movement" && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is ClauseKind.Clause or ClauseKind.Turn && ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (other == "movement" && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is ClauseKind.Clause or ClauseKind.Turn && ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.New;
         }
@@ -162,19 +162,19 @@ internal static class Joinery
         }
 
         // «استهدفت ثلاث منها ...، فيما دمرت الرابعة مستودعا في ...»: the next of several.
-        if (family == "violence" && other == "other" && SharedDeeds.IsOfNext(ground, match) && ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (family == "violence" && other == "other" && SharedDeeds.IsOfNext(ground, match) && ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.New;
         }
 
         // «لاذ المهاجمون بالفرار», «تدمير آلية» and «انسحاب» belong to the fight that they end.
-        if ((other == "other" && !(cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is ClauseKind.Content or ClauseKind.Turn && ClauseSigns.HasOwnPlace(ground, current, clause, match))) || (family == "violence" && other == "movement" && !ClauseSigns.HasPeople(ground, clause)))
+        if ((other == "other" && !(cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is ClauseKind.Content or ClauseKind.Turn && ClausePlaces.HasOwnPlace(ground, current, clause, match))) || (family == "violence" && other == "movement" && !ClauseSigns.HasPeople(ground, clause)))
         {
             return Joining.Skip;
         }
 
         // «واعتقلت بعد اشتباك قصير رجلا ...»: what it took.
-        if (family == "custody" && cue.Type == "armed_clash" && !cue.Is(WordShape.Verb) && ground.Text.Is(match.First - 1, "بعد") && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (family == "custody" && cue.Type == "armed_clash" && !cue.Is(WordShape.Verb) && ground.Text.Is(match.First - 1, "بعد") && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Skip;
         }
@@ -186,7 +186,7 @@ internal static class Joinery
         }
 
         // «فجر نفسه أثناء مداهمة المنزل»: only when it was.
-        if (clause.Kind == ClauseKind.Time && !cue.Sure && !cue.Is(WordShape.Verb) && !ClauseSigns.HasOwnPlace(ground, current, clause, match) && family == "violence")
+        if (clause.Kind == ClauseKind.Time && !cue.Sure && !cue.Is(WordShape.Verb) && !ClausePlaces.HasOwnPlace(ground, current, clause, match) && family == "violence")
         {
             return Joining.Skip;
         }

@@ -103,8 +103,8 @@ internal static class JoinerySigns
 
     /// <summary>«اعتقلت ... وقتلت», «خطفوا ... وقتلوا»: a verb of the same person as the one before.</summary>
     internal static bool IsOfSameDoer(EventGround ground, Telling current, CueMatch match) =>
-        (ground.Text.Word(match.First) is ['و', 'ق', 'ت', 'ل', 'ت'] or ['و', 'ا', 'ص', 'ا', 'ب', 'ت'] && ground.Text.Word(current.Head.First) is [.., 'ت'])
-        || (ground.Text.Word(match.First) is ['و', 'ق', 'ت', 'ل', 'و', 'ا'] && current.Head.Cue.Is(WordShape.Verb));
+        (ground.IsOneOf(match.First, ground.Lexicon.DeedSigns.AndStruck) && ground.Text.Word(current.Head.First) is [.., 'ت'])
+        || (ground.IsOneOf(match.First, ground.Lexicon.DeedSigns.AndTheyKilled) && current.Head.Cue.Is(WordShape.Verb));
 
     internal static bool IsGrievance(EventGround ground, int token)
     {
@@ -124,7 +124,7 @@ internal static class JoinerySigns
     {
         for (var next = token; next < token + 3; next++)
         {
-            if (ground.Text.Is(next, "سابق") || ground.Text.Is(next, "سابقا"))
+            if (ground.IsOneOf(next, ground.Lexicon.Signs.Former))
             {
                 return true;
             }
@@ -135,5 +135,5 @@ internal static class JoinerySigns
 
     /// <summary>«أسر», «وأسرت»: taken in a fight, and not arrested.</summary>
     internal static bool IsTakenPrisoner(EventGround ground, CueMatch match) =>
-        ground.Text.Word(match.First).StartsWith("اسر", StringComparison.Ordinal) || ground.Text.Word(match.First).StartsWith("واسر", StringComparison.Ordinal);
+        ground.HoldsOneOf(match.First, ground.Lexicon.Parts.Captive);
 }

@@ -85,7 +85,7 @@ internal static class NoBreak
     {
         for (var token = turn.First - 1; ground.Text.Is(turn.First, "من") && token > Math.Max(0, turn.First - 30) && !ground.Text.Is(token, TokenKind.Break); token--)
         {
-            if (ground.Text.Is(token, "من") && (ground.Text.Is(token + 1, "جانب") || ground.Text.Is(token + 1, "جهه") || ground.Text.Is(token + 1, "طرف")))
+            if (ground.Text.Is(token, "من") && ground.IsOneOf(token + 1, ground.Lexicon.Beside.Side))
             {
                 return true;
             }

@@ -23,7 +23,7 @@ internal static class OneSentence
     /// <summary>«قتل خمسة إثر مداهمة منزلهم», «خلال محاولة اعتقاله»: in the course of what.</summary>
     internal static bool IsCourseOfKilling(EventGround ground, Telling current, Clause clause, CueMatch match) =>
         clause.Kind is ClauseKind.Cause && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && !match.Cue.Is(WordShape.Verb) && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty")
-        && !ClauseSigns.HasOwnPlace(ground, current, clause, match);
+        && !ClausePlaces.HasOwnPlace(ground, current, clause, match);
 
     /// <summary>«عثر على جثث، قتلهم التنظيم»: how those who were found died.</summary>
     internal static bool IsDeathOfTheFound(Telling current, CueMatch match) =>
@@ -42,7 +42,7 @@ internal static class OneSentence
 
     /// <summary>«خرج ألفان من البلدة ... واستسلموا»: what they came out for.</summary>
     internal static bool IsGivingUp(EventGround ground, Telling current, Clause clause, CueMatch match) =>
-        match.Cue.Code == "surrender" && clause.Kind == ClauseKind.And && match.Cue.Is(WordShape.Past) && match.Cue.Is(WordShape.Plural) && !ClauseSigns.HasOwnPlace(ground, current, clause, match);
+        match.Cue.Code == "surrender" && clause.Kind == ClauseKind.And && match.Cue.Is(WordShape.Past) && match.Cue.Is(WordShape.Plural) && !ClausePlaces.HasOwnPlace(ground, current, clause, match);
 
     /// <summary>«خرج الأهالي إلى الشارع وقطعوا الطريق»: what they came out for.</summary>
     internal static bool IsProtestByThem(Clause clause, CueMatch match) =>
@@ -56,7 +56,7 @@ internal static class OneSentence
     /// <summary>«هبطت المروحيات وانتشر الجنود واعتقلوا ...»: what they came for.</summary>
     internal static bool IsArrestByThem(EventGround ground, Telling current, Clause clause, CueMatch match) =>
         current.HeadCue.Type is "movement" or "troop_movement" && match.Cue.Code == "arrest" && clause.Kind == ClauseKind.And && match.Cue.Is(WordShape.Past) && match.Cue.Is(WordShape.Plural)
-        && !ClauseSigns.HasOwnPlace(ground, current, clause, match);
+        && !ClausePlaces.HasOwnPlace(ground, current, clause, match);
 
     private static bool HasPart(EventGround ground, int first, int end)
     {

@@ -12,7 +12,7 @@ internal static class SameDeedJoinery
     {
         var cue = (TriggerCue)match.Cue;
         // «أسفر عن مقتل وجرح عدد ...», whatever it was: the toll goes on.
-        if (cue.Type == "casualty" && clause.Kind == ClauseKind.And && current.Triggers[^1].Cue.Code == "casualty" && match.First == clause.Body && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (cue.Type == "casualty" && clause.Kind == ClauseKind.And && current.Triggers[^1].Cue.Code == "casualty" && match.First == clause.Body && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }
@@ -37,7 +37,7 @@ internal static class SameDeedJoinery
         }
 
         // «خرجت مظاهرة، ورد عناصر المفرزة بإطلاق الرصاص فأصيب أربعة»: force against the protest.
-        if (family == "protest" && other == "violence" && clause.Kind is ClauseKind.And or ClauseKind.Clause && ground.Text.Is(clause.First, TokenKind.Word) && ground.Lexicon.DeedSigns.Answers.Has(ground.Text.Word(clause.First)) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (family == "protest" && other == "violence" && clause.Kind is ClauseKind.And or ClauseKind.Clause && ground.Text.Is(clause.First, TokenKind.Word) && ground.Lexicon.DeedSigns.Answers.Has(ground.Text.Word(clause.First)) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }
@@ -48,21 +48,21 @@ internal static class SameDeedJoinery
             return Joining.Skip;
         }
 
-        if (family == "violence" && JoinerySigns.IsCapture(ground, current, clause, match) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (family == "violence" && JoinerySigns.IsCapture(ground, current, clause, match) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }
 
         // «اقتحموا المحال وسلبوا ما فيها»: what they came for.
         if (other == "other" && current.Triggers.TrueForAll(static known => known.Cue.Code is "arrest" or "armed_clash" && ((TriggerCue)known.Cue).Outcome == Outcome.None) && match.First == clause.Body
-            && clause.Kind == ClauseKind.And && ground.IsOneOf(match.First, ground.Lexicon.DeedSigns.Loots) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+            && clause.Kind == ClauseKind.And && ground.IsOneOf(match.First, ground.Lexicon.DeedSigns.Loots) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Replace;
         }
 
         // «أصيب فتيان واعتقل ثالث», «أردت اثنين وألقت القبض على الثالث»: of the same people.
         if (family is "violence" or "protest" && other is "custody" or "surrender" && clause.Kind is ClauseKind.And or ClauseKind.Clause or ClauseKind.Result && match.First == clause.Body
-            && PersonSequel.IsOfTheRest(ground, match, clause.End) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+            && PersonSequel.IsOfTheRest(ground, match, clause.End) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }
@@ -81,13 +81,13 @@ internal static class SameDeedJoinery
         }
 
         // «قضى تحت التعذيب، وتسلم ذووه جثمانه»: the man just told of.
-        if (family is "violence" or "custody" && other == "bodies" && JoinerySigns.NamesHisBody(ground, match.End, clause.End) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (family is "violence" or "custody" && other == "bodies" && JoinerySigns.NamesHisBody(ground, match.End, clause.End) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Skip;
         }
 
         // «عثر عليه مقتولا بعدما أطلق مسلحون النار عليه»: how he died is known, and so what happened.
-        if (family == "bodies" && cue.Type is "attack" or "target" or "assassination" && clause.Kind is ClauseKind.Time or ClauseKind.Cause && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (family == "bodies" && cue.Type is "attack" or "target" or "assassination" && clause.Kind is ClauseKind.Time or ClauseKind.Cause && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Replace;
         }
@@ -98,34 +98,34 @@ internal static class SameDeedJoinery
         }
 
         // «اعتقلت خمسة وقتلت سادسا»: one raid.
-        if (family == "custody" && cue.Type == "casualty" && clause.Kind == ClauseKind.And && match.First == clause.Body && JoinerySigns.IsOfSameDoer(ground, current, match) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (family == "custody" && cue.Type == "casualty" && clause.Kind == ClauseKind.And && match.First == clause.Body && JoinerySigns.IsOfSameDoer(ground, current, match) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }
 
         // «اقتادوا سبعة رعاة وأمطروهم بالرصاص»: taken and killed.
-        if (family == "custody" && other == "violence" && CaptiveKilling.TakesUp(ground, current, clause, match) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (family == "custody" && other == "violence" && CaptiveKilling.TakesUp(ground, current, clause, match) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             current.KillsCaptives = true;
             return Joining.Join;
         }
 
         // «تم القبض عليهم وإعدامهم», «اعتقلوا شابا وأعدموه»: what became of those taken.
-        if (family == "custody" && cue.Type == "execution" && cue.Is(WordShape.Suffixed) && match.HasClitic(Clitics.Conjunction) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+        if (family == "custody" && cue.Type == "execution" && cue.Is(WordShape.Suffixed) && match.HasClitic(Clitics.Conjunction) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Replace;
         }
 
         // «قتل اثنان واعتقل ثالث», «قتلت ثلاثة وألقت القبض على الرابع»: of those who were in it.
         if (family == "violence" && other == "custody" && clause.Kind is ClauseKind.And or ClauseKind.Clause && cue.Is(WordShape.Past | WordShape.Noun | WordShape.Fixed) && JoinerySigns.HasToll(current) && JoinerySigns.IsOneBesides(ground, match.End)
-            && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+            && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }
 
         // «قتل القيادي وحارسه بإنزال جوي واعتقل شقيقان»: the same raid, where nobody else is named who took them.
         if (family == "violence" && cue.Type == "arrest" && JoinerySigns.IsRaid(ground, current, match.First) && clause.Kind == ClauseKind.And && match.First == clause.Body && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && JoinerySigns.HasToll(current)
-            && !ground.Scan.HasIn(match.End, clause.End, CueKind.Actor) && !ClauseSigns.HasOwnPlace(ground, current, clause, match))
+            && !ground.Scan.HasIn(match.End, clause.End, CueKind.Actor) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }

@@ -17,14 +17,14 @@ internal static class ViolenceJoinery
             return NounUse.Coincides(ground, current, match) || NounUse.IsSomeTimeBefore(ground, current, match) || (current.Triggers.Count == 1 && current.Head.HasClitic(Clitics.Article) && NounUse.IsOneMore(ground, match)) ? Joining.New : Joining.Join;
         }
 
-        var apart = ClauseSigns.HasOwnPlace(ground, current, clause, match);
+        var apart = ClausePlaces.HasOwnPlace(ground, current, clause, match);
         if (cue.Type == "casualty")
         {
             // «الأنبار - قُتل جنديان، وأُصيب ثلاثة بانفجار لغم في هيت»: the toll goes on, and names the place more closely.
-            apart &= !(clause.Kind == ClauseKind.And && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty") && ClauseSigns.Narrows(ground, current, clause));
+            apart &= !(clause.Kind == ClauseKind.And && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty") && ClausePlaces.Narrows(ground, current, clause));
 
             // «حصيلة القتلى 38، إذ قتل ثمانية أمس في ... و15 في ...»: the sum, and now its parts.
-            if (clause.Kind == ClauseKind.Result && cue.Is(WordShape.Past) && match.First == clause.Body && (ClauseSigns.PartsSum(ground, current, clause) || (apart && IsCountedAmongLike(ground, current))))
+            if (clause.Kind == ClauseKind.Result && cue.Is(WordShape.Past) && match.First == clause.Body && (ClausePlaces.PartsSum(ground, current, clause) || (apart && IsCountedAmongLike(ground, current))))
             {
                 return Joining.New;
             }
@@ -42,7 +42,7 @@ internal static class ViolenceJoinery
             }
 
             // «أصيب ... ثم توفي متأثرا بجراحه»: the same man.
-            if (ground.Text.Is(match.End, "متاثرا") || ground.Text.Is(match.End, "متاثره") || ground.Text.Is(match.End, "متاثرين"))
+            if (ground.IsOneOf(match.End, ground.Lexicon.People.OfWounds))
             {
                 return Joining.Join;
             }
@@ -90,7 +90,7 @@ internal static class ViolenceJoinery
         }
 
         // «وذكر أنه تم إطلاق النار عليهم»: on the people just spoken of.
-        if (clause.Kind != ClauseKind.Turn && !ClauseSigns.HasOwnPlace(ground, current, clause, match) && ClauseSigns.IsOnThem(ground, match))
+        if (clause.Kind != ClauseKind.Turn && !ClausePlaces.HasOwnPlace(ground, current, clause, match) && ClauseSigns.IsOnThem(ground, match))
         {
             return Joining.Join;
         }

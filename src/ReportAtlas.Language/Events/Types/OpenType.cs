@@ -86,18 +86,8 @@ internal static class OpenType
     }
 
     /// <summary>«وفاة مدني في مركز احتجاز بسبب التعذيب», however far behind it says so.</summary>
-    private static bool IsOfTorture(EventGround ground, Telling telling)
-    {
-        for (var token = telling.Head.End; token < telling.End; token++)
-        {
-            if (ground.Text.Is(token, "التعذيب") || ground.Text.Is(token, "تعذيب"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOfTorture(EventGround ground, Telling telling) =>
+        ground.HasOneOf(telling.Head.End, telling.End, ground.Lexicon.DeedSigns.Torture);
 
     /// <summary>«استولى مسلحون على الشدادي», «على حاجز البلدة»: a place or a post, and no goods.</summary>
     private static bool TakesGround(EventGround ground, Telling telling)

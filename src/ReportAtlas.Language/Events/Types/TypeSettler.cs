@@ -158,7 +158,8 @@ internal static class TypeSettler
         "arrest" or "abduction" when telling.Triggers.Count == 1 && HeldGoods.AreHeld(ground, telling) => "other",
         // «مصرع قيادي بإنزال جوي»: a raid that took nobody and killed.
         "arrest" when telling.HeadCue.Type == "casualty" && telling.Triggers.TrueForAll(static trigger => ((TriggerCue)trigger.Cue).Outcome != Outcome.Detained) && telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed) => "armed_clash",
-        "protest" when !ground.Text.Word(telling.Head.First).Contains("ظاهر", StringComparison.Ordinal) && telling.Head.Cue.Tail is { } tail && IsRoad(tail)
+        // «قطع الطريق», «الطرقات»: what forces close as well as those who protest.
+        "protest" when !ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.Demonstration) && telling.Head.Cue.Tail is { } tail && ground.Lexicon.Parts.Road.AreIn(tail)
             && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) && !ForcesOrPeople.HasCivilians(ground, telling) => "other",
         // «دمرت المقاتلات مستودعا»; «أسقطت طائرة مسيرة»: the plane is what was hit; «ألقت مروحيات منشورات»: no weapon.
         "other" when telling.HeadCue is { Tail: null, Frame: not "suffers" } && MeansFinder.FindBefore(ground, telling) is { } means => means,
@@ -167,9 +168,6 @@ internal static class TypeSettler
             => telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained) ? "abduction" : "armed_clash",
         _ => type,
     };
-
-    /// <summary>«قطع الطريق», «الطرقات»: what forces close as well as those who protest.</summary>
-    private static bool IsRoad(string word) => word.StartsWith("طر", StringComparison.Ordinal) || word.StartsWith("الطر", StringComparison.Ordinal);
 
     private static bool IsAttempt(EventGround ground, int token) =>
         ground.Scan.TryFind(token - 1, CueKind.Negation, out var attempt) && attempt.Cue.Code == "attempt";

@@ -12,7 +12,7 @@ internal static class CreditOutlets
 
     /// <summary>«سامر العلي: المصدر»: behind a name the word can introduce nothing, so the paper of that name signs.</summary>
     internal static bool IsOutletCalledSource(LineWords words, int at, List<CreditPart> before) =>
-        at == words.Count - 1 && words[at] is "المصدر" && before is [{ Kind: CreditKind.Unknown }] && words.IsParted(at)
+        at == words.Count - 1 && LayoutWords.All[LayoutWord.SourceName].IsAt(words, at) && before is [{ Kind: CreditKind.Unknown }] && words.IsParted(at)
         && LayoutWords.All.IsGivenName(words[0]);
 
     internal static CreditPart? FindOutlet(LineWords words, int at, List<CreditPart> before)

@@ -25,8 +25,8 @@ internal static class LatinName
         }
 
         // Above the text it is a heading of the page and no paragraph.
-        line.Role = line == parts.Lead ? BlockRole.Byline : line.Role;
-        return NamedOutlet.In(line, (Listed(line) ?? new Outlet(line.ToString(), OutletKind.Site, IsListed: false), line.Words.SpanOf(0, line.Words.Count)));
+        return NamedOutlet.In(line, (Listed(line) ?? new Outlet(line.ToString(), OutletKind.Site, IsListed: false), line.Words.SpanOf(0, line.Words.Count)))
+            .Making(line == parts.Lead ? line : null);
     }
 
     private static Outlet? Listed(SourceLine line) => LayoutWords.All.Outlets.TryFindWhole(line.Words, out var outlet) ? outlet : null;

@@ -19,6 +19,12 @@ internal sealed class NamedOutlet
     /// <summary>Where it stands in the source.</summary>
     public TextSpan SourceSpan { get; }
 
+    /// <summary>The line that this makes a byline, since it holds the name and tells nothing; null for a line whose part is settled.</summary>
+    public SourceLine? Byline { get; private init; }
+
+    /// <summary>The same, with the line that it makes a byline.</summary>
+    public NamedOutlet Making(SourceLine? byline) => byline is null ? this : new(Outlet, _given, SourceSpan) { Byline = byline };
+
     public static NamedOutlet In(SourceLine line, OutletName named) =>
         In(line, (named.Outlet, line.Words.SpanOf(named.First, named.End, named.Prefix)));
 

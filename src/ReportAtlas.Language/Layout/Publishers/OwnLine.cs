@@ -32,7 +32,8 @@ internal static class OwnLine
     private static OutletName? Led(LineWords words)
     {
         var all = LayoutWords.All;
-        if (!all[LayoutWord.Owner].TryFindAt(words, 0, out var first) || first >= words.Count)
+        var isPublished = all[LayoutWord.Published].TryFindAt(words, 0, out var first);
+        if ((!isPublished && !all[LayoutWord.Owner].TryFindAt(words, 0, out first)) || first >= words.Count)
         {
             return null;
         }
@@ -44,7 +45,7 @@ internal static class OwnLine
 
         first = all[LayoutWord.PlainHead].TryFindAt(words, first, out var headed) && headed < words.Count ? headed : first;
         var end = words.EndOfRun(first, all[LayoutWord.Through]);
-        return words[0] is not "تصدر" && end - first is > 1 and <= MaxNameWords && NamePhrase.Is(words, first, end) && !all.IsGivenName(words[first]) && !all[LayoutWord.Generic].IsAt(words, first)
+        return !isPublished && end - first is > 1 and <= MaxNameWords && NamePhrase.Is(words, first, end) && !all.IsGivenName(words[first]) && !all[LayoutWord.Generic].IsAt(words, first)
             && !all.Sections.IsAt(words, first) && !all.Cities.IsAt(words, first) && LocalName.MayBe(words, first, end)
             ? OutletName.Unlisted(words, first, end)
             : null;

@@ -58,7 +58,7 @@ internal static class PublisherFinder
 
         var isDateline = parts.Credits.Exists(credit => credit.Credit.Role == BlockRole.Dateline && credit.Line.Span.Contains(found.SourceSpan));
         return signed.Concat(site).Concat(parts.PageTitle is { } page ? NamedOutlet.ListedIn(page) : []).Concat(inline).Concat(sources).Concat(isDateline ? [] : parts.Lines.Where(line => line.Role == BlockRole.Paragraph).SelectMany(NamedOutlet.ListedIn))
-                .FirstOrDefault(named => named.Outlet == found.Outlet && !char.IsAsciiLetter(named.Name[0])) ?? found;
+                .FirstOrDefault(named => named.Outlet == found.Outlet && !char.IsAsciiLetter(named.Name[0]))?.Making(found.Byline) ?? found;
     }
 
     /// <summary>The outlets that the page around the article names as its own, those of its copyright last.</summary>
@@ -136,7 +136,7 @@ internal static class PublisherFinder
 
     /// <summary>«الأخبار» above «العدد 3700 الإثنين 4 آذار 2019»: what names a section as well names the paper above the number of its issue.</summary>
     private static NamedOutlet? Masthead(ArticleParts parts) =>
-        parts.Lines is [{ ChromeRule: "section-label" } first, ..] && parts.Lines.Take(MastheadLines).Any(line => line.Words is { Count: > 1 } words && words[0] is "العدد" && words.IsNumber(1))
+        parts.Lines is [{ ChromeRule: "section-label" } first, ..] && parts.Lines.Take(MastheadLines).Any(line => LayoutWords.All[LayoutWord.Issue].TryFindAt(line.Words, 0, out var number) && number < line.Words.Count && line.Words.IsNumber(number))
             && LayoutWords.All.Outlets.TryFindWhole(first.Words, out var outlet) && outlet.Kind == OutletKind.Paper
             ? NamedOutlet.In(first, new OutletName(outlet, 0, first.Words.Count))
             : null;

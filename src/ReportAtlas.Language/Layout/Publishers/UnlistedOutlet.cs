@@ -1,3 +1,5 @@
+using ReportAtlas.Language.Layout.Lines;
+
 namespace ReportAtlas.Language.Layout.Publishers;
 
 /// <summary>
@@ -15,12 +17,13 @@ internal static class UnlistedOutlet
     public static NamedOutlet? Find(ArticleParts parts)
     {
         NamedOutlet? likely = null;
+        SourceLine? headline = null;
         for (var at = 0; at < parts.Lines.Count; at++)
         {
             var line = parts.Lines[at];
             if (line.ChromeRule is "copyright" && CopyrightHolder.In(line.Words) is { } holder)
             {
-                return NamedOutlet.In(line, holder);
+                return NamedOutlet.In(line, holder).Making(headline);
             }
 
             if (line.IsChrome || line.IsProse || (at >= HeadLines && at < parts.Lines.Count - FootLines) || UnlistedName.In(line) is not var (name, company))
@@ -36,12 +39,8 @@ internal static class UnlistedOutlet
                 continue;
             }
 
-            likely = NamedOutlet.In(line, name);
-            if (isHeadline)
-            {
-                (parts.Headline, line.Role) = (null, BlockRole.Byline);
-            }
-
+            headline = isHeadline ? line : headline;
+            likely = NamedOutlet.In(line, name).Making(headline);
             if (company >= NameCompany.Sign)
             {
                 return likely;

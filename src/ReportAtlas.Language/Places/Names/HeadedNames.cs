@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Places.Gazetteers;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places.Names;
@@ -40,11 +41,27 @@ internal static class HeadedNames
             return;
         }
 
-        var after = scan.Is(token + 1, WordClasses.Between) ? token + 2 : token + 1;
-        var at = after;
-        var isBracketed = scan.IsSign(at, '(');
-        var quoted = scan.SkipOpening(ref at);
-        var hasName = scan.TryName(at, limit, Clitics.Article, out var name, afterHead: true) && !HeadFit.IsOfAnotherHead(head, name);
+        var heading = Heading.At(scan, sentence, token, limit, form, head);
+        var hasName = TryNameAfter(scan, heading, out var name);
+        if (TryAddWhole(scan, heading, hasName ? name.EndToken : 0) || (hasName && IsNew(scan, heading, name)))
+        {
+            return;
+        }
+
+        var end = !hasName ? AddUnknown(scan, heading)
+            : HeadFit.Fits(head, name) || HeadFit.IsInTown(head, name) || HeadFit.IsTownCalledQuarter(head, name) ? AddKnown(scan, heading, name)
+            : AddOfForeignName(scan, heading, name);
+        if (end >= 0 && head.Number != HeadNumber.One)
+        {
+            HeadedLists.Read(scan, sentence, end, limit, head);
+        }
+    }
+
+    /// <summary>The name of the gazetteer behind the noun.</summary>
+    private static bool TryNameAfter(PlaceScan scan, in Heading heading, out LexiconMatch<PlaceName> name)
+    {
+        var (head, at) = (heading.Head, heading.NameAt);
+        var hasName = scan.TryName(at, heading.Limit, Clitics.Article, out name, afterHead: true) && !HeadFit.IsOfAnotherHead(head, name);
 
         // «مدينة الباب شرقي حلب»: no quarter is called a town, so the town's own name ends before «شرقي».
         if (hasName && name.TokenCount > 1 && !HeadFit.Fits(head, name) && scan.TryName(at, name.EndToken - 1, Clitics.Article, out var shorter, afterHead: true) && HeadFit.Fits(head, shorter))
@@ -53,85 +70,81 @@ internal static class HeadedNames
         }
 
         // «منطقة جزرة الميلاج»: a word that opens longer names is no name by itself before a definite one.
-        hasName = hasName && !((name.TokenCount == 1 && UnknownNamesReader.OpensLonger(scan, at)) || UnknownNamesReader.IsCutShort(scan, at, name));
+        return hasName && !((name.TokenCount == 1 && UnknownNamesReader.OpensLonger(scan, at)) || UnknownNamesReader.IsCutShort(scan, at, name));
+    }
 
-        // The gazetteer may write the head into the name: «مخيم الهول», «جسر الشغور».
-        if (scan.TryName(token, limit, Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka, out var whole)
-            && whole.TokenCount > 1 && (!hasName || whole.EndToken >= name.EndToken))
+    /// <summary>The gazetteer may write the head into the name: «مخيم الهول», «جسر الشغور».</summary>
+    /// <param name="end">Where the name behind the noun ends; 0 where there is none.</param>
+    private static bool TryAddWhole(PlaceScan scan, in Heading heading, int end)
+    {
+        if (!scan.TryName(heading.Token, heading.Limit, Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka, out var whole) || whole.TokenCount == 1 || whole.EndToken < end)
         {
-            scan.Add(new PlaceHit
-            {
-                First = token,
-                End = NameEnds.WithQualifiers(scan, whole.EndToken, limit, head.Noun),
-                Skip = whole.Form.CliticLength,
-                Sentence = sentence,
-                Name = whole.Entry,
-                Clitics = whole.Form.Clitics,
-                Head = head.Noun,
-                IsWhole = true,
-                Rule = "headed",
-            });
-            return;
+            return false;
         }
 
-        if (hasName && !quoted && name is { TokenCount: 1, Form.Clitics: Clitics.None } && ((scan.Is(at, WordClasses.Ordinary) && !IsGenitive(scan, at)) || HeadFit.IsAdjective(head, name.Entry)))
+        scan.Add(new PlaceHit
         {
-            return; // «قرية جديدة» is a new village, though there are villages of that name.
+            First = heading.Token,
+            End = NameEnds.WithQualifiers(scan, whole.EndToken, heading.Limit, heading.Head.Noun),
+            Skip = whole.Form.CliticLength,
+            Sentence = heading.Sentence,
+            Name = whole.Entry,
+            Clitics = whole.Form.Clitics,
+            Head = heading.Head.Noun,
+            IsWhole = true,
+            Rule = "headed",
+        });
+        return true;
+    }
+
+    /// <summary>«قرية جديدة» is a new village, though there are villages of that name.</summary>
+    private static bool IsNew(PlaceScan scan, in Heading heading, LexiconMatch<PlaceName> name) =>
+        !heading.IsQuoted && name is { TokenCount: 1, Form.Clitics: Clitics.None }
+        && ((scan.Is(heading.NameAt, WordClasses.Ordinary) && !IsGenitive(scan, heading.NameAt)) || HeadFit.IsAdjective(heading.Head, name.Entry));
+
+    private static int AddKnown(PlaceScan scan, in Heading heading, LexiconMatch<PlaceName> name)
+    {
+        var noun = heading.Head.Noun;
+        var end = NameEnds.WithQualifiers(scan, NameEnds.WithCloser(scan, name, heading.Limit, noun), heading.Limit, noun);
+        var (first, skip, last) = heading.Bounds(scan, end, name.Form.CliticLength);
+        scan.Add(new PlaceHit
+        {
+            First = first,
+            End = last,
+            Skip = skip,
+            Sentence = heading.Sentence,
+            Name = name.Entry,
+            Clitics = name.Form.Clitics,
+            Head = noun,
+            Rule = "headed",
+        });
+        return last;
+    }
+
+    /// <summary>«أحياء حلب», «مدن سوريا»: the name is found by itself, unless such things bear names of others. No list goes on from it.</summary>
+    private static int AddOfForeignName(PlaceScan scan, in Heading heading, LexiconMatch<PlaceName> name)
+    {
+        if (HeadFit.BearsForeignName(heading.Head))
+        {
+            var end = UnknownNamesReader.IsCloser(scan, name.EndToken) ? name.EndToken + 1 : name.EndToken;
+            var (first, skip) = heading.Start(name.Form.CliticLength);
+            scan.Add(Unknown(heading.Sentence, first, end, skip, heading.Head.Noun));
         }
 
-        // A dual or plural classifies («حيي العمال والعرفي»), so it is no part of any of its names; quotes say themselves what the name is.
-        var isInName = head is { Noun.IsPartOfName: true, Number: HeadNumber.One } && at == after;
-        var start = isInName ? (First: token, Skip: form.CliticLength) : (First: at, Skip: hasName ? name.Form.CliticLength : 0);
-        int end;
-        if (hasName && (HeadFit.Fits(head, name) || HeadFit.IsInTown(head, name) || HeadFit.IsTownCalledQuarter(head, name)))
-        {
-            end = NameEnds.WithQualifiers(scan, NameEnds.WithCloser(scan, name, limit, head.Noun), limit, head.Noun);
-            if (NameEnds.Quoted(scan, end, limit, head, quoted || isBracketed) is { } closed)
-            {
-                (start, end) = ((token, form.CliticLength), closed);
-            }
+        return -1;
+    }
 
-            scan.Add(new PlaceHit
-            {
-                First = start.First,
-                End = end,
-                Skip = start.Skip,
-                Sentence = sentence,
-                Name = name.Entry,
-                Clitics = name.Form.Clitics,
-                Head = head.Noun,
-                Rule = "headed",
-            });
-        }
-        else if (hasName)
+    /// <summary>Adds a name that the gazetteer does not know; gives where it ends, -1 where there is none.</summary>
+    private static int AddUnknown(PlaceScan scan, in Heading heading)
+    {
+        if (!TryUnknown(scan, heading, heading.IsMarked, out var end) && !(heading.IsBracketed && TryUnknown(scan, heading, heading.IsQuoted, out end)))
         {
-            if (HeadFit.BearsForeignName(head))
-            {
-                end = UnknownNamesReader.IsCloser(scan, name.EndToken) ? name.EndToken + 1 : name.EndToken;
-                scan.Add(Unknown(sentence, start.First, end, start.Skip, head.Noun));
-            }
-
-            return; // «أحياء حلب», «مدن سوريا»: the name is found by itself.
-        }
-        else if (TryUnknown(scan, token, at, limit, head, quoted || isBracketed, out end) || (isBracketed && TryUnknown(scan, token, at, limit, head, quoted, out end)))
-        {
-            end = NameEnds.WithQualifiers(scan, end, limit, head.Noun);
-            if (NameEnds.Quoted(scan, end, limit, head, quoted || isBracketed) is { } closed)
-            {
-                (start, end) = ((token, form.CliticLength), closed);
-            }
-
-            scan.Add(Unknown(sentence, start.First, end, start.Skip, head.Noun));
-        }
-        else
-        {
-            return;
+            return -1;
         }
 
-        if (head.Number != HeadNumber.One)
-        {
-            HeadedLists.Read(scan, sentence, end, limit, head);
-        }
+        var (first, skip, last) = heading.Bounds(scan, NameEnds.WithQualifiers(scan, end, heading.Limit, heading.Head.Noun), 0);
+        scan.Add(Unknown(heading.Sentence, first, last, skip, heading.Head.Noun));
+        return last;
     }
 
     /// <summary>The plural with the article, which heads names only through a phrase such as «التالية:» or «بينها».</summary>
@@ -151,12 +164,12 @@ internal static class HeadedNames
     }
 
     /// <summary>A name that the gazetteer does not know; «12 قرية» counts villages and names none.</summary>
-    private static bool TryUnknown(PlaceScan scan, int token, int at, int limit, HeadForm head, bool quoted, out int end)
+    private static bool TryUnknown(PlaceScan scan, in Heading heading, bool quoted, out int end)
     {
-        var isList = head.Number != HeadNumber.One;
-        return UnknownNamesReader.TryRead(scan, at, limit, new UnknownNameContext(head.Noun.Unknown, quoted, isList), out end, out var skip)
+        var (head, limit, isList) = (heading.Head, heading.Limit, heading.Head.Number != HeadNumber.One);
+        return UnknownNamesReader.TryRead(scan, heading.NameAt, limit, new UnknownNameContext(head.Noun.Unknown, quoted, isList), out end, out var skip)
             && skip == 0
-            && (isList || quoted || !scan.Text.Is(token - 1, TokenKind.Number))
+            && (isList || quoted || !scan.Text.Is(heading.Token - 1, TokenKind.Number))
             && (!isList || quoted || HeadedLists.Continues(scan, end, limit))
             && !(head.Noun.IsAny && !quoted && IsDefinite(scan, end));
     }
