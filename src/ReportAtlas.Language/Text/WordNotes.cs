@@ -17,7 +17,14 @@ internal sealed class WordNotes<T>(Vocabulary vocabulary, Func<WordReading, T> m
         word.Notes[_slot] is { } note ? Unsafe.As<T>(note) : Make(word);
 
     /// <summary>Has the place of a word's note fetched.</summary>
-    internal void FetchAhead(WordReading word) => Ahead.Fetch(in word.Notes[_slot]);
+    /// <param name="word">The word. To ask whether it is null spares the runtime's own test, which looks at the word and so waits for it.</param>
+    internal void FetchAhead(WordReading? word)
+    {
+        if (word is not null)
+        {
+            Ahead.Fetch(in word.Notes[_slot]);
+        }
+    }
 
     /// <summary>
     /// The notes of the words of a stretch at which something may begin, in their order. They are fetched in loops of their own, so that
