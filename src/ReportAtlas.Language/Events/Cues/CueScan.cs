@@ -69,16 +69,16 @@ internal sealed class CueScan : IDisposable
                 var word = words[i];
                 ahead.GoTo(token + 1);
                 if (token >= silentUntil && word.IsSettled
-                    && !(word.LeadsOn && lexicon.Cues.HasLonger(word.Start, text, token)) && !(word.TailReach > 0 && ahead.MayFollow(token + 1, word.TailReach, word.Tails)))
+                    && !(word.MayGoOn(text, token) && lexicon.Cues.HasLonger(word.Start, text, token)) && !(word.TailReach > 0 && ahead.MayFollow(token + 1, word.TailReach, word.Tails)))
                 {
                     Add(word, counts[i], token);
                     continue;
                 }
 
                 matches.Clear();
-                lexicon.Cues.FindAt(text, token, matches);
+                word.FindAt(lexicon.Cues, text, token, ahead.BitsFrom(token + 1), matches);
                 var before = silentUntil;
-                silentUntil = Math.Max(silentUntil, KeepFitting(text, token, ahead, matches));
+                silentUntil = Math.Max(silentUntil, KeepFitting(text, ahead, matches));
                 foreach (ref readonly var match in CollectionsMarshal.AsSpan(matches))
                 {
                     if (!IsSilent(match, before, silentUntil) && !CueFit.IsBeaten(match, matches))
@@ -228,19 +228,12 @@ internal sealed class CueScan : IDisposable
     }
 
     /// <summary>Keeps of the cues that begin at a token those whose clitics and tail fit; gives where silence among them ends, 0 where there is none.</summary>
-    private static int KeepFitting(AnalyzedText text, int token, in TailsAhead ahead, List<LexiconMatch<Cue>> found)
+    private static int KeepFitting(AnalyzedText text, in TailsAhead ahead, List<LexiconMatch<Cue>> found)
     {
         var (kept, silentUntil) = (0, 0);
-        var tails = ahead.BitsFrom(token + 1);
         var matches = CollectionsMarshal.AsSpan(found);
         foreach (ref readonly var match in matches)
         {
-            // Most cues of a word wait for some other tail than that which follows it.
-            if (match.Entry.Tail is not null && (match.Entry.TailBit & tails) == 0 && match.EndToken == token + 1)
-            {
-                continue;
-            }
-
             if (match.Entry.Kind == CueKind.Silence)
             {
                 silentUntil = match.EndToken > silentUntil && ahead.Follow(match) ? match.EndToken : silentUntil;
