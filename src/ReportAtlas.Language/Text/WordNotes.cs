@@ -37,6 +37,7 @@ internal sealed class WordNotes<T>(Vocabulary vocabulary, Func<WordReading, T> m
     /// <param name="tokens">Takes the tokens of these words; as long as the stretch.</param>
     /// <param name="notes">Takes their notes; as long as the stretch.</param>
     /// <returns>How many there are.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)] // Its loops need the registers.
     internal int Gather(AnalyzedText text, int first, int end, uint begins, Span<int> tokens, Span<T> notes)
     {
         var count = 0;
