@@ -76,23 +76,25 @@ public sealed class Lexicon<T>
 
     private void FindBegun(AnalyzedText text, int token, List<LexiconMatch<T>> matches)
     {
-        var start = _starts.Of(text.Reading(token));
-        if (!GoesOn(start, text, token))
+        var (start, found) = (_starts.Of(text.Reading(token)), 0);
+        if (GoesOn(start, text, token))
         {
-            foreach (ref readonly var single in start.Singles.AsSpan())
+            foreach (ref readonly var open in start.Open.AsSpan())
             {
-                matches.Add(new LexiconMatch<T>(single.Entry, token, token + 1, single.Form));
+                AddSingles(start.Singles.AsSpan(found, open.Before - found), token, matches);
+                FindLonger(open, text, token, matches);
+                found = open.Before;
             }
-
-            return;
         }
 
-        foreach (var form in text.Forms(token))
+        AddSingles(start.Singles.AsSpan(found), token, matches);
+    }
+
+    private static void AddSingles(ReadOnlySpan<(T Entry, WordForm Form)> singles, int token, List<LexiconMatch<T>> matches)
+    {
+        foreach (ref readonly var single in singles)
         {
-            if (Next(0, form.Word) is > 0 and var node)
-            {
-                Follow(text, token, form, node, matches);
-            }
+            matches.Add(new LexiconMatch<T>(single.Entry, token, token + 1, single.Form));
         }
     }
 
@@ -113,9 +115,9 @@ public sealed class Lexicon<T>
         }
 
         var nodes = CollectionsMarshal.AsSpan(_nodes);
-        foreach (var open in start.Open)
+        foreach (ref readonly var open in start.Open.AsSpan())
         {
-            var node = open;
+            var node = open.Node;
             for (var end = token + 1; end < text.TokenCount && nodes[node].LeadsOn && (text.Continues(end) & _bit) != 0; end++)
             {
                 node = Next(node, text.WholeWord(end));
@@ -147,9 +149,9 @@ public sealed class Lexicon<T>
             return false;
         }
 
-        foreach (var node in start.Open)
+        foreach (ref readonly var open in start.Open.AsSpan())
         {
-            if (Next(node, next) > 0)
+            if (Next(open.Node, next) > 0)
             {
                 return true;
             }
@@ -182,7 +184,7 @@ public sealed class Lexicon<T>
     /// <summary>What a written word is to this lexicon by itself.</summary>
     internal PhraseStart<T> StartOf(WordReading word)
     {
-        var (singles, open, following) = (new List<(T, WordForm)>(), new List<int>(), 0UL);
+        var (singles, open, following) = (new List<(T, WordForm)>(), new List<OpenPhrase>(), 0UL);
         foreach (var form in word.Forms)
         {
             if (Next(0, form.Word) is > 0 and var node)
@@ -194,7 +196,7 @@ public sealed class Lexicon<T>
 
                 if (_nodes[node].LeadsOn)
                 {
-                    open.Add(node);
+                    open.Add(new OpenPhrase(node, form, singles.Count));
                     following |= _nodes[node].Next;
                 }
             }
@@ -203,24 +205,19 @@ public sealed class Lexicon<T>
         return new PhraseStart<T>([.. singles], [.. open], following);
     }
 
-    private void Follow(AnalyzedText text, int token, WordForm form, int node, List<LexiconMatch<T>> matches)
+    /// <summary>Adds to <paramref name="matches"/> the entries of more words than one that a reading of a token's word begins, shortest first.</summary>
+    internal void FindLonger(in OpenPhrase open, AnalyzedText text, int token, List<LexiconMatch<T>> matches)
     {
         var nodes = CollectionsMarshal.AsSpan(_nodes);
         var entries = CollectionsMarshal.AsSpan(_entries);
-        for (var end = token + 1; ; end++)
+        var node = open.Node;
+        for (var end = token + 1; end < text.TokenCount && text.WholeWord(end) is >= 0 and var word && (nodes[node].Next & PhraseStart<T>.BitOf(word)) != 0 && Next(node, word) is > 0 and var next; end++)
         {
-            ref readonly var here = ref nodes[node];
-            for (var entry = here.FirstEntry; entry >= 0; entry = entries[entry].Next)
-            {
-                matches.Add(new LexiconMatch<T>(entries[entry].Entry, token, end, form));
-            }
-
-            if (!here.LeadsOn || end >= text.TokenCount || text.WholeWord(end) is not (>= 0 and var word) || (here.Next & PhraseStart<T>.BitOf(word)) == 0 || Next(node, word) is not (> 0 and var next))
-            {
-                return;
-            }
-
             node = next;
+            for (var entry = nodes[node].FirstEntry; entry >= 0; entry = entries[entry].Next)
+            {
+                matches.Add(new LexiconMatch<T>(entries[entry].Entry, token, end + 1, open.Form));
+            }
         }
     }
 

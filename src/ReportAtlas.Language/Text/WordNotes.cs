@@ -17,7 +17,14 @@ internal sealed class WordNotes<T>(Vocabulary vocabulary, Func<WordReading, T> m
         word.Notes[_slot] is { } note ? Unsafe.As<T>(note) : Make(word);
 
     /// <summary>Has the place of a word's note fetched.</summary>
-    internal void FetchAhead(WordReading word) => Ahead.Fetch(in word.Notes[_slot]);
+    /// <param name="word">The word. To ask whether it is null spares the runtime's own test, which looks at the word and so waits for it.</param>
+    internal void FetchAhead(WordReading? word)
+    {
+        if (word is not null)
+        {
+            Ahead.Fetch(in word.Notes[_slot]);
+        }
+    }
 
     /// <summary>
     /// The notes of the words of a stretch at which something may begin, in their order. They are fetched in loops of their own, so that
@@ -30,6 +37,7 @@ internal sealed class WordNotes<T>(Vocabulary vocabulary, Func<WordReading, T> m
     /// <param name="tokens">Takes the tokens of these words; as long as the stretch.</param>
     /// <param name="notes">Takes their notes; as long as the stretch.</param>
     /// <returns>How many there are.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)] // Its loops need the registers.
     internal int Gather(AnalyzedText text, int first, int end, uint begins, Span<int> tokens, Span<T> notes)
     {
         var count = 0;

@@ -40,7 +40,6 @@ internal sealed class CueScan : IDisposable
 
     private void Scan(AnalyzedText text, EventLexicon lexicon, ReadOnlySpan<bool> closed)
     {
-        var matches = s_spare ??= [];
         var (tokens, counts, words) = (new Numbers(), new Numbers(), new Words());
         var (silentUntil, started) = (0, 0);
         var ahead = new TailsAhead(lexicon.Tails, text);
@@ -69,28 +68,41 @@ internal sealed class CueScan : IDisposable
                 var word = words[i];
                 ahead.GoTo(token + 1);
                 if (token >= silentUntil && word.IsSettled
-                    && !(word.LeadsOn && lexicon.Cues.HasLonger(word.Start, text, token)) && !(word.TailReach > 0 && ahead.MayFollow(token + 1, word.TailReach, word.Tails)))
+                    && !(word.MayGoOn(text, token) && lexicon.Cues.HasLonger(word.Start, text, token)) && !(word.TailReach > 0 && ahead.MayFollow(token + 1, word.TailReach, word.Tails)))
                 {
                     Add(word, counts[i], token);
-                    continue;
                 }
-
-                matches.Clear();
-                lexicon.Cues.FindAt(text, token, matches);
-                var before = silentUntil;
-                silentUntil = Math.Max(silentUntil, KeepFitting(text, token, ahead, matches));
-                foreach (ref readonly var match in CollectionsMarshal.AsSpan(matches))
+                else
                 {
-                    if (!IsSilent(match, before, silentUntil) && !CueFit.IsBeaten(match, matches))
-                    {
-                        Add(match);
-                    }
+                    silentUntil = AddFitting(word, lexicon.Cues, text, token, ahead, silentUntil);
                 }
             }
         }
 
         ahead.Dispose();
         StartUpTo(_tokens, ref started);
+    }
+
+    /// <summary>
+    /// Adds the cues of a word that hang on what stands around it; gives where silence ends. Few words come here: in place of its
+    /// call it would take the registers from those that do not.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int AddFitting(CueWord word, Lexicon<Cue> cues, AnalyzedText text, int token, in TailsAhead ahead, int silentBefore)
+    {
+        var matches = s_spare ??= [];
+        matches.Clear();
+        word.FindAt(cues, text, token, ahead.BitsFrom(token + 1), matches);
+        var silentUntil = Math.Max(silentBefore, KeepFitting(text, ahead, matches));
+        foreach (ref readonly var match in CollectionsMarshal.AsSpan(matches))
+        {
+            if (!IsSilent(match, silentBefore, silentUntil) && !CueFit.IsBeaten(match, matches))
+            {
+                Add(match);
+            }
+        }
+
+        return silentUntil;
     }
 
     /// <summary>Notes for a token, and for those before it that begin no cue, where its cues start.</summary>
@@ -228,19 +240,12 @@ internal sealed class CueScan : IDisposable
     }
 
     /// <summary>Keeps of the cues that begin at a token those whose clitics and tail fit; gives where silence among them ends, 0 where there is none.</summary>
-    private static int KeepFitting(AnalyzedText text, int token, in TailsAhead ahead, List<LexiconMatch<Cue>> found)
+    private static int KeepFitting(AnalyzedText text, in TailsAhead ahead, List<LexiconMatch<Cue>> found)
     {
         var (kept, silentUntil) = (0, 0);
-        var tails = ahead.BitsFrom(token + 1);
         var matches = CollectionsMarshal.AsSpan(found);
         foreach (ref readonly var match in matches)
         {
-            // Most cues of a word wait for some other tail than that which follows it.
-            if (match.Entry.Tail is not null && (match.Entry.TailBit & tails) == 0 && match.EndToken == token + 1)
-            {
-                continue;
-            }
-
             if (match.Entry.Kind == CueKind.Silence)
             {
                 silentUntil = match.EndToken > silentUntil && ahead.Follow(match) ? match.EndToken : silentUntil;

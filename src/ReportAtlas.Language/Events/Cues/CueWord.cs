@@ -8,12 +8,52 @@ namespace ReportAtlas.Language.Events.Cues;
 /// </summary>
 internal sealed class CueWord
 {
-    private CueWord(PhraseStart<Cue> start) => (Start, LeadsOn) = (start, start.Open.Length > 0);
+    /// <summary>The bits of the words that go on from it in cues of more words, as its <see cref="Start"/> has them.</summary>
+    private readonly ulong _next;
+
+    /// <summary>By its cues of one word the bits of what each waits for, none where it waits for nothing.</summary>
+    private readonly ulong[] _waits;
+
+    private CueWord(PhraseStart<Cue> start) => (Start, _next, _waits) = (start, start.Next, [.. start.Singles.Select(static single => single.Entry.TailBit)]);
 
     internal PhraseStart<Cue> Start { get; }
 
-    /// <summary>Whether cues of more words begin with it.</summary>
-    internal bool LeadsOn { get; }
+    /// <summary>Whether a cue of more words may go on from it at a token: no, for most.</summary>
+    internal bool MayGoOn(AnalyzedText text, int token) => token + 1 < text.TokenCount && (_next & PhraseStart<Cue>.BitOf(text.WholeWord(token + 1))) != 0;
+
+    /// <summary>Adds the cues that begin with it at a token, in the order of the lexicon, but for those of one word that wait for another than follow.</summary>
+    /// <param name="cues">All cues.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="tails">The bits of the words that follow and may be waited for.</param>
+    /// <param name="found">The cues.</param>
+    internal void FindAt(Lexicon<Cue> cues, AnalyzedText text, int token, ulong tails, List<LexiconMatch<Cue>> found)
+    {
+        var singles = 0;
+        if (cues.GoesOn(Start, text, token))
+        {
+            foreach (ref readonly var open in Start.Open.AsSpan())
+            {
+                AddSingles(singles, open.Before, token, tails, found);
+                cues.FindLonger(open, text, token, found);
+                singles = open.Before;
+            }
+        }
+
+        AddSingles(singles, _waits.Length, token, tails, found);
+    }
+
+    private void AddSingles(int first, int end, int token, ulong tails, List<LexiconMatch<Cue>> found)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (_waits[at] == 0 || (_waits[at] & tails) != 0)
+            {
+                var (entry, form) = Start.Singles[at];
+                found.Add(new LexiconMatch<Cue>(entry, token, token + 1, form));
+            }
+        }
+    }
 
     /// <summary>Whether nothing but a tail has a say: none of its cues hangs on how the text spells its ending, none silences others.</summary>
     internal bool IsSettled { get; private init; }

@@ -5,29 +5,29 @@ namespace ReportAtlas.Language.Events.Cues;
 /// <summary>A set of words of a resource, asked for by their folded letters. Immutable.</summary>
 internal sealed class WordSet
 {
-    /// <summary>Longer words count as so long.</summary>
-    private const int Longest = 63;
-
     private readonly KeyedWords _words = new();
 
     /// <summary>
-    /// By the low bits of a word's first letter, which tell all letters of the alphabet apart, how long words are that begin with it, as bits.
-    /// Nearly all words that are asked for end here.
+    /// The bits of the words, made of their ends and lengths in two ways. Nearly all words that are asked for lack one of the two and end
+    /// here; they lie in the set itself, since hundreds of sets are asked and a table for each would crowd the processor's caches.
     /// </summary>
-    private readonly ulong[] _lengths = new ulong[64];
+    private readonly ulong _ones;
+    private readonly ulong _others;
 
     internal WordSet(IEnumerable<string> words)
     {
         foreach (var word in words.Select(word => ArabicFolder.Fold(word)).Distinct(StringComparer.Ordinal))
         {
-            LengthsOf(word) |= 1UL << Math.Min(word.Length, Longest);
+            (_ones, _others) = (_ones | OneOf(word), _others | OtherOf(word));
             _words.Add(word);
         }
     }
 
     /// <summary>Whether a folded word is one of them.</summary>
     internal bool Has(ReadOnlySpan<char> word) =>
-        word.Length > 0 && (LengthsOf(word) & (1UL << Math.Min(word.Length, Longest))) != 0 && _words.Find(word) >= 0;
+        word.Length > 0 && (_ones & OneOf(word)) != 0 && (_others & OtherOf(word)) != 0 && _words.Find(word) >= 0;
 
-    private ref ulong LengthsOf(ReadOnlySpan<char> word) => ref _lengths[word[0] & 63];
+    private static ulong OneOf(ReadOnlySpan<char> word) => 1UL << (word[0] + (5 * word.Length));
+
+    private static ulong OtherOf(ReadOnlySpan<char> word) => 1UL << (word[^1] + (3 * word[0]) + (11 * word.Length));
 }

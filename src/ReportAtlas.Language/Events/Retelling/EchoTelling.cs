@@ -34,13 +34,14 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
             return true;
         }
 
-        if (earlier.IsBackground != later.IsBackground || later.Sentence <= earlier.Sentence || !TellingAgreement.DatesAgree(earlier, later) || same.IsOfOlderDay(earlier, later) || same.Further.IsOneMore(later))
+        if (earlier.IsBackground != later.IsBackground || later.Sentence <= earlier.Sentence || !TellingAgreement.DatesAgree(earlier, later) || same.IsOfOlderDay(earlier, later))
         {
             return false;
         }
 
-        return IsWordForWord(earlier, later) || (later.Sentence - earlier.LastSentence <= Reach
-            && (IsOtherVersion(earlier, later) || IsDisputed(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || _scene.IsOf(earlier, later) || IsNaming(earlier, later) || IsSomeOfThem(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later)));
+        return (IsWordForWord(earlier, later) || (later.Sentence - earlier.LastSentence <= Reach
+            && (IsOtherVersion(earlier, later) || IsDisputed(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || _scene.IsOf(earlier, later) || IsNaming(earlier, later) || IsSomeOfThem(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later))))
+            && !same.Further.IsOneMore(later);
     }
 
     /// <summary>«من جانبها، قالت الوكالة إن عدوانا إسرائيليا استهدف ...»: what the other side says of it.</summary>
@@ -61,7 +62,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
     /// <summary>«زعمت وسائل إعلام تركية أن الضربة حيدت مسؤولة»: what somebody makes of those whom it hit.</summary>
     private bool IsDisputed(Telling earlier, Telling later)
     {
-        if (ground.Lexicon.Families[earlier.Type] != "violence" || later is not { IsOpen: true, HeadCue.Type: "casualty", Counts.Count: 0, Date: null } || !(later.Place is null || Whereabouts.IsWide(later.Place.Value.Mention) || SceneAgreement.SamePlace(earlier, later)))
+        if (earlier.FamilyIn(ground.Lexicon) != "violence" || later is not { IsOpen: true, HeadCue.Type: "casualty", Counts.Count: 0, Date: null } || !(later.Place is null || Whereabouts.IsWide(later.Place.Value.Mention) || SceneAgreement.SamePlace(earlier, later)))
         {
             return false;
         }

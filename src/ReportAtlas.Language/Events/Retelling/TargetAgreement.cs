@@ -61,7 +61,7 @@ internal sealed class TargetAgreement(EventGround ground, TellingAgreement same,
     }
 
     private bool MayBeOneDeed(Telling earlier, Telling later) =>
-        IsOfViolence(earlier) && IsOfViolence(later) && (earlier.Type == later.Type || ground.Lexicon.Families[earlier.Type] == "violence" || ground.Lexicon.Families[later.Type] == "violence");
+        IsOfViolence(earlier) && IsOfViolence(later) && (earlier.Type == later.Type || earlier.FamilyIn(ground.Lexicon) == "violence" || later.FamilyIn(ground.Lexicon) == "violence");
 
-    private bool IsOfViolence(Telling telling) => ground.Lexicon.Families[telling.Type] is "violence" or "custody" || telling is { Type: "other", IsOpen: true };
+    private bool IsOfViolence(Telling telling) => telling.FamilyIn(ground.Lexicon) is "violence" or "custody" || telling is { Type: "other", IsOpen: true };
 }

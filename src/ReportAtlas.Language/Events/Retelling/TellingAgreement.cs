@@ -18,7 +18,7 @@ internal sealed class TellingAgreement(EventGround ground)
             return true;
         }
 
-        var (first, second) = (ground.Lexicon.Families[a.Type], ground.Lexicon.Families[b.Type]);
+        var (first, second) = (a.FamilyIn(ground.Lexicon), b.FamilyIn(ground.Lexicon));
         if (first == "violence" && second == "violence")
         {
             return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite && b.HeadCue.Type is not ("execution" or "assassination" or "airstrike" or "drone_strike") || Blast(a) && Blast(b) || (b.IsDefinite && Air(a) && Air(b)) || IsStrikeAgain(a, b);

@@ -49,5 +49,5 @@ internal sealed class ChainedDeed(EventGround ground, TellingAgreement same)
     private bool IsBrawl(Telling telling) =>
         ground.HasOneOf(telling.ReachBack, telling.End, ground.Lexicon.Beside.Brawl);
 
-    private string Family(Telling telling) => ground.Lexicon.Families[telling.Type];
+    private string Family(Telling telling) => telling.FamilyIn(ground.Lexicon);
 }

@@ -35,6 +35,9 @@ internal sealed class Telling
 
     internal string Type { get; set; } = "";
 
+    /// <summary>Its type's family, and the type that it was looked up for.</summary>
+    private (string Of, string Name)? _family;
+
     /// <summary>Whether the type came from an open trigger and no company settled it.</summary>
     internal bool IsOpen { get; set; }
 
@@ -120,6 +123,17 @@ internal sealed class Telling
         }
 
         return false;
+    }
+
+    /// <summary>The family of its type; kept, since it is asked for with every pair of tellings.</summary>
+    internal string FamilyIn(EventLexicon lexicon)
+    {
+        if (_family is not { } family || !ReferenceEquals(family.Of, Type))
+        {
+            _family = family = (Type, lexicon.Families[Type]);
+        }
+
+        return family.Name;
     }
 
     internal CueMatch Head => Triggers[0];
