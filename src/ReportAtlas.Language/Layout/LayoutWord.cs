@@ -38,6 +38,11 @@ internal enum LayoutWord
     Statement,
     Meeting,
     OwnWork,
+    Teller,
+    Unverified,
+    Check,
+    PressObject,
+    Informed,
     That,
     Audience,
     Region,
@@ -73,4 +78,5 @@ internal enum LayoutWord
     DayNoun,
     Network,
     Owner,
+    MailHeader,
 }

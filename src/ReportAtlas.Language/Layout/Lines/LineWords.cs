@@ -102,7 +102,9 @@ internal sealed class LineWords
         // Few words have a preposition before what is looked up, and those are asked for by few tables.
         if (prefix > 0)
         {
-            return index.NumberOf(this[word][prefix..]);
+            // «للوكالة»: behind «ل» the article loses its first letter.
+            var rest = this[word][prefix..];
+            return rest.Length > 2 && prefix == 1 && this[word].StartsWith("لل") && index.NumberOf($"ا{rest}") is >= 0 and var definite ? definite : index.NumberOf(rest);
         }
 
         ref var number = ref (_numbers ??= new int[Count])[word];

@@ -53,10 +53,16 @@ internal static class PublisherFinder
             ?? OwnMark(parts);
         if (found is null || !char.IsAsciiLetter(found.Name[0]))
         {
-            return found;
+            return found is { Outlet: { IsListed: true, Kind: OutletKind.Monitor } } ? InFull(parts, found) : found;
         }
 
-        var isDateline = parts.Credits.Exists(credit => credit.Credit.Role == BlockRole.Dateline && credit.Line.Span.Contains(found.SourceSpan));
+        // «Difaf Press» above «ضفاف برس»
+        if (!found.Outlet.IsListed && signed.Concat(site).FirstOrDefault(named => !char.IsAsciiLetter(named.Name[0]) && !named.Outlet.IsListed && IsRightBelow(parts, found, named)) is { } twin)
+        {
+            return twin;
+        }
+
+        var isDateline = parts.Credits.Exists(credit => (credit.Credit.Role == BlockRole.Dateline || credit.Line.Parts.Exists(static part => part.Kind == CreditKind.City)) && credit.Line.Span.Contains(found.SourceSpan));
         return signed.Concat(site).Concat(parts.PageTitle is { } page ? NamedOutlet.ListedIn(page) : []).Concat(inline).Concat(sources).Concat(isDateline ? [] : parts.Lines.Where(line => line.Role == BlockRole.Paragraph).SelectMany(NamedOutlet.ListedIn))
                 .FirstOrDefault(named => named.Outlet == found.Outlet && !char.IsAsciiLetter(named.Name[0])) ?? found;
     }
@@ -99,6 +105,14 @@ internal static class PublisherFinder
         return inline;
     }
 
+    /// <summary>«المرصد السوري» where the text names the body in full as well.</summary>
+    private static NamedOutlet InFull(ArticleParts parts, NamedOutlet found) =>
+        found.Name == found.Outlet.Name ? found
+            : parts.Lines.Where(static line => line.Role is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Byline or BlockRole.Dateline).SelectMany(NamedOutlet.ListedIn).FirstOrDefault(named => named.Outlet == found.Outlet && named.Name == found.Outlet.Name) ?? found;
+
+    private static bool IsRightBelow(ArticleParts parts, NamedOutlet named, NamedOutlet other) =>
+        parts.Lines.FindIndex(line => line.Span.Contains(named.SourceSpan)) is >= 0 and var at && at + 1 < parts.Lines.Count && parts.Lines[at + 1].Span.Contains(other.SourceSpan) && parts.Lines[at].Words.EndOfPart(0) == parts.Lines[at].Words.Count;
+
     private static bool IsBelow(ArticleParts parts, NamedOutlet named) => parts.Lead is { } lead && named.SourceSpan.Start > lead.Span.Start;
 
     private static bool IsPublishing(NamedOutlet named) => named.Outlet.Kind < OutletKind.Agency;
@@ -132,6 +146,7 @@ internal static class PublisherFinder
          where credit.Credit is { IsSource: false, IsShared: false, Dates.Length: > 0, Outlets: [{ Outlet.Kind: OutletKind.Wire }] }
             && credit.Line.Parts.Exists(part => part.Kind == CreditKind.City)
             || (credit.Credit is { IsSource: false, Outlets: [{ Outlet.Kind: OutletKind.Wire }] } && credit.Line is { Text: ['(', ..], Parts.Count: 1 })
+            || (credit.Credit is { IsSource: false, IsShared: false, Outlets: [{ Outlet.Kind: OutletKind.Wire }] } && credit.Line.Parts is [.., { Kind: CreditKind.City }, { Outlet: not null } bracketed] && credit.Line.Words.Before(bracketed.First).Contains('('))
          select NamedOutlet.In(credit.Line, credit.Credit.Outlets[0])).FirstOrDefault();
 
     /// <summary>«الأخبار» above «العدد 3700 الإثنين 4 آذار 2019»: what names a section as well names the paper above the number of its issue.</summary>
