@@ -42,12 +42,6 @@ internal static class CreditParts
 
     private static CreditPart? Known(LineWords words, int at, List<CreditPart> before)
     {
-        // «العدد 12 آذار 2019»: the number is the issue's.
-        if (at > 0 && words.IsNumber(at) && !words.IsParted(at) && LayoutWords.All[LayoutWord.Issue].Fills(words, at - 1, at) && LayoutWords.All[LayoutWord.Month].IsAt(words, at + 1))
-        {
-            return new CreditPart(CreditKind.Filler, at, at + 1);
-        }
-
         if (StatedDate.FindAt(words, at) is { } date)
         {
             return new CreditPart(CreditKind.Date, at, date.End, Date: date);

@@ -107,11 +107,15 @@ internal static class LinesAbove
     internal static bool IsForeign(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        return ArticleParts.SetAside(line, "language", !line.HasArabic && (line.WordCount > ArticleParts.MaxMenuWords || line.Text.Contains('/') || LayoutWords.All.Cities.TryFindWhole(line.Words, out _) || IsTwin(parts, at)) && line.Credit(strict: true) is null && HasArabic(parts.Kept.After(at)));
+        return ArticleParts.SetAside(line, "language", !line.HasArabic && (line.WordCount > ArticleParts.MaxMenuWords || line.Text.Contains('/') || LayoutWords.All.Cities.TryFindWhole(line.Words, out _) || IsTwin(parts, at) || IsNameBelow(parts, at)) && line.Credit(strict: true) is null && HasArabic(parts.Kept.After(at)));
     }
 
     /// <summary>«Difafpress» above «ضفاف برس»: the same name in both scripts.</summary>
     private static bool IsTwin(ArticleParts parts, int at) => at + 1 < parts.Lines.Count && parts.Lines[at + 1] is { HasArabic: true } below && PageLabel.IsSiteName(below);
+
+    /// <summary>«AL-NAHR AL-JADID» right below the name of the paper in Arabic.</summary>
+    private static bool IsNameBelow(ArticleParts parts, int at) =>
+        at is 1 && parts.Lines[0] is { HasArabic: true, WordCount: <= CreditPlaces.MaxWords, ChromeRule: "site-name" or "section-label" } name && !name.EndsSentence && char.IsAsciiLetterUpper(parts.Lines[at].Text[0]);
 
     private static bool HasArabic(ReadOnlySpan<SourceLine> lines)
     {
@@ -138,6 +142,14 @@ internal static class LinesAbove
 
         line.Role = line.Parts is [{ Kind: CreditKind.City }] ? BlockRole.Dateline : BlockRole.Byline;
         return true;
+    }
+
+    /// <summary>«دمشق - سوريا»: where a paper is made, among the lines of its head.</summary>
+    internal static bool IsSeat(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        return at > 0 && line is { Given: null, IsProse: false, WordCount: <= CreditPlaces.MaxWords } && line.Parts is [{ Kind: CreditKind.City }, _, ..] && line.Parts.TrueForAll(part => part.Kind == CreditKind.City || (part.Kind == CreditKind.Filler && LayoutWords.All.Sections.Fills(line.Words, part.First, part.End)))
+            && parts.Kept.After(at) is [{ } below, _, ..] && below.Credit(strict: true) is { Dates.Length: > 0 } && ArticleParts.SetAside(line, "masthead", applies: true);
     }
 
     /// <summary>A first name and the name of a family or of a father.</summary>

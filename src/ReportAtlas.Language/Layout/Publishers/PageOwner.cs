@@ -17,7 +17,7 @@ internal static class PageOwner
     public static bool Takes(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        return line is { Given: null, IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 0 and <= MaxNameWords } words } && !PageLabel.IsSection(line) && IsOne(words) && words.Before(words.Count).Length == 0
+        return line is { Given: null, IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 0 and <= MaxNameWords } words } && !PageLabel.IsSection(line) && !words.IsNumber(0) && line.Parts.TrueForAll(static part => part.Date is null) && IsOne(words) && words.Before(words.Count).Length == 0
             && at + 1 < parts.Lines.Count && (IsBelowName(parts.Lines[at + 1], line.HasArabic) || IsTagline(line, parts.Lines[at + 1])) && parts.Lines.Take(at).All(above => above.IsChrome)
             && parts.TryCredit(line, new CreditLine(BlockRole.Byline, [(OutletOf(words), words.SpanOf(0, words.Count))], []));
     }

@@ -151,10 +151,23 @@ internal static class PublisherFinder
 
     /// <summary>«الأخبار» above «العدد 3700 الإثنين 4 آذار 2019»: what names a section as well names the paper above the number of its issue.</summary>
     private static NamedOutlet? Masthead(ArticleParts parts) =>
-        parts.Lines is [{ ChromeRule: "section-label" } first, ..] && parts.Lines.Take(MastheadLines).Any(line => line.Words is { Count: > 1 } words && words[0] is "العدد" && words.IsNumber(1))
+        parts.Lines is [{ ChromeRule: "section-label" } first, ..] && parts.Lines.Take(MastheadLines).Any(static line => !line.IsProse && HasIssue(line.Words))
             && LayoutWords.All.Outlets.TryFindWhole(first.Words, out var outlet) && outlet.Kind == OutletKind.Paper
             ? NamedOutlet.In(first, new OutletName(outlet, 0, first.Words.Count))
             : null;
+
+    private static bool HasIssue(LineWords words)
+    {
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            if (LayoutWords.All[LayoutWord.Issue].TryFindAt(words, at, out var number) && words.IsNumber(number) && words[number].Length < 6)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«View on Example.com»: a copy of a page tells where the page itself is.</summary>
     private static NamedOutlet? OwnAddress(ArticleParts parts)
