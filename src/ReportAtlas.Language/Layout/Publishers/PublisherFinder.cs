@@ -13,9 +13,6 @@ namespace ReportAtlas.Language.Layout.Publishers;
 /// </summary>
 internal static class PublisherFinder
 {
-    /// <summary>Lines at the top in which a paper prints its name and the number of its issue.</summary>
-    private const int MastheadLines = 4;
-
     /// <summary>The publisher with the place in the source where it is named; null when the text does not tell.</summary>
     public static NamedOutlet? Find(ArticleParts parts, InlineDateline? dateline)
     {
@@ -37,10 +34,11 @@ internal static class PublisherFinder
             ?? SoleSource(parts, sources)
             ?? site.Find(named => IsBelow(parts, named))
             ?? AgencyDateline(parts)
-            ?? Masthead(parts)
+            ?? PrintedHead.Find(parts)
             ?? UnlistedOutlet.Find(parts)
             ?? Letterhead.Find(parts)
             ?? IssuedStatement.SignerOf(parts)
+            ?? PrintedHead.IssuingHouse(parts)
             ?? OwnAddress(parts)
             ?? Invitation.Find(parts)
             ?? OwnVoice.Find(parts)
@@ -148,26 +146,6 @@ internal static class PublisherFinder
             || (credit.Credit is { IsSource: false, Outlets: [{ Outlet.Kind: OutletKind.Wire }] } && credit.Line is { Text: ['(', ..], Parts.Count: 1 })
             || (credit.Credit is { IsSource: false, IsShared: false, Outlets: [{ Outlet.Kind: OutletKind.Wire }] } && credit.Line.Parts is [.., { Kind: CreditKind.City }, { Outlet: not null } bracketed] && credit.Line.Words.Before(bracketed.First).Contains('('))
          select NamedOutlet.In(credit.Line, credit.Credit.Outlets[0])).FirstOrDefault();
-
-    /// <summary>«الأخبار» above «العدد 3700 الإثنين 4 آذار 2019»: what names a section as well names the paper above the number of its issue.</summary>
-    private static NamedOutlet? Masthead(ArticleParts parts) =>
-        parts.Lines is [{ ChromeRule: "section-label" } first, ..] && parts.Lines.Take(MastheadLines).Any(static line => !line.IsProse && HasIssue(line.Words))
-            && LayoutWords.All.Outlets.TryFindWhole(first.Words, out var outlet) && outlet.Kind == OutletKind.Paper
-            ? NamedOutlet.In(first, new OutletName(outlet, 0, first.Words.Count))
-            : null;
-
-    private static bool HasIssue(LineWords words)
-    {
-        for (var at = 0; at + 1 < words.Count; at++)
-        {
-            if (LayoutWords.All[LayoutWord.Issue].TryFindAt(words, at, out var number) && words.IsNumber(number) && words[number].Length < 6)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>«View on Example.com»: a copy of a page tells where the page itself is.</summary>
     private static NamedOutlet? OwnAddress(ArticleParts parts)
