@@ -31,7 +31,7 @@ internal static class ArticleFoot
     private static bool TrySourceLine(ArticleParts parts, SourceLine line) =>
         !line.IsProse && line.WordCount is > 1 and <= MaxSourceWords
         && LayoutWords.All[LayoutWord.Source].TryFindAt(line.Words, 0, out var end)
-        && end < line.Words.Count && (line.Words.Before(end).ContainsAny(Signs.BehindLabel) || LayoutWords.All[LayoutWord.PlainHead].IsAt(line.Words, end))
+        && end < line.Words.Count && (end > 1 || line.Words.Before(end).ContainsAny(Signs.Quotes) || line.Words.Before(end).ContainsAny(Signs.BehindLabel) || LayoutWords.All[LayoutWord.PlainHead].IsAt(line.Words, end))
         && parts.TryCredit(line, strict: false);
 
     private static bool TrySignature(ArticleParts parts, SourceLine line) =>

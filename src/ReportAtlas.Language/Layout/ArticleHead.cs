@@ -49,7 +49,7 @@ internal static class ArticleHead
         for (; at < parts.Lines.Count; at++)
         {
             var line = parts.Lines[at];
-            if (!line.IsChrome && (PageOwner.Takes(parts, at) || LinesAbove.IsBulletin(parts, at) || LinesAbove.IsDay(parts, at) || Masthead.Takes(parts, at)))
+            if (!line.IsChrome && (PageOwner.Takes(parts, at) || LinesAbove.IsMailHeader(parts, at) || LinesAbove.IsBulletin(parts, at) || LinesAbove.IsDay(parts, at) || Masthead.Takes(parts, at)))
             {
                 continue;
             }
@@ -60,7 +60,7 @@ internal static class ArticleHead
             }
 
             if (line.IsChrome || ArticleParts.IsSectionLabel(line) || ArticleParts.IsSiteName(line) || LinesAbove.IsCaption(parts, at) || LinesAbove.IsMenuItem(parts, at) || LinesAbove.IsMenu(parts, at)
-                || LinesAbove.EchoesMenu(parts, at) || LinesAbove.IsPlaceOrWriter(parts, at) || LinesAbove.IsForeign(parts, at) || Letterhead.Takes(parts, at))
+                || LinesAbove.EchoesMenu(parts, at) || LinesAbove.IsPlaceOrWriter(parts, at) || LinesAbove.IsSeat(parts, at) || LinesAbove.IsForeign(parts, at) || Letterhead.Takes(parts, at))
             {
                 continue;
             }
@@ -79,7 +79,7 @@ internal static class ArticleHead
         for (var subheadlines = 0; at < parts.Lines.Count; at++)
         {
             var line = parts.Lines[at];
-            if (line.IsChrome || ArticleParts.IsSectionLabel(line) || RepeatsHeadline(parts, line) || LinesAbove.IsCaption(parts, at) || Masthead.TakesSure(parts, line) || parts.TryCredit(line, strict: false)
+            if (line.IsChrome || ArticleParts.IsSectionLabel(line) || RepeatsHeadline(parts, line) || LinesAbove.IsCaption(parts, at) || LinesAbove.IsDatedCaption(parts, at) || Masthead.TakesSure(parts, line) || parts.TryCredit(line, strict: false)
                 || parts.TryCredit(line, HeadlineStamp.Read(line, parts.Headline!)) || LinesAbove.IsForeign(parts, at))
             {
                 continue;

@@ -112,6 +112,11 @@ public static class LayoutReader
             dates.Add(reported);
         }
 
+        if (dates.Count == 0 && TailDate.Of(parts.Lines) is { } tail)
+        {
+            dates.Add(tail);
+        }
+
         return dates.Count == 0 ? [] : [.. dates.Where(date => !date.IsEmpty).Select(text.Find).OfType<TextSpan>().Order()];
 
         void AddDates(ImmutableArray<TextSpan> printed, SourceLine line)

@@ -39,6 +39,11 @@ internal enum LayoutWord
     Statement,
     Meeting,
     OwnWork,
+    Teller,
+    Unverified,
+    Check,
+    PressObject,
+    Informed,
     That,
     Audience,
     Region,
@@ -75,4 +80,5 @@ internal enum LayoutWord
     Published,
     Network,
     Owner,
+    MailHeader,
 }

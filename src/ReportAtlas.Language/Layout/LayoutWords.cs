@@ -51,7 +51,7 @@ internal sealed class LayoutWords
 
         _beginsDate = Bits(LayoutWord.Weekday, LayoutWord.Month, LayoutWord.MonthNoun, LayoutWord.Hijri);
         _beginsCredit = Outlets.Bit | Cities.Bit | Sections.Bit
-            | Bits(LayoutWord.Head, LayoutWord.Generic, LayoutWord.Place, LayoutWord.Lead, LayoutWord.Source, LayoutWord.Updated, LayoutWord.Label, LayoutWord.Weekday, LayoutWord.Noise, LayoutWord.Joint);
+            | Bits(LayoutWord.Head, LayoutWord.Generic, LayoutWord.Place, LayoutWord.Lead, LayoutWord.Source, LayoutWord.Updated, LayoutWord.Label, LayoutWord.Weekday, LayoutWord.Time, LayoutWord.Noise, LayoutWord.Joint);
         _beginsChrome = Bits(LayoutWord.Invite) | _chrome.Aggregate(UInt128.Zero, (bits, table) => bits | table.Bit);
         Fill(Cities, "layout/cities.tsv");
         Fill(Sections, "layout/sections.tsv");

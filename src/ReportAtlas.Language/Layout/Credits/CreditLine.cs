@@ -108,7 +108,7 @@ internal sealed record CreditLine(
         var first = all[LayoutWord.Exclusive].TryFindAt(words, named.First, out var told) && told < named.End ? told : named.First;
         var isHeaded = all[LayoutWord.PlainHead].TryFindAt(words, first, out var name) && name < named.End;
         first = isHeaded ? name : first;
-        return isHeaded || words.Before(named.First).ContainsAny(Signs.BehindLabel)
+        return isHeaded || parts[0].Count > 1 || words.Before(named.First).ContainsAny(Signs.BehindLabel) || words.Before(named.First).ContainsAny(Signs.Quotes)
             ? [named with { Kind = CreditKind.Outlet, First = first, Outlet = Outlet.Unlisted(words, first, named.End) }]
             : parts;
     }

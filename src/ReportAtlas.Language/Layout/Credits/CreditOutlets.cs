@@ -18,7 +18,7 @@ internal static class CreditOutlets
     internal static CreditPart? FindOutlet(LineWords words, int at, List<CreditPart> before)
     {
         var all = LayoutWords.All;
-        if (SiteAddress.FindAt(words, at) is null && all.Outlets.TryFindAt(words, at, out var outlet, out var end) && (CreditParts.EndsPart(words, end) || IsSlashedAgency(words, at, outlet)))
+        if (SiteAddress.FindAt(words, at) is null && all.Outlets.TryFindAt(words, at, out var outlet, out var end) && (CreditParts.EndsPart(words, end) || (before is [{ Kind: CreditKind.City }, ..] && IsSetOff(words, at, outlet))))
         {
             return new CreditPart(CreditKind.Outlet, at, end, outlet);
         }
@@ -29,9 +29,9 @@ internal static class CreditOutlets
             : FindUnlisted(words, at, before);
     }
 
-    /// <summary>«بغداد/ سامر العلي/ الأناضول أعلنت ...»: where a line break was lost behind the agency, only the slash tells.</summary>
-    private static bool IsSlashedAgency(LineWords words, int at, Outlet outlet) =>
-        at > 0 && outlet.Kind == OutletKind.Agency && words.Before(at).Trim() is "/";
+    /// <summary>«بغداد/ سامر العلي/ الأناضول أعلنت ...», «الحسكة-سانا أعلنت ...»: where a line break was lost behind the name, only the sign before it tells.</summary>
+    internal static bool IsSetOff(LineWords words, int at, Outlet outlet) =>
+        at > 0 && outlet.IsListed && (outlet.Kind is OutletKind.Agency or OutletKind.Wire ? words.Before(at) is "/" or "-" or "–" : words.Before(at) is "/" or "-" or "–" && !LayoutWords.All.Begins(words, at, LayoutWords.All[LayoutWord.Region].Bit) && words.HasSigns(at));
 
     /// <summary>«منصة ضفاف», «ضفاف نيوز»: an outlet of no list, told by the words that such names are made with.</summary>
     internal static CreditPart? FindUnlisted(LineWords words, int at, List<CreditPart> before)
@@ -42,7 +42,9 @@ internal static class CreditOutlets
         }
 
         var end = CreditParts.EndOfUnknown(words, at, MaxUnlistedWords + 1);
-        if (before is [{ Kind: CreditKind.City }] && end == words.Count && end - at <= MaxLatinWords && IsLatin(words, at, end))
+        var isBesidePlace = end - at <= MaxLatinWords && IsLatin(words, at, end)
+            && ((before is [{ Kind: CreditKind.City }] && end == words.Count) || (at == 0 && words.Before(end) is "-" or "–" or "—" or "/" or "|" && CreditPlaces.FindAt(words, end) is { } place && place.End == words.Count && !LayoutWords.All.Cities.Fills(words, at, end)));
+        if (isBesidePlace)
         {
             return new CreditPart(CreditKind.Outlet, at, end, Outlet.Unlisted(words, at, end));
         }

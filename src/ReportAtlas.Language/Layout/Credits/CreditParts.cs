@@ -112,12 +112,13 @@ internal static class CreditParts
     /// <summary>«14:30 بتوقيت دمشق», «الساعة 8», «120 مشاهدة»</summary>
     private static CreditPart? Clock(LineWords words, int at, List<CreditPart> before)
     {
+        var all = LayoutWords.All;
         if (!words.IsNumber(at))
         {
-            return null;
+            // «GMT 12:19 2014 السبت 5 يوليو»
+            return all[LayoutWord.Time].TryFindAt(words, at, out var zone) && words.IsNumber(zone) && words[zone].Contains(':') ? new CreditPart(CreditKind.Filler, at, zone + 1) : null;
         }
 
-        var all = LayoutWords.All;
         if (all[LayoutWord.Noise].TryFindAt(words, at + 1, out var counter))
         {
             return new CreditPart(CreditKind.Filler, at, counter);
@@ -130,7 +131,7 @@ internal static class CreditParts
     /// <summary>«الأخبار | 4 03 2021»: what names a section as well names an outlet only beside a place («بيروت - الأخبار»).</summary>
     private static bool IsSectionHere(LineWords words, CreditPart outlet, List<CreditPart> before) =>
         LayoutWords.All.Sections.Fills(words, outlet.First, outlet.End)
-        && !before.Exists(part => part.Kind is CreditKind.City or CreditKind.Generic or CreditKind.Source)
+        && !before.Exists(part => part.Kind is CreditKind.City or CreditKind.Generic or CreditKind.Source || (part.Outlet is not null && LayoutWords.All.Cities.Fills(words, part.First, part.End)))
         && words.Count > outlet.Count && CreditPlaces.FindAt(words, outlet.End) is null && !PageLabel.IsOutletOfSection(words);
 
     /// <summary>A name is one only where it fills its part; a date, or a word that joins, may follow without a sign.</summary>

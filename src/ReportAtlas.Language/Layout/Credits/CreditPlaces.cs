@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Layout.Publishers;
 
 namespace ReportAtlas.Language.Layout.Credits;
 
@@ -38,8 +39,20 @@ internal static class CreditPlaces
     /// <summary>«الرياض 27 ديسمبر 2018 م واس», «دمشق، عمان - الحياة»: a paper that is called as its city is the city where another outlet signs behind it.</summary>
     public static void Settle(LineWords words, List<CreditPart> parts)
     {
-        var last = parts.FindLastIndex(part => part.Kind == CreditKind.Outlet);
-        for (var at = 0; at < last; at++)
+        // «نشر في صدى الضفة يوم 05 - 07 - 2014»
+        for (var at = 1; at + 1 < parts.Count; at++)
+        {
+            if (parts[at] is { Kind: CreditKind.Unknown, Count: <= MaxWords } printed && parts[at - 1].Kind == CreditKind.Filler && LayoutWords.All[LayoutWord.Owner].Fills(words, parts[at - 1].First, printed.First)
+                && (parts[at + 1].Date is not null || (at + 2 < parts.Count && parts[at + 1].Kind == CreditKind.Filler && parts[at + 2].Date is not null)) && NamePhrase.MayBe(words, printed.First, printed.End))
+            {
+                var end = LayoutWords.All[LayoutWord.DayNoun].Fills(words, printed.End - 1, printed.End) && printed.Count > 1 ? printed.End - 1 : printed.End;
+                var listed = LayoutWords.All.Outlets.TryFindAt(words, printed.First, out var called, out var last) && last == end;
+                parts[at] = printed with { Kind = CreditKind.Outlet, End = end, Outlet = listed ? called : Outlet.Unlisted(words, printed.First, end) };
+            }
+        }
+
+        var lastOutlet = parts.FindLastIndex(part => part.Kind == CreditKind.Outlet);
+        for (var at = 0; at < lastOutlet; at++)
         {
             // «شانلي أورفا / مراسلون / الأناضول»
             if (parts[at].Kind == CreditKind.Outlet && LayoutWords.All[LayoutWord.Lead].Fills(words, parts[at].First, parts[at].End))

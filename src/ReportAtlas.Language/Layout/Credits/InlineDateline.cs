@@ -25,9 +25,22 @@ internal sealed record InlineDateline(
         }
 
         var parts = words.Count <= MaxWords ? line.Parts : CreditParts.Of(words, MaxWords);
-        if (line.IsProse && parts is [{ Kind: CreditKind.Unknown } called, ..] && LocalName.Sounds(words, 0, called.End) && words.Before(called.End) is "-" or "–" or "—" or ":" or "/" or "|")
+        if (line.IsProse && parts is [{ Kind: CreditKind.Unknown } local, ..] && LocalName.Sounds(words, 0, local.End) && words.Before(local.End) is "-" or "–" or "—" or ":" or "/" or "|")
         {
-            parts = [called with { Kind = CreditKind.Outlet, Outlet = Outlet.Unlisted(words, 0, called.End) }, .. parts.Skip(1)];
+            parts = [local with { Kind = CreditKind.Outlet, Outlet = Outlet.Unlisted(words, 0, local.End) }, .. parts.Skip(1)];
+        }
+
+        // «وطنية - ...»: no section stands at the head of a paragraph.
+        if (line.IsProse && parts is [{ Kind: CreditKind.Filler } label, ..] && LayoutWords.All.Outlets.TryFindAt(words, 0, out var called, out var calledEnd) && calledEnd == label.End
+            && words.Before(calledEnd) is "-" or "–" or "—" && !LayoutWords.All[LayoutWord.Region].Fills(words, 0, calledEnd))
+        {
+            parts = [new CreditPart(CreditKind.Outlet, 0, calledEnd, called), .. parts.Skip(1)];
+        }
+
+        // «عمان- سمحت السلطات ...»: alone at the head of a paragraph what names a city and its paper is the city.
+        if (parts is [{ Kind: CreditKind.Outlet } sole, ..] && !parts.Skip(1).Any(static part => part.Kind == CreditKind.Outlet) && LayoutWords.All.Cities.Fills(words, sole.First, sole.End))
+        {
+            parts = [new CreditPart(CreditKind.City, sole.First, sole.End), .. parts.Skip(1)];
         }
 
         var known = parts.TakeWhile((part, index) => IsCredit(words, part, index) || (index == 0 && IsUnlistedPlace(words, parts))).ToList();
@@ -36,6 +49,12 @@ internal sealed record InlineDateline(
         while (known.Count > 0 && !EndsDateline(words, known[^1].End) && !EndsWithAgency(words, known))
         {
             known.RemoveAt(known.Count - 1);
+        }
+
+        // «date 2019-03-04 أعلنت ...»
+        if (line.IsProse && parts is [{ Kind: CreditKind.Filler } led, { Date: { IsFull: true } printed } day, ..] && (char.IsAsciiLetter(words[0][0]) || words.Before(day.First).Contains(':')) && LayoutWords.All[LayoutWord.Label].Fills(words, 0, led.End))
+        {
+            return new InlineDateline(TextSpan.FromBounds(0, EndOfSigns(line.Text, words, printed.End)), [], [words.SpanOf(printed.First, printed.End)], false);
         }
 
         if (known.Count == 0 || known[^1].End >= words.Count || !(IsDateline(words, known) || IsHeaded(line, known)))
@@ -51,6 +70,7 @@ internal sealed record InlineDateline(
     {
         CreditKind.Outlet or CreditKind.City or CreditKind.Date or CreditKind.Generic => true,
         CreditKind.Filler => index > 0,
+        CreditKind.Lead => index == 0,
         CreditKind.Unknown => index > 0 && part.Count <= 3 && LayoutWords.All.IsGivenName(words[part.First]) && EndsDateline(words, part.End),
         _ => false,
     };
@@ -67,7 +87,8 @@ internal sealed record InlineDateline(
 
     /// <summary>«بغداد/ سامر العلي/ الأناضول أعلنت ...»: a line break lost behind the agency leaves no sign there.</summary>
     private static bool EndsWithAgency(LineWords words, List<CreditPart> parts) =>
-        parts is [{ Kind: CreditKind.City }, .., { Outlet.Kind: OutletKind.Agency } agency] && words.Before(agency.First).Contains('/');
+        (parts is [{ Kind: CreditKind.City }, .., { Outlet.IsListed: true } signed] && CreditOutlets.IsSetOff(words, signed.First, signed.Outlet))
+        || parts is [{ Outlet.IsListed: true }, { Date.IsFull: true }];
 
     private static bool IsDateline(LineWords words, List<CreditPart> parts)
     {
@@ -83,13 +104,14 @@ internal sealed record InlineDateline(
         // One name alone may as well begin a sentence («الجزيرة: ...»), so the sign after it must be a strong one.
         var isStrong = sign.ContainsAny("–—―") || sign.IndexOf("::") >= 0 || sign is "-" || sign.IndexOf(")-") >= 0;
         return (parts.Count == 1 && (hasOutlet || hasCity || parts[0].Date is { IsFull: true }) && isStrong)
-            || (hasOutlet && (parts[0].Kind == CreditKind.Unknown || sign.ContainsAny('/', '|')));
+            || (hasOutlet && (parts[0].Kind is CreditKind.Unknown or CreditKind.Lead || sign.ContainsAny('/', '|')));
     }
 
     /// <summary>«شبكة النبأ: ...», «سرايا نيوز: ...» at the head of a paragraph; in a headline it would cite.</summary>
     private static bool IsHeaded(SourceLine line, List<CreditPart> parts) =>
-        line.IsProse && parts is [{ Kind: CreditKind.Outlet }] && line.Words.Before(parts[0].End).Contains(':')
-        && (parts[0] is { Count: > 1, Outlet.Kind: OutletKind.Site or OutletKind.Paper } || LayoutWords.All[LayoutWord.Media].IsAt(line.Words, 0));
+        line.IsProse && parts is [{ Kind: CreditKind.Outlet } named] && line.Words.Before(named.End).Contains(':')
+        && (named is { Count: > 1, Outlet.Kind: OutletKind.Site or OutletKind.Paper or OutletKind.Channel or OutletKind.Radio } || LayoutWords.All[LayoutWord.Media].IsAt(line.Words, 0)
+            || (named.Outlet is { IsListed: true, Kind: OutletKind.Site } && !LayoutWords.All[LayoutWord.Region].Fills(line.Words, 0, named.End) && !LayoutWords.All.IsPlaceOrSection(line.Words, 0, named.End)));
 
     private static bool IsBracketedIn(LineWords words, List<CreditPart> parts) =>
         parts.Exists(part => part.Kind == CreditKind.Outlet

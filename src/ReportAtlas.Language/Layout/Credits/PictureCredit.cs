@@ -47,7 +47,7 @@ internal static class PictureCredit
 
         var bracket = LastBracket(words);
         if (IsBracketed(words, bracket, isArchive: true)
-            || (IsBracketed(words, bracket, isArchive: false) && !HasDate(words) && CreditLine.Read(line, strict: true) is null))
+            || (IsBracketed(words, bracket, isArchive: false) && (LayoutWords.All.IsGivenName(words[bracket]) || (!HasDate(words) && CreditLine.Read(line, strict: true) is null))))
         {
             return bracket;
         }
@@ -113,6 +113,11 @@ internal static class PictureCredit
             {
                 isSource |= !isArchive;
                 end = IsPhotographer(words, named.End) ? words.Count : named.End;
+            }
+            else if (!isArchive && LayoutWords.All.IsGivenName(words[first]) && words.EndOfPart(first) is var next && next < words.Count)
+            {
+                // «(سامر العلي / رويترز)»
+                end = next;
             }
             else
             {

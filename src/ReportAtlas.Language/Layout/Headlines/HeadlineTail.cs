@@ -83,7 +83,7 @@ internal static class HeadlineTail
     {
         for (var at = end - 1; at - first >= MinWords; at--)
         {
-            if (words.Before(at).Contains('(') && StatedDate.FindAt(words, at) is { IsFull: true } date && date.End == end && words.Before(end).Contains(')') && !BeginsBulletin(words, first) && !LayoutWords.All[LayoutWord.Tag].IsAt(words, first) && !LayoutWords.All[LayoutWord.Declaration].IsAt(words, first))
+            if ((words.Before(at).Contains('(') ? words.Before(end).Contains(')') : words.Before(at).Contains('|')) && StatedDate.FindAt(words, at) is { IsFull: true } date && date.End == end && !BeginsBulletin(words, first) && !LayoutWords.All[LayoutWord.Tag].IsAt(words, first) && !LayoutWords.All[LayoutWord.Declaration].IsAt(words, first))
             {
                 return words.IsNumber(at) || LayoutWords.All[LayoutWord.Weekday].IsAt(words, at) ? at : end;
             }

@@ -44,7 +44,7 @@ internal static class ReportedDay
         var isWeekday = all[LayoutWord.Weekday].IsAt(words, date.First) && date.First > 0 && all[LayoutWord.DayNoun].IsAt(words, date.First - 1);
         var isBracketed = date.First > 0 && words.Before(date.First).Contains('(') && date.End == words.Count && words.Before(date.End).Contains(')');
         var isSetOff = words.IsParted(date.First) && words.IsParted(date.End)
-            && ((date.First == 0 && date.End < words.Count) || (date.End == words.Count && isNumeric));
+            && ((date.First == 0 && date.End < words.Count) || (date.End == words.Count && (isNumeric || words.Before(date.First).Contains('|'))));
         return isLed || isWeekday || isBracketed || isSetOff || IsBulletin(words);
     }
 

@@ -13,6 +13,9 @@ internal sealed class LineWords
     /// <summary>Lines are told by their beginnings, so a long paragraph is not looked at here as a whole.</summary>
     public const int HeadLength = 240;
 
+    /// <summary>No definite noun of the tables is longer.</summary>
+    private const int MaxDefinite = 24;
+
     private readonly FoldedText _folded;
 
     /// <summary>Where the head stands in the original.</summary>
@@ -102,7 +105,20 @@ internal sealed class LineWords
         // Few words have a preposition before what is looked up, and those are asked for by few tables.
         if (prefix > 0)
         {
-            return index.NumberOf(this[word][prefix..]);
+            // «للوكالة»: behind «ل» the article loses its first letter.
+            var rest = this[word][prefix..];
+            if (prefix == 1 && rest.Length is > 2 and < MaxDefinite && rest[0] == 'ل' && this[word][0] == 'ل')
+            {
+                Span<char> definite = stackalloc char[MaxDefinite];
+                definite[0] = 'ا';
+                rest.CopyTo(definite[1..]);
+                if (index.NumberOf(definite[..(rest.Length + 1)]) is >= 0 and var known)
+                {
+                    return known;
+                }
+            }
+
+            return index.NumberOf(rest);
         }
 
         ref var number = ref (_numbers ??= new int[Count])[word];

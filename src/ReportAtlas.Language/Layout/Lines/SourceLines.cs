@@ -7,6 +7,9 @@ namespace ReportAtlas.Language.Layout.Lines;
 /// <summary>Cuts a source into its lines: those of a plain text, or the blocks of a structured one.</summary>
 internal static class SourceLines
 {
+    /// <summary>No signature behind a text is longer.</summary>
+    private const int MaxSignature = 80;
+
     /// <param name="source">The text.</param>
     /// <param name="blocks">The blocks of a structured one; null for plain text.</param>
     public static List<SourceLine> Of(SourceText source, ImmutableArray<Block>? blocks) =>
@@ -41,7 +44,32 @@ internal static class SourceLines
             start = SkipBreak(text, end);
         }
 
+        PartSignature(source, lines);
         return lines;
+    }
+
+    /// <summary>«... في المدينة. المصدر: وكالات»: where the last line break was lost, what signs the text stands behind its last full stop.</summary>
+    private static void PartSignature(SourceText source, List<SourceLine> lines)
+    {
+        if (lines.Count == 0 || lines[^1] is not { IsShort: false } last)
+        {
+            return;
+        }
+
+        var text = source.Text;
+        var stop = text.AsSpan(last.Span.Start, last.Span.Length).LastIndexOf(". ");
+        var span = stop < 0 ? new TextSpan(last.Span.Start, last.Span.Length) : Trim(text, TextSpan.FromBounds(last.Span.Start + stop + 1, last.Span.End));
+        if (span.IsEmpty || span.Length > MaxSignature)
+        {
+            return;
+        }
+
+        var signature = new SourceLine(source, span, last.Number, afterBlank: false);
+        if (signature.Credit(strict: true) is { } credit && (credit.Dates.Length > 0 || credit.Outlets.Any(static named => named.Outlet.IsListed)))
+        {
+            lines[^1] = new SourceLine(source, TextSpan.FromBounds(last.Span.Start, last.Span.Start + stop + 1), last.Number, last.AfterBlank);
+            lines.Add(signature);
+        }
     }
 
     private static List<SourceLine> OfBlocks(SourceText source, ImmutableArray<Block> blocks)

@@ -19,7 +19,7 @@ internal static class Invitation
             ?? lines.Where(line => line.ChromeRule is "follow-us" or "own-pages" or "own-notice" or "channel-export").Select(line => Unlisted(line.Words) is { } name ? NamedOutlet.In(line, name) : null).FirstOrDefault(named => named is not null);
     }
 
-    private static OutletName? Unlisted(LineWords words) => BehindPhrase(words) ?? BehindHead(words);
+    private static OutletName? Unlisted(LineWords words) => OutletNotice.OwnPage(words) ?? BehindPhrase(words) ?? BehindHead(words);
 
     /// <summary>«... أولاً على ضفاف الشمال», «لا تعبر عن رأي موقع ضفاف الشمال».</summary>
     private static OutletName? BehindPhrase(LineWords words)

@@ -1,5 +1,7 @@
+using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Headlines;
 using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Layout.Publishers;
 
@@ -18,6 +20,11 @@ internal static class Letterhead
     public static bool Takes(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
+        if (at < Reach && line.Given is null && OfUnit(line) is { } unit && parts.Kept.After(at) is [{ IsProse: false } below, _, ..] && HeadlineRule.IsHeadline(below, parts.Kept.After(at)[1..], false))
+        {
+            return parts.TryCredit(line, new CreditLine(BlockRole.Byline, [unit], []));
+        }
+
         if (at >= Reach || line.Given is not null || !IsBody(line))
         {
             return false;
@@ -29,7 +36,7 @@ internal static class Letterhead
             next = next[1..];
         }
 
-        if (next.Length < 2 || next[0].IsProse || !HeadlineRule.IsHeadline(next[0], next[1..], false))
+        if (next.Length < 2 || next[0].IsProse || !(HeadlineRule.IsHeadline(next[0], next[1..], false) || LayoutWords.All[LayoutWord.Declaration].Fills(next[0].Words, 0, next[0].Words.Count)))
         {
             return false;
         }
@@ -37,6 +44,19 @@ internal static class Letterhead
         line.Role = BlockRole.Byline;
         parts.Letterhead.Add(line);
         return true;
+    }
+
+    /// <summary>«العدالة من أجل الحياة – وحدة الرصد»: a listed outlet and which of its desks wrote.</summary>
+    private static (Outlet Outlet, TextSpan Span)? OfUnit(SourceLine line)
+    {
+        if (line is not { IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 2 and <= 2 * MaxNameWords } words } || OutletName.FindAt(words, 0) is not { } named || named.End >= words.Count || words.Before(named.End) is not ("-" or "–" or "—" or "|" or "||" or "/"))
+        {
+            return null;
+        }
+
+        var (all, unit) = (LayoutWords.All, named.End);
+        return words.EndOfPart(unit) == words.Count && (all[LayoutWord.Issuer].IsAt(words, unit) || all[LayoutWord.Organ].IsAt(words, unit) || all[LayoutWord.Generic].IsAt(words, unit) || all[LayoutWord.Lead].IsAt(words, unit))
+            ? (named.Outlet, words.SpanOf(named.First, named.End)) : null;
     }
 
     /// <summary>The body that it names: the last line that is more than the word for its press office; null where there is none.</summary>
@@ -60,10 +80,17 @@ internal static class Letterhead
         var (words, first) = (named.Words, 0);
         for (var at = 1; at < words.Count; at++)
         {
-            first = words.HasSigns(at) && IsOrgan(words, at) ? at : first;
+            first = words.HasSigns(at) && IsOrgan(words, at) && !LayoutWords.All[LayoutWord.Issuer].IsAt(words, at) ? at : first;
         }
 
-        return NamedOutlet.In(named, OutletName.Unlisted(words, first, words.Count));
+        // «هيئة الضفاف / مديرية الإعلام»: the press office speaks for the body.
+        var end = first + 1;
+        while (end < words.Count && !(words.HasSigns(end) && LayoutWords.All[LayoutWord.Issuer].IsAt(words, end)))
+        {
+            end++;
+        }
+
+        return NamedOutlet.In(named, OutletName.Unlisted(words, first, end));
     }
 
     private static bool IsOrgan(LineWords words, int at) => LayoutWords.All[LayoutWord.Organ].IsAt(words, at);

@@ -86,8 +86,9 @@ internal static class MastheadParts
         }
 
         // «تصدر عن ...»: whatever follows is of whom and where.
-        if (at - first > 1 && at < words.Count && all[LayoutWord.SloganOpen].TryFindAt(words, at, out at))
+        if (at > first && at < words.Count && all[LayoutWord.SloganOpen].TryFindAt(words, at, out var opened))
         {
+            at = opened;
             while (at < words.Count && !words.IsParted(at))
             {
                 at++;

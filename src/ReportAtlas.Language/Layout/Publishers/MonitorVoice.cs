@@ -13,21 +13,30 @@ internal static class MonitorVoice
     {
         NamedOutlet? own = null;
         var told = 0;
+        if (parts.Lead is { } release && IsRelease(release) && Releaser(parts) is { } releaser)
+        {
+            return releaser;
+        }
+
         foreach (var line in parts.Lines.Where(line => line.Role == BlockRole.Paragraph))
         {
             if (FindVoice(line, LayoutWord.Outside, line.Words.Count, own?.Outlet) is { } cited)
             {
-                return line == parts.Lead && IsRelease(line) ? cited : null;
+                return null;
             }
 
-            if (FindVoice(line, LayoutWord.Voice, line == parts.Lead ? 1 : 6, own?.Outlet) is { } voice)
+            var within = line == parts.Lead ? 1 : 6;
+            if ((FindVoice(line, LayoutWord.Voice, within, own?.Outlet) ?? FindVoice(line, LayoutWord.Unverified, line.Words.Count, own?.Outlet)) is { } voice)
             {
                 own ??= voice;
                 told++;
             }
-            else if (line == parts.Lead)
+
+            // «رصد نشطاء المرصد ...» at the head of the text: only a monitor begins with its own people.
+            if (line == parts.Lead && SayingWords.IsAt(line.Words, LayoutWord.Voice, 0, out var people) && LayoutWords.All[LayoutWord.Insider].TryFindAt(line.Words, people, out var whose)
+                && OutletName.FindAt(line.Words, whose) is { Outlet.Kind: OutletKind.Monitor } named)
             {
-                return null;
+                return NamedOutlet.In(line, named);
             }
         }
 
@@ -37,8 +46,26 @@ internal static class MonitorVoice
     /// <summary>«(بيروت) - قالت هيومن رايتس ووتش»: so organisations begin what they release.</summary>
     private static bool IsRelease(SourceLine lead) =>
         lead.Text[0] == '(' && LayoutWords.All.Cities.TryFindAt(lead.Words, 0, out var end)
-        && end < lead.Words.Count && lead.Words.Before(end).Contains(')')
-        && FindVoice(lead, LayoutWord.Outside, end + 2, null) is not null;
+        && end < lead.Words.Count && lead.Words.Before(end) is ")-" or ")–" or ")—";
+
+    /// <summary>The first organisation that a release tells of: what it said, or what it was told.</summary>
+    private static NamedOutlet? Releaser(ArticleParts parts)
+    {
+        foreach (var line in parts.Lines.Where(line => line.Role == BlockRole.Paragraph))
+        {
+            var words = line.AllWords;
+            foreach (var at in line.TellingWords)
+            {
+                var named = SayingWords.IsAt(words, LayoutWord.Outside, at, out var speaker) || SayingWords.IsAt(words, LayoutWord.Voice, at, out speaker) ? OutletName.FindAt(words, speaker) : Listener.ToldTo(words, at);
+                if (named is { Outlet.Kind: OutletKind.Monitor } monitor)
+                {
+                    return NamedOutlet.In(line, (monitor.Outlet, words.SpanOf(monitor.First, monitor.End, monitor.Prefix)));
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static NamedOutlet? FindVoice(SourceLine line, LayoutWord verbs, int within, Outlet? only)
     {

@@ -48,7 +48,7 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
             name = all[LayoutWord.Head].TryFindAt(words, name, out var second) && second < words.Count && !IsSignedOff(words, second) && !all.Outlets.IsAt(words, name) ? second : name;
             return all.Outlets.TryFindAt(words, name, out var headed, out var last)
                 ? IsLonger(words, name, last) ? Unlisted(words, at, last + 1, prefix) : Whole(words, headed, name, last, 0)
-                : Quoted(words, name);
+                : Quoted(words, name) ?? (isListed ? Whole(words, whole, at, wholeEnd, prefix) : null);
         }
 
         return isListed ? Whole(words, whole, at, wholeEnd, prefix) : Ended(words, at, prefix) ?? Local(words, at, prefix);

@@ -8,6 +8,8 @@ internal static class OutletNotice
 {
     private const int MaxWords = 12;
 
+    private const int MaxNameWords = 4;
+
     /// <summary>«تابعوا RT على», «لمتابعة صحيفة الوطن عبر تلغرام».</summary>
     public static bool Invites(SourceLine line, out string rule)
     {
@@ -22,6 +24,11 @@ internal static class OutletNotice
         // «ضفاف الشمال على فيسبوك»
         if (OutletName.FindAt(words, 0) is { } called && all[LayoutWord.Through].TryFindAt(words, called.End, out var network)
             && all[ChromeMatch.Words].Fills(words, network, words.Count))
+        {
+            return true;
+        }
+
+        if (OwnPage(words) is not null)
         {
             return true;
         }
@@ -50,6 +57,25 @@ internal static class OutletNotice
 
         name = all[LayoutWord.Head].TryFindAt(words, name, out var headed) && headed < words.Count ? headed : name;
         return OutletName.FindAt(words, name) is { } invited && LayoutWords.All[LayoutWord.Through].IsAt(words, invited.End);
+    }
+
+    /// <summary>«ضفاف الشمال على تلغرام: https://t.me/difaf»: a name of no list, a network, and nothing but the address.</summary>
+    public static OutletName? OwnPage(LineWords words)
+    {
+        var (all, end) = (LayoutWords.All, words.EndOfRun(0, LayoutWords.All[LayoutWord.Through]));
+        if (end is < 2 or > MaxNameWords || !all[LayoutWord.Through].TryFindAt(words, end, out var network) || !all[ChromeMatch.Words].TryFindAt(words, network, out var rest) || !NamePhrase.Is(words, 0, end)
+            || all[LayoutWord.Invite].IsAt(words, 0) || all[LayoutWord.PlainHead].IsAt(words, 0) || all[LayoutWord.NoName].IsAt(words, 0) || all[LayoutWord.Generic].IsAt(words, 0) || all.IsGivenName(words[0]))
+        {
+            return null;
+        }
+
+        var address = rest;
+        while (rest < words.Count && (char.IsAsciiLetterOrDigit(words[rest][0]) || all[ChromeMatch.Words].IsAt(words, rest)))
+        {
+            rest++;
+        }
+
+        return rest == words.Count && rest > address ? OutletName.Unlisted(words, 0, end) : null;
     }
 
     /// <summary>«ضفاف الشمال © 2021 جميع الحقوق محفوظة»; a sign alone («© رويترز») belongs to a picture.</summary>

@@ -17,8 +17,8 @@ internal static class PageOwner
     public static bool Takes(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        return line is { Given: null, IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 0 and <= MaxNameWords } words } && !PageLabel.IsSection(line) && IsOne(words) && words.Before(words.Count).Length == 0
-            && at + 1 < parts.Lines.Count && IsBelowName(parts.Lines[at + 1], line.HasArabic) && parts.Lines.Take(at).All(above => above.IsChrome)
+        return line is { Given: null, IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 0 and <= MaxNameWords } words } && !PageLabel.IsSection(line) && !words.IsNumber(0) && line.Parts.TrueForAll(static part => part.Date is null) && IsOne(words) && words.Before(words.Count).Length == 0
+            && at + 1 < parts.Lines.Count && (IsBelowName(parts.Lines[at + 1], line.HasArabic) || IsTagline(line, parts.Lines[at + 1])) && parts.Lines.Take(at).All(above => above.IsChrome)
             && parts.TryCredit(line, new CreditLine(BlockRole.Byline, [(OutletOf(words), words.SpanOf(0, words.Count))], []));
     }
 
@@ -36,6 +36,12 @@ internal static class PageOwner
             return !line.Text.Contains(' ');
         }
 
+        // «العدد 12 - 4 آذار 2019»
+        if (!line.IsProse && MastheadParts.IsIssue(line.Words, 0, out _) && LayoutWords.All[LayoutWord.Issue].IsAt(line.Words, 0) && MastheadParts.Rest(line.Words, 0) is not null)
+        {
+            return true;
+        }
+
         if (CountsReaders(line.Words) || Masthead.IsSlogan(line) || (!line.IsProse && !line.EndsSentence && isArabic && MenuLine.Is(line.Words)))
         {
             return true;
@@ -44,6 +50,11 @@ internal static class PageOwner
         var dot = line.Text.LastIndexOf('·');
         return dot > 0 && !line.Text[dot..].ContainsAnyInRange('\u0621', '\u064A') && (line.ChromeRule is "clock" || StatedDate.FindAt(line.Words, 0) is not null);
     }
+
+    /// <summary>«Home of the news»: what a page says of itself in another language; it is set aside.</summary>
+    private static bool IsTagline(SourceLine name, SourceLine line) =>
+        name.HasArabic && line is { HasArabic: false, AfterBlank: false, WordCount: > 3 } && !line.Text.Contains('/') && StatedDate.FindAt(line.Words, 0) is null && line.Credit(strict: true) is null
+        && ArticleParts.SetAside(line, "masthead", applies: true);
 
     /// <summary>«3.22K subscribers», «12 ألف مشترك»</summary>
     private static bool CountsReaders(LineWords words) =>

@@ -13,9 +13,6 @@ namespace ReportAtlas.Language.Layout.Publishers;
 /// </summary>
 internal static class PublisherFinder
 {
-    /// <summary>Lines at the top in which a paper prints its name and the number of its issue.</summary>
-    private const int MastheadLines = 4;
-
     /// <summary>The publisher with the place in the source where it is named; null when the text does not tell.</summary>
     public static NamedOutlet? Find(ArticleParts parts, InlineDateline? dateline)
     {
@@ -37,10 +34,11 @@ internal static class PublisherFinder
             ?? SoleSource(parts, sources)
             ?? site.Find(named => IsBelow(parts, named))
             ?? AgencyDateline(parts)
-            ?? Masthead(parts)
+            ?? PrintedHead.Find(parts)
             ?? UnlistedOutlet.Find(parts)
             ?? Letterhead.Find(parts)
             ?? IssuedStatement.SignerOf(parts)
+            ?? PrintedHead.IssuingHouse(parts)
             ?? OwnAddress(parts)
             ?? Invitation.Find(parts)
             ?? OwnVoice.Find(parts)
@@ -53,10 +51,16 @@ internal static class PublisherFinder
             ?? OwnMark(parts);
         if (found is null || !char.IsAsciiLetter(found.Name[0]))
         {
-            return found;
+            return found is { Outlet: { IsListed: true, Kind: OutletKind.Monitor } } ? InFull(parts, found) : found;
         }
 
-        var isDateline = parts.Credits.Exists(credit => credit.Credit.Role == BlockRole.Dateline && credit.Line.Span.Contains(found.SourceSpan));
+        // «Difaf Press» above «ضفاف برس»
+        if (!found.Outlet.IsListed && signed.Concat(site).FirstOrDefault(named => !char.IsAsciiLetter(named.Name[0]) && !named.Outlet.IsListed && IsRightBelow(parts, found, named)) is { } twin)
+        {
+            return twin;
+        }
+
+        var isDateline = parts.Credits.Exists(credit => (credit.Credit.Role == BlockRole.Dateline || credit.Line.Parts.Exists(static part => part.Kind == CreditKind.City)) && credit.Line.Span.Contains(found.SourceSpan));
         return signed.Concat(site).Concat(parts.PageTitle is { } page ? NamedOutlet.ListedIn(page) : []).Concat(inline).Concat(sources).Concat(isDateline ? [] : parts.Lines.Where(line => line.Role == BlockRole.Paragraph).SelectMany(NamedOutlet.ListedIn))
                 .FirstOrDefault(named => named.Outlet == found.Outlet && !char.IsAsciiLetter(named.Name[0]))?.Making(found.Byline) ?? found;
     }
@@ -99,6 +103,14 @@ internal static class PublisherFinder
         return inline;
     }
 
+    /// <summary>«المرصد السوري» where the text names the body in full as well.</summary>
+    private static NamedOutlet InFull(ArticleParts parts, NamedOutlet found) =>
+        found.Name == found.Outlet.Name ? found
+            : parts.Lines.Where(static line => line.Role is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Byline or BlockRole.Dateline).SelectMany(NamedOutlet.ListedIn).FirstOrDefault(named => named.Outlet == found.Outlet && named.Name == found.Outlet.Name) ?? found;
+
+    private static bool IsRightBelow(ArticleParts parts, NamedOutlet named, NamedOutlet other) =>
+        parts.Lines.FindIndex(line => line.Span.Contains(named.SourceSpan)) is >= 0 and var at && at + 1 < parts.Lines.Count && parts.Lines[at + 1].Span.Contains(other.SourceSpan) && parts.Lines[at].Words.EndOfPart(0) == parts.Lines[at].Words.Count;
+
     private static bool IsBelow(ArticleParts parts, NamedOutlet named) => parts.Lead is { } lead && named.SourceSpan.Start > lead.Span.Start;
 
     private static bool IsPublishing(NamedOutlet named) => named.Outlet.Kind < OutletKind.Agency;
@@ -132,14 +144,8 @@ internal static class PublisherFinder
          where credit.Credit is { IsSource: false, IsShared: false, Dates.Length: > 0, Outlets: [{ Outlet.Kind: OutletKind.Wire }] }
             && credit.Line.Parts.Exists(part => part.Kind == CreditKind.City)
             || (credit.Credit is { IsSource: false, Outlets: [{ Outlet.Kind: OutletKind.Wire }] } && credit.Line is { Text: ['(', ..], Parts.Count: 1 })
+            || (credit.Credit is { IsSource: false, IsShared: false, Outlets: [{ Outlet.Kind: OutletKind.Wire }] } && credit.Line.Parts is [.., { Kind: CreditKind.City }, { Outlet: not null } bracketed] && credit.Line.Words.Before(bracketed.First).Contains('('))
          select NamedOutlet.In(credit.Line, credit.Credit.Outlets[0])).FirstOrDefault();
-
-    /// <summary>«الأخبار» above «العدد 3700 الإثنين 4 آذار 2019»: what names a section as well names the paper above the number of its issue.</summary>
-    private static NamedOutlet? Masthead(ArticleParts parts) =>
-        parts.Lines is [{ ChromeRule: "section-label" } first, ..] && parts.Lines.Take(MastheadLines).Any(line => LayoutWords.All[LayoutWord.Issue].TryFindAt(line.Words, 0, out var number) && number < line.Words.Count && line.Words.IsNumber(number))
-            && LayoutWords.All.Outlets.TryFindWhole(first.Words, out var outlet) && outlet.Kind == OutletKind.Paper
-            ? NamedOutlet.In(first, new OutletName(outlet, 0, first.Words.Count))
-            : null;
 
     /// <summary>«View on Example.com»: a copy of a page tells where the page itself is.</summary>
     private static NamedOutlet? OwnAddress(ArticleParts parts)

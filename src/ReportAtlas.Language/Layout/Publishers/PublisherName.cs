@@ -17,6 +17,12 @@ internal static class PublisherName
             given = words.SpanOf(first, end).In(given);
         }
 
+        // «لل ... العرب اليوم» loses the first letter of its article.
+        if (outlet.IsListed && given.StartsWith('ل') && LayoutWords.All.Outlets.TryFindWhole(LineWords.Of($"ا{given}"), out var definite) && definite == outlet)
+        {
+            given = $"ا{given}";
+        }
+
         // «#شبكة_ضفاف»: within a hashtag a line is drawn for each blank.
         given = string.Join(' ', given.Replace('_', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return outlet.IsListed && ArabicFolder.Fold(given) == ArabicFolder.Fold(outlet.Name) ? outlet.Name : given;

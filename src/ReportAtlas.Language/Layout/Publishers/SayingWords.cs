@@ -9,9 +9,9 @@ internal static class SayingWords
     public const int Reach = 24;
 
     /// <summary>The words of saying and of those who work for an outlet, as bits of their tables.</summary>
-    private static readonly UInt128 Words = LayoutWords.All.Bits(LayoutWord.According, LayoutWord.Outside, LayoutWord.Correspondent, LayoutWord.Insider, LayoutWord.Deed);
+    private static readonly UInt128 Words = LayoutWords.All.Bits(LayoutWord.According, LayoutWord.Outside, LayoutWord.Correspondent, LayoutWord.Insider, LayoutWord.Deed, LayoutWord.Unverified, LayoutWord.Informed);
 
-    private static readonly UInt128 Verbs = LayoutWords.All.Bits(LayoutWord.Outside, LayoutWord.Deed);
+    private static readonly UInt128 Verbs = LayoutWords.All.Bits(LayoutWord.Outside, LayoutWord.Deed, LayoutWord.Unverified, LayoutWord.Informed);
 
     /// <summary>The words at which something may be told, and to whom, but for the last; nearly none do.</summary>
     public static List<int> In(LineWords words)

@@ -31,6 +31,17 @@ internal static class UnlistedVoice
                     }
                 }
 
+                // «وحصلت ضفاف الشمال على نسخة ...», «وعلم فريق ضفاف الشمال من مصادر ...»
+                if (SayingWords.IsAt(words, LayoutWord.Deed, at, out var did))
+                {
+                    Add(line, words, OutletTally.Enough, Doer(words, LayoutWords.All[LayoutWord.Insider].TryFindAt(words, did, out var team) ? team : did));
+                }
+
+                if (SayingWords.IsAt(words, LayoutWord.Unverified, at, out var tried))
+                {
+                    Add(line, words, OutletTally.Enough, Unable(words, tried));
+                }
+
                 if (Listener.IsMeeting(words, at))
                 {
                     Add(line, words, 1, BehindHead(words, at + 1, 0, isTold: true));
@@ -52,6 +63,36 @@ internal static class UnlistedVoice
                 told.Add(line, words, weight, named);
             }
         }
+    }
+
+    /// <summary>Who got hold of what only papers seek, or reached whom they ask; forces and authorities get and reach other things.</summary>
+    private static OutletName? Doer(LineWords words, int at)
+    {
+        var (all, end) = (LayoutWords.All, at + 1);
+        while (end < words.Count && end - at <= MaxNameWords && !GoesOn(words, end))
+        {
+            end++;
+        }
+
+        return end + 1 < words.Count && end - at is > 1 and <= MaxNameWords && (all[LayoutWord.PressObject].IsAt(words, end + 1) || all[LayoutWord.Teller].IsAt(words, end + 1))
+            && NamePhrase.Is(words, at, end) && !all[LayoutWord.Organ].IsAt(words, at) && !all[LayoutWord.MonitorHead].IsAt(words, at) && !all[LayoutWord.NoName].IsAt(words, at) && !all[LayoutWord.Correspondent].IsAt(words, at)
+            && !all[LayoutWord.Head].IsAt(words, at) && !all.IsGivenName(words[at]) && !all.Outlets.IsAt(words, at) && !all.Cities.IsAt(words, at)
+            && !words.IsParted(at + 1) ? OutletName.Unlisted(words, at, end) : null;
+    }
+
+    /// <summary>«لم يتسن لضفاف الشمال التحقق», «لم تتمكن ضفاف الشمال من التأكد»</summary>
+    private static OutletName? Unable(LineWords words, int at)
+    {
+        var end = at + 1;
+        while (end < words.Count && end - at <= MaxNameWords + 1 && !LayoutWords.All[LayoutWord.Check].IsAt(words, end) && !GoesOn(words, end) && words.Before(end).Length == 0)
+        {
+            end++;
+        }
+
+        var prefix = at < words.Count && words[at][0] == 'ل' && words[at].Length > LeastLetters ? 1 : 0;
+        var isChecked = end < words.Count && (LayoutWords.All[LayoutWord.Check].IsAt(words, end) || (words[end] is "من" && end + 1 < words.Count && LayoutWords.All[LayoutWord.Check].IsAt(words, end + 1)));
+        return isChecked && end - at is > 1 and <= MaxNameWords && words[at][^1] != 'ه' && NamePhrase.Is(words, at, end) && !LayoutWords.All[LayoutWord.Audience].IsAt(words, at, prefix: prefix) && !LayoutWords.All[LayoutWord.Organ].IsAt(words, at, prefix: prefix)
+            ? OutletName.Unlisted(words, at, end, prefix) : null;
     }
 
     /// <summary>Who was told something, by the word with «ل»; «للصحفيين» and the like are no outlets.</summary>
@@ -123,7 +164,7 @@ internal static class UnlistedVoice
             end++;
         }
 
-        var isEnded = end < words.Count ? IsThat(words, end) || (!isTold && (words.Before(end).Length > 0 || GoesOn(words, end))) : !isTold;
+        var isEnded = end < words.Count ? IsThat(words, end) || (end - first > 1 && words.Before(end).Contains(':')) || (!isTold && (words.Before(end).Length > 0 || GoesOn(words, end))) : !isTold;
         return isEnded ? OutletName.Unlisted(words, first, end, prefix) : null;
     }
 
