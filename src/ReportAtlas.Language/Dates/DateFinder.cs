@@ -83,7 +83,7 @@ public sealed class DateFinder
         for (; candidates != 0; candidates &= candidates - 1)
         {
             if (matcher.Match(_patterns[BitOperations.TrailingZeroCount(candidates)], token, limit) is { } match
-                && (best is null || match.End > best.End) && !Plausibility.IsYearNamed(tokens, match) && !Plausibility.IsPartOfMonth(tokens, match))
+                && (best is null || match.End > best.End) && !Plausibility.IsYearNamed(tokens, match) && !Plausibility.IsPartOfMonth(tokens, match) && !Plausibility.HasItsYearBehind(tokens, match))
             {
                 best = match;
             }
@@ -104,13 +104,17 @@ public sealed class DateFinder
         return opened && text.Is(match.End, ")") ? match with { End = match.End + 1 } : match;
     }
 
+    /// <summary>«Mon, 03/04/2019», «الاثنين 03/04/2019»: digits with a weekday beside them, and not the year first.</summary>
+    private static bool IsOfAnyOrder(AnalyzedText text, PatternMatch match) =>
+        match.Pattern.Id is "weekday-numeric" or "english-weekday-numeric" && text.Word(match.End - 1).IndexOfAny('/', '-', '.') is 1 or 2;
+
     private bool IsRefused(DateTokens tokens, PatternMatch match, DateSurroundings around) =>
         _notDates.Refuse(tokens.Text, match.First, match.End, Plausibility.KindOf(match))
         || (around.LeadStart < match.First && _notDates.Refuse(tokens.Text, around.LeadStart, match.End, DateKinds.Month));
 
     private static DateMention Mention(AnalyzedText text, PatternMatch match, DateSurroundings around, DateRole role, bool isFuture, Bulletins bulletins)
     {
-        var said = match.Said with
+        var said = (IsOfAnyOrder(text, match) ? NumericDate.ByWeekday(match.Said) : match.Said) with
         {
             Form = FormOf(match.Said),
             Position = around.Position,

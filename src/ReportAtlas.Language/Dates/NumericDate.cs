@@ -53,6 +53,12 @@ internal readonly record struct NumericDate(int? Day, int Month, int? Year, bool
         };
     }
 
+    /// <summary>The month first, where only so the date falls on the weekday that is told with it: «Mon, 03/04/2019» is the fourth of March.</summary>
+    internal static DateExpression ByWeekday(DateExpression said) =>
+        said is { Weekday: { } weekday, Day: <= 12 and { } day, Month: { } month, Year: { } year, LastDay: null, IsHijri: false }
+            && DateOnly.TryParseExact($"{year:0000}-{month:00}-{day:00}", "yyyy-MM-dd", out var dayFirst) && dayFirst.DayOfWeek != weekday && new DateOnly(year, day, month).DayOfWeek == weekday
+            ? said with { Day = month, Month = day } : said;
+
     /// <summary>The stamp of a page may run on into the hour: «2019:03:14.08:21», «14/03/2019-08:21».</summary>
     private static ReadOnlySpan<char> WithoutHour(ReadOnlySpan<char> digits)
     {

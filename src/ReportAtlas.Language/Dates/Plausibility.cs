@@ -37,6 +37,10 @@ internal static class Plausibility
     internal static bool IsYearNamed(DateTokens tokens, PatternMatch match) =>
         match.Said is { Count: 1, Unit: DateUnit.Year } && tokens.Integer(match.End) is { } year && NumericDate.IsYear(year);
 
+    /// <summary>«العدد 1945 الإثنين 4 آذار 2013»: the year stands behind, so that what stands before is the number of an issue.</summary>
+    internal static bool HasItsYearBehind(DateTokens tokens, PatternMatch match) =>
+        match.Pattern.Id == "year-weekday-day" && tokens.Integer(match.End) is { } year && NumericDate.IsYear(year);
+
     /// <summary>A bare month is a date after a word of time or a preposition, or beside another month; «نيسان» alone may be a name.</summary>
     private static bool IsMonthLed(DateTokens tokens, PatternMatch match, DateSurroundings around, int lastEnd)
     {
