@@ -65,7 +65,7 @@ internal sealed record ActorCue(Actor Actor, string When, WordShape Shape) : Cue
     internal ImmutableArray<PartyCondition> Conditions { get; } = PartyCondition.Parse(When);
 
     /// <summary>Whether it counts only beside other names.</summary>
-    internal bool NeedsName => Conditions.Any(static condition => condition.Kind != ConditionKind.NotIn);
+    internal bool NeedsName => Conditions.Any(static condition => condition.Kind is not (ConditionKind.NotIn or ConditionKind.Before));
 
     /// <summary>Whether it counts only where another party is not named, which is known once all names are.</summary>
     internal bool MustWait => Conditions.Any(static condition => condition.Kind == ConditionKind.Without);
