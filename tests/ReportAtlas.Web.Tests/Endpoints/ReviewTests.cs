@@ -33,7 +33,8 @@ public sealed partial class ReviewTests
 
         Assert.Equal("/?event=1&unsaved=review", answer.Headers.Location?.ToString());
         var page = await PageAsync(site, "/?event=1&unsaved=review");
-        Assert.Contains("راجع شخص آخر هذا الحدث", page, StringComparison.Ordinal);
+        Assert.Matches("""<p class="unsaved" role="alert"[^>]*>راجع شخص آخر هذا الحدث""", page);
+        Assert.DoesNotContain("class=\"notices\"", page, StringComparison.Ordinal);
         Assert.Contains("name=\"seen\" value=\"doubted\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("name=\"return\" value=\"/?event=1&amp;unsaved", page, StringComparison.Ordinal);
     }
