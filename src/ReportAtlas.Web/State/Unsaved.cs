@@ -26,7 +26,7 @@ internal static class Unsaved
     }
 
     /// <summary>The text's key of a code; null for what is none.</summary>
-    internal static string? TextKey(string? code) => Codes.Contains(code, StringComparer.Ordinal) ? $"{Key}.{code}" : null;
+    internal static string? TextKey(string? code) => Codes.Contains(code, StringComparer.Ordinal) ? $"unsaved.{code}" : null;
 
     /// <summary>Whether a notice says why something was not changed. Where an event is lit its card says so, beside the buttons that were pressed.</summary>
     internal static bool IsAbout(StateNotice notice) => notice.Key.StartsWith($"{Key}.", StringComparison.Ordinal);
