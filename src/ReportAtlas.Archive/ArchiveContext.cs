@@ -71,6 +71,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Report>().HasIndex(report => report.Key).IsUnique();
         modelBuilder.Entity<ReportVersion>(Configure);
         modelBuilder.Entity<Article>(Configure);
+        modelBuilder.Entity<ImportRun>().Ignore(run => run.IsBrokenOff);
         modelBuilder.Entity<ImportRun>().HasMany(run => run.Items).WithOne().HasForeignKey(item => item.RunId);
         modelBuilder.Entity<ImportItem>().HasIndex(item => item.Path).HasFilter("\"Path\" IS NOT NULL");
         modelBuilder.Entity<PlaceRow>(Configure);

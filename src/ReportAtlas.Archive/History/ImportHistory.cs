@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using ReportAtlas.Archive.Import;
+using ReportAtlas.Archive.Storage;
 
 namespace ReportAtlas.Archive.History;
 
@@ -20,7 +21,7 @@ public sealed class ImportHistory(IDbContextFactory<ArchiveContext> archives)
     public async Task<ImmutableArray<ImportRun>> FindRunsAsync(int skip, int take, CancellationToken cancel = default)
     {
         await using var archive = await archives.CreateDbContextAsync(cancel);
-        return [.. await archive.ImportRuns.AsNoTracking().OrderByDescending(run => run.Id).Skip(skip).Take(take).ToListAsync(cancel)];
+        return [.. (await archive.ImportRuns.AsNoTracking().OrderByDescending(run => run.Id).Skip(skip).Take(take).ToListAsync(cancel)).Select(run => Look(archive, run))];
     }
 
     /// <summary>The number of imports.</summary>
@@ -34,7 +35,7 @@ public sealed class ImportHistory(IDbContextFactory<ArchiveContext> archives)
     public async Task<ImportRun?> FindRunAsync(int id, CancellationToken cancel = default)
     {
         await using var archive = await archives.CreateDbContextAsync(cancel);
-        return await archive.ImportRuns.AsNoTracking().SingleOrDefaultAsync(run => run.Id == id, cancel);
+        return await archive.ImportRuns.AsNoTracking().SingleOrDefaultAsync(run => run.Id == id, cancel) is { } run ? Look(archive, run) : null;
     }
 
     /// <summary>Files of an import: the refused first, then those with something to notice, then the others in their order.</summary>
@@ -74,6 +75,13 @@ public sealed class ImportHistory(IDbContextFactory<ArchiveContext> archives)
         var deleted = await archive.Reports.CountAsync(report => report.DeletedAt != null, cancel);
         var read = await archive.Articles.MaxAsync(row => (int?)row.Id, cancel) ?? 0;
         return $"{version}.{read}.{deleted}";
+    }
+
+    /// <summary>Whether one without an end still goes on.</summary>
+    private static ImportRun Look(ArchiveContext archive, ImportRun run)
+    {
+        run.IsBrokenOff = run.EndedAt is null && !SignOfLife.IsGiven(archive.Database.GetDbConnection().DataSource, run.Id);
+        return run;
     }
 
     private static async Task<ImmutableArray<HistoryItem>> WithReportsAsync(ArchiveContext archive, List<ImportItem> items, CancellationToken cancel)

@@ -11,11 +11,14 @@ public sealed class ImportRun
 
     public DateTime StartedAt { get; set; }
 
-    /// <summary>When it ended, or when its last batch did; null while it goes on, and for ever when it was killed.</summary>
+    /// <summary>When it ended, or when its last batch did; null while it goes on, and for ever when it broke off.</summary>
     public DateTime? EndedAt { get; set; }
 
     /// <summary>Whether a person stopped it before its end.</summary>
     public bool IsStopped { get; set; }
+
+    /// <summary>Whether it broke off, killed or by a failure; set where it is looked up. What it had committed is kept and counted.</summary>
+    public bool IsBrokenOff { get; internal set; }
 
     public int Added { get; set; }
 

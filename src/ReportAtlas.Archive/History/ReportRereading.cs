@@ -84,7 +84,11 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
         var others = dating.FindDatedBy([report]);
         using (var writer = new ReportWriter(database))
         {
-            writer.MarkDeleted(report, DateTime.UtcNow);
+            if (!writer.MarkDeleted(report, DateTime.UtcNow))
+            {
+                return false;
+            }
+
             writer.Commit();
         }
 
@@ -106,7 +110,7 @@ public sealed class ReportRereading(ArchiveDatabase database, ArticleReader read
         problem ??= writer.Rewrite(reread!);
         if (problem is null)
         {
-            writer.MarkDeleted(report, null);
+            writer.MarkRestored(report);
             writer.Commit();
             new CrossReportDating(database, reader).Run([report], [report]);
         }

@@ -9,10 +9,10 @@ namespace ReportAtlas.Archive.History;
 
 /// <summary>The bytes of a report version as they came, with all that is needed to read them again alike.</summary>
 internal sealed record StoredOriginal(
-    int Report, string FileName, ReportFormat Format, DateOnly? GivenPublished, string? GivenPublisher, byte[] Bytes, string? KeptIds)
+    int Report, int Version, string FileName, ReportFormat Format, DateOnly? GivenPublished, string? GivenPublisher, byte[] Bytes, string? KeptIds)
 {
     private const string Columns = """
-        SELECT version."ReportId", version."FileName", version."Format", version."GivenPublished", version."GivenPublisher", original."Bytes", report."KeptIds"
+        SELECT version."ReportId", version."Id", version."FileName", version."Format", version."GivenPublished", version."GivenPublisher", original."Bytes", report."KeptIds"
         FROM "ReportVersions" version
         JOIN "ReportOriginals" original ON original."VersionId" = version."Id"
         JOIN "Reports" report ON report."Id" = version."ReportId"
@@ -28,8 +28,9 @@ internal sealed record StoredOriginal(
         using var rows = command.ExecuteReader();
         return rows.Read()
             ? new StoredOriginal(
-                rows.GetInt32(0), rows.GetString(1), Enum.Parse<ReportFormat>(rows.GetString(2)), rows.IsDBNull(3) ? null : DateOnly.FromDateTime(rows.GetDateTime(3)),
-                rows.IsDBNull(4) ? null : rows.GetString(4), rows.GetFieldValue<byte[]>(5), rows.IsDBNull(6) ? null : rows.GetString(6))
+                rows.GetInt32(0), rows.GetInt32(1), rows.GetString(2), Enum.Parse<ReportFormat>(rows.GetString(3)),
+                rows.IsDBNull(4) ? null : DateOnly.FromDateTime(rows.GetDateTime(4)), rows.IsDBNull(5) ? null : rows.GetString(5),
+                rows.GetFieldValue<byte[]>(6), rows.IsDBNull(7) ? null : rows.GetString(7))
             : null;
     }
 
@@ -48,7 +49,7 @@ internal sealed record StoredOriginal(
 
     /// <summary>The version with what a reader found in its text.</summary>
     public RereadReport Reread(ReadFile file, ImmutableArray<ArticleReading> articles, DateOnly? published = null, string? publisher = null) =>
-        new(Report, file, Options(published, publisher), articles, KeptIds is null ? null : Storage.KeptIds.Parse(KeptIds));
+        new(Report, Version, file, Options(published, publisher), articles, KeptIds is null ? null : Storage.KeptIds.Parse(KeptIds));
 
     /// <summary>What was taken once is taken again, whatever today's limits are.</summary>
     private ImportOptions Options(DateOnly? published, string? publisher) => new()

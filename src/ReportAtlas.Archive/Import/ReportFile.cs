@@ -76,6 +76,12 @@ public sealed class ReportFile
         {
             using (stream)
             {
+                // It may have grown since it was looked at.
+                if (stream.Length > limit)
+                {
+                    return (null, TooLarge(stream.Length, limit));
+                }
+
                 var bytes = new byte[stream.Length];
                 stream.ReadExactly(bytes);
                 return (bytes, null);
@@ -102,7 +108,7 @@ public sealed class ReportFile
                 : length > limit ? (null, TooLarge(length, limit))
                 : (new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), null);
         }
-        catch (FileNotFoundException)
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
             return (null, new ImportProblem("missing"));
         }

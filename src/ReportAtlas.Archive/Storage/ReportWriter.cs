@@ -47,21 +47,31 @@ internal sealed class ReportWriter : IDisposable
 
     /// <summary>Reads the current version of a report anew: its articles and events keep their ids.</summary>
     /// <returns>Why it could not be stored, and then it is as it was; null when it was.</returns>
-    public ImportProblem? Rewrite(RereadReport report) => TryWhole(_ => RewriteInside(report));
-
-    /// <summary>Takes a report's articles away and notes their ids, or says with a null time that it is in use again.</summary>
-    public void MarkDeleted(int report, DateTime? now)
+    public ImportProblem? Rewrite(RereadReport report)
     {
-        var kept = now is null ? null : KeptIds.Read(_connection, Transaction, report).ToJson();
-        using var command = Command("""UPDATE "Reports" SET "DeletedAt" = $now, "KeptIds" = $kept WHERE "Id" = $value""", report);
-        command.Parameters.AddWithValue("$now", InsertStatement.Stored(now));
-        command.Parameters.AddWithValue("$kept", InsertStatement.Stored(kept));
-        command.ExecuteNonQuery();
-        if (now is not null)
-        {
-            Execute("""DELETE FROM "Articles" WHERE "ReportId" = $value""", report);
-        }
+        ImportProblem? overtaken = null;
+        return TryWhole(_ => overtaken = RewriteInside(report)) ?? overtaken;
     }
+
+    /// <summary>Takes a report's articles away and notes their ids.</summary>
+    /// <returns>False when that was done already: the ids noted then must stay.</returns>
+    public bool MarkDeleted(int report, DateTime now)
+    {
+        var kept = KeptIds.Read(_connection, Transaction, report).ToJson();
+        using var command = Command("""UPDATE "Reports" SET "DeletedAt" = $now, "KeptIds" = $kept WHERE "Id" = $value AND "DeletedAt" IS NULL""", report);
+        command.Parameters.AddWithValue("$now", InsertStatement.Stored(now));
+        command.Parameters.AddWithValue("$kept", kept);
+        if (command.ExecuteNonQuery() == 0)
+        {
+            return false;
+        }
+
+        Execute("""DELETE FROM "Articles" WHERE "ReportId" = $value""", report);
+        return true;
+    }
+
+    /// <summary>Says that a deleted report is in use again.</summary>
+    public void MarkRestored(int report) => Execute("""UPDATE "Reports" SET "DeletedAt" = NULL, "KeptIds" = NULL WHERE "Id" = $value""", report);
 
     /// <summary>What an import of a deleted report says.</summary>
     public static ImportProblem Deleted(int report) => new("deleted", report.ToString(CultureInfo.InvariantCulture));
@@ -108,8 +118,19 @@ internal sealed class ReportWriter : IDisposable
         }
     }
 
-    private void RewriteInside(RereadReport report)
+    /// <summary>Writes what was read anew, unless the report was deleted or changed while it was being read.</summary>
+    private ImportProblem? RewriteInside(RereadReport report)
     {
+        if (FindInt("""SELECT "Id" FROM "ReportVersions" WHERE "ReportId" = $value AND "IsCurrent" = 1""", report.Report) != report.Version)
+        {
+            return new ImportProblem("overtaken");
+        }
+
+        if (report.Kept is null && FindInt("""SELECT 1 FROM "Reports" WHERE "Id" = $value AND "DeletedAt" IS NOT NULL""", report.Report) is not null)
+        {
+            return Deleted(report.Report);
+        }
+
         var kept = report.Kept ?? KeptIds.Read(_connection, Transaction, report.Report);
         Execute("""DELETE FROM "Articles" WHERE "ReportId" = $value""", report.Report);
         foreach (var (ordinal, article) in report.Articles.Index())
@@ -126,6 +147,7 @@ internal sealed class ReportWriter : IDisposable
         version.Parameters.AddWithValue("$publisher", InsertStatement.Stored(report.Options.Publisher));
         version.Parameters.AddWithValue("$warnings", StoredJson.Write(report.File.Warnings));
         version.ExecuteNonQuery();
+        return null;
     }
 
     private ImportOutcome WriteInside(SqliteTransaction transaction, PreparedReport report, DateTime now)

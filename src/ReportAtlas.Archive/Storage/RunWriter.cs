@@ -12,6 +12,7 @@ internal sealed class RunWriter : IDisposable
     private readonly SqliteConnection _connection;
     private readonly InsertStatement _item;
     private ImportSummary _counted = new();
+    private FileStream? _sign;
 
     public RunWriter(SqliteConnection connection, ImportDoor door, int? run, DateTime now)
     {
@@ -19,7 +20,15 @@ internal sealed class RunWriter : IDisposable
         _item = new InsertStatement(
             connection, "ImportItems", null, "RunId", "Name", "Path", "Status", "Problem", "Warnings", "ReportId",
             "Events", "OpenPlaces", "SetAside", "Contradictions");
-        Id = run ?? Begin(door, now);
+        try
+        {
+            Id = Begin(door, run, now);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>The number of the import.</summary>
@@ -44,34 +53,45 @@ internal sealed class RunWriter : IDisposable
     public void Count(SqliteTransaction transaction)
     {
         Execute(
-            transaction, """UPDATE "ImportRuns" SET "Added" = "Added" + $a, "NewVersions" = "NewVersions" + $b, "Unchanged" = "Unchanged" + $c, "Refused" = "Refused" + $d WHERE "Id" = $id""",
+            transaction, Id, """UPDATE "ImportRuns" SET "Added" = "Added" + $a, "NewVersions" = "NewVersions" + $b, "Unchanged" = "Unchanged" + $c, "Refused" = "Refused" + $d WHERE "Id" = $id""",
             ("$a", _counted.Added), ("$b", _counted.NewVersions), ("$c", _counted.Unchanged), ("$d", _counted.Refused.Length));
         _counted = new ImportSummary();
     }
 
     public void End(SqliteTransaction transaction, DateTime now, bool isStopped) =>
-        Execute(transaction, """UPDATE "ImportRuns" SET "EndedAt" = $now, "IsStopped" = $stopped WHERE "Id" = $id""", ("$now", now), ("$stopped", isStopped));
+        Execute(transaction, Id, """UPDATE "ImportRuns" SET "EndedAt" = $now, "IsStopped" = $stopped WHERE "Id" = $id""", ("$now", now), ("$stopped", isStopped));
 
-    public void Dispose() => _item.Dispose();
+    public void Dispose()
+    {
+        _item.Dispose();
+        _sign?.Dispose();
+    }
 
-    private int Begin(ImportDoor door, DateTime now)
+    /// <summary>Begins an import, or takes up an earlier one; it shows as going on before others see that it has no end.</summary>
+    private int Begin(ImportDoor door, int? earlier, DateTime now)
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
-        using var run = new InsertStatement(
+        using var insert = new InsertStatement(
             _connection, "ImportRuns", "Id", "Door", "StartedAt", "IsStopped", "Added", "NewVersions", "Unchanged", "Refused");
-        var id = run.Run(transaction, door, now, false, 0, 0, 0, 0);
+        var id = earlier ?? insert.Run(transaction, door, now, false, 0, 0, 0, 0);
+        _sign = SignOfLife.Give(_connection.DataSource, id);
+        if (earlier is not null)
+        {
+            Execute(transaction, id, """UPDATE "ImportRuns" SET "EndedAt" = NULL, "IsStopped" = 0 WHERE "Id" = $id""");
+        }
+
         transaction.Commit();
         return id;
     }
 
-    private void Execute(SqliteTransaction transaction, string sql, params ReadOnlySpan<(string Name, object Value)> values)
+    private void Execute(SqliteTransaction transaction, int id, string sql, params ReadOnlySpan<(string Name, object Value)> values)
     {
         using var command = _connection.CreateCommand();
         command.Transaction = transaction;
 #pragma warning disable CA2100 // the statements are this class's own constants
         command.CommandText = sql;
 #pragma warning restore CA2100
-        command.Parameters.AddWithValue("$id", Id);
+        command.Parameters.AddWithValue("$id", id);
         foreach (var (name, value) in values)
         {
             command.Parameters.AddWithValue(name, value);

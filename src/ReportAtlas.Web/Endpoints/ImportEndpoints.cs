@@ -100,16 +100,15 @@ internal static class ImportEndpoints
             day = read;
         }
 
+        var page = $"{AddressOf(run)}#report-{report.ToString(CultureInfo.InvariantCulture)}";
         try
         {
-            reports.Read(report, day, Plain(publisher));
+            return TypedResults.Redirect(reports.Read(report, day, Plain(publisher)) is null ? page : Unsaved.AddTo(page, Unsaved.Report));
         }
         catch (Exception failure) when (ImportFailure.Find(failure) is { } code)
         {
-            return TypedResults.Redirect(AddressOfFailure(code));
+            return TypedResults.Redirect(Unsaved.AddTo(page, code));
         }
-
-        return TypedResults.Redirect($"{AddressOf(run)}#report-{report.ToString(CultureInfo.InvariantCulture)}");
     }
 
     private static async Task<RedirectHttpResult> RetryAsync(

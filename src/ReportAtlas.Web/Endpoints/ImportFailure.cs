@@ -1,8 +1,9 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace ReportAtlas.Web.Endpoints;
 
-/// <summary>Why an import could not go on at all: the archive or the disk, and none of the files. The codes are keys of texts «import.failed.…».</summary>
+/// <summary>Why an import could not go on at all, or a change not be kept: the archive or the disk, and none of the files. The codes are keys of texts «import.failed.…» and «unsaved.…».</summary>
 internal static class ImportFailure
 {
     // SQLite's codes.
@@ -11,6 +12,7 @@ internal static class ImportFailure
     /// <summary>The code of a failure that a person can do something about; null for any other.</summary>
     public static string? Find(Exception failure) => failure switch
     {
+        DbUpdateException { InnerException: { } inner } => Find(inner),
         SqliteException { SqliteErrorCode: Busy or Locked } => "locked",
         SqliteException { SqliteErrorCode: Full or InputOutput } => "full",
         SqliteException { SqliteErrorCode: ReadOnly or CannotOpen } => "readonly",

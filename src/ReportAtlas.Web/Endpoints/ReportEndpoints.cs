@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using ReportAtlas.Archive.History;
+using ReportAtlas.Archive.Import;
+using ReportAtlas.Web.State;
 
 namespace ReportAtlas.Web.Endpoints;
 
@@ -12,8 +14,8 @@ internal static class ReportEndpoints
     {
         app.MapGet("/article/{id:int}/passage", FindPassageAsync);
         var report = app.MapGroup("/report/{id:int}");
-        report.MapPost("/delete", (int id, [FromForm] string? back, ReportRereading reports) => Act(id, back, () => reports.Delete(id)));
-        report.MapPost("/restore", (int id, [FromForm] string? back, ReportRereading reports) => Act(id, back, () => reports.Restore(id) is null));
+        report.MapPost("/delete", (int id, [FromForm] string? back, ReportRereading reports) => Act(id, back, () => reports.Delete(id) ? null : new ImportProblem("no-report")));
+        report.MapPost("/restore", (int id, [FromForm] string? back, ReportRereading reports) => Act(id, back, () => reports.Restore(id)));
     }
 
     /// <summary>Leads to the paragraph that holds the quote today, or to the versions when it is gone.</summary>
@@ -25,19 +27,19 @@ internal static class ReportEndpoints
             var place => TypedResults.Redirect(string.Create(CultureInfo.InvariantCulture, $"/report/{place.Report}/versions?quote={Uri.EscapeDataString(quote ?? "")}")),
         };
 
-    private static RedirectHttpResult Act(int id, string? back, Func<bool> act)
+    /// <summary>Does something to a report and leads to the page of its versions, which tells what it is now, or back to the page that asked for it.</summary>
+    private static RedirectHttpResult Act(int id, string? back, Func<ImportProblem?> act)
     {
+        // Only to a page of this site.
+        var isOwn = back is ['/', not ('/' or '\\'), ..];
+        var page = isOwn ? back! : string.Create(CultureInfo.InvariantCulture, $"/report/{id}/versions");
         try
         {
-            act();
+            return TypedResults.Redirect(act() is null ? page : Unsaved.AddTo(page, Unsaved.Report));
         }
         catch (Exception failure) when (ImportFailure.Find(failure) is { } code)
         {
-            return TypedResults.Redirect(ImportEndpoints.AddressOfFailure(code));
+            return TypedResults.Redirect(Unsaved.AddTo(page, code));
         }
-
-        // Only to a page of this site.
-        var isOwn = back is ['/', not ('/' or '\\'), ..];
-        return TypedResults.Redirect(isOwn ? back! : string.Create(CultureInfo.InvariantCulture, $"/report/{id}/versions"));
     }
 }

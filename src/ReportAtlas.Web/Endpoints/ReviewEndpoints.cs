@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using ReportAtlas.Archive.Reviews;
+using ReportAtlas.Web.State;
 using ReportAtlas.Web.Wording;
 
 namespace ReportAtlas.Web.Endpoints;
@@ -14,17 +15,27 @@ internal static class ReviewEndpoints
 
     /// <summary>Sets the review and leads back to the page that it was given on, which also tells when the event is gone.</summary>
     private static async Task<Results<RedirectHttpResult, ContentHttpResult>> SetAsync(
-        int id, [FromForm] string? status, [FromForm(Name = "return")] string? back,
+        int id, [FromForm] string? status, [FromForm] string? seen, [FromForm(Name = "return")] string? back,
         HttpContext context, IAntiforgery antiforgery, EventReviews reviews, Texts texts, CancellationToken cancel)
     {
-        if (!await antiforgery.IsRequestValidAsync(context) || !Enum.TryParse<ReviewStatus>(status, ignoreCase: true, out var known) || !Enum.IsDefined(known))
+        if (!await antiforgery.IsRequestValidAsync(context) || Status(status) is not { } chosen)
         {
             return TypedResults.Text(texts["review.stale"], "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
         }
 
-        await reviews.SetAsync(id, known, cancel: cancel);
-        return TypedResults.LocalRedirect(IsPage(back) ? back! : "/");
+        var page = IsPage(back) ? back! : "/";
+        try
+        {
+            var outcome = await reviews.SetAsync(id, chosen, seen: Status(seen), cancel: cancel);
+            return TypedResults.LocalRedirect(outcome == ReviewOutcome.Overtaken ? Unsaved.AddTo(page, Unsaved.Review) : page);
+        }
+        catch (Exception failure) when (ImportFailure.Find(failure) is { } code)
+        {
+            return TypedResults.LocalRedirect(Unsaved.AddTo(page, code));
+        }
     }
+
+    private static ReviewStatus? Status(string? name) => Enum.TryParse<ReviewStatus>(name, ignoreCase: true, out var status) && Enum.IsDefined(status) ? status : null;
 
     // Only the atlas itself is led back to, so that no form can send a person elsewhere.
     private static bool IsPage(string? address) => address == "/" || address?.StartsWith("/?", StringComparison.Ordinal) == true;

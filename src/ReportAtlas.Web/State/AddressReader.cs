@@ -52,6 +52,11 @@ internal sealed class AddressReader(Dictionary<string, StringValues> query)
             Span = Text("span") is not { } span ? null : DayRange.Find(span) ?? Refuse<DayRange>("notice.span", span),
             Language = ReadLanguage(),
         };
+        if (Unsaved.TextKey(Text(Unsaved.Key)) is { } unsaved)
+        {
+            _notices.Add(new StateNotice(unsaved, ""));
+        }
+
         return (state, _notices.ToImmutable());
     }
 

@@ -132,7 +132,7 @@ public sealed class FacetTests : IAsyncLifetime
         var list = new EventList(_archive.Archives, _archive.Events);
         var strike = (await list.FindAsync(new EventFilter { Place = "p1" }, cancel: Cancel)).Items.Single();
 
-        Assert.True(await reviews.SetAsync(strike.Id, ReviewStatus.Rejected, " ليس حدثا ", Cancel));
+        Assert.Equal(ReviewOutcome.Set, await reviews.SetAsync(strike.Id, ReviewStatus.Rejected, " ليس حدثا ", cancel: Cancel));
         _archive.Write(
             "east.txt",
             Some.Article("أخبار الشرق\nواحد في الباغوز\nتصحيح", "روسيا اليوم", new Told("واحد في الباغوز", "الباغوز", SamplePlaces.Baghuz) { Type = Some.Clash }));
@@ -153,7 +153,7 @@ public sealed class FacetTests : IAsyncLifetime
         await reviews.SetAsync(1, ReviewStatus.Open, cancel: Cancel);
 
         Assert.Null(await reviews.FindAsync(1, Cancel));
-        Assert.False(await reviews.SetAsync(999, ReviewStatus.Doubted, cancel: Cancel));
+        Assert.Equal(ReviewOutcome.NoEvent, await reviews.SetAsync(999, ReviewStatus.Doubted, cancel: Cancel));
     }
 
     private static ActorMention By(Actor actor) => new(actor, ActorRole.Involved, null);

@@ -35,5 +35,64 @@ public sealed class FolderWatchTests
         Assert.Empty(watch.Look().Refused);
     }
 
+    [Fact]
+    public async Task A_folder_that_went_away_and_came_back_is_given_again_since_its_files_may_have_been_missed()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        archive.AddFile("in/day/a.txt", "خبر");
+        var (folder, away) = (Path.Combine(archive.Folder, "in", "day"), Path.Combine(archive.Folder, "away"));
+        var watch = new FolderWatch([Path.Combine(archive.Folder, "in")]);
+        watch.Look();
+        Assert.Equal("a.txt", Look(watch));
+
+        Directory.Move(folder, away);
+        Assert.Equal("", Look(watch));
+        Directory.Move(away, folder);
+
+        Assert.Equal("", Look(watch));
+        Assert.Equal("a.txt", Look(watch));
+        Assert.Equal("", Look(watch));
+    }
+
+    [Fact]
+    public async Task A_watched_folder_that_is_missing_is_told_each_time_it_goes()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        var folder = Path.Combine(archive.Folder, "in");
+        var watch = new FolderWatch([folder]);
+
+        Assert.Equal(["missing"], watch.Look().Refused.Select(refused => refused.Refusal!.Code));
+        Assert.Empty(watch.Look().Refused);
+        Directory.CreateDirectory(folder);
+        Assert.Empty(watch.Look().Refused);
+        Directory.Delete(folder);
+        Assert.Equal(["missing"], watch.Look().Refused.Select(refused => refused.Refusal!.Code));
+    }
+
+    [Fact]
+    public async Task A_file_whose_rights_have_changed_is_given_again()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "no such rights");
+        await using var archive = await TemporaryArchive.CreateAsync();
+        var file = archive.AddFile("in/a.txt", "خبر");
+        SetRights(UnixFileMode.UserWrite);
+        var watch = new FolderWatch([Path.Combine(archive.Folder, "in")]);
+        watch.Look();
+        Assert.Equal("a.txt", Look(watch));
+
+        SetRights(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        Assert.Equal("", Look(watch));
+        Assert.Equal("a.txt", Look(watch));
+
+        void SetRights(UnixFileMode mode)
+        {
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(file, mode);
+            }
+        }
+    }
+
     private static string Look(FolderWatch watch) => string.Join(' ', watch.Look().Files.Select(file => Path.GetFileName(file.Name)));
 }

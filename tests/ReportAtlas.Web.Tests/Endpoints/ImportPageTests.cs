@@ -2,6 +2,8 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ReportAtlas.Archive.History;
+using ReportAtlas.Archive.Import;
 using ReportAtlas.Web.Endpoints;
 using ReportAtlas.Web.Tests.Samples;
 using ReportAtlas.Web.Wording;
@@ -137,8 +139,47 @@ public sealed partial class ImportPageTests : IAsyncLifetime
     [InlineData(13, "full")]
     [InlineData(8, "readonly")]
     [InlineData(1, null)]
-    public void A_failure_of_the_archive_is_told_by_its_kind(int sqlite, string? code) =>
-        Assert.Equal(code, ImportFailure.Find(new Microsoft.Data.Sqlite.SqliteException("failed", sqlite)));
+    public void A_failure_of_the_archive_is_told_by_its_kind(int sqlite, string? code)
+    {
+        var failure = new Microsoft.Data.Sqlite.SqliteException("failed", sqlite);
+
+        Assert.Equal(code, ImportFailure.Find(failure));
+        Assert.Equal(code, ImportFailure.Find(new Microsoft.EntityFrameworkCore.DbUpdateException("not saved", failure)));
+    }
+
+    [Theory]
+    [InlineData(ImportDoor.CommandLine, "أعد الأمر نفسه")]
+    [InlineData(ImportDoor.Page, "أفلت الملفات نفسها")]
+    [InlineData(ImportDoor.Watch, "يُستأنف المجلد المراقَب")]
+    [InlineData(ImportDoor.Seeds, "عند التشغيل التالي")]
+    public async Task An_import_that_broke_off_is_shown_with_what_was_kept_and_how_to_go_on(ImportDoor door, string remedy)
+    {
+        var archive = await SampleArchive.CreateEmptyAsync();
+        await using (var context = archive.Contexts.CreateDbContext())
+        {
+            context.ImportRuns.Add(new ImportRun { Door = door, StartedAt = DateTime.UtcNow, Added = 3 });
+            await context.SaveChangesAsync(Cancel);
+        }
+
+        await using var site = await SampleSite.StartAsync(archive);
+        var page = await site.Client.GetStringAsync(new Uri("/import?run=1", UriKind.Relative), Cancel);
+
+        Assert.Contains("3 تقارير جديدة · انقطع قبل نهايته", page, StringComparison.Ordinal);
+        Assert.Contains("التقارير المعدودة هنا محفوظة كاملة", page, StringComparison.Ordinal);
+        Assert.Contains(remedy, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_could_not_be_done_to_a_report_is_said_on_the_page_that_asked_for_it()
+    {
+        await BatchAsync(null, ("a.txt", Strike));
+
+        var restored = await SendAsync("/report/1/restore", Form(("back", "/import?run=1")));
+        var given = await SendAsync("/import/given", Form(("report", "99"), ("run", "1"), ("publisher", "وكالة")));
+
+        Assert.Equal(("/import?run=1&unsaved=report", "/import?run=1&unsaved=report#report-99"), (restored.Headers.Location?.ToString(), given.Headers.Location?.ToString()));
+        Assert.Contains("حُذف التقرير أو تغيّر", await GetAsync("/report/1/versions?unsaved=report"), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("/import/files")]

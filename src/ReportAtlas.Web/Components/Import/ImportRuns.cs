@@ -21,7 +21,7 @@ internal static class ImportRuns
         }
         else if (run.EndedAt is null)
         {
-            parts.Add(texts["import.unfinished"]);
+            parts.Add(texts[run.IsBrokenOff ? "import.broken" : "import.unfinished"]);
         }
 
         return parts.Count == 0 ? texts["import.nothing"] : string.Join(texts["stop"], parts);
