@@ -93,7 +93,7 @@ internal static class CountedElsewhere
             // «تسعة قتلى وإصابة عشرة»: the dead have their own.
             && !ground.Scan.Has(other.First, CueKind.Counted) && !CountedWords.IsOwnDeath(ground, other.First) && !CountedWords.IsOfTwo(ground, other));
 
-    /// <summary>Two nouns, or two verbs of the present, for two outcomes; «لغم ينفجر ويقتل 12» has one.</summary>
+    /// <summary>Two nouns, or two verbs of the present, for two outcomes; «لغم ينفجر ويقتل 12» has one, and «لغم يقتل ويجرح 12» two.</summary>
     private static bool IsPair(TriggerCue one, TriggerCue other) =>
-        one.Outcome != Outcome.None && one.Outcome != other.Outcome && (one.Is(WordShape.Noun) || (one.Is(WordShape.Present) && other.Is(WordShape.Present)));
+        one.Outcome != other.Outcome && (other.Is(WordShape.Present) ? one.Type is not "blast" : one.Outcome != Outcome.None && one.Is(WordShape.Noun));
 }
