@@ -13,13 +13,14 @@ internal static class CountedElsewhere
         || IsAttempt(ground, trigger, outcome) || IsWoundOfTheDead(ground, telling, trigger, outcome)
         || IsCounted(ground, telling, trigger, outcome, used) || SharesNumber(ground, telling, trigger);
 
-    /// <summary>«تعرض قيادي لمحاولة اغتيال»: nobody has died of it.</summary>
+    /// <summary>«تعرض قيادي لمحاولة اغتيال»: nobody has died of it; «أحبطت المحاولة وقتلت ثلاثة» tells who did.</summary>
     private static bool IsAttempt(EventGround ground, CueMatch trigger, Outcome outcome) =>
-        outcome == Outcome.Killed && (ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Attempt) || (trigger.First > 0 && ground.HoldsOneOf(trigger.First - 1, ground.Lexicon.Parts.Attempt)));
+        outcome == Outcome.Killed && trigger.Cue.Is(WordShape.Noun | WordShape.Fixed) && !trigger.HasClitic(Clitics.Conjunction)
+        && (ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Attempt) || ground.HoldsOneOf(trigger.First - 1, ground.Lexicon.Parts.Attempt));
 
     /// <summary>«قتل المدني جراء إصابته بطلق ناري»: what he died of.</summary>
     private static bool IsWoundOfTheDead(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
-        outcome == Outcome.Injured && trigger.Cue.Is(WordShape.Noun) && trigger.Cue.Is(WordShape.Suffixed) && telling.Counts.ContainsKey(Outcome.Killed) && trigger.First > 0
+        outcome == Outcome.Injured && trigger.Cue.Is(WordShape.Noun) && trigger.Cue.Is(WordShape.Suffixed) && telling.Counts.ContainsKey(Outcome.Killed)
         && ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.DiedOf);
 
     /// <summary>«بعد وفاة مصاب»: he is one of the dead now. «ثلاثين قتيلا وجريحا»: nobody says how many were wounded; «قتيل وجريح»: one each.</summary>
@@ -88,7 +89,11 @@ internal static class CountedElsewhere
     /// <summary>«مقتل وإصابة 12», «تقتل وتجرح 12»: the number is of both together and says neither; «لقي تسعة مصرعهم وأصيب ستة» has one for each.</summary>
     private static bool SharesNumber(EventGround ground, Telling telling, CueMatch trigger) =>
         trigger.HasClitic(Clitics.Conjunction)
-        && telling.Triggers.Exists(other => other.End == trigger.First && ((TriggerCue)other.Cue).Outcome != ((TriggerCue)trigger.Cue).Outcome && (trigger.Cue.Is(WordShape.Present) || (((TriggerCue)other.Cue).Outcome != Outcome.None && other.Cue.Is(WordShape.Noun)))
+        && telling.Triggers.Exists(other => other.End == trigger.First && IsPair((TriggerCue)other.Cue, (TriggerCue)trigger.Cue)
             // «تسعة قتلى وإصابة عشرة»: the dead have their own.
             && !ground.Scan.Has(other.First, CueKind.Counted) && !CountedWords.IsOwnDeath(ground, other.First) && !CountedWords.IsOfTwo(ground, other));
+
+    /// <summary>Two nouns, or two verbs of the present, for two outcomes; «لغم ينفجر ويقتل 12» has one, and «لغم يقتل ويجرح 12» two.</summary>
+    private static bool IsPair(TriggerCue one, TriggerCue other) =>
+        one.Outcome != other.Outcome && (other.Is(WordShape.Present) ? one.Type is not "blast" : one.Outcome != Outcome.None && one.Is(WordShape.Noun));
 }

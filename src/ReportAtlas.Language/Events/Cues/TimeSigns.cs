@@ -12,7 +12,7 @@ internal sealed class TimeSigns(SignTable words)
     /// <summary>By how long one thing came before another.</summary>
     internal WordSet ByDays { get; } = words["by days"];
 
-    /// <summary>Words before a length of time that a figure covers.</summary>
+    /// <summary>Before a length of time that a figure covers.</summary>
     internal WordSet Through { get; } = words["through"];
 
     /// <summary>Month or year, before a word that sets it before that of the report.</summary>

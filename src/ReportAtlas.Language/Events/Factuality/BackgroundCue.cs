@@ -12,7 +12,7 @@ internal static class BackgroundCue
     internal static bool Reaches(EventGround ground, Telling telling, CueMatch match) => match.Cue.Code switch
     {
         "total" when match.Cue.Reach == "sentence" => match.First < telling.Head.First
-            ? (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12) && !IsCaseInPoint(ground, telling, match.First)
+            ? (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12) && !IsCaseInPoint(ground, telling, match)
             : !IsParted(ground, telling, match.First) && !EventRecord.EndsAt(ground, match.First),
         // «صدت هجوما هو الثاني في أسبوع»: what the verb tells is only counted among its like.
         "state" when match.Cue.Reach == "sentence" && match.First > telling.Head.First && telling.Head.Cue.Is(WordShape.Verb) && !telling.Head.Cue.Is(WordShape.Noun) && ground.Text.Is(match.First - 1, TokenKind.Word) && ground.Text.Word(match.First - 1) is not ['ا', 'ل', ..] => false,
@@ -70,10 +70,10 @@ internal static class BackgroundCue
     private static bool IsFightGoingOn(Telling telling) =>
         telling is { Type: "armed_clash" or "shelling" or "airstrike", HeadCue.Type: "armed_clash" or "bombardment" or "shelling", Place: { } place } && !IsWide(place.Mention.Kind) && !telling.Head.Cue.Is(WordShape.Verb);
 
-    /// <summary>«الثالث من نوعه منذ بداية الشهر، حيث قتل أمس ...»: after the count the clause with a day of its own tells one case of it.</summary>
-    private static bool IsCaseInPoint(EventGround ground, Telling telling, int token) =>
-        token < telling.First && telling.Head.Cue.Is(WordShape.Past) && ground.Scan.TryFind(telling.First - 1, CueKind.Break, out var joining) && joining.Cue.Code == "result"
-        && IsOfOneDay(telling);
+    /// <summary>«الثالث من نوعه منذ بداية الشهر، حيث قتل أمس ...», «في حادثة هي الأولى هذا العام، قتل أمس ...»: after the count a verb with a day of its own tells one case of it.</summary>
+    private static bool IsCaseInPoint(EventGround ground, Telling telling, CueMatch total) =>
+        telling.Head.Cue.Is(WordShape.Past) && IsOfOneDay(telling)
+        && ((total.First < telling.First && ground.Scan.TryFind(telling.First - 1, CueKind.Break, out var joining) && joining.Cue.Code == "result") || ground.IsPause(total.End) || ground.IsPause(total.End + 1));
 
     /// <summary>«قتل ... أمس، وذلك في إطار عمليات طالت ... في الآونة الأخيرة»: a verb or a joining word stands between the event and the stretch of time.</summary>
     private static bool IsParted(EventGround ground, Telling telling, int token)
@@ -120,7 +120,7 @@ internal static class BackgroundCue
     /// <summary>«ارتفاع عدد ضحايا السيارة المفخخة», «حصيلة القصف»: one incident is named, with whatever became of people.</summary>
     private static bool IsOfOneIncident(EventGround ground, Telling telling)
     {
-        var isAtPlace = false;
+        var namesDeed = false;
         foreach (var match in ground.Scan.In(telling.First, telling.End))
         {
             if ((match.Cue is TriggerCue { Type: not "casualty" } trigger && (trigger.Is(WordShape.Singular | WordShape.Dual | WordShape.Verb) || trigger.Is(WordShape.Fixed)))
@@ -130,12 +130,15 @@ internal static class BackgroundCue
                 return telling.Counts.Count > 0 || telling.Date is not null;
             }
 
-            // «حصيلة ضحايا غارات التحالف على مدرسة في بلدة المنصورة»: several strikes, and one near place.
-            isAtPlace |= match.Cue is TriggerCue { Type: not "casualty" } && telling is { Place: { } place, Counts.Count: > 0 } && (IsSmall(place.Mention.Kind) || (IsOfOneDay(telling) && !IsWide(place.Mention.Kind)));
+            namesDeed |= match.Cue is TriggerCue { Type: not "casualty" };
         }
 
-        return isAtPlace && !ground.HasOneOf(telling.First, telling.End, ground.Lexicon.TimeSigns.Through);
+        return namesDeed && IsAtOnePlace(telling) && !ground.HasOneOf(telling.First, telling.End, ground.Lexicon.TimeSigns.Through) && !ground.HasOneOf(telling.First, telling.End, ground.Lexicon.Signs.Thereby);
     }
+
+    /// <summary>«حصيلة ضحايا غارات التحالف على مدرسة في بلدة المنصورة»: several strikes, and one near place; a city where they are of one day.</summary>
+    private static bool IsAtOnePlace(Telling telling) =>
+        telling is { Place: { } place, Counts.Count: > 0 } && (IsSmall(place.Mention.Kind) || (IsOfOneDay(telling) && !IsWide(place.Mention.Kind)));
 
     private static bool IsOfOneDay(Telling telling) => telling.Date is { Weekday: not null } or { OffsetDays: not null } or { NamedDay: not null };
 

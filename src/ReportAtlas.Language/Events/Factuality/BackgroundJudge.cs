@@ -19,6 +19,9 @@ internal static class BackgroundJudge
     /// <summary>How many words a verb that goes on may stand from the one before.</summary>
     private const int ChainReach = 8;
 
+    /// <summary>How many words those who got away may stand before the word for it.</summary>
+    private const int FugitiveReach = 8;
+
     /// <summary>How many words a length of time may stand from «قبل».</summary>
     private const int AgoReach = 6;
 
@@ -45,8 +48,8 @@ internal static class BackgroundJudge
 
     /// <summary>«استولى التنظيم على القاعدة آنذاك وأسر الجنود ثم أعدمهم»: what goes on, in the same sentence and with nothing new said of when and where, is as old as what began it.</summary>
     internal static bool GoesOn(EventGround ground, Telling? before, Telling telling) =>
-        before is { IsBackground: true } && before.Sentence == telling.Sentence && telling is { Date: null, InHeadline: false } && telling.Head.Cue.Is(WordShape.Past) && !telling.Head.Cue.Is(WordShape.Noun)
-        && telling.ClauseKind == ClauseKind.And && ground.Distance(before.Triggers[^1].End, telling.Head.First) <= ChainReach && (telling.Place is null || telling.Place.Equals(before.Place));
+        before is { IsBackground: true } && before.Sentence == telling.Sentence && telling is { Date: null, InHeadline: false, ClauseKind: ClauseKind.And } && (telling.Place is null || telling.Place.Equals(before.Place))
+        && telling.Head.Cue.Is(WordShape.Past) && !telling.Head.Cue.Is(WordShape.Noun) && ground.Distance(before.Triggers[^1].End, telling.Head.First) <= ChainReach;
 
     private static bool IsSumOfWar(Telling telling) => telling.Counts.TryGetValue(Outcome.Killed, out var dead) && dead.Min >= Total;
 
@@ -63,7 +66,7 @@ internal static class BackgroundJudge
         var opening = ground.Text.Sentences[telling.Sentence].FirstToken;
         foreach (var date in MentionTables.In(ground.Dates, opening, Math.Min(telling.End, opening + OpeningReach)))
         {
-            if (IsWholeMonth(ground, date.Mention) && (telling.Date is null || telling.Date == date.Mention))
+            if (IsPastMonthOrYear(ground, date.Mention) && (telling.Date is null || telling.Date == date.Mention))
             {
                 return true;
             }
@@ -88,7 +91,8 @@ internal static class BackgroundJudge
         return false;
     }
 
-    private static bool IsWholeMonth(EventGround ground, DateMention date)
+    /// <summary>«الشهر الماضي», «العام الفائت».</summary>
+    private static bool IsPastMonthOrYear(EventGround ground, DateMention date)
     {
         var first = ground.Text.TokenAt(date.Span.Start);
         return first >= 0 && ground.IsOneOf(first, ground.Lexicon.TimeSigns.Month) && ground.IsOneOf(ground.Text.TokenAt(date.Span.End - 1), ground.Lexicon.TimeSigns.PastMonth);
@@ -136,10 +140,10 @@ internal static class BackgroundJudge
         && (HasFighterNext(ground, telling) || HasFighterBefore(ground, telling) || !ForcesOrPeople.HasCivilians(ground, telling))
         && ground.Scan.TryFind(telling.Head.First, CueKind.Background, out var escape) && escape.Cue.Code == "escape";
 
-    /// <summary>«تمكن العشرات من عناصر التنظيم من الهروب».</summary>
+    /// <summary>«تمكن العشرات من عناصر التنظيم من الهروب»: the first people named before are fighters.</summary>
     private static bool HasFighterBefore(EventGround ground, Telling telling)
     {
-        foreach (var match in ground.Scan.In(Math.Max(telling.ReachBack, telling.Head.First - ChainReach), telling.Head.First, CueKind.Person))
+        foreach (var match in ground.Scan.In(Math.Max(telling.ReachBack, telling.Head.First - FugitiveReach), telling.Head.First, CueKind.Person))
         {
             if (match.Cue is { Kind: CueKind.Person, Code: not "neutral" })
             {

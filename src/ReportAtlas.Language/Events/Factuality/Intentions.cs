@@ -78,7 +78,12 @@ internal static class Intentions
     /// <summary>«ستشارك الشرطة في استعادة البلدة»: a verb of the future governs the noun through «في», its subject between them.</summary>
     internal static bool IsToTakePart(EventGround ground, Sentence sentence, CueMatch trigger)
     {
-        for (var token = trigger.First - 2; ground.Text.Is(trigger.First - 1, "في") && token >= Math.Max(sentence.FirstToken, trigger.First - SubjectReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Trigger); token--)
+        if (!ground.Text.Is(trigger.First - 1, "في"))
+        {
+            return false;
+        }
+
+        for (var token = trigger.First - 2; token >= Math.Max(sentence.FirstToken, trigger.First - SubjectReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Trigger); token--)
         {
             if (IsFuture(ground, token) || (ground.Scan.TryFind(token, CueKind.Light, out var light) && light.HasClitic(Clitics.Future)))
             {

@@ -21,7 +21,24 @@ internal static class LoneMove
     private const int IncidentReach = 4;
 
     internal static bool Covers(EventGround ground, Telling telling) =>
-        !telling.Counts.ContainsKey(Outcome.Displaced) && ((!telling.HeadCue.Sure && (LeadsToHospital(ground, telling) || (telling.Type == "displacement" && IsOfOne(ground, telling)))) || (telling.Type == "troop_movement" && (AnswersIncident(ground, telling) || ground.HasOneOf(telling.First, telling.End, ground.Lexicon.DeedSigns.Visit))));
+        !telling.Counts.ContainsKey(Outcome.Displaced) && (IsOfWoundedOrOne(ground, telling) || (telling.Type == "troop_movement" && (AnswersIncident(ground, telling) || IsVisit(ground, telling))));
+
+    private static bool IsOfWoundedOrOne(EventGround ground, Telling telling) =>
+        !telling.HeadCue.Sure && (LeadsToHospital(ground, telling) || (telling.Type == "displacement" && IsOfOne(ground, telling)));
+
+    /// <summary>«وصل وفد عسكري في زيارة»; «وصلت تعزيزات بعد زيارة القائد», «بالتزامن مع زيارته»: the visit only tells when.</summary>
+    private static bool IsVisit(EventGround ground, Telling telling)
+    {
+        for (var token = telling.First; token < telling.End; token++)
+        {
+            if (ground.IsOneOf(token, ground.Lexicon.DeedSigns.Visit) && !ground.IsOneOf(token - 1, ground.Lexicon.TimeSigns.Dating) && !ground.IsOneOf(token - 2, ground.Lexicon.TimeSigns.Meanwhile))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«فر شاب من سطح إلى سطح», «أما القائد ففر مع حراسه», «وهو معلم كان قد خرج إلى دوامه»: a verb in the singular, and one man next to it.</summary>
     private static bool IsOfOne(EventGround ground, Telling telling)

@@ -37,6 +37,7 @@ internal static class Negations
         {
             return true;
         }
+
         if (OnlyNamed.Covers(ground, sentence, trigger, noun))
         {
             return true;

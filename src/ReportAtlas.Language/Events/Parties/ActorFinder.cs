@@ -101,11 +101,15 @@ internal static class ActorFinder
 
     private static bool IsSign(EventGround ground, int token, WordSet sign) => ground.IsOneOf(token, sign);
 
+    /// <summary>«شهدت مدينة الحسكة الخاضعة لسيطرة قسد عمليات خطف»: who holds the place that the sentence begins with, of deeds that nobody signs.</summary>
+    private static bool HoldsScene(EventGround ground, Telling telling, int token) =>
+        token < telling.Head.First && telling.HeadCue.Type is "abduction" or "assassination" or "body_recovery" or "blast" or "mine_explosion" or "ied_or_bomb"
+        && ground.Scan.TryFind(token - 1, CueKind.RoleMark, out var holder) && holder.Cue.Code == "holder" && ground.PlaceOver(holder.First - 1) is not null;
+
     /// <summary>«غارات على قرى يسيطر عليها داعش», «الرقة، معقل التنظيم»: whose ground it was that others hit; who flees such ground flees its holder.</summary>
     private static bool IsHolder(EventGround ground, Telling telling, int token)
     {
-        // «شهدت مدينة الحسكة الخاضعة لسيطرة قسد عمليات خطف»: who holds the place that the sentence begins with.
-        if (token < telling.Head.First && telling.HeadCue.Type is "abduction" or "assassination" or "body_recovery" or "blast" or "mine_explosion" or "ied_or_bomb" && ground.Scan.TryFind(token - 1, CueKind.RoleMark, out var over) && over.Cue.Code == "holder" && ground.PlaceOver(over.First - 1) is not null)
+        if (HoldsScene(ground, telling, token))
         {
             return true;
         }

@@ -43,8 +43,7 @@ internal static class ActorRoles
             return ActorRole.Perpetrator;
         }
 
-        // «أسفرت عن اعتقال داعشي»: the man who was taken.
-        if (head.Outcome == Outcome.Detained && token == telling.Head.End && !telling.Head.Cue.Is(WordShape.Verb) && ground.Scan.TryFind(token, CueKind.Person, out var taken) && taken.Cue.Is(WordShape.Singular) && !taken.HasClitic(Clitics.Article))
+        if (IsTheTaken(ground, telling, token))
         {
             return ActorRole.Target;
         }
@@ -130,6 +129,11 @@ internal static class ActorRoles
 
         return false;
     }
+
+    /// <summary>«أسفرت عن اعتقال داعشي»: the man who was taken.</summary>
+    private static bool IsTheTaken(EventGround ground, Telling telling, int token) =>
+        telling.HeadCue.Outcome == Outcome.Detained && token == telling.Head.End && !telling.Head.Cue.Is(WordShape.Verb)
+        && ground.Scan.TryFind(token, CueKind.Person, out var taken) && taken.Cue.Is(WordShape.Singular) && !taken.HasClitic(Clitics.Article);
 
     /// <summary>«معبر الصالحية مع مناطق النظام»: its ground, which may also be what was hit.</summary>
     internal static bool IsOfArea(EventGround ground, int token) => IsAfter(ground, "area", token, token - 2);

@@ -59,7 +59,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
                 && (!TellingAgreement.CountsDiffer(earlier, later) || SceneAgreement.SamePlace(earlier, later));
     }
 
-    /// <summary>«زعمت وسائل إعلام تركية أن الضربة حيدت مسؤولة»: what somebody makes of those whom it hit.</summary>
+    /// <summary>«زعمت وسائل إعلام تركية أن الضربة حيدت مسؤولة»: what somebody makes of those whom it hit; «أقرت قسد بسقوط قتلى من عناصرها»: what is said of those counted before.</summary>
     private bool IsDisputed(Telling earlier, Telling later)
     {
         if (earlier.FamilyIn(ground.Lexicon) != "violence" || later is not { IsOpen: true, HeadCue.Type: "casualty", Counts.Count: 0, Date: null } || !(later.Place is null || Whereabouts.IsWide(later.Place.Value.Mention) || SceneAgreement.SamePlace(earlier, later)))
@@ -67,8 +67,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
             return false;
         }
 
-        // «أقرت قسد بسقوط قتلى من عناصرها في ريف دير الزور»: of those whom the sentence before counted.
-        var isCounted = later.Place is not null && earlier.Counts.ContainsKey(later.HeadCue.Outcome) && TellingAgreement.SharesActor(earlier, later) && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later);
+        var isCounted = IsOfTheCounted(earlier, later);
         foreach (var match in ground.Scan.In(ground.Text.Sentences[later.Sentence].FirstToken, later.Head.First, CueKind.Saying))
         {
             if (match.Cue.Kind == CueKind.Saying && (isCounted || match.Cue.Code is "disputed" or "claimed"))
@@ -79,6 +78,10 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
 
         return false;
     }
+
+    /// <summary>«... قتلى من عناصرها في ريف دير الزور»: of the party and the outcome that the telling before has a figure for.</summary>
+    private bool IsOfTheCounted(Telling earlier, Telling later) =>
+        later.Place is not null && earlier.Counts.ContainsKey(later.HeadCue.Outcome) && TellingAgreement.SharesActor(earlier, later) && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later);
 
     private bool IsOfOtherSide(Telling telling)
     {

@@ -197,5 +197,7 @@ internal sealed class RetellingMerger
 
     /// <summary>A lead that sums up several incidents, and now one of them by itself; «شن ثلاث هجمات على قرى ...» tells all of them again.</summary>
     private bool TellsOneOf(Telling summary, Telling one) =>
-        summary.IsSummary && !(summary.Type == "protest" && one.Type != "protest") && !LeadSummary.IsOne(_ground, one) && !one.IsDefinite && one.Sentence > summary.Sentence && one.Place is not null && !SceneAgreement.SamePlace(summary, one);
+        summary.IsSummary && !LeadSummary.IsOne(_ground, one) && one is { IsDefinite: false, Place: not null } && one.Sentence > summary.Sentence && !SceneAgreement.SamePlace(summary, one)
+        // «مظاهرات في قرى ...», and then force used against one of them.
+        && !(summary.Type == "protest" && one.Type != "protest");
 }

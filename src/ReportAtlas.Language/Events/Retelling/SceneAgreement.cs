@@ -1,6 +1,4 @@
-using System.Runtime.InteropServices;
 using ReportAtlas.Language.Events.Cues;
-using ReportAtlas.Language.Events.Scenes;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
@@ -10,10 +8,8 @@ namespace ReportAtlas.Language.Events.Retelling;
 /// <summary>Tells whether two tellings may have one scene: the same place, one within the other, or one told more closely.</summary>
 internal sealed class SceneAgreement(EventGround ground)
 {
-    /// <summary>How many of the tellings that were joined to one are looked at for where it happened: all would make a story that is told on and on quadratic.</summary>
-    private const int Memory = 40;
-
     private readonly FurtherTelling _further = new(ground);
+    private readonly NamedPlaces _named = new(ground);
 
     internal bool PlacesAgree(Telling a, Telling b)
     {
@@ -35,19 +31,19 @@ internal sealed class SceneAgreement(EventGround ground)
         }
 
         // «في ريف دير الزور الشمالي», and then «على الطريق ... قرب بلدة الصور»: the region around any place that the passage names.
-        if (Whereabouts.IsWide(first.Mention) && first.Mention.Place is { } region && NamesWithin(b, region, first.Mention))
+        if (Whereabouts.IsWide(first.Mention) && first.Mention.Place is { } region && _named.HasWithin(b, region, first.Mention))
         {
             return true;
         }
 
         // «في حوادث متفرقة بريفي منبج ودير الزور», and then one of them: any of the regions that the summary names.
-        if (a.IsSummary && NamesAround(a, second.Mention))
+        if (a.IsSummary && _named.HasAround(a, second.Mention))
         {
             return true;
         }
 
         // Told before with another of its places: the villages of a shelled countryside one by one.
-        if (IsToldAt(a, b, second.Mention))
+        if (_named.AreToldFor(a, b, second.Mention))
         {
             return true;
         }
@@ -75,62 +71,27 @@ internal sealed class SceneAgreement(EventGround ground)
             return true;
         }
 
-        return first.Mention.Place is not { } one || second.Mention.Place is not { } two ? (Whereabouts.IsWide(first.Mention) && !Whereabouts.IsAroundVillage(first.Mention)) || (Whereabouts.IsWide(second.Mention) && !Whereabouts.IsAroundVillage(second.Mention)) || (first.Mention.Place is not null && Names(b, first.Mention)) || (first.Mention.Kind is PlaceKind.Neighbourhood or PlaceKind.Village && second.Mention.Place is not null && Names(a, second.Mention))
+        return first.Mention.Place is not { } one || second.Mention.Place is not { } two ? (Whereabouts.IsWide(first.Mention) && !Whereabouts.IsAroundVillage(first.Mention)) || (Whereabouts.IsWide(second.Mention) && !Whereabouts.IsAroundVillage(second.Mention)) || (first.Mention.Place is not null && _named.Has(b, first.Mention)) || (first.Mention.Kind is PlaceKind.Neighbourhood or PlaceKind.Village && second.Mention.Place is not null && _named.Has(a, second.Mention))
             : Whereabouts.Holds(one, two) || Whereabouts.Holds(two, one) || (b.IsDefinite && (one.IsArea || two.IsArea))
                 || IsOpenDesert(first.Mention, two) || IsOpenDesert(second.Mention, one)
                 || (one.GovernorateId == two.GovernorateId && one.GovernorateId is not null && (Whereabouts.IsWide(first.Mention) || Whereabouts.IsWide(second.Mention)))
                 || (Whereabouts.IsWide(first.Mention) && Whereabouts.IsWide(second.Mention) && (one.GovernorateId is null || two.GovernorateId is null) && one.CountryId == two.CountryId)
-                || Names(a, second.Mention) || Names(b, first.Mention);
+                || _named.Has(a, second.Mention) || _named.Has(b, first.Mention);
     }
 
     internal static bool SamePlace(Telling a, Telling b) =>
         a.Place is { } first && b.Place is { } second
         // «في المنطقة»: that told of before.
-        && (((b.Sentence > a.Sentence || (a.Type == "territorial_change" && b.Head.First > a.Head.First)) && second.Mention.Status == PlaceStatus.Anaphor && (second.Mention.Place is null || second.Mention.Surface.EndsWith("المنطقة", StringComparison.Ordinal)))
+        && ((IsToldAfter(a, b) && second.Mention.Status == PlaceStatus.Anaphor && (second.Mention.Place is null || second.Mention.Surface.EndsWith("المنطقة", StringComparison.Ordinal)))
             || (first.Mention.Place is { } one && second.Mention.Place is { } two ? one.Equals(two) : first.Mention.Surface == second.Mention.Surface));
 
-    private bool IsToldAt(Telling earlier, Telling later, PlaceMention place)
-    {
-        // «في منطقة البوكمال», then «في حي الجمعيات بالبوكمال», and then «في مدينة البوكمال» again.
-        if (earlier.ToldAt is { } places && places.Exists(told => !Whereabouts.IsWide(told) && (told.Surface == place.Surface || (told.Place is { } one && place.Place is { } two && one.Equals(two)))))
-        {
-            return true;
-        }
-
-        foreach (var other in LatestOf(earlier))
-        {
-            if (!other.InHeadline && (SamePlace(other, later) || Names(other, place) || (other.Place is { } told && Names(later, told.Mention))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>In a later sentence; «سيطر الجيش على القرية، ودارت اشتباكات في المنطقة»: or in the same, behind the ground that was taken.</summary>
+    private static bool IsToldAfter(Telling a, Telling b) =>
+        b.Sentence > a.Sentence || (a.Type == "territorial_change" && b.Head.First > a.Head.First);
 
     /// <summary>Whether the later telling is at one of the places at which the incident was told before.</summary>
     internal bool IsAtOneOf(Telling earlier, Telling later) =>
-        later.Place is { } place && !Whereabouts.IsWide(place.Mention) && !Whereabouts.IsSite(place.Mention) && (SamePlace(earlier, later) || IsAtOneOfTheLatest(earlier, later) || Names(earlier, place.Mention));
-
-    private static bool IsAtOneOfTheLatest(Telling earlier, Telling later)
-    {
-        foreach (var other in LatestOf(earlier))
-        {
-            if (!other.InHeadline && SamePlace(other, later))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The latest of the tellings that were joined to one.</summary>
-    private static ReadOnlySpan<Telling> LatestOf(Telling telling)
-    {
-        var others = CollectionsMarshal.AsSpan(telling.Others);
-        return others[Math.Max(0, others.Length - Memory)..];
-    }
+        later.Place is { } place && !Whereabouts.IsWide(place.Mention) && !Whereabouts.IsSite(place.Mention) && (SamePlace(earlier, later) || NamedPlaces.IsAtOneOfTheLatest(earlier, later) || _named.Has(earlier, place.Mention));
 
     internal bool AreOfOneName(Telling a, Telling b) => a.Place is { } one && b.Place is { } other && AreOfOneName(one, other);
 
@@ -172,47 +133,7 @@ internal sealed class SceneAgreement(EventGround ground)
 
     /// <summary>«في حي النشوة بمدينة الحسكة», after a telling in al-Hasakah: the place within the town, told with the town, and of no further case.</summary>
     internal bool IsInside(Telling around, Telling inner) =>
-        around.Place?.Mention.Place is { } one && inner.Place?.Mention is { } within && (within.Place is { } two ? Whereabouts.Holds(one, two) || (Whereabouts.IsSite(within) && Whereabouts.IsNear(one, two)) : within.Kind == PlaceKind.Neighbourhood) && Names(inner, around.Place.Value.Mention) && !_further.IsFurther(inner);
-
-    /// <summary>Whether a telling's passage names a place beside its own («في حي الصناعة بمدينة القامشلي»).</summary>
-    private bool NamesWithin(Telling telling, Place region, PlaceMention regionName)
-    {
-        foreach (var place in MentionTables.In(ground.Places, telling.First, telling.End))
-        {
-            if (place.Mention.Place is { } inner && !inner.Equals(region) && Whereabouts.MayHold(regionName, place.Mention) && Whereabouts.Holds(region, inner) && PlaceSupport.Of(ground, place, telling.First) is { IsPlace: true, Code: "at" or "near" or "on" })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool NamesAround(Telling summary, PlaceMention inner)
-    {
-        foreach (var place in inner.Place is null ? [] : MentionTables.In(ground.Places, summary.First, summary.End))
-        {
-            if (place.Mention.Place is { } region && Whereabouts.IsWide(place.Mention) && place.Mention.Kind != PlaceKind.Country && Whereabouts.Holds(region, inner.Place!) && Whereabouts.MayHold(place.Mention, inner))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Names(Telling telling, PlaceMention other)
-    {
-        foreach (var place in MentionTables.In(ground.Places, telling.First, telling.End))
-        {
-            if ((place.Mention.Surface == other.Surface || (place.Mention.Place is { } named && other.Place is { } known && named.Equals(known))) && PlaceSupport.Of(ground, place, telling.First).IsPlace)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        around.Place?.Mention.Place is { } one && inner.Place?.Mention is { } within && (within.Place is { } two ? Whereabouts.Holds(one, two) || (Whereabouts.IsSite(within) && Whereabouts.IsNear(one, two)) : within.Kind == PlaceKind.Neighbourhood) && _named.Has(inner, around.Place.Value.Mention) && !_further.IsFurther(inner);
 
     /// <summary>Whether the first telling names only the region around the second's place.</summary>
     internal static bool IsAround(Telling wide, Telling narrow) =>

@@ -67,6 +67,11 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
                 return false;
             }
 
+            if (IsLossesOfFight(earlier, later))
+            {
+                return true;
+            }
+
             // Two sources give one incident different figures; one source counts two incidents.
             return (later.IsDefinite || (TellingAgreement.OtherSpeaker(earlier, later) && (SceneAgreement.SamePlace(earlier, later) || lead.IsOtherFigure(earlier, later) || (later.Place is null && earlier.Type == later.Type && lead.IsLead(earlier) && later.Sentence - earlier.LastSentence == 1 && !TellingAgreement.DoersDiffer(earlier, later))))) && earlier.Sentence != later.Sentence;
         }
@@ -74,7 +79,8 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
         var near = later.Head.First - earlier.Head.First < NearTokens;
         if (earlier.Sentence == later.Sentence && near)
         {
-            return (later.Place is null || earlier.Place is null || SceneAgreement.SamePlace(earlier, later) || (later.Head.HasClitic(Clitics.Article) && earlier.Type == later.Type && TellingAgreement.IsFromAfar(earlier) && TellingAgreement.OtherSpeaker(earlier, later)) || (later.IsDefinite && ground.Lexicon.Families[later.Type] is "movement")) && !HasOwnCause(earlier, later) && (later.IsDefinite || !TellingAgreement.DoersDiffer(earlier, later));
+            return (later.Place is null || earlier.Place is null || SceneAgreement.SamePlace(earlier, later) || IsPlacedByOthers(earlier, later) || (later.IsDefinite && later.FamilyIn(ground.Lexicon) == "movement"))
+                && !HasOwnCause(earlier, later) && (later.IsDefinite || !TellingAgreement.DoersDiffer(earlier, later));
         }
 
         // A lead names the region, the next sentences the village; a dated sentence after an undated one tells an earlier case.
@@ -96,11 +102,20 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
                 && (TellingAgreement.SharesActor(earlier, later) || later.Actors.TrueForAll(actor => actor.Actor.Code == "civilians") || NamesItsDoer(earlier, later)) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));
     }
 
+    /// <summary>«قصفت الطائرات قرية ...، فيما قالت الوكالة إن القصف طال بلدة ...»: the same strike, set elsewhere by another source.</summary>
+    private static bool IsPlacedByOthers(Telling earlier, Telling later) =>
+        later.Head.HasClitic(Clitics.Article) && earlier.Type == later.Type && TellingAgreement.IsFromAfar(earlier) && TellingAgreement.OtherSpeaker(earlier, later);
+
+    /// <summary>«أفشلوا التسلل وقتلوا ثمانية، وقالوا إن اثنين منهم قتلا في الاشتباكات»: the other side's dead of the fight that the sentence tells.</summary>
+    private static bool IsLossesOfFight(Telling earlier, Telling later) =>
+        earlier.Sentence == later.Sentence && (earlier.Type, later.Type) is ("armed_clash", "armed_clash") && later.HeadCue.Type == "casualty" && (later.Place is null || SceneAgreement.SamePlace(earlier, later))
+        && later.Triggers.Exists(static trigger => trigger.Cue.Code == "armed_clash" && trigger.HasClitic(Clitics.Article));
+
     /// <summary>«عشرات القتلى من قوات النظام بكمين للتنظيم جنوبي دير الزور» as the text's last line, without a full stop: the headline once more.</summary>
     private bool IsClosingLine(Telling earlier, Telling later)
     {
-        var sentence = ground.Text.Sentences[later.Sentence];
-        return later is { Counts.Count: 0, Date: null } && later.Sentence == ground.Text.Sentences.Length - 1 && later.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) && !ground.Text.Is(sentence.EndToken - 1, TokenKind.Punctuation)
+        var isOpenEnded = later.Sentence == ground.Text.Sentences.Length - 1 && !ground.Text.Is(ground.Text.Sentences[later.Sentence].EndToken - 1, TokenKind.Punctuation);
+        return isOpenEnded && later is { Counts.Count: 0, Date: null } && later.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)
             && SceneAgreement.IsAround(later, earlier) && later.Actors.TrueForAll(actor => earlier.Names(actor.Actor.Code));
     }
 

@@ -50,7 +50,11 @@ internal sealed class TellingAgreement(EventGround ground)
     /// <summary>«اغتال مجهولون عنصرين», «أطلق مجهولون النار على العنصرين»: one killing, told as what it was and as how it was done.</summary>
     internal static bool AreGunmens(Telling a, Telling b) =>
         (a.Type, b.Type) is ("assassination", "armed_clash") or ("armed_clash", "assassination") && SharesCount(a, b, least: 1)
-        && (a.Names("unknown gunmen") ? b.Names("unknown gunmen") || b.Names("ISIS") : a.Names("ISIS") && b.Names("unknown gunmen"));
+        && ((a.Names("unknown gunmen") && NamesOrSuspects(b, "unknown gunmen")) || (a.Names("ISIS") && b.Names("unknown gunmen")));
+
+    /// <summary>«مجهولون», «مجهولون يرجح انتماؤهم للتنظيم»: those whom nobody knows may be those whom somebody suspects.</summary>
+    private static bool NamesOrSuspects(Telling telling, string doer) =>
+        telling.Names(doer) || (doer == "unknown gunmen" && telling.Names("ISIS")) || (doer == "ISIS" && telling.Names("unknown gunmen"));
 
     internal static bool DatesAgree(Telling a, Telling b) =>
         a.Date?.Value is not { } first || b.Date?.Value is not { } second ? !NamedApart(a.Date, b.Date) : (first.From <= second.To && second.From <= first.To)
@@ -111,8 +115,7 @@ internal sealed class TellingAgreement(EventGround ground)
     {
         foreach (var actor in a.Actors)
         {
-            // «مجهولون», «مجهولون يرجح انتماؤهم للتنظيم»: those whom nobody knows may be those whom somebody suspects.
-            if (actor.Role == ActorRole.Perpetrator && (b.Names(actor.Actor.Code) || (actor.Actor.Code == "unknown gunmen" && b.Names("ISIS")) || (actor.Actor.Code == "ISIS" && b.Names("unknown gunmen"))))
+            if (actor.Role == ActorRole.Perpetrator && NamesOrSuspects(b, actor.Actor.Code))
             {
                 return true;
             }

@@ -5,6 +5,9 @@ namespace ReportAtlas.Language.Events.Retelling;
 /// <summary>Makes one of two tellings of an incident.</summary>
 internal sealed class TellingUnion(EventGround ground, TellingAgreement same, TargetAgreement target)
 {
+    /// <summary>How many places are kept of those at which an incident was told: each later telling is compared with all.</summary>
+    private const int MostPlaces = 8;
+
     /// <summary>The single incident stands for itself, and takes from the summary what that says of all.</summary>
     internal void Replace(List<Telling> kept, Telling summary, Telling one)
     {
@@ -35,6 +38,11 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
         return false;
     }
 
+    /// <summary>«هجوم شنه التنظيم على حافلات ... إحداها تعرضت لقذيفة صاروخية»: a weapon of the attack does not make it a bombardment; who has no guns to shell with fights from near.</summary>
+    private static bool IsWeaponOnly(Telling main, Telling other) =>
+        (main.Type, other.Type) is ("armed_clash", "shelling") && !other.InHeadline && main.Triggers.Exists(static trigger => trigger.Cue.Code == "attack")
+        && main.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" });
+
     /// <summary>Fills the main telling up from another of the same incident, which stays as a retelling.</summary>
     internal void Absorb(Telling main, Telling other)
     {
@@ -47,9 +55,9 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
         main.Retellings.AddRange(other.Retellings);
         if (main.Place is null || (!other.InHeadline && NamesItsPlace(other) && (SceneAgreement.IsNarrower(main, other) || (!other.IsOnKnownThing && (!other.IsDefinite || Whereabouts.IsSettlement(other.Place?.Mention)) && SceneAgreement.StandsFor(main, other)) || same.Scene.SaysWhere(other) || same.Scene.IsInside(main, other))))
         {
-            if (main.Place is { } before && other.Place is not null)
+            if (main.Place is { } before && other.Place is not null && main.ToldAt.Count < MostPlaces)
             {
-                (main.ToldAt ??= []).Add(before.Mention);
+                main.ToldAt.Add(before.Mention);
             }
 
             main.Place = other.Place ?? main.Place;
@@ -66,9 +74,7 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
             main.Counts.Add(count.Key, count.Value);
         }
 
-        // «هجوم شنه التنظيم على حافلات ... إحداها تعرضت لقذيفة صاروخية»: a weapon of the attack does not make it a bombardment.
-        var isWeaponOnly = other.Type == "shelling" && main.Type == "armed_clash" && !other.InHeadline && main.Triggers.Exists(static trigger => trigger.Cue.Code == "attack") && main.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" });
-        if (main.IsOpen && !other.IsOpen && !isWeaponOnly && ground.Lexicon.Families[other.Type] == "violence")
+        if (main.IsOpen && !other.IsOpen && !IsWeaponOnly(main, other) && other.FamilyIn(ground.Lexicon) == "violence")
         {
             (main.Type, main.IsOpen) = (other.Type, false);
         }

@@ -111,7 +111,7 @@ internal static class EventPlaceFinder
     /// <summary>«هرب مئات المدنيين من سكان الرقة نحو ...»: where those who fled are at home.</summary>
     private static bool IsHomeOf(EventGround ground, int token)
     {
-        var before = ground.Scan.TryFind(token - 1, CueKind.Locative, out var head) && head.Cue.Code == "head" ? token - 2 : token - 1;
+        var before = PlaceBearing.BeforeHead(ground, token);
         return ground.Scan.TryFind(before, CueKind.Person, out var people) && people.Cue is { Code: "civilian" } && people.Clitics == Clitics.None && ground.Text.Is(before - 1, "من");
     }
 

@@ -71,9 +71,11 @@ internal static class PlaceBearing
     /// <summary>«القرية الواقعة قرب طريق يربط الرقة، معقل التنظيم، بمدينة دير الزور»: where the road runs, and not what lies by it.</summary>
     internal static bool IsJoined(EventGround ground, int place)
     {
-        for (var token = place - 1; token > Math.Max(0, place - JoinReach); token--)
+        // «يصل الحسكة بالقامشلي في قرية ...»: what lies by it again, or in another sentence.
+        var first = ground.Text.Sentences[ground.Text.SentenceOf(place)].FirstToken;
+        for (var token = place - 1; token > Math.Max(first, place - JoinReach) && !IsThere(ground, token); token--)
         {
-            if (ground.IsOneOf(token, ground.Lexicon.Beside.Joins) && ground.HasOneOf(Math.Max(0, token - RoadReach), token, ground.Lexicon.Beside.Road))
+            if (ground.IsOneOf(token, ground.Lexicon.Beside.Joins) && ground.HasOneOf(Math.Max(first, token - RoadReach), token, ground.Lexicon.Beside.Road))
             {
                 return true;
             }
@@ -82,10 +84,17 @@ internal static class PlaceBearing
         return false;
     }
 
+    private static bool IsThere(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Locative, out var locative) && locative.Cue.Code is "at" or "near" && locative.Clitics == Clitics.None;
+
+    /// <summary>The token before a place and the noun that says what it is.</summary>
+    internal static int BeforeHead(EventGround ground, int place) =>
+        ground.Scan.TryFind(place - 1, CueKind.Locative, out var head) && head.Cue.Code == "head" ? place - 2 : place - 1;
+
     /// <summary>«من أبناء بلدة خشام»: where people come from.</summary>
     internal static bool IsHome(EventGround ground, Placed<PlaceMention> place)
     {
-        var before = ground.Scan.TryFind(place.First - 1, CueKind.Locative, out var head) && head.Cue.Code == "head" ? place.First - 2 : place.First - 1;
+        var before = BeforeHead(ground, place.First);
         return ground.Scan.TryFind(before - 1, CueKind.Locative, out var home) && home.Cue.Code == "home" && home.End == before + 1;
     }
 
@@ -113,6 +122,10 @@ internal static class PlaceBearing
         telling.Type is "shelling" && place.Mention.Kind is PlaceKind.Base or PlaceKind.Airport or PlaceKind.Mountain or PlaceKind.Facility && ground.IsOneOf(place.First - 1, ground.Lexicon.Beside.Guns);
 
     /// <summary>The finer place just before it: «حي الهلالية في القامشلي», «الزر شرق دير الزور»; null where there is none.</summary>
+    /// <summary>«لبلدة أبو راسين، شمال الحسكة»: a comma before the side only sets it off.</summary>
+    private static bool SetsOffSide(EventGround ground, int comma) =>
+        ground.Text.Is(comma, "،") && ground.Scan.TryFind(comma + 1, CueKind.Locative, out var side) && side.Cue.Code == "side";
+
     internal static Placed<PlaceMention>? Holder(EventGround ground, Placed<PlaceMention> place, int first, bool isSide)
     {
         foreach (var before in MentionTables.In(ground.Places, Math.Max(first, place.First - 8), place.First))
@@ -135,8 +148,7 @@ internal static class PlaceBearing
             for (var token = before.End; token < place.First; token++)
             {
                 var locative = ground.Scan.TryFind(token, CueKind.Locative, out var match) ? match.Cue.Code : "";
-                // «لبلدة أبو راسين، شمال الحسكة»: a comma before the side only sets it off.
-                apart |= (ground.IsPause(token) && !(isSide && token == before.End && ground.Text.Is(token, "،") && ground.Scan.TryFind(token + 1, CueKind.Locative, out var aside) && aside.Cue.Code == "side")) || locative is "to" or "on" or "via" || (locative == "from" && ground.Scan.At(token - 1).IsEmpty)
+                apart |= (ground.IsPause(token) && !(isSide && token == before.End && SetsOffSide(ground, token))) || locative is "to" or "on" or "via" || (locative == "from" && ground.Scan.At(token - 1).IsEmpty)
                     || ground.Text.Word(token) is "و" || ground.Scan.Has(token, CueKind.Trigger);
                 stray += locative.Length == 0 && !ground.Text.Is(token, TokenKind.Punctuation) ? 1 : 0;
             }

@@ -15,9 +15,6 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
 
     private const int MostTokens = 24;
 
-    /// <summary>Tokens of the longest aside before an object.</summary>
-    private const int AsideReach = 9;
-
     private int _strays;
 
     private int _words;
@@ -147,7 +144,7 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
     private int PassPause(int token)
     {
         // «غادرت دفعة من العائلات، تضم 230 شخصا، مخيم الهول»: an aside before the object.
-        if (token == place.First - 1 && AsideStart(token) is >= 0 and var aside)
+        if (token == place.First - 1 && BetweenWords.AsideStart(ground, token, first) is >= 0 and var aside)
         {
             return aside;
         }
@@ -158,7 +155,7 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
     private int PassWord(int token)
     {
         // «قصف الطيران الروسي بادية ...»: the subject between a verb and its object.
-        if (Code.Length == 0 && _strays == 0 && SubjectStart(token) is >= 0 and var subject)
+        if (Code.Length == 0 && _strays == 0 && BetweenWords.SubjectStart(ground, token, first) is >= 0 and var subject)
         {
             _words++;
             return subject;
@@ -170,7 +167,7 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
             return End(token);
         }
 
-        if (Code.Length == 0 && (IsVerb(token) || ground.Scan.Has(token, CueKind.Saying)))
+        if (Code.Length == 0 && (BetweenWords.IsVerb(ground, token) || ground.Scan.Has(token, CueKind.Saying)))
         {
             return End(token);
         }
@@ -187,51 +184,5 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
     {
         _isOver = true;
         return token;
-    }
-
-    /// <summary>Where an aside begins that ends with a comma; -1 where nothing of the kind stands there.</summary>
-    private readonly int AsideStart(int comma)
-    {
-        if (!ground.Text.Is(comma, "،"))
-        {
-            return -1;
-        }
-
-        for (var token = comma - 1; token > Math.Max(first, comma - AsideReach); token--)
-        {
-            if (ground.Text.Is(token, "،"))
-            {
-                return comma - token > 2 ? token : -1;
-            }
-
-            if (ground.IsPause(token) || ground.PlaceOver(token) is not null || ground.Scan.Has(token, CueKind.Trigger))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The first token of a party's name of several words that ends at a token and follows a verb that does something to a place; -1 where there is none.</summary>
-    private readonly int SubjectStart(int last)
-    {
-        for (var start = last - 1; start > Math.Max(first, last - 4); start--)
-        {
-            if (ground.Scan.TryFind(start, CueKind.Actor, out var actor) && actor.End == last + 1)
-            {
-                return ground.Scan.TryFind(start - 1, CueKind.Trigger, out var verb) && verb.Cue is TriggerCue { Frame: "does" } && verb.Cue.Is(WordShape.Verb) ? start : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>«تسانده», «يدعمها»: a verb that no list knows, by its frame of prefix and object pronoun.</summary>
-    private readonly bool IsVerb(int token)
-    {
-        var word = ground.Text.Word(token);
-        word = word.Length > 5 && word[0] is 'و' or 'ف' ? word[1..] : word;
-        return word.Length >= 5 && word[0] is 'ت' or 'ي' && word is [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م'] && word is not [.., 'ي', 'ه'];
     }
 }

@@ -15,8 +15,7 @@ internal static class ClausePlaces
     {
         foreach (var place in MentionTables.In(ground.Places, clause.First, clause.End))
         {
-            // «وقتل إمام مسجد في الريف ذاته»: named the same because what happened is another.
-            if (place.Mention.Status == PlaceStatus.Anaphor && place.First > match.First && (ground.IsOneOf(place.End - 1, ground.Lexicon.Signs.Itself) || (place.End < clause.End && ground.IsOneOf(place.End, ground.Lexicon.Signs.Itself))))
+            if (place.First > match.First && IsNamedAsTheSame(ground, place))
             {
                 return true;
             }
@@ -30,15 +29,29 @@ internal static class ClausePlaces
                     || (other.Mention.Place is { } a && place.Mention.Place is { } b && a.Equals(b));
             }
 
-            // «أدت لمقتل ثلاثة أشخاص من قرية ...»: where the dead are from.
-            if (any && !known && !PlaceOfCare.Is(ground, place.First) && !(match.Cue.Code == "casualty" && place.First > match.First && PlaceSupport.Of(ground, place, clause.First).Code == "from")
-                && !(((TriggerCue)match.Cue).Outcome == Outcome.Detained && place.First > match.First && PlaceSupport.Of(ground, place, clause.First).Code == "to"))
+            if (any && !known && !PlaceOfCare.Is(ground, place.First) && !(place.First > match.First && IsOfPeople(ground, place, clause, (TriggerCue)match.Cue)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>«وقتل إمام مسجد في الريف ذاته»: named the same because what happened is another.</summary>
+    private static bool IsNamedAsTheSame(EventGround ground, Placed<PlaceMention> place) =>
+        place.Mention.Status == PlaceStatus.Anaphor && (ground.IsOneOf(place.End - 1, ground.Lexicon.Signs.Itself) || ground.IsOneOf(place.End, ground.Lexicon.Signs.Itself));
+
+    /// <summary>«أدت لمقتل ثلاثة أشخاص من قرية ...», «من أبناء بلدة ...»: where the dead are from; «واعتقال اثنين ونقلهم إلى ...»: where those taken were led.</summary>
+    private static bool IsOfPeople(EventGround ground, Placed<PlaceMention> place, Clause clause, TriggerCue cue)
+    {
+        if (cue.Type == "casualty" && PlaceBearing.IsHome(ground, place))
+        {
+            return true;
+        }
+
+        var code = PlaceSupport.Of(ground, place, clause.First).Code;
+        return (cue.Code == "casualty" && code is "from" or "origin") || (cue.Outcome == Outcome.Detained && code == "to");
     }
 
     /// <summary>Whether each place of a clause lies in one that was named before it.</summary>

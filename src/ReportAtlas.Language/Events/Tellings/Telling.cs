@@ -103,8 +103,8 @@ internal sealed class Telling
     /// <summary>The other tellings of the incident that were joined to this one.</summary>
     internal List<Telling> Others { get; } = [];
 
-    /// <summary>Places at which the incident was told before a closer one was found; null where none was.</summary>
-    internal List<PlaceMention>? ToldAt { get; set; }
+    /// <summary>Places at which the incident was told before a closer one was found, the first of them.</summary>
+    internal List<PlaceMention> ToldAt { get; } = [];
 
     /// <summary>The last sentence that was found to tell the incident.</summary>
     internal int LastSentence { get; set; }

@@ -40,7 +40,8 @@ internal static class MainTrigger
             }
 
             // «شن هجمات على القرى ... قتلوا في الاشتباكات وفي غارات»: strikes that helped those who were attacked.
-            if (best?.Type == "armed_clash" && telling.HeadCue.Type is "attack" or "armed_clash" && cue.Type is "airstrike" or "shelling" or "strike" && !cue.Is(WordShape.Verb) && (match.HasClitic(Clitics.Conjunction) || ground.IsOneOf(match.First - 1, ground.Lexicon.DeedSigns.AndIn)))
+            var isJoinedOn = match.HasClitic(Clitics.Conjunction) || ground.IsOneOf(match.First - 1, ground.Lexicon.DeedSigns.AndIn);
+            if (isJoinedOn && best?.Type == "armed_clash" && telling.HeadCue.Type is "attack" or "armed_clash" && cue.Type is "airstrike" or "shelling" or "strike" && !cue.Is(WordShape.Verb))
             {
                 continue;
             }

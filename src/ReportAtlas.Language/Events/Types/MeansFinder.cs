@@ -66,7 +66,7 @@ internal static class MeansFinder
         return null;
     }
 
-    /// <summary>Whether aircraft are the subject of a verb of attack: right behind it, or just before it.</summary>
+    /// <summary>«هاجم الطيران المدينة», «طائرات التحالف هاجمت ...»: whether aircraft are the subject of a verb of attack.</summary>
     internal static bool IsByAircraft(EventGround ground, Telling telling)
     {
         foreach (var attack in telling.Triggers)
@@ -78,7 +78,8 @@ internal static class MeansFinder
 
             foreach (var match in ground.Scan.In(Math.Max(telling.ReachBack, attack.First - SubjectReach), Math.Min(telling.End, attack.End + 1), CueKind.Means))
             {
-                if (match.Cue is MeansCue { Type: "airstrike" } && !match.HasClitic(Clitics.Bi) && !match.HasClitic(Clitics.Li) && (match.First >= attack.End || ground.Distance(match.End, attack.First) <= 1) && !IsCover(ground, match.First, telling.ReachBack))
+                var isSubject = !match.HasClitic(Clitics.Bi) && !match.HasClitic(Clitics.Li) && (match.First >= attack.End || ground.Distance(match.End, attack.First) <= 1);
+                if (isSubject && match.Cue is MeansCue { Type: "airstrike" } && !IsCover(ground, match.First, telling.ReachBack))
                 {
                     return true;
                 }

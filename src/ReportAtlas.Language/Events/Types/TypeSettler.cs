@@ -1,6 +1,7 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Factuality;
 using ReportAtlas.Language.Events.Retelling;
+using ReportAtlas.Language.Events.Scenes;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Text;
 
@@ -89,9 +90,7 @@ internal static class TypeSettler
     /// <summary>«انفجر لغم في ...، فيما قتل ثلاثة بانفجارات مماثلة في ...»: of the kind of the one before.</summary>
     internal static void TakeFromLike(EventGround ground, Telling earlier, Telling later)
     {
-        // «قصفت المدفعية القرى. كما أصيب ثلاثة مواطنين من أهالي ...»: more people whom it hit.
-        if (later is { Type: "other", HeadCue.Type: "casualty", Date: null } && !earlier.IsOpen && Joinery.Family(ground, earlier.Type) == "violence" && later.Sentence - earlier.Sentence is 1 or 2 && ground.Text.Is(ground.Text.Sentences[later.Sentence].FirstToken, "كما")
-            && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty") && !later.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator))
+        if (IsMoreOfItsPeople(ground, earlier, later))
         {
             (later.Type, later.IsOpen) = (earlier.Type, false);
             return;
@@ -132,6 +131,14 @@ internal static class TypeSettler
             }
         }
     }
+
+    /// <summary>«قصفت المدفعية القرى. كما أصيب ثلاثة مواطنين من أهالي ...»: more people whom it hit; «بحادث سير», «في القامشلي» say otherwise.</summary>
+    private static bool IsMoreOfItsPeople(EventGround ground, Telling earlier, Telling later) =>
+        later is { Type: "other", HeadCue.Type: "casualty", Date: null } && !earlier.IsOpen && Joinery.Family(ground, earlier.Type) == "violence" && later.Sentence - earlier.Sentence is 1 or 2
+        && ground.IsOneOf(ground.Text.Sentences[later.Sentence].FirstToken, ground.Lexicon.Signs.More)
+        && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty") && !later.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator)
+        && !ground.Scan.HasIn(later.First, later.End, CueKind.Incident)
+        && (later.Place is not { } place || PlaceBearing.IsHome(ground, place) || SceneAgreement.SamePlace(earlier, later) || SceneAgreement.IsAround(earlier, later));
 
     private static string Refine(EventGround ground, Telling telling, string type) => type switch
     {

@@ -1,0 +1,56 @@
+using ReportAtlas.Language.Events.Cues;
+
+namespace ReportAtlas.Language.Events.Scenes;
+
+/// <summary>What may stand between a place name and the word that holds it: an aside, the subject of a verb, a verb that no list knows.</summary>
+internal static class BetweenWords
+{
+    /// <summary>Tokens of the longest aside before an object.</summary>
+    private const int AsideReach = 9;
+
+    /// <summary>Where an aside begins that ends with a comma; -1 where nothing of the kind stands there.</summary>
+    internal static int AsideStart(EventGround ground, int comma, int first)
+    {
+        if (!ground.Text.Is(comma, "،"))
+        {
+            return -1;
+        }
+
+        for (var token = comma - 1; token > Math.Max(first, comma - AsideReach); token--)
+        {
+            if (ground.Text.Is(token, "،"))
+            {
+                return comma - token > 2 ? token : -1;
+            }
+
+            if (ground.IsPause(token) || ground.PlaceOver(token) is not null || ground.Scan.Has(token, CueKind.Trigger))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first token of a party's name of several words that ends at a token and follows a verb that does something to a place; -1 where there is none.</summary>
+    internal static int SubjectStart(EventGround ground, int last, int first)
+    {
+        for (var start = last - 1; start > Math.Max(first, last - 4); start--)
+        {
+            if (ground.Scan.TryFind(start, CueKind.Actor, out var actor) && actor.End == last + 1)
+            {
+                return ground.Scan.TryFind(start - 1, CueKind.Trigger, out var verb) && verb.Cue is TriggerCue { Frame: "does" } && verb.Cue.Is(WordShape.Verb) ? start : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>«تسانده», «يدعمها»: a verb that no list knows, by its frame of prefix and object pronoun.</summary>
+    internal static bool IsVerb(EventGround ground, int token)
+    {
+        var word = ground.Text.Word(token);
+        word = word.Length > 5 && word[0] is 'و' or 'ف' ? word[1..] : word;
+        return word.Length >= 5 && word[0] is 'ت' or 'ي' && word is [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م'] && word is not [.., 'ي', 'ه'];
+    }
+}
