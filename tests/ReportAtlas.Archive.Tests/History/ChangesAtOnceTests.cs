@@ -24,15 +24,9 @@ public sealed class ChangesAtOnceTests
         await importer.ImportAsync(new FoundFiles([.. files], []), new ImportOptions(), cancel: Cancel);
         var report = await archive.AskAsync(context => context.Reports.Select(row => row.Id).FirstAsync(Cancel));
         var (reports, before) = (new ReportRereading(archive.Database, Reader), await IdsAsync(archive));
-        Task<bool[]> both;
-        using (var other = archive.Database.Open())
-        {
-            using var writing = other.BeginTransaction(deferred: false);
-            both = Task.WhenAll(Task.Run(() => reports.Delete(report), Cancel), Task.Run(() => reports.Delete(report), Cancel));
-            await Task.Delay(300, Cancel);
-        }
+        var deleted = await AtOnce.RunAsync(archive, () => Task.FromResult(reports.Delete(report)), () => Task.FromResult(reports.Delete(report)), Cancel);
 
-        Assert.Equal([false, true], (await both).Order());
+        Assert.Equal([false, true], deleted.Order());
         Assert.Null(reports.Restore(report));
         Assert.NotEmpty(before);
         Assert.Equal(before, await IdsAsync(archive));

@@ -6,9 +6,6 @@ namespace ReportAtlas.Archive.Tests.Reviews;
 
 public sealed class EventReviewsTests
 {
-    /// <summary>Time in which whoever waits for the lock has surely looked at what is there.</summary>
-    private static readonly TimeSpan Meanwhile = TimeSpan.FromMilliseconds(300);
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -16,16 +13,13 @@ public sealed class EventReviewsTests
     {
         await using var archive = await CreateAsync();
         var reviews = new EventReviews(archive.Archives, TimeProvider.System);
-        Task<ReviewOutcome[]> both;
-        await using (Lock(archive))
-        {
-            both = Task.WhenAll(
-                Task.Run(() => reviews.SetAsync(1, ReviewStatus.Doubted, cancel: Cancel), Cancel),
-                Task.Run(() => reviews.SetAsync(1, ReviewStatus.Doubted, cancel: Cancel), Cancel));
-            await Task.Delay(Meanwhile, Cancel);
-        }
+        var outcomes = await AtOnce.RunAsync(
+            archive,
+            () => reviews.SetAsync(1, ReviewStatus.Doubted, cancel: Cancel),
+            () => reviews.SetAsync(1, ReviewStatus.Doubted, cancel: Cancel),
+            Cancel);
 
-        Assert.Equal([ReviewOutcome.Set, ReviewOutcome.Set], await both);
+        Assert.Equal([ReviewOutcome.Set, ReviewOutcome.Set], outcomes);
         Assert.Equal(ReviewStatus.Doubted, (await archive.AskAsync(context => context.EventReviews.SingleAsync(Cancel))).Status);
     }
 
@@ -34,16 +28,12 @@ public sealed class EventReviewsTests
     {
         await using var archive = await CreateAsync();
         var reviews = new EventReviews(archive.Archives, TimeProvider.System);
-        Task<ReviewOutcome[]> both;
-        await using (Lock(archive))
-        {
-            both = Task.WhenAll(
-                Task.Run(() => reviews.SetAsync(1, ReviewStatus.Confirmed, seen: ReviewStatus.Open, cancel: Cancel), Cancel),
-                Task.Run(() => reviews.SetAsync(1, ReviewStatus.Rejected, seen: ReviewStatus.Open, cancel: Cancel), Cancel));
-            await Task.Delay(Meanwhile, Cancel);
-        }
+        var outcomes = await AtOnce.RunAsync(
+            archive,
+            () => reviews.SetAsync(1, ReviewStatus.Confirmed, seen: ReviewStatus.Open, cancel: Cancel),
+            () => reviews.SetAsync(1, ReviewStatus.Rejected, seen: ReviewStatus.Open, cancel: Cancel),
+            Cancel);
 
-        var outcomes = await both;
         Assert.Equal([ReviewOutcome.Set, ReviewOutcome.Overtaken], outcomes.Order());
         Assert.Equal(outcomes[0] == ReviewOutcome.Set ? ReviewStatus.Confirmed : ReviewStatus.Rejected, (await reviews.FindAsync(1, Cancel))?.Status);
     }
@@ -69,7 +59,7 @@ public sealed class EventReviewsTests
         await using var archive = await CreateAsync();
         await new EventReviews(archive.Archives, TimeProvider.System).SetAsync(1, ReviewStatus.Confirmed, cancel: Cancel);
         var hasty = new EventReviews((archive.Database with { BusySeconds = 1 }).CreateFactory(), TimeProvider.System);
-        await using (Lock(archive))
+        await using (AtOnce.Lock(archive))
         {
             var failure = await Assert.ThrowsAsync<SqliteException>(() => hasty.SetAsync(1, ReviewStatus.Rejected, cancel: Cancel));
             Assert.Equal(5, failure.SqliteErrorCode);
@@ -83,15 +73,5 @@ public sealed class EventReviewsTests
         var archive = await TemporaryArchive.CreateAsync();
         archive.Write("a.txt", Some.Article("خبر\nواحد", new Told("واحد") { Type = Some.Clash }));
         return archive;
-    }
-
-    /// <summary>Somebody else's right to write, until it is disposed of.</summary>
-    private static SqliteConnection Lock(TemporaryArchive archive)
-    {
-        // Unpooled, so that it goes with its transaction.
-        var connection = new SqliteConnection($"{archive.Database.ConnectionString};Pooling=False");
-        connection.Open();
-        connection.BeginTransaction(deferred: false);
-        return connection;
     }
 }
