@@ -62,4 +62,10 @@ internal sealed class TimeSigns(SignTable words)
 
     /// <summary>The last of hours.</summary>
     internal WordSet Last { get; } = words["last"];
+
+    /// <summary>Before what a deed is part of, comes amid, follows or answers: a campaign, an agreement, a strain.</summary>
+    internal WordSet PartOf { get; } = words["part of"];
+
+    /// <summary>The going on of a thing, before it.</summary>
+    internal WordSet Lasting { get; } = words["lasting"];
 }

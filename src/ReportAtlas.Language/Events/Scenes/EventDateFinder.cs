@@ -44,7 +44,7 @@ internal static class EventDateFinder
         var bestDistance = int.MaxValue;
         foreach (var date in MentionTables.In(ground.Dates, first, end))
         {
-            if (IsToCome(ground, date.Mention) || IsNameOfDeal(ground, date) || IsCounted(ground, telling, date) || IsOfDescription(ground, telling, date) || (IsDayOfSaying(ground, date) && IsEarlier(ground, date, telling)))
+            if (IsToCome(ground, date.Mention) || IsNameOfDeal(ground, date) || IsCounted(ground, telling, date) || CourseOfThings.IsSinceWhen(ground, telling, date) || IsOfDescription(ground, telling, date) || (IsDayOfSaying(ground, date) && IsEarlier(ground, date, telling)))
             {
                 continue;
             }
