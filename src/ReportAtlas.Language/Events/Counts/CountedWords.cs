@@ -25,7 +25,7 @@ internal static class CountedWords
         }
 
         var word = ground.Text.Word(trigger.First);
-        var isOnPeople = cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Singular) && (cue.Is(WordShape.Noun) || (cue.Is(WordShape.Past) && cue.Frame == "does")) && trigger.End == trigger.First + 1;
+        var isOnPeople = !ground.IsOneOf(trigger.First, ground.Lexicon.People.ItsDead) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Singular) && (cue.Is(WordShape.Noun) || (cue.Is(WordShape.Past) && cue.Frame == "does")) && trigger.End == trigger.First + 1;
         var count = !isOnPeople || IsOwnDeath(ground, trigger.First) ? 0 : word.EndsWith("هما", StringComparison.Ordinal) ? 2 : word[^1] == 'ه' && cue.Is(WordShape.Noun) ? 1 : 0;
         quantity = count == 1 ? CountedSums.WithOthers(ground, telling, trigger) : new Quantity(count, count, trigger.First, trigger.End, "neutral");
         return count > 0;
@@ -36,6 +36,13 @@ internal static class CountedWords
     {
         quantity = new Quantity(2, 2, trigger.First, trigger.End, "neutral");
         return (cue.Frame == "suffers" || cue.Outcome is Outcome.Killed or Outcome.Injured) && cue.Is(WordShape.Past) && cue.Is(WordShape.Dual) && (!cue.Is(WordShape.Noun) || ground.IsPause(trigger.First - 1)) && trigger.End == trigger.First + 1;
+    }
+
+    /// <summary>«انفجار راح ضحيته خالد العلي»: one man, told by his name.</summary>
+    internal static bool TryReadItsDead(EventGround ground, CueMatch trigger, out Quantity quantity)
+    {
+        quantity = new Quantity(1, 1, trigger.First, trigger.End, "neutral");
+        return ground.IsOneOf(trigger.First, ground.Lexicon.People.ItsDead) && ground.Text.Word(trigger.First)[^1] == 'ه' && ground.Text.Is(trigger.End, TokenKind.Word);
     }
 
     /// <summary>«مدنيين قتلا»: the verb's dual tells how many the noun before it are.</summary>
@@ -80,8 +87,8 @@ internal static class CountedWords
             return false;
         }
 
-        // «15 بين قتيل وجريح»: the number is of both.
-        if (IsOfBoth(ground, trigger))
+        // «15 بين قتيل وجريح»: the number is of both. «راح ضحيتها "21" شهيدا»: the word before has counted them.
+        if (IsOfBoth(ground, trigger) || IsCountedBefore(ground, trigger, used))
         {
             return false;
         }
@@ -133,6 +140,9 @@ internal static class CountedWords
 
         return false;
     }
+
+    private static bool IsCountedBefore(EventGround ground, CueMatch trigger, List<Quantity> used) =>
+        ground.Text.Is(trigger.First - 1, TokenKind.Punctuation) && !ground.IsPause(trigger.First - 1) && used.Exists(number => number.End == trigger.First - 1);
 
     /// <summary>«بين قتيل وجريح».</summary>
     internal static bool IsOfBoth(EventGround ground, CueMatch trigger) =>

@@ -120,6 +120,9 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>Their own death, before which those stand who met it.</summary>
     internal WordSet OwnDeath { get; } = words["own death"];
 
+    /// <summary>The dead of a deed, with its pronoun: their number follows.</summary>
+    internal WordSet ItsDead { get; } = words["its dead"];
+
     /// <summary>One of people named before.</summary>
     internal WordSet OneOfThem { get; } = words["one of them"];
 

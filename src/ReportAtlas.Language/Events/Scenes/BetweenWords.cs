@@ -32,14 +32,15 @@ internal static class BetweenWords
         return -1;
     }
 
-    /// <summary>The first token of a party's name of several words that ends at a token and follows a verb that does something to a place; -1 where there is none.</summary>
+    /// <summary>The first token of a party's name that ends at a token and follows a verb that does something to a place («هاجم التنظيم حقل التيم»); -1 where there is none.</summary>
     internal static int SubjectStart(EventGround ground, int last, int first)
     {
-        for (var start = last - 1; start > Math.Max(first, last - 4); start--)
+        for (var start = last; start >= first && start > last - 4; start--)
         {
-            if (ground.Scan.TryFind(start, CueKind.Actor, out var actor) && actor.End == last + 1)
+            if ((ground.Scan.TryFind(start, CueKind.Actor, out var actor) || (start == last && ground.Scan.TryFind(start, CueKind.Anaphor, out actor))) && actor.End == last + 1
+                && ground.Scan.TryFind(start - 1, CueKind.Trigger, out var verb) && verb.Cue is TriggerCue { Frame: "does" } && verb.Cue.Is(WordShape.Verb))
             {
-                return ground.Scan.TryFind(start - 1, CueKind.Trigger, out var verb) && verb.Cue is TriggerCue { Frame: "does" } && verb.Cue.Is(WordShape.Verb) ? start : -1;
+                return start;
             }
         }
 

@@ -12,6 +12,11 @@ internal static class ViolenceJoinery
     internal static Joining Decide(EventGround ground, Telling current, Clause clause, CueMatch match, bool sameClause)
     {
         var cue = (TriggerCue)match.Cue;
+        if (BesideFight.Decide(ground, current, clause, match) is { } beside)
+        {
+            return beside;
+        }
+
         if (sameClause)
         {
             return NounUse.Coincides(ground, current, match) || NounUse.IsSomeTimeBefore(ground, current, match) || (current.Triggers.Count == 1 && current.Head.HasClitic(Clitics.Article) && NounUse.IsOneMore(ground, match)) ? Joining.New : Joining.Join;

@@ -92,6 +92,12 @@ internal static class MeansFinder
     /// <summary>«صد الهجوم ودمر عربة مفخخة», «وسط تحليق لطائرات»: means that had no part in the event.</summary>
     private static bool IsOfAside(EventGround ground, Telling telling, CueMatch means)
     {
+        // «شن التنظيم هجوما على القرية بالتزامن مع غارات للتحالف»: what others did meanwhile.
+        if (means.Cue is MeansCue { Type: "airstrike" or "shelling" } && (BesideFight.IsAlong(ground, means.First, telling.Head.End) || (ground.Scan.Has(means.First - 1, CueKind.Trigger) && BesideFight.IsAlong(ground, means.First - 1, telling.Head.End))))
+        {
+            return true;
+        }
+
         var (token, first) = (means.First, telling.ReachBack);
         for (var before = token - 1; before >= Math.Max(first, token - 2) && !ground.IsPause(before); before--)
         {
