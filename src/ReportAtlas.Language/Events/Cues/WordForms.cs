@@ -125,6 +125,11 @@ internal static class WordForms
             Add(forms, stem + "ي", WordShape.Dual);
             Add(forms, stem + "ا", WordShape.Dual);
         }
+        else if (!sound && many.Length > 0 && (one[^1] == 'ي' || many is not [.., 'ا', 'ة'] and not [.., 'ي', 'ن']))
+        {
+            // «مقتل رجلي أمن», «مقتل راعيي أغنام»; where the plural is a sound one the same letters are its own, and «راعي» is one «راع».
+            Add(forms, stem + "ي", WordShape.Dual);
+        }
 
         if (parts.Length > 2)
         {

@@ -1,5 +1,6 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Retelling;
 
@@ -15,10 +16,32 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
     /// <summary>How many words on it may say that he died of his wounds; the hospital comes between.</summary>
     private const int WoundReach = 9;
 
-    internal bool IsOf(Telling earlier, Telling later) =>
+    /// <summary>How many sentences on the captives may still be those of one arrest.</summary>
+    private const int CaptiveReach = 4;
+
+    internal bool IsOf(Telling earlier, Telling later) => IsOfTheCaptives(earlier, later) ||
         later.Sentence - earlier.LastSentence is 0 or 1 && later.ClauseKind is not ClauseKind.Turn && IsEnd(later) && ground.Lexicon.Families[earlier.Type] is "violence" or "custody" or "protest" or "other"
         && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && (later.Date is null || later.Date == earlier.Date) && !same.Further.IsOneMore(later)
         && IsOfKnownPeople(ground, later.Head, later.End);
+
+    /// <summary>«اعتقلت قسد خمسة»، «عناصرها اقتادوا المعتقلين إلى جهة مجهولة»: the same people, named as what they are now.</summary>
+    private bool IsOfTheCaptives(Telling earlier, Telling later) =>
+        ground.Lexicon.Families[earlier.Type] is "custody" && ground.Lexicon.Families[later.Type] is "custody" && later.Sentence - earlier.LastSentence is >= 0 and <= CaptiveReach && later.ClauseKind is not ClauseKind.Turn
+        && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && (later.Date is null || later.Date == earlier.Date) && !TellingAgreement.CountsDiffer(earlier, later) && !same.Further.IsOneMore(later)
+        && NamesTheCaptives(later);
+
+    private bool NamesTheCaptives(Telling telling)
+    {
+        foreach (var match in ground.Scan.In(telling.Head.End, Math.Min(telling.End, telling.Head.End + PeopleReach), CueKind.Person))
+        {
+            if (match.Cue.Code == "prisoner" && match.HasClitic(Clitics.Article) && match.Cue.Is(WordShape.Plural | WordShape.Dual))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«نقل الجريحان إلى مستشفى ... حيث فارق أحدهما الحياة», «أعلن عن وفاته»: of those hurt in what was just told, wherever they lay.</summary>
     internal bool IsDeathOfHurt(Telling earlier, Telling later)

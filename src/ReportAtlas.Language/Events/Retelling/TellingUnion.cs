@@ -78,6 +78,11 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
         {
             (main.Type, main.IsOpen) = (other.Type, false);
         }
+        else if (main is { Type: "other", IsOpen: true } && other.Type == "armed_clash" && main.Sentence == other.Sentence)
+        {
+            // «قتل ثلاثة، فيما أصيب طفل في هجوم شنه ...»: what killed them is told with those whom it hurt.
+            main.Type = other.Type;
+        }
 
         RetoldParties.Add(ground, main, other);
     }

@@ -25,8 +25,8 @@ internal static class ViolenceJoinery
         var apart = ClausePlaces.HasOwnPlace(ground, current, clause, match);
         if (cue.Type == "casualty")
         {
-            // «الأنبار - قُتل جنديان، وأُصيب ثلاثة بانفجار لغم في هيت»: the toll goes on, and names the place more closely.
-            apart &= !(clause.Kind == ClauseKind.And && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty") && ClausePlaces.Narrows(ground, current, clause));
+            // «الأنبار - قُتل جنديان، وأُصيب ثلاثة بانفجار لغم في هيت»: the toll goes on, and names the place more closely; more dead are those of another place.
+            apart &= !(clause.Kind == ClauseKind.And && !HasAny(current, cue.Outcome) && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty") && ClausePlaces.Narrows(ground, current, clause));
 
             // «حصيلة القتلى 38، إذ قتل ثمانية أمس في ... و15 في ...»: the sum, and now its parts.
             if (clause.Kind == ClauseKind.Result && cue.Is(WordShape.Past) && match.First == clause.Body && (ClausePlaces.PartsSum(ground, current, clause) || (apart && IsCountedAmongLike(ground, current))))

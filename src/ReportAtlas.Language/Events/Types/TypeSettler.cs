@@ -90,7 +90,7 @@ internal static class TypeSettler
     /// <summary>«انفجر لغم في ...، فيما قتل ثلاثة بانفجارات مماثلة في ...»: of the kind of the one before.</summary>
     internal static void TakeFromLike(EventGround ground, Telling earlier, Telling later)
     {
-        if (IsMoreOfItsPeople(ground, earlier, later))
+        if (IsMoreOfItsPeople(ground, earlier, later) || IsListedToll(ground, earlier, later))
         {
             (later.Type, later.IsOpen) = (earlier.Type, false);
             return;
@@ -139,6 +139,12 @@ internal static class TypeSettler
         && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty") && !later.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator)
         && !ground.Scan.HasIn(later.First, later.End, CueKind.Incident)
         && (later.Place is not { } place || PlaceBearing.IsHome(ground, place) || SceneAgreement.SamePlace(earlier, later) || SceneAgreement.IsAround(earlier, later));
+
+    /// <summary>«أودت الغارات بأربعة في المدينة، كما استشهد مدنيان في قرية ...»: the dead of its other places, in one sentence.</summary>
+    private static bool IsListedToll(EventGround ground, Telling earlier, Telling later) =>
+        later is { Type: "other", IsOpen: true, HeadCue.Type: "casualty", Date: null, ClauseKind: ClauseKind.And or ClauseKind.Clause } && earlier is { IsOpen: false, IsBackground: false } && later.Sentence == earlier.Sentence && TellingAgreement.IsFromAfar(earlier)
+        && ground.IsOneOf(later.First - 1, ground.Lexicon.Signs.More)
+        && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty") && !later.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator) && !ground.Scan.HasIn(later.First, later.End, CueKind.Incident);
 
     private static string Refine(EventGround ground, Telling telling, string type) => type switch
     {
