@@ -130,7 +130,7 @@ internal static class CreditParts
 
     /// <summary>«الأخبار | 4 03 2021»: what names a section as well names an outlet only beside a place («بيروت - الأخبار»).</summary>
     private static bool IsSectionHere(LineWords words, CreditPart outlet, List<CreditPart> before) =>
-        LayoutWords.All.Sections.Fills(words, outlet.First, outlet.End)
+        LayoutWords.All.Sections.Fills(words, outlet.First, outlet.End) && !words.Before(outlet.First).Contains('«')
         && !before.Exists(part => part.Kind is CreditKind.City or CreditKind.Generic or CreditKind.Source || (part.Outlet is not null && LayoutWords.All.Cities.Fills(words, part.First, part.End)))
         && words.Count > outlet.Count && CreditPlaces.FindAt(words, outlet.End) is null && !PageLabel.IsOutletOfSection(words);
 

@@ -41,18 +41,7 @@ internal sealed class LineWords
         _from = folded.ToFolded(_head.Start);
         IsWhole = _head.Length == line.Length;
         var end = folded.ToFolded(_head.End);
-        var whole = 0;
-        while (whole < tokens.Length && tokens[whole].End <= end)
-        {
-            whole++;
-        }
-
-        var cut = whole < tokens.Length ? Cut(tokens[whole].Start, end) : [];
-        _words = new Token[CountWords(tokens[..whole]) + CountWords(cut) + 1];
-        var count = 0;
-        AddWords(tokens[..whole], ref count);
-        AddWords(cut, ref count);
-        _words[count] = new Token(end, end, TokenKind.Break);
+        _words = WordTokens.Of(folded.Text, tokens, end);
     }
 
     /// <summary>The words of a text that is one line.</summary>
@@ -166,46 +155,4 @@ internal sealed class LineWords
     /// <summary>«al-Watan» is one name.</summary>
     private bool IsLatinHyphen(int word) =>
         Gap(word) is "-" && char.IsAsciiLetter(this[word][0]) && char.IsAsciiLetter(this[word - 1][0]);
-
-    /// <summary>What the end of the head leaves of a token that reaches over it.</summary>
-    private Token[] Cut(int start, int end)
-    {
-        if (start >= end)
-        {
-            return [];
-        }
-
-        var tokens = Tokenizer.Tokenize(_folded.Text.AsSpan(start, end - start));
-        for (var at = 0; at < tokens.Length; at++)
-        {
-            tokens[at] = new Token(start + tokens[at].Start, start + tokens[at].End, tokens[at].Kind);
-        }
-
-        return tokens;
-    }
-
-    private int CountWords(ReadOnlySpan<Token> tokens)
-    {
-        var count = 0;
-        foreach (ref readonly var token in tokens)
-        {
-            count += IsWord(token) ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private void AddWords(ReadOnlySpan<Token> tokens, ref int count)
-    {
-        foreach (ref readonly var token in tokens)
-        {
-            if (IsWord(token))
-            {
-                _words[count++] = token;
-            }
-        }
-    }
-
-    private bool IsWord(in Token token) =>
-        token.Kind is TokenKind.Word or TokenKind.Number || (token.Length == 1 && _folded.Text[token.Start] == '©');
 }

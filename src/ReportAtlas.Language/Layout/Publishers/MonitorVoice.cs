@@ -13,7 +13,7 @@ internal static class MonitorVoice
     {
         NamedOutlet? own = null;
         var told = 0;
-        if (parts.Lead is { } release && IsRelease(release) && Releaser(parts) is { } releaser)
+        if (parts.Lead is { } release && (IsRelease(release) || IsCalledRelease(parts, release)) && Releaser(parts) is { } releaser)
         {
             return releaser;
         }
@@ -47,6 +47,10 @@ internal static class MonitorVoice
     private static bool IsRelease(SourceLine lead) =>
         lead.Text[0] == '(' && LayoutWords.All.Cities.TryFindAt(lead.Words, 0, out var end)
         && end < lead.Words.Count && lead.Words.Before(end) is ")-" or ")–" or ")—";
+
+    /// <summary>«بيان صحفي» above «الحسكة/بيروت – قالت هيومن رايتس ووتش»: the label tells what the text is, and the place at its head that no paper stands before it.</summary>
+    private static bool IsCalledRelease(ArticleParts parts, SourceLine lead) =>
+        LayoutWords.All.Cities.IsAt(lead.Words, 0) && parts.Lines.Exists(line => line.Number < lead.Number && line is { IsProse: false, IsShort: true } && LayoutWords.All[LayoutWord.Declaration].Fills(line.Words, 0, line.Words.Count));
 
     /// <summary>The first organisation that a release tells of: what it said, or what it was told.</summary>
     private static NamedOutlet? Releaser(ArticleParts parts)

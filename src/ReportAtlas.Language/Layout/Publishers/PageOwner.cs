@@ -48,7 +48,7 @@ internal static class PageOwner
         }
 
         var dot = line.Text.LastIndexOf('·');
-        return dot > 0 && !line.Text[dot..].ContainsAnyInRange('\u0621', '\u064A') && (line.ChromeRule is "clock" || StatedDate.FindAt(line.Words, 0) is not null);
+        return dot > 0 && !line.Text[dot..].ContainsAnyInRange('\u0621', '\u064A') && (line.ChromeRule is "clock" or "social-post" || StatedDate.FindAt(line.Words, 0) is not null);
     }
 
     /// <summary>«Home of the news»: what a page says of itself in another language; it is set aside.</summary>

@@ -35,6 +35,7 @@ internal static class PublisherFinder
             ?? site.Find(named => IsBelow(parts, named))
             ?? AgencyDateline(parts)
             ?? PrintedHead.Find(parts)
+            ?? LostBreak.Find(parts)
             ?? UnlistedOutlet.Find(parts)
             ?? Letterhead.Find(parts)
             ?? IssuedStatement.SignerOf(parts)
@@ -46,6 +47,7 @@ internal static class PublisherFinder
             ?? (HeadlineCredit.LikelyOf(parts.Headline, parts.Lines.Where(line => line.Role == BlockRole.Paragraph)) is { } likely ? NamedOutlet.In(parts.Headline!, likely) : null)
             ?? OwnLine.Find(parts)
             ?? UnlistedVoice.Find(parts)
+            ?? FootName.Find(parts)
             ?? LinkOwner.Find(parts)
             ?? LatinName.Find(parts)
             ?? OwnMark(parts);
@@ -74,6 +76,11 @@ internal static class PublisherFinder
             if (line.ChromeRule is "site-name")
             {
                 site.AddRange(SiteName(line));
+            }
+            else if (line.ChromeRule is "author" && line.Text[0] == '«' && OutletName.FindAt(line.Words, 0) is { Outlet.IsListed: true } signed)
+            {
+                // «الوطن» (جدة) alwatan@
+                site.Add(NamedOutlet.In(line, signed));
             }
         }
 
