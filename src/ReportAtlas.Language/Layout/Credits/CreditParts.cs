@@ -137,7 +137,7 @@ internal static class CreditParts
     /// <summary>A name is one only where it fills its part; a date, or a word that joins, may follow without a sign.</summary>
     internal static bool EndsPart(LineWords words, int end) =>
         words.IsParted(end)
-        || words.Before(end) is "." or ")." or "»."
+        || words.Before(end) is "." or ")." or "»." or ".."
         || words.IsNumber(end)
         || StatedDate.FindAt(words, end) is not null
         || IsAndAgencies(words, end, out _)

@@ -48,6 +48,7 @@ internal static class PublisherFinder
             ?? OwnLine.Find(parts)
             ?? UnlistedVoice.Find(parts)
             ?? FootName.Find(parts)
+            ?? SourceLabel.Find(parts)
             ?? LinkOwner.Find(parts)
             ?? LatinName.Find(parts)
             ?? OwnMark(parts);

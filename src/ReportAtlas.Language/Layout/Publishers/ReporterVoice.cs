@@ -155,5 +155,5 @@ internal static class ReporterVoice
     }
 
     private static int WeightOf(OutletName named, bool isSaid, bool isLocal) =>
-        isSaid && (named.Outlet.Kind is OutletKind.Paper or OutletKind.Radio or OutletKind.Site || (isLocal && named.Outlet is { IsListed: true, Kind: OutletKind.Channel or OutletKind.Agency })) ? OutletTally.Enough : 1;
+        isSaid && (named.Outlet.Kind is OutletKind.Paper or OutletKind.Radio or OutletKind.Site || (isLocal && named.Outlet is { IsListed: true, Kind: OutletKind.Channel or OutletKind.Agency or OutletKind.Monitor })) ? OutletTally.Enough : 1;
 }
