@@ -114,7 +114,7 @@ internal static class PublisherFinder
     /// <summary>«المرصد السوري» where the text names the body in full as well.</summary>
     private static NamedOutlet InFull(ArticleParts parts, NamedOutlet found) =>
         found.Name == found.Outlet.Name ? found
-            : parts.Lines.Where(static line => line.Role is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Byline or BlockRole.Dateline).SelectMany(NamedOutlet.ListedIn).FirstOrDefault(named => named.Outlet == found.Outlet && named.Name == found.Outlet.Name) ?? found;
+            : parts.Lines.Where(static line => line.Role is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Byline or BlockRole.Dateline).Where(line => found.Outlet.MayBeIn(line.Folded)).SelectMany(NamedOutlet.ListedIn).FirstOrDefault(named => named.Outlet == found.Outlet && named.Name == found.Outlet.Name) ?? found;
 
     private static bool IsRightBelow(ArticleParts parts, NamedOutlet named, NamedOutlet other) =>
         parts.Lines.FindIndex(line => line.Span.Contains(named.SourceSpan)) is >= 0 and var at && at + 1 < parts.Lines.Count && parts.Lines[at + 1].Span.Contains(other.SourceSpan) && parts.Lines[at].Words.EndOfPart(0) == parts.Lines[at].Words.Count;
