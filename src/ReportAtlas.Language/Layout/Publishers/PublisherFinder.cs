@@ -32,7 +32,7 @@ internal static class PublisherFinder
             ?? inline.Find(named => IsAgency(named) || dateline!.IsBracketed)
             ?? sources.Find(IsAgency)
             ?? SoleSource(parts, sources)
-            ?? site.Find(named => IsBelow(parts, named))
+            ?? SoleBelow(parts, site)
             ?? AgencyDateline(parts)
             ?? PrintedHead.Find(parts)
             ?? LostBreak.Find(parts)
@@ -118,6 +118,10 @@ internal static class PublisherFinder
 
     private static bool IsRightBelow(ArticleParts parts, NamedOutlet named, NamedOutlet other) =>
         parts.Lines.FindIndex(line => line.Span.Contains(named.SourceSpan)) is >= 0 and var at && at + 1 < parts.Lines.Count && parts.Lines[at + 1].Span.Contains(other.SourceSpan) && parts.Lines[at].Words.EndOfPart(0) == parts.Lines[at].Words.Count;
+
+    /// <summary>«(رويترز)» below the text signs it; «(أ ف ب، رويترز)» tells what it was made from.</summary>
+    private static NamedOutlet? SoleBelow(ArticleParts parts, List<NamedOutlet> site) =>
+        site.FindAll(named => IsBelow(parts, named)) is [var first, ..] below && below.TrueForAll(named => named.Outlet == first.Outlet) ? first : null;
 
     private static bool IsBelow(ArticleParts parts, NamedOutlet named) => parts.Lead is { } lead && named.SourceSpan.Start > lead.Span.Start;
 
