@@ -57,9 +57,9 @@ internal static class LineShape
             || (char.IsAsciiLetter(text[0]) && text.Contains('_'))
             || text.Count('-') >= MinHyphens || text.Count('_') >= MinHyphens);
 
-    /// <summary>«المنتديات > القسم الإخباري > أخبار سوريا»: the steps that lead to a page.</summary>
+    /// <summary>«المنتديات > القسم الإخباري > أخبار سوريا», «الرئيسة \ محليات \ عنوان الخبر»: the steps that lead to a page.</summary>
     private static bool IsTrail(ReadOnlySpan<char> line) => line.TrimStart("><»›« ") is var text &&
-        ((text.Count('>') >= MinTrailSigns && !text.Contains('<')) || text.Count('›') >= MinTrailSigns || (text.Count('»') >= MinTrailSigns && !line.Contains('«')));
+        ((text.Count('>') >= MinTrailSigns && !text.Contains('<')) || text.Count('›') >= MinTrailSigns || text.Count('\\') >= MinTrailSigns || (text.Count('»') >= MinTrailSigns && !line.Contains('«')));
 
     /// <summary>«... (مصدر محلي) - 17:03 ... (ناشطون) - 16:20»: the hours behind the pieces of a news ticker, or the rates of an exchange, one after the other.</summary>
     private static bool IsTicker(SourceLine line)

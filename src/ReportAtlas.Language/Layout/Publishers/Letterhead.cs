@@ -96,7 +96,7 @@ internal static class Letterhead
     private static bool IsOrgan(LineWords words, int at) => LayoutWords.All[LayoutWord.Organ].IsAt(words, at);
 
     /// <summary>Whether a line is the name of a state, an authority, a force, a council or the like, and tells nothing of it.</summary>
-    private static bool IsBody(SourceLine line)
+    public static bool IsBody(SourceLine line)
     {
         if (line.IsProse || line.EndsSentence || line.Text[0] == '#' || line.Words is not { IsWhole: true, Count: > 1 and <= 2 * MaxNameWords } words || words.Before(words.Count).Length > 0
             || (words.Count > MaxNameWords && words.EndOfPart(0) == words.Count)
