@@ -130,14 +130,14 @@ internal static class CreditParts
 
     /// <summary>«الأخبار | 4 03 2021»: what names a section as well names an outlet only beside a place («بيروت - الأخبار»).</summary>
     private static bool IsSectionHere(LineWords words, CreditPart outlet, List<CreditPart> before) =>
-        LayoutWords.All.Sections.Fills(words, outlet.First, outlet.End)
+        LayoutWords.All.Sections.Fills(words, outlet.First, outlet.End) && !words.Before(outlet.First).Contains('«')
         && !before.Exists(part => part.Kind is CreditKind.City or CreditKind.Generic or CreditKind.Source || (part.Outlet is not null && LayoutWords.All.Cities.Fills(words, part.First, part.End)))
         && words.Count > outlet.Count && CreditPlaces.FindAt(words, outlet.End) is null && !PageLabel.IsOutletOfSection(words);
 
     /// <summary>A name is one only where it fills its part; a date, or a word that joins, may follow without a sign.</summary>
     internal static bool EndsPart(LineWords words, int end) =>
         words.IsParted(end)
-        || words.Before(end) is "." or ")." or "»."
+        || words.Before(end) is "." or ")." or "»." or ".."
         || words.IsNumber(end)
         || StatedDate.FindAt(words, end) is not null
         || IsAndAgencies(words, end, out _)

@@ -74,7 +74,7 @@ internal static class HeadlineCredit
     private static OutletName? HeadOf(LineWords words) =>
         LayoutWords.All.Outlets.TryFindAt(words, 0, out var outlet, out var end) && end < words.Count
         && !LayoutWords.All[LayoutWord.Region].Fills(words, 0, end)
-        && (words.Before(end).Contains('|') || words.Before(end).Contains("::", StringComparison.Ordinal))
+        && (words.Before(end).Contains('|') || words.Before(end).Contains("::", StringComparison.Ordinal) || (end > 1 && words.Before(end) is "-" or "–" or "—" && LayoutWords.All[LayoutWord.Bulletin].IsAt(words, end)))
             ? new OutletName(outlet, 0, end)
             : null;
 
@@ -132,6 +132,12 @@ internal static class HeadlineCredit
             if (isBulletins && OutletName.FindAt(words, at) is { Outlet.IsListed: false, Outlet.Kind: OutletKind.Site } unlisted)
             {
                 return unlisted;
+            }
+
+            // «نشرة أخبار ... على راديو الكل»: the word for its kind may belong to the name.
+            if (isNamed && LayoutWords.All.Outlets.TryFindAt(words, at - 1, out var headed, out var last) && last > at)
+            {
+                return new OutletName(headed, at - 1, last);
             }
 
             if ((isNamed || isBulletins) && LayoutWords.All.Outlets.TryFindAt(words, at, out var outlet, out var end) && (isNamed || end - at > 1))

@@ -112,7 +112,7 @@ internal static class HeadlineFinder
 
         for (var below = isStrung || ListMark.Begins(parts.Lines[at].Text) || ChromeRules.All.BeginsRun(parts.Lines[at - 1]) ? 0 : 1; below + 1 < Math.Min(next.Length, HeadReach) && !next[below].IsProse; below++)
         {
-            if (next[below].AfterBlank && ToldAgain.IsBelow(next[below], isStrung ? null : parts.Lines[at], next[..below], next[(below + 1)..]))
+            if ((next[below].AfterBlank || isStrung) && ToldAgain.IsBelow(next[below], isStrung ? null : parts.Lines[at], next[..below], next[(below + 1)..]))
             {
                 return BelowRelated(parts, at, next[below]);
             }

@@ -16,7 +16,7 @@ internal static class HeadlineLabel
         var words = headline.Words;
         return LayoutWords.All[ChromeMatch.Label].TryFindAt(words, 0, out var rule, out var end) && rule is Rule && end < words.Count && words.Before(end).ContainsAny(':', '/')
             ? headline.Text[words.StartOf(end)..]
-            : headline.Text;
+            : headline.Text.TrimStart(" |");
     }
 
     /// <summary>The headline without its label and without the site's name around it.</summary>

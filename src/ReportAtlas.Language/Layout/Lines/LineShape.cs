@@ -7,6 +7,9 @@ internal static class LineShape
 
     private const int MaxDegreeWords = 4;
 
+    /// <summary>Words of the degrees of a town with the day and the hour.</summary>
+    private const int MaxWeatherWords = 9;
+
     private const int MaxTrailWords = 16;
 
     /// <summary>Signs that part the steps of a trail; a headline may have one.</summary>
@@ -30,11 +33,23 @@ internal static class LineShape
         IsFileName(line.Text) ? "photo-credit"
         : IsForeign(line.Text) ? "language"
         : line.WordCount <= MaxTrailWords && IsTrail(line.Text) ? "navigation"
-        : line.WordCount <= MaxDegreeWords && line.Text.Contains('°') ? "weather"
+        : line.WordCount <= MaxWeatherWords && line.Text.Contains('°') && (line.WordCount <= MaxDegreeWords || NamesDay(line.Words)) ? "weather"
         : line.WordCount <= MaxHandleWords && HasHandle(line.Text) ? "author"
         : line.WordCount <= MaxContactWords && HasAddress(line.Text) && !line.EndsSentence ? "follow-us"
         : IsTicker(line) ? "ticker"
         : null;
+
+    /// <summary>«أربيل 15°C الأربعاء 24 نيسان 15:22»</summary>
+    private static bool NamesDay(LineWords words)
+    {
+        var at = 0;
+        while (at < words.Count && !LayoutWords.All[LayoutWord.Weekday].IsAt(words, at))
+        {
+            at++;
+        }
+
+        return at < words.Count && LayoutWords.All.Cities.IsAt(words, 0) && words.IsNumber(words.Count - 1);
+    }
 
     private static bool IsFileName(ReadOnlySpan<char> text) =>
         !text.Contains(' ') && text[0] != '#'
@@ -42,9 +57,9 @@ internal static class LineShape
             || (char.IsAsciiLetter(text[0]) && text.Contains('_'))
             || text.Count('-') >= MinHyphens || text.Count('_') >= MinHyphens);
 
-    /// <summary>«المنتديات > القسم الإخباري > أخبار سوريا»: the steps that lead to a page.</summary>
+    /// <summary>«المنتديات > القسم الإخباري > أخبار سوريا», «الرئيسة \ محليات \ عنوان الخبر»: the steps that lead to a page.</summary>
     private static bool IsTrail(ReadOnlySpan<char> line) => line.TrimStart("><»›« ") is var text &&
-        ((text.Count('>') >= MinTrailSigns && !text.Contains('<')) || text.Count('›') >= MinTrailSigns || (text.Count('»') >= MinTrailSigns && !line.Contains('«')));
+        ((text.Count('>') >= MinTrailSigns && !text.Contains('<')) || text.Count('›') >= MinTrailSigns || text.Count('\\') >= MinTrailSigns || (text.Count('»') >= MinTrailSigns && !line.Contains('«')));
 
     /// <summary>«... (مصدر محلي) - 17:03 ... (ناشطون) - 16:20»: the hours behind the pieces of a news ticker, or the rates of an exchange, one after the other.</summary>
     private static bool IsTicker(SourceLine line)

@@ -27,6 +27,9 @@ internal sealed class LineWords
     /// <summary>The words, and after them an empty one at the end of the head.</summary>
     private readonly Token[] _words;
 
+    /// <summary>The words of the line's head, where these are all of the line's.</summary>
+    private readonly LineWords? _ofHead;
+
     /// <summary>The number of each word in the index that was asked, two more, and 0 until it is asked: dozens of tables ask for the same word.</summary>
     private int[]? _numbers;
 
@@ -34,25 +37,16 @@ internal sealed class LineWords
     /// <param name="line">Where it stands in the original of that.</param>
     /// <param name="tokens">The line's tokens.</param>
     /// <param name="length">How much of the line is looked at.</param>
-    public LineWords(FoldedText folded, TextSpan line, ReadOnlySpan<Token> tokens, int length = HeadLength)
+    /// <param name="head">The words of the line's head, where they were looked at before.</param>
+    public LineWords(FoldedText folded, TextSpan line, ReadOnlySpan<Token> tokens, int length = HeadLength, LineWords? head = null)
     {
         _folded = folded;
+        _ofHead = head;
         _head = new TextSpan(line.Start, Math.Min(line.Length, length));
         _from = folded.ToFolded(_head.Start);
         IsWhole = _head.Length == line.Length;
         var end = folded.ToFolded(_head.End);
-        var whole = 0;
-        while (whole < tokens.Length && tokens[whole].End <= end)
-        {
-            whole++;
-        }
-
-        var cut = whole < tokens.Length ? Cut(tokens[whole].Start, end) : [];
-        _words = new Token[CountWords(tokens[..whole]) + CountWords(cut) + 1];
-        var count = 0;
-        AddWords(tokens[..whole], ref count);
-        AddWords(cut, ref count);
-        _words[count] = new Token(end, end, TokenKind.Break);
+        _words = WordTokens.Of(folded.Text, tokens, end);
     }
 
     /// <summary>The words of a text that is one line.</summary>
@@ -100,7 +94,11 @@ internal sealed class LineWords
     /// <param name="index">The index; always the same one.</param>
     /// <param name="word">The word.</param>
     /// <param name="prefix">How many letters at its head are left out.</param>
-    public int NumberIn(PhraseIndex index, int word, int prefix = 0)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int NumberIn(PhraseIndex index, int word, int prefix = 0) =>
+        prefix == 0 && _numbers is { } known && known[word] is > 0 and var number ? number - 2 : Number(index, word, prefix);
+
+    private int Number(PhraseIndex index, int word, int prefix)
     {
         // Few words have a preposition before what is looked up, and those are asked for by few tables.
         if (prefix > 0)
@@ -121,13 +119,17 @@ internal sealed class LineWords
             return index.NumberOf(rest);
         }
 
-        ref var number = ref (_numbers ??= new int[Count])[word];
-        if (number == 0)
-        {
-            number = index.NumberOf(this[word]) + 2;
-        }
+        var number = index.NumberOf(this[word]);
+        (_numbers ??= Numbers())[word] = number + 2;
+        return number;
+    }
 
-        return number - 2;
+    /// <summary>Room for the numbers of the words, with those that the line's head knows already; its last word may be cut.</summary>
+    private int[] Numbers()
+    {
+        var numbers = new int[Count];
+        _ofHead?._numbers?.AsSpan(0, Math.Max(0, _ofHead.Count - 1)).CopyTo(numbers);
+        return numbers;
     }
 
     /// <summary>Whether more than a blank stands before a word; before <see cref="Count"/>, at the end of the line.</summary>
@@ -166,46 +168,4 @@ internal sealed class LineWords
     /// <summary>«al-Watan» is one name.</summary>
     private bool IsLatinHyphen(int word) =>
         Gap(word) is "-" && char.IsAsciiLetter(this[word][0]) && char.IsAsciiLetter(this[word - 1][0]);
-
-    /// <summary>What the end of the head leaves of a token that reaches over it.</summary>
-    private Token[] Cut(int start, int end)
-    {
-        if (start >= end)
-        {
-            return [];
-        }
-
-        var tokens = Tokenizer.Tokenize(_folded.Text.AsSpan(start, end - start));
-        for (var at = 0; at < tokens.Length; at++)
-        {
-            tokens[at] = new Token(start + tokens[at].Start, start + tokens[at].End, tokens[at].Kind);
-        }
-
-        return tokens;
-    }
-
-    private int CountWords(ReadOnlySpan<Token> tokens)
-    {
-        var count = 0;
-        foreach (ref readonly var token in tokens)
-        {
-            count += IsWord(token) ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private void AddWords(ReadOnlySpan<Token> tokens, ref int count)
-    {
-        foreach (ref readonly var token in tokens)
-        {
-            if (IsWord(token))
-            {
-                _words[count++] = token;
-            }
-        }
-    }
-
-    private bool IsWord(in Token token) =>
-        token.Kind is TokenKind.Word or TokenKind.Number || (token.Length == 1 && _folded.Text[token.Start] == '©');
 }

@@ -15,9 +15,10 @@ internal sealed class PhraseIndex
     private const int MostTables = 128;
 
     private readonly KeyedWords _words = new();
+
     /// <summary>By word the first 64 tables and the others, apart: one table is asked for thousands of times as often as several together.</summary>
-    private readonly List<ulong> _begins = [];
-    private readonly List<ulong> _beginsOther = [];
+    private ulong[] _begins = new ulong[64];
+    private ulong[] _beginsOther = new ulong[64];
     private int _tables;
 
     public PhraseIndex() => Add("0");
@@ -34,9 +35,14 @@ internal sealed class PhraseIndex
             return known;
         }
 
-        _begins.Add(0);
-        _beginsOther.Add(0);
-        return _words.Add(word.ToString());
+        var number = _words.Add(word.ToString());
+        if (number == _begins.Length)
+        {
+            Array.Resize(ref _begins, number * 2);
+            Array.Resize(ref _beginsOther, number * 2);
+        }
+
+        return number;
     }
 
     /// <summary>Notes that a phrase of a table begins with a word.</summary>
@@ -51,5 +57,5 @@ internal sealed class PhraseIndex
     /// <summary>The tables of which a phrase begins with a word, by its number, as bits.</summary>
     public UInt128 Of(int word) => word < 0 ? UInt128.Zero : new UInt128(_beginsOther[word], _begins[word]);
 
-    private List<ulong> Half(int table) => table < 64 ? _begins : _beginsOther;
+    private ulong[] Half(int table) => table < 64 ? _begins : _beginsOther;
 }

@@ -70,7 +70,7 @@ internal sealed class SourceLine
     public LineWords Words => _words ??= new LineWords(_source.Folded, Span, Tokens);
 
     /// <summary>All of its words.</summary>
-    public LineWords AllWords => _allWords ??= IsShort ? Words : new LineWords(_source.Folded, Span, Tokens, Span.Length);
+    public LineWords AllWords => _allWords ??= IsShort ? Words : new LineWords(_source.Folded, Span, Tokens, Span.Length, _words);
 
     /// <summary>Where in <see cref="AllWords"/> something may be told to an outlet or by one; two finders ask for that.</summary>
     public List<int> TellingWords => _tellingWords ??= SayingWords.In(AllWords);

@@ -34,16 +34,25 @@ internal static class IssuedStatement
     /// <summary>The body that signs the last lines of a statement; null where none does.</summary>
     public static NamedOutlet? SignerOf(ArticleParts parts)
     {
-        if (!parts.Lines.Where(line => line.ChromeRule is null or "section-label").Take(3).Any(line => !line.IsProse && BeginsStatement(line)))
+        var isStatement = parts.Lines.Where(line => line.ChromeRule is null or "section-label").Take(3).Any(line => !line.IsProse && BeginsStatement(line));
+        if (!isStatement && !EndsInDay(parts))
         {
             return null;
         }
 
         var foot = parts.Lines.Where(line => !line.IsChrome).TakeLast(3);
-        return foot.Where(line => line is { IsProse: false, EndsSentence: false } && line != parts.Headline && line.Words is { Count: > 1 and <= MaxNameWords } && LayoutWords.All[LayoutWord.Organ].IsAt(line.Words, 0))
+        return foot.Where(line => line is { IsProse: false, EndsSentence: false } && line != parts.Headline && line.Words is { Count: > 1 and <= MaxNameWords } && LayoutWords.All[LayoutWord.Organ].IsAt(line.Words, 0) && (isStatement || Letterhead.IsBody(line)))
             .Select(line => Named(line, 0, EndOfName(line.Words)))
             .LastOrDefault();
     }
+
+    /// <summary>«مجلس الضفاف» above «4/3/2019», or below it, at the end: so bodies sign their letters, whatever heads these.</summary>
+    private static bool EndsInDay(ArticleParts parts) =>
+        parts.Lines.FindLast(static line => !line.IsChrome) is { IsProse: false } last && parts.Lines.Count > 2
+        && (IsDay(last) || (parts.Lines.IndexOf(last) is > 1 and var at && IsDay(parts.Lines[at - 1])));
+
+    private static bool IsDay(SourceLine line) =>
+        line is { IsProse: false, IsShort: true } && StatedDate.FindAt(line.Words, 0) is { IsFull: true } day && day.End == line.Words.Count;
 
     /// <summary>«بيان», «تصريح إلى الرأي العام», «التقرير الشهري الصادر عن ...».</summary>
     private static bool BeginsStatement(SourceLine line) => LayoutWords.All[LayoutWord.Declaration].IsAt(line.Words, 0);

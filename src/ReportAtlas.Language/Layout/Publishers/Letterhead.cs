@@ -96,10 +96,11 @@ internal static class Letterhead
     private static bool IsOrgan(LineWords words, int at) => LayoutWords.All[LayoutWord.Organ].IsAt(words, at);
 
     /// <summary>Whether a line is the name of a state, an authority, a force, a council or the like, and tells nothing of it.</summary>
-    private static bool IsBody(SourceLine line)
+    public static bool IsBody(SourceLine line)
     {
-        if (line.IsProse || line.EndsSentence || line.Text[0] == '#' || line.Words is not { IsWhole: true, Count: > 1 and <= MaxNameWords } words || words.Before(words.Count).Length > 0
-            || !(Begins(line, LayoutWord.Organ) || Begins(line, LayoutWord.Issuer)))
+        if (line.IsProse || line.EndsSentence || line.Text[0] == '#' || line.Words is not { IsWhole: true, Count: > 1 and <= 2 * MaxNameWords } words || words.Before(words.Count).Length > 0
+            || (words.Count > MaxNameWords && words.EndOfPart(0) == words.Count)
+            || !(Begins(line, LayoutWord.Organ) || Begins(line, LayoutWord.Issuer) || IsOfficeOfPlace(words)))
         {
             return false;
         }
@@ -127,6 +128,10 @@ internal static class Letterhead
 
         return true;
     }
+
+    /// <summary>«محافظة دير الزور - المكتب الإعلامي»: the press office tells that the place stands for its authority.</summary>
+    private static bool IsOfficeOfPlace(LineWords words) =>
+        LayoutWords.All[LayoutWord.Place].IsAt(words, 0) && words.EndOfPart(0) is var office && office < words.Count && LayoutWords.All[LayoutWord.Issuer].IsAt(words, office);
 
     private static bool IsDefinite(ReadOnlySpan<char> word) => word.StartsWith("ال", StringComparison.Ordinal) || word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("وال", StringComparison.Ordinal);
 

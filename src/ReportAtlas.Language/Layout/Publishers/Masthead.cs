@@ -93,7 +93,8 @@ internal static class Masthead
         var isExport = words.Before(end).Contains('[') && words.Before(end).Contains(',') && rest.Dates.Length > 0;
         var isDated = rest.Dates.Length > 0;
         var isLong = end - first > 1 || isHeaded;
-        var isSure = isExport || rest.IsIssue || rest.IsSlogan || (isHeaded && (isDated || isTwin)) || (isDated && isLong && (LocalName.Is(words, first, end, isDated) || LocalName.MayBe(words, first, end)));
+        var isSectioned = rest.IsSectioned && ((isHeaded && !all[LayoutWord.PlainHead].IsAt(words, 0)) || LocalName.Sounds(words, first, end));
+        var isSure = isExport || isSectioned || rest.IsIssue || rest.IsSlogan || (isHeaded && (isDated || isTwin)) || (isDated && isLong && (LocalName.Is(words, first, end, isDated) || LocalName.MayBe(words, first, end)));
         return !isSure && !((isDated || isTwin) && isLong && words.IsParted(end)) ? null
             : (new CreditLine(isDated ? BlockRole.Dateline : BlockRole.Byline, [Named(words, isHeaded && !isTwin ? 0 : first, first, end)], rest.Dates), isSure ? Sureness.Sure : Sureness.Likely);
     }

@@ -9,11 +9,11 @@ namespace ReportAtlas.Language.Layout.Publishers;
 internal static class MastheadParts
 {
     /// <summary>What stands behind the name, if that is nothing but what such lines print.</summary>
-    public static (ImmutableArray<TextSpan> Dates, bool IsIssue, bool IsSlogan, bool IsTwin)? Rest(LineWords words, int first)
+    public static (ImmutableArray<TextSpan> Dates, bool IsIssue, bool IsSlogan, bool IsTwin, bool IsSectioned)? Rest(LineWords words, int first)
     {
         var all = LayoutWords.All;
         var dates = new List<StatedDate>();
-        var (isIssue, isSlogan, isTwin) = (false, false, false);
+        var (isIssue, isSlogan, isTwin, isSectioned) = (false, false, false, false);
         for (int at = first, end; at < words.Count; at = end)
         {
             if (StatedDate.FindAt(words, at) is { } date)
@@ -32,6 +32,11 @@ internal static class MastheadParts
             {
                 (isSlogan, end) = (true, told);
             }
+            else if (words.Before(at) is "|" or "||" && all.Sections.TryFindAt(words, at, out end) && end == words.Count && at > 1)
+            {
+                // «ضفاف الغد | محليات»: one word before the bar may be a country.
+                isSectioned = true;
+            }
             else if (IsTimeOrPlace(words, at, out end) || (words.IsNumber(at) && words[at].Contains(':')))
             {
                 end = Math.Max(end, at + 1);
@@ -47,7 +52,7 @@ internal static class MastheadParts
         }
 
         var printed = dates.Exists(date => !date.IsHijri) ? dates.FindAll(date => !date.IsHijri) : dates;
-        return ([.. printed.Select(date => words.SpanOf(date.First, date.End))], isIssue, isSlogan, isTwin);
+        return ([.. printed.Select(date => words.SpanOf(date.First, date.End))], isIssue, isSlogan, isTwin, isSectioned);
     }
 
     private static bool IsTimeOrPlace(LineWords words, int at, out int end)

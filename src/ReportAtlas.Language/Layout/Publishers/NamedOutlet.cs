@@ -37,7 +37,7 @@ internal sealed class NamedOutlet
         var words = line.Words;
         for (var at = 0; at < words.Count; at++)
         {
-            if (OutletName.FindAt(words, at) is { Outlet.IsListed: true } named)
+            if (OutletName.MayBeListedAt(words, at) && OutletName.FindAt(words, at) is { Outlet.IsListed: true } named)
             {
                 yield return In(line, named);
                 at = named.End - 1;

@@ -40,6 +40,9 @@ internal sealed record Outlet(string Name, OutletKind Kind, bool IsListed = true
     public static Outlet Unlisted(LineWords words, int first, int end, int prefix = 0, OutletKind kind = OutletKind.Site) =>
         new(words.Written(first, end)[prefix..].ToString(), kind, IsListed: false);
 
+    /// <summary>Whether folded text may hold the very name: most hold not even its last word.</summary>
+    public bool MayBeIn(ReadOnlySpan<char> folded) => folded.IndexOf(_folded.AsSpan(_folded.LastIndexOf(' ') + 1)) >= 0;
+
     /// <summary>Whether folded words are the very name, not another writing of it.</summary>
     public bool IsCalled(ReadOnlySpan<char> folded) => folded.SequenceEqual(_folded);
 }

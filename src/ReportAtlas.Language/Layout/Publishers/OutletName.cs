@@ -10,6 +10,12 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     private static readonly UInt128 OfNames = LayoutWords.All.Bits(
         LayoutWord.Slogan, LayoutWord.SloganNoun, LayoutWord.NameBegin, LayoutWord.NameTail, LayoutWord.NameNoun, LayoutWord.Tag, LayoutWord.Issue, LayoutWord.Network);
 
+    /// <summary>Words with which a name begins that is told by them, as bits of their tables; what tells another stands further on.</summary>
+    private static readonly UInt128 Beginnings = LayoutWords.All.Outlets.Bit | LayoutWords.All.Cities.Bit | LayoutWords.All.Bits(
+        LayoutWord.Head, LayoutWord.MonitorHead, LayoutWord.NameBegin, LayoutWord.Place, LayoutWord.Region);
+
+    private static readonly UInt128 ListedBeginnings = LayoutWords.All.Outlets.Bit | LayoutWords.All.Bits(LayoutWord.Head);
+
     private const int MaxQuotedWords = 4;
 
     private const int MaxMonitorWords = 6;
@@ -31,6 +37,11 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     public static OutletName? FindAt(LineWords words, int at, int prefix = 0)
     {
         var all = LayoutWords.All;
+        if (at < words.Count && (words[at].Length <= prefix || !all.Begins(words, at, Beginnings, prefix)))
+        {
+            return Ended(words, at, prefix);
+        }
+
         var isListed = all.Outlets.TryFindAt(words, at, out var whole, out var wholeEnd, prefix: prefix);
         if (Monitor(words, at, prefix) is { } body && body.End > wholeEnd)
         {
@@ -53,6 +64,9 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
 
         return isListed ? Whole(words, whole, at, wholeEnd, prefix) : Ended(words, at, prefix) ?? Local(words, at, prefix);
     }
+
+    /// <summary>Whether a name of the list may begin at a word; few words do.</summary>
+    public static bool MayBeListedAt(LineWords words, int at) => LayoutWords.All.Begins(words, at, ListedBeginnings);
 
     /// <summary>«الضفاف نيوز», «ضفاف الشمال برس»: a name of no list, told by the word that ends such names.</summary>
     private static OutletName? Ended(LineWords words, int first, int prefix)

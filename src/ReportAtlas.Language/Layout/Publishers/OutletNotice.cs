@@ -34,7 +34,7 @@ internal static class OutletNotice
         }
 
         // «قناة ضفاف الشمال على تلغرام»
-        if (all[LayoutWord.PlainHead].IsAt(words, 0) && words.Count > 3 && all[ChromeMatch.Words].IsAt(words, words.Count - 1) && all[LayoutWord.Through].IsAt(words, words.Count - 2))
+        if (all[LayoutWord.PlainHead].IsAt(words, 0) && EndOfText(words) is > 3 and var end && all[ChromeMatch.Words].IsAt(words, end - 1) && all[LayoutWord.Through].IsAt(words, end - 2))
         {
             return true;
         }
@@ -57,6 +57,18 @@ internal static class OutletNotice
 
         name = all[LayoutWord.Head].TryFindAt(words, name, out var headed) && headed < words.Count ? headed : name;
         return OutletName.FindAt(words, name) is { } invited && LayoutWords.All[LayoutWord.Through].IsAt(words, invited.End);
+    }
+
+    /// <summary>Where the words end before an address that ends the line: «... على تلغرام: t.me/difaf».</summary>
+    private static int EndOfText(LineWords words)
+    {
+        var end = words.Count;
+        while (end > 1 && char.IsAsciiLetterOrDigit(words[end - 1][0]) && (words.Before(end) is "" or "/" or "." or "_" || end == words.Count) && words.Before(words.Count).Length == 0 && !LayoutWords.All[ChromeMatch.Words].IsAt(words, end - 1))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     /// <summary>«ضفاف الشمال على تلغرام: https://t.me/difaf»: a name of no list, a network, and nothing but the address.</summary>

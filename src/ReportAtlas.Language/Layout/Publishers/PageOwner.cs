@@ -18,9 +18,16 @@ internal static class PageOwner
     {
         var line = parts.Lines[at];
         return line is { Given: null, IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 0 and <= MaxNameWords } words } && !PageLabel.IsSection(line) && !words.IsNumber(0) && line.Parts.TrueForAll(static part => part.Date is null) && IsOne(words) && words.Before(words.Count).Length == 0
-            && at + 1 < parts.Lines.Count && (IsBelowName(parts.Lines[at + 1], line.HasArabic) || IsTagline(line, parts.Lines[at + 1])) && parts.Lines.Take(at).All(above => above.IsChrome)
+            && at + 1 < parts.Lines.Count && (IsBelowName(parts.Lines[at + 1], line.HasArabic) || IsTagline(line, parts.Lines[at + 1]) || (IsAlongMenu(parts, at) && LocalName.MayBe(words, 0, words.Count))) && parts.Lines.Take(at).All(above => above.IsChrome)
             && parts.TryCredit(line, new CreditLine(BlockRole.Byline, [(OutletOf(words), words.SpanOf(0, words.Count))], []));
     }
+
+    /// <summary>The items of a menu, each on its line, stand right below a line or right above it; between them it is one too.</summary>
+    private static bool IsAlongMenu(ArticleParts parts, int at) =>
+        !ListMark.Begins(parts.Lines[at].Text)
+        && (at + 2 < parts.Lines.Count && IsItem(parts.Lines[at + 1]) && IsItem(parts.Lines[at + 2])) != (at > 1 && IsItem(parts.Lines[at - 1]) && IsItem(parts.Lines[at - 2]));
+
+    private static bool IsItem(SourceLine line) => line.ChromeRule is "navigation" or "section-label" or "site-part" || (!line.IsChrome && line.IsShort && PageLabel.IsSection(line));
 
     /// <summary>«وكالة ضفاف - سوريا» is more than a name.</summary>
     private static bool IsOne(LineWords words) => words.EndOfPart(0) == words.Count;
@@ -48,7 +55,7 @@ internal static class PageOwner
         }
 
         var dot = line.Text.LastIndexOf('·');
-        return dot > 0 && !line.Text[dot..].ContainsAnyInRange('\u0621', '\u064A') && (line.ChromeRule is "clock" || StatedDate.FindAt(line.Words, 0) is not null);
+        return dot > 0 && !line.Text[dot..].ContainsAnyInRange('\u0621', '\u064A') && (line.ChromeRule is "clock" or "social-post" || StatedDate.FindAt(line.Words, 0) is not null);
     }
 
     /// <summary>«Home of the news»: what a page says of itself in another language; it is set aside.</summary>

@@ -32,9 +32,10 @@ internal static class PublisherFinder
             ?? inline.Find(named => IsAgency(named) || dateline!.IsBracketed)
             ?? sources.Find(IsAgency)
             ?? SoleSource(parts, sources)
-            ?? site.Find(named => IsBelow(parts, named))
+            ?? SoleBelow(parts, site)
             ?? AgencyDateline(parts)
             ?? PrintedHead.Find(parts)
+            ?? LostBreak.Find(parts)
             ?? UnlistedOutlet.Find(parts)
             ?? Letterhead.Find(parts)
             ?? IssuedStatement.SignerOf(parts)
@@ -46,6 +47,8 @@ internal static class PublisherFinder
             ?? (HeadlineCredit.LikelyOf(parts.Headline, parts.Lines.Where(line => line.Role == BlockRole.Paragraph)) is { } likely ? NamedOutlet.In(parts.Headline!, likely) : null)
             ?? OwnLine.Find(parts)
             ?? UnlistedVoice.Find(parts)
+            ?? FootName.Find(parts)
+            ?? SourceLabel.Find(parts)
             ?? LinkOwner.Find(parts)
             ?? LatinName.Find(parts)
             ?? OwnMark(parts);
@@ -74,6 +77,11 @@ internal static class PublisherFinder
             if (line.ChromeRule is "site-name")
             {
                 site.AddRange(SiteName(line));
+            }
+            else if (line.ChromeRule is "author" && line.Text[0] == '«' && OutletName.FindAt(line.Words, 0) is { Outlet.IsListed: true } signed)
+            {
+                // «الوطن» (جدة) alwatan@
+                site.Add(NamedOutlet.In(line, signed));
             }
         }
 
@@ -106,10 +114,14 @@ internal static class PublisherFinder
     /// <summary>«المرصد السوري» where the text names the body in full as well.</summary>
     private static NamedOutlet InFull(ArticleParts parts, NamedOutlet found) =>
         found.Name == found.Outlet.Name ? found
-            : parts.Lines.Where(static line => line.Role is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Byline or BlockRole.Dateline).SelectMany(NamedOutlet.ListedIn).FirstOrDefault(named => named.Outlet == found.Outlet && named.Name == found.Outlet.Name) ?? found;
+            : parts.Lines.Where(static line => line.Role is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Byline or BlockRole.Dateline).Where(line => found.Outlet.MayBeIn(line.Folded)).SelectMany(NamedOutlet.ListedIn).FirstOrDefault(named => named.Outlet == found.Outlet && named.Name == found.Outlet.Name) ?? found;
 
     private static bool IsRightBelow(ArticleParts parts, NamedOutlet named, NamedOutlet other) =>
         parts.Lines.FindIndex(line => line.Span.Contains(named.SourceSpan)) is >= 0 and var at && at + 1 < parts.Lines.Count && parts.Lines[at + 1].Span.Contains(other.SourceSpan) && parts.Lines[at].Words.EndOfPart(0) == parts.Lines[at].Words.Count;
+
+    /// <summary>«(رويترز)» below the text signs it; «(أ ف ب، رويترز)» tells what it was made from.</summary>
+    private static NamedOutlet? SoleBelow(ArticleParts parts, List<NamedOutlet> site) =>
+        site.FindAll(named => IsBelow(parts, named)) is [var first, ..] below && below.TrueForAll(named => named.Outlet == first.Outlet) ? first : null;
 
     private static bool IsBelow(ArticleParts parts, NamedOutlet named) => parts.Lead is { } lead && named.SourceSpan.Start > lead.Span.Start;
 

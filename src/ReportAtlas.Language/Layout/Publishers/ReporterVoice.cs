@@ -107,7 +107,7 @@ internal static class ReporterVoice
         if (words[at][0] == 'ل' && LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, at, out var reporting, prefix: 1)
             && OutletName.FindAt(words, reporting) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } ofReporter)
         {
-            return (ofReporter.Outlet is { IsListed: true, Kind: not OutletKind.Agency } ? OutletTally.Enough : 1, ofReporter);
+            return (ofReporter.Outlet is { IsListed: true } && (isLocal || ofReporter.Outlet.Kind != OutletKind.Agency) ? OutletTally.Enough : 1, ofReporter);
         }
 
         // Agencies and foreign papers are told what others print, and channels what others hear; only a paper's or a site's being told once is telling.
@@ -155,5 +155,5 @@ internal static class ReporterVoice
     }
 
     private static int WeightOf(OutletName named, bool isSaid, bool isLocal) =>
-        isSaid && (named.Outlet.Kind is OutletKind.Paper or OutletKind.Radio or OutletKind.Site || (isLocal && named.Outlet is { IsListed: true, Kind: OutletKind.Channel or OutletKind.Agency })) ? OutletTally.Enough : 1;
+        isSaid && (named.Outlet.Kind is OutletKind.Paper or OutletKind.Radio or OutletKind.Site || (isLocal && named.Outlet is { IsListed: true, Kind: OutletKind.Channel or OutletKind.Agency or OutletKind.Monitor })) ? OutletTally.Enough : 1;
 }

@@ -28,8 +28,16 @@ internal static class SayingWords
         return telling;
     }
 
-    private static bool MayTell(LineWords words, int at) =>
-        words[at][0] is 'ل' || LayoutWords.All.Begins(words, at, Words) || (words[at][0] is 'و' && words[at].Length > 3 && LayoutWords.All.Begins(words, at, Verbs, prefix: 1)) || Listener.IsTo(words, at);
+    private static bool MayTell(LineWords words, int at)
+    {
+        var word = words[at];
+        return word[0] is 'ل' || LayoutWords.All.Begins(words, at, Words) || (word[0] switch
+        {
+            'و' => word.Length > 3 && LayoutWords.All.Begins(words, at, Verbs, prefix: 1),
+            'م' or 'ا' => Listener.IsTo(words, at),
+            _ => false,
+        });
+    }
 
     /// <summary>Whether a phrase of a kind begins at a word, or behind the conjunction that is written together with it: «وقالت», «وتدين».</summary>
     public static bool IsAt(LineWords words, LayoutWord kind, int at, out int end) =>

@@ -80,7 +80,10 @@ internal readonly record struct UnlistedName(OutletName Name, NameCompany Compan
                     company = isPerson && all[LayoutWord.Exclusive].IsAt(words, at) ? company : NameCompany.Sign;
                     break;
                 case Part.Lead:
-                    (isPerson, end) = (true, words.EndOfPart(end));
+                    // «الكاتب: ضفاف اليوم»: what sounds as an outlet writes in its own name.
+                    var writer = (First: end, End: words.EndOfPart(end));
+                    (name, company) = name is null && LocalName.MayBe(words, writer.First, writer.End) && !all.IsGivenName(words[writer.First]) ? ((writer.First, writer.End, 0), NameCompany.Sign) : (name, company);
+                    (isPerson, end) = (true, writer.End);
                     break;
                 case Part.LedPerson:
                     all[LayoutWord.Lead].TryFindAt(words, at, out var person);
@@ -133,6 +136,12 @@ internal readonly record struct UnlistedName(OutletName Name, NameCompany Compan
 
         // «سامر العلي – ضفاف الشمال»: beside a person and a dash, more words than one are hardly a place.
         if (isQuoted || (isPerson && (before.Contains(':') || (end - first > 1 && NamePhrase.MayBe(words, first, end)))))
+        {
+            return true;
+        }
+
+        // «الحسكة - سامر العلي - الضفة»: behind where and by whom a report was written stands for whom.
+        if (isPerson && company == NameCompany.Place && end == words.Count && before is "-" or "–" or "—" or "/" or "|" && end - first == 1 && words[first].StartsWith("ال"))
         {
             return true;
         }
