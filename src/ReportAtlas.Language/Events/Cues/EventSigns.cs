@@ -123,6 +123,12 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>What a place goes through.</summary>
     internal WordSet Sees { get; } = words["sees"];
 
+    /// <summary>That there is more of it than before, after a verb of seeing.</summary>
+    internal WordSet Rises { get; } = words["rises"];
+
+    /// <summary>How often it happens, before the noun for it.</summary>
+    internal WordSet HowOften { get; } = words["how often"];
+
     /// <summary>Before missiles of which no number is given, with the preposition that makes them the means.</summary>
     internal WordSet WithSome { get; } = words["with some"];
 

@@ -97,6 +97,7 @@ internal sealed class RetellingMerger
             kept.Add(telling);
         }
 
+        ToldInParts.Drop(_ground, _same.Scene, kept);
         var loose = new List<Telling>();
         foreach (var headline in headlines.Where(headline => !claimed.Contains(headline)))
         {
