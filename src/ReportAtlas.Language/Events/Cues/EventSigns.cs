@@ -54,6 +54,9 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>That it goes on.</summary>
     internal WordSet Persistence { get; } = words["persistence"];
 
+    /// <summary>Before «ذلك» at the head of a sentence: another matter.</summary>
+    internal WordSet Besides { get; } = words["besides"];
+
     /// <summary>What such a sentence calls it.</summary>
     internal WordSet Matter { get; } = words["matter"];
 

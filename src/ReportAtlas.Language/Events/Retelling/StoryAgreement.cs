@@ -15,7 +15,7 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
 
     internal bool Compatible(Telling earlier, Telling later) =>
         (same.SameKind(earlier, later) || TellingAgreement.AreGunmens(earlier, later)) && TellingAgreement.DatesAgree(earlier, later)
-        && (same.Scene.PlacesAgree(earlier, later) || AreOfOneToll(earlier, later) || IsInTown(earlier, later) || (SceneAgreement.IsAroundSeat(earlier, later) && !same.Further.IsFurther(later) && !TellingAgreement.CountsDiffer(earlier, later) && lead.IsDetailed(earlier, later)));
+        && (same.Scene.PlacesAgree(earlier, later) || AreOfOneToll(earlier, later) || IsInTown(earlier, later) || (SceneAgreement.IsAroundSeat(earlier, later) && !same.Further.IsFurther(later) && !TellingAgreement.CountsDiffer(earlier, later) && (lead.IsDetailed(earlier, later) || lead.IsReportedAgain(earlier, later))));
 
     /// <summary>The same numbers of killed and of hurt, soon after, as somebody else's place for it.</summary>
     private bool AreOfOneToll(Telling earlier, Telling later) =>

@@ -61,7 +61,7 @@ internal static class EventPlaceFinder
     private static double Score(EventGround ground, Telling telling, Placed<PlaceMention> place, int first)
     {
         var support = PlaceSupport.Of(ground, place, first);
-        if (!support.IsPlace || PlaceBearing.IsRoadTo(ground, place.First) || (telling.Type == "protest" && PlaceBearing.IsRoadEnd(ground, place.First)) || PlaceBearing.IsOfGuns(ground, telling, place) || UnitNames.Is(ground, place, support.Code) || (ground.IsSeat(place.Mention) && !Reaches(telling, place.Mention, support)))
+        if (!support.IsPlace || PlaceBearing.IsRoadTo(ground, place.First) || (telling.Type == "protest" && PlaceBearing.IsRoadEnd(ground, place.First)) || PlaceBearing.IsOfGuns(ground, telling, place) || UnitNames.Is(ground, place, support.Code) || FiringPlaces.Is(ground, telling, place) || (ground.IsSeat(place.Mention) && !Reaches(telling, place.Mention, support)))
         {
             return double.MinValue;
         }
@@ -84,6 +84,7 @@ internal static class EventPlaceFinder
             "near" => 5.5,
             "on" => telling.Type is "territorial_change" ? 7 : 5.6,
             "to" when telling.Type is "arrest" or "abduction" => double.MinValue, // «واقتادته إلى قاعدة حقل العمر»
+            "to" when telling.Type is "shelling" => 5, // «أطلقت قذائف باتجاه القرية»
             "to" => telling.Type is "troop_movement" or "prisoner_transfer" ? 6.5 : telling.Type is "displacement" ? (telling.HeadCue.Frame == "moves" ? 6.5 : 3) : 2,
             "from" => telling.HeadCue.Frame == "leaves" || (telling.Type == "displacement" && IsHomeOf(ground, place.First)) ? 7 : telling.Type is "displacement" or "abduction" or "body_recovery" ? 5 : telling.Type is "territorial_change" ? 3 : -1,
             "between" => 4,
