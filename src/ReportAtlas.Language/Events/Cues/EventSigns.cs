@@ -48,6 +48,9 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>Where an incident took place, before its noun.</summary>
     internal WordSet Scene { get; } = words["scene"];
 
+    /// <summary>The same, by itself.</summary>
+    internal WordSet TheSpot { get; } = words["the spot"];
+
     /// <summary>One after the other, between two words for one.</summary>
     internal WordSet OneByOne { get; } = words["one by one"];
 

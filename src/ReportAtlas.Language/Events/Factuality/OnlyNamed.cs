@@ -100,7 +100,8 @@ internal static class OnlyNamed
     /// <summary>«توجهت الدوريات إلى مكان الحادث», «استنفرت القوات عقب الحادثة»: what every incident brings with it.</summary>
     private static bool IsResponse(EventGround ground, CueMatch trigger)
     {
-        var isAlert = ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Alert);
+        // «استنفرت القوات», «فرضت طوقا»: the noun may stand behind the verb and who it was.
+        var isAlert = ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Alert) || (trigger.Cue.Tail is { } tail && ground.Lexicon.Parts.Alert.AreIn(tail));
         if (!isAlert && Joinery.Family(ground, trigger.Cue.Code) != "movement")
         {
             return false;
@@ -108,6 +109,11 @@ internal static class OnlyNamed
 
         for (var token = trigger.End; token < Math.Min(trigger.End + ResponseReach, ground.Text.TokenCount) && !ground.IsPause(token) && !ground.Text.Is(token, TokenKind.Break); token++)
         {
+            if (isAlert && ground.IsOneOf(token, ground.Lexicon.Signs.TheSpot))
+            {
+                return true;
+            }
+
             if ((ground.IsOneOf(token, ground.Lexicon.Signs.Scene) || (isAlert && ground.IsOneOf(token, ground.Lexicon.TimeSigns.After))) && IsDefiniteIncident(ground, token + 1))
             {
                 return true;

@@ -15,10 +15,14 @@ internal sealed class LeadTelling(TellingAgreement same, int firstTold)
     /// <summary>Told once with a wide place or none and then, soon after, with the place itself.</summary>
     internal bool IsRefined(Telling earlier, Telling later) =>
         IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2
-        && (SceneAgreement.IsNarrower(earlier, later) || (later.Counts.Count == 0 && (earlier.Counts.Count > 0 || TellingAgreement.SharesActor(earlier, later)) && same.Scene.IsInside(earlier, later)))
-        && (earlier.Type == later.Type || (TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (later.IsOpen && ((later.Counts.Count == 0 && TellingAgreement.Blast(later)) || later.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty"))))
+        && (SceneAgreement.IsNarrower(earlier, later) || (later.Counts.Count == 0 && same.Scene.IsByRoad(earlier, later)) || (later.Counts.Count == 0 && (earlier.Counts.Count > 0 || TellingAgreement.SharesActor(earlier, later)) && same.Scene.IsInside(earlier, later)))
+        && (earlier.Type == later.Type || AreHisShots(earlier, later) || (TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (later.IsOpen && ((later.Counts.Count == 0 && TellingAgreement.Blast(later)) || later.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty"))))
         && !same.IsOfOlderDay(earlier, later)
         && (earlier.Place is not null || (earlier.Actors.Count == 0 && earlier.Counts.Count == 0) ? !TellingAgreement.DoersDiffer(earlier, later) : TellingAgreement.SharesActor(earlier, later));
+
+    /// <summary>«قتل شاب برصاص حرس الحدود», and then how they «أطلقت الرصاص على فتى».</summary>
+    private static bool AreHisShots(Telling earlier, Telling later) =>
+        earlier is { IsOpen: true, HeadCue.Type: "casualty" } && later is { IsOpen: true, HeadCue.Type: "attack", Counts.Count: 0 } && TellingAgreement.SharesActor(earlier, later);
 
     /// <summary>«اغتال مجهولون عنصرين غربي الرقة», and then how it came about: the same people and numbers, in the town's surroundings.</summary>
     internal bool IsDetailed(Telling earlier, Telling later) =>

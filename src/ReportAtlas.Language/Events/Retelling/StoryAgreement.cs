@@ -28,8 +28,8 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
         && !same.Further.IsFurther(later) && !TellingAgreement.DoersDiffer(earlier, later) && !same.IsOfOlderDay(earlier, later);
 
     /// <summary>Within the body an unsettled type joins a settled one only when it points back or tells the same number.</summary>
-    private static bool SameStory(Telling earlier, Telling later) =>
-        earlier.Type == later.Type || TellingAgreement.AreGunmens(earlier, later) || IsTollOfBlast(earlier, later) || IsBlastAgain(earlier, later) || earlier.Sentence == later.Sentence || later.IsDefinite || TellingAgreement.SharesCount(earlier, later)
+    private bool SameStory(Telling earlier, Telling later) =>
+        earlier.Type == later.Type || lead.IsDetailed(earlier, later) || TellingAgreement.AreGunmens(earlier, later) || IsTollOfBlast(earlier, later) || IsBlastAgain(earlier, later) || earlier.Sentence == later.Sentence || later.IsDefinite || TellingAgreement.SharesCount(earlier, later)
         || (later.IsOpen && later.Counts.Count == 0 && !IsToldForItself(later)
             && (later.Sentence - earlier.Sentence == 1 || (later.Sentence - earlier.Sentence <= 3 && SceneAgreement.SamePlace(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later))));
 

@@ -6,7 +6,7 @@ namespace ReportAtlas.Language.Events.Retelling;
 internal static class ToldInParts
 {
     /// <summary>How many sentences on the first of the parts may be told.</summary>
-    private const int FirstReach = 3;
+    private const int FirstReach = 5;
 
     /// <summary>How many sentences on all of them are told.</summary>
     private const int Reach = 8;
@@ -42,5 +42,5 @@ internal static class ToldInParts
 
     private static bool IsPart(EventGround ground, SceneAgreement scene, Telling sum, Telling one) =>
         one is { IsBackground: false, Place: { } place } && one.Sentence > sum.Sentence && one.Sentence - sum.Sentence <= Reach && !Whereabouts.IsWide(place.Mention)
-        && one.FamilyIn(ground.Lexicon) == sum.FamilyIn(ground.Lexicon) && scene.PlacesAgree(sum, one) && TellingAgreement.DatesAgree(sum, one);
+        && one.FamilyIn(ground.Lexicon) == sum.FamilyIn(ground.Lexicon) && (scene.PlacesAgree(sum, one) || SceneAgreement.IsAroundSeat(sum, one)) && TellingAgreement.DatesAgree(sum, one);
 }

@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
 
@@ -14,6 +15,10 @@ internal static class RoadEnds
 
     /// <summary>How many tokens on what lies by a road may be named.</summary>
     private const int ByReach = 7;
+
+    /// <summary>How much longer than straight on the way over a place may be that lies by a road, and how many kilometres besides.</summary>
+    private const double Detour = 1.2;
+    private const double Slack = 8;
 
     /// <summary>Whether a place is an end of a road, in any of the ways to name one.</summary>
     internal static bool Are(EventGround ground, Placed<PlaceMention> place) =>
@@ -51,6 +56,38 @@ internal static class RoadEnds
             {
                 return true;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>«على طريق الحسكة - دير الزور», and then «قرب بلدة مركدة»: whether a telling is set on a road by its ends alone, and a place lies on the way.</summary>
+    internal static bool MayLead(EventGround ground, Telling telling, PlaceMention beside)
+    {
+        if (telling.Place is not { } known || !Are(ground, known) || beside.Place?.Point is not { } there)
+        {
+            return false;
+        }
+
+        GeoPoint? from = null;
+        foreach (var end in MentionTables.In(ground.Places, telling.First, telling.End))
+        {
+            if (end.Mention.Place?.Point is not { } point || !Are(ground, end))
+            {
+                continue;
+            }
+
+            if (end.Mention.Place.Equals(beside.Place))
+            {
+                return false;
+            }
+
+            if (from is { } start && start.DistanceTo(there) + there.DistanceTo(point) < (Detour * start.DistanceTo(point)) + Slack)
+            {
+                return true;
+            }
+
+            from = point;
         }
 
         return false;
