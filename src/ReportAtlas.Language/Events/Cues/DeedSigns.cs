@@ -3,6 +3,12 @@ namespace ReportAtlas.Language.Events.Cues;
 /// <summary>Words for what is done, to what and why, where no trigger says enough, from Resources/events/deed-signs.tsv, each sign by its name.</summary>
 internal sealed class DeedSigns(SignTable words)
 {
+    /// <summary>Verbs of aircraft overhead.</summary>
+    internal WordSet Flies { get; } = words["flies"];
+
+    /// <summary>Says that an aircraft only looks.</summary>
+    internal WordSet Scouting { get; } = words["scouting"];
+
     /// <summary>To enter, arrive or spread: what forces do themselves, and do not make others do.</summary>
     internal WordSet Goes { get; } = words["goes"];
 

@@ -48,11 +48,17 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>Where an incident took place, before its noun.</summary>
     internal WordSet Scene { get; } = words["scene"];
 
+    /// <summary>The same, by itself.</summary>
+    internal WordSet TheSpot { get; } = words["the spot"];
+
     /// <summary>One after the other, between two words for one.</summary>
     internal WordSet OneByOne { get; } = words["one by one"];
 
     /// <summary>That it goes on.</summary>
     internal WordSet Persistence { get; } = words["persistence"];
+
+    /// <summary>Before «ذلك» at the head of a sentence: another matter.</summary>
+    internal WordSet Besides { get; } = words["besides"];
 
     /// <summary>What such a sentence calls it.</summary>
     internal WordSet Matter { get; } = words["matter"];
@@ -122,6 +128,12 @@ internal sealed class EventSigns(SignTable words)
 
     /// <summary>What a place goes through.</summary>
     internal WordSet Sees { get; } = words["sees"];
+
+    /// <summary>That there is more of it than before, after a verb of seeing.</summary>
+    internal WordSet Rises { get; } = words["rises"];
+
+    /// <summary>How often it happens, before the noun for it.</summary>
+    internal WordSet HowOften { get; } = words["how often"];
 
     /// <summary>Before missiles of which no number is given, with the preposition that makes them the means.</summary>
     internal WordSet WithSome { get; } = words["with some"];

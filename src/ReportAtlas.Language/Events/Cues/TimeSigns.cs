@@ -3,6 +3,9 @@ namespace ReportAtlas.Language.Events.Cues;
 /// <summary>Words that say when something was, and for how long, where no date is named, from Resources/events/time-signs.tsv, each sign by its name.</summary>
 internal sealed class TimeSigns(SignTable words)
 {
+    /// <summary>At the head of a sentence, before what was told and when it came.</summary>
+    internal WordSet Comes { get; } = words["comes"];
+
     /// <summary>Months and years.</summary>
     internal WordSet LongTime { get; } = words["long time"];
 

@@ -51,6 +51,10 @@ internal static class BackgroundJudge
         before is { IsBackground: true } && before.Sentence == telling.Sentence && telling is { Date: null, InHeadline: false, ClauseKind: ClauseKind.And } && (telling.Place is null || telling.Place.Equals(before.Place))
         && telling.Head.Cue.Is(WordShape.Past) && !telling.Head.Cue.Is(WordShape.Noun) && ground.Distance(before.Triggers[^1].End, telling.Head.First) <= ChainReach;
 
+    /// <summary>«تشهد المنطقة قصفا مستمرا، بالتزامن مع قصف ...»: what is only beside the state of things is a part of it.</summary>
+    internal static bool IsBeside(Telling? before, Telling telling) =>
+        before is { IsBackground: true } && before.Sentence == telling.Sentence && telling is { Date: null, InHeadline: false, ClauseKind: ClauseKind.Time, Counts.Count: 0 } && !telling.Head.Cue.Is(WordShape.Verb);
+
     private static bool IsSumOfWar(Telling telling) => telling.Counts.TryGetValue(Outcome.Killed, out var dead) && dead.Min >= Total;
 
     /// <summary>«سيطرت قسد عليها قبل أكثر من خمسة أشهر», «عام 2017»: months or years back.</summary>

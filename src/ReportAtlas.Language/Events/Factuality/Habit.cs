@@ -18,7 +18,7 @@ internal static class Habit
     private const int LabelLength = 5;
 
     /// <summary>How many words what a place sees may stand from «تشهد».</summary>
-    private const int SeenReach = 16;
+    private const int SeenReach = 24;
 
     /// <summary>What the subject of such a line may be, as bits: people, a party, its forces or what they struck with.</summary>
     private const uint Subjects = (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Force) | (1u << (int)CueKind.Person) | (1u << (int)CueKind.Means);
@@ -95,18 +95,29 @@ internal static class Habit
             return true;
         }
 
-        if (telling.Counts.Count > 0 || telling.Date is not null || telling.Head.Cue.Is(WordShape.Verb)
-            || !(telling.Head.Cue.Is(WordShape.Plural | WordShape.Fixed) || (telling.Head.First > 0 && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.Signs.Cases))))
+        if (telling.Counts.Count > 0 || telling.Date is not null || (telling.Head.Cue.Is(WordShape.Verb) && !telling.Head.Cue.Is(WordShape.Noun)))
+        {
+            return false;
+        }
+
+        // «ازدادت وتيرة هجمات التنظيم على ...», «... معدل الاغتيالات في ...»: how often, and no case.
+        if (ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.Signs.HowOften))
+        {
+            return true;
+        }
+
+        // «تشهد مناطق سيطرته قصفا مستمرا»: at no place but a wide one, and all the time.
+        if (!(IsAnywhere(telling) || telling.Head.Cue.Is(WordShape.Plural | WordShape.Fixed) || (telling.Head.First > 0 && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.Signs.Cases))))
         {
             return false;
         }
 
         for (var token = Math.Max(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First - SeenReach); token < telling.Head.First; token++)
         {
-            if (ground.IsOneOf(token, ground.Lexicon.Signs.Sees) && telling.Triggers.TrueForAll(trigger => !trigger.Cue.Is(WordShape.Past)))
+            if (ground.IsOneOf(token, ground.Lexicon.Signs.Sees) && telling.Triggers.TrueForAll(trigger => !trigger.Cue.Is(WordShape.Past) || trigger.Cue.Is(WordShape.Noun)))
             {
-                // «المناطق التي تشهد اشتباكات»: which they are.
-                return IsRepeated(ground, telling) || (ground.Scan.TryFind(token - 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
+                // «تشهد البلدات تصاعدا في الهجمات»: more of the kind; «المناطق التي تشهد اشتباكات»: which they are.
+                return IsRepeated(ground, telling) || ground.HasOneOf(token + 1, telling.Head.First, ground.Lexicon.Signs.Rises) || (ground.Scan.TryFind(token - 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
             }
         }
 
@@ -116,6 +127,8 @@ internal static class Habit
     /// <summary>«امتدت عمليات الاعتقال إلى بلدة ...», «طالت عمليات النهب ...»: on to one more place.</summary>
     private static bool Spreads(EventGround ground, Telling telling) =>
         telling.Place is { } place && Whereabouts.IsSettlement(place.Mention) && telling.Head.First > 1 && ground.IsOneOf(telling.Head.First - 2, ground.Lexicon.DeedSigns.Spread);
+
+    private static bool IsAnywhere(Telling telling) => telling.Place is null || Whereabouts.IsWide(telling.Place.Value.Mention);
 
     private static bool IsRepeated(EventGround ground, Telling telling) =>
         ground.HasOneOf(telling.Head.First, Math.Min(telling.End, telling.Head.End + 8), ground.Lexicon.Signs.Repeated);

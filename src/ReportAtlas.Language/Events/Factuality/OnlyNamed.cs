@@ -57,8 +57,16 @@ internal static class OnlyNamed
             return true;
         }
 
-        return IsResponse(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
+        return IsResponse(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (IsComing(ground, sentence, trigger) || IsClaimedThen(ground, sentence, trigger) || OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
     }
+
+    /// <summary>«وتأتي غارات التحالف بعد ساعات من ...»: the raids just told of, and when they came.</summary>
+    private static bool IsComing(EventGround ground, Sentence sentence, CueMatch trigger) =>
+        trigger.First - 1 == sentence.FirstToken && trigger.Clitics == Clitics.None && ground.IsOneOf(sentence.FirstToken, ground.Lexicon.TimeSigns.Comes);
+
+    /// <summary>«بدأ القصف عندما أعلن التنظيم مسؤوليته عن مقتل ضابط»: only when it was.</summary>
+    private static bool IsClaimedThen(EventGround ground, Sentence sentence, CueMatch trigger) =>
+        ground.Text.Is(trigger.First - 1, "عن") && ground.IsOneOf(trigger.First - 2, ground.Lexicon.DeedSigns.Claims) && ground.HasOneOf(Math.Max(sentence.FirstToken, trigger.First - CallReach), trigger.First, ground.Lexicon.TimeSigns.When);
 
     /// <summary>«أما المخيم فقد وصل إليه ...»: told of the place, and no mere description.</summary>
     private static bool IsPredicate(EventGround ground, int token) => ground.Text.Is(token, "فقد") || ground.Text.Is(token, "قد") || ground.Text.Is(token, "وقد");
@@ -92,7 +100,8 @@ internal static class OnlyNamed
     /// <summary>«توجهت الدوريات إلى مكان الحادث», «استنفرت القوات عقب الحادثة»: what every incident brings with it.</summary>
     private static bool IsResponse(EventGround ground, CueMatch trigger)
     {
-        var isAlert = ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Alert);
+        // «استنفرت القوات», «فرضت طوقا»: the noun may stand behind the verb and who it was.
+        var isAlert = ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Alert) || (trigger.Cue.Tail is { } tail && ground.Lexicon.Parts.Alert.AreIn(tail));
         if (!isAlert && Joinery.Family(ground, trigger.Cue.Code) != "movement")
         {
             return false;
@@ -100,6 +109,11 @@ internal static class OnlyNamed
 
         for (var token = trigger.End; token < Math.Min(trigger.End + ResponseReach, ground.Text.TokenCount) && !ground.IsPause(token) && !ground.Text.Is(token, TokenKind.Break); token++)
         {
+            if (isAlert && ground.IsOneOf(token, ground.Lexicon.Signs.TheSpot))
+            {
+                return true;
+            }
+
             if ((ground.IsOneOf(token, ground.Lexicon.Signs.Scene) || (isAlert && ground.IsOneOf(token, ground.Lexicon.TimeSigns.After))) && IsDefiniteIncident(ground, token + 1))
             {
                 return true;

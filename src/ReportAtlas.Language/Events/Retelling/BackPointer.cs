@@ -79,6 +79,12 @@ internal static class BackPointer
             return true;
         }
 
+        // «فارق الشاب حياته»: the same, the man behind the verb and no name behind him.
+        if (cue is { Type: "casualty", Frame: "suffers", Tail: { } tail } && cue.Is(WordShape.Past) && ground.Scan.TryFind(trigger.First + 1, CueKind.Person, out var he) && he.HasClitic(Clitics.Article) && he.Cue.Is(WordShape.Singular) && ground.Text.Is(he.End, TokenKind.Word) && ground.Text.Word(he.End).StartsWith(tail, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         // «العائلات النازحة توجهت إلى ...», «توجه النازحون إلى ...».
         if (cue.Frame is "moves" or "leaves" && cue.Is(WordShape.Past) && (KnownSubject.IsPeople(ground, before) || KnownSubject.IsPeople(ground, before - 1) || KnownSubject.IsPeople(ground, trigger.End)) && KnownSubject.NamesDisplaced(ground, before - 1, trigger.End + 1))
         {
@@ -133,6 +139,10 @@ internal static class BackPointer
         cue.Is(WordShape.Fixed) && (cue.Type is "airstrike" or "shelling" or "suicide_attack" || cue is { Type: "casualty", Outcome: Outcome.Injured })
         // «تجدد القصف المدفعي»: what begins or goes on is told now.
         && !ground.Scan.Has(trigger.First - 1, CueKind.Light) && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.Signs.Persistence) && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.Signs.OnAccount) && ground.Text.Word(trigger.First).StartsWith("ال", StringComparison.Ordinal);
+
+    /// <summary>«كانت على الجثة آثار، الأمر الذي أدى لمقتله»: of the man told of before, where the sentence tells nothing else.</summary>
+    internal static bool IsItsOutcome(Clause clause, CueMatch trigger) =>
+        clause.Kind == ClauseKind.Result && trigger.Cue is TriggerCue { Type: "casualty", Outcome: Outcome.Killed } cue && cue.Is(WordShape.Noun) && cue.Is(WordShape.Suffixed);
 
     /// <summary>«أنهم», «بأنه»: the subject stands before.</summary>
     internal static bool PointsBack(EventGround ground, Clause clause) =>

@@ -20,6 +20,12 @@ internal sealed class BesideWords(SignTable words)
     /// <summary>Due to what follows.</summary>
     internal WordSet DueTo { get; } = words["due to"];
 
+    /// <summary>Units of an army, after which their bases are called.</summary>
+    internal WordSet Unit { get; } = words["unit"];
+
+    /// <summary>Where guns stand, before the name of the place.</summary>
+    internal WordSet GunSites { get; } = words["gun sites"];
+
     /// <summary>A missile that was told of.</summary>
     internal WordSet Missile { get; } = words["missile"];
 

@@ -63,10 +63,15 @@ internal sealed class FurtherTelling(EventGround ground)
         return false;
     }
 
-    /// <summary>«في سياق متصل ...», «وفي حادثة منفصلة ...»: by the words that open its sentence.</summary>
+    /// <summary>«في سياق متصل ...», «وفي حادثة منفصلة ...», «إلى ذلك ...»: by the words that open its sentence.</summary>
     internal bool IsSetApart(Telling telling)
     {
         var first = ground.Text.Sentences[telling.Sentence].FirstToken;
+        if (ground.IsOneOf(first, ground.Lexicon.Signs.Besides) && ground.IsOneOf(first + 1, ground.Lexicon.Signs.This))
+        {
+            return true;
+        }
+
         return first + 2 < ground.Text.TokenCount && ground.IsOneOf(first, ground.Lexicon.Signs.Opening)
             && ground.IsOneOf(first + 1, ground.Lexicon.Signs.Matter)
             && ground.IsOneOf(first + 2, ground.Lexicon.Signs.Apart);

@@ -49,7 +49,7 @@ internal static class LeadSummary
 
             var isSummary = IsOne(ground, total);
             var (end, counted) = (at + 1, 0);
-            while (end < tellings.Count && end - at <= MostParts && tellings[end].Sentence - total.Sentence <= (total.Sentence == tellings[end].Sentence || tellings[end].Type == total.Type || (ground.Lexicon.Families[tellings[end].Type] == "violence" && ground.Lexicon.Families[total.Type] == "violence") || isSummary ? PartReach : 0) && tellings[end].Place is not null && tellings[end].Counts.TryGetValue(Outcome.Killed, out var part) && counted < sum.Min)
+            while (end < tellings.Count && end - at <= MostParts && tellings[end].Sentence - total.Sentence <= (total.Sentence == tellings[end].Sentence || tellings[end].Type == total.Type || (ground.Lexicon.Families[tellings[end].Type] == "violence" && ground.Lexicon.Families[total.Type] == "violence") || isSummary ? PartReach : 0) && tellings[end].Place is not null && !IsOlder(total, tellings[end]) && tellings[end].Counts.TryGetValue(Outcome.Killed, out var part) && counted < sum.Min)
             {
                 counted += part.Min;
                 end++;
@@ -62,6 +62,9 @@ internal static class LeadSummary
             }
         }
     }
+
+    /// <summary>«قتل ثلاثة اليوم ... إذ أعلنت قسد يوم الأربعاء مقتل اثنين»: what was before all that the total counts is no part of it.</summary>
+    private static bool IsOlder(Telling total, Telling part) => total.Date?.Value is { } all && part.Date?.Value is { } own && own.To < all.From;
 
     /// <summary>The parts were done by whom and as the total says.</summary>
     internal static void Hand(EventGround ground, Telling total, List<Telling> parts)

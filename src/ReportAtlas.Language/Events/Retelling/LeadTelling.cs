@@ -15,10 +15,14 @@ internal sealed class LeadTelling(TellingAgreement same, int firstTold)
     /// <summary>Told once with a wide place or none and then, soon after, with the place itself.</summary>
     internal bool IsRefined(Telling earlier, Telling later) =>
         IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2
-        && (SceneAgreement.IsNarrower(earlier, later) || (later.Counts.Count == 0 && (earlier.Counts.Count > 0 || TellingAgreement.SharesActor(earlier, later)) && same.Scene.IsInside(earlier, later)))
-        && (earlier.Type == later.Type || (TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (later.IsOpen && ((later.Counts.Count == 0 && TellingAgreement.Blast(later)) || later.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty"))))
+        && (SceneAgreement.IsNarrower(earlier, later) || (later.Counts.Count == 0 && same.Scene.IsByRoad(earlier, later)) || (later.Counts.Count == 0 && (earlier.Counts.Count > 0 || TellingAgreement.SharesActor(earlier, later)) && same.Scene.IsInside(earlier, later)))
+        && (earlier.Type == later.Type || AreHisShots(earlier, later) || (TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (later.IsOpen && ((later.Counts.Count == 0 && TellingAgreement.Blast(later)) || later.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty"))))
         && !same.IsOfOlderDay(earlier, later)
         && (earlier.Place is not null || (earlier.Actors.Count == 0 && earlier.Counts.Count == 0) ? !TellingAgreement.DoersDiffer(earlier, later) : TellingAgreement.SharesActor(earlier, later));
+
+    /// <summary>«قتل شاب برصاص حرس الحدود», and then how they «أطلقت الرصاص على فتى».</summary>
+    private static bool AreHisShots(Telling earlier, Telling later) =>
+        earlier is { IsOpen: true, HeadCue.Type: "casualty" } && later is { IsOpen: true, HeadCue.Type: "attack", Counts.Count: 0 } && TellingAgreement.SharesActor(earlier, later);
 
     /// <summary>«اغتال مجهولون عنصرين غربي الرقة», and then how it came about: the same people and numbers, in the town's surroundings.</summary>
     internal bool IsDetailed(Telling earlier, Telling later) =>
@@ -42,8 +46,8 @@ internal sealed class LeadTelling(TellingAgreement same, int firstTold)
         IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2 && earlier.Type == later.Type && (earlier.Type == "armed_clash" || TellingAgreement.Blast(earlier)) && SceneAgreement.IsNarrower(earlier, later)
         && !same.Further.IsFurther(later) && !TellingAgreement.DoersDiffer(earlier, later);
 
-    /// <summary>«انفجر لغم جنوب المدينة», and then «وأعلنت الوكالة مقتل طفل بانفجار لغم في حي ...»: another's report of the one blast, with its toll.</summary>
+    /// <summary>«انفجر لغم جنوب المدينة», and then «وأعلنت الوكالة مقتل طفل بانفجار لغم في حي ...», «نفذ التحالف إنزالا في الحسكة», «وأفادت شبكات بأنه نفذ إنزالا في قرية ...»: another's report of the one, with its toll.</summary>
     internal bool IsReportedAgain(Telling earlier, Telling later) =>
-        IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2 && earlier.Type == later.Type && TellingAgreement.Blast(later) && TellingAgreement.OtherSpeaker(earlier, later)
+        IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2 && earlier.Type == later.Type && (TellingAgreement.Blast(later) || (later.Counts.Count == 0 && TellingAgreement.SharesActor(earlier, later))) && TellingAgreement.OtherSpeaker(earlier, later)
         && earlier.Counts.Count == 0 && SceneAgreement.StandsFor(earlier, later) && !same.Further.IsFurther(later) && !same.IsOfOlderDay(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later);
 }

@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Scenes;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
@@ -26,6 +27,12 @@ internal sealed class SceneAgreement(EventGround ground)
 
         // «على طريق الخرافي»: a road runs through more than one region.
         if ((Whereabouts.IsWide(first.Mention) && second.Mention.Kind == PlaceKind.Road) || (first.Mention.Kind == PlaceKind.Road && Whereabouts.IsWide(second.Mention)))
+        {
+            return true;
+        }
+
+        // «على طريق الحسكة - دير الزور», and then «قرب بلدة ...».
+        if (IsByRoad(a, b))
         {
             return true;
         }
@@ -78,6 +85,9 @@ internal sealed class SceneAgreement(EventGround ground)
                 || (Whereabouts.IsWide(first.Mention) && Whereabouts.IsWide(second.Mention) && (one.GovernorateId is null || two.GovernorateId is null) && one.CountryId == two.CountryId)
                 || _named.Has(a, second.Mention) || _named.Has(b, first.Mention);
     }
+
+    /// <summary>Whether the first telling names only a road and the second what may lie by it.</summary>
+    internal bool IsByRoad(Telling a, Telling b) => b.Place is { } beside && b.Sentence > a.Sentence && TellingAgreement.AreOfOneSort(a, b) && !TellingAgreement.DoersDiffer(a, b) && !Whereabouts.IsWide(beside.Mention) && RoadEnds.MayLead(ground, a, beside.Mention) && !RoadEnds.Are(ground, beside);
 
     internal static bool SamePlace(Telling a, Telling b) =>
         a.Place is { } first && b.Place is { } second

@@ -15,7 +15,7 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
 
     internal bool Compatible(Telling earlier, Telling later) =>
         (same.SameKind(earlier, later) || TellingAgreement.AreGunmens(earlier, later)) && TellingAgreement.DatesAgree(earlier, later)
-        && (same.Scene.PlacesAgree(earlier, later) || AreOfOneToll(earlier, later) || IsInTown(earlier, later) || (SceneAgreement.IsAroundSeat(earlier, later) && !same.Further.IsFurther(later) && !TellingAgreement.CountsDiffer(earlier, later) && lead.IsDetailed(earlier, later)));
+        && (same.Scene.PlacesAgree(earlier, later) || AreOfOneToll(earlier, later) || IsInTown(earlier, later) || (SceneAgreement.IsAroundSeat(earlier, later) && !same.Further.IsFurther(later) && !TellingAgreement.CountsDiffer(earlier, later) && (lead.IsDetailed(earlier, later) || lead.IsReportedAgain(earlier, later))));
 
     /// <summary>The same numbers of killed and of hurt, soon after, as somebody else's place for it.</summary>
     private bool AreOfOneToll(Telling earlier, Telling later) =>
@@ -28,8 +28,8 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
         && !same.Further.IsFurther(later) && !TellingAgreement.DoersDiffer(earlier, later) && !same.IsOfOlderDay(earlier, later);
 
     /// <summary>Within the body an unsettled type joins a settled one only when it points back or tells the same number.</summary>
-    private static bool SameStory(Telling earlier, Telling later) =>
-        earlier.Type == later.Type || TellingAgreement.AreGunmens(earlier, later) || IsTollOfBlast(earlier, later) || IsBlastAgain(earlier, later) || earlier.Sentence == later.Sentence || later.IsDefinite || TellingAgreement.SharesCount(earlier, later)
+    private bool SameStory(Telling earlier, Telling later) =>
+        earlier.Type == later.Type || lead.IsDetailed(earlier, later) || TellingAgreement.AreGunmens(earlier, later) || IsTollOfBlast(earlier, later) || IsBlastAgain(earlier, later) || earlier.Sentence == later.Sentence || later.IsDefinite || TellingAgreement.SharesCount(earlier, later)
         || (later.IsOpen && later.Counts.Count == 0 && !IsToldForItself(later)
             && (later.Sentence - earlier.Sentence == 1 || (later.Sentence - earlier.Sentence <= 3 && SceneAgreement.SamePlace(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later))));
 

@@ -53,7 +53,7 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
         target.Unite(main, other);
         main.Retellings.Add(EventQuote.Of(ground, other));
         main.Retellings.AddRange(other.Retellings);
-        if (main.Place is null || (!other.InHeadline && NamesItsPlace(other) && (SceneAgreement.IsNarrower(main, other) || (!other.IsOnKnownThing && (!other.IsDefinite || Whereabouts.IsSettlement(other.Place?.Mention)) && SceneAgreement.StandsFor(main, other)) || same.Scene.SaysWhere(other) || same.Scene.IsInside(main, other))))
+        if (main.Place is null || (!other.InHeadline && NamesItsPlace(other) && (SceneAgreement.IsNarrower(main, other) || same.Scene.IsByRoad(main, other) || (!other.IsOnKnownThing && (!other.IsDefinite || Whereabouts.IsSettlement(other.Place?.Mention)) && SceneAgreement.StandsFor(main, other)) || same.Scene.SaysWhere(other) || same.Scene.IsInside(main, other))))
         {
             if (main.Place is { } before && other.Place is not null && main.ToldAt.Count < MostPlaces)
             {

@@ -39,6 +39,7 @@ internal static class CarriedPlace
     {
         Placed<PlaceMention>? scene = null;
         var (last, isFight) = (0, false);
+        Telling? at = null;
         foreach (var telling in tellings.Where(telling => !telling.IsBackground).OrderBy(telling => telling.Head.First))
         {
             if (telling.Place is { } place)
@@ -48,12 +49,13 @@ internal static class CarriedPlace
                     return true;
                 }
 
+                at = telling;
                 scene = scene is { } coarse && Whereabouts.IsWide(place.Mention) && !Whereabouts.IsWide(coarse.Mention) ? coarse : place;
                 last = telling.LastSentence;
                 // «اشتبكت عشيرتان ... واتفق الطرفان»: a truce is made where the fight was.
                 isFight = telling.Type is "armed_clash" or "shelling";
             }
-            else if (scene is not null && telling.Sentence - last <= Reach && !telling.InHeadline && (ground.Lexicon.Families[telling.Type] is not "talks" || (isFight && telling.Sentence - last < Reach)) && NamesNone(ground, telling))
+            else if (scene is not null && telling.Sentence - last <= Reach && !telling.InHeadline && (ground.Lexicon.Families[telling.Type] is not "talks" || (isFight && telling.Sentence - last < Reach)) && NamesNone(ground, telling) && !IsAnswer(at!, telling))
             {
                 (telling.Place, telling.IsPlaceCarried) = (scene, true);
             }
@@ -61,6 +63,10 @@ internal static class CarriedPlace
 
         return scene is not null;
     }
+
+    /// <summary>«وبدورها قصفت قسد ...»: the other side's guns, which fire the other way.</summary>
+    private static bool IsAnswer(Telling told, Telling telling) =>
+        told.Type == "shelling" && telling.Type == "shelling" && TellingAgreement.DoersDiffer(told, telling);
 
     /// <summary>«ليلة ساخنة عاشتها الشحيل. خرج الأهالي ...»: no telling names a place, and the report names only one ground.</summary>
     private static void FillFromGround(EventGround ground, List<Telling> tellings, Placed<PlaceMention> only)

@@ -27,9 +27,12 @@ internal static class EventPlaceFinder
             best = Best(ground, telling, telling.ReachBack, telling.First, speaker);
         }
 
-        // «وفي الرقة، ...»: the scene that the sentence opens with.
-        telling.Place = best ?? Scene(ground, sentence, telling) ?? Works(ground, sentence, telling);
+        // «وفي الرقة، ...»: the scene that the sentence opens with, the steppe of the whole country no closer.
+        var scene = best is null || IsOpenSteppe(best.Value.Mention) ? Scene(ground, sentence, telling) : null;
+        telling.Place = scene ?? best ?? Works(ground, sentence, telling);
     }
+
+    private static bool IsOpenSteppe(PlaceMention place) => place is { Kind: PlaceKind.Desert or PlaceKind.Region, Place.GovernorateId: null };
 
     private static Placed<PlaceMention>? Best(EventGround ground, Telling telling, int first, int end, TokenRange speaker)
     {
@@ -58,7 +61,7 @@ internal static class EventPlaceFinder
     private static double Score(EventGround ground, Telling telling, Placed<PlaceMention> place, int first)
     {
         var support = PlaceSupport.Of(ground, place, first);
-        if (!support.IsPlace || PlaceBearing.IsRoadTo(ground, place.First) || (telling.Type == "protest" && PlaceBearing.IsRoadEnd(ground, place.First)) || PlaceBearing.IsOfGuns(ground, telling, place) || (ground.IsSeat(place.Mention) && !Reaches(telling, place.Mention, support)))
+        if (!support.IsPlace || PlaceBearing.IsRoadTo(ground, place.First) || (telling.Type == "protest" && PlaceBearing.IsRoadEnd(ground, place.First)) || PlaceBearing.IsOfGuns(ground, telling, place) || UnitNames.Is(ground, place, support.Code) || FiringPlaces.Is(ground, telling, place) || (ground.IsSeat(place.Mention) && !Reaches(telling, place.Mention, support)))
         {
             return double.MinValue;
         }
@@ -70,6 +73,9 @@ internal static class EventPlaceFinder
             held = null;
         }
 
+        var isByRoad = RoadEnds.HasBeside(ground, place, support.Code);
+        held = isByRoad ? null : held;
+
         // «من مخيم اليرموك جنوب دمشق»: what holds the finer place holds its region.
         var code = held is { } holder && support.Code is "side" or "of" or "head" && PlaceSupport.Of(ground, holder, first) is { Code.Length: > 0 } outer ? outer.Code : support.Code;
         var score = code switch
@@ -78,6 +84,7 @@ internal static class EventPlaceFinder
             "near" => 5.5,
             "on" => telling.Type is "territorial_change" ? 7 : 5.6,
             "to" when telling.Type is "arrest" or "abduction" => double.MinValue, // «واقتادته إلى قاعدة حقل العمر»
+            "to" when telling.Type is "shelling" => 5, // «أطلقت قذائف باتجاه القرية»
             "to" => telling.Type is "troop_movement" or "prisoner_transfer" ? 6.5 : telling.Type is "displacement" ? (telling.HeadCue.Frame == "moves" ? 6.5 : 3) : 2,
             "from" => telling.HeadCue.Frame == "leaves" || (telling.Type == "displacement" && IsHomeOf(ground, place.First)) ? 7 : telling.Type is "displacement" or "abduction" or "body_recovery" ? 5 : telling.Type is "territorial_change" ? 3 : -1,
             "between" => 4,
@@ -94,10 +101,10 @@ internal static class EventPlaceFinder
             score += 1;
         }
 
-        score -= support.InRelative ? (telling.IsDefinite ? 12 : 4) : 0;
+        score -= support.InRelative && !isByRoad ? (telling.IsDefinite ? 12 : 4) : 0;
         score -= place.Mention.Status == PlaceStatus.Anaphor ? 2 : 0;
         score -= held is null ? 0 : 4;
-        score -= PlaceBearing.IsRoadEnd(ground, place.First) ? 2 : PlaceBearing.IsJoined(ground, place.First) ? 4 : 0;
+        score -= PlaceBearing.IsRoadEnd(ground, place.First) || RoadEnds.IsPassed(ground, place) ? 2 : PlaceBearing.IsJoined(ground, place.First) ? 4 : 0;
         score -= PlaceBearing.IsOfReason(ground, telling, place.First) ? 8 : 0;
         score -= PlaceBearing.IsOfAnother(ground, telling, place) ? 6 : 0;
         score += Fineness(place.Mention);

@@ -133,7 +133,7 @@ internal static class PlaceBearing
             // «بادية الشولا جنوب دير الزور»: even a region is the finer where the town only says on which side it lies.
             var coarse = isSide && ground.Distance(before.End, place.First) < 3 && before.Mention.Kind is PlaceKind.Region or PlaceKind.Desert or PlaceKind.Area ? -3 : Math.Min(0, EventPlaceFinder.Fineness(place.Mention));
             // «المتمركزة في المطار منازل في قرية ...»: where the guns stand holds nothing.
-            if (before.First > 1 && ground.IsOneOf(before.First - 2, ground.Lexicon.Beside.Stationed))
+            if (ground.IsOneOf(BeforeHead(ground, before.First) - 1, ground.Lexicon.Beside.Stationed))
             {
                 continue;
             }
@@ -175,7 +175,7 @@ internal static class PlaceBearing
             }
 
             if (ground.Scan.TryFind(token, CueKind.Locative, out var after) && after.Cue.Code == "after" && MentionTables.In(ground.Dates, token, token + 2).IsEmpty
-                && !ground.Scan.Has(token + 1, CueKind.Number) && !ground.Scan.Has(token + 1, CueKind.Person))
+                && !ground.Scan.Has(token + 1, CueKind.Number) && !ground.Scan.Has(token + 1, CueKind.Person) && !ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.Days))
             {
                 return true;
             }

@@ -21,6 +21,9 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
 
     private bool _isOver;
 
+    /// <summary>Whether another place was passed that is none of a list with this one.</summary>
+    private bool _isPastPlace;
+
     /// <summary>What holds the name; see <see cref="PlaceSupport"/>.</summary>
     internal string Code { get; private set; } = attached;
 
@@ -83,6 +86,12 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
         // «قصفت مدفعية النظام المتمركزة في المطار منازل في ...»: where it stands.
         if (ground.IsOneOf(token - 1, ground.Lexicon.Beside.Stationed))
         {
+            // «المتمركزة في خشام قذائف على مراط»: where those stand who fired.
+            if (_isPastPlace && Code.Length > 0)
+            {
+                return End(token);
+            }
+
             (Code, InRelative) = (Code.Length == 0 ? "at" : Code, true);
             return End(token);
         }
@@ -138,6 +147,7 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
         }
 
         _words++;
+        _isPastPlace |= listed.End < place.First - 1;
         return Math.Min(token, Math.Max(first, listed.First));
     }
 

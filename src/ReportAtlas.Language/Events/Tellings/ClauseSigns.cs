@@ -38,6 +38,20 @@ internal static class ClauseSigns
         return false;
     }
 
+    /// <summary>«كانت الاشتباكات تجري», «كانت المعارك مستمرة», «تواصلت المواجهات»: that it goes on.</summary>
+    internal static bool GoesOn(EventGround ground, Clause clause)
+    {
+        foreach (var match in ground.Scan.In(clause.First, clause.End))
+        {
+            if (match.Cue is { Kind: CueKind.Light, Code: "happens" } && match.Cue.Is(WordShape.Verb))
+            {
+                return true;
+            }
+        }
+
+        return ground.HasOneOf(clause.First, clause.End, ground.Lexicon.Signs.GoingOn);
+    }
+
     /// <summary>«فيما أصيب آخرون جراء هجوم على ...»: a casualty that another attack caused.</summary>
     internal static bool HasOwnCause(EventGround ground, Clause clause, CueMatch match)
     {

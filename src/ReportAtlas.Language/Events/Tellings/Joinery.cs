@@ -50,7 +50,9 @@ internal static class Joinery
         // «داهمت الدورية منازل في البلدة واختطفت تسعة شبان»: what the raid took.
         var isCatch = family == "custody" && clause.Kind is ClauseKind.And or ClauseKind.Result && cue.Outcome == Outcome.Detained && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun)
             && current.Triggers.TrueForAll(static known => ((TriggerCue)known.Cue).Outcome == Outcome.None) && !ClausePlaces.HasOwnPlace(ground, current, clause, match) && !ground.Scan.Has(match.End, CueKind.Actor) && !(match.End < clause.End && ground.Lexicon.Signs.InIt.Has(ground.Text.Word(match.End)));
-        if (sameClause || isPair || isBody || isUpshot || isCatch || (family == "custody" && cue.Is(WordShape.Suffixed)))
+        // «سيطر الجيش على الحقل وطرد قسد منه»: of the same ground.
+        var isOfIt = family == "territory" && clause.Kind == ClauseKind.And && MentionTables.In(ground.Places, clause.First, clause.End).IsEmpty && ground.HasOneOf(match.End, clause.End, ground.Lexicon.Signs.There);
+        if (sameClause || isPair || isOfIt || isBody || isUpshot || isCatch || (family == "custody" && cue.Is(WordShape.Suffixed)))
         {
             return Joining.Join;
         }
@@ -189,6 +191,12 @@ internal static class Joinery
         if (clause.Kind == ClauseKind.Time && !cue.Sure && !cue.Is(WordShape.Verb) && !ClausePlaces.HasOwnPlace(ground, current, clause, match) && family == "violence")
         {
             return Joining.Skip;
+        }
+
+        // «سيطر الجيش على المطار، بينما كانت الاشتباكات تجري في مدينة ...»: a fight that goes on elsewhere.
+        if (clause.Kind == ClauseKind.Clause && cue.Type == "armed_clash" && ClauseSigns.GoesOn(ground, clause) && ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.New;
         }
 
         // «اعتقل ... بتهمة قتل», «النزوح جراء القصف»: named, not told.

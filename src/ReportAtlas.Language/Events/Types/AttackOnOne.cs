@@ -47,8 +47,8 @@ internal static class AttackOnOne
                 return false;
             }
 
-            // «تنظيم داعش الإرهابي»: what it is called.
-            if (match.Cue.Kind == CueKind.Person && match.Cue.Is(WordShape.Singular) && !(match.HasClitic(Clitics.Article) && ground.Text.Word(match.First).EndsWith("ارهابي", StringComparison.Ordinal)) && !ground.IsNumber(match.First - 1) && (ground.Text.Is(match.First - 1, "علي") || ground.Text.Word(match.First) is [.., 'ا'] || match.HasClitic(Clitics.Article)))
+            // «تنظيم داعش الإرهابي», «“داعش” المتطرف»: what it is called.
+            if (match.Cue.Kind == CueKind.Person && match.Cue.Is(WordShape.Singular) && !(ground.IsOneOf(match.First, ground.Lexicon.People.Epithet) && !ground.Text.Is(match.First - 1, "علي")) && !ground.IsNumber(match.First - 1) && (ground.Text.Is(match.First - 1, "علي") || ground.Text.Word(match.First) is [.., 'ا'] || match.HasClitic(Clitics.Article)))
             {
                 return true;
             }

@@ -18,7 +18,7 @@ internal static class MeansFinder
         MeansCue? best = null;
         foreach (var match in ground.Scan.In(telling.ReachBack, Math.Max(telling.End, telling.ListEnd), CueKind.Means))
         {
-            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && means.Settles.Contains("attack-with") && IsWith(ground, match))) && (best is null || means.Rank > best.Rank) && !IsOfAside(ground, telling, match) && !IsMarch(ground, match))
+            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && means.Settles.Contains("attack-with") && IsWith(ground, match))) && (best is null || means.Rank > best.Rank) && !IsOfAside(ground, telling, match) && !IsMarch(ground, match) && !IsScout(ground, match))
             {
                 best = means;
             }
@@ -51,6 +51,10 @@ internal static class MeansFinder
     private static bool IsMarch(EventGround ground, CueMatch means) =>
         means.Cue.Code == "drone_strike" && ground.Scan.TryFind(means.First, CueKind.Trigger, out var march) && march.Cue.Code == "protest";
 
+    /// <summary>«حلقت طائرة استطلاع فوق البلدة، وقصفتها القوات»: what only looked on.</summary>
+    private static bool IsScout(EventGround ground, CueMatch means) =>
+        ground.IsOneOf(means.First - 1, ground.Lexicon.DeedSigns.Flies) && ground.HasOneOf(means.First, means.End + 1, ground.Lexicon.DeedSigns.Scouting);
+
     /// <summary>«دمرت المقاتلات مستودعا»: what planes and guns destroy they struck.</summary>
     internal static string? FindBefore(EventGround ground, Telling telling)
     {
@@ -66,19 +70,20 @@ internal static class MeansFinder
         return null;
     }
 
-    /// <summary>«هاجم الطيران المدينة», «طائرات التحالف هاجمت ...»: whether aircraft are the subject of a verb of attack.</summary>
+    /// <summary>«هاجم الطيران المدينة», «طائرات التحالف استهدفت ... بالرشاشات», «اعتداء طيران التحالف على ...»: whether aircraft are who attacks.</summary>
     internal static bool IsByAircraft(EventGround ground, Telling telling)
     {
         foreach (var attack in telling.Triggers)
         {
-            if (attack.Cue.Code != "attack" || !attack.Cue.Is(WordShape.Verb) || attack.Cue.Is(WordShape.Noun))
+            var isVerb = attack.Cue.Is(WordShape.Verb) && !attack.Cue.Is(WordShape.Noun);
+            if (attack.Cue.Code is not ("attack" or "target") || (!isVerb && (attack.HasClitic(Clitics.Article) || !ground.Scan.Has(attack.End, CueKind.Means))))
             {
                 continue;
             }
 
             foreach (var match in ground.Scan.In(Math.Max(telling.ReachBack, attack.First - SubjectReach), Math.Min(telling.End, attack.End + 1), CueKind.Means))
             {
-                var isSubject = !match.HasClitic(Clitics.Bi) && !match.HasClitic(Clitics.Li) && (match.First >= attack.End || ground.Distance(match.End, attack.First) <= 1);
+                var isSubject = (isVerb || match.First == attack.End) && !match.HasClitic(Clitics.Bi) && !match.HasClitic(Clitics.Li) && (match.First >= attack.End || ground.Distance(match.End, attack.First) <= 1);
                 if (isSubject && match.Cue is MeansCue { Type: "airstrike" } && !IsCover(ground, match.First, telling.ReachBack))
                 {
                     return true;

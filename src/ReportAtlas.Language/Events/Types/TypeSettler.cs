@@ -53,17 +53,19 @@ internal static class TypeSettler
             return true;
         }
 
-        if (MeansFinder.Find(ground, telling, main.Type) is { } means && !(main.Type == "movement" && means == "displacement" && ForcesOrPeople.IsOfForces(ground, telling) && !ForcesOrPeople.HasFamilies(ground, telling)))
+        var found = MeansFinder.Find(ground, telling, main.Type);
+
+        // «هاجم الطيران الحربي المدينة», «طائرات التحالف استهدفت ... بالرشاشات»: aircraft attack from the air.
+        if (main.Type is "attack" or "target" && found is null or "armed_clash" or "shelling" && MeansFinder.IsByAircraft(ground, telling))
         {
-            // «استهدف مجهولون الشاب ... بأسلحة رشاشة»: guns are no more than how he was murdered.
-            telling.Type = means == "armed_clash" && main.Type is "attack" or "target" && AttackOnOne.IsMurder(ground, telling) ? "assassination" : means;
+            telling.Type = "airstrike";
             return true;
         }
 
-        // «هاجم الطيران الحربي المدينة», «طائرات التحالف هاجمت ...»: aircraft attack from the air.
-        if (main.Type == "attack" && MeansFinder.IsByAircraft(ground, telling))
+        if (found is { } means && !(main.Type == "movement" && means == "displacement" && ForcesOrPeople.IsOfForces(ground, telling) && !ForcesOrPeople.HasFamilies(ground, telling)))
         {
-            telling.Type = "airstrike";
+            // «استهدف مجهولون الشاب ... بأسلحة رشاشة»: guns are no more than how he was murdered.
+            telling.Type = means == "armed_clash" && main.Type is "attack" or "target" && AttackOnOne.IsMurder(ground, telling) ? "assassination" : means;
             return true;
         }
 

@@ -1,0 +1,46 @@
+using ReportAtlas.Language.Events.Tellings;
+
+namespace ReportAtlas.Language.Events.Retelling;
+
+/// <summary>«شهد الريف هجومين منفصلين أسفرا عن مقتل شخص ونجاة آخر», and then each at its own place: the sum is no incident beside them.</summary>
+internal static class ToldInParts
+{
+    /// <summary>How many sentences on the first of the parts may be told.</summary>
+    private const int FirstReach = 5;
+
+    /// <summary>How many sentences on all of them are told.</summary>
+    private const int Reach = 8;
+
+    /// <summary>Drops the sums whose parts follow, which keep the day that the sum gives.</summary>
+    internal static void Drop(EventGround ground, SceneAgreement scene, List<Telling> kept)
+    {
+        for (var at = kept.Count - 3; at >= 0; at--)
+        {
+            var sum = kept[at];
+            if (sum.IsBackground || (sum.Place is { } place && !Whereabouts.IsWide(place.Mention) && !Whereabouts.IsSeatOf(place.Mention)) || !LeadSummary.IsOne(ground, sum))
+            {
+                continue;
+            }
+
+            var parts = kept.Skip(at + 1).Where(one => IsPart(ground, scene, sum, one)).ToList();
+            if (parts.Count < 2 || parts[0].Sentence - sum.Sentence > FirstReach || SceneAgreement.SamePlace(parts[0], parts[1]))
+            {
+                continue;
+            }
+
+            foreach (var part in parts.Where(static part => part is { Date: null, Day: null }))
+            {
+                (part.Date, part.Day) = (sum.Date, sum.Day);
+            }
+
+            sum.ToldIn = parts[0];
+            parts[0].Retellings.Add(EventQuote.Of(ground, sum));
+            parts[0].Retellings.AddRange(sum.Retellings);
+            kept.RemoveAt(at);
+        }
+    }
+
+    private static bool IsPart(EventGround ground, SceneAgreement scene, Telling sum, Telling one) =>
+        one is { IsBackground: false, Place: { } place } && one.Sentence > sum.Sentence && one.Sentence - sum.Sentence <= Reach && !Whereabouts.IsWide(place.Mention)
+        && one.FamilyIn(ground.Lexicon) == sum.FamilyIn(ground.Lexicon) && (scene.PlacesAgree(sum, one) || SceneAgreement.IsAroundSeat(sum, one)) && TellingAgreement.DatesAgree(sum, one);
+}
