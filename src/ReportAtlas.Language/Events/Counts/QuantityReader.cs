@@ -59,11 +59,18 @@ internal static class QuantityReader
     /// <summary>«رئيس المجلس في بلدة الصور وزوجته»: only where he comes from stands between.</summary>
     private static bool LeadsToKin(EventGround ground, int token, int end)
     {
-        for (var next = token + 1; next < Math.Min(end, token + PartReach) && !ground.IsPause(next) && !ground.Scan.Has(next, CueKind.Trigger); next++)
+        var words = PartReach;
+        for (var next = token + 1; next < Math.Min(end, token + words) && !ground.IsPause(next) && !ground.Scan.Has(next, CueKind.Trigger); next++)
         {
             if (HasKin(ground, next) || IsSomeOfKin(ground, next))
             {
                 return true;
+            }
+
+            // «في بلدة تل الشاير»: a name of several words is one.
+            if (ground.PlaceOver(next) is { } place)
+            {
+                (words, next) = (words + place.End - next - 1, place.End - 1);
             }
         }
 

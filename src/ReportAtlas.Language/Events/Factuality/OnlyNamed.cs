@@ -57,7 +57,7 @@ internal static class OnlyNamed
             return true;
         }
 
-        return IsResponse(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
+        return OnlyIdentified.Is(ground, trigger) || IsResponse(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
     }
 
     /// <summary>«أما المخيم فقد وصل إليه ...»: told of the place, and no mere description.</summary>
