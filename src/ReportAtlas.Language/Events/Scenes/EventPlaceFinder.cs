@@ -27,8 +27,9 @@ internal static class EventPlaceFinder
             best = Best(ground, telling, telling.ReachBack, telling.First, speaker);
         }
 
-        // «وفي الرقة، ...»: the scene that the sentence opens with.
-        telling.Place = best ?? Scene(ground, sentence, telling) ?? Works(ground, sentence, telling);
+        // «وفي الرقة، ...»: the scene that the sentence opens with, sooner than a word that points back («بحضور وجهاء المنطقة»).
+        var scene = best is null or { Mention.Status: PlaceStatus.Anaphor } ? Scene(ground, sentence, telling) : null;
+        telling.Place = scene is { } named && (best is null || Fineness(named.Mention) > 0) ? named : best ?? Works(ground, sentence, telling);
     }
 
     private static Placed<PlaceMention>? Best(EventGround ground, Telling telling, int first, int end, TokenRange speaker)

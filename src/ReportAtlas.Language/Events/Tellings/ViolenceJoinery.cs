@@ -35,6 +35,12 @@ internal static class ViolenceJoinery
                 return Joining.Skip;
             }
 
+            // «تجددت الاشتباكات على خلفية مقتل قيادي»: why they fight.
+            if (clause.Kind == ClauseKind.Cause && match.Cue.Is(WordShape.Noun) && ground.IsOneOf(match.First - 1, ground.Lexicon.Signs.OnAccount) && current.Triggers.Exists(static known => known.Cue.Code is "armed_clash"))
+            {
+                return Joining.Skip;
+            }
+
             // «ارتفع عدد شهداء القصف إلى خمسة بعد أن فارقت طفلة الحياة في مشفى ...»: why the toll rises.
             if (clause.Kind == ClauseKind.Time && RaisesToll(ground, current))
             {
