@@ -88,6 +88,12 @@ internal static class QuantityReader
                 return 0;
             }
 
+            // «أربعة من قسد وأكثر من تسعة من داعش», «ونحو تسعة مسلحين»: a bound before the next.
+            if (words < PartReach && ground.Scan.TryFind(token, CueKind.Bound, out var next) && next.HasClitic(Clitics.Conjunction) && next.Cue.Code is not "part" && ground.IsNumber(next.End))
+            {
+                return token;
+            }
+
             // «16 جنديا سوريا على الأقل و21 مقاتلا»: a bound behind the first.
             if (ground.Scan.TryFind(token, CueKind.Bound, out var least) && least.Cue.Code == "least")
             {
