@@ -27,7 +27,7 @@ internal static class CountFinder
                 continue;
             }
 
-            quantity = FurtherPeople.Join(ground, telling, trigger, quantity) with { IsMourned = OtherSide.IsMourning(ground, trigger.First) };
+            quantity = ChargedApart.Join(ground, telling, FurtherPeople.Join(ground, telling, trigger, quantity)) with { IsMourned = OtherSide.IsMourning(ground, trigger.First) };
             used.Add(quantity);
             if (!quantity.IsVague && !IsMereSubject(ground, outcome, quantity))
             {

@@ -28,7 +28,15 @@ internal static class CountedWords
         var isOnPeople = !ground.IsOneOf(trigger.First, ground.Lexicon.People.ItsDead) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Singular) && (cue.Is(WordShape.Noun) || (cue.Is(WordShape.Past) && cue.Frame == "does")) && trigger.End == trigger.First + 1;
         var count = !isOnPeople || IsOwnDeath(ground, trigger.First) ? 0 : word.EndsWith("هما", StringComparison.Ordinal) ? 2 : word[^1] == 'ه' && cue.Is(WordShape.Noun) ? 1 : 0;
         quantity = count == 1 ? CountedSums.WithOthers(ground, telling, trigger) : new Quantity(count, count, trigger.First, trigger.End, "neutral");
-        return count > 0;
+        return count > 0 || (isOnPeople && TryReadAll(ground, telling, trigger, cue, out quantity));
+    }
+
+    /// <summary>«انفجر لغم بسيدة وطفليها، ما أدى إلى مقتلهم جميعا»: all who were told of before.</summary>
+    private static bool TryReadAll(EventGround ground, Telling telling, CueMatch trigger, TriggerCue cue, out Quantity quantity)
+    {
+        quantity = default;
+        return cue.Is(WordShape.Noun) && cue.Outcome is Outcome.Killed or Outcome.Injured && !IsOwnDeath(ground, trigger.First) && ground.Text.Word(trigger.First) is [.., 'ه', 'م' or 'ن']
+            && NumberBefore.TryFind(ground, telling, trigger, [], out quantity) && quantity is { IsPeople: true, Min: > 2 };
     }
 
     /// <summary>«... وأصيبا بجروح», «قتلا على الفور»: the verb's dual alone tells how many.</summary>
@@ -55,6 +63,13 @@ internal static class CountedWords
     {
         quantity = new Quantity(1, 1, token, token + 1, "neutral");
         return ground.IsOneOf(token, ground.Lexicon.People.OneOfThem);
+    }
+
+    /// <summary>«قتل أربعة منهم وأصيب الخامس»: the one who is left.</summary>
+    internal static bool TryReadNext(EventGround ground, CueMatch trigger, out Quantity quantity)
+    {
+        quantity = new Quantity(1, 1, trigger.End, trigger.End + 1, "neutral");
+        return trigger.HasClitic(Clitics.Conjunction) && ground.IsOneOf(trigger.End, ground.Lexicon.People.TheNth) && !ground.IsInDate(trigger.End);
     }
 
     /// <summary>«مصرعهم», «حتفه»: the people stand before the word.</summary>

@@ -9,6 +9,9 @@ internal static class NameList
     /// <summary>How many words one name may have.</summary>
     internal const int LongestName = 5;
 
+    /// <summary>How many words the place may stand from the word that somebody is of it («من أبناء قرية»).</summary>
+    private const int HomeReach = 3;
+
     /// <summary>How many words may tell who two people are before their names («شقيقان من ... هما»).</summary>
     private const int LongestAside = 10;
 
@@ -40,6 +43,17 @@ internal static class NameList
 
         for (var words = 0; token < end && words < LongestName; token++)
         {
+            // «أحمد العواد (19 عاما) من أبناء قرية مراط وحسن الرحيل»: his age and his home are no words of his name.
+            for (var after = AfterAside(ground, token, end); after > token; after = AfterAside(ground, token, end))
+            {
+                token = after;
+            }
+
+            if (token >= end)
+            {
+                return 0;
+            }
+
             // «واثنين من أبنائه»: others, counted.
             if (ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction))
             {
@@ -65,6 +79,34 @@ internal static class NameList
         }
 
         return 0;
+    }
+
+    /// <summary>The token behind an age in brackets or the place that somebody is from; the same where none begins.</summary>
+    private static int AfterAside(EventGround ground, int token, int end)
+    {
+        if (ground.Text.Is(token, "("))
+        {
+            for (var close = token + 1; close < Math.Min(end, token + LongestAside); close++)
+            {
+                if (ground.Text.Is(close, ")"))
+                {
+                    return close + 1;
+                }
+            }
+        }
+
+        if (ground.Scan.TryFind(token, CueKind.Locative, out var home) && home.Cue.Code is "home" or "origin" or "from")
+        {
+            for (var place = home.End; place < Math.Min(end, home.End + HomeReach); place++)
+            {
+                if (ground.PlaceOver(place) is { } known)
+                {
+                    return Math.Max(known.End, token);
+                }
+            }
+        }
+
+        return token;
     }
 
     /// <summary>Where, behind a dual, «هما» leads on to the names of the two; 0 where it does not.</summary>

@@ -12,7 +12,7 @@ internal static class NumberAfter
         quantity = default;
         var end = Limit(ground, telling, trigger);
         var found = false;
-        if (CountedWords.TryReadOneOfThem(ground, trigger.End, out quantity))
+        if (CountedWords.TryReadOneOfThem(ground, trigger.End, out quantity) || CountedWords.TryReadNext(ground, trigger, out quantity))
         {
             return !CountFinder.IsUsed(used, quantity);
         }
@@ -78,7 +78,7 @@ internal static class NumberAfter
             // «دفعة من النازحين تضم 340 شخصا»: a plural is followed by its figure.
             var plural = next.IsVague && ground.Scan.Has(next.First, CueKind.Person)
                 // «عثر الأهالي على رجلين مقتولين»: those who found them come first.
-                && (cue.Frame == "does" || (cue.Type == "body_recovery" && cue.Is(WordShape.Verb)) || cue.Outcome is Outcome.Displaced or Outcome.Detained || (next.Group == "body" && ground.Scan.Has(next.End, CueKind.Number)) || IsMadeUp(ground, next.End, end));
+                && (cue.Frame == "does" || (cue.Type == "body_recovery" && cue.Is(WordShape.Verb)) || CountFinder.OutcomeOf(telling, cue) is Outcome.Displaced or Outcome.Detained || (next.Group == "body" && ground.Scan.Has(next.End, CueKind.Number)) || IsMadeUp(ground, next.End, end));
             if (!doer && !plural)
             {
                 return true;

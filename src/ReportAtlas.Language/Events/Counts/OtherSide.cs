@@ -43,9 +43,11 @@ internal static class OtherSide
         one.Group is "fighter" or "" or "neutral" && other.Group is "fighter" or "" or "neutral" && (one.Group == "fighter" || other.Group == "fighter");
 
     /// <summary>«تسعة من المهاجمين», «ثلاثة من منفذي الكمين».</summary>
-    private static bool AreAttackers(EventGround ground, Quantity people)
+    internal static bool AreAttackers(EventGround ground, Quantity people)
     {
-        for (var token = people.First; token < Math.Min(ground.Text.TokenCount, people.End + RanksReach) && (token < people.End || !(ground.IsPause(token) || ground.Scan.HasAny(token, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Number)))); token++)
+        // «14 قتيلا في صفوف المهاجمين»: behind what became of them.
+        var last = people.End + (ground.Scan.Has(people.End, CueKind.Counted) ? 1 : 0);
+        for (var token = people.First; token < Math.Min(ground.Text.TokenCount, last + RanksReach) && (token < last || !(ground.IsPause(token) || ground.Scan.HasAny(token, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Number)))); token++)
         {
             if (ground.IsOneOf(token, ground.Lexicon.People.Attackers))
             {
@@ -56,9 +58,10 @@ internal static class OtherSide
         return false;
     }
 
-    private static string? PartyOf(EventGround ground, Quantity people)
+    internal static string? PartyOf(EventGround ground, Quantity people)
     {
-        for (var token = people.First; token < people.End + PartyReach && !ground.IsPause(token) && (token < people.End || !(ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Number))); token++)
+        var end = Math.Min(people.End + PartyReach, ground.Text.Sentences[ground.Text.SentenceOf(people.First)].EndToken);
+        for (var token = people.First; token < end && !ground.IsPause(token) && (token < people.End || !(ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Number) || IsPart(ground, token))); token++)
         {
             if (ground.Scan.TryFind(token, CueKind.Actor, out var party) && ((ActorCue)party.Cue).Actor is { Group: not "civilians", Code: not "unknown gunmen" } actor && ground.Counts((ActorCue)party.Cue))
             {
@@ -68,6 +71,9 @@ internal static class OtherSide
 
         return null;
     }
+
+    /// <summary>«35 شخصا بينهم جنود روس»: the party of some of them only.</summary>
+    private static bool IsPart(EventGround ground, int token) => ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part";
 
     private static int NounOf(EventGround ground, Quantity people)
     {

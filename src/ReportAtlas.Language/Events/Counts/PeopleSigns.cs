@@ -135,6 +135,9 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>Another, or the other of two.</summary>
     internal WordSet TheOther { get; } = words["the other"];
 
+    /// <summary>The third, the fifth: the one left of those counted.</summary>
+    internal WordSet TheNth { get; } = words["the nth"];
+
     /// <summary>Before who the people were that were just counted.</summary>
     internal WordSet Namely { get; } = words["namely"];
 

@@ -59,11 +59,18 @@ internal static class QuantityReader
     /// <summary>«رئيس المجلس في بلدة الصور وزوجته»: only where he comes from stands between.</summary>
     private static bool LeadsToKin(EventGround ground, int token, int end)
     {
-        for (var next = token + 1; next < Math.Min(end, token + PartReach) && !ground.IsPause(next) && !ground.Scan.Has(next, CueKind.Trigger); next++)
+        var words = PartReach;
+        for (var next = token + 1; next < Math.Min(end, token + words) && !ground.IsPause(next) && !ground.Scan.Has(next, CueKind.Trigger); next++)
         {
             if (HasKin(ground, next) || IsSomeOfKin(ground, next))
             {
                 return true;
+            }
+
+            // «في بلدة تل الشاير»: a name of several words is one.
+            if (ground.PlaceOver(next) is { } place)
+            {
+                (words, next) = (words + place.End - next - 1, place.End - 1);
             }
         }
 
@@ -79,6 +86,12 @@ internal static class QuantityReader
             if (ground.Text.Is(token, "(") && (ground.Scan.Has(token + 1, CueKind.Person) || ground.Scan.Has(token + 2, CueKind.Person)) && !(ground.Scan.TryFind(token + 2, CueKind.Person, out var aside) && aside.Cue.Code == "thing"))
             {
                 return 0;
+            }
+
+            // «أربعة من قسد وأكثر من تسعة من داعش», «ونحو تسعة مسلحين»: a bound before the next.
+            if (words < PartReach && ground.Scan.TryFind(token, CueKind.Bound, out var next) && next.HasClitic(Clitics.Conjunction) && next.Cue.Code is not "part" && ground.IsNumber(next.End))
+            {
+                return token;
             }
 
             // «16 جنديا سوريا على الأقل و21 مقاتلا»: a bound behind the first.

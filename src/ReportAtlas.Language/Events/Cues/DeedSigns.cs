@@ -117,6 +117,9 @@ internal sealed class DeedSigns(SignTable words)
     /// <summary>What is heard of a blast.</summary>
     internal WordSet Sound { get; } = words["sound"];
 
+    /// <summary>To tell whose a body is.</summary>
+    internal WordSet Identifies { get; } = words["identifies"];
+
     /// <summary>Fires back, said of the other side in a fight.</summary>
     internal WordSet Replies { get; } = words["replies"];
 }

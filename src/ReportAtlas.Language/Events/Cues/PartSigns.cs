@@ -27,6 +27,9 @@ internal sealed class PartSigns(SignTable words)
     /// <summary>The death of somebody, as a noun.</summary>
     internal WordParts Killing { get; } = words.Parts("killing");
 
+    /// <summary>To come upon, and what was come upon.</summary>
+    internal WordParts Found { get; } = words.Parts("found");
+
     /// <summary>To take prisoners, and those who are.</summary>
     internal WordParts Captive { get; } = words.Parts("captive");
 

@@ -66,7 +66,7 @@ internal static class Negations
     private static bool IsListed(EventGround ground, List<Clause> clauses, int index, CueMatch trigger)
     {
         // «وطرد ...» may be either; a verb with an ending is none of the list.
-        var isVerb = trigger.Cue.Is(WordShape.Past) && (trigger.Cue.Is(WordShape.Plural | WordShape.Dual | WordShape.Suffixed) || ground.Text.Word(trigger.First)[^1] == 'ت');
+        var isVerb = trigger.Cue.Is(WordShape.Past) && (trigger.Cue.Is(WordShape.Plural | WordShape.Dual | WordShape.Suffixed) || ground.Text.Word(trigger.First)[^1] == 'ت' || IsUpshot(ground, clauses[index].First));
         if (clauses[index].Kind != ClauseKind.And || isVerb || clauses[index].First + 1 < trigger.First)
         {
             return false;
@@ -74,6 +74,12 @@ internal static class Negations
 
         for (var before = index - 1; before >= Math.Max(0, index - 3); before--)
         {
+            // «مظاهرة طالبت بالحرية، فقتل شاب وجرح ستة»: what came of it, and so does what follows.
+            if (IsUpshot(ground, clauses[before].First))
+            {
+                return false;
+            }
+
             if (CarriesOver(ground, clauses[before], trigger.First - 40))
             {
                 return true;
@@ -87,6 +93,10 @@ internal static class Negations
 
         return false;
     }
+
+    /// <summary>«فقتل», «فأصيب»: a past verb with «ف» goes on to tell.</summary>
+    private static bool IsUpshot(EventGround ground, int token) =>
+        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['ف', _, _, ..] && ground.Scan.TryFind(token, CueKind.Trigger, out var told) && told.HasClitic(Clitics.Conjunction) && told.Cue.Is(WordShape.Past);
 
     private static bool CuesReach(EventGround ground, Sentence sentence, Clause clause, CueMatch trigger)
     {

@@ -57,7 +57,7 @@ internal static class OnlyNamed
             return true;
         }
 
-        return IsResponse(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (IsComing(ground, sentence, trigger) || IsClaimedThen(ground, sentence, trigger) || OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
+        return OnlyIdentified.Is(ground, trigger) || IsResponse(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (IsComing(ground, sentence, trigger) || IsClaimedThen(ground, sentence, trigger) || OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
     }
 
     /// <summary>«وتأتي غارات التحالف بعد ساعات من ...»: the raids just told of, and when they came.</summary>

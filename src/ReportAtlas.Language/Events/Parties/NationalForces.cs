@@ -100,7 +100,13 @@ internal static class NationalForces
         var last = ground.Before(nationality.First, 0);
         for (var start = last; nationality.Clitics is Clitics.None or Clitics.Article && start >= Math.Max(0, last - 2); start--)
         {
-            if (ground.Scan.TryFind(start, CueKind.Actor, out var name) && name.End == last + 1 && ((ActorCue)name.Cue).Actor.Group is not ("civilians" or "state") && name.Cue.Code != "unknown gunmen")
+            // «التابع لـ"الجيش الوطني السوري"»: within the name itself.
+            if (ground.Scan.TryFind(start, CueKind.Actor, out var name) && name.End > nationality.First)
+            {
+                return true;
+            }
+
+            if (name.Cue is not null && name.End == last + 1 && ((ActorCue)name.Cue).Actor.Group is not ("civilians" or "state") && name.Cue.Code != "unknown gunmen")
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Events.Counts;
 using ReportAtlas.Language.Events.Tellings;
 
 namespace ReportAtlas.Language.Events.Retelling;
@@ -69,6 +70,7 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
             (main.Day, main.DayRule) = (other.Day, other.DayRule);
         }
 
+        SidesLosses.Add(ground, main, other);
         foreach (var count in other.Counts.Where(count => !main.Counts.ContainsKey(count.Key)))
         {
             main.Counts.Add(count.Key, count.Value);

@@ -27,9 +27,9 @@ internal static class EventPlaceFinder
             best = Best(ground, telling, telling.ReachBack, telling.First, speaker);
         }
 
-        // «وفي الرقة، ...»: the scene that the sentence opens with, the steppe of the whole country no closer.
-        var scene = best is null || IsOpenSteppe(best.Value.Mention) ? Scene(ground, sentence, telling) : null;
-        telling.Place = scene ?? best ?? Works(ground, sentence, telling);
+        // «وفي الرقة، ...»: the scene that the sentence opens with, the steppe of the whole country no closer, sooner than a word that points back («بحضور وجهاء المنطقة»).
+        var scene = best is null or { Mention.Status: PlaceStatus.Anaphor } || IsOpenSteppe(best.Value.Mention) ? Scene(ground, sentence, telling) : null;
+        telling.Place = scene is { } named && (best is null || IsOpenSteppe(best.Value.Mention) || Fineness(named.Mention) > 0) ? named : best ?? Works(ground, sentence, telling);
     }
 
     private static bool IsOpenSteppe(PlaceMention place) => place is { Kind: PlaceKind.Desert or PlaceKind.Region, Place.GovernorateId: null };

@@ -31,7 +31,7 @@ internal static class SameDeedJoinery
         }
 
         // «أسر الجيش سبعة وقتل خمسة في معارك ...»: one fight.
-        if (family == "custody" && other == "violence" && JoinerySigns.IsTakenPrisoner(ground, current.Head) && clause.Kind == ClauseKind.And && match.First == clause.Body && cue.Outcome == Outcome.Killed)
+        if (family == "custody" && other == "violence" && JoinerySigns.IsTakenPrisoner(ground, current.Head) && clause.Kind == ClauseKind.And && match.First == clause.Body && cue.Outcome == Outcome.Killed && !match.Cue.Is(WordShape.Suffixed))
         {
             return Joining.Join;
         }
@@ -81,7 +81,7 @@ internal static class SameDeedJoinery
         }
 
         // «قضى تحت التعذيب، وتسلم ذووه جثمانه»: the man just told of.
-        if (family is "violence" or "custody" && other == "bodies" && JoinerySigns.NamesHisBody(ground, match.End, clause.End) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        if (family is "violence" or "custody" && other == "bodies" && !ground.HoldsOneOf(match.First, ground.Lexicon.Parts.Found) && JoinerySigns.NamesHisBody(ground, match.End, clause.End) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Skip;
         }

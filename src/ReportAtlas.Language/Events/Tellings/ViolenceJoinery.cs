@@ -40,6 +40,12 @@ internal static class ViolenceJoinery
                 return Joining.Skip;
             }
 
+            // «تجددت الاشتباكات على خلفية مقتل قيادي»: why they fight.
+            if (clause.Kind == ClauseKind.Cause && match.Cue.Is(WordShape.Noun) && ground.IsOneOf(match.First - 1, ground.Lexicon.Signs.OnAccount) && current.Triggers.Exists(static known => known.Cue.Code is "armed_clash"))
+            {
+                return Joining.Skip;
+            }
+
             // «ارتفع عدد شهداء القصف إلى خمسة بعد أن فارقت طفلة الحياة في مشفى ...»: why the toll rises.
             if (clause.Kind == ClauseKind.Time && RaisesToll(ground, current))
             {
@@ -126,7 +132,21 @@ internal static class ViolenceJoinery
     /// <summary>«قتل ستة من داعش، فيما استشهد مقاتلان في اشتباكات ...»: the first says neither where nor how, which is told once for both.</summary>
     private static bool IsBareToll(EventGround ground, Telling current) =>
         current.Triggers.TrueForAll(static known => known.Cue.Code == "casualty") && MentionTables.In(ground.Places, current.First, current.End).IsEmpty
-        && MentionTables.In(ground.Dates, current.First, current.End).IsEmpty && !ground.Scan.HasIn(current.First, current.End, CueKind.Means);
+        && MentionTables.In(ground.Dates, current.First, current.End).IsEmpty && !NamesMeans(ground, current);
+
+    /// <summary>Whether it says what they died by; «جنديا», which tells of troops who move, says nothing of it.</summary>
+    private static bool NamesMeans(EventGround ground, Telling current)
+    {
+        foreach (var match in ground.Scan.In(current.First, current.End, CueKind.Means))
+        {
+            if (match.Cue is MeansCue means && means.Settles.Contains("casualty"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool RaisesToll(EventGround ground, Telling current)
     {
