@@ -122,4 +122,13 @@ internal sealed class DeedSigns(SignTable words)
 
     /// <summary>Fires back, said of the other side in a fight.</summary>
     internal WordSet Replies { get; } = words["replies"];
+
+    /// <summary>Stands, or is answerable, before what somebody is behind.</summary>
+    internal WordSet Stands { get; } = words["stands"];
+
+    /// <summary>Behind, before a deed.</summary>
+    internal WordSet Behind { get; } = words["behind"];
+
+    /// <summary>Spreads over ground.</summary>
+    internal WordSet Spreads { get; } = words["spreads"];
 }

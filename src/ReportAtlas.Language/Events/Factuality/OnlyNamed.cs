@@ -57,7 +57,7 @@ internal static class OnlyNamed
             return true;
         }
 
-        return OnlyIdentified.Is(ground, trigger) || IsResponse(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (IsComing(ground, sentence, trigger) || IsClaimedThen(ground, sentence, trigger) || OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
+        return OnlyIdentified.Is(ground, trigger) || OnlyAuthored.Is(ground, trigger) || IsResponse(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (IsComing(ground, sentence, trigger) || IsClaimedThen(ground, sentence, trigger) || OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
     }
 
     /// <summary>«وتأتي غارات التحالف بعد ساعات من ...»: the raids just told of, and when they came.</summary>
@@ -97,7 +97,7 @@ internal static class OnlyNamed
         && !(ground.Scan.TryFind(trigger.First - 2, CueKind.Break, out var joining) && joining.End == trigger.First)
         && Joinery.Family(ground, trigger.Cue.Code) is "movement" or "protest" or "territory";
 
-    /// <summary>«توجهت الدوريات إلى مكان الحادث», «استنفرت القوات عقب الحادثة»: what every incident brings with it.</summary>
+    /// <summary>«توجهت الدوريات إلى مكان الحادث», «استقدمت تعزيزات إلى المكان», «استنفرت القوات عقب الحادثة»: what every incident brings with it.</summary>
     private static bool IsResponse(EventGround ground, CueMatch trigger)
     {
         // «استنفرت القوات», «فرضت طوقا»: the noun may stand behind the verb and who it was.
@@ -107,9 +107,15 @@ internal static class OnlyNamed
             return false;
         }
 
+        // «استقدمت تعزيزات إلى المكان وفرضت طوقا».
+        if (isAlert && trigger.HasClitic(Clitics.Conjunction) && ground.IsOneOf(trigger.First - 1, ground.Lexicon.Signs.TheSpot))
+        {
+            return true;
+        }
+
         for (var token = trigger.End; token < Math.Min(trigger.End + ResponseReach, ground.Text.TokenCount) && !ground.IsPause(token) && !ground.Text.Is(token, TokenKind.Break); token++)
         {
-            if (isAlert && ground.IsOneOf(token, ground.Lexicon.Signs.TheSpot))
+            if ((isAlert || ground.Text.Is(token - 1, "الي")) && ground.IsOneOf(token, ground.Lexicon.Signs.TheSpot))
             {
                 return true;
             }

@@ -139,7 +139,7 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«سيطر الجيش الحر على المعبر», «وتمكن من دخول المنطقة بعد اشتباكات ...»: how it was won.</summary>
     private bool IsFightFor(Telling earlier, Telling later) =>
-        earlier.Type == "territorial_change" && later is { Type: "armed_clash", Counts.Count: 0 } && IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence == 1
+        earlier.Type == "territorial_change" && later is { Type: "armed_clash", Counts.Count: 0 } && IsOnItsDay(earlier, later) && later.Sentence > earlier.LastSentence && (later.Sentence - earlier.LastSentence == 1 || later.Head.HasClitic(Clitics.Article))
         && later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } && TellingAgreement.SharesActor(earlier, later) && !same.Further.IsFurther(later);
 
     /// <summary>«قتل رئيس البلدية برصاص ملثمين», «الملثمين اقتحموا المجلس»: how the gunmen went about it.</summary>

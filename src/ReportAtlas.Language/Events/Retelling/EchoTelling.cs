@@ -20,13 +20,19 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
     /// <summary>How many sentences on an incident may be echoed.</summary>
     private const int Reach = 3;
 
+    /// <summary>The same of the incident told last, with none between.</summary>
+    private const int LastReach = 6;
+
     /// <summary>Fewest words of a passage that may repeat another word for word.</summary>
     private const int FewestWords = 4;
 
     /// <summary>Tokens of the longest passage that is compared word for word; a report in one endless sentence would take long.</summary>
     private const int LongestPassage = 80;
 
-    internal bool IsOf(Telling earlier, Telling later)
+    /// <param name="earlier">What was told before.</param>
+    /// <param name="later">What may tell it again.</param>
+    /// <param name="isLast">Whether nothing else was told between.</param>
+    internal bool IsOf(Telling earlier, Telling later, bool isLast)
     {
         // He may die on a later day.
         if (earlier.IsBackground == later.IsBackground && later.Sentence > earlier.Sentence && _people.IsDeathOfHurt(earlier, later))
@@ -39,7 +45,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
             return false;
         }
 
-        return (IsWordForWord(earlier, later) || (later.Sentence - earlier.LastSentence <= Reach
+        return (IsWordForWord(earlier, later) || (later.Sentence - earlier.LastSentence <= (isLast ? LastReach : Reach)
             && (IsOtherVersion(earlier, later) || IsDisputed(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || _scene.IsOf(earlier, later) || IsNaming(earlier, later) || IsSomeOfThem(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later))))
             && !same.Further.IsOneMore(later);
     }

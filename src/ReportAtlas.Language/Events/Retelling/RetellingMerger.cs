@@ -131,7 +131,7 @@ internal sealed class RetellingMerger
                 return kept[i];
             }
 
-            if (_story.IsToldAgain(kept[i], telling) || _target.AreOne(kept[i], telling) || _echo.IsOf(kept[i], telling) || _chain.AreOne(kept[i], telling))
+            if (_story.IsToldAgain(kept[i], telling) || _target.AreOne(kept[i], telling) || _echo.IsOf(kept[i], telling, isLast: i == kept.Count - 1) || _chain.AreOne(kept[i], telling))
             {
                 // «قتل شاب في الريف الشرقي، فيما نجا آخر في الريف الأوسط»: details that name a region go with the one told there.
                 if (SceneAgreement.SamePlace(kept[i], telling) || _headline.IsMentioned(kept[i], telling) || telling.IsDefinite)

@@ -32,7 +32,8 @@ internal static class ForcesOrPeople
             return true;
         }
 
-        foreach (var match in ground.Scan.In(telling.Head.End, telling.End, CueKind.Negation))
+        // «انتشرت دوريات في محيط المظاهرة دون مواجهات»: spread over ground that is theirs.
+        foreach (var match in ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Spreads) ? default : ground.Scan.In(telling.Head.End, telling.End, CueKind.Negation))
         {
             if (match.Cue is not { Kind: CueKind.Negation, Code: "without" })
             {
