@@ -61,7 +61,7 @@ internal static class NounUse
     /// <summary>«ويأتي الاغتيال بعد يومين من تفجير ...»: another, some time before the one pointed at.</summary>
     internal static bool IsSomeTimeBefore(EventGround ground, Telling current, CueMatch match)
     {
-        if (!current.Head.HasClitic(Clitics.Article) || match.Clitics != Clitics.None || match.Cue.Is(WordShape.Verb) || !(ground.Text.Is(match.First - 1, "من") || ground.Text.Is(match.First - 1, "علي")))
+        if (!IsKnown(ground, current.Head) || match.Clitics != Clitics.None || match.Cue.Is(WordShape.Verb) || !(ground.Text.Is(match.First - 1, "من") || ground.Text.Is(match.First - 1, "علي")))
         {
             return false;
         }
@@ -76,6 +76,10 @@ internal static class NounUse
 
         return false;
     }
+
+    /// <summary>«الاغتيال», «الضربات الجوية»: with the article, be it only in writing.</summary>
+    private static bool IsKnown(EventGround ground, CueMatch head) =>
+        head.HasClitic(Clitics.Article) || (head.Cue.Is(WordShape.Fixed) && ground.Text.Word(head.First) is ['ا', 'ل', _, _, ..]);
 
     /// <summary>«عدد من العمليات», «سلسلة من الغارات»: some of the kind, and none that is known.</summary>
     internal static bool IsSome(EventGround ground, CueMatch noun) =>

@@ -65,6 +65,12 @@ internal static class BackPointer
             return true;
         }
 
+        // «تمكنوا من قتل أحد المهاجمين», «تحييد الانتحاري», «فجر الآخر نفسه»: of those who made the attack just told of.
+        if (IsOnAttacker(ground, trigger, cue))
+        {
+            return true;
+        }
+
         if (!cue.Is(WordShape.Verb))
         {
             // «قام بتفجير السيارة»: the one told of before.
@@ -104,6 +110,13 @@ internal static class BackPointer
         }
 
         return KnownSubject.IsThing(ground, before, cue) || (cue.Frame == "moves" && KnownSubject.IsThing(ground, trigger.End, cue));
+    }
+
+    private static bool IsOnAttacker(EventGround ground, CueMatch trigger, TriggerCue cue)
+    {
+        var whom = ground.IsOneOf(trigger.First + 1, ground.Lexicon.People.OneOf) ? trigger.First + 2 : trigger.First + 1;
+        return cue is { Type: "casualty", Outcome: Outcome.Killed } ? ground.IsOneOf(whom, ground.Lexicon.People.Attackers) && ground.Text.Word(whom) is ['ا', 'ل', ..]
+            : cue.Type == "suicide_attack" && cue.Is(WordShape.Past) && ground.IsOneOf(whom, ground.Lexicon.Signs.RestOfThem);
     }
 
     private static bool Befalls(EventGround ground, int token, int first)

@@ -83,6 +83,12 @@ internal static class Joinery
             return Joining.Skip;
         }
 
+        // «عثر على جثته بعدما كان قد فقد الاتصال معه»: the same, by a verb.
+        if (family == "bodies" && other == "custody" && clause.Kind == ClauseKind.Time && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Skip;
+        }
+
         // «اعتقلت ثلاثة قبل أن تخلي سبيل أحدهم», «ثم أفرج عن أحد الابنين بعد ساعات»: how it went on, on no day of its own.
         if (family == "custody" && other == "transfer" && clause.Kind is not ClauseKind.Turn && JoinerySigns.IsOneOfThem(ground, match.End, clause.End) && MentionTables.In(ground.Dates, clause.First, clause.End).IsEmpty)
         {
