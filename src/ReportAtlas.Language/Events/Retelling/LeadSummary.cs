@@ -130,6 +130,12 @@ internal static class LeadSummary
     {
         foreach (var match in ground.Scan.At(token))
         {
+            // «سلسلة من الحوادث», «سلسلة من الهجمات».
+            if (match.HasClitic(Clitics.Article) && (match.Cue.Kind == CueKind.Incident || match.Cue is TriggerCue { Type: "attack" or "blast" or "assassination" }) && ground.Text.Is(token - 1, "من") && ground.IsOneOf(token - 2, ground.Lexicon.Signs.Series))
+            {
+                return true;
+            }
+
             // «في حادثين منفصلين».
             if (match.Cue.Kind == CueKind.Incident && !match.HasClitic(Clitics.Article) && match.Cue.Is(WordShape.Dual | WordShape.Plural) && IsCounted(ground, token))
             {

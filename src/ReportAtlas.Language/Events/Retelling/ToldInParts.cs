@@ -47,5 +47,5 @@ internal static class ToldInParts
 
     private static bool IsPart(EventGround ground, SceneAgreement scene, Telling sum, Telling one) =>
         one is { IsBackground: false, Place: { } place } && one.Sentence > sum.Sentence && one.Sentence - sum.Sentence <= Reach && (!Whereabouts.IsWide(place.Mention) || IsNarrower(sum, place.Mention))
-        && one.FamilyIn(ground.Lexicon) == sum.FamilyIn(ground.Lexicon) && (scene.PlacesAgree(sum, one) || SceneAgreement.IsAroundSeat(sum, one)) && TellingAgreement.DatesAgree(sum, one);
+        && (one.FamilyIn(ground.Lexicon) == sum.FamilyIn(ground.Lexicon) || (sum.IsOpen && one.FamilyIn(ground.Lexicon) == "violence")) && (scene.PlacesAgree(sum, one) || SceneAgreement.IsAroundSeat(sum, one)) && TellingAgreement.DatesAgree(sum, one);
 }
