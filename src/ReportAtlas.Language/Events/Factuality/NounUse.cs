@@ -13,6 +13,9 @@ internal static class NounUse
     /// <summary>How many words a length of time takes up, with its prepositions («بعد نحو ثلاثة أيام على»).</summary>
     private const int Since = 7;
 
+    /// <summary>How many words what is claimed may stand from the word that only dates by it.</summary>
+    private const int ThenReach = 6;
+
     /// <summary>How many words the noun may stand from the verb that sets another beside it.</summary>
     private const int CoincidenceReach = 6;
 
@@ -80,6 +83,14 @@ internal static class NounUse
     /// <summary>«الاغتيال», «الضربات الجوية»: with the article, be it only in writing.</summary>
     private static bool IsKnown(EventGround ground, CueMatch head) =>
         head.HasClitic(Clitics.Article) || (head.Cue.Is(WordShape.Fixed) && ground.Text.Word(head.First) is ['ا', 'ل', _, _, ..]);
+
+    /// <summary>«وتأتي غارات التحالف بعد ساعات من ...»: the raids just told of, and when they came.</summary>
+    internal static bool IsComing(EventGround ground, Sentence sentence, CueMatch trigger) =>
+        trigger.First - 1 == sentence.FirstToken && trigger.Clitics == Clitics.None && ground.IsOneOf(sentence.FirstToken, ground.Lexicon.TimeSigns.Comes);
+
+    /// <summary>«بدأ القصف عندما أعلن التنظيم مسؤوليته عن مقتل ضابط»: only when it was.</summary>
+    internal static bool IsClaimedThen(EventGround ground, Sentence sentence, CueMatch trigger) =>
+        ground.Text.Is(trigger.First - 1, "عن") && ground.IsOneOf(trigger.First - 2, ground.Lexicon.DeedSigns.Claims) && ground.HasOneOf(Math.Max(sentence.FirstToken, trigger.First - ThenReach), trigger.First, ground.Lexicon.TimeSigns.When);
 
     /// <summary>«عدد من العمليات», «سلسلة من الغارات»: some of the kind, and none that is known.</summary>
     internal static bool IsSome(EventGround ground, CueMatch noun) =>

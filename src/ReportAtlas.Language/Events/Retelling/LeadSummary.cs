@@ -128,14 +128,18 @@ internal static class LeadSummary
     /// <summary>«هجومين», «ثلاث هجمات», «هجمات متفرقة», «سلسلة هجمات»; «ثلاث غارات» on one place are one strike.</summary>
     private static bool IsSeveral(EventGround ground, int token)
     {
-        foreach (var match in ground.Scan.At(token))
+        // «سلسلة من الحوادث», «عدد من الهجمات», «حوادث متفرقة».
+        if (ground.IsOneOf(token, ground.Lexicon.Signs.Incidents))
         {
-            // «سلسلة من الحوادث», «سلسلة من الهجمات».
-            if (match.HasClitic(Clitics.Article) && (match.Cue.Kind == CueKind.Incident || match.Cue is TriggerCue { Type: "attack" or "blast" or "assassination" }) && ground.Text.Is(token - 1, "من") && ground.IsOneOf(token - 2, ground.Lexicon.Signs.Series))
+            var of = ground.Text.Is(token - 1, "من") ? token - 2 : token - 1;
+            if (ground.IsOneOf(of, ground.Lexicon.Signs.Series) || (of < token - 1 && ground.IsOneOf(of, ground.Lexicon.Signs.Several)) || ground.IsOneOf(token + 1, ground.Lexicon.Signs.Scattered))
             {
                 return true;
             }
+        }
 
+        foreach (var match in ground.Scan.At(token))
+        {
             // «في حادثين منفصلين».
             if (match.Cue.Kind == CueKind.Incident && !match.HasClitic(Clitics.Article) && match.Cue.Is(WordShape.Dual | WordShape.Plural) && IsCounted(ground, token))
             {

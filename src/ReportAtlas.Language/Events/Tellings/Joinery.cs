@@ -83,12 +83,6 @@ internal static class Joinery
             return Joining.Skip;
         }
 
-        // «عثر على جثته بعدما كان قد فقد الاتصال معه»: the same, by a verb.
-        if (family == "bodies" && other == "custody" && clause.Kind == ClauseKind.Time && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
-        {
-            return Joining.Skip;
-        }
-
         // «اعتقلت ثلاثة قبل أن تخلي سبيل أحدهم», «ثم أفرج عن أحد الابنين بعد ساعات»: how it went on, on no day of its own.
         if (family == "custody" && other == "transfer" && clause.Kind is not ClauseKind.Turn && JoinerySigns.IsOneOfThem(ground, match.End, clause.End) && MentionTables.In(ground.Dates, clause.First, clause.End).IsEmpty)
         {
@@ -197,12 +191,6 @@ internal static class Joinery
         if (clause.Kind == ClauseKind.Time && !cue.Sure && !cue.Is(WordShape.Verb) && !ClausePlaces.HasOwnPlace(ground, current, clause, match) && family == "violence")
         {
             return Joining.Skip;
-        }
-
-        // «سيطر الجيش على المطار، بينما كانت الاشتباكات تجري في مدينة ...»: a fight that goes on elsewhere.
-        if (clause.Kind == ClauseKind.Clause && cue.Type == "armed_clash" && ClauseSigns.GoesOn(ground, clause) && ClausePlaces.HasOwnPlace(ground, current, clause, match))
-        {
-            return Joining.New;
         }
 
         // «اعتقل ... بتهمة قتل», «النزوح جراء القصف»: named, not told.
