@@ -129,6 +129,12 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>What a place goes through.</summary>
     internal WordSet Sees { get; } = words["sees"];
 
+    /// <summary>Incidents in the plural.</summary>
+    internal WordSet Incidents { get; } = words["incidents"];
+
+    /// <summary>Each for itself, behind them.</summary>
+    internal WordSet Scattered { get; } = words["scattered"];
+
     /// <summary>That there is more of it than before, after a verb of seeing.</summary>
     internal WordSet Rises { get; } = words["rises"];
 

@@ -53,7 +53,7 @@ internal static class BackgroundCue
 
         if (match.Cue.Code == "tally")
         {
-            return !(telling.HeadCue.Type == "casualty" && IsOfOneIncident(ground, telling)) && telling.Date is null && (telling.Place is null || IsWide(telling.Place.Value.Mention.Kind));
+            return !(telling.HeadCue.Type == "casualty" && IsOfOneIncident(ground, telling)) && telling.Date is null or { Role: DateRole.Since } && (telling.Place is null || IsWide(telling.Place.Value.Mention.Kind));
         }
 
         return match.Cue.Code is not ("earlier" or "then") || !EarlierNews.Is(ground, telling, sentence, match);

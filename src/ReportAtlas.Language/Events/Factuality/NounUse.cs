@@ -13,6 +13,9 @@ internal static class NounUse
     /// <summary>How many words a length of time takes up, with its prepositions («بعد نحو ثلاثة أيام على»).</summary>
     private const int Since = 7;
 
+    /// <summary>How many words what is claimed may stand from the word that only dates by it.</summary>
+    private const int ThenReach = 6;
+
     /// <summary>How many words the noun may stand from the verb that sets another beside it.</summary>
     private const int CoincidenceReach = 6;
 
@@ -61,7 +64,7 @@ internal static class NounUse
     /// <summary>«ويأتي الاغتيال بعد يومين من تفجير ...»: another, some time before the one pointed at.</summary>
     internal static bool IsSomeTimeBefore(EventGround ground, Telling current, CueMatch match)
     {
-        if (!current.Head.HasClitic(Clitics.Article) || match.Clitics != Clitics.None || match.Cue.Is(WordShape.Verb) || !(ground.Text.Is(match.First - 1, "من") || ground.Text.Is(match.First - 1, "علي")))
+        if (!IsKnown(ground, current.Head) || match.Clitics != Clitics.None || match.Cue.Is(WordShape.Verb) || !(ground.Text.Is(match.First - 1, "من") || ground.Text.Is(match.First - 1, "علي")))
         {
             return false;
         }
@@ -76,6 +79,18 @@ internal static class NounUse
 
         return false;
     }
+
+    /// <summary>«الاغتيال», «الضربات الجوية»: with the article, be it only in writing.</summary>
+    private static bool IsKnown(EventGround ground, CueMatch head) =>
+        head.HasClitic(Clitics.Article) || (head.Cue.Is(WordShape.Fixed) && ground.Text.Word(head.First) is ['ا', 'ل', _, _, ..]);
+
+    /// <summary>«وتأتي غارات التحالف بعد ساعات من ...»: the raids just told of, and when they came.</summary>
+    internal static bool IsComing(EventGround ground, Sentence sentence, CueMatch trigger) =>
+        trigger.First - 1 == sentence.FirstToken && trigger.Clitics == Clitics.None && ground.IsOneOf(sentence.FirstToken, ground.Lexicon.TimeSigns.Comes);
+
+    /// <summary>«بدأ القصف عندما أعلن التنظيم مسؤوليته عن مقتل ضابط»: only when it was.</summary>
+    internal static bool IsClaimedThen(EventGround ground, Sentence sentence, CueMatch trigger) =>
+        ground.Text.Is(trigger.First - 1, "عن") && ground.IsOneOf(trigger.First - 2, ground.Lexicon.DeedSigns.Claims) && ground.HasOneOf(Math.Max(sentence.FirstToken, trigger.First - ThenReach), trigger.First, ground.Lexicon.TimeSigns.When);
 
     /// <summary>«عدد من العمليات», «سلسلة من الغارات»: some of the kind, and none that is known.</summary>
     internal static bool IsSome(EventGround ground, CueMatch noun) =>

@@ -57,16 +57,8 @@ internal static class OnlyNamed
             return true;
         }
 
-        return OnlyIdentified.Is(ground, trigger) || OnlyAuthored.Is(ground, trigger) || IsResponse(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (IsComing(ground, sentence, trigger) || IsClaimedThen(ground, sentence, trigger) || OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
+        return OnlyIdentified.Is(ground, trigger) || OnlyAuthored.Is(ground, trigger) || IsResponse(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (NounUse.IsComing(ground, sentence, trigger) || NounUse.IsClaimedThen(ground, sentence, trigger) || OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
     }
-
-    /// <summary>«وتأتي غارات التحالف بعد ساعات من ...»: the raids just told of, and when they came.</summary>
-    private static bool IsComing(EventGround ground, Sentence sentence, CueMatch trigger) =>
-        trigger.First - 1 == sentence.FirstToken && trigger.Clitics == Clitics.None && ground.IsOneOf(sentence.FirstToken, ground.Lexicon.TimeSigns.Comes);
-
-    /// <summary>«بدأ القصف عندما أعلن التنظيم مسؤوليته عن مقتل ضابط»: only when it was.</summary>
-    private static bool IsClaimedThen(EventGround ground, Sentence sentence, CueMatch trigger) =>
-        ground.Text.Is(trigger.First - 1, "عن") && ground.IsOneOf(trigger.First - 2, ground.Lexicon.DeedSigns.Claims) && ground.HasOneOf(Math.Max(sentence.FirstToken, trigger.First - CallReach), trigger.First, ground.Lexicon.TimeSigns.When);
 
     /// <summary>«أما المخيم فقد وصل إليه ...»: told of the place, and no mere description.</summary>
     private static bool IsPredicate(EventGround ground, int token) => ground.Text.Is(token, "فقد") || ground.Text.Is(token, "قد") || ground.Text.Is(token, "وقد");

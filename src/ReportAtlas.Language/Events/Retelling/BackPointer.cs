@@ -65,6 +65,12 @@ internal static class BackPointer
             return true;
         }
 
+        // «تمكنوا من قتل أحد المهاجمين», «تحييد الانتحاري», «فجر الآخر نفسه», «فارق الشاب حياته»: of those just told of.
+        if (KnownVictim.IsAttacker(ground, trigger, cue) || KnownVictim.IsHe(ground, trigger, cue))
+        {
+            return true;
+        }
+
         if (!cue.Is(WordShape.Verb))
         {
             // «قام بتفجير السيارة»: the one told of before.
@@ -75,12 +81,6 @@ internal static class BackPointer
 
         // «لكن الشاب فارق الحياة»: the one just told of.
         if (cue is { Type: "casualty", Frame: "suffers" } && cue.Is(WordShape.Past) && ground.Scan.TryFind(before, CueKind.Person, out var man) && man.HasClitic(Clitics.Article) && man.Cue.Is(WordShape.Singular) && man.End == before + 1)
-        {
-            return true;
-        }
-
-        // «فارق الشاب حياته»: the same, the man behind the verb and no name behind him.
-        if (cue is { Type: "casualty", Frame: "suffers", Tail: { } tail } && cue.Is(WordShape.Past) && ground.Scan.TryFind(trigger.First + 1, CueKind.Person, out var he) && he.HasClitic(Clitics.Article) && he.Cue.Is(WordShape.Singular) && ground.Text.Is(he.End, TokenKind.Word) && ground.Text.Word(he.End).StartsWith(tail, StringComparison.Ordinal))
         {
             return true;
         }
@@ -139,10 +139,6 @@ internal static class BackPointer
         cue.Is(WordShape.Fixed) && (cue.Type is "airstrike" or "shelling" or "suicide_attack" || cue is { Type: "casualty", Outcome: Outcome.Injured })
         // «تجدد القصف المدفعي»: what begins or goes on is told now.
         && !ground.Scan.Has(trigger.First - 1, CueKind.Light) && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.Signs.Persistence) && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.Signs.OnAccount) && ground.Text.Word(trigger.First).StartsWith("ال", StringComparison.Ordinal);
-
-    /// <summary>«كانت على الجثة آثار، الأمر الذي أدى لمقتله»: of the man told of before, where the sentence tells nothing else.</summary>
-    internal static bool IsItsOutcome(Clause clause, CueMatch trigger) =>
-        clause.Kind == ClauseKind.Result && trigger.Cue is TriggerCue { Type: "casualty", Outcome: Outcome.Killed } cue && cue.Is(WordShape.Noun) && cue.Is(WordShape.Suffixed);
 
     /// <summary>«أنهم», «بأنه»: the subject stands before.</summary>
     internal static bool PointsBack(EventGround ground, Clause clause) =>

@@ -48,16 +48,31 @@ internal static class LeadSummary
             }
 
             var isSummary = IsOne(ground, total);
-            var (end, counted) = (at + 1, 0);
-            while (end < tellings.Count && end - at <= MostParts && tellings[end].Sentence - total.Sentence <= (total.Sentence == tellings[end].Sentence || tellings[end].Type == total.Type || (ground.Lexicon.Families[tellings[end].Type] == "violence" && ground.Lexicon.Families[total.Type] == "violence") || isSummary ? PartReach : 0) && tellings[end].Place is not null && !IsOlder(total, tellings[end]) && tellings[end].Counts.TryGetValue(Outcome.Killed, out var part) && counted < sum.Min)
+            var counted = 0;
+            var parts = new List<Telling>();
+            for (var next = at + 1; next < tellings.Count && next - at <= MostParts && counted < sum.Min; next++)
             {
+                var one = tellings[next];
+
+                // «في قرية ... التي سيطرت عليها قسد»: beside the dead.
+                if (!one.Counts.ContainsKey(Outcome.Killed) && ground.Lexicon.Families[one.Type] is "territory" or "movement")
+                {
+                    continue;
+                }
+
+                var isOfKind = one.Type == total.Type || (ground.Lexicon.Families[one.Type] == "violence" && ground.Lexicon.Families[total.Type] == "violence");
+                if (one.Sentence - total.Sentence > (isOfKind || isSummary ? PartReach : 0) || one.Place is null || IsOlder(total, one) || !one.Counts.TryGetValue(Outcome.Killed, out var part))
+                {
+                    break;
+                }
+
                 counted += part.Min;
-                end++;
+                parts.Add(one);
             }
 
-            if (end - at > 2 && counted == sum.Min)
+            if (parts.Count > 1 && counted == sum.Min)
             {
-                Hand(ground, total, tellings[(at + 1)..end]);
+                Hand(ground, total, parts);
                 tellings.RemoveAt(at);
             }
         }
@@ -113,6 +128,16 @@ internal static class LeadSummary
     /// <summary>«هجومين», «ثلاث هجمات», «هجمات متفرقة», «سلسلة هجمات»; «ثلاث غارات» on one place are one strike.</summary>
     private static bool IsSeveral(EventGround ground, int token)
     {
+        // «سلسلة من الحوادث», «عدد من الهجمات», «حوادث متفرقة».
+        if (ground.IsOneOf(token, ground.Lexicon.Signs.Incidents))
+        {
+            var of = ground.Text.Is(token - 1, "من") ? token - 2 : token - 1;
+            if (ground.IsOneOf(of, ground.Lexicon.Signs.Series) || (of < token - 1 && ground.IsOneOf(of, ground.Lexicon.Signs.Several)) || ground.IsOneOf(token + 1, ground.Lexicon.Signs.Scattered))
+            {
+                return true;
+            }
+        }
+
         foreach (var match in ground.Scan.At(token))
         {
             // «في حادثين منفصلين».

@@ -42,7 +42,7 @@ internal sealed class NamedPlaces(EventGround ground)
     /// <summary>«في حوادث متفرقة بريفي منبج ودير الزور»: whether a summary names a region around a place.</summary>
     internal bool HasAround(Telling summary, PlaceMention inner)
     {
-        foreach (var place in inner.Place is null ? [] : MentionTables.In(ground.Places, summary.First, summary.End))
+        foreach (var place in inner.Place is null ? [] : MentionTables.In(ground.Places, summary.ReachBack, summary.End))
         {
             if (place.Mention.Place is { } region && Whereabouts.IsWide(place.Mention) && place.Mention.Kind != PlaceKind.Country && Whereabouts.Holds(region, inner.Place!) && Whereabouts.MayHold(place.Mention, inner))
             {

@@ -8,6 +8,10 @@ internal sealed class SceneSequel(EventGround ground, TellingAgreement same)
 {
     internal bool IsOf(Telling earlier, Telling later) => IsAftermath(earlier, later) || IsTollOf(earlier, later) || IsRescue(earlier, later);
 
+    /// <summary>«استمرت العملية ساعتين وأسفرت عن مقتل مشتبه»: what a raid with no figure came to, right after it.</summary>
+    internal static bool IsItsCost(Telling operation, Telling telling) =>
+        operation is { Type: "arrest", Counts.Count: 0 } && telling is { HeadCue.Type: "casualty", Date: null } && telling.Sentence - operation.LastSentence is 0 or 1;
+
     /// <summary>«هاجم مسلحون حاجزا», «فرضت القوات طوقا أمنيا», «ضبطت معهم أسلحة»: what is done at the scene of a fight, a raid or a protest.</summary>
     private bool IsAftermath(Telling earlier, Telling later) =>
         later is { Type: "other", IsOpen: false, HeadCue.Sure: false, Counts.Count: 0, ClauseKind: not ClauseKind.Turn } && ground.Lexicon.Families[earlier.Type] is "violence" or "custody" or "protest" && later.Sentence - earlier.LastSentence is 1 or 2

@@ -29,7 +29,7 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
 
     /// <summary>Within the body an unsettled type joins a settled one only when it points back or tells the same number.</summary>
     private bool SameStory(Telling earlier, Telling later) =>
-        earlier.Type == later.Type || lead.IsDetailed(earlier, later) || TellingAgreement.AreGunmens(earlier, later) || IsTollOfBlast(earlier, later) || IsBlastAgain(earlier, later) || earlier.Sentence == later.Sentence || later.IsDefinite || TellingAgreement.SharesCount(earlier, later)
+        earlier.Type == later.Type || lead.IsDetailed(earlier, later) || same.AreOfOneDead(earlier, later) || TellingAgreement.AreGunmens(earlier, later) || IsTollOfBlast(earlier, later) || IsBlastAgain(earlier, later) || earlier.Sentence == later.Sentence || later.IsDefinite || TellingAgreement.SharesCount(earlier, later)
         || (later.IsOpen && later.Counts.Count == 0 && !IsToldForItself(later)
             && (later.Sentence - earlier.Sentence == 1 || (later.Sentence - earlier.Sentence <= 3 && SceneAgreement.SamePlace(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later))));
 
@@ -84,7 +84,7 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
         }
 
         // A lead names the region, the next sentences the village; a dated sentence after an undated one tells an earlier case.
-        if (lead.IsRefined(earlier, later) || lead.IsDetailed(earlier, later) || lead.IsReportedAgain(earlier, later))
+        if (same.AreOfOneDead(earlier, later) || lead.IsRefined(earlier, later) || lead.IsDetailed(earlier, later) || lead.IsReportedAgain(earlier, later))
         {
             return true;
         }

@@ -36,7 +36,7 @@ internal sealed class TellingAgreement(EventGround ground)
             return true;
         }
 
-        return (b.IsDefinite && first == "custody" && second == "custody")
+        return AreOfOneDead(a, b) || (b.IsDefinite && first == "custody" && second == "custody")
             || ((a.Type, b.Type) is ("prisoner_transfer", "troop_movement") or ("troop_movement", "prisoner_transfer") && a.HeadCue.Frame != "leaves" && b.HeadCue.Frame != "leaves")
             || ((first == "violence" || second == "violence") && (a.Type == "other" || b.Type == "other") && (a.IsOpen || b.IsOpen));
     }
@@ -44,6 +44,13 @@ internal sealed class TellingAgreement(EventGround ground)
     /// <summary>«قصف صاروخي مجهول المصدر», and then of the same dead «قصف نفذته طائرات»: one strike, whose means one of the two knows better.</summary>
     private static bool IsStrikeAgain(Telling a, Telling b) =>
         IsFromAfar(a) && IsFromAfar(b) && b.Sentence - a.Sentence is > 0 and <= 2 && SceneAgreement.SamePlace(a, b) && SharesCount(a, b);
+
+    /// <summary>«قتل نازح في المخيم», and then «قال مصدر إنهم عثروا على جثته»: the man who was killed, as he was found, or the other way round; as many, at the same place, by another's report.</summary>
+    internal bool AreOfOneDead(Telling a, Telling b) =>
+        (IsKilling(a) && b.Type == "body_recovery" || a.Type == "body_recovery" && IsKilling(b)) && b.Sentence - a.LastSentence is 1 or 2 && OtherSpeaker(a, b) && SceneAgreement.SamePlace(a, b) && SharesCount(a, b, least: 1)
+        && !CountsDiffer(a, b) && !Further.IsFurther(b) && !IsOfOlderDay(a, b);
+
+    private static bool IsKilling(Telling telling) => telling is { Type: "assassination" } or { Type: "other", IsOpen: true, HeadCue.Outcome: Outcome.Killed };
 
     internal static bool IsFromAfar(Telling telling) => Air(telling) || telling.Type == "shelling";
 

@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Places;
 
 namespace ReportAtlas.Language.Events.Retelling;
 
@@ -40,7 +41,11 @@ internal static class ToldInParts
         }
     }
 
+    /// <summary>«في البادية السورية», and then «في بادية معدان»: the steppe of one place.</summary>
+    private static bool IsNarrower(Telling sum, PlaceMention one) =>
+        sum.Place is { Mention.Place: { GovernorateId: null } } && one is { Kind: PlaceKind.Desert or PlaceKind.Region, Place.GovernorateId: not null };
+
     private static bool IsPart(EventGround ground, SceneAgreement scene, Telling sum, Telling one) =>
-        one is { IsBackground: false, Place: { } place } && one.Sentence > sum.Sentence && one.Sentence - sum.Sentence <= Reach && !Whereabouts.IsWide(place.Mention)
-        && one.FamilyIn(ground.Lexicon) == sum.FamilyIn(ground.Lexicon) && (scene.PlacesAgree(sum, one) || SceneAgreement.IsAroundSeat(sum, one)) && TellingAgreement.DatesAgree(sum, one);
+        one is { IsBackground: false, Place: { } place } && one.Sentence > sum.Sentence && one.Sentence - sum.Sentence <= Reach && (!Whereabouts.IsWide(place.Mention) || IsNarrower(sum, place.Mention))
+        && (one.FamilyIn(ground.Lexicon) == sum.FamilyIn(ground.Lexicon) || (sum.IsOpen && one.FamilyIn(ground.Lexicon) == "violence")) && (scene.PlacesAgree(sum, one) || SceneAgreement.IsAroundSeat(sum, one)) && TellingAgreement.DatesAgree(sum, one);
 }

@@ -119,10 +119,12 @@ internal static class EventDateFinder
         {
             if (ground.Scan.Has(token, CueKind.Trigger))
             {
-                return false;
+                // «نعت قسد أمس اثنين قتلا في 7 تموز»: the day of mourning.
+                return ground.IsOneOf(token, ground.Lexicon.DeedSigns.Bury);
             }
 
-            if (ground.Scan.Has(token, CueKind.Saying))
+            // «وفي بيان بتاريخ 12 تموز، أعلنت ...».
+            if (ground.Scan.Has(token, CueKind.Saying) || (ground.Scan.TryFind(token, CueKind.Speaker, out var speaker) && speaker.Cue.Code == "document"))
             {
                 return true;
             }

@@ -15,6 +15,18 @@ internal static class DescribingJoinery
             return Joining.Skip;
         }
 
+        // «عثر على جثته بعدما كان قد فقد الاتصال معه»: how he came to be dead.
+        if (family == "bodies" && other == "custody" && clause.Kind == ClauseKind.Time && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Skip;
+        }
+
+        // «سيطر الجيش على المطار، بينما كانت الاشتباكات تجري في مدينة ...»: a fight that goes on elsewhere.
+        if (clause.Kind == ClauseKind.Clause && cue.Type == "armed_clash" && ClauseSigns.GoesOn(ground, clause) && ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.New;
+        }
+
         if (family == "other")
         {
             // «شيع الأهالي جثمان الشاب»: whom they bore.

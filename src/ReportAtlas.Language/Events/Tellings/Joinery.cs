@@ -193,12 +193,6 @@ internal static class Joinery
             return Joining.Skip;
         }
 
-        // «سيطر الجيش على المطار، بينما كانت الاشتباكات تجري في مدينة ...»: a fight that goes on elsewhere.
-        if (clause.Kind == ClauseKind.Clause && cue.Type == "armed_clash" && ClauseSigns.GoesOn(ground, clause) && ClausePlaces.HasOwnPlace(ground, current, clause, match))
-        {
-            return Joining.New;
-        }
-
         // «اعتقل ... بتهمة قتل», «النزوح جراء القصف»: named, not told.
         if (match.HasClitic(Clitics.Article) && cue.Code != "arrest" && !NounUse.IsSome(ground, match))
         {

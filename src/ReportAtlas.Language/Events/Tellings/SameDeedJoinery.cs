@@ -80,8 +80,8 @@ internal static class SameDeedJoinery
             return current.IsDefinite || (sameClause && current.Head.HasClitic(Clitics.Article)) ? Joining.Replace : Joining.New;
         }
 
-        // «قضى تحت التعذيب، وتسلم ذووه جثمانه»: the man just told of.
-        if (family is "violence" or "custody" && other == "bodies" && !ground.HoldsOneOf(match.First, ground.Lexicon.Parts.Found) && JoinerySigns.NamesHisBody(ground, match.End, clause.End) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        // «قضى تحت التعذيب، وتسلم ذووه جثمانه», «قتلوا ستة وسحبوا جثث خمسة منهم»: of those just told of.
+        if (family is "violence" or "custody" && other == "bodies" && ((!ground.HoldsOneOf(match.First, ground.Lexicon.Parts.Found) && JoinerySigns.NamesHisBody(ground, match.End, clause.End)) || (family == "violence" && clause.Kind == ClauseKind.And && JoinerySigns.IsSomeOfThem(ground, match.End))) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Skip;
         }

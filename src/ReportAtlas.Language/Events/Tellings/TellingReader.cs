@@ -106,7 +106,7 @@ internal static class TellingReader
                         Sentence = index,
                         Block = sentence.Block,
                         InHeadline = ground.IsHeadline(sentence.Block),
-                        IsDefinite = BackPointer.PointsBack(ground, trigger, sentence.FirstToken) || (tellings.Count == 0 && BackPointer.IsOnOthers(ground, trigger, clause)) || (i == 0 && clause.Kind == ClauseKind.Result) || BackPointer.IsItsOutcome(clause, trigger),
+                        IsDefinite = BackPointer.PointsBack(ground, trigger, sentence.FirstToken) || (tellings.Count == 0 && BackPointer.IsOnOthers(ground, trigger, clause)) || (i == 0 && clause.Kind == ClauseKind.Result) || KnownVictim.IsItsOutcome(clause, trigger),
                     };
                     tellings.Add(current);
                     told = true;

@@ -66,7 +66,8 @@ internal static class OpenType
             return "protest";
         }
 
-        if (open == "bombardment" && telling.Actors.Any(actor => actor.Actor.Code is "Coalition" or "Russia" or "Israel"))
+        // «قصفت الميليشيات قاعدة التحالف»: it is theirs, and who hit it has guns.
+        if (open == "bombardment" && telling.Actors.Exists(actor => actor.Actor.Code is "Coalition" or "Russia" or "Israel" && (actor.Role != ActorRole.Target || !telling.Actors.Exists(static doer => doer.Role == ActorRole.Perpetrator))))
         {
             return "airstrike";
         }
