@@ -43,6 +43,11 @@ internal static class ActorRoles
             return ActorRole.Perpetrator;
         }
 
+        if (SubjectOwner.Is(ground, telling, token))
+        {
+            return ActorRole.Perpetrator;
+        }
+
         if (IsTheTaken(ground, telling, token))
         {
             return ActorRole.Target;
