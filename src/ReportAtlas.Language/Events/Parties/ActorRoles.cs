@@ -64,6 +64,12 @@ internal static class ActorRoles
             return ActorRole.Target;
         }
 
+        // «اعتقلت قوات التحالف وقسد أربعة أشخاص»: what the one just named did.
+        if (PartyPartner.Of(ground, telling, token) is { } partner)
+        {
+            return partner.Role;
+        }
+
         if (SufferingParty.Is(ground, telling, token))
         {
             return ActorRole.Target;
