@@ -77,6 +77,12 @@ internal static class CountedNoun
                 return "fighter";
             }
 
+            // «أصيب سبعة بانهيار نفق»: by what, and no longer whom.
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['ب', 'ا' or 'ح' or 'س', _, _, _, ..] && !ground.Scan.Has(token, CueKind.Nationality) && !ground.Scan.Has(token, CueKind.Number))
+            {
+                break;
+            }
+
             words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;
             if (ground.Scan.Has(token, CueKind.Trigger) && !ground.Text.Is(token, TokenKind.Punctuation))
             {

@@ -47,36 +47,6 @@ internal static class QuantityReader
         return true;
     }
 
-    /// <summary>«وابنه», «ووالدته»: of the one just named, whatever his name.</summary>
-    private static bool HasKin(EventGround ground, int token) =>
-        ground.Scan.TryFind(token, CueKind.Person, out var kin) && kin.HasClitic(Clitics.Conjunction) && kin.Cue.Is(WordShape.Suffixed);
-
-    /// <summary>«واثنين من أولاده», «وثلاثة من مرافقيه».</summary>
-    private static bool IsSomeOfKin(EventGround ground, int token) =>
-        ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction) && ground.Text.Is(number.End, "من")
-        && ground.Scan.TryFind(number.End + 1, CueKind.Person, out var kin) && kin.Cue.Is(WordShape.Suffixed);
-
-    /// <summary>«رئيس المجلس في بلدة الصور وزوجته»: only where he comes from stands between.</summary>
-    private static bool LeadsToKin(EventGround ground, int token, int end)
-    {
-        var words = PartReach;
-        for (var next = token + 1; next < Math.Min(end, token + words) && !ground.IsPause(next) && !ground.Scan.Has(next, CueKind.Trigger); next++)
-        {
-            if (HasKin(ground, next) || IsSomeOfKin(ground, next))
-            {
-                return true;
-            }
-
-            // «في بلدة تل الشاير»: a name of several words is one.
-            if (ground.PlaceOver(next) is { } place)
-            {
-                (words, next) = (words + place.End - next - 1, place.End - 1);
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The token of «و» with another quantity, at most three words on (kin of the one named may stand further); 0 when there is none.</summary>
     private static int AfterModifiers(EventGround ground, int token, int end, bool isDefinite)
     {
@@ -107,12 +77,12 @@ internal static class QuantityReader
                 return token + 1;
             }
 
-            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.IsOneOf(token, ground.Lexicon.People.Namely) || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0) && !ground.Scan.Has(token + 1, CueKind.Actor) && !LeadsToKin(ground, token, end)))
+            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.IsOneOf(token, ground.Lexicon.People.Namely) || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0) && !ground.Scan.Has(token + 1, CueKind.Actor) && !KinBeside.Follow(ground, token, end, PartReach)))
             {
                 return 0;
             }
 
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token)[0] == 'و' && (words < PartReach || HasKin(ground, token) || IsSomeOfKin(ground, token)))
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token)[0] == 'و' && (words < PartReach || KinBeside.Is(ground, token)))
             {
                 if (ground.Text.Word(token).Length == 1)
                 {

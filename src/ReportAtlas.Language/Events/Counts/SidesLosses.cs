@@ -9,12 +9,15 @@ namespace ReportAtlas.Language.Events.Counts;
 /// </summary>
 internal static class SidesLosses
 {
+    /// <summary>How many sentences on the losses of the other side may be told.</summary>
+    private const int Sentences = 2;
+
     /// <summary>How many words «من الطرفين» may stand behind those counted.</summary>
     private const int BothReach = 5;
 
     internal static void Add(EventGround ground, Telling main, Telling other)
     {
-        if (main.Type is not ("armed_clash" or "territorial_change") || other.InHeadline || main.InHeadline)
+        if (main.Type is not ("armed_clash" or "territorial_change") || other.InHeadline || main.InHeadline || other.Sentence - main.Sentence > Sentences || HasOwnDay(ground, other))
         {
             return;
         }
@@ -29,6 +32,9 @@ internal static class SidesLosses
         }
     }
 
+    /// <summary>Told of a day of its own, it may be of another fight.</summary>
+    private static bool HasOwnDay(EventGround ground, Telling telling) => telling.Date is { } date && date.Span.Start >= ground.Text.SpanOf(telling.ReachBack).Start;
+
     private static bool AreOfTwoSides(EventGround ground, Telling main, Telling other, Quantity one, Quantity next)
     {
         // «مقتل 94 من الطرفين، منهم ...»: the sum of both.
@@ -39,7 +45,7 @@ internal static class SidesLosses
 
         if (SideOf(ground, main, main, one) is { } a && SideOf(ground, main, other, next) is { } b)
         {
-            return a != b;
+            return a != b && !ground.Lexicon.OtherSides.AreAllied(a, b);
         }
 
         return IsMourned(ground, main) != IsMourned(ground, other) && one.Group == "fighter" && next.Group == "fighter";

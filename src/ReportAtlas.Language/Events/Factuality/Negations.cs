@@ -129,7 +129,7 @@ internal static class Negations
             var reaches = match.Cue.Reach switch
             {
                 "next" => !ground.Scan.Has(match.First, CueKind.Background) && ground.Distance(match.End, trigger.First) < NextReach && trigger.Cue.Is(WordShape.Present | WordShape.Noun | (match.Cue.Code == "attempt" ? WordShape.Fixed : WordShape.None))
-                    && (match.Cue.Code != "attempt" || (Intentions.MayBeAttempted(trigger) && !Intentions.IsUndertaken(ground, sentence, match))),
+                    && (match.Cue.Code != "attempt" || (match.Cue.Is(WordShape.Verb) ? trigger.Cue.Code is "arrest" or "abduction" : Intentions.MayBeAttempted(trigger) && !Intentions.IsUndertaken(ground, sentence, match))),
                 "back" or "none" => false,
                 "sentence" => Refutations.Reaches(ground, match, trigger),
                 // «من دون قتال دخلت القوات ...»: what was missing is a noun; the verb after it tells what happened.

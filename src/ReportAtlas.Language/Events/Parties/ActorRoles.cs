@@ -43,6 +43,11 @@ internal static class ActorRoles
             return ActorRole.Perpetrator;
         }
 
+        if (SubjectOwner.Is(ground, telling, token))
+        {
+            return ActorRole.Perpetrator;
+        }
+
         if (IsTheTaken(ground, telling, token))
         {
             return ActorRole.Target;
@@ -57,6 +62,12 @@ internal static class ActorRoles
         if (head.Type is "airstrike" or "shelling" or "bombardment" && token > telling.Head.First && IsHolder(ground, token))
         {
             return ActorRole.Target;
+        }
+
+        // «اعتقلت قوات التحالف وقسد أربعة أشخاص»: what the one just named did.
+        if (PartyPartner.Of(ground, telling, token) is { } partner)
+        {
+            return partner.Role;
         }
 
         if (SufferingParty.Is(ground, telling, token))

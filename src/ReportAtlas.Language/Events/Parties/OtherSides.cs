@@ -121,7 +121,7 @@ internal sealed class OtherSides
         return sole;
     }
 
-    private bool AreAllied(string one, string other)
+    internal bool AreAllied(string one, string other)
     {
         foreach (var (holders, helpers) in _sides)
         {

@@ -47,6 +47,12 @@ internal static class PartyMembers
                 return false;
             }
 
+            // «قتل مسلحون مجهولون عنصرين من قسد»: whom they killed, by their ending the object.
+            if (ground.Scan.TryFind(next, CueKind.Person, out var victims) && victims.Clitics == Clitics.None && (ground.Text.Word(next) is [_, _, .., 'ي', 'ن'] && victims.Cue.Is(WordShape.Dual) || ground.Text.Word(next) is [_, _, _, .., 'ا'] && victims.Cue.Is(WordShape.Singular)))
+            {
+                return false;
+            }
+
             var isMark = ground.Scan.TryFind(next, CueKind.RoleMark, out var mark) && mark.Cue.Code is "member" or "owner";
             isMember |= isMark;
             // «تابعة لأجهزة نظام دمشق»: one word more before the name.

@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Parties;
 
@@ -89,7 +90,14 @@ internal static class PartyPatrons
     /// <summary>«التابع لهيئة تحرير الشام»: a party's own name stands behind a word of belonging.</summary>
     internal static bool IsOwnedByOther(EventGround ground, int token) =>
         ground.Scan.TryFind(token, CueKind.RoleMark, out var owner) && owner.Cue.Code == "owner"
-        && ((ground.Scan.TryFind(owner.End, CueKind.Actor, out var other) && other.Cue is ActorCue { When: "always" }) || (ground.Text.Is(owner.End, "ل") && ground.Scan.TryFind(owner.End + 1, CueKind.Actor, out other) && other.Cue is ActorCue { When: "always" }));
+        && ground.Scan.TryFind(AfterFor(ground, owner.End), CueKind.Actor, out var other) && other.Cue is ActorCue { When: "always" };
+
+    /// <summary>«لـ"نظام الأسد"»: where the name begins behind the particle and the quote.</summary>
+    private static int AfterFor(EventGround ground, int token)
+    {
+        var name = ground.Text.Is(token, "ل") ? token + 1 : token;
+        return ground.Text.Is(name, TokenKind.Punctuation) && !ground.IsPause(name) ? name + 1 : name;
+    }
 
     private static bool HasName(EventGround ground, int token)
     {

@@ -125,11 +125,12 @@ internal static class UnnamedVictims
             || (telling.Counts.TryGetValue(Outcome.Detained, out var taken) && taken.Span is { } span && ground.Text.TokenAt(span.Start) is var people && NamesSuspects(ground, people, Math.Min(ground.Text.TokenCount, people + ChargeReach)));
     }
 
+    /// <summary>Fighters, those charged with something, and whoever carries explosives.</summary>
     private static bool NamesSuspects(EventGround ground, int first, int end)
     {
         foreach (var match in ground.Scan.In(first, end))
         {
-            if (match.Cue is { Kind: CueKind.Person, Code: "family" or "fighter" } or { Kind: CueKind.Negation, Code: "charge" })
+            if (match.Cue is { Kind: CueKind.Person, Code: "family" or "fighter" } or { Kind: CueKind.Negation, Code: "charge" } or MeansCue { Type: "ied_or_bomb" })
             {
                 return true;
             }

@@ -6,7 +6,7 @@ namespace ReportAtlas.Language.Events.Retelling;
 /// <summary>Tells passages that stay at the scene of what was told before: what the forces did there, and the toll of the weapon just named.</summary>
 internal sealed class SceneSequel(EventGround ground, TellingAgreement same)
 {
-    internal bool IsOf(Telling earlier, Telling later) => IsAftermath(earlier, later) || IsTollOf(earlier, later) || IsRescue(earlier, later);
+    internal bool IsOf(Telling earlier, Telling later) => IsAftermath(earlier, later) || IsTollOf(earlier, later) || IsRescue(earlier, later) || IsBrought(earlier, later);
 
     /// <summary>«استمرت العملية ساعتين وأسفرت عن مقتل مشتبه»: what a raid with no figure came to, right after it.</summary>
     internal static bool IsItsCost(Telling operation, Telling telling) =>
@@ -26,6 +26,12 @@ internal sealed class SceneSequel(EventGround ground, TellingAgreement same)
     private bool IsRescue(Telling earlier, Telling later) =>
         later is { Type: "body_recovery", Date: null, ClauseKind: not ClauseKind.Turn } && later.Counts.ContainsKey(Outcome.Killed) && earlier.Type is "airstrike" or "shelling" or "ied_or_bomb" or "suicide_attack" or "mine_explosion" or "drone_strike"
         && IsUncounted(earlier) && later.Sentence - earlier.LastSentence == 1 && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && NamesRubble(later);
+
+    /// <summary>«قتل 26 شخصا بهجوم ... وقال مدير المشفى إنه استقبل 22 جثة»: some of the dead just counted.</summary>
+    private bool IsBrought(Telling earlier, Telling later) =>
+        later is { Type: "body_recovery", Date: null, ClauseKind: not ClauseKind.Turn } && ground.Lexicon.Families[earlier.Type] == "violence" && !earlier.IsBackground && later.Sentence - earlier.LastSentence is 1 or 2
+        && earlier.Counts.TryGetValue(Outcome.Killed, out var dead) && (!later.Counts.TryGetValue(Outcome.Killed, out var brought) || brought.Min <= dead.Min)
+        && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && NamesRubble(later);
 
     /// <summary>«وفي ناحية أخرى ارتفع عدد القتلى»: somewhere else, as the words before it say.</summary>
     private bool NamesPlaces(Telling telling) => !MentionTables.In(ground.Places, ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First).IsEmpty;

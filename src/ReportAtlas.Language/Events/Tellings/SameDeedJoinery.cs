@@ -98,7 +98,7 @@ internal static class SameDeedJoinery
         }
 
         // «اعتقلت خمسة وقتلت سادسا»: one raid.
-        if (family == "custody" && cue.Type == "casualty" && clause.Kind == ClauseKind.And && match.First == clause.Body && JoinerySigns.IsOfSameDoer(ground, current, match) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        if ((family == "custody" || current.HeadCue.Type == "seizure") && cue.Type == "casualty" && clause.Kind == ClauseKind.And && match.First == clause.Body && JoinerySigns.IsOfSameDoer(ground, current, match) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }
