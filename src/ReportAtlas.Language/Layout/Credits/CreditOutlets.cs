@@ -69,6 +69,7 @@ internal static class CreditOutlets
         }
 
         var isNamed = (all[LayoutWord.Media].TryFindAt(words, at, out var name) && !words.IsNumber(name) && NamePhrase.Is(words, name, end)) || (end == words.Count && IsBehindMedia(words, begun, at) && NamePhrase.Is(words, at, end)) || LocalName.Is(words, at, end)
+            || (before is [{ Kind: CreditKind.City }] && LocalName.IsPair(words, at, end))
             || (LocalName.Sounds(words, at, end) && (before is [{ Kind: CreditKind.City }] || (words.Before(at).Contains('(') && words.Before(end).Contains(')'))));
         for (var last = Math.Max(at + 1, end - 2); last < end && !isNamed; last++)
         {

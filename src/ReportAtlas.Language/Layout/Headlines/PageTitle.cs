@@ -15,6 +15,11 @@ internal static class PageTitle
     /// <summary>Words that a site's name may have.</summary>
     private const int MaxNameWords = 4;
 
+    private const int MinLetters = 4;
+
+    /// <summary>Words that stand behind headlines and name no site, as bits of their tables.</summary>
+    private static readonly UInt128 NoSites = LayoutWords.All.Bits(LayoutWord.Tag, LayoutWord.Generic, LayoutWord.Exclusive, LayoutWord.Archive, LayoutWord.Caption, LayoutWord.Bulletin, LayoutWord.Declaration, LayoutWord.Network, LayoutWord.Weekday, LayoutWord.Month);
+
     private static readonly SearchValues<char> Bars = SearchValues.Create("-–—|»_•●·~:");
 
     /// <summary>Whether a line is the title of the page whose headline stands on the other.</summary>
@@ -38,7 +43,7 @@ internal static class PageTitle
                 return (named.Outlet, page.Words.SpanOf(named.First, to));
             }
 
-            if (MayBeSite(page.Words, from, to))
+            if (MayBeSite(page.Words, from, to) || (isBehind && to == page.Words.Count && IsWord(page.Words, from, to)))
             {
                 return (Outlet.Unlisted(page.Words, from, to), page.Words.SpanOf(from, to));
             }
@@ -66,7 +71,11 @@ internal static class PageTitle
 
     /// <summary>One word may be a kicker («عاجل») or a section as well.</summary>
     public static bool MayBeSite(LineWords words, int first, int end) =>
-        end - first is >= 2 and <= MaxNameWords && !words.IsNumber(first) && StatedDate.FindAt(words, first) is null && !IsPlaceOrSection(words, first) && !LayoutWords.All.IsGivenName(words[first]);
+        end - first is >= 2 and <= MaxNameWords && !words.IsNumber(first) && StatedDate.FindAt(words, first) is null && (!IsPlaceOrSection(words, first) || LocalName.IsPair(words, first, end)) && !LayoutWords.All.IsGivenName(words[first]);
+
+    /// <summary>«عنوان الخبر - فراتنا» above the same headline: the one word behind it is the site's name where it is none that titles go on with.</summary>
+    private static bool IsWord(LineWords words, int first, int end) =>
+        end - first == 1 && words[first].Length >= MinLetters && !words.IsNumber(first) && !IsPlaceOrSection(words, first) && !LayoutWords.All.Begins(words, first, NoSites) && !LayoutWords.All.IsGivenName(words[first]);
 
     private static bool IsPlaceOrSection(LineWords words, int at) =>
         LayoutWords.All.Sections.IsAt(words, at) || LayoutWords.All[LayoutWord.Region].IsAt(words, at) || LayoutWords.All.Cities.IsAt(words, at);

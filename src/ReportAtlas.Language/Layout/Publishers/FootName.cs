@@ -10,13 +10,6 @@ internal static class FootName
 {
     private const int MaxWords = 3;
 
-    /// <summary>Letters from which on a word may have the article.</summary>
-    private const int LeastLetters = 4;
-
-    /// <summary>Words that begin no such name: persons and places, labels of what is not there, bodies.</summary>
-    private static readonly UInt128 Others = LayoutWords.All.Bits(
-        LayoutWord.NoName, LayoutWord.Generic, LayoutWord.Tag, LayoutWord.Teller, LayoutWord.Source, LayoutWord.Lead, LayoutWord.Issuer, LayoutWord.Organ, LayoutWord.Audience, LayoutWord.Caption, LayoutWord.Archive);
-
     /// <summary>The name, when the last line of the text is one; null otherwise.</summary>
     public static NamedOutlet? Find(ArticleParts parts)
     {
@@ -27,27 +20,7 @@ internal static class FootName
                 : null;
     }
 
-    private static bool IsName(LineWords words)
-    {
-        var all = LayoutWords.All;
-        if (words.EndOfPart(0) < words.Count || words.Before(words.Count).Length > 0 || all.IsGivenName(words[0]) || all.IsPlaceOrSection(words, 0, words.Count))
-        {
-            return false;
-        }
-
-        if (LocalName.Sounds(words, 0, words.Count))
-        {
-            return true;
-        }
-
-        for (var at = 0; at < words.Count; at++)
-        {
-            if (words[at].Length <= LeastLetters || !words[at].StartsWith("ال"))
-            {
-                return false;
-            }
-        }
-
-        return !all.Begins(words, 0, Others) && !all.Begins(words, 0, Others, prefix: 2);
-    }
+    private static bool IsName(LineWords words) =>
+        words.EndOfPart(0) == words.Count && words.Before(words.Count).Length == 0 && !LayoutWords.All.IsGivenName(words[0])
+        && (LocalName.Sounds(words, 0, words.Count) || LocalName.IsPair(words, 0, words.Count));
 }

@@ -19,7 +19,7 @@ internal static class Invitation
             ?? lines.Where(line => line.ChromeRule is "follow-us" or "own-pages" or "own-notice" or "channel-export").Select(line => Unlisted(line.Words) is { } name ? NamedOutlet.In(line, name) : null).FirstOrDefault(named => named is not null);
     }
 
-    private static OutletName? Unlisted(LineWords words) => OutletNotice.OwnPage(words) ?? BehindPhrase(words) ?? BehindHead(words);
+    private static OutletName? Unlisted(LineWords words) => OutletNotice.OwnPage(words) ?? BehindPhrase(words) ?? BehindHead(words) ?? BeforeNetwork(words);
 
     /// <summary>«... أولاً على ضفاف الشمال», «لا تعبر عن رأي موقع ضفاف الشمال».</summary>
     private static OutletName? BehindPhrase(LineWords words)
@@ -54,6 +54,22 @@ internal static class Invitation
         }
 
         return null;
+    }
+
+    /// <summary>«تابعوا فراتنا على تلغرام»: between the call and the network stands a name where the words are none of the page's own («أخبارنا», «البث المباشر»).</summary>
+    private static OutletName? BeforeNetwork(LineWords words)
+    {
+        var all = LayoutWords.All;
+        if (!all[LayoutWord.Invite].TryFindAt(words, 0, out var first) || first >= words.Count)
+        {
+            return null;
+        }
+
+        var end = words.EndOfRun(first, all[LayoutWord.Through]);
+        return end - first <= MaxNameWords && all[LayoutWord.Through].TryFindAt(words, end, out var network) && all[ChromeMatch.Words].IsAt(words, network) && words[first].Length > 3 && !words[end - 1].EndsWith("نا")
+            && !all.IsPlaceOrSection(words, first, end) && !LocalName.IsOther(words, first) && NamePhrase.Is(words, first, end) && !NamesNetwork(words, first)
+                ? OutletName.Unlisted(words, first, end)
+                : null;
     }
 
     private static OutletName? NameAt(LineWords words, int first)

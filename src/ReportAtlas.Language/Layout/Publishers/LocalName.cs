@@ -10,6 +10,16 @@ internal static class LocalName
 {
     private const int MaxWords = 5;
 
+    private const int MaxPairWords = 3;
+
+    /// <summary>Letters from which on a word may have the article.</summary>
+    private const int LeastLetters = 4;
+
+    /// <summary>Words that begin no pair that is a name: persons and places, labels of what is not there, bodies, what prints.</summary>
+    private static readonly UInt128 NoPairs = LayoutWords.All.Bits(
+        LayoutWord.NoName, LayoutWord.Generic, LayoutWord.Tag, LayoutWord.Teller, LayoutWord.Source, LayoutWord.Lead, LayoutWord.Issuer, LayoutWord.Organ, LayoutWord.Audience, LayoutWord.Caption, LayoutWord.Archive,
+        LayoutWord.Bulletin, LayoutWord.Declaration, LayoutWord.Place, LayoutWord.Weekday, LayoutWord.Exclusive, LayoutWord.Insider);
+
     /// <summary>Whether words (half-open) are such a name.</summary>
     /// <param name="words">The line.</param>
     /// <param name="first">The first word.</param>
@@ -49,6 +59,28 @@ internal static class LocalName
     public static bool MayBe(LineWords words, int first, int end) =>
         Sounds(words, first, end) || (end - first is > 1 and <= MaxWords && LayoutWords.All[LayoutWord.NameNoun].TryFindAt(words, first, out var name) && name < end && NamePhrase.Is(words, name, end)
             && !LayoutWords.All.IsPlaceOrSection(words, first, end));
+
+    /// <summary>
+    /// Whether words (half-open) are definite all («المشهد الفراتي»), as persons, towns and what pages say of their reports are
+    /// not: where a name is due, such a pair is one.
+    /// </summary>
+    public static bool IsPair(LineWords words, int first, int end)
+    {
+        var all = LayoutWords.All;
+        for (var at = first; at < end; at++)
+        {
+            if (words[at].Length <= LeastLetters || !words[at].StartsWith("ال"))
+            {
+                return false;
+            }
+        }
+
+        return end - first is > 1 and <= MaxPairWords && !all.IsPlaceOrSection(words, first, end) && !IsOther(words, first);
+    }
+
+    /// <summary>Whether a word begins what stands alone on pages and is no name: «عاجل», «المصدر», «الشمال السوري».</summary>
+    public static bool IsOther(LineWords words, int at) =>
+        LayoutWords.All.Begins(words, at, NoPairs) || (words[at].StartsWith("ال") && LayoutWords.All.Begins(words, at, NoPairs, prefix: 2)) || LayoutWords.All.IsGivenName(words[at]);
 
     private static int EndOfPlace(LineWords words, int first)
     {

@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Layout.Credits;
+using ReportAtlas.Language.Layout.Lines;
 
 namespace ReportAtlas.Language.Layout.Publishers;
 
@@ -17,7 +18,7 @@ internal static class LostBreak
     /// <summary>The outlet behind the place; null where the page has lines, or none stands so.</summary>
     public static NamedOutlet? Find(ArticleParts parts)
     {
-        if (parts.Lines.FindAll(static line => !line.IsChrome) is not [{ IsShort: false } line])
+        if (Only(parts.Lines) is not { IsShort: false } line)
         {
             return null;
         }
@@ -33,5 +34,22 @@ internal static class LostBreak
         }
 
         return null;
+    }
+
+    /// <summary>The line of a page that has no other but chrome.</summary>
+    private static SourceLine? Only(List<SourceLine> lines)
+    {
+        SourceLine? only = null;
+        foreach (var line in lines)
+        {
+            if (!line.IsChrome && only is not null)
+            {
+                return null;
+            }
+
+            only = line.IsChrome ? only : line;
+        }
+
+        return only;
     }
 }

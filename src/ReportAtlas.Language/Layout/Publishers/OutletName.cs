@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Layout.Lines;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Layout.Publishers;
 
@@ -48,6 +49,11 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
             return body;
         }
 
+        if (isListed && prefix == 0 && IsWithinQuotes(words, at, wholeEnd))
+        {
+            return Quoted(words, at);
+        }
+
         if (isListed && whole.IsCalled(words.Written(at, wholeEnd)[prefix..]))
         {
             return Whole(words, whole, at, wholeEnd, prefix);
@@ -63,6 +69,14 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
         }
 
         return isListed ? Whole(words, whole, at, wholeEnd, prefix) : Ended(words, at, prefix) ?? Local(words, at, prefix);
+    }
+
+    /// <summary>Whether its words are more than those of another name in them, without a word for a kind of outlet before that.</summary>
+    public bool Exceeds(LineWords words, TextSpan other)
+    {
+        var first = LayoutWords.All[LayoutWord.Head].TryFindAt(words, First, out var name, prefix: Prefix) && name < End ? name : First;
+        var own = words.SpanOf(first, End, first == First ? Prefix : 0);
+        return own.Contains(other) && own.Length > other.Length && !LayoutWords.All[LayoutWord.NameEnd].IsAt(words, End - 1);
     }
 
     /// <summary>Whether a name of the list may begin at a word; few words do.</summary>
@@ -152,6 +166,11 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
             ? Unlisted(words, first, end)
             : null;
     }
+
+    /// <summary>«"المشهد الفراتي"»: where the quotation goes on with a definite word, the name of the list only begins another's.</summary>
+    private static bool IsWithinQuotes(LineWords words, int first, int end) =>
+        end < words.Count && words.HasSigns(first) && words.Before(end).Length == 0 && (words[end].StartsWith("ال") || words[end].StartsWith("وال")) && words.Before(first).ContainsAny(Signs.Guillemets)
+        && !LayoutWords.All[LayoutWord.NameEnd].IsAt(words, end) && Quoted(words, first) is not null;
 
     private static bool IsSignedOff(LineWords words, int name) => words.Before(name).ContainsAny(".:،؛");
 }

@@ -55,6 +55,12 @@ internal static class OutletNotice
             return true;
         }
 
+        // «تابعوا فراتنا على تلغرام»
+        if (all[ChromeMatch.Words].IsAt(words, words.Count - 1) && all[LayoutWord.Through].IsAt(words, words.Count - 2) && words.Count - name <= MaxNameWords + 2)
+        {
+            return true;
+        }
+
         name = all[LayoutWord.Head].TryFindAt(words, name, out var headed) && headed < words.Count ? headed : name;
         return OutletName.FindAt(words, name) is { } invited && LayoutWords.All[LayoutWord.Through].IsAt(words, invited.End);
     }

@@ -13,13 +13,24 @@ internal static class PageOwner
 {
     private const int MaxNameWords = 5;
 
+    private const int MaxWordsOverDay = 3;
+
     /// <summary>Whether the first line of an article is such a name; it is then settled as its byline.</summary>
     public static bool Takes(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
         return line is { Given: null, IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 0 and <= MaxNameWords } words } && !PageLabel.IsSection(line) && !words.IsNumber(0) && line.Parts.TrueForAll(static part => part.Date is null) && IsOne(words) && words.Before(words.Count).Length == 0
-            && at + 1 < parts.Lines.Count && (IsBelowName(parts.Lines[at + 1], line.HasArabic) || IsTagline(line, parts.Lines[at + 1]) || (IsAlongMenu(parts, at) && LocalName.MayBe(words, 0, words.Count))) && parts.Lines.Take(at).All(above => above.IsChrome)
+            && at + 1 < parts.Lines.Count && (IsBelowName(parts.Lines[at + 1], line.HasArabic) || IsTagline(line, parts.Lines[at + 1]) || IsOverDay(parts, at) || (IsAlongMenu(parts, at) && LocalName.MayBe(words, 0, words.Count))) && parts.Lines.Take(at).All(above => above.IsChrome)
             && parts.TryCredit(line, new CreditLine(BlockRole.Byline, [(OutletOf(words), words.SpanOf(0, words.Count))], []));
+    }
+
+    /// <summary>«المرسى» above «4 آذار 2019» and the headline: of what the text tells nothing, it is a name.</summary>
+    private static bool IsOverDay(ArticleParts parts, int at)
+    {
+        var (words, day) = (parts.Lines[at].Words, parts.Lines[at + 1]);
+        return words.Count <= MaxWordsOverDay && day is { IsProse: false, IsShort: true } && StatedDate.FindAt(day.Words, 0) is { IsFull: true } date && date.End == day.Words.Count
+            && parts.Kept.After(at + 1) is [{ IsProse: false } headline, _, ..] next && HeadlineRule.IsHeadline(headline, next[1..], false)
+            && !LocalName.IsOther(words, 0) && !LayoutWords.All.Cities.IsAt(words, 0) && !LayoutWords.All[LayoutWord.Region].Fills(words, 0, words.Count) && words[0].Length > 3 && SharedWords.Count(parts.Lines[at], next) == 0;
     }
 
     /// <summary>The items of a menu, each on its line, stand right below a line or right above it; between them it is one too.</summary>

@@ -89,7 +89,9 @@ internal static class PublisherFinder
         {
             if (line.ChromeRule is "copyright")
             {
-                site.AddRange(NamedOutlet.ListedIn(line));
+                // «© المشهد الفراتي»: a name of the list that only begins the holder's, or ends it, is not the holder.
+                var holder = CopyrightHolder.In(line.Words);
+                site.AddRange(NamedOutlet.ListedIn(line).Where(named => holder is not { } whole || !whole.Exceeds(line.Words, named.SourceSpan.Shift(-line.Span.Start))));
             }
         }
 

@@ -113,7 +113,7 @@ internal static class ReporterVoice
         // Agencies and foreign papers are told what others print, and channels what others hear; only a paper's or a site's being told once is telling.
         return Listener.ToldTo(words, at) is { Outlet.Kind: not (OutletKind.Wire or OutletKind.Foreign) } named
             ? (Listener.IsMeeting(words, at) ? 1 : WeightOf(named, isSaid, isLocal && (named.First == at || words[at].Length == 1)), named)
-            : isSaid && Listener.QuotedAt(words, at) is { } quoted ? (1, quoted) : null;
+            : isSaid && Listener.QuotedAt(words, at) is { } quoted ? (isLocal ? OutletTally.Enough : 1, quoted) : null;
     }
 
     /// <summary>«وأبلغ مصدر محلي عنب بلدي أن ...»: the outlet between the source and what it said.</summary>

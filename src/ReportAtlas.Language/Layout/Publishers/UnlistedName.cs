@@ -104,7 +104,7 @@ internal readonly record struct UnlistedName(OutletName Name, NameCompany Compan
         }
 
         return name is var (first, last, prefix) && last - first is > 0 and <= MaxNameWords && words[first].Length > 1
-            ? new UnlistedName(OutletName.Unlisted(words, first, last, prefix), IsSigned(words, first, last, isPerson, company) ? NameCompany.Sign : company)
+            ? new UnlistedName(OutletName.Unlisted(words, first, last, prefix), NameSigns.Sign(words, first, last, isPerson, company) ? NameCompany.Sign : company)
             : null;
     }
 
@@ -116,8 +116,8 @@ internal readonly record struct UnlistedName(OutletName Name, NameCompany Compan
             : all[LayoutWord.Generic].Fills(words, at, end) ? Part.Agencies
             : all[LayoutWord.Lead].Fills(words, at, end) && end < words.Count ? Part.Lead
             : all[LayoutWord.Lead].TryFindAt(words, at, out var person) && person < end && all.IsGivenName(words[person]) ? Part.LedPerson
-            : all[LayoutWord.NoName].IsAt(words, at) ? Part.Other
             : IsPlace(words, at, end) ? Part.Place
+            : all[LayoutWord.NoName].IsAt(words, at) ? Part.Other
             : all.IsGivenName(words[at]) ? Part.Person
             : words.IsNumber(at) || StatedDate.FindAt(words, at) is not null || all.Sections.Fills(words, at, end) ? Part.Other
             : Part.Name;
@@ -126,30 +126,6 @@ internal readonly record struct UnlistedName(OutletName Name, NameCompany Compan
     private static bool IsReporter(LineWords words, int end) =>
         LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, 0, out var sent) && sent < words.Count
         && NamePhrase.Is(words, sent, UpToJoint(words, sent, end)) && !LayoutWords.All.IsGivenName(words[sent]);
-
-    /// <summary>Whether signs and the name's own words tell as much as «وكالات» would.</summary>
-    private static bool IsSigned(LineWords words, int first, int end, bool isPerson, NameCompany company)
-    {
-        // «الحسكة ـ «ضفاف الشمال»»: quotation marks stand around no place and no person; «سامر العلي: ضفاف الشمال» is a person and whom they write for.
-        var before = words.Before(first);
-        var isQuoted = (isPerson || company == NameCompany.Place) && before.ContainsAny(Signs.Guillemets);
-
-        // «سامر العلي – ضفاف الشمال»: beside a person and a dash, more words than one are hardly a place.
-        if (isQuoted || (isPerson && (before.Contains(':') || (end - first > 1 && NamePhrase.MayBe(words, first, end)))))
-        {
-            return true;
-        }
-
-        // «الحسكة - سامر العلي - الضفة»: behind where and by whom a report was written stands for whom.
-        if (isPerson && company == NameCompany.Place && end == words.Count && before is "-" or "–" or "—" or "/" or "|" && end - first == 1 && words[first].StartsWith("ال"))
-        {
-            return true;
-        }
-
-        // «ضفاف الشمال — مرايا البادية», «4 آذار | مرايا البادية»: names of outlets begin so, and those of persons and places do not.
-        return !isPerson && company < NameCompany.Sign && LocalName.Sounds(words, first, end)
-            && (company == NameCompany.Place || !words[first].StartsWith("ال") || end - first < words.Count);
-    }
 
     /// <summary>«... لموقع ضفاف الشمال», «... لـ ضفاف الشمال» behind a person's name.</summary>
     private static (int First, int End, int Prefix)? ForWhom(LineWords words, int person, int end)
