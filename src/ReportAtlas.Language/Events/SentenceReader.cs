@@ -96,12 +96,12 @@ internal sealed class SentenceReader(EventGround ground)
     {
         if (_last is not null)
         {
-            TypeSettler.TakeFromSum(ground, _last, telling);
+            TypeFromBefore.TakeFromSum(ground, _last, telling);
         }
 
         if ((_last is { IsOpen: false } ? _last : _settled) is { } like)
         {
-            TypeSettler.TakeFromLike(ground, like, telling);
+            TypeFromBefore.TakeFromLike(ground, like, telling);
         }
 
         SharedDeeds.TakeType(ground, _last ?? Tellings.LastOrDefault(), telling);

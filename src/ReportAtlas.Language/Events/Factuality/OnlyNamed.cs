@@ -16,9 +16,6 @@ internal static class OnlyNamed
     /// <summary>How many words what is conceded may stand from «رغم».</summary>
     private const int ConcessionReach = 4;
 
-    /// <summary>How many words the place of an incident may stand from those who go there.</summary>
-    private const int ResponseReach = 6;
-
     /// <summary>How many words a topic may take up between «أما» and its «ف».</summary>
     private const int TopicReach = 6;
 
@@ -57,7 +54,7 @@ internal static class OnlyNamed
             return true;
         }
 
-        return OnlyIdentified.Is(ground, trigger) || OnlyAuthored.Is(ground, trigger) || IsResponse(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (NounUse.IsComing(ground, sentence, trigger) || NounUse.IsClaimedThen(ground, sentence, trigger) || OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
+        return OnlyIdentified.Is(ground, trigger) || OnlyAuthored.Is(ground, trigger) || OnlyAnswered.Is(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (NounUse.IsComing(ground, sentence, trigger) || NounUse.IsClaimedThen(ground, sentence, trigger) || OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
     }
 
     /// <summary>«أما المخيم فقد وصل إليه ...»: told of the place, and no mere description.</summary>
@@ -88,51 +85,6 @@ internal static class OnlyNamed
         // «في حين سيطرت قسد على ...»: another thing, at the same time.
         && !(ground.Scan.TryFind(trigger.First - 2, CueKind.Break, out var joining) && joining.End == trigger.First)
         && Joinery.Family(ground, trigger.Cue.Code) is "movement" or "protest" or "territory";
-
-    /// <summary>«توجهت الدوريات إلى مكان الحادث», «استقدمت تعزيزات إلى المكان», «استنفرت القوات عقب الحادثة»: what every incident brings with it.</summary>
-    private static bool IsResponse(EventGround ground, CueMatch trigger)
-    {
-        // «استنفرت القوات», «فرضت طوقا»: the noun may stand behind the verb and who it was.
-        var isAlert = ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Alert) || (trigger.Cue.Tail is { } tail && ground.Lexicon.Parts.Alert.AreIn(tail));
-        if (!isAlert && Joinery.Family(ground, trigger.Cue.Code) != "movement")
-        {
-            return false;
-        }
-
-        // «استقدمت تعزيزات إلى المكان وفرضت طوقا».
-        if (isAlert && trigger.HasClitic(Clitics.Conjunction) && ground.IsOneOf(trigger.First - 1, ground.Lexicon.Signs.TheSpot))
-        {
-            return true;
-        }
-
-        for (var token = trigger.End; token < Math.Min(trigger.End + ResponseReach, ground.Text.TokenCount) && !ground.IsPause(token) && !ground.Text.Is(token, TokenKind.Break); token++)
-        {
-            if ((isAlert || ground.Text.Is(token - 1, "الي")) && ground.IsOneOf(token, ground.Lexicon.Signs.TheSpot))
-            {
-                return true;
-            }
-
-            if ((ground.IsOneOf(token, ground.Lexicon.Signs.Scene) || (isAlert && ground.IsOneOf(token, ground.Lexicon.TimeSigns.After))) && IsDefiniteIncident(ground, token + 1))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsDefiniteIncident(EventGround ground, int token)
-    {
-        foreach (var match in ground.Scan.At(token))
-        {
-            if (match.Cue.Kind is CueKind.Incident or CueKind.Trigger && match.HasClitic(Clitics.Article))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>«كان مسؤولا عن نقل الأسلحة»: what he used to do; «أعلن التنظيم مسؤوليته عن هجوم» claims it.</summary>
     private static bool IsDuty(EventGround ground, CueMatch trigger) =>

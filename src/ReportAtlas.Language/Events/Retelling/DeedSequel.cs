@@ -14,11 +14,8 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     /// <summary>How many words people may stand from the word that tells what befell them.</summary>
     private const int PeopleReach = 3;
 
-    /// <summary>How many sentences on a pronoun may still stand for a man who was murdered.</summary>
-    private const int ShotReach = 3;
-
     internal bool IsOf(Telling earlier, Telling later) =>
-        IsTakenIn(earlier, later) || IsWithdrawal(earlier, later) || IsDeathOfFound(earlier, later) || IsOnKnownPeople(earlier, later) || IsFightFor(earlier, later) || IsRaidByGunmen(earlier, later) || IsShotAtThem(earlier, later) || IsForceUsed(earlier, later) || IsPhase(earlier, later) || IsEntry(earlier, later);
+        IsTakenIn(earlier, later) || IsWithdrawal(earlier, later) || IsDeathOfFound(earlier, later) || IsOnKnownPeople(earlier, later) || IsFightFor(earlier, later) || IsRaidByGunmen(earlier, later) || IsForceUsed(earlier, later) || IsPhase(earlier, later) || IsEntry(earlier, later);
 
     /// <summary>«استقبل المشفى جثامين تسعة قضوا في التفجير»: the dead of the blast told before.</summary>
     private bool IsTakenIn(Telling earlier, Telling later)
@@ -146,11 +143,6 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     private bool IsRaidByGunmen(Telling earlier, Telling later) =>
         earlier.Type == "assassination" && later is { Type: "armed_clash", Counts.Count: 0, Place: null } && IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is 0 or 1
         && IsGunmens(earlier) && IsGunmens(later) && !same.Further.IsFurther(later);
-
-    /// <summary>«اغتيل قيادي في البلدة», «المسلحين أطلقوا النار عليه ولاذوا بالفرار»: how it was done, by the pronoun.</summary>
-    private bool IsShotAtThem(Telling earlier, Telling later) =>
-        (earlier.Type == "assassination" || (earlier.Type == "armed_clash" && earlier.HeadCue.Outcome is Outcome.Killed or Outcome.Injured)) && later is { Type: "armed_clash" or "assassination", HeadCue.Outcome: Outcome.None } && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is >= 0 and <= ShotReach
-        && !TellingAgreement.CountsDiffer(earlier, later) && ClauseSigns.IsOnThem(ground, later.Head) && !same.Further.IsFurther(later);
 
     /// <summary>«خرجت مظاهرة في البلدة», «إطلاق الرصاص أدى إلى إصابة مدنيين»: nobody and nothing else is named that was shot at.</summary>
     private bool IsForceUsed(Telling earlier, Telling later) =>
