@@ -16,6 +16,13 @@ internal static class NumberBinder
     internal static bool TryBind(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)
     {
         var cue = (TriggerCue)trigger.Cue;
+        quantity = default;
+        // «تسعة بين قتيل وأسير»: nobody says how many of each.
+        if (CountedWords.OwnNumber(ground, trigger.First) > 0 && CountedWords.IsOfBoth(ground, trigger))
+        {
+            return false;
+        }
+
         if (CountedWords.TryRead(ground, telling, trigger, used, out quantity) || TryToll(ground, telling, trigger, used, out quantity)
             || NamedPeople.TryRead(ground, trigger, telling.End, out quantity) || TrySides(ground, telling, trigger, used, out quantity)
             || CountedWords.TryReadHim(ground, telling, trigger, out quantity))
