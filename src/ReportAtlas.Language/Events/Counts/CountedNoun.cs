@@ -78,7 +78,7 @@ internal static class CountedNoun
             }
 
             // «أصيب سبعة بانهيار نفق»: by what, and no longer whom.
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['ب', 'ا' or 'ح' or 'س', _, _, _, ..] && !ground.Scan.Has(token, CueKind.Nationality) && !ground.Scan.Has(token, CueKind.Number))
+            if (ground.IsOneOf(token, ground.Lexicon.People.ByWhat))
             {
                 break;
             }

@@ -123,6 +123,9 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>The dead of a deed, with its pronoun: their number follows.</summary>
     internal WordSet ItsDead { get; } = words["its dead"];
 
+    /// <summary>By what mishap people died or were hurt.</summary>
+    internal WordSet ByWhat { get; } = words["by what"];
+
     /// <summary>What people tend, drive, teach or serve, behind the word for who they are.</summary>
     internal WordSet Trade { get; } = words["trade"];
 
