@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace ReportAtlas.Language.Text;
 
@@ -14,11 +13,7 @@ public sealed class Lexicon<T>
     private readonly uint _bit;
     private readonly WordNotes<PhraseStart<T>> _starts;
 
-    /// <summary>The node that a phrase's first word leads to, by the word's number; 0 for none. Every word of a text is asked, so this is no dictionary.</summary>
-    private int[] _first = [];
-    private readonly PhraseLinks _next = new();
-    private readonly List<Node> _nodes = [default];
-    private readonly List<(T Entry, int Next)> _entries = [];
+    private readonly PhraseTree<T> _phrases = new();
 
     public Lexicon(Vocabulary vocabulary)
     {
@@ -36,27 +31,18 @@ public sealed class Lexicon<T>
     public void Add(string phrase, T entry)
     {
         var folded = ArabicFolder.Fold(phrase);
-        var node = 0;
-        foreach (var token in Tokenizer.Tokenize(folded))
-        {
-            var word = _vocabulary.Add(folded[token.Start..token.End]);
-            var next = Next(node, word);
-            if (next == 0)
-            {
-                next = _nodes.Count;
-                _nodes.Add(new Node { FirstEntry = -1, LastEntry = -1 });
-                Link(node, word, next);
-            }
-
-            node = next;
-        }
-
-        if (node == 0)
+        var words = Tokenizer.Tokenize(folded).Select(token => _vocabulary.Add(folded[token.Start..token.End])).ToArray();
+        if (words.Length == 0)
         {
             throw new ArgumentException($"The phrase '{phrase}' holds no word.", nameof(phrase));
         }
 
-        Append(ref CollectionsMarshal.AsSpan(_nodes)[node], entry);
+        _phrases.Add(words, entry);
+        _vocabulary.Begin(words[0], _bit);
+        foreach (var word in words.AsSpan(1))
+        {
+            _vocabulary.Continue(word, _bit);
+        }
     }
 
     /// <summary>Whether some entry may begin at a token: a quick answer, which most tokens' is no.</summary>
@@ -114,19 +100,18 @@ public sealed class Lexicon<T>
             return false;
         }
 
-        var nodes = CollectionsMarshal.AsSpan(_nodes);
         foreach (ref readonly var open in start.Open.AsSpan())
         {
             var node = open.Node;
-            for (var end = token + 1; end < text.TokenCount && nodes[node].LeadsOn && (text.Continues(end) & _bit) != 0; end++)
+            for (var end = token + 1; end < text.TokenCount && _phrases.Following(node) != 0 && (text.Continues(end) & _bit) != 0; end++)
             {
-                node = Next(node, text.WholeWord(end));
+                node = _phrases.Next(node, text.WholeWord(end));
                 if (node == 0)
                 {
                     break;
                 }
 
-                if (nodes[node].FirstEntry >= 0)
+                if (_phrases.IsEnd(node))
                 {
                     return true;
                 }
@@ -151,7 +136,7 @@ public sealed class Lexicon<T>
 
         foreach (ref readonly var open in start.Open.AsSpan())
         {
-            if (Next(open.Node, next) > 0)
+            if (_phrases.Next(open.Node, next) > 0)
             {
                 return true;
             }
@@ -187,17 +172,17 @@ public sealed class Lexicon<T>
         var (singles, open, following) = (new List<(T, WordForm)>(), new List<OpenPhrase>(), 0UL);
         foreach (var form in word.Forms)
         {
-            if (Next(0, form.Word) is > 0 and var node)
+            if (_phrases.First(form.Word) is > 0 and var node)
             {
-                for (var entry = _nodes[node].FirstEntry; entry >= 0; entry = _entries[entry].Next)
+                foreach (var entry in _phrases.At(node))
                 {
-                    singles.Add((_entries[entry].Entry, form));
+                    singles.Add((entry, form));
                 }
 
-                if (_nodes[node].LeadsOn)
+                if (_phrases.Following(node) is > 0 and var next)
                 {
                     open.Add(new OpenPhrase(node, form, singles.Count));
-                    following |= _nodes[node].Next;
+                    following |= next;
                 }
             }
         }
@@ -208,67 +193,14 @@ public sealed class Lexicon<T>
     /// <summary>Adds to <paramref name="matches"/> the entries of more words than one that a reading of a token's word begins, shortest first.</summary>
     internal void FindLonger(in OpenPhrase open, AnalyzedText text, int token, List<LexiconMatch<T>> matches)
     {
-        var nodes = CollectionsMarshal.AsSpan(_nodes);
-        var entries = CollectionsMarshal.AsSpan(_entries);
         var node = open.Node;
-        for (var end = token + 1; end < text.TokenCount && text.WholeWord(end) is >= 0 and var word && (nodes[node].Next & PhraseStart<T>.BitOf(word)) != 0 && Next(node, word) is > 0 and var next; end++)
+        for (var end = token + 1; end < text.TokenCount && text.WholeWord(end) is >= 0 and var word && (_phrases.Following(node) & PhraseStart<T>.BitOf(word)) != 0 && _phrases.Next(node, word) is > 0 and var next; end++)
         {
             node = next;
-            for (var entry = nodes[node].FirstEntry; entry >= 0; entry = entries[entry].Next)
+            foreach (var entry in _phrases.At(node))
             {
-                matches.Add(new LexiconMatch<T>(entries[entry].Entry, token, end + 1, open.Form));
+                matches.Add(new LexiconMatch<T>(entry, token, end + 1, open.Form));
             }
         }
-    }
-
-    private int Next(int node, int word) =>
-        node > 0 ? _next.Find(node, word)
-        : word < _first.Length ? _first[word]
-        : 0;
-
-    private void Link(int node, int word, int next)
-    {
-        if (node > 0)
-        {
-            _next.Add(node, word, next);
-            CollectionsMarshal.AsSpan(_nodes)[node].Next |= PhraseStart<T>.BitOf(word);
-            _vocabulary.Continue(word, _bit);
-            return;
-        }
-
-        if (word >= _first.Length)
-        {
-            Array.Resize(ref _first, Math.Max(word + 1, _first.Length * 2));
-        }
-
-        _first[word] = next;
-        _vocabulary.Begin(word, _bit);
-    }
-
-    private void Append(ref Node node, T entry)
-    {
-        if (node.FirstEntry < 0)
-        {
-            node.FirstEntry = _entries.Count;
-        }
-        else
-        {
-            CollectionsMarshal.AsSpan(_entries)[node.LastEntry].Next = _entries.Count;
-        }
-
-        node.LastEntry = _entries.Count;
-        _entries.Add((entry, -1));
-    }
-
-    /// <summary>What ends at a word of a phrase, as a chain of entries, and by which words longer phrases go on from it.</summary>
-    private struct Node
-    {
-        internal int FirstEntry;
-        internal int LastEntry;
-
-        /// <summary>The bits of these words.</summary>
-        internal ulong Next;
-
-        internal readonly bool LeadsOn => Next != 0;
     }
 }

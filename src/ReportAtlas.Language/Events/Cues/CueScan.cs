@@ -1,24 +1,15 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Cues;
 
 /// <summary>
-/// All cues of an article by token, made in one pass. Where two of one kind begin at a token the longer stands. Its tables are
-/// lent, and given back by <see cref="Dispose"/>.
+/// All cues of an article by token, as <see cref="CueFinder"/> finds them. Its tables are lent, and given back by <see cref="Dispose"/>.
 /// </summary>
 internal sealed class CueScan : IDisposable
 {
-    /// <summary>The cues that begin at one token, until they are settled: this thread's list for all its texts.</summary>
-    [ThreadStatic]
-    private static List<LexiconMatch<Cue>>? s_spare;
-
-    /// <summary>Tokens whose words are fetched before any of them is looked at.</summary>
-    private const int Together = 64;
-
     private readonly int _tokens;
     private readonly int[] _start;
 
@@ -28,6 +19,9 @@ internal sealed class CueScan : IDisposable
     private CueMatch[] _matches;
     private int _count;
 
+    /// <summary>The tokens up to which it is settled where their cues start.</summary>
+    private int _started;
+
     internal CueScan(AnalyzedText text, EventLexicon lexicon, ReadOnlySpan<bool> closed)
     {
         _tokens = text.TokenCount;
@@ -35,82 +29,16 @@ internal sealed class CueScan : IDisposable
         _start = ArrayPool<int>.Shared.Rent(_tokens + 1);
         _kinds = ArrayPool<uint>.Shared.Rent(_tokens);
         _kinds.AsSpan(0, _tokens).Clear();
-        Scan(text, lexicon, closed);
-    }
-
-    private void Scan(AnalyzedText text, EventLexicon lexicon, ReadOnlySpan<bool> closed)
-    {
-        var (tokens, counts, words) = (new Numbers(), new Numbers(), new Words());
-        var (silentUntil, started) = (0, 0);
-        var ahead = new TailsAhead(lexicon.Tails, text);
-        for (var first = 0; first < closed.Length; first += Together)
-        {
-            var found = lexicon.Words.Gather(text, first, Math.Min(first + Together, closed.Length), lexicon.Cues.Bit, tokens, words);
-            for (var i = 0; i < found; i++)
-            {
-                Ahead.FetchObject(words[i].Cues);
-            }
-
-            for (var i = 0; i < found; i++)
-            {
-                counts[i] = words[i].Cues.Length;
-            }
-
-            for (var i = 0; i < found; i++)
-            {
-                var token = tokens[i];
-                StartUpTo(token, ref started);
-                if (closed[token])
-                {
-                    continue;
-                }
-
-                var word = words[i];
-                ahead.GoTo(token + 1);
-                if (token >= silentUntil && word.IsSettled
-                    && !(word.MayGoOn(text, token) && lexicon.Cues.HasLonger(word.Start, text, token)) && !(word.TailReach > 0 && ahead.MayFollow(token + 1, word.TailReach, word.Tails)))
-                {
-                    Add(word, counts[i], token);
-                }
-                else
-                {
-                    silentUntil = AddFitting(word, lexicon.Cues, text, token, ahead, silentUntil);
-                }
-            }
-        }
-
-        ahead.Dispose();
-        StartUpTo(_tokens, ref started);
-    }
-
-    /// <summary>
-    /// Adds the cues of a word that hang on what stands around it; gives where silence ends. Few words come here: in place of its
-    /// call it would take the registers from those that do not.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int AddFitting(CueWord word, Lexicon<Cue> cues, AnalyzedText text, int token, in TailsAhead ahead, int silentBefore)
-    {
-        var matches = s_spare ??= [];
-        matches.Clear();
-        word.FindAt(cues, text, token, ahead.BitsFrom(token + 1), matches);
-        var silentUntil = Math.Max(silentBefore, KeepFitting(text, ahead, matches));
-        foreach (ref readonly var match in CollectionsMarshal.AsSpan(matches))
-        {
-            if (!IsSilent(match, silentBefore, silentUntil) && !CueFit.IsBeaten(match, matches))
-            {
-                Add(match);
-            }
-        }
-
-        return silentUntil;
+        CueFinder.Find(text, lexicon, closed, this);
+        StartUpTo(_tokens);
     }
 
     /// <summary>Notes for a token, and for those before it that begin no cue, where its cues start.</summary>
-    private void StartUpTo(int token, ref int started)
+    private void StartUpTo(int token)
     {
-        for (; started <= token; started++)
+        for (; _started <= token; _started++)
         {
-            _start[started] = _count;
+            _start[_started] = _count;
         }
     }
 
@@ -202,8 +130,10 @@ internal sealed class CueScan : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool HasAny(int token, uint kinds) => (uint)token < (uint)_tokens && (_kinds[token] & kinds) != 0;
 
-    private void Add(CueWord word, int count, int token)
+    /// <summary>Adds what a word is by itself at a token; not before one that was added to already.</summary>
+    internal void Add(CueWord word, int count, int token)
     {
+        StartUpTo(token);
         EnsureRoom(count);
         var room = _matches.AsSpan(_count, count);
         var cues = word.Cues.AsSpan(0, count);
@@ -216,8 +146,10 @@ internal sealed class CueScan : IDisposable
         _kinds[token] = word.Kinds;
     }
 
-    private void Add(in LexiconMatch<Cue> match)
+    /// <summary>Adds a cue that begins at a token; not before one that was added to already.</summary>
+    internal void Add(in LexiconMatch<Cue> match)
     {
+        StartUpTo(match.FirstToken);
         EnsureRoom(1);
         _matches[_count++] = new CueMatch(match.Entry, match.FirstToken, match.EndToken, match.Form.Clitics);
         _kinds[match.FirstToken] |= 1u << (int)match.Entry.Kind;
@@ -237,43 +169,5 @@ internal sealed class CueScan : IDisposable
         _matches.AsSpan(0, _count).CopyTo(larger);
         ArrayPool<CueMatch>.Shared.Return(_matches);
         _matches = larger;
-    }
-
-    /// <summary>Keeps of the cues that begin at a token those whose clitics and tail fit; gives where silence among them ends, 0 where there is none.</summary>
-    private static int KeepFitting(AnalyzedText text, in TailsAhead ahead, List<LexiconMatch<Cue>> found)
-    {
-        var (kept, silentUntil) = (0, 0);
-        var matches = CollectionsMarshal.AsSpan(found);
-        foreach (ref readonly var match in matches)
-        {
-            if (match.Entry.Kind == CueKind.Silence)
-            {
-                silentUntil = match.EndToken > silentUntil && ahead.Follow(match) ? match.EndToken : silentUntil;
-            }
-            else if (CueFit.HasClitics(match) && CueFit.HasEnding(text, match) && ahead.Follow(match))
-            {
-                matches[kept++] = match;
-            }
-        }
-
-        CollectionsMarshal.SetCount(found, kept);
-        return silentUntil;
-    }
-
-    /// <summary>A party of the very words that are no trigger («الحشد الشعبي») is named all the same.</summary>
-    private static bool IsSilent(in LexiconMatch<Cue> match, int before, int silentUntil) =>
-        match.EndToken <= silentUntil && (match.Entry.Kind is CueKind.Trigger or CueKind.Light or CueKind.Means or CueKind.Person
-            || (match.Entry.Kind == CueKind.Actor && (match.EndToken <= before || match.EndToken < silentUntil)));
-
-    [InlineArray(Together)]
-    private struct Numbers
-    {
-        private int _first;
-    }
-
-    [InlineArray(Together)]
-    private struct Words
-    {
-        private CueWord _first;
     }
 }
