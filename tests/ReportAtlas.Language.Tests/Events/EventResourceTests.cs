@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Types;
 using Xunit;
 
@@ -59,7 +60,14 @@ public sealed class EventResourceTests
     /// <summary>Of two rows with one word only the first would count, or the surer.</summary>
     [Fact]
     public void No_word_stands_twice_among_the_triggers() =>
-        Assert.Empty(Triggers.SelectMany(file => Resource.ReadRows(file, 6)).SelectMany(row => row.Parts(1)).GroupBy(item => item, StringComparer.Ordinal).Where(items => items.Count() > 1).Select(items => items.Key));
+        Assert.Empty(Triggers.SelectMany(file => Resource.ReadRows(file, 6)).SelectMany(row => row.Parts(1)).SelectMany(Conditions).GroupBy(item => item, StringComparer.Ordinal).Where(items => items.Count() > 1).Select(items => items.Key));
+
+    [Fact]
+    public void No_class_of_words_is_kept_for_nothing()
+    {
+        var used = Triggers.SelectMany(file => Resource.ReadLines(file)).Select(line => line.Text).ToList();
+        Assert.All(Resource.ReadRows("events/word-classes.tsv", 2), row => Assert.Contains(used, line => line.Contains($"@{row[0]}", StringComparison.Ordinal)));
+    }
 
     /// <summary>Of one kind of sign a word has one code: who asks for it gets the first.</summary>
     [Theory]
@@ -107,6 +115,13 @@ public sealed class EventResourceTests
     {
         var codes = EventReading.Instance.Actors.Select(actor => actor.Code).ToHashSet();
         Assert.All(Resource.ReadRows("actors/nationalities.tsv", 2), row => Assert.Contains(row[0], codes));
+    }
+
+    /// <summary>Each of an item's words by itself, with each of those that it waits for.</summary>
+    private static IEnumerable<string> Conditions(string item)
+    {
+        var (heads, tails) = Inflection.Split(item);
+        return heads.SelectMany(head => tails.IsEmpty ? (IEnumerable<string>)[head] : tails.Select(tail => $"{head} … {tail}"));
     }
 
     private static TheoryDataRow<string, string> Row(string example)

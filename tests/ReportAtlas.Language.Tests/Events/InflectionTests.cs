@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
 using Xunit;
 
 namespace ReportAtlas.Language.Tests.Events;
@@ -21,13 +22,32 @@ public sealed class InflectionTests
     public void An_inflected_word_stands_for_all_its_forms(string item, string some) =>
         Assert.Superset(some.Split('|').ToHashSet(), Inflection.Expand(item).Select(form => form.Phrase).ToHashSet());
 
-    [Fact]
-    public void A_word_behind_the_gap_is_waited_for()
+    [Theory]
+    [InlineData("{أغلق، أقفل} … حدادا", "اغلق|اقفل", "حدادا")]
+    [InlineData("{أغلق، أقفل} … {حدادا، إضرابا}", "اغلق|اقفل", "حدادا|اضرابا")]
+    public void One_of_the_words_behind_the_gap_is_waited_for(string item, string phrases, string tails)
     {
-        var forms = Inflection.Expand("{أغلق، أقفل} … حدادا").ToList();
+        var forms = Inflection.Expand(item).ToList();
 
-        Assert.Equal(["اغلق", "اقفل"], forms.Select(form => form.Phrase));
-        Assert.All(forms, form => Assert.Equal("حدادا", form.Tail));
+        Assert.Equal(phrases.Split('|'), forms.Select(form => form.Phrase));
+        Assert.All(forms, form => Assert.Equal(tails.Split('|'), form.Tails));
+    }
+
+    [Fact]
+    public void A_class_stands_for_each_of_its_words()
+    {
+        var tails = Inflection.Expand("v عثر/يعثر … {مقبرة، @bodies}").First().Tails;
+
+        Assert.Equal([ArabicFolder.Fold("مقبرة"), .. WordClasses.Of("bodies")], tails);
+        Assert.Contains(ArabicFolder.Fold("جثة"), tails);
+    }
+
+    [Fact]
+    public void A_class_that_is_not_there_is_named()
+    {
+        var error = Assert.Throws<FormatException>(static () => Inflection.Expand("أغلق … @ghosts").ToList());
+
+        Assert.Contains("ghosts", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

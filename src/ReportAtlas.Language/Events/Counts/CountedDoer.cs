@@ -98,7 +98,7 @@ internal static class CountedDoer
 
     /// <summary>«اغتال مسلحان ... عضو مجلس محلي», «مدير مدرسة»: whom somebody murders is the object, even where the noun has no article.</summary>
     private static bool IsOneInOffice(EventGround ground, CueMatch trigger, CueMatch person) =>
-        trigger.Cue.Code == "assassination" && trigger.Cue.Tail is null && person.Clitics == Clitics.None && person.Cue.Code != "fighter" && !ground.Scan.Has(person.First - 1, CueKind.Locative);
+        trigger.Cue.Code == "assassination" && trigger.Cue.Tails is null && person.Clitics == Clitics.None && person.Cue.Code != "fighter" && !ground.Scan.Has(person.First - 1, CueKind.Locative);
 
     /// <summary>«قتل جنديان ومترجم مدني»: the adjective of one who is counted with them.</summary>
     private static bool IsBesideOne(EventGround ground, int token) =>

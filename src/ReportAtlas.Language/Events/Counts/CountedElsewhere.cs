@@ -44,7 +44,7 @@ internal static class CountedElsewhere
 
     /// <summary>«سقط 20 قتيلا»: the verb waits for the noun, which has the number.</summary>
     private static bool IsCarrier(EventGround ground, Telling telling, CueMatch trigger) =>
-        trigger.Cue.Tail is { } tail && telling.Triggers.Exists(other => other.First > trigger.First && (ground.Scan.Has(other.First, CueKind.Counted) || CountedWords.IsOwnDeath(ground, other.First)) && ground.Text.Word(other.First).Contains(tail, StringComparison.Ordinal));
+        trigger.Cue.Tails is { } tails && telling.Triggers.Exists(other => other.First > trigger.First && (ground.Scan.Has(other.First, CueKind.Counted) || CountedWords.IsOwnDeath(ground, other.First)) && tails.Has(ground.Text.Word(other.First)));
 
     /// <summary>«خطف شابين واقتادهما», «إصابة ثلاثة، إصابة أحدهم خطيرة»: of people counted before.</summary>
     private static bool TellsAgain(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>

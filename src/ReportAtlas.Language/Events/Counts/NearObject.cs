@@ -64,7 +64,7 @@ internal static class NearObject
         || (cue.Is(WordShape.Past) && ground.Text.Word(token - 1) is "عن" or "علي" && (StraysBetween(ground, from, token) < 2 || IsOfTail(ground, cue, token - 2)));
 
     /// <summary>«ألقت الوحدات الخاصة القبض على ثلاثة», «أطلقت الإدارة سراح ستة»: right behind the word that the verb leads to.</summary>
-    private static bool IsOfTail(EventGround ground, TriggerCue cue, int token) => cue.Tail is { } tail && ground.Text.Is(token, TokenKind.Word) && TailWords.IsTail(ground.Text.Word(token), tail);
+    private static bool IsOfTail(EventGround ground, TriggerCue cue, int token) => cue.Tails is { } tails && ground.Text.Is(token, TokenKind.Word) && tails.Has(ground.Text.Word(token));
 
     /// <summary>«أوقف المكتب المركزي للأبحاث القضائية شخصا»: by its ending the object, however long the subject.</summary>
     internal static bool IsObject(EventGround ground, CueMatch trigger, TriggerCue cue, Quantity quantity) =>

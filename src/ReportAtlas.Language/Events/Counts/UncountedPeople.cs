@@ -36,7 +36,7 @@ internal static class UncountedPeople
     /// <summary>Whether «سقط» tells nobody's death: a shell or a town falls, and of whoever fell wounded or captive a noun behind says so.</summary>
     internal static bool FallsOtherwise(EventGround ground, CueMatch trigger)
     {
-        if (trigger.Cue is not { Code: "casualty", Tail: null } || trigger.End != trigger.First + 1 || !ground.IsOneOf(trigger.First, ground.Lexicon.People.Fallen))
+        if (trigger.Cue is not { Code: "casualty", Tails: null } || trigger.End != trigger.First + 1 || !ground.IsOneOf(trigger.First, ground.Lexicon.People.Fallen))
         {
             return false;
         }

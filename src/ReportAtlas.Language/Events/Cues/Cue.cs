@@ -35,15 +35,8 @@ internal enum CueKind
 /// <summary>An entry of the event lexicon: what kind of sign it is, its code within the kind, and its form.</summary>
 internal record Cue(CueKind Kind, string Code, WordShape Shape)
 {
-    /// <summary>A word that must follow within the clause; null when none must.</summary>
-    internal string? Tail
-    {
-        get;
-        init => (field, TailBit) = (value, value is null ? 0 : TailWords.BitOf(value));
-    }
-
-    /// <summary>The bit of that word (<see cref="TailWords.BitOf"/>); none without one.</summary>
-    internal ulong TailBit { get; private init; }
+    /// <summary>The words of which one must follow within the clause; null when none must.</summary>
+    internal TailSet? Tails { get; init; }
 
     /// <summary>How far it reaches: next, clause or sentence.</summary>
     internal string Reach { get; init; } = "";

@@ -24,7 +24,7 @@ internal static class CueFit
         other.TokenCount > match.TokenCount
         || (other.TokenCount == match.TokenCount && other.Form.CliticLength < match.Form.CliticLength)
         || (other.TokenCount == match.TokenCount && other.Entry.Kind == CueKind.Trigger
-            && other.Entry.Tail is not null && match.Entry.Tail is null);
+            && other.Entry.Tails is not null && match.Entry.Tails is null);
 
     /// <summary>A verb takes no article and no preposition; س stands before a present verb only.</summary>
     internal static bool HasClitics(in LexiconMatch<Cue> match)

@@ -18,7 +18,7 @@ internal sealed class CueResources(Lexicon<Cue> cues, TailWords tails)
             var outcome = row[4] is "-" ? Outcome.None : Enum.Parse<Outcome>(row[4], ignoreCase: true);
             foreach (var form in Forms(row, 1))
             {
-                var cue = new TriggerCue(row[0], row[2] == "sure", row[3], outcome, $"trigger.{row[0]}", form.Shape) { Tail = form.Tail };
+                var cue = new TriggerCue(row[0], row[2] == "sure", row[3], outcome, $"trigger.{row[0]}", form.Shape) { Tails = form.Tails };
                 cues.Add(form.Phrase, cue);
             }
         }
@@ -54,7 +54,7 @@ internal sealed class CueResources(Lexicon<Cue> cues, TailWords tails)
         {
             foreach (var form in Forms(row, 1))
             {
-                cues.Add(form.Phrase, new Cue(kind, row[0], form.Shape) { Tail = form.Tail, Reach = reach < 0 ? "" : row[reach] });
+                cues.Add(form.Phrase, new Cue(kind, row[0], form.Shape) { Tails = form.Tails, Reach = reach < 0 ? "" : row[reach] });
             }
         }
     }
@@ -65,7 +65,7 @@ internal sealed class CueResources(Lexicon<Cue> cues, TailWords tails)
         {
             foreach (var form in Forms(row, 0))
             {
-                var cue = new Cue(kind, "", form.Shape) { Tail = form.Tail };
+                var cue = new Cue(kind, "", form.Shape) { Tails = form.Tails };
                 cues.Add(form.Phrase, cue);
                 foreach (var quoted in kind == CueKind.Silence ? Quoted(form.Phrase) : [])
                 {
@@ -82,17 +82,22 @@ internal sealed class CueResources(Lexicon<Cue> cues, TailWords tails)
         return space > 0 && _heads.Contains(name[..space]) ? Quotes.Select(quote => $"{name[..space]} {quote}{name[(space + 1)..]}") : [];
     }
 
-    /// <summary>The spelled-out forms of a cell, each once; their tails are kept.</summary>
-    internal IEnumerable<Inflection.Form> Forms(ResourceRow row, int cell)
+    /// <summary>The spelled-out forms of a cell, each once, or once for each shape that it has with one or another word after it.</summary>
+    internal IEnumerable<SpelledForm> Forms(ResourceRow row, int cell)
     {
-        foreach (var forms in row.Parts(cell).SelectMany(Inflection.Expand).GroupBy(form => (form.Phrase, form.Tail)))
+        var forms = new Dictionary<(string Phrase, string? Tail), WordShape>();
+        foreach (var form in row.Parts(cell).SelectMany(Inflection.Expand))
         {
-            if (forms.Key.Tail is { } tail)
+            foreach (var tail in form.Tails.IsEmpty ? (IEnumerable<string?>)[null] : form.Tails)
             {
-                tails.Add(tail);
+                forms[(form.Phrase, tail)] = forms.GetValueOrDefault((form.Phrase, tail)) | form.Shape;
             }
-
-            yield return new Inflection.Form(forms.Key.Phrase, forms.Key.Tail, forms.Aggregate(WordShape.None, (shape, form) => shape | form.Shape));
         }
+
+        return forms.GroupBy(static form => (form.Key.Phrase, form.Key.Tail is null, form.Value)).Select(
+            same => new SpelledForm(same.Key.Phrase, same.Key.Item2 ? null : tails.Add([.. same.Select(static form => form.Key.Tail!)]), same.Key.Value));
     }
 }
+
+/// <summary>A form of a cue as it is written: the words that stand together, those of which one must follow, null where none must, and its shape.</summary>
+internal readonly record struct SpelledForm(string Phrase, TailSet? Tails, WordShape Shape);

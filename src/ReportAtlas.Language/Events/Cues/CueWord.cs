@@ -14,7 +14,7 @@ internal sealed class CueWord
     /// <summary>By its cues of one word the bits of what each waits for, none where it waits for nothing.</summary>
     private readonly ulong[] _waits;
 
-    private CueWord(PhraseStart<Cue> start) => (Start, _next, _waits) = (start, start.Next, [.. start.Singles.Select(static single => single.Entry.TailBit)]);
+    private CueWord(PhraseStart<Cue> start) => (Start, _next, _waits) = (start, start.Next, [.. start.Singles.Select(static single => single.Entry.Tails?.Bits ?? 0)]);
 
     internal PhraseStart<Cue> Start { get; }
 
@@ -61,7 +61,7 @@ internal sealed class CueWord
     /// <summary>Within how many words there may follow one that further cues of it wait for; 0 where none does.</summary>
     internal int TailReach { get; private init; }
 
-    /// <summary>The bits (<see cref="TailWords.BitOf"/>) of the words that these wait for.</summary>
+    /// <summary>The bits (<see cref="TailSet.Bits"/>) of the words that these wait for.</summary>
     internal ulong Tails { get; private init; }
 
     /// <summary>The cues that wait for nothing, each with what was taken off the word's front; not to be used unless <see cref="IsSettled"/>.</summary>
@@ -72,7 +72,7 @@ internal sealed class CueWord
 
     internal static CueWord Of(PhraseStart<Cue> start)
     {
-        var free = Array.FindAll(start.Singles, single => single.Entry.Tail is null);
+        var free = Array.FindAll(start.Singles, single => single.Entry.Tails is null);
         if (Array.Exists(free, single => single.Entry.Kind == CueKind.Silence || CueFit.DependsOnEnding(single.Entry)))
         {
             return new CueWord(start);
@@ -83,8 +83,8 @@ internal sealed class CueWord
         return new CueWord(start)
         {
             IsSettled = true,
-            TailReach = start.Singles.Where(static single => single.Entry.Tail is not null).Select(static single => TailWords.ReachOf(single.Entry)).DefaultIfEmpty().Max(),
-            Tails = start.Singles.Aggregate(0UL, static (tails, single) => tails | (single.Entry.Tail is { } tail ? TailWords.BitOf(tail) : 0)),
+            TailReach = start.Singles.Where(static single => single.Entry.Tails is not null).Select(static single => TailWords.ReachOf(single.Entry)).DefaultIfEmpty().Max(),
+            Tails = start.Singles.Aggregate(0UL, static (tails, single) => tails | (single.Entry.Tails?.Bits ?? 0)),
             Cues = [.. kept.Select(match => (match.Entry, match.Form.Clitics))],
             Kinds = kept.Aggregate(0u, (kinds, match) => kinds | (1u << (int)match.Entry.Kind)),
         };

@@ -182,7 +182,7 @@ internal sealed class EventLexicon
 
             foreach (var form in resources.Forms(row, 4))
             {
-                var cue = new ActorCue(actor, row[5], form.Shape) { Tail = form.Tail };
+                var cue = new ActorCue(actor, row[5], form.Shape) { Tails = form.Tails };
                 Cues.Add(form.Phrase, cue);
                 foreach (var quoted in resources.Quoted(form.Phrase))
                 {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Cues;
@@ -17,39 +18,57 @@ internal sealed class TailWords
     /// <summary>What may stand before a tail.</summary>
     private static readonly string[] Fronts = ["", "ال", "و", "ب", "ل", "لل", "بال", "وال", "ف"];
 
+    /// <summary>The tails, numbered in the order they came.</summary>
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
     /// <summary>The tails, each with every front.</summary>
     private readonly KeyedWords _tails = new();
 
-    /// <summary>The bits (<see cref="BitOf"/>) of the tails that each of them may be.</summary>
+    /// <summary>The numbers of the tails that each of them may be.</summary>
+    private readonly List<List<int>> _mayBe = [];
+
+    /// <summary>Their bits, by number.</summary>
     private readonly List<ulong> _bits = [];
 
-    private readonly WordNotes<Bits> _notes;
+    private readonly WordNotes<TailNote> _notes;
 
     /// <summary>The bit of a word that may be one of the tails. A common trigger waits for half a dozen of them, and nearly no word after it is any.</summary>
     private readonly uint _bit;
 
     internal TailWords(Vocabulary vocabulary)
     {
-        _bit = vocabulary.AddTest(word => BitsOf(word) != 0);
-        _notes = new WordNotes<Bits>(vocabulary, word => new Bits(BitsOf(word.Word)));
+        _bit = vocabulary.AddTest(MayBe);
+        _notes = new WordNotes<TailNote>(vocabulary, word => NoteOf(word.Word));
     }
 
-    /// <summary>One of 64 bits for a tail; those that have the same are told apart by their letters.</summary>
+    /// <summary>One of 64 bits for a tail; those that have the same are told apart by their number.</summary>
     internal static ulong BitOf(string tail) => 1UL << (int)(new WordKey(tail).Hash >> 26);
 
-    internal void Add(string tail)
+    /// <summary>Notes the words that a cue waits for.</summary>
+    internal TailSet Add(ImmutableArray<string> tails) => new(tails, tails.Select(Add));
+
+    private int Add(string tail)
     {
+        if (_numbers.TryGetValue(tail, out var known))
+        {
+            return known;
+        }
+
+        _numbers.Add(tail, _numbers.Count);
+        _bits.Add(BitOf(tail));
         foreach (var front in Fronts)
         {
-            var number = _tails.Find(front + tail);
-            if (number < 0)
+            var at = _tails.Find(front + tail);
+            if (at < 0)
             {
-                number = _tails.Add(front + tail);
-                _bits.Add(0);
+                at = _tails.Add(front + tail);
+                _mayBe.Add([]);
             }
 
-            _bits[number] |= BitOf(tail);
+            _mayBe[at].Add(_numbers.Count - 1);
         }
+
+        return _numbers.Count - 1;
     }
 
     /// <summary>How many words the «…» of a cue may stand for.</summary>
@@ -61,8 +80,8 @@ internal sealed class TailWords
     /// <summary>Has fetched what such a word may be.</summary>
     internal void FetchAhead(WordReading word) => _notes.FetchAhead(word);
 
-    /// <summary>The bits of the tails that such a word may be.</summary>
-    internal ulong BitsOf(WordReading word) => _notes.Of(word).Of;
+    /// <summary>The tails that such a word may be.</summary>
+    internal TailNote Of(WordReading word) => _notes.Of(word);
 
     /// <summary>The word itself or with a particle or the article before it and up to two letters of ending after it.</summary>
     internal static bool IsTail(ReadOnlySpan<char> word, string tail)
@@ -91,18 +110,36 @@ internal sealed class TailWords
         return false;
     }
 
-    /// <summary>The bits of the tails that a word is with some front and ending.</summary>
-    private ulong BitsOf(ReadOnlySpan<char> word)
+    private bool MayBe(ReadOnlySpan<char> word)
     {
-        var bits = 0UL;
         for (var ending = 0; ending <= LongestEnding && ending < word.Length; ending++)
         {
-            bits |= _tails.Find(word[..^ending]) is >= 0 and var tail ? _bits[tail] : 0;
+            if (_tails.Find(word[..^ending]) >= 0)
+            {
+                return true;
+            }
         }
 
-        return bits;
+        return false;
     }
 
-    /// <summary>The tails that a word may be, as bits.</summary>
-    private sealed record Bits(ulong Of);
+    /// <summary>The tails that a word is with some front and ending.</summary>
+    private TailNote NoteOf(ReadOnlySpan<char> word)
+    {
+        var numbers = new List<int>();
+        for (var ending = 0; ending <= LongestEnding && ending < word.Length; ending++)
+        {
+            if (_tails.Find(word[..^ending]) is >= 0 and var at)
+            {
+                numbers.AddRange(_mayBe[at]);
+            }
+        }
+
+        return new TailNote(numbers.Aggregate(0UL, (bits, number) => bits | _bits[number]), [.. numbers]);
+    }
 }
+
+/// <summary>The tails that a word may be.</summary>
+/// <param name="Bits">Their bits (<see cref="TailWords.BitOf"/>).</param>
+/// <param name="Tails">Their numbers.</param>
+internal sealed record TailNote(ulong Bits, int[] Tails);

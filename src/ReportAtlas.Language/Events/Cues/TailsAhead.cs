@@ -12,8 +12,6 @@ internal struct TailsAhead : IDisposable
     /// <summary>What the end of a sentence counts for; no cue waits so long.</summary>
     private const int End = 1000;
 
-    private readonly AnalyzedText _text;
-
     /// <summary>How many words stand before a token; a number by itself means nothing, the difference of two does.</summary>
     private readonly int[] _words;
 
@@ -25,7 +23,6 @@ internal struct TailsAhead : IDisposable
 
     internal TailsAhead(TailWords tails, AnalyzedText text)
     {
-        _text = text;
         var tokens = text.Tokens;
         _words = ArrayPool<int>.Shared.Rent(tokens.Length + 1);
         _tails = ArrayPool<TailAhead>.Shared.Rent(tokens.Length);
@@ -42,14 +39,15 @@ internal struct TailsAhead : IDisposable
             if (tails.MayBeAt(text, at))
             {
                 tails.FetchAhead(text.Reading(at));
-                _tails[_count++] = new TailAhead(at, 0);
+                _tails[_count++] = new TailAhead(at, 0, []);
             }
         }
 
         _words[tokens.Length] = words;
         foreach (ref var tail in _tails.AsSpan(0, _count))
         {
-            tail = tail with { Bits = tails.BitsOf(text.Reading(tail.Token)) };
+            var note = tails.Of(text.Reading(tail.Token));
+            tail = new TailAhead(tail.Token, note.Bits, note.Tails);
         }
     }
 
@@ -86,15 +84,15 @@ internal struct TailsAhead : IDisposable
         return bits;
     }
 
-    /// <summary>Whether the word that a «…» of the cue waits for follows in the sentence.</summary>
-    internal readonly bool Follow(in LexiconMatch<Cue> match) => match.Entry.Tail is not { } tail || Follows(match, tail);
+    /// <summary>Whether a word that a «…» of the cue waits for follows in the sentence.</summary>
+    internal readonly bool Follow(in LexiconMatch<Cue> match) => match.Entry.Tails is not { } tails || Follows(match, tails);
 
-    private readonly bool Follows(in LexiconMatch<Cue> match, string tail)
+    private readonly bool Follows(in LexiconMatch<Cue> match, TailSet tails)
     {
-        var (bit, reach) = (match.Entry.TailBit, TailWords.ReachOf(match.Entry));
-        for (var at = _next; NextOf(at, match.EndToken, reach, bit) is >= 0 and var found; at = found + 1)
+        var reach = TailWords.ReachOf(match.Entry);
+        for (var at = _next; NextOf(at, match.EndToken, reach, tails.Bits) is >= 0 and var found; at = found + 1)
         {
-            if (TailWords.IsTail(_text.Word(_tails[found].Token), tail))
+            if (tails.HasOneOf(_tails[found].Tails))
             {
                 return true;
             }
@@ -120,5 +118,6 @@ internal struct TailsAhead : IDisposable
     /// <summary>A word that may be a tail.</summary>
     /// <param name="Token">Where it stands.</param>
     /// <param name="Bits">Which tails it may be, by <see cref="TailWords.BitOf"/>.</param>
-    private readonly record struct TailAhead(int Token, ulong Bits);
+    /// <param name="Tails">Their numbers.</param>
+    private readonly record struct TailAhead(int Token, ulong Bits, int[] Tails);
 }

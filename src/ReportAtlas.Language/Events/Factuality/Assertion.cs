@@ -94,7 +94,7 @@ internal static class Assertion
     private static bool IsNounHere(CueMatch match) =>
         match.Cue.Is(WordShape.Noun) && (match.Clitics & (Clitics.Bi | Clitics.Li | Clitics.Article)) != 0;
 
-    private static bool IsTailedVerb(CueMatch match) => match.Cue.Tail is not null;
+    private static bool IsTailedVerb(CueMatch match) => match.Cue.Tails is not null;
 
     /// <summary>A verb of happening, achieving or leading to, or one of saying that has the noun as its object.</summary>
     private static bool HasLight(EventGround ground, Telling telling)

@@ -13,7 +13,7 @@ internal static class OnlyAnswered
     internal static bool Is(EventGround ground, CueMatch trigger)
     {
         // «استنفرت القوات», «فرضت طوقا»: the noun may stand behind the verb and who it was.
-        var isAlert = ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Alert) || (trigger.Cue.Tail is { } tail && ground.Lexicon.Parts.Alert.AreIn(tail));
+        var isAlert = ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Alert) || (trigger.Cue.Tails is { } tails && ground.HoldsOneOf(tails.FirstAfter(ground.Text, trigger.End), ground.Lexicon.Parts.Alert));
         if (!isAlert && Joinery.Family(ground, trigger.Cue.Code) != "movement")
         {
             return false;

@@ -49,7 +49,7 @@ internal static class OnlyNamed
         }
 
         // «بعد استكمال سيطرة التنظيم على المطار», «تزامنا مع سيطرة ...»: told before, or by the words around it.
-        if (ground.Text.Is(trigger.First, "سيطره") && trigger.Cue.Is(WordShape.Fixed) && trigger.Cue.Tail is not null && !IsTakingOver(ground, trigger))
+        if (ground.Text.Is(trigger.First, "سيطره") && trigger.Cue.Is(WordShape.Fixed) && trigger.Cue.Tails is not null && !IsTakingOver(ground, trigger))
         {
             return true;
         }

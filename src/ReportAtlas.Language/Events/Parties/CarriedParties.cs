@@ -69,7 +69,7 @@ internal static class CarriedParties
 
     /// <summary>«كما أطلقت سراح ستة»: right behind the verb the word that it leads to.</summary>
     private static bool IsTail(EventGround ground, Telling telling, int token) =>
-        telling.HeadCue is { Outcome: Outcome.Detained, Tail: { } tail } && ground.Text.Is(token, TokenKind.Word) && TailWords.IsTail(ground.Text.Word(token), tail);
+        telling.HeadCue is { Outcome: Outcome.Detained, Tails: { } tails } && ground.Text.Is(token, TokenKind.Word) && tails.Has(ground.Text.Word(token));
 
     /// <summary>Whether its verb is the sentence's first word, so that no subject stands before it either.</summary>
     private static bool OpensSentence(EventGround ground, Telling telling) =>

@@ -17,8 +17,8 @@ internal static class KnownVictim
 
     /// <summary>«فارق الشاب حياته»: the man behind the verb, and no name behind him.</summary>
     internal static bool IsHe(EventGround ground, CueMatch trigger, TriggerCue cue) =>
-        cue is { Type: "casualty", Frame: "suffers", Tail: { } tail } && cue.Is(WordShape.Past) && ground.Scan.TryFind(trigger.First + 1, CueKind.Person, out var he) && he.HasClitic(Clitics.Article)
-        && he.Cue.Is(WordShape.Singular) && ground.Text.Is(he.End, TokenKind.Word) && ground.Text.Word(he.End).StartsWith(tail, StringComparison.Ordinal);
+        cue is { Type: "casualty", Frame: "suffers", Tails: { } tails } && cue.Is(WordShape.Past) && ground.Scan.TryFind(trigger.First + 1, CueKind.Person, out var he) && he.HasClitic(Clitics.Article)
+        && he.Cue.Is(WordShape.Singular) && ground.Text.Is(he.End, TokenKind.Word) && tails.Has(ground.Text.Word(he.End));
 
     /// <summary>«كانت على الجثة آثار، الأمر الذي أدى لمقتله»: of the man told of before, where the sentence tells nothing else.</summary>
     internal static bool IsItsOutcome(Clause clause, CueMatch trigger) =>

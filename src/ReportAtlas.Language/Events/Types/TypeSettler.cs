@@ -80,7 +80,7 @@ internal static class TypeSettler
     {
         "airstrike" or "shelling" when MeansFinder.Find(ground, telling, "strike") == "drone_strike" => "drone_strike",
         // «طائرات أطلقت ستة صواريخ على ...».
-        "shelling" when telling.HeadCue.Tail is not null && MeansFinder.FindBefore(ground, telling) == "airstrike" => "airstrike",
+        "shelling" when telling.HeadCue.Tails is not null && MeansFinder.FindBefore(ground, telling) == "airstrike" => "airstrike",
         // «غارة للتنظيم على حاجز»: who has no aircraft makes his raids on the ground.
         "airstrike" when telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" or "Nusra Front" or "tribal forces" })
             && !telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" }) && MeansFinder.Find(ground, telling, "target") is not ("airstrike" or "drone_strike") && telling.HeadCue.Type == "airstrike" => "armed_clash",
@@ -93,7 +93,7 @@ internal static class TypeSettler
         "displacement" when !telling.HeadCue.Sure && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Leaves)
             && ((!ForcesOrPeople.HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement") || (ForcesOrPeople.IsOfForces(ground, telling) && !ForcesOrPeople.HasFamilies(ground, telling))) => "troop_movement",
         // «أجبروا عناصر الحاجز على المغادرة»: forces driven out.
-        "displacement" when telling.HeadCue is { Sure: true, Tail: not null } && ground.Scan.TryFind(telling.Head.End, CueKind.Person, out var driven) && driven.Cue.Code == "fighter" && !ForcesOrPeople.HasFamilies(ground, telling) => "troop_movement",
+        "displacement" when telling.HeadCue is { Sure: true, Tails: not null } && ground.Scan.TryFind(telling.Head.End, CueKind.Person, out var driven) && driven.Cue.Code == "fighter" && !ForcesOrPeople.HasFamilies(ground, telling) => "troop_movement",
         "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
         // «لقيت لاجئة حتفها رميا بالرصاص داخل خيمتها»: nobody is said to have sentenced her.
         "execution" when telling.Triggers.Exists(static trigger => trigger.Cue.Code == "casualty") && telling.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty" || trigger.Cue.Is(WordShape.Fixed))
@@ -102,10 +102,10 @@ internal static class TypeSettler
         // «مصرع قيادي بإنزال جوي»: a raid that took nobody and killed.
         "arrest" when telling.HeadCue.Type == "casualty" && telling.Triggers.TrueForAll(static trigger => ((TriggerCue)trigger.Cue).Outcome != Outcome.Detained) && telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed) => "armed_clash",
         // «قطع الطريق», «الطرقات»: what forces close as well as those who protest.
-        "protest" when !ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.Demonstration) && telling.Head.Cue.Tail is { } tail && ground.Lexicon.Parts.Road.AreIn(tail)
+        "protest" when !ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.Demonstration) && telling.Head.Cue.Tails is { } tails && ground.HoldsOneOf(tails.FirstAfter(ground.Text, telling.Head.End), ground.Lexicon.Parts.Road)
             && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) && !ForcesOrPeople.HasCivilians(ground, telling) => "other",
         // «دمرت المقاتلات مستودعا»; «أسقطت طائرة مسيرة»: the plane is what was hit; «ألقت مروحيات منشورات»: no weapon.
-        "other" when telling.HeadCue is { Tail: null, Frame: not "suffers" } && MeansFinder.FindBefore(ground, telling) is { } means => means,
+        "other" when telling.HeadCue is { Tails: null, Frame: not "suffers" } && MeansFinder.FindBefore(ground, telling) is { } means => means,
         "arrest" when telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
             && !telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" or "YPG" })
             => telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained) ? "abduction" : "armed_clash",
