@@ -50,7 +50,7 @@ internal static class IncidentToll
     {
         foreach (var match in ground.Scan.In(sentence.FirstToken, sentence.EndToken, CueKind.Background))
         {
-            if (match.Cue is { Kind: CueKind.Background, Code: "long" or "earlier" or "then" } or { Kind: CueKind.Background, Code: "total", Reach: "sentence" })
+            if (match.Cue is { Kind: CueKind.Background, Code: "long" or "weeks" or "earlier" or "then" } or { Kind: CueKind.Background, Code: "total", Reach: "sentence" })
             {
                 return true;
             }

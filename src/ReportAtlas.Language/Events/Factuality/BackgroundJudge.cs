@@ -43,7 +43,7 @@ internal static class BackgroundJudge
         }
 
         return IsSumOfWar(telling) || IsNamedAfterPlace(ground, telling) || Habit.Is(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling)
-            || IsMultitude(ground, telling) || Habit.IsSeen(ground, telling) || IsLongAgo(ground, telling);
+            || IsOfMonth(ground, telling) || IsMultitude(ground, telling) || Habit.IsSeen(ground, telling) || IsLongAgo(ground, telling);
     }
 
     /// <summary>«استولى التنظيم على القاعدة آنذاك وأسر الجنود ثم أعدمهم»: what goes on, in the same sentence and with nothing new said of when and where, is as old as what began it.</summary>
@@ -165,6 +165,11 @@ internal static class BackgroundJudge
     private static bool HasOpenStretch(EventGround ground, Telling telling) =>
         telling.Date is { Role: DateRole.Since, Weekday: null, OffsetDays: null } date
         && (date.Value is not { } value || ground.Published.Anchor is not { } published || published.DayNumber - value.From.DayNumber > EarlierNews.NewsDays);
+
+    /// <summary>«64 قتيلا خلال أيار»: the sum of a month.</summary>
+    private static bool IsOfMonth(EventGround ground, Telling telling) =>
+        telling.Date is { NamedMonth: not null, NamedDay: null, Weekday: null, OffsetDays: null } month
+        && ground.IsOneOf(ground.Text.TokenAt(month.Span.Start) - 1, ground.Lexicon.TimeSigns.Through);
 
     /// <summary>«أسرت قسد آلاف الجهاديين»: thousands, nowhere and at no time, are what a war adds up to.</summary>
     private static bool IsMultitude(EventGround ground, Telling telling)

@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Events.Counts;
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Text;
@@ -43,7 +44,7 @@ internal static class OnlyNamed
             return true;
         }
 
-        if (IsDescribed(ground, trigger))
+        if (IsDescribed(ground, trigger) || ComesToNumber(ground, sentence, trigger))
         {
             return true;
         }
@@ -65,6 +66,11 @@ internal static class OnlyNamed
         trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) && trigger.Clitics == Clitics.None && Joinery.Family(ground, trigger.Cue.Code) == "movement"
         && ground.Scan.TryFind(trigger.First - 1, CueKind.Person, out var people) && people.End == trigger.First && !people.HasClitic(Clitics.Article)
         && (people.HasClitic(Clitics.Bi) || (ground.Text.Is(people.First - 1, TokenKind.Word) && ground.Text.Word(people.First - 1) is "من" or "مع" or "عن" or "بين"));
+
+    /// <summary>«الضحايا وصلوا إلى 64 مدنيا»: so many there are, and nobody went anywhere.</summary>
+    private static bool ComesToNumber(EventGround ground, Sentence sentence, CueMatch trigger) =>
+        trigger.Cue.Is(WordShape.Verb) && ground.Text.Is(trigger.End, "الي") && Joinery.Family(ground, trigger.Cue.Code) == "movement"
+        && QuantityReader.TryRead(ground, trigger.End + 1, sentence.EndToken, out var number) && number.IsPeople;
 
     private static bool IsTopic(EventGround ground, Sentence sentence, int token)
     {

@@ -66,7 +66,7 @@ internal sealed class SumCourse(EventGround ground)
 
         foreach (var match in ground.Scan.In(sentence.FirstToken, sentence.EndToken))
         {
-            if (match.Cue is { Kind: CueKind.Background, Code: "total", Reach: "sentence" } || ground.Text.Is(match.First, "منذ"))
+            if (match.Cue is { Kind: CueKind.Background, Code: "total" or "weeks", Reach: "sentence" } || ground.Text.Is(match.First, "منذ"))
             {
                 return true;
             }
