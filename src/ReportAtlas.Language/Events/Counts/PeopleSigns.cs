@@ -180,6 +180,9 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>How many they are, behind such a verb.</summary>
     internal WordSet TheirCount { get; } = words["their count"];
 
+    /// <summary>«برصاص», «بطلق ناري»: what somebody was shot with.</summary>
+    internal WordSet ByBullets { get; } = words["by bullets"];
+
     /// <summary>Whether two folded words say that more people are added to those counted («إلى جانب»).</summary>
     internal bool IsAddition(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {

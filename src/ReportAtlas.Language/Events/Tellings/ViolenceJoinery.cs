@@ -52,6 +52,13 @@ internal static class ViolenceJoinery
                 return Joining.Skip;
             }
 
+            // «قتل مدنيون بقصف ...، وقتل شاب برصاص مجهولين»: more dead, and by something else.
+            if (clause.Kind is ClauseKind.And or ClauseKind.Clause && cue.Is(WordShape.Past) && cue.Outcome == Outcome.Killed && HasAny(current, Outcome.Killed)
+                && CauseIn(ground, current.First, clause.First) is { } cause && CauseIn(ground, match.End, clause.End) is { } other && cause != other)
+            {
+                return Joining.New;
+            }
+
             // «أصيب ... ثم توفي متأثرا بجراحه»: the same man.
             if (ground.IsOneOf(match.End, ground.Lexicon.People.OfWounds))
             {
@@ -146,6 +153,28 @@ internal static class ViolenceJoinery
         }
 
         return false;
+    }
+
+    /// <summary>By what people died, as a type of event; null where a range of tokens does not say.</summary>
+    private static string? CauseIn(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (ground.IsOneOf(token, ground.Lexicon.People.ByBullets))
+            {
+                return "bullets";
+            }
+
+            foreach (var match in ground.Scan.At(token))
+            {
+                if ((match.Cue is MeansCue means && means.Settles.Contains("casualty")) || (match.Cue is TriggerCue { Type: not "casualty" } deed && !OpenType.IsOpen(deed.Type) && deed.Is(WordShape.Noun | WordShape.Fixed)))
+                {
+                    return match.Cue.Code;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static bool RaisesToll(EventGround ground, Telling current)
