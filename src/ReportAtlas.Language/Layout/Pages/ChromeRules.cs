@@ -167,7 +167,8 @@ internal sealed class ChromeRules
     private static bool IsPath(ReadOnlySpan<char> text) =>
         text.IndexOf('/') is > 3 and var slash && text[..slash].LastIndexOf('.') is > 0 and var dot && slash - dot is > 2 and < 7 && char.IsAsciiLetterLower(text[slash - 1]) && System.Text.Ascii.IsValid(text[..slash]);
 
-    private static bool IsLink(ReadOnlySpan<char> text) =>
+    /// <summary>An address; a printed page has its number behind it («https://example.com/1     1/2»).</summary>
+    private static bool IsLink(ReadOnlySpan<char> line) => (line.StartsWith("http") && line.IndexOf(' ') is > 0 and var blank && !line[blank..].ContainsAnyExceptInRange(' ', '9') ? line[..blank] : line) is var text &&
         !text.ContainsAny(" \u00A0\t")
         && (IsPath(text) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
