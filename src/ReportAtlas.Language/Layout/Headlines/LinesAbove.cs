@@ -161,7 +161,7 @@ internal static class LinesAbove
     }
 
     /// <summary>A first name and the name of a family or of a father.</summary>
-    private static bool IsPerson(LineWords words) =>
+    internal static bool IsPerson(LineWords words) =>
         words.Count == 2 && !words.IsParted(1) && LayoutWords.All.IsGivenName(words[0]) && (words[1].StartsWith("ال") || LayoutWords.All.IsGivenName(words[1]));
 
     /// <summary>«أسرة التحرير»</summary>

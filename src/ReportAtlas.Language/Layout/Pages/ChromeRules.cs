@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportAtlas.Language.Layout.Headlines;
 using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Layout.Publishers;
@@ -16,6 +17,8 @@ internal sealed class ChromeRules
 
     /// <summary>Names of languages that make a line with other words a menu of languages.</summary>
     private const int KnownAmongOthers = 3;
+
+    private static readonly SearchValues<char> OfMenus = SearchValues.Create("|/\\>»›•#@");
 
     private readonly PhraseTable<string> _line = LayoutWords.All[ChromeMatch.Line];
     private readonly PhraseTable<string> _start = LayoutWords.All[ChromeMatch.Start];
@@ -101,6 +104,12 @@ internal sealed class ChromeRules
         return words.IsWhole && words.Count > 0 && _tail.TryFindAt(words, 0, out var end)
             && (end == words.Count || (end == words.Count - 1 && words.IsNumber(end)));
     }
+
+    /// <summary>Whether a line was set aside for its first words alone, and goes on from them as a sentence does and no field or menu.</summary>
+    public bool OnlyBegins(SourceLine line) =>
+        line.ChromeRule is "search-box" or "navigation" or "forum" or "masthead" or "tags" or "clock" or "own-pages" or "print" or "author" or "site-part"
+        && _start.TryFindAt(line.Words, 0, out _, out var end) && end < line.Words.Count && !line.Words.HasSigns(end)
+        && !line.Text.ContainsAny(OfMenus) && !MenuLine.Is(line.Words) && !PageLabel.IsSection(line);
 
     private bool FindStart(SourceLine line, LineWords words, out string rule) =>
         _start.TryFindAt(words, IsNumbered(words) ? 1 : 0, out rule, out var end, mayCross: true)
