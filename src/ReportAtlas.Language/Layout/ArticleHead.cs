@@ -26,7 +26,7 @@ internal static class ArticleHead
 
         var isWriter = LinesAbove.IsPerson(parts.Lines[at].Words);
         var found = isWriter ? null : HeadlineFinder.Find(parts, at, title);
-        if (found is null && title is null && HeadlineFinder.FindTakenForPage(parts, at) is { } taken)
+        if (found is null && title is null && TakenHeadline.Find(parts, at) is { } taken)
         {
             parts.Headline = parts.Lines[taken];
             (parts.Headline.ChromeRule, parts.Headline.Role) = (null, BlockRole.Headline);

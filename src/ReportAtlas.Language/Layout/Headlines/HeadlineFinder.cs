@@ -11,9 +11,6 @@ internal static class HeadlineFinder
     /// <summary>Lines below the first among which a headline may stand twice.</summary>
     private const int HeadReach = 6;
 
-    /// <summary>Words of a headline that a page's rule may have taken; labels and fields have fewer.</summary>
-    private const int MinTakenWords = 5;
-
     /// <summary>Lines of credits between a headline and its repetition.</summary>
     private const int MaxBetween = 2;
 
@@ -176,28 +173,6 @@ internal static class HeadlineFinder
     /// <summary>«مقتل وجيه | اسم الموقع» above «مقتل وجيه»: of two or three words is a headline too, if they name no place or section.</summary>
     private static bool IsShortBelow(SourceLine page, SourceLine headline) =>
         headline.WordCount > 1 && !LayoutWords.All.IsPlaceOrSection(headline.Words, 0, headline.Words.Count) && headline.Credit(strict: true) is null && PageTitle.SiteOf(page, headline) is not null;
-
-    /// <summary>
-    /// «البحث عن ناجين تحت الأنقاض في الرقة» right above the text or its credits: what only begins as a page's search box does is the headline
-    /// where no other line is.
-    /// </summary>
-    /// <param name="parts">The article.</param>
-    /// <param name="text">The line with which the text begins, or its writer's name.</param>
-    public static int? FindTakenForPage(ArticleParts parts, int text)
-    {
-        if (!parts.Lines[text].IsProse && !LinesAbove.IsPerson(parts.Lines[text].Words))
-        {
-            return null;
-        }
-
-        var at = text - 1;
-        while (at >= 0 && !(parts.Lines[at] is { Given: null, IsProse: false, EndsFullStop: false, WordCount: >= MinTakenWords and <= HeadlineRule.MaxWords } line && ChromeRules.All.OnlyBegins(line)))
-        {
-            at--;
-        }
-
-        return at >= 0 && parts.PageTitle is null ? at : null;
-    }
 
     /// <summary>Whether a line reads as a title does, in whatever spelling.</summary>
     public static bool IsTitle(SourceLine line, ReadOnlySpan<char> foldedTitle) => line.Folded.Trim().SequenceEqual(foldedTitle.Trim());

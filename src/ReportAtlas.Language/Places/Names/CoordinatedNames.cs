@@ -101,6 +101,26 @@ internal static class CoordinatedNames
         return false;
     }
 
+    /// <summary>«في الجرذي غربي الميادين»: a side of a sure place close by tells where the village lies.</summary>
+    public static bool IsOnSideOfSurePlace(PlaceScan scan, int at)
+    {
+        var hit = scan.Hits[at];
+        if (at + 1 >= scan.Hits.Count || scan.Hits[at + 1] is not { IsIn: true, Name: not null } next || next.Sentence != hit.Sentence || next.First == hit.End)
+        {
+            return false;
+        }
+
+        for (var token = hit.End; token < next.First; token++)
+        {
+            if (!scan.Is(token, WordClasses.Direction))
+            {
+                return false;
+            }
+        }
+
+        return Nearness.AreClose(next, hit.Name!);
+    }
+
     /// <summary>Whether two names stand in one list, next to each other.</summary>
     public static bool Joins(PlaceScan scan, PlaceHit left, PlaceHit right)
     {

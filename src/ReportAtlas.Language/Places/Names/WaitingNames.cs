@@ -112,29 +112,9 @@ internal static class WaitingNames
             NameUse.Cue when IsWithinNamedPlace(scan, at, around) => "within",
             NameUse.Cue when hit.Has(PlaceCues.Relation | PlaceCues.Direction) && (hit.Clitics & Text.Clitics.Li) == 0 && around.Knows(hit.Name!) => "cue", // not «حاجز للأكراد»
             NameUse.Cue when hit.Has(PlaceCues.Preposition) && !MeansVillage(hit.Name!) && (IsNearInSentence(scan, at) || (IsLocated(scan, hit) && around.Knows(hit.Name!))) => "cue",
-            NameUse.Cue when hit.Has(PlaceCues.Preposition) && IsBesideAlong(scan, at) => "cue",
+            NameUse.Cue when hit.Has(PlaceCues.Preposition) && CoordinatedNames.IsOnSideOfSurePlace(scan, at) => "cue",
             _ => null,
         };
-    }
-
-    /// <summary>«في الجرذي غربي الميادين»: a side of a sure place close by tells where the village lies.</summary>
-    private static bool IsBesideAlong(PlaceScan scan, int at)
-    {
-        var hit = scan.Hits[at];
-        if (at + 1 >= scan.Hits.Count || scan.Hits[at + 1] is not { IsIn: true, Name: not null } next || next.Sentence != hit.Sentence || next.First == hit.End)
-        {
-            return false;
-        }
-
-        for (var token = hit.End; token < next.First; token++)
-        {
-            if (!scan.Is(token, WordClasses.Direction))
-            {
-                return false;
-            }
-        }
-
-        return Nearness.AreClose(next, hit.Name!);
     }
 
     /// <summary>«في سلوك»، «بالراعي»: of all prepositions these say that something is there.</summary>
