@@ -25,7 +25,7 @@ internal static class ArticleFoot
 
     private static bool IsFoot(ArticleParts parts, SourceLine line) =>
         line.IsChrome || ArticleParts.IsSiteName(line) || ArticleParts.IsSectionLabel(line) || (line.WordCount > 1 && parts.TryCredit(line, strict: true))
-        || TrySourceLine(parts, line) || parts.TryCredit(line, MakerLine.Read(line)) || Masthead.TakesSure(parts, line) || TrySignature(parts, line);
+        || TrySourceLine(parts, line) || parts.TryCredit(line, MakerLine.Read(line)) || Masthead.TakesSure(parts, line) || TrySignature(parts, line) || parts.TryCredit(line, IssuedStatement.ReadSigned(line));
 
     /// <summary>«المصدر: وكالات» below the text. A name that no list knows passes only there, behind the word for source.</summary>
     private static bool TrySourceLine(ArticleParts parts, SourceLine line) =>

@@ -19,7 +19,21 @@ internal static class ArticleHead
     public static int Read(ArticleParts parts, string? title)
     {
         var at = ReadAboveHeadline(parts);
-        if (at == parts.Lines.Count || HeadlineFinder.Find(parts, at, title) is not { } headline)
+        if (at == parts.Lines.Count)
+        {
+            return at;
+        }
+
+        var isWriter = LinesAbove.IsPerson(parts.Lines[at].Words);
+        var found = isWriter ? null : HeadlineFinder.Find(parts, at, title);
+        if (found is null && title is null && TakenHeadline.Find(parts, at) is { } taken)
+        {
+            parts.Headline = parts.Lines[taken];
+            (parts.Headline.ChromeRule, parts.Headline.Role) = (null, BlockRole.Headline);
+            return ReadBelowHeadline(parts, at);
+        }
+
+        if ((found ?? (isWriter ? HeadlineFinder.Find(parts, at, title) : null)) is not { } headline)
         {
             return at;
         }

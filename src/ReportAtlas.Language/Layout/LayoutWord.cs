@@ -11,6 +11,7 @@ internal enum LayoutWord
     SourceName,
     Generic,
     Head,
+    Edition,
     Media,
     NameEnd,
     PressWord,

@@ -10,6 +10,9 @@ public sealed class FoldedText
 {
     private const char FirstLigature = '\uFB50';
 
+    /// <summary>Marks that a letter has at most.</summary>
+    private const int MaxMarks = 3;
+
     /// <summary>Where each folded character stands in the original, and the original's length at the end; null where both run alike, as mostly.</summary>
     private readonly OriginRuns? _origin;
 
@@ -122,7 +125,19 @@ public sealed class FoldedText
     /// <summary>How many signs after a dropped tatweel only hide a word from those who watch («قتـ ـيل», «اشـ.تباك»): they stand between its letters, and go with the tatweel.</summary>
     private static int Intruders(string original, int tatweel)
     {
-        if (original[tatweel] != 'ـ' || tatweel == 0 || tatweel + 2 >= original.Length || !IsLetter(original[tatweel - 1]))
+        if (original[tatweel] != 'ـ' || tatweel + 2 >= original.Length)
+        {
+            return 0;
+        }
+
+        // «قُتِـ.ـل»: the letter may have its vowel mark.
+        var letter = tatweel - 1;
+        while (letter > 0 && tatweel - letter <= MaxMarks && IsMark(original[letter]))
+        {
+            letter--;
+        }
+
+        if (letter < 0 || !IsLetter(original[letter]))
         {
             return 0;
         }

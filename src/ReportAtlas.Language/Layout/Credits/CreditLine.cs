@@ -78,8 +78,13 @@ internal sealed record CreditLine(
     private static CreditLine? OfIssuer(SourceLine line, LayoutWord kind = LayoutWord.Issuer) =>
         line.Words is { IsWhole: true, Count: >= 3 and <= MaxSignatureWords } words && !line.EndsSentence
         && LayoutWords.All[kind].TryFindAt(words, 0, out var name) && name < words.Count
-            ? new CreditLine(BlockRole.Byline, [(Outlet.Unlisted(words, 0, words.Count, kind: OutletKind.Monitor), words.SpanOf(0, words.Count))], [])
+            ? new CreditLine(BlockRole.Byline, [ListedBehind(words, name) ?? (Outlet.Unlisted(words, 0, words.Count, kind: OutletKind.Monitor), words.SpanOf(0, words.Count))], [])
             : null;
+
+    /// <summary>«الأمانة العامة لمجلس سوريا الديمقراطية»: the office speaks for a body that the list knows, where it has no row of its own.</summary>
+    private static (Outlet Outlet, TextSpan Span)? ListedBehind(LineWords words, int name) =>
+        words[name][0] == 'ل' && !LayoutWords.All.Outlets.Fills(words, 0, words.Count) && LayoutWords.All.Outlets.TryFindAt(words, name, out var body, out var end, prefix: 1) && end == words.Count
+            ? (body, words.SpanOf(name, end, prefix: 1)) : null;
 
     /// <summary>«المصدر: المكتب الصحفي في محافظة الرقة»</summary>
     private static CreditLine? OfOffice(LineWords words, List<CreditPart> parts)

@@ -23,6 +23,12 @@ internal static class CreditOutlets
             return new CreditPart(CreditKind.Outlet, at, end, outlet);
         }
 
+        // «شفقنا العراق»: a name and the country of its edition fill the part.
+        if (all.Outlets.TryFindAt(words, at, out var edited, out var name) && all[LayoutWord.Edition].TryFindAt(words, name, out end) && CreditParts.EndsPart(words, end) && !all[LayoutWord.Region].IsAt(words, at) && !all.IsPlaceOrSection(words, at, end))
+        {
+            return new CreditPart(CreditKind.Outlet, at, end, edited);
+        }
+
         // «وكالة هاوار»: what kind of outlet it is stands before its name; «خطوة الإخبارية» goes on after it.
         return OutletName.FindAt(words, at) is { Outlet.IsListed: true } named && CreditParts.EndsPart(words, named.End)
             ? new CreditPart(CreditKind.Outlet, at, named.End, named.Outlet)
@@ -69,7 +75,8 @@ internal static class CreditOutlets
         }
 
         var isNamed = (all[LayoutWord.Media].TryFindAt(words, at, out var name) && !words.IsNumber(name) && NamePhrase.Is(words, name, end)) || (end == words.Count && IsBehindMedia(words, begun, at) && NamePhrase.Is(words, at, end)) || LocalName.Is(words, at, end)
-            || (before is [{ Kind: CreditKind.City }] && LocalName.IsPair(words, at, end))
+            || (before is [{ Kind: CreditKind.City }] && (LocalName.IsPair(words, at, end) || LocalName.IsOfPlace(words, at, end)))
+            || (at == 0 && words.IsParted(end) && LocalName.IsOfPlace(words, at, end) && CreditPlaces.FindAt(words, end) is { } beside && beside.End == words.Count)
             || (LocalName.Sounds(words, at, end) && (before is [{ Kind: CreditKind.City }] || (words.Before(at).Contains('(') && words.Before(end).Contains(')'))));
         for (var last = Math.Max(at + 1, end - 2); last < end && !isNamed; last++)
         {

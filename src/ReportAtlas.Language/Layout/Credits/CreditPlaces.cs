@@ -51,6 +51,12 @@ internal static class CreditPlaces
             }
         }
 
+        // «سامر العلي - سبق - الرياض»: behind an outlet's name too it is the city.
+        if (parts.Count > 1 && parts[^1] is { Kind: CreditKind.Outlet } city && parts[^2] is { Kind: CreditKind.Outlet, Outlet.IsListed: true } before && LayoutWords.All.Cities.Fills(words, city.First, city.End) && !LayoutWords.All.Cities.Fills(words, before.First, before.End))
+        {
+            parts[^1] = new CreditPart(CreditKind.City, city.First, city.End);
+        }
+
         var lastOutlet = parts.FindLastIndex(part => part.Kind == CreditKind.Outlet);
         for (var at = 0; at < lastOutlet; at++)
         {

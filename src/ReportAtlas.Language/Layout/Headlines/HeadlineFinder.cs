@@ -11,6 +11,9 @@ internal static class HeadlineFinder
     /// <summary>Lines below the first among which a headline may stand twice.</summary>
     private const int HeadReach = 6;
 
+    /// <summary>Lines of credits between a headline and its repetition.</summary>
+    private const int MaxBetween = 2;
+
     /// <summary>The line of the headline; null when the article has none.</summary>
     /// <param name="parts">The article.</param>
     /// <param name="at">The first line that may be it.</param>
@@ -86,8 +89,15 @@ internal static class HeadlineFinder
     {
         for (var first = 0; first + 1 < Math.Min(next.Length, HeadReach) && !next[first].IsProse; first++)
         {
-            var isTwice = next[first].WordCount > ArticleParts.MaxMenuWords / 2 && IsTitle(next[first + 1], next[first].Folded) && !PictureCredit.Ends(next[first]);
-            if (isTwice && !IsTitle(next[first], parts.Lines[at].Folded) && !IsToldMore(parts.Lines[at], next[first], next[(first + 2)..]) && HeadlineRule.IsHeadline(next[first], next[(first + 1)..], false))
+            // The day may stand between.
+            var second = first + 1;
+            while (second < next.Length - 1 && second - first <= MaxBetween && next[second].Credit(strict: true) is { Dates.Length: > 0 })
+            {
+                second++;
+            }
+
+            var isTwice = next[first].WordCount > ArticleParts.MaxMenuWords / 2 && IsTitle(next[second], next[first].Folded) && !PictureCredit.Ends(next[first]);
+            if (isTwice && !IsTitle(next[first], parts.Lines[at].Folded) && !IsToldMore(parts.Lines[at], next[first], next[(second + 1)..]) && HeadlineRule.IsHeadline(next[first], next[(first + 1)..], false))
             {
                 return BelowRelated(parts, at, next[first]);
             }
@@ -139,7 +149,13 @@ internal static class HeadlineFinder
         var page = parts.Lines[at];
         for (var below = 0; below < Math.Min(next.Length, HeadReach) && !next[below].IsProse; below++)
         {
-            if (next[below].WordCount > ArticleParts.MaxMenuWords / 2 && PageTitle.IsOf(page, next[below]) && !PictureCredit.Ends(next[below]))
+            if (HeadlineStamp.IsPrinted(page, next[below]))
+            {
+                page.ChromeRule ??= "print";
+                return parts.Lines.IndexOf(next[below]);
+            }
+
+            if ((next[below].WordCount > ArticleParts.MaxMenuWords / 2 ? PageTitle.IsOf(page, next[below]) : IsShortBelow(page, next[below])) && !PictureCredit.Ends(next[below]))
             {
                 if (!parts.TryCredit(page, HeadlineStamp.Read(page, next[below])))
                 {
@@ -153,6 +169,10 @@ internal static class HeadlineFinder
 
         return null;
     }
+
+    /// <summary>«مقتل وجيه | اسم الموقع» above «مقتل وجيه»: of two or three words is a headline too, if they name no place or section.</summary>
+    private static bool IsShortBelow(SourceLine page, SourceLine headline) =>
+        headline.WordCount > 1 && !LayoutWords.All.IsPlaceOrSection(headline.Words, 0, headline.Words.Count) && headline.Credit(strict: true) is null && PageTitle.SiteOf(page, headline) is not null;
 
     /// <summary>Whether a line reads as a title does, in whatever spelling.</summary>
     public static bool IsTitle(SourceLine line, ReadOnlySpan<char> foldedTitle) => line.Folded.Trim().SequenceEqual(foldedTitle.Trim());

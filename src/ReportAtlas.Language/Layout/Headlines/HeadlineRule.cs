@@ -57,6 +57,7 @@ internal static class HeadlineRule
         && next.WordCount > line.WordCount
         && next.WordCount > MaxKickerWords
         && next.Credit(strict: false) is null
+        && UnlistedName.In(next) is not { Company: NameCompany.Reporter }
         && !PictureCredit.Ends(next)
         && !ToldAgain.IsDeck(line, next)
         && (line.WordCount <= MaxKickerWords || line.Text[^1] is ':' or '…' || line.Text.EndsWith(".."));

@@ -7,6 +7,26 @@ namespace ReportAtlas.Language.Layout.Headlines;
 /// <summary>The day that a page prints behind a repetition of its headline: «عنوان الخبر الأحد 23 06 2024 14:05», «عنوان الخبر - 4 مارس 2019».</summary>
 internal static class HeadlineStamp
 {
+    /// <summary>«4/3/2019      عنوان الخبر» at the top of a page that a browser printed: the day of the printing before the page's title.</summary>
+    public static bool IsPrinted(SourceLine line, SourceLine headline)
+    {
+        var (words, title) = (line.Words, headline.Words);
+        if (!words.IsWhole || !title.IsWhole || words.Count <= title.Count || StatedDate.FindAt(words, 0) is not { IsFull: true } day || words.Count - day.End < title.Count)
+        {
+            return false;
+        }
+
+        for (var at = 0; at < title.Count; at++)
+        {
+            if (!words[day.End + at].SequenceEqual(title[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Reads a line that is the headline and a date; null when it is anything else.</summary>
     public static CreditLine? Read(SourceLine line, SourceLine headline)
     {

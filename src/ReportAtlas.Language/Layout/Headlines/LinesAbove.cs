@@ -11,6 +11,9 @@ internal static class LinesAbove
     /// <summary>Words of a line with the names of two or three writers.</summary>
     private const int MaxWriterWords = 8;
 
+    /// <summary>Lines of credits between a headline and its text.</summary>
+    private const int MaxCredits = 4;
+
     /// <summary>«مقاتلون في الحقل (أرشيف)»: what stands under a picture tells whose it is. Without a headline or prose after it, it may be one.</summary>
     internal static bool IsCaption(ArticleParts parts, int at)
     {
@@ -63,7 +66,7 @@ internal static class LinesAbove
         return ArticleParts.SetAside(
             line,
             "navigation",
-            at > 0 && line.WordCount <= (BeginsText(parts, at) ? ArticleParts.MaxMenuWords / 2 : ArticleParts.MaxMenuWords) && parts.Lines[at - 1] is { ChromeRule: "navigation" } above && above.Text.EndsWith(line.Text));
+            at > 0 && line.WordCount <= (BeginsText(parts, at) ? 1 : ArticleParts.MaxMenuWords) && parts.Lines[at - 1] is { ChromeRule: "navigation" } above && above.Text.EndsWith(line.Text));
     }
 
     /// <summary>«نشرة أخبار الثالثة - 4 آذار 2019» below a broadcaster's name and above a headline: in which of its bulletins the report was read.</summary>
@@ -96,22 +99,27 @@ internal static class LinesAbove
             && parts.Kept.After(at).Length > 1 && parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], CreditLine.DatesOf(line.Words, line.Parts)));
     }
 
-    /// <summary>Whether nothing but a credit line parts a line from the first paragraph.</summary>
+    /// <summary>Whether nothing but credit lines part a line from the first paragraph.</summary>
     private static bool BeginsText(ArticleParts parts, int at)
     {
         var next = parts.Kept.After(at);
-        return next is [{ IsProse: true }, ..] || (next is [{ IsProse: false } credit, { IsProse: true }, ..] && credit.Credit(strict: true) is not null);
+        for (var credits = 0; credits < MaxCredits && next is [{ IsProse: false } credit, ..] && credit.Credit(strict: false) is not null; credits++)
+        {
+            next = next[1..];
+        }
+
+        return next is [{ IsProse: true }, ..];
     }
 
     /// <summary>«Notice: Function ... was called incorrectly»: what a server, a theme or an agency's desk («AFP / ARA / SYR») says in its own language above an article in Arabic.</summary>
     internal static bool IsForeign(ArticleParts parts, int at)
     {
         var line = parts.Lines[at];
-        return ArticleParts.SetAside(line, "language", !line.HasArabic && (line.WordCount > ArticleParts.MaxMenuWords || line.Text.Contains('/') || LayoutWords.All.Cities.TryFindWhole(line.Words, out _) || IsTwin(parts, at) || IsNameBelow(parts, at)) && line.Credit(strict: true) is null && HasArabic(parts.Kept.After(at)));
+        return ArticleParts.SetAside(line, "language", !line.HasArabic && (line.WordCount > LatinName.MaxWords || line.Text.Contains('/') || LayoutWords.All.Cities.TryFindWhole(line.Words, out _) || IsTwin(parts, at) || IsNameBelow(parts, at)) && line.Credit(strict: true) is null && HasArabic(parts.Kept.After(at)));
     }
 
     /// <summary>«Difafpress» above «ضفاف برس»: the same name in both scripts.</summary>
-    private static bool IsTwin(ArticleParts parts, int at) => at + 1 < parts.Lines.Count && parts.Lines[at + 1] is { HasArabic: true } below && PageLabel.IsSiteName(below);
+    private static bool IsTwin(ArticleParts parts, int at) => parts.Kept.After(at) is [{ HasArabic: true } below, ..] && PageLabel.IsSiteName(below);
 
     /// <summary>«AL-NAHR AL-JADID» right below the name of the paper in Arabic.</summary>
     private static bool IsNameBelow(ArticleParts parts, int at) =>
@@ -153,7 +161,7 @@ internal static class LinesAbove
     }
 
     /// <summary>A first name and the name of a family or of a father.</summary>
-    private static bool IsPerson(LineWords words) =>
+    internal static bool IsPerson(LineWords words) =>
         words.Count == 2 && !words.IsParted(1) && LayoutWords.All.IsGivenName(words[0]) && (words[1].StartsWith("ال") || LayoutWords.All.IsGivenName(words[1]));
 
     /// <summary>«أسرة التحرير»</summary>

@@ -30,7 +30,8 @@ internal static class LineShape
 
     /// <summary>The rule that sets a line aside for its shape; null when none does.</summary>
     public static string? RuleOf(SourceLine line) =>
-        IsFileName(line.Text) ? "photo-credit"
+        IsFileName(line.Text) || line.Text.StartsWith("[caption") ? "photo-credit"
+        : line.Text[0] is '<' or '[' or '&' or '"' or '(' or '{' or '}' or (>= 'a' and <= 'z') && Markup.Is(line.Text) ? "markup"
         : IsForeign(line.Text) ? "language"
         : line.WordCount <= MaxTrailWords && IsTrail(line.Text) ? "navigation"
         : line.WordCount <= MaxWeatherWords && line.Text.Contains('°') && (line.WordCount <= MaxDegreeWords || NamesDay(line.Words)) ? "weather"

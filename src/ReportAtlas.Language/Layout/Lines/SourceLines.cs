@@ -20,22 +20,24 @@ internal static class SourceLines
         var text = source.Text;
         var hasRareBreaks = text.AsSpan().ContainsAny('\u0085', '\u2028', '\u2029');
         var lines = new List<SourceLine>();
+        var wrap = new LineWrap(text);
         var (start, number, afterBlank) = (0, 0, true);
         while (start < text.Length)
         {
             var end = EndOfLine(text, start, hasRareBreaks);
-            var span = Trim(text, TextSpan.FromBounds(start, end));
+            var span = Markup.Trim(text, Trim(text, TextSpan.FromBounds(start, end)));
             var first = number;
             if (!span.IsEmpty)
             {
-                var date = SplitDate.FindEnd(text, span.Start, end);
-                if (date is { } last)
+                var last = SplitDate.FindEnd(text, span.Start, end) ?? wrap.EndOf(span.Start, end, lines.Count);
+                var isJoined = last > end;
+                if (isJoined)
                 {
                     number += CountLines(text.AsSpan(end, last - end).Trim());
-                    (end, span) = (last, Trim(text, TextSpan.FromBounds(span.Start, last)));
+                    (end, span) = (last, Markup.Trim(text, Trim(text, TextSpan.FromBounds(span.Start, last))));
                 }
 
-                lines.Add(new SourceLine(source, span, first, afterBlank, isJoined: date is not null));
+                lines.Add(new SourceLine(source, span, first, afterBlank, isJoined));
             }
 
             // A line of nothing but invisible marks shows as empty, yet it counts: readers of the file count it too.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportAtlas.Language.Layout.Headlines;
 using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Layout.Publishers;
@@ -16,6 +17,8 @@ internal sealed class ChromeRules
 
     /// <summary>Names of languages that make a line with other words a menu of languages.</summary>
     private const int KnownAmongOthers = 3;
+
+    private static readonly SearchValues<char> OfMenus = SearchValues.Create("|/\\>»›•#@");
 
     private readonly PhraseTable<string> _line = LayoutWords.All[ChromeMatch.Line];
     private readonly PhraseTable<string> _start = LayoutWords.All[ChromeMatch.Start];
@@ -102,6 +105,12 @@ internal sealed class ChromeRules
             && (end == words.Count || (end == words.Count - 1 && words.IsNumber(end)));
     }
 
+    /// <summary>Whether a line was set aside for its first words alone, and goes on from them as a sentence does and no field or menu.</summary>
+    public bool OnlyBegins(SourceLine line) =>
+        line.ChromeRule is "search-box" or "navigation" or "forum" or "masthead" or "tags" or "clock" or "own-pages" or "print" or "author" or "site-part"
+        && _start.TryFindAt(line.Words, 0, out _, out var end) && end < line.Words.Count && !line.Words.HasSigns(end)
+        && !line.Text.ContainsAny(OfMenus) && !MenuLine.Is(line.Words) && !PageLabel.IsSection(line);
+
     private bool FindStart(SourceLine line, LineWords words, out string rule) =>
         _start.TryFindAt(words, IsNumbered(words) ? 1 : 0, out rule, out var end, mayCross: true)
         && line.WordCount - end <= StartWords
@@ -167,7 +176,8 @@ internal sealed class ChromeRules
     private static bool IsPath(ReadOnlySpan<char> text) =>
         text.IndexOf('/') is > 3 and var slash && text[..slash].LastIndexOf('.') is > 0 and var dot && slash - dot is > 2 and < 7 && char.IsAsciiLetterLower(text[slash - 1]) && System.Text.Ascii.IsValid(text[..slash]);
 
-    private static bool IsLink(ReadOnlySpan<char> text) =>
+    /// <summary>An address; a printed page has its number behind it («https://example.com/1     1/2»).</summary>
+    private static bool IsLink(ReadOnlySpan<char> line) => (line.StartsWith("http") && line.IndexOf(' ') is > 0 and var blank && !line[blank..].ContainsAnyExceptInRange(' ', '9') ? line[..blank] : line) is var text &&
         !text.ContainsAny(" \u00A0\t")
         && (IsPath(text) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)

@@ -95,7 +95,7 @@ internal static class PageChrome
     private static bool MayBeChrome(SourceLine line) =>
         line.WordCount <= ChromeRules.MostWords && line.Given is null or { Role: BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading or BlockRole.Caption };
 
-    private static bool IsName(SourceLine line) => line.WordCount <= MaxNameWords && !line.EndsSentence && line.HasArabic && (!line.AfterBlank || LayoutWords.All.IsGivenName(line.Words[0]));
+    private static bool IsName(SourceLine line) => line.WordCount <= MaxNameWords && !line.EndsSentence && line.HasArabic && !line.Text.Contains(':') && (!line.AfterBlank || LayoutWords.All.IsGivenName(line.Words[0]));
 
     private static void MarkRest(List<SourceLine> lines, int marker)
     {

@@ -46,6 +46,19 @@ internal static class IssuedStatement
             .LastOrDefault();
     }
 
+    /// <summary>«مجلس الضفاف 4/3/2019» below a text: who signs and when; null when a line is anything else.</summary>
+    public static CreditLine? ReadSigned(SourceLine line)
+    {
+        if (line is not { Given: null, IsProse: false, IsShort: true, EndsSentence: false } || line.Words is not { Count: > 2 } words || !LayoutWords.All[LayoutWord.Organ].IsAt(words, 0))
+        {
+            return null;
+        }
+
+        var end = EndOfName(words);
+        return end > 1 && StatedDate.FindAt(words, end) is { IsFull: true } day && day.End == words.Count && NamePhrase.Is(words, 1, end)
+            ? new CreditLine(BlockRole.Byline, [(Outlet.Unlisted(words, 0, end, kind: OutletKind.Monitor), words.SpanOf(0, end))], [words.SpanOf(day.First, day.End)]) : null;
+    }
+
     /// <summary>«مجلس الضفاف» above «4/3/2019», or below it, at the end: so bodies sign their letters, whatever heads these.</summary>
     private static bool EndsInDay(ArticleParts parts) =>
         parts.Lines.FindLast(static line => !line.IsChrome) is { IsProse: false } last && parts.Lines.Count > 2

@@ -9,7 +9,8 @@ namespace ReportAtlas.Language.Layout.Publishers;
 /// </summary>
 internal static class LatinName
 {
-    private const int MaxWords = 3;
+    /// <summary>Words that the name of an outlet has in Latin letters; more are a sentence.</summary>
+    internal const int MaxWords = 3;
 
     /// <summary>Lines at the head and at the foot among which such a name stands.</summary>
     private const int Reach = 8;

@@ -25,7 +25,7 @@ internal static class Letterhead
             return parts.TryCredit(line, new CreditLine(BlockRole.Byline, [unit], []));
         }
 
-        if (at >= Reach || line.Given is not null || !IsBody(line))
+        if (at >= Reach || line.Given is not null || !((IsBody(line) && (EndOfNames(line.Words) == line.Words.Count || line.Credit(strict: true) is not { Outlets.Length: > 0 })) || IsAboveOffice(parts, at)))
         {
             return false;
         }
@@ -55,7 +55,7 @@ internal static class Letterhead
         }
 
         var (all, unit) = (LayoutWords.All, named.End);
-        return words.EndOfPart(unit) == words.Count && (all[LayoutWord.Issuer].IsAt(words, unit) || all[LayoutWord.Organ].IsAt(words, unit) || all[LayoutWord.Generic].IsAt(words, unit) || all[LayoutWord.Lead].IsAt(words, unit))
+        return words.EndOfPart(unit) == words.Count && (all[LayoutWord.Issuer].IsAt(words, unit) || all[LayoutWord.Organ].IsAt(words, unit) || all[LayoutWord.Declaration].IsAt(words, unit) || all[LayoutWord.Generic].IsAt(words, unit) || all[LayoutWord.Lead].IsAt(words, unit))
             ? (named.Outlet, words.SpanOf(named.First, named.End)) : null;
     }
 
@@ -85,7 +85,8 @@ internal static class Letterhead
 
         // «هيئة الضفاف / مديرية الإعلام»: the press office speaks for the body.
         var end = first + 1;
-        while (end < words.Count && !(words.HasSigns(end) && LayoutWords.All[LayoutWord.Issuer].IsAt(words, end)))
+        var count = Math.Max(end, EndOfNames(words));
+        while (end < count && !(words.HasSigns(end) && LayoutWords.All[LayoutWord.Issuer].IsAt(words, end)))
         {
             end++;
         }
@@ -98,24 +99,24 @@ internal static class Letterhead
     /// <summary>Whether a line is the name of a state, an authority, a force, a council or the like, and tells nothing of it.</summary>
     public static bool IsBody(SourceLine line)
     {
-        if (line.IsProse || line.EndsSentence || line.Text[0] == '#' || line.Words is not { IsWhole: true, Count: > 1 and <= 2 * MaxNameWords } words || words.Before(words.Count).Length > 0
-            || (words.Count > MaxNameWords && words.EndOfPart(0) == words.Count)
+        if (line.IsProse || line.EndsSentence || line.Text[0] == '#' || line.Words is not { IsWhole: true, Count: > 1 and <= 2 * MaxNameWords } words || EndOfNames(words) is not (> 1 and var count)
+            || (count > MaxNameWords && words.EndOfPart(0) >= count)
             || !(Begins(line, LayoutWord.Organ) || Begins(line, LayoutWord.Issuer) || IsOfficeOfPlace(words)))
         {
             return false;
         }
 
-        for (var at = 1; at < words.Count; at++)
+        for (var at = 1; at < count; at++)
         {
             // «مجلس الأمن يبحث»: after a definite noun a bare indefinite one is a verb or begins a sentence, unless a particle leads to it.
             // «الجمهورية العربية السورية - وزارة الدفاع»
-            if (words.HasSigns(at) && words.Before(at).Trim() is "-" or "–" or "/" or "|" && (IsOrgan(words, at) || LayoutWords.All[LayoutWord.Issuer].IsAt(words, at)))
+            if (words.HasSigns(at) && words.Before(at).Trim() is "-" or "–" or "/" or "|" && (IsOrgan(words, at) || LayoutWords.All[LayoutWord.Issuer].IsAt(words, at) || LayoutWords.All.Outlets.IsAt(words, at)))
             {
                 continue;
             }
 
             // «قوى الأمن الداخلي - شمال وشرق سوريا»
-            if (words.HasSigns(at) && words.Before(at).Trim() is "-" or "–" && LayoutWords.All.IsPlaceOrSection(words, at, words.Count))
+            if (words.HasSigns(at) && words.Before(at).Trim() is "-" or "–" && LayoutWords.All.IsPlaceOrSection(words, at, count))
             {
                 return true;
             }
@@ -128,6 +129,34 @@ internal static class Letterhead
 
         return true;
     }
+
+    /// <summary>Where the names of a body end: behind them may stand how it is called for short («... YPG», «... (قسد)»); 0 where other signs end the line.</summary>
+    private static int EndOfNames(LineWords words)
+    {
+        var count = words.Count;
+        while (count > 1 && char.IsAsciiLetter(words[count - 1][0]))
+        {
+            count--;
+        }
+
+        if (words.Before(words.Count) is ")" && count > 1)
+        {
+            var open = Math.Min(count, words.Count - 1);
+            while (open > 1 && !words.Before(open).Contains('('))
+            {
+                open--;
+            }
+
+            return open;
+        }
+
+        return words.Before(words.Count).Length > 0 ? 0 : count;
+    }
+
+    /// <summary>«الشركة السورية للنفط» above «المكتب الصحفي»: whatever has a press office is a body.</summary>
+    private static bool IsAboveOffice(ArticleParts parts, int at) =>
+        parts.Lines[at] is { IsProse: false, EndsSentence: false, Words: { IsWhole: true, Count: > 1 and <= MaxNameWords } words } && words.EndOfPart(0) == words.Count && NamePhrase.Is(words, 1, words.Count)
+        && at + 1 < parts.Lines.Count && parts.Lines[at + 1] is { IsProse: false, IsShort: true } below && LayoutWords.All[LayoutWord.Issuer].TryFindAt(below.Words, 0, out var office) && (office == below.Words.Count || LayoutWords.All[LayoutWord.Joint].IsAt(below.Words, office));
 
     /// <summary>«محافظة دير الزور - المكتب الإعلامي»: the press office tells that the place stands for its authority.</summary>
     private static bool IsOfficeOfPlace(LineWords words) =>

@@ -47,6 +47,10 @@ internal static class LocalName
         return after > name && (after == end || all[LayoutWord.NameTail].Fills(words, after, end));
     }
 
+    /// <summary>«ضفاف الجزيرة»: an everyday noun and a town or region; beside another place it is a name.</summary>
+    public static bool IsOfPlace(LineWords words, int first, int end) =>
+        end - first is > 1 and <= MaxWords && LayoutWords.All[LayoutWord.NameNoun].TryFindAt(words, first, out var name) && name < end && EndOfPlace(words, name) == end && !LayoutWords.All.IsPlaceOrSection(words, first, end);
+
     /// <summary>Whether words (half-open) begin as names do, and with nothing that a headline leads to.</summary>
     public static bool Begins(LineWords words, int first, int end) =>
         LayoutWords.All[LayoutWord.NameBegin].TryFindAt(words, first, out var name) && name < end && !LayoutWords.All[LayoutWord.Tag].Fills(words, first, name) && NamePhrase.Is(words, name, end);

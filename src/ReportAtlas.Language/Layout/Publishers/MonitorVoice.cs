@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
 
 namespace ReportAtlas.Language.Layout.Publishers;
@@ -52,9 +53,9 @@ internal static class MonitorVoice
         return told > 1 ? own : null;
     }
 
-    /// <summary>«(بيروت) - قالت هيومن رايتس ووتش»: so organisations begin what they release.</summary>
+    /// <summary>«(بيروت) - قالت هيومن رايتس ووتش», «(بيروت، 4 مارس 2019) – ...»: so organisations begin what they release.</summary>
     private static bool IsRelease(SourceLine lead) =>
-        lead.Text[0] == '(' && LayoutWords.All.Cities.TryFindAt(lead.Words, 0, out var end)
+        lead.Text[0] == '(' && LayoutWords.All.Cities.TryFindAt(lead.Words, 0, out var city) && (StatedDate.FindAt(lead.Words, city)?.End ?? city) is var end
         && end < lead.Words.Count && lead.Words.Before(end) is ")-" or ")–" or ")—";
 
     /// <summary>«بيان صحفي» above «الحسكة/بيروت – قالت هيومن رايتس ووتش»: the label tells what the text is, and the place at its head that no paper stands before it.</summary>

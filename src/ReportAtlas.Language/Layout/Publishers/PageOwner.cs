@@ -29,7 +29,7 @@ internal static class PageOwner
     {
         var (words, day) = (parts.Lines[at].Words, parts.Lines[at + 1]);
         return words.Count <= MaxWordsOverDay && day is { IsProse: false, IsShort: true } && StatedDate.FindAt(day.Words, 0) is { IsFull: true } date && date.End == day.Words.Count
-            && parts.Kept.After(at + 1) is [{ IsProse: false } headline, _, ..] next && HeadlineRule.IsHeadline(headline, next[1..], false)
+            && parts.Kept.After(at + 1) is [{ IsProse: false } headline, _, ..] next && headline.Credit(strict: false) is null && HeadlineRule.IsHeadline(headline, next[1..], false)
             && !LocalName.IsOther(words, 0) && !LayoutWords.All.Cities.IsAt(words, 0) && !LayoutWords.All[LayoutWord.Region].Fills(words, 0, words.Count) && words[0].Length > 3 && SharedWords.Count(parts.Lines[at], next) == 0;
     }
 

@@ -20,18 +20,50 @@ internal static class CoordinatedNames
         }
     }
 
-    /// <summary>«بين الميادين والبصيرة»: two neighbours whose names are everyday words as well, named together after a preposition, vouch for each other.</summary>
-    public static void LetInPairs(PlaceScan scan)
+    /// <summary>
+    /// «بين الميادين والبصيرة», «على أبو حردوب والجرذي ودرنج»: neighbours whose names are everyday words as well, named together after a
+    /// preposition, vouch for each other, if at least one of them is a word of few everyday uses.
+    /// </summary>
+    /// <returns>Whether any were let in.</returns>
+    public static bool LetInNeighbours(PlaceScan scan)
     {
+        var found = false;
         for (var at = 0; at + 1 < scan.Hits.Count; at++)
         {
-            if (scan.Hits[at] is { Rule: "", Name.Use: NameUse.Near } left && scan.Hits[at + 1] is { Rule: "", Name: { Use: NameUse.Near } name } right
-                && left.Has(PlaceCues.Preposition | PlaceCues.Direction | PlaceCues.Relation) && Joins(scan, left, right) && Nearness.AreClose(left, name))
+            var end = EndOfNeighbours(scan, at, out var isNear);
+            for (var member = at; isNear && end - at > 1 && member < end; member++)
             {
-                left.Rule = right.Rule = "beside";
+                scan.Hits[member].Rule = "beside";
+                found = true;
             }
+
+            at = Math.Max(at, end - 1);
         }
+
+        return found;
     }
+
+    /// <summary>Where a list of waiting names ends that lie close to each other and begin at a hit, the hit itself where it begins none.</summary>
+    private static int EndOfNeighbours(PlaceScan scan, int at, out bool isNear)
+    {
+        var first = scan.Hits[at];
+        isNear = first.Name?.Use == NameUse.Near;
+        if (!IsWaiting(first) || !first.Has(PlaceCues.Preposition | PlaceCues.Direction | PlaceCues.Relation))
+        {
+            return at;
+        }
+
+        var end = at + 1;
+        while (end < scan.Hits.Count && scan.Hits[end] is var next && IsWaiting(next) && Joins(scan, scan.Hits[end - 1], next) && Nearness.AreClose(first, next.Name!) && Nearness.AreClose(scan.Hits[end - 1], next.Name!))
+        {
+            isNear |= next.Name!.Use == NameUse.Near;
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsWaiting(PlaceHit hit) => hit is { Rule: "", Name.Use: NameUse.Near or NameUse.Cue };
 
     /// <summary>«كركي لكي (معبدة)»: alone in brackets after a place that is in, and one of its names.</summary>
     public static bool IsOtherName(PlaceScan scan, int at)
@@ -67,6 +99,26 @@ internal static class CoordinatedNames
         }
 
         return false;
+    }
+
+    /// <summary>«في الجرذي غربي الميادين»: a side of a sure place close by tells where the village lies.</summary>
+    public static bool IsOnSideOfSurePlace(PlaceScan scan, int at)
+    {
+        var hit = scan.Hits[at];
+        if (at + 1 >= scan.Hits.Count || scan.Hits[at + 1] is not { IsIn: true, Name: not null } next || next.Sentence != hit.Sentence || next.First == hit.End)
+        {
+            return false;
+        }
+
+        for (var token = hit.End; token < next.First; token++)
+        {
+            if (!scan.Is(token, WordClasses.Direction))
+            {
+                return false;
+            }
+        }
+
+        return Nearness.AreClose(next, hit.Name!);
     }
 
     /// <summary>Whether two names stand in one list, next to each other.</summary>

@@ -180,7 +180,27 @@ internal sealed class PlaceScan : IDisposable
             }
         }
 
-        return longest.TokenCount > 0;
+        return longest.TokenCount > 0 && (!IsSided(longest, limit) || TryUnsided(allowed, afterHead, ref longest));
+    }
+
+    /// <summary>«الجرذي شرقي دير الزور»: right before another name an indefinite side is where the place lies, and no part of its name.</summary>
+    private bool IsSided(LexiconMatch<PlaceName> name, int limit) =>
+        name.TokenCount > 1 && name.EndToken < limit && Is(name.EndToken - 1, WordClasses.Direction) && !Text.Word(name.EndToken - 1).StartsWith("ال", StringComparison.Ordinal)
+        && MayBe(name.EndToken, WordClasses.OpensName) && Language.Names.MayBeginAt(Text, name.EndToken);
+
+    /// <summary>Takes the name without its side, where the gazetteer has it; true in either case.</summary>
+    private bool TryUnsided(Clitics allowed, bool afterHead, ref LexiconMatch<PlaceName> name)
+    {
+        foreach (ref readonly var match in CollectionsMarshal.AsSpan(_matches))
+        {
+            if ((match.Form.Clitics & ~allowed) == 0 && match.EndToken == name.EndToken - 1 && (afterHead || match.Entry.Use < NameUse.Inner))
+            {
+                name = match;
+                break;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a name of more words than one may begin at a token, by its word and the next.</summary>

@@ -18,6 +18,20 @@ internal static class WaitingNames
     public static void Settle(PlaceScan scan)
     {
         var around = new Surrounds(scan);
+        LetIn(scan, around);
+        if (CoordinatedNames.LetInNeighbours(scan))
+        {
+            // «في الدوير والكشمة والصالحية»: what two names vouch for holds for those that follow them.
+            LetIn(scan, around);
+        }
+
+        LetInAlone(scan, around);
+        CoordinatedNames.LetInBetween(scan);
+        scan.Drop(hit => hit.Rule.Length == 0);
+    }
+
+    private static void LetIn(PlaceScan scan, Surrounds around)
+    {
         for (var round = 0; round < Rounds; round++)
         {
             var changed = false;
@@ -37,11 +51,6 @@ internal static class WaitingNames
                 break;
             }
         }
-
-        CoordinatedNames.LetInPairs(scan);
-        LetInAlone(scan, around);
-        CoordinatedNames.LetInBetween(scan);
-        scan.Drop(hit => hit.Rule.Length == 0);
     }
 
     /// <summary>
@@ -103,6 +112,7 @@ internal static class WaitingNames
             NameUse.Cue when IsWithinNamedPlace(scan, at, around) => "within",
             NameUse.Cue when hit.Has(PlaceCues.Relation | PlaceCues.Direction) && (hit.Clitics & Text.Clitics.Li) == 0 && around.Knows(hit.Name!) => "cue", // not «حاجز للأكراد»
             NameUse.Cue when hit.Has(PlaceCues.Preposition) && !MeansVillage(hit.Name!) && (IsNearInSentence(scan, at) || (IsLocated(scan, hit) && around.Knows(hit.Name!))) => "cue",
+            NameUse.Cue when hit.Has(PlaceCues.Preposition) && CoordinatedNames.IsOnSideOfSurePlace(scan, at) => "cue",
             _ => null,
         };
     }
