@@ -29,6 +29,12 @@ internal static class DescribingJoinery
 
         if (family == "other")
         {
+            // «سرقوا القمح من الصوامع ونقلوه إلى العراق»: where the goods went.
+            if (other == "movement" && cue.Is(WordShape.Suffixed) && cue.Is(WordShape.Past) && match.HasClitic(Clitics.Conjunction))
+            {
+                return Joining.Skip;
+            }
+
             // «شيع الأهالي جثمان الشاب»: whom they bore.
             var isFuneral = ground.IsOneOf(current.Head.First, ground.Lexicon.DeedSigns.Bury);
             if (other == "bodies" && sameClause && cue.Is(WordShape.Noun | WordShape.Fixed) && (isFuneral || !ClauseSigns.TellsDeath(ground, match.End, clause.End)))

@@ -80,6 +80,10 @@ internal static class NoBreak
     internal static bool AddsNumber(EventGround ground, CueMatch match) =>
         ground.IsOneOf(match.First, ground.Lexicon.People.Lastly) && ground.IsNumber(match.End);
 
+    /// <summary>«مقتل كل من: أحمد العلي وخالد السالم», «ثلاثة أشخاص هم: ...»: names, and nothing that somebody says.</summary>
+    internal static bool IsList(EventGround ground, int colon) =>
+        ground.IsOneOf(colon - 1, ground.Lexicon.People.Namely) || (ground.Text.Is(colon - 1, "من") && ground.IsOneOf(colon - 2, ground.Lexicon.People.Each));
+
     /// <summary>«بين قسد من جانب، والتنظيم من جانب آخر»: the second side, no new topic.</summary>
     internal static bool ClosesPair(EventGround ground, CueMatch turn)
     {

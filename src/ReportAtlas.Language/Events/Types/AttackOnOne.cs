@@ -89,6 +89,10 @@ internal static class AttackOnOne
         return false;
     }
 
+    /// <summary>«قتل عنصر إثر استهدافه بالرصاص»: the man himself, and no post that he stood at.</summary>
+    private static bool IsHimself(EventGround ground, Telling telling, CueMatch target) =>
+        target.Cue.Is(WordShape.Suffixed) && ground.Text.Word(target.First) is [.., not 'ا', 'ه'] && ground.Text.Text[ground.Text.SpanOf(target.First).End - 1] == 'ه' && MeansFinder.Find(ground, telling, "gunfire") == "assassination" && !IsOnAPost(ground, telling);
+
     /// <summary>«تعرض حاجز لهجوم نفذه مسلحون», «هاجموا دورية»: what was attacked is a force, and nobody by himself.</summary>
     private static bool IsOnAPost(EventGround ground, Telling telling)
     {
@@ -113,7 +117,7 @@ internal static class AttackOnOne
 
         foreach (var trigger in telling.Triggers)
         {
-            if (trigger.Cue.Code is "target" or "attack" && trigger.Cue.Is(WordShape.Noun) && trigger.End < telling.End && ground.IsOneOf(trigger.End, ground.Lexicon.DeedSigns.HisOwn))
+            if (trigger.Cue.Code is "target" or "attack" && trigger.Cue.Is(WordShape.Noun) && trigger.End < telling.End && (ground.IsOneOf(trigger.End, ground.Lexicon.DeedSigns.HisOwn) || IsHimself(ground, telling, trigger)))
             {
                 return true;
             }

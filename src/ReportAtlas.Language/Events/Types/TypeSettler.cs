@@ -98,6 +98,9 @@ internal static class TypeSettler
         // «لقيت لاجئة حتفها رميا بالرصاص داخل خيمتها»: nobody is said to have sentenced her.
         "execution" when telling.Triggers.Exists(static trigger => trigger.Cue.Code == "casualty") && telling.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty" || trigger.Cue.Is(WordShape.Fixed))
             && telling.Actors.TrueForAll(static actor => actor.Actor.Group == "civilians") => "assassination",
+        // «اقتادت دورية لقسد شابا»: led away by who holds the ground, and is no kidnapper.
+        "abduction" when ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.LedAway) && telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" or "YPG" })
+            && !telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" }) => "arrest",
         "arrest" or "abduction" when telling.Triggers.Count == 1 && HeldGoods.AreHeld(ground, telling) => "other",
         // «مصرع قيادي بإنزال جوي»: a raid that took nobody and killed.
         "arrest" when telling.HeadCue.Type == "casualty" && telling.Triggers.TrueForAll(static trigger => ((TriggerCue)trigger.Cue).Outcome != Outcome.Detained) && telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed) => "armed_clash",
