@@ -27,6 +27,12 @@ internal static class DescribingJoinery
             return Joining.New;
         }
 
+        // «دخلت قسد البلدة وطردت التنظيم منها», «اقتحم الجيش البلدة وبسط سيطرته عليها»: what it came to.
+        if ((current.HeadCue.Type == "movement" || (family == "violence" && current.Triggers.Count == 1 && current.HeadCue is { Outcome: Outcome.None, Type: "armed_clash" or "attack" } && current.Head.Cue.Is(WordShape.Verb))) && other == "territory" && clause.Kind == ClauseKind.And && match.First == clause.Body && (cue.Is(WordShape.Past) || cue.Tail is not null) && !cue.Is(WordShape.Noun) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Replace;
+        }
+
         if (family == "other")
         {
             // «سرقوا القمح من الصوامع ونقلوه إلى العراق»: where the goods went.

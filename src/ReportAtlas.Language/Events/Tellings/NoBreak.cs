@@ -33,9 +33,12 @@ internal static class NoBreak
     }
 
     /// <summary>«قتل مدنيان، أحدهما طفل، بقصف ...»: between two commas, and nothing is told there.</summary>
-    internal static bool IsClosedPart(EventGround ground, CueMatch part)
+    internal static bool IsClosedPart(EventGround ground, CueMatch part) => IsClosed(ground, part.End - 1);
+
+    /// <summary>«قتل الأب وثلاثة من أبنائه، بينما نجت الأم، بقصف ...», «قتل ثلاثة: رجل وزوجته وابنهما، بقصف ...»: the sentence goes on behind the second sign as if nothing stood between.</summary>
+    internal static bool IsClosed(EventGround ground, int first)
     {
-        for (var token = part.End; token < Math.Min(part.End + LongestAside, ground.Text.TokenCount); token++)
+        for (var token = first + 1; token < Math.Min(first + 1 + LongestAside, ground.Text.TokenCount); token++)
         {
             if (ground.IsPause(token))
             {

@@ -10,8 +10,11 @@ internal static class AttackOnOne
     /// <summary>How many words the man shot at may stand from the shots.</summary>
     private const int ObjectReach = 9;
 
+    /// <summary>How many words the shots may stand from his house.</summary>
+    private const int DoorReach = 7;
+
     internal static bool Is(EventGround ground, Telling telling, string open) =>
-        IsOnHim(ground, telling) || (open == "attack" && IsMurderOfOne(ground, telling)) || IsOnOne(ground, telling) || IsOnHisCar(ground, telling) || IsByGunmenOnNoForce(ground, telling);
+        IsOnHim(ground, telling) || (open == "attack" && IsMurderOfOne(ground, telling)) || IsOnOne(ground, telling) || IsOnHisCar(ground, telling) || IsAtHisDoor(ground, telling) || IsByGunmenOnNoForce(ground, telling);
 
     /// <summary>Whether unknown gunmen shot at one man.</summary>
     internal static bool IsMurder(EventGround ground, Telling telling) =>
@@ -87,6 +90,25 @@ internal static class AttackOnOne
         }
 
         return false;
+    }
+
+    /// <summary>«قتل مدرس بطلقات نارية أمام مدرسته»: shot where he lived or worked, by nobody who is named.</summary>
+    internal static bool IsAtHisDoor(EventGround ground, Telling telling)
+    {
+        if (!telling.HeadCue.Is(WordShape.Singular | WordShape.Past | WordShape.Noun) || telling.Head.Cue.Is(WordShape.Plural | WordShape.Dual) || telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: not ("unknown gunmen" or "ISIS") }) || IsOnAPost(ground, telling))
+        {
+            return false;
+        }
+
+        var (shot, own) = (-1, -1);
+        for (var token = telling.Head.First; token < telling.End; token++)
+        {
+            // «برصاص شقيقه», «برصاصة طائشة»: a quarrel at home, and a mishap.
+            shot = ground.IsOneOf(token, ground.Lexicon.DeedSigns.Bullets) && !ground.IsOneOf(token + 1, ground.Lexicon.DeedSigns.Stray) && !(ground.Scan.TryFind(token + 1, CueKind.Person, out var kin) && kin.Cue.Is(WordShape.Suffixed)) ? token : shot;
+            own = !ground.Text.Is(token - 1, "من") && ground.IsOneOf(token, ground.Lexicon.DeedSigns.HisOwn) ? token : own;
+        }
+
+        return shot >= 0 && own >= 0 && Math.Abs(own - shot) <= DoorReach;
     }
 
     /// <summary>«قتل عنصر إثر استهدافه بالرصاص»: the man himself, and no post that he stood at.</summary>

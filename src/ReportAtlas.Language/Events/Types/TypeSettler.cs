@@ -1,5 +1,6 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Types;
 
@@ -61,7 +62,14 @@ internal static class TypeSettler
         if (found is { } means && !(main.Type == "movement" && means == "displacement" && ForcesOrPeople.IsOfForces(ground, telling) && !ForcesOrPeople.HasFamilies(ground, telling)))
         {
             // «استهدف مجهولون الشاب ... بأسلحة رشاشة»: guns are no more than how he was murdered.
-            telling.Type = means == "armed_clash" && main.Type is "attack" or "target" && AttackOnOne.IsMurder(ground, telling) ? "assassination" : means;
+            telling.Type = means == "armed_clash" && main.Type is "attack" or "target" && (AttackOnOne.IsMurder(ground, telling) || AttackOnOne.IsAtHisDoor(ground, telling)) ? "assassination" : means;
+            return true;
+        }
+
+        // «تمكن الجيش من دخول البلدة»: it was fought for; «... من دخول مقر»: of the fight for it.
+        if (main.Type == "movement" && ForcesOrPeople.GotIn(ground, telling))
+        {
+            telling.Type = telling.Head.End < telling.End && ground.Text.Is(telling.Head.End, TokenKind.Word) && ground.Lexicon.IsPost(ground.Text.Word(telling.Head.End)) ? "armed_clash" : "territorial_change";
             return true;
         }
 
@@ -92,6 +100,8 @@ internal static class TypeSettler
         // «غادر رتل القاعدة», «خروج قافلة عسكرية»: forces, where no people are named.
         "displacement" when !telling.HeadCue.Sure && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Leaves)
             && ((!ForcesOrPeople.HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement") || (ForcesOrPeople.IsOfForces(ground, telling) && !ForcesOrPeople.HasFamilies(ground, telling))) => "troop_movement",
+        // «خرج عشرون معتقلا من السجن»: let go, and driven out by nobody.
+        "displacement" when !telling.HeadCue.Sure && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Leaves) && ForcesOrPeople.ArePrisoners(ground, telling) => "prisoner_transfer",
         // «أجبروا عناصر الحاجز على المغادرة»: forces driven out.
         "displacement" when telling.HeadCue is { Sure: true, Tail: not null } && ground.Scan.TryFind(telling.Head.End, CueKind.Person, out var driven) && driven.Cue.Code == "fighter" && !ForcesOrPeople.HasFamilies(ground, telling) => "troop_movement",
         "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
