@@ -79,6 +79,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         UnnamedVictims.Add(ground, merged);
         CarriedPlace.Fill(ground, merged);
         TollRevision.Apply(ground, merged);
+        HeldNumber.Fill(ground, merged);
         OlderCase.SetApart(ground, merged);
         EarlierPhase.SetApart(ground, merged);
         DeathOnTheWay.SetApart(ground, merged);

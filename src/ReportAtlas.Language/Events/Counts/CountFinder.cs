@@ -79,7 +79,7 @@ internal static class CountFinder
             // «قتل 18 ...، في حين تحدث مسؤول عن 21 قتيلا»: the same people, whom two sources count.
             telling.Counts[outcome] = known with { Min = Math.Min(known.Min, count.Min), Max = known.Max is { } most && count.Max is { } other ? Math.Max(most, other) : null };
         }
-        else if (telling.Type != "body_recovery" && used.TrueForAll(other => other == quantity || other.Group != quantity.Group || OtherSide.Are(ground, other, quantity)))
+        else if (telling.Type != "body_recovery" && used.TrueForAll(other => other == quantity || other.Group != quantity.Group || OtherSide.Are(ground, other, quantity) || AreMore(ground, other, quantity)))
         {
             // «قتل ثلاثة عناصر ... فيما قتل مدنيان»: other people, so the numbers add up; the same people are told twice.
             telling.Counts[outcome] = new CountRange(known.Min + count.Min, known.Max + count.Max, known.Span);
@@ -99,6 +99,9 @@ internal static class CountFinder
 
         return false;
     }
+
+    /// <summary>«قتل حارس ...، وأسفر الهجوم أيضا عن مقتل ثلاثة عناصر»: besides the first.</summary>
+    private static bool AreMore(EventGround ground, Quantity one, Quantity other) => one.End <= other.First && ground.HasOneOf(one.End, other.First, ground.Lexicon.Signs.Also);
 
     private static CountRange RangeOf(EventGround ground, Quantity quantity) => new(quantity.Min, quantity.Max, ground.Text.SpanOf(quantity.First, quantity.End, 0));
 

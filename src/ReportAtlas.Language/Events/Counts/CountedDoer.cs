@@ -48,7 +48,7 @@ internal static class CountedDoer
             // «اختطف عناصر داعش 19 عاملا».
             if (ground.Text.Is(token, TokenKind.Number) || (ground.Scan.TryFind(token, CueKind.Number, out var number) && number.Clitics == Clitics.None))
             {
-                return QuantityReader.TryRead(ground, token, end, out victims) && victims.IsPeople;
+                return !HasVerbBetween(ground, counted.End, token) && QuantityReader.TryRead(ground, token, end, out victims) && victims.IsPeople;
             }
 
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is not ("thing" or "family" or "body"))
@@ -73,6 +73,23 @@ internal static class CountedDoer
                 // «قتل ثلاثة مدنيين امرأة وطفلاها»: who the three were.
                 return person.Clitics == Clitics.None && person.Cue.Is(WordShape.Singular) && !person.Cue.Is(WordShape.Suffixed) && ((token == counted.End && !counted.IsVague && !IsBesideOne(ground, token - 1)) || ground.Text.Word(token)[^1] == 'ا')
                     && QuantityReader.TryRead(ground, token, end, out victims) && victims.Min != counted.Min;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The kinds of cue, as bits, that say who somebody is.</summary>
+    private const uint Nouns = (1u << (int)CueKind.Person) | (1u << (int)CueKind.Number) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Nationality) | (1u << (int)CueKind.Force) | (1u << (int)CueKind.Bound);
+
+    /// <summary>«قتل ستة رعاة وفقد أربعة», «ونجا ثلاثة»: a word joined by «و» that no known noun explains tells something else of those who follow.</summary>
+    private static bool HasVerbBetween(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['و', _, _, ..] && !ground.Scan.HasAny(token, Nouns) && ground.PlaceOver(token) is null)
+            {
+                return true;
             }
         }
 

@@ -63,7 +63,7 @@ internal static class CountedElsewhere
         foreach (var match in ground.Scan.In(first, end, CueKind.Background))
         {
             // «فجر نفسه، فكانت الحصيلة ستة قتلى», «تبادل لإطلاق النار، والحصيلة قتيلان»: of this one.
-            if (match.Cue is { Kind: CueKind.Background, Code: "total" or "tally", Reach: "clause" } && !(match.First > first && ground.IsOneOf(match.First - 1, ground.Lexicon.Signs.Was))
+            if (match.Cue is { Kind: CueKind.Background, Code: "total" or "tally" or "amount", Reach: "clause" } && !(match.First > first && ground.IsOneOf(match.First - 1, ground.Lexicon.Signs.Was))
                 && !(ground.IsOneOf(match.First, ground.Lexicon.People.ItsToll) && !HasCountBefore(ground, telling, match.First)))
             {
                 return true;

@@ -25,6 +25,12 @@ internal static class CountedNoun
                 break;
             }
 
+            // «جرح ثالث إثر استهداف مسيرة ...»: by what, and no longer whom.
+            if (ground.IsOneOf(token, ground.Lexicon.People.DiedOf))
+            {
+                break;
+            }
+
             // «أصيب أربعة اليوم»: the day, which is not counted.
             if (ground.IsInDate(token))
             {

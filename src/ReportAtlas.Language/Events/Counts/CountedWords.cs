@@ -163,6 +163,14 @@ internal static class CountedWords
     internal static bool IsOfBoth(EventGround ground, CueMatch trigger) =>
         ground.Text.Is(trigger.First - 1, "بين") || (trigger.HasClitic(Clitics.Conjunction) && ground.Text.Is(trigger.First - 2, "بين"));
 
+    /// <summary>«27 ضحية بين قتيل وجريح»: the word before is of both.</summary>
+    internal static bool IsParted(EventGround ground, CueMatch trigger)
+    {
+        var between = ground.Text.Is(trigger.End, "ما") ? trigger.End + 1 : trigger.End;
+        return ground.Scan.Has(trigger.First, CueKind.Counted) && (ground.Text.Is(between, "بين") || ground.Text.Is(between, "مابين"))
+            && ground.Scan.Has(between + 1, CueKind.Counted) && ground.Scan.TryFind(between + 2, CueKind.Counted, out var other) && other.HasClitic(Clitics.Conjunction);
+    }
+
     /// <summary>1, 2, or 0 for a plural; -1 for a word that is no noun of the counted.</summary>
     internal static int OwnNumber(EventGround ground, int token) =>
         ground.Scan.TryFind(token, CueKind.Counted, out var counted) ? counted.Cue.Code[0] - '0' : -1;

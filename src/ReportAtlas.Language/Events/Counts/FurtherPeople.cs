@@ -47,6 +47,12 @@ internal static class FurtherPeople
             isPast |= ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part";
             if (isPast && !(IsWithHim(ground, token) && ground.Text.Word(token)[0] == 'و'))
             {
+                // «خمسة جنود، من ضمنهم ضابطان، إضافة إلى ثلاثة مدنيين»: who are none of the first by what they are.
+                if (ground.IsPause(token - 1) && AfterAddition(ground, token, Outcome.None) is > 0 and var beyond && QuantityReader.TryRead(ground, beyond, end, out var unlike) && (quantity.Group, unlike.Group) is ("fighter", "civilian") or ("civilian", "fighter"))
+                {
+                    return quantity.Plus(unlike);
+                }
+
                 continue;
             }
 

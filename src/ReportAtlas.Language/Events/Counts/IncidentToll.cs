@@ -36,7 +36,7 @@ internal static class IncidentToll
 
         foreach (var match in ground.Scan.In(sum.ReachBack, sum.Head.End, CueKind.Background))
         {
-            if (match.Cue is { Kind: CueKind.Background, Code: "toll" })
+            if (match.Cue is { Kind: CueKind.Background, Code: "toll" or "amount" })
             {
                 return true;
             }

@@ -65,6 +65,12 @@ internal static class NameList
                 return token + 1;
             }
 
+            // «كل من أحمد الخلف، محمود السالم، وياسر الحمد»: a comma joins the next name, too.
+            if (ground.Text.Is(token, "،") && token + 1 < end && NamedPeople.IsGivenName(ground, token + 1, 0))
+            {
+                return token + 1;
+            }
+
             if (ground.Text.Word(token) is ['و', _, _, ..] && CountOf(ground, token) > 0 && !ground.Scan.Has(token, CueKind.Trigger))
             {
                 return token;

@@ -16,7 +16,7 @@ internal static class NamedPeople
         quantity = default;
         var first = AfterDoer(ground, trigger, ListAfterSubject(ground, trigger, end), end);
         var isList = false;
-        while (first < end && (ground.IsOneOf(first, ground.Lexicon.People.Each) || ground.IsOneOf(first, ground.Lexicon.People.Called) || ground.Text.Is(first, "من") || IsQuote(ground, first)))
+        while (first < end && (ground.IsOneOf(first, ground.Lexicon.People.Each) || ground.IsOneOf(first, ground.Lexicon.People.Called) || ground.Text.Is(first, "من") || (isList && ground.Text.Is(first, ":")) || IsQuote(ground, first)))
         {
             isList |= ground.IsOneOf(first, ground.Lexicon.People.Each);
             first++;

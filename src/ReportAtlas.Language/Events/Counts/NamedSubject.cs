@@ -30,7 +30,8 @@ internal static class NamedSubject
 
         foreach (var match in ground.Scan.In(start, trigger.First))
         {
-            if (match.Cue.Kind is CueKind.Trigger or CueKind.Saying)
+            // «الطفل محمد العلي، يبلغ من العمر تسعة أعوام، قتل ...»: how old, which nobody says.
+            if (match.Cue.Kind is CueKind.Trigger || (match.Cue.Kind is CueKind.Saying && !ground.IsOneOf(match.End + 1, ground.Lexicon.People.Age)))
             {
                 return false;
             }

@@ -10,6 +10,10 @@ internal static class NearObject
     internal static bool IsFarSingle(EventGround ground, CueMatch trigger, Quantity quantity) =>
         quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person) && !ground.Scan.Has(quantity.First, CueKind.Number)
         && StraysBetween(ground, trigger.End, quantity.First) > 1
+        // «أطلق الخاطفون سراح طبيب»: the verb's own noun stands before him.
+        && !IsOfTail(ground, (TriggerCue)trigger.Cue, quantity.First - 1)
+        // «أفرج الخاطفون عن طفل».
+        && !(((TriggerCue)trigger.Cue).Outcome == Outcome.Detained && ground.Text.Is(quantity.First - 1, "عن") && StraysBetween(ground, trigger.End, quantity.First) == 2)
         && !(quantity.First > 0 && HasActorBefore(ground, trigger.End, quantity.First));
 
     /// <summary>Words between, without the parties, places and days that a verb has before its object («اعتقلت قسد في الطبقة أمس رجلا»).</summary>

@@ -18,7 +18,7 @@ internal static class NumberBinder
         var cue = (TriggerCue)trigger.Cue;
         quantity = default;
         // «تسعة بين قتيل وأسير»: nobody says how many of each.
-        if (CountedWords.OwnNumber(ground, trigger.First) > 0 && CountedWords.IsOfBoth(ground, trigger))
+        if ((CountedWords.OwnNumber(ground, trigger.First) > 0 && CountedWords.IsOfBoth(ground, trigger)) || CountedWords.IsParted(ground, trigger))
         {
             return false;
         }

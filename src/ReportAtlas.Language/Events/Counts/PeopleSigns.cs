@@ -9,6 +9,9 @@ internal sealed class PeopleSigns(SignTable words)
     private readonly (string First, string Second)[] _additions =
         [.. words.Phrases("addition").Select(static phrase => ArabicFolder.Fold(phrase).Split(' ')).Select(static words => (words[0], words[1]))];
 
+    /// <summary>His age, behind a verb and «من».</summary>
+    internal WordSet Age { get; } = words["age"];
+
     /// <summary>His own self, which he gave up.</summary>
     internal WordSet Self { get; } = words["self"];
 

@@ -48,7 +48,9 @@ internal static class SidesLosses
             return a != b && !ground.Lexicon.OtherSides.AreAllied(a, b);
         }
 
-        return IsMourned(ground, main) != IsMourned(ground, other) && one.Group == "fighter" && next.Group == "fighter";
+        // «قتل 11 من قوات النظام ... وأفادت وكالتها باستشهاد سبعة»: of those attacked only their own side says that they were martyred.
+        return IsMourned(ground, main) != IsMourned(ground, other) && one.Group == "fighter" && next.Group == "fighter"
+            && !(IsMourned(ground, other) && OtherSide.PartyOf(ground, one) is { } unmourned && unmourned == OnlyOne(main, ActorRole.Target));
     }
 
     /// <summary>The party named with those counted; else that of whoever attacked or was attacked, as the words say.</summary>
@@ -59,7 +61,27 @@ internal static class SidesLosses
             return named;
         }
 
-        return OtherSide.AreAttackers(ground, people) ? OnlyOne(main, ActorRole.Perpetrator) : ground.Scan.HasIn(people.First, people.End + 1, CueKind.Anaphor) ? OnlyOne(telling, ActorRole.Target) : null;
+        return OtherSide.AreAttackers(ground, people) ? OnlyOne(main, ActorRole.Perpetrator) : ground.Scan.HasIn(people.First, people.End + 1, CueKind.Anaphor) ? OnlyOne(telling, ActorRole.Target) ?? Announcing(ground, telling, people) : null;
+    }
+
+    /// <summary>«أعلنت قسد مقتل أربعة من مقاتليها»: whose men they are, by the only party named before them.</summary>
+    private static string? Announcing(EventGround ground, Telling telling, Quantity people)
+    {
+        string? only = null;
+        foreach (var match in ground.Scan.In(ground.Text.Sentences[telling.Sentence].FirstToken, people.First, CueKind.Actor))
+        {
+            if (match.Cue is ActorCue { Actor: { Group: not "civilians" } actor } && ground.Counts((ActorCue)match.Cue))
+            {
+                if (only is not null && only != actor.Code)
+                {
+                    return null;
+                }
+
+                only = actor.Code;
+            }
+        }
+
+        return only;
     }
 
     /// <summary>«94 عنصرا من الطرفين»: both sides' already.</summary>

@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Counts;
 
@@ -7,6 +8,9 @@ internal static class TollNumber
 {
     /// <summary>How many words the figure may stand from its noun; the incident and its place come between.</summary>
     private const int Reach = 18;
+
+    /// <summary>How many words those counted may have before the verb that tells of them.</summary>
+    private const int WhoReach = 12;
 
     /// <summary>How many words it may stand before «حصيلة».</summary>
     private const int FigureReach = 6;
@@ -36,8 +40,14 @@ internal static class TollNumber
             return CountedNoun.GroupAfter(ground, ref afterFigure, end) is not ("thing" or "family");
         }
 
-        for (var token = trigger.End; token < Math.Min(end - 1, trigger.End + Reach); token++)
+        for (var token = trigger.End; token < Math.Min(end, trigger.End + Reach); token++)
         {
+            // «بلغ عدد المدنيين الذين قتلوا بانفجار المفخخة في منبج تسعة»: at the end, where nothing else is counted.
+            if (ground.IsOneOf(number - 1, ground.Lexicon.People.Reaches) && ground.IsNumber(token) && !ground.IsInDate(token) && QuantityReader.TryRead(ground, token, end, out quantity))
+            {
+                return quantity is { IsVague: false, IsOfThings: false } && (quantity.Group.Length > 0 || quantity.End >= end || ground.Text.Is(quantity.End, TokenKind.Punctuation));
+            }
+
             if (!ground.IsOneOf(token, ground.Lexicon.People.Reaches))
             {
                 continue;
@@ -55,8 +65,22 @@ internal static class TollNumber
         return false;
     }
 
-    /// <summary>«عدد من قضوا», «عدد الذين أصيبوا».</summary>
-    internal static bool IsOfWho(EventGround ground, int verb) => ground.IsOneOf(verb - 1, ground.Lexicon.People.Who) && ground.IsOneOf(verb - 2, ground.Lexicon.People.NumberOf);
+    /// <summary>«عدد من قضوا», «عدد الذين أصيبوا», «عدد عناصر قوات النظام الذين قتلوا».</summary>
+    internal static bool IsOfWho(EventGround ground, int verb) => ground.IsOneOf(verb - 1, ground.Lexicon.People.Who) && NumberOfWho(ground, verb) >= 0;
+
+    /// <summary>Where the word for the number of those stands who are told of by a relative clause; -1 for nowhere.</summary>
+    private static int NumberOfWho(EventGround ground, int verb)
+    {
+        for (var token = verb - 2; token >= Math.Max(0, verb - WhoReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Trigger); token--)
+        {
+            if (ground.IsOneOf(token, ground.Lexicon.People.NumberOf))
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
 
     private static int AfterBound(EventGround ground, int token) => ground.Scan.TryFind(token, CueKind.Bound, out var bound) ? bound.End : token;
 
@@ -71,6 +95,6 @@ internal static class TollNumber
             }
         }
 
-        return -1;
+        return ground.IsOneOf(token - 1, ground.Lexicon.People.Who) ? NumberOfWho(ground, token) : -1;
     }
 }

@@ -24,6 +24,15 @@ internal sealed class DeedSigns(SignTable words)
     /// <summary>Fire and bullets, before at whom.</summary>
     internal WordSet Fire { get; } = words["fire"];
 
+    /// <summary>Bullets and shots, by which somebody was hit.</summary>
+    internal WordSet Bullets { get; } = words["bullets"];
+
+    /// <summary>Stray, said of a bullet.</summary>
+    internal WordSet Stray { get; } = words["stray"];
+
+    /// <summary>Going in, as a noun behind «تمكن من».</summary>
+    internal WordSet GoingIn { get; } = words["going in"];
+
     /// <summary>His car or house, where one man is sought out.</summary>
     internal WordSet HisOwn { get; } = words["his own"];
 

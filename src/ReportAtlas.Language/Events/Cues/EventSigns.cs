@@ -174,6 +174,9 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>The first, second and further of several that were counted before.</summary>
     internal WordSet Ordinals { get; } = words["ordinals"];
 
+    /// <summary>Mines and bombs in general, of which none is meant by itself.</summary>
+    internal WordSet AllMines { get; } = words["all mines"];
+
     /// <summary>The others of those told of before, or whoever did it: «الثالث», «مرافقاه», «الجناة», «منهم».</summary>
     internal WordSet RestOfThem { get; } = words["rest of them"];
 

@@ -34,7 +34,9 @@ internal static class Assertion
             // «دخل الحقل إثر اتفاق»: what made way for the event.
             "talks" when telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time && parties < 2 && !finite && telling.Date is null => false,
             "talks" => telling.InHeadline || ((finite || !IsPointedAt(ground, telling))
-                && (parties >= 2 || ((light || finite) && parties >= 1) || (light && (evidence >= 1 || sure) && !telling.IsDefinite))),
+                && (parties >= 2 || ((light || finite) && parties >= 1) || (light && (evidence >= 1 || sure) && !telling.IsDefinite)
+                // «رعى الوجهاء صلحا في البلدة»: between people of the place, whom nobody names.
+                || (sure && telling.Head.Cue.Is(WordShape.Past) && telling.Place is not null))),
             "movement" => Movement(ground, telling, finite, light, evidence, parties),
             "territory" => (finite || light || telling.InHeadline || telling.Counts.Count > 0 || telling.ClauseKind is ClauseKind.Time) && evidence >= 1,
             "other" => (finite || light || telling.InHeadline || (telling.IsOpen && sure && telling.Counts.Count > 0 && !telling.IsDefinite)) && (telling.Place is not null || telling.Counts.Count > 0 || (telling.Actors.Count > 0 && (sure || HasDoer(telling, finite))))

@@ -47,7 +47,7 @@ internal static class BackgroundCue
             return false;
         }
 
-        if (match.Cue.Code == "toll")
+        if (match.Cue.Code is "toll" or "amount")
         {
             return !IsOfOneIncident(ground, telling);
         }
@@ -108,7 +108,7 @@ internal static class BackgroundCue
     {
         for (var at = first; at < end; at++)
         {
-            if ((ground.Scan.TryFind(at, CueKind.Background, out var sum) && sum.Cue.Code is "total" or "tally" or "toll" && sum.Cue.Reach == "clause")
+            if ((ground.Scan.TryFind(at, CueKind.Background, out var sum) && sum.Cue.Code is "total" or "tally" or "toll" or "amount" && sum.Cue.Reach == "clause")
                 || ground.IsOneOf(at, ground.Lexicon.Signs.Thereby))
             {
                 return true;
@@ -126,7 +126,8 @@ internal static class BackgroundCue
         {
             if ((match.Cue is TriggerCue { Type: not "casualty" } trigger && (trigger.Is(WordShape.Singular | WordShape.Dual | WordShape.Verb) || trigger.Is(WordShape.Fixed)))
                 || (match.Cue is TriggerCue { Type: "armed_clash" } && match.HasClitic(Clitics.Article))
-                || match.Cue is MeansCue { Type: "ied_or_bomb" or "mine_explosion" or "suicide_attack" })
+                // «ضحايا الألغام»: of all that went off.
+                || (match.Cue is MeansCue { Type: "ied_or_bomb" or "mine_explosion" or "suicide_attack" } && !ground.IsOneOf(match.First, ground.Lexicon.Signs.AllMines)))
             {
                 return telling.Counts.Count > 0 || telling.Date is not null;
             }

@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Events.Counts;
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Events.Types;
@@ -132,7 +133,8 @@ internal static class BackgroundJudge
 
     /// <summary>«الذين أعدموا هم عشرة رجال في ...»: the clause after all says what is new.</summary>
     private static bool IsCounted(EventGround ground, Telling telling) =>
-        telling.Counts.Values.Any(count => count.Span is { } span && span.Start >= ground.Text.SpanOf(telling.Head.End - 1).End);
+        // «ارتفع إلى 17 عدد العناصر الذين قتلوا في هجوم ...»: the number is that of the clause.
+        (telling.Counts.Count > 0 && TollNumber.IsOfWho(ground, telling.Head.First)) || telling.Counts.Values.Any(count => count.Span is { } span && span.Start >= ground.Text.SpanOf(telling.Head.End - 1).End);
 
     /// <summary>«عقب تمكنها اليوم من تقليص ...»: dated by itself.</summary>
     private static bool HasOwnDay(EventGround ground, Telling telling) =>

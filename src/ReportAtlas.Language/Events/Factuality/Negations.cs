@@ -45,7 +45,8 @@ internal static class Negations
 
         if ((noun && Intentions.IsPrepared(ground, sentence, trigger)) ||
             trigger.HasClitic(Clitics.Future)
-            || (trigger.HasClitic(Clitics.Li) && noun && Intentions.IsPurpose(ground, sentence, trigger))
+            // «قتل اثنان ...، إضافة لمقتل خمسة في ...»: what is added happened, too.
+            || (trigger.HasClitic(Clitics.Li) && noun && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.AdditionTo) && Intentions.IsPurpose(ground, sentence, trigger))
             || Intentions.IsSubjunctive(ground, sentence, trigger)
             || Intentions.IsForestalled(ground, sentence, trigger)
             || (noun && (Intentions.IsFuture(ground, ground.Before(trigger.First, sentence.FirstToken)) || Intentions.IsToTakePart(ground, sentence, trigger) || Intentions.HasFutureLight(ground, Math.Max(sentence.FirstToken, trigger.First - 4), trigger.First))))
@@ -82,7 +83,8 @@ internal static class Negations
 
             if (CarriesOver(ground, clauses[before], trigger.First - 40))
             {
-                return true;
+                // «اعتقال أربعة بتهمة الانتماء للتنظيم، ومقتل اثنين آخرين»: others than those charged.
+                return !(((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured && JoinerySigns.IsOneBesides(ground, trigger.End));
             }
 
             if (clauses[before].Kind != ClauseKind.And)

@@ -46,7 +46,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
         }
 
         return (IsWordForWord(earlier, later) || (later.Sentence - earlier.LastSentence <= (isLast ? LastReach : Reach)
-            && (IsOtherVersion(earlier, later) || IsDisputed(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || _scene.IsOf(earlier, later) || IsNaming(earlier, later) || IsSomeOfThem(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later))))
+            && (IsOtherVersion(earlier, later) || IsDisputed(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || _scene.IsOf(earlier, later) || IsNaming(earlier, later) || IsSomeOfThem(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || (isLast && IsWhereItWas(earlier, later)) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later))))
             && !same.Further.IsOneMore(later);
     }
 
@@ -121,6 +121,11 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
     private bool IsRestOfSentence(Telling earlier, Telling later) =>
         later.Sentence - earlier.LastSentence == 1 && later.Block == earlier.Block && later.Head.First == ground.Text.Sentences[later.Sentence].FirstToken
         && later.Head.HasClitic(Clitics.Li | Clitics.Bi) && !later.Head.HasClitic(Clitics.Conjunction) && later.Head.Cue.Is(WordShape.Noun | WordShape.Fixed);
+
+    /// <summary>«ولفت مدير المرصد إلى أن الهجوم وقع قرب قرية ...»: who else tells of it puts it elsewhere.</summary>
+    private bool IsWhereItWas(Telling earlier, Telling later) =>
+        earlier.Type == later.Type && earlier.Place is not null && later is { IsDefinite: true, Counts.Count: 0, Date: null, Triggers.Count: 1 } && later.Head.HasClitic(Clitics.Article)
+        && ground.IsOneOf(later.Head.End, ground.Lexicon.Signs.Happened);
 
     /// <summary>«استسلم المسلحون. وسلموا سلاحهم ...»: a verb whose subject is that of the sentence before, of the same deed.</summary>
     private bool IsGoingOn(Telling earlier, Telling later) =>

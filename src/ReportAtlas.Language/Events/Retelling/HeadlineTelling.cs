@@ -20,6 +20,18 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same,
     internal static bool SaysNothingElse(Telling headline, Telling body) =>
         !body.IsBackground && ((headline.Place is null && (headline.Counts.Count == 0 || AnyFigure(headline, body))) || (headline.Type == body.Type && TellingAgreement.SharesCount(headline, body)));
 
+    /// <summary>«خمسة قتلى في ثلاثة حوادث بالحسكة»: it adds up what the body tells one by one.</summary>
+    internal static bool IsTheirSum(Telling headline, List<Telling> kept)
+    {
+        var sum = 0;
+        foreach (var told in kept)
+        {
+            sum += !told.IsBackground && told.Counts.TryGetValue(Outcome.Killed, out var dead) ? dead.Min : 0;
+        }
+
+        return headline.Counts.TryGetValue(Outcome.Killed, out var all) && all.Min == sum;
+    }
+
     private static bool AnyFigure(Telling headline, Telling body) => headline.Counts.Values.Any(count => body.Counts.Values.Any(other => other.Min == count.Min));
 
     /// <summary>«العراق يستعيد 150 عائلة», «غادرت 150 عائلة المخيم»: those who are brought home leave.</summary>
@@ -39,7 +51,7 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same,
     {
         foreach (var match in headline.Counts.Count > 0 ? ground.Scan.In(headline.ReachBack, headline.End) : [])
         {
-            if (match.Cue is { Kind: CueKind.Background, Code: "toll" or "total" or "tally" })
+            if (match.Cue is { Kind: CueKind.Background, Code: "toll" or "amount" or "total" or "tally" })
             {
                 return true;
             }

@@ -42,12 +42,18 @@ internal static class LeadSummary
         for (var at = 0; at + 2 < tellings.Count; at++)
         {
             var total = tellings[at];
-            if (!total.Counts.TryGetValue(Outcome.Killed, out var sum) || (total.Place is { } place && !Whereabouts.IsWide(place.Mention)))
+            if (!total.Counts.TryGetValue(Outcome.Killed, out var sum))
             {
                 continue;
             }
 
+            // «لقي سبعة حتفهم بحوادث متفرقة في دير الزور»: a city stands for what lies around it.
             var isSummary = IsOne(ground, total);
+            if (!isSummary && total.Place is { } place && !Whereabouts.IsWide(place.Mention))
+            {
+                continue;
+            }
+
             var counted = 0;
             var parts = new List<Telling>();
             for (var next = at + 1; next < tellings.Count && next - at <= MostParts && counted < sum.Min; next++)
@@ -128,11 +134,11 @@ internal static class LeadSummary
     /// <summary>«هجومين», «ثلاث هجمات», «هجمات متفرقة», «سلسلة هجمات»; «ثلاث غارات» on one place are one strike.</summary>
     private static bool IsSeveral(EventGround ground, int token)
     {
-        // «سلسلة من الحوادث», «عدد من الهجمات», «حوادث متفرقة».
+        // «سلسلة من الحوادث», «عدد من الهجمات», «حوادث متفرقة», «ثلاثة حوادث أمنية منفصلة».
         if (ground.IsOneOf(token, ground.Lexicon.Signs.Incidents))
         {
             var of = ground.Text.Is(token - 1, "من") ? token - 2 : token - 1;
-            if (ground.IsOneOf(of, ground.Lexicon.Signs.Series) || (of < token - 1 && ground.IsOneOf(of, ground.Lexicon.Signs.Several)) || ground.IsOneOf(token + 1, ground.Lexicon.Signs.Scattered))
+            if (ground.IsOneOf(of, ground.Lexicon.Signs.Series) || (of < token - 1 && ground.IsOneOf(of, ground.Lexicon.Signs.Several)) || ground.IsOneOf(token + 1, ground.Lexicon.Signs.Scattered) || (ground.Text.Word(token) is not ['ا', 'ل', ..] && IsCounted(ground, token)))
             {
                 return true;
             }

@@ -101,7 +101,7 @@ internal sealed class RetellingMerger
         var loose = new List<Telling>();
         foreach (var headline in headlines.Where(headline => !claimed.Contains(headline)))
         {
-            if (kept.Count > 1 && LeadSummary.SpeaksOfSeveral(_ground, headline) && kept.Exists(other => !other.IsBackground && _same.Scene.PlacesAgree(headline, other)))
+            if (kept.Count > 1 && LeadSummary.SpeaksOfSeveral(_ground, headline) && (HeadlineTelling.IsTheirSum(headline, kept) || kept.Exists(other => !other.IsBackground && _same.Scene.PlacesAgree(headline, other))))
             {
                 continue;
             }

@@ -47,7 +47,7 @@ internal sealed class SumCourse(EventGround ground)
         var isFigure = false;
         foreach (var match in ground.Scan.In(sentence.FirstToken, sentence.EndToken, CueKind.Background))
         {
-            isFigure |= match.Cue is { Kind: CueKind.Background, Code: "total" or "tally" or "toll", Reach: "clause" };
+            isFigure |= match.Cue is { Kind: CueKind.Background, Code: "total" or "tally" or "toll" or "amount", Reach: "clause" };
         }
 
         return isFigure && IsSince(sentence);
@@ -79,7 +79,7 @@ internal sealed class SumCourse(EventGround ground)
     {
         foreach (var match in ground.Scan.In(sentence.FirstToken, sentence.EndToken, CueKind.Background))
         {
-            if (match.Cue is { Kind: CueKind.Background, Code: "total" })
+            if (match.Cue is { Kind: CueKind.Background, Code: "total" or "amount" })
             {
                 return true;
             }

@@ -76,6 +76,12 @@ internal static class EventDateFinder
             {
                 return true;
             }
+
+            // «عثر على رفات 40 شخصا أعدمهم التنظيم عام 2014»: when they died, and not when they were found.
+            if (telling.Type == "body_recovery" && ground.Scan.TryFind(token, CueKind.Trigger, out var death) && death.Cue.Is(WordShape.Past) && !death.Cue.Is(WordShape.Noun) && death.Clitics == Clitics.None)
+            {
+                return true;
+            }
         }
 
         return false;

@@ -30,9 +30,10 @@ internal static class ClauseBreaks
         {
             switch (match.Cue.Kind)
             {
-                case CueKind.Break when Joins(ground, match) && !NoBreak.IsMake(ground, match) && !NoBreak.IsInHearsay(ground, sentence, match) && !ClauseSigns.GivesNumber(ground, match) && !NoBreak.AddsNumber(ground, match) && !(match.Cue.Code is "clause" && ground.IsOneOf(token, ground.Lexicon.Signs.OtherSide) && !paused && token > sentence.FirstToken):
+                case CueKind.Break when Joins(ground, match) && !(match.Cue.Code == "clause" && paused && NoBreak.IsClosed(ground, token)) && !NoBreak.IsMake(ground, match) && !NoBreak.IsInHearsay(ground, sentence, match) && !ClauseSigns.GivesNumber(ground, match) && !NoBreak.AddsNumber(ground, match) && !(match.Cue.Code is "clause" && ground.IsOneOf(token, ground.Lexicon.Signs.OtherSide) && !paused && token > sentence.FirstToken):
                     // «في المقابل ردت الأخيرة ...»: the other side's part in the same fight.
-                    (kind, after) = (match.Cue.Code == "turn" && IsReply(ground, match.End) ? ClauseKind.And : Kinds[match.Cue.Code], match.End);
+                    // «إضافة لمقتل ثلاثة»: the break's own last word tells what is added.
+                    (kind, after) = (match.Cue.Code == "turn" && IsReply(ground, match.End) ? ClauseKind.And : Kinds[match.Cue.Code], match.End - 1 > match.First && ground.Scan.Has(match.End - 1, CueKind.Trigger) ? match.End - 1 : match.End);
                     return true;
                 case CueKind.Trigger when match.Cue.Is(WordShape.Verb) && !match.HasClitic(Clitics.Bi | Clitics.Article) && !IsInside(ground, token)
                         && (match.HasClitic(Clitics.Conjunction) || paused):
@@ -67,7 +68,7 @@ internal static class ClauseBreaks
             return true;
         }
 
-        if (token > sentence.FirstToken && ground.Text.Is(token - 1, ":"))
+        if (token > sentence.FirstToken && ground.Text.Is(token - 1, ":") && !NoBreak.IsList(ground, token - 1) && !NoBreak.IsClosed(ground, token - 1))
         {
             kind = ClauseKind.Content;
             return true;

@@ -27,8 +27,20 @@ internal static class DescribingJoinery
             return Joining.New;
         }
 
+        // «دخلت قسد البلدة وطردت التنظيم منها», «اقتحم الجيش البلدة وبسط سيطرته عليها»: what it came to.
+        if ((current.HeadCue.Type == "movement" || (family == "violence" && current.Triggers.Count == 1 && current.HeadCue is { Outcome: Outcome.None, Type: "armed_clash" or "attack" } && current.Head.Cue.Is(WordShape.Verb))) && other == "territory" && clause.Kind == ClauseKind.And && match.First == clause.Body && (cue.Is(WordShape.Past) || cue.Tails is not null) && !cue.Is(WordShape.Noun) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Replace;
+        }
+
         if (family == "other")
         {
+            // «سرقوا القمح من الصوامع ونقلوه إلى العراق»: where the goods went.
+            if (other == "movement" && cue.Is(WordShape.Suffixed) && cue.Is(WordShape.Past) && match.HasClitic(Clitics.Conjunction))
+            {
+                return Joining.Skip;
+            }
+
             // «شيع الأهالي جثمان الشاب»: whom they bore.
             var isFuneral = ground.IsOneOf(current.Head.First, ground.Lexicon.DeedSigns.Bury);
             if (other == "bodies" && sameClause && cue.Is(WordShape.Noun | WordShape.Fixed) && (isFuneral || !ClauseSigns.TellsDeath(ground, match.End, clause.End)))

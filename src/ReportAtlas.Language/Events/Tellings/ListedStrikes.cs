@@ -81,11 +81,27 @@ internal static class ListedStrikes
             return IsPastVerb(ground, token + 1);
         }
 
+        // «غارة على خشام وغارتين على حطلة وثلاث غارات على مراط».
+        if (ground.Scan.TryFind(token, CueKind.Number, out var count) && count.HasClitic(Clitics.Conjunction) && IsStrikeOn(ground, count.End))
+        {
+            return true;
+        }
+
+        // «و3 غارات على ...».
+        if (word is "و" && ground.Text.Is(token + 1, TokenKind.Number) && IsStrikeOn(ground, token + 2))
+        {
+            return true;
+        }
+
         var isOrdinal = signs.OneMore.Has(word);
         return (isOrdinal || signs.AnotherOne.Has(word))
             && (ground.Text.Is(token + 1, "علي") || (isOrdinal && ground.Scan.Has(token + 1, CueKind.Locative))
                 || (ground.Scan.TryFind(token + 1, CueKind.Trigger, out var verb) && verb.Cue.Is(WordShape.Past)));
     }
+
+    private static bool IsStrikeOn(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Trigger, out var strike) && strike.Cue is TriggerCue { Outcome: Outcome.None } && strike.Cue.Is(WordShape.Plural) && !strike.Cue.Is(WordShape.Verb) && strike.Clitics == Clitics.None
+        && (ground.Text.Is(strike.End, "علي") || (ground.Text.Is(strike.End + 1, "علي") && !ground.Scan.Has(strike.End, CueKind.Trigger)));
 
     /// <summary>«استهدفت أولاهما مضافة، والثانية مستودعا»: what it struck follows at once.</summary>
     private static bool IsThing(EventGround ground, int token) =>

@@ -33,9 +33,12 @@ internal static class NoBreak
     }
 
     /// <summary>«قتل مدنيان، أحدهما طفل، بقصف ...»: between two commas, and nothing is told there.</summary>
-    internal static bool IsClosedPart(EventGround ground, CueMatch part)
+    internal static bool IsClosedPart(EventGround ground, CueMatch part) => IsClosed(ground, part.End - 1);
+
+    /// <summary>«قتل الأب وثلاثة من أبنائه، بينما نجت الأم، بقصف ...», «قتل ثلاثة: رجل وزوجته وابنهما، بقصف ...»: the sentence goes on behind the second sign as if nothing stood between.</summary>
+    internal static bool IsClosed(EventGround ground, int first)
     {
-        for (var token = part.End; token < Math.Min(part.End + LongestAside, ground.Text.TokenCount); token++)
+        for (var token = first + 1; token < Math.Min(first + 1 + LongestAside, ground.Text.TokenCount); token++)
         {
             if (ground.IsPause(token))
             {
@@ -79,6 +82,10 @@ internal static class NoBreak
     /// <summary>«قتل 16 جنديا وكذلك 21 من التنظيم»: more people of the same clause.</summary>
     internal static bool AddsNumber(EventGround ground, CueMatch match) =>
         ground.IsOneOf(match.First, ground.Lexicon.People.Lastly) && ground.IsNumber(match.End);
+
+    /// <summary>«مقتل كل من: أحمد العلي وخالد السالم», «ثلاثة أشخاص هم: ...»: names, and nothing that somebody says.</summary>
+    internal static bool IsList(EventGround ground, int colon) =>
+        ground.IsOneOf(colon - 1, ground.Lexicon.People.Namely) || (ground.Text.Is(colon - 1, "من") && ground.IsOneOf(colon - 2, ground.Lexicon.People.Each));
 
     /// <summary>«بين قسد من جانب، والتنظيم من جانب آخر»: the second side, no new topic.</summary>
     internal static bool ClosesPair(EventGround ground, CueMatch turn)

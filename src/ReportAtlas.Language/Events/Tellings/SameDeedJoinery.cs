@@ -97,8 +97,8 @@ internal static class SameDeedJoinery
             return Joining.Skip;
         }
 
-        // «اعتقلت خمسة وقتلت سادسا»: one raid.
-        if ((family == "custody" || current.HeadCue.Type == "seizure") && cue.Type == "casualty" && clause.Kind == ClauseKind.And && match.First == clause.Body && JoinerySigns.IsOfSameDoer(ground, current, match) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        // «اعتقلت خمسة وقتلت سادسا», «اعتقال خمسة ومقتل آخر»: one raid.
+        if ((family == "custody" || current.HeadCue.Type == "seizure") && cue.Type == "casualty" && clause.Kind == ClauseKind.And && match.First == clause.Body && (JoinerySigns.IsOfSameDoer(ground, current, match) || JoinerySigns.IsOneBesides(ground, match.End)) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Join;
         }

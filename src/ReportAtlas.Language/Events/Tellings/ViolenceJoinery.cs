@@ -59,6 +59,12 @@ internal static class ViolenceJoinery
                 return Joining.New;
             }
 
+            // «استشهد جندي بهجوم ...، وقتلت القوات 12 ردا على الهجوم»: the answer is a deed of its own.
+            if (clause.Kind is ClauseKind.And or ClauseKind.Clause && IsAnswer(ground, current, clause.End) && HasAny(current, Outcome.Killed, Outcome.Injured))
+            {
+                return Joining.New;
+            }
+
             // «أصيب ... ثم توفي متأثرا بجراحه»: the same man.
             if (ground.IsOneOf(match.End, ground.Lexicon.People.OfWounds))
             {
@@ -136,6 +142,11 @@ internal static class ViolenceJoinery
         };
     }
 
+    /// <summary>«ردا على الهجوم»: on what was told before.</summary>
+    private static bool IsAnswer(EventGround ground, Telling current, int token) =>
+        ground.Text.Is(token, "ردا") && ground.Text.Is(token + 1, "علي") && token < ground.Text.Sentences[current.Sentence].EndToken
+        && (ground.Text.Is(token + 2, "ذلك") || (ground.Scan.TryFind(token + 2, CueKind.Trigger, out var attack) && attack.HasClitic(Clitics.Article)));
+
     /// <summary>«قتل ستة من داعش، فيما استشهد مقاتلان في اشتباكات ...»: the first says neither where nor how, which is told once for both.</summary>
     private static bool IsBareToll(EventGround ground, Telling current) =>
         current.Triggers.TrueForAll(static known => known.Cue.Code == "casualty") && MentionTables.In(ground.Places, current.First, current.End).IsEmpty
@@ -181,7 +192,7 @@ internal static class ViolenceJoinery
     {
         foreach (var match in ground.Scan.In(Math.Max(0, current.ReachBack - 2), current.Head.End, CueKind.Background))
         {
-            if (match.Cue is { Kind: CueKind.Background, Code: "toll" })
+            if (match.Cue is { Kind: CueKind.Background, Code: "toll" or "amount" })
             {
                 return true;
             }

@@ -10,8 +10,11 @@ internal static class AttackOnOne
     /// <summary>How many words the man shot at may stand from the shots.</summary>
     private const int ObjectReach = 9;
 
+    /// <summary>How many words the shots may stand from his house.</summary>
+    private const int DoorReach = 7;
+
     internal static bool Is(EventGround ground, Telling telling, string open) =>
-        IsOnHim(ground, telling) || (open == "attack" && IsMurderOfOne(ground, telling)) || IsOnOne(ground, telling) || IsOnHisCar(ground, telling) || IsByGunmenOnNoForce(ground, telling);
+        IsOnHim(ground, telling) || (open == "attack" && IsMurderOfOne(ground, telling)) || IsOnOne(ground, telling) || IsOnHisCar(ground, telling) || IsAtHisDoor(ground, telling) || IsByGunmenOnNoForce(ground, telling);
 
     /// <summary>Whether unknown gunmen shot at one man.</summary>
     internal static bool IsMurder(EventGround ground, Telling telling) =>
@@ -89,6 +92,29 @@ internal static class AttackOnOne
         return false;
     }
 
+    /// <summary>«قتل مدرس بطلقات نارية أمام مدرسته»: shot where he lived or worked, by nobody who is named.</summary>
+    internal static bool IsAtHisDoor(EventGround ground, Telling telling)
+    {
+        if (!telling.HeadCue.Is(WordShape.Singular | WordShape.Past | WordShape.Noun) || telling.Head.Cue.Is(WordShape.Plural | WordShape.Dual) || telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: not ("unknown gunmen" or "ISIS") }) || IsOnAPost(ground, telling))
+        {
+            return false;
+        }
+
+        var (shot, own) = (-1, -1);
+        for (var token = telling.Head.First; token < telling.End; token++)
+        {
+            // «برصاص شقيقه», «برصاصة طائشة»: a quarrel at home, and a mishap.
+            shot = ground.IsOneOf(token, ground.Lexicon.DeedSigns.Bullets) && !ground.IsOneOf(token + 1, ground.Lexicon.DeedSigns.Stray) && !(ground.Scan.TryFind(token + 1, CueKind.Person, out var kin) && kin.Cue.Is(WordShape.Suffixed)) ? token : shot;
+            own = !ground.Text.Is(token - 1, "من") && ground.IsOneOf(token, ground.Lexicon.DeedSigns.HisOwn) ? token : own;
+        }
+
+        return shot >= 0 && own >= 0 && Math.Abs(own - shot) <= DoorReach;
+    }
+
+    /// <summary>«قتل عنصر إثر استهدافه بالرصاص»: the man himself, and no post that he stood at.</summary>
+    private static bool IsHimself(EventGround ground, Telling telling, CueMatch target) =>
+        target.Cue.Is(WordShape.Suffixed) && ground.Text.Word(target.First) is [.., not 'ا', 'ه'] && ground.Text.Text[ground.Text.SpanOf(target.First).End - 1] == 'ه' && MeansFinder.Find(ground, telling, "gunfire") == "assassination" && !IsOnAPost(ground, telling);
+
     /// <summary>«تعرض حاجز لهجوم نفذه مسلحون», «هاجموا دورية»: what was attacked is a force, and nobody by himself.</summary>
     private static bool IsOnAPost(EventGround ground, Telling telling)
     {
@@ -113,7 +139,7 @@ internal static class AttackOnOne
 
         foreach (var trigger in telling.Triggers)
         {
-            if (trigger.Cue.Code is "target" or "attack" && trigger.Cue.Is(WordShape.Noun) && trigger.End < telling.End && ground.IsOneOf(trigger.End, ground.Lexicon.DeedSigns.HisOwn))
+            if (trigger.Cue.Code is "target" or "attack" && trigger.Cue.Is(WordShape.Noun) && trigger.End < telling.End && (ground.IsOneOf(trigger.End, ground.Lexicon.DeedSigns.HisOwn) || IsHimself(ground, telling, trigger)))
             {
                 return true;
             }

@@ -7,6 +7,12 @@ namespace ReportAtlas.Language.Events.Types;
 /// <summary>Tells whether forces or people moved, entered or left, which are told in the same words.</summary>
 internal static class ForcesOrPeople
 {
+    /// <summary>How many words captives may stand from the verb; their number comes between.</summary>
+    private const int CaptiveReach = 4;
+
+    /// <summary>How many words a force may take up between what it managed and what it did.</summary>
+    private const int ManageReach = 8;
+
     /// <summary>How many words a fight may stand from the word that says there was none («من دون أن تطلق رصاصة»).</summary>
     private const int FightReach = 4;
 
@@ -102,6 +108,35 @@ internal static class ForcesOrPeople
             if ((match.Cue is { Kind: CueKind.Person, Code: "civilian" or "family" or "neutral" } && !(match.Cue.Code == "neutral" && (IsOfFighters(ground, match) || (match.Cue.Is(WordShape.Singular) && match.Cue.Is(WordShape.Suffixed)))) && !IsOnePerson(ground, match)) || (match.Cue is NumberCue { Order: "vague" or "thousands" } && match.HasClitic(Clitics.Article)))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«خرج عشرون معتقلا», «غادر السجناء»: captives right behind the verb.</summary>
+    internal static bool ArePrisoners(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + CaptiveReach) && !ground.IsPause(token); token++)
+        {
+            // «دفعة من الموقوفين»: the batch is none of them.
+            if (ground.Scan.TryFind(token, CueKind.Person, out var people) && people.Cue.Code != "thing")
+            {
+                return people.Cue.Code == "prisoner";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«تمكن الجيش من دخول البلدة»: a force named behind the verb that says it managed to.</summary>
+    internal static bool GotIn(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.First - 1; ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.GoingIn) && token >= Math.Max(telling.ReachBack, telling.Head.First - ManageReach); token--)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Light, out var managed) && managed.Cue.Code == "can")
+            {
+                return telling.Actors.Exists(actor => actor.Actor.Group != "civilians" && actor.Span is { } span && ground.Text.TokenAt(span.Start) < telling.Head.First);
             }
         }
 

@@ -1,5 +1,6 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Types;
 
@@ -61,7 +62,14 @@ internal static class TypeSettler
         if (found is { } means && !(main.Type == "movement" && means == "displacement" && ForcesOrPeople.IsOfForces(ground, telling) && !ForcesOrPeople.HasFamilies(ground, telling)))
         {
             // «استهدف مجهولون الشاب ... بأسلحة رشاشة»: guns are no more than how he was murdered.
-            telling.Type = means == "armed_clash" && main.Type is "attack" or "target" && AttackOnOne.IsMurder(ground, telling) ? "assassination" : means;
+            telling.Type = means == "armed_clash" && main.Type is "attack" or "target" && (AttackOnOne.IsMurder(ground, telling) || AttackOnOne.IsAtHisDoor(ground, telling)) ? "assassination" : means;
+            return true;
+        }
+
+        // «تمكن الجيش من دخول البلدة»: it was fought for; «... من دخول مقر»: of the fight for it.
+        if (main.Type == "movement" && ForcesOrPeople.GotIn(ground, telling))
+        {
+            telling.Type = telling.Head.End < telling.End && ground.Text.Is(telling.Head.End, TokenKind.Word) && ground.Lexicon.IsPost(ground.Text.Word(telling.Head.End)) ? "armed_clash" : "territorial_change";
             return true;
         }
 
@@ -92,12 +100,17 @@ internal static class TypeSettler
         // «غادر رتل القاعدة», «خروج قافلة عسكرية»: forces, where no people are named.
         "displacement" when !telling.HeadCue.Sure && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Leaves)
             && ((!ForcesOrPeople.HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement") || (ForcesOrPeople.IsOfForces(ground, telling) && !ForcesOrPeople.HasFamilies(ground, telling))) => "troop_movement",
+        // «خرج عشرون معتقلا من السجن»: let go, and driven out by nobody.
+        "displacement" when !telling.HeadCue.Sure && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Leaves) && ForcesOrPeople.ArePrisoners(ground, telling) => "prisoner_transfer",
         // «أجبروا عناصر الحاجز على المغادرة»: forces driven out.
         "displacement" when telling.HeadCue is { Sure: true, Tails: not null } && ground.Scan.TryFind(telling.Head.End, CueKind.Person, out var driven) && driven.Cue.Code == "fighter" && !ForcesOrPeople.HasFamilies(ground, telling) => "troop_movement",
         "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
         // «لقيت لاجئة حتفها رميا بالرصاص داخل خيمتها»: nobody is said to have sentenced her.
         "execution" when telling.Triggers.Exists(static trigger => trigger.Cue.Code == "casualty") && telling.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty" || trigger.Cue.Is(WordShape.Fixed))
             && telling.Actors.TrueForAll(static actor => actor.Actor.Group == "civilians") => "assassination",
+        // «اقتادت دورية لقسد شابا»: led away by who holds the ground, and is no kidnapper.
+        "abduction" when ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.LedAway) && telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" or "YPG" })
+            && !telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" }) => "arrest",
         "arrest" or "abduction" when telling.Triggers.Count == 1 && HeldGoods.AreHeld(ground, telling) => "other",
         // «مصرع قيادي بإنزال جوي»: a raid that took nobody and killed.
         "arrest" when telling.HeadCue.Type == "casualty" && telling.Triggers.TrueForAll(static trigger => ((TriggerCue)trigger.Cue).Outcome != Outcome.Detained) && telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed) => "armed_clash",

@@ -1,0 +1,72 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Counts;
+
+/// <summary>
+/// Takes the number of those whom a raid took from the sum that is drawn behind it: «شنت قسد حملة دهم في ... . وبلغ عدد المعتقلين خلال الحملة 12 شخصا». A
+/// number of captives that is kept over a time or that somebody holds in all is another matter.
+/// </summary>
+internal static class HeldNumber
+{
+    /// <summary>More than this one raid seldom takes.</summary>
+    private const int Most = 300;
+
+    /// <summary>How many words the figure may stand from those held.</summary>
+    private const int FigureReach = 10;
+
+    /// <summary>The kinds of cue, as bits, that tell who gives a figure («وقدر الأهالي عدد المعتقلين»).</summary>
+    private const uint Counters = (1u << (int)CueKind.Person) | (1u << (int)CueKind.Speaker) | (1u << (int)CueKind.Actor);
+
+    internal static void Fill(EventGround ground, List<Telling> tellings)
+    {
+        for (var at = 0; at < tellings.Count; at++)
+        {
+            var raid = tellings[at];
+            if (raid is not { IsBackground: false, InHeadline: false, Type: "arrest" or "abduction" } || raid.Counts.ContainsKey(Outcome.Detained))
+            {
+                continue;
+            }
+
+            // Up to the end of the sentence behind it, before anything else is told.
+            var end = ground.Text.Sentences[Math.Min(ground.Text.Sentences.Length - 1, raid.LastSentence + 1)].EndToken;
+            end = at + 1 < tellings.Count && tellings[at + 1].First > raid.Head.First ? Math.Min(end, tellings[at + 1].First) : end;
+            for (var token = raid.Head.End; token < end - 2; token++)
+            {
+                if (ground.IsOneOf(token, ground.Lexicon.People.NumberOf) && (AreHeld(ground, token + 1) || (ground.Scan.Has(token + 1, CueKind.Person) && AreHeld(ground, token + 2))) && TryFigure(ground, token, end, out var held))
+                {
+                    CountFinder.Put(ground, raid, Outcome.Detained, held);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>«المعتقلين», «الموقوفين», «الشبان المعتقلين»: those just told of, by the article.</summary>
+    private static bool AreHeld(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Person, out var held) && held.Cue.Code == "prisoner" && held.HasClitic(Clitics.Article);
+
+    private static bool TryFigure(EventGround ground, int noun, int end, out Quantity held)
+    {
+        held = default;
+        var sentence = ground.Text.Sentences[ground.Text.SentenceOf(noun)];
+        if (IncidentToll.IsOverTime(ground, sentence) || ground.Scan.Has(noun + 2, CueKind.Actor))
+        {
+            return false;
+        }
+
+        // «بلغ عدد المعتقلين 12», «عدد المعتقلين وصل إلى 12», «قدر عدد المعتقلين بعشرين».
+        var isReached = ground.IsOneOf(noun - 1, ground.Lexicon.People.Reaches) || ground.IsOneOf(noun - 1, ground.Lexicon.People.AmountsTo) || (ground.IsOneOf(noun - 2, ground.Lexicon.People.AmountsTo) && ground.Scan.HasAny(noun - 1, Counters));
+        for (var token = noun + 2; token < Math.Min(Math.Min(end, sentence.EndToken), noun + FigureReach) && !ground.Scan.Has(token, CueKind.Trigger); token++)
+        {
+            isReached |= ground.IsOneOf(token, ground.Lexicon.People.Reaches) || ground.IsOneOf(token, ground.Lexicon.People.AmountsTo) || (ground.Scan.TryFind(token, CueKind.Bound, out var about) && about.Cue.Code is "about" or "between");
+            if (isReached && !ground.IsInDate(token) && (ground.IsNumber(token) || ground.IsNumber(token + 1)) && QuantityReader.TryRead(ground, token, sentence.EndToken, out held))
+            {
+                return held is { IsVague: false, IsOfThings: false, Min: <= Most };
+            }
+        }
+
+        return false;
+    }
+}
