@@ -19,6 +19,9 @@ internal static class TollRevision
     /// <summary>How many words may stand between the verb and the noun for a toll.</summary>
     private const int NounReach = 3;
 
+    /// <summary>How many words may stand between the noun as the subject and the verb behind it.</summary>
+    private const int SubjectReach = 10;
+
     /// <summary>How many words on the figure may stand.</summary>
     private const int FigureReach = 10;
 
@@ -161,6 +164,15 @@ internal static class TollRevision
             }
         }
 
+        // «عدد ضحايا تفجير الحي الغربي ارتفع إلى 17».
+        for (var token = change - 1; token >= Math.Max(sentence.FirstToken, change - SubjectReach) && !ground.IsPause(token); token--)
+        {
+            if (ground.IsOneOf(token, ground.Lexicon.People.TollNoun))
+            {
+                return token;
+            }
+        }
+
         return -1;
     }
 
@@ -178,6 +190,6 @@ internal static class TollRevision
         }
 
         var of = noun + 2;
-        return ground.Scan.Has(of, CueKind.Actor) || ground.Scan.Has(of, CueKind.Person) || ground.PlaceOver(of) is not null || ground.Text.Is(of, "في");
+        return ground.Scan.Has(of, CueKind.Actor) || (ground.Scan.Has(of, CueKind.Person) && !ground.Scan.Has(of, CueKind.Trigger)) || ground.PlaceOver(of) is not null || ground.Text.Is(of, "في");
     }
 }

@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Events.Counts;
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Text;
@@ -7,11 +8,24 @@ namespace ReportAtlas.Language.Events.Retelling;
 /// <summary>Tells whether a later passage of the body tells an incident again: of its kind, day and place, of the same story, and of no other case.</summary>
 internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, LeadTelling lead)
 {
+    /// <summary>How many sentences behind an incident its toll may be told anew.</summary>
+    private const int TollSentences = 4;
+
     /// <summary>In sentences without end, what stands further apart than this is not one telling.</summary>
     private const int NearTokens = 70;
 
     internal bool IsToldAgain(Telling earlier, Telling later) =>
-        (earlier.IsBackground == later.IsBackground || PointsBackAt(earlier, later)) && Compatible(earlier, later) && SameStory(earlier, later) && Speaks(earlier, later);
+        (earlier.IsBackground == later.IsBackground || PointsBackAt(earlier, later)) && ((Compatible(earlier, later) && SameStory(earlier, later) && Speaks(earlier, later)) || RaisesToll(earlier, later));
+
+    /// <summary>«عدد ضحايا تفجير الحي الغربي ارتفع إلى 17»: of an incident just told, and no fewer.</summary>
+    private bool RaisesToll(Telling earlier, Telling later) =>
+        later.Sentence - earlier.LastSentence is > 0 and <= TollSentences && (SceneAgreement.SamePlace(earlier, later) || (later.Place is null && NamesDeed(later)))
+        && (earlier.Type == later.Type || (TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (TellingAgreement.IsFromAfar(earlier) && TellingAgreement.IsFromAfar(later)))
+        && later.Counts.TryGetValue(Outcome.Killed, out var now) && earlier.Counts.TryGetValue(Outcome.Killed, out var then) && now.Min >= then.Min && TollCue.StandsIn(ground, later.ReachBack, later.Head.End);
+
+    /// <summary>«التفجير», «تفجير البصيرة»: the one that is known.</summary>
+    private bool NamesDeed(Telling telling) =>
+        telling.Triggers.Exists(deed => deed.Cue.Code != "casualty" && (deed.HasClitic(Clitics.Article) || ground.PlaceOver(deed.End) is not null));
 
     internal bool Compatible(Telling earlier, Telling later) =>
         (same.SameKind(earlier, later) || TellingAgreement.AreGunmens(earlier, later)) && TellingAgreement.DatesAgree(earlier, later)

@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Events.Counts;
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Factuality;
 using ReportAtlas.Language.Events.Retelling;
@@ -188,18 +189,7 @@ internal static class ViolenceJoinery
         return null;
     }
 
-    private static bool RaisesToll(EventGround ground, Telling current)
-    {
-        foreach (var match in ground.Scan.In(Math.Max(0, current.ReachBack - 2), current.Head.End, CueKind.Background))
-        {
-            if (match.Cue is { Kind: CueKind.Background, Code: "toll" or "amount" })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool RaisesToll(EventGround ground, Telling current) => TollCue.StandsIn(ground, current.ReachBack, current.Head.End);
 
     /// <summary>«هذا الهجوم هو الثالث من نوعه، حيث قتل ...»: the clause tells an earlier one.</summary>
     private static bool IsCountedAmongLike(EventGround ground, Telling current) => current.IsDefinite && EventRecord.EndsAt(ground, current.End);
