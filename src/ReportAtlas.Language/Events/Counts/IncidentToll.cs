@@ -29,20 +29,8 @@ internal static class IncidentToll
     /// <summary>«ارتفع عدد قتلى القصف إلى خمسة بعد أن فارقت طفلة الحياة»: who raised the sum told right before is in it.</summary>
     internal static bool IsRaisedBy(EventGround ground, Telling? sum, Telling death)
     {
-        if (sum is null || sum.Sentence != death.Sentence || death.ClauseKind != ClauseKind.Time || !sum.Counts.ContainsKey(Outcome.Killed) || !death.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty"))
-        {
-            return false;
-        }
-
-        foreach (var match in ground.Scan.In(sum.ReachBack, sum.Head.End, CueKind.Background))
-        {
-            if (match.Cue is { Kind: CueKind.Background, Code: "toll" or "amount" })
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return sum is not null && sum.Sentence == death.Sentence && death.ClauseKind == ClauseKind.Time && sum.Counts.ContainsKey(Outcome.Killed) && death.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty")
+            && TollCue.StandsIn(ground, sum.ReachBack, sum.Head.End);
     }
 
     /// <summary>«منذ بداية العام», «خلال الشهر»: since when, or over how long, its sentence counts.</summary>

@@ -5,10 +5,10 @@ namespace ReportAtlas.Language.Events.Counts;
 /// <summary>Words that a toll is told anew by: «ارتفعت حصيلة», «بلغ عدد».</summary>
 internal static class TollCue
 {
-    /// <summary>Whether one begins in a range of tokens; two more before it are looked at, for the verb may stand before who is counted.</summary>
+    /// <summary>Whether one begins in a range of tokens.</summary>
     internal static bool StandsIn(EventGround ground, int first, int end)
     {
-        foreach (var match in ground.Scan.In(first - 2, end, CueKind.Background))
+        foreach (var match in ground.Scan.In(first, end, CueKind.Background))
         {
             if (match.Cue is { Kind: CueKind.Background, Code: "toll" or "amount" })
             {

@@ -21,7 +21,7 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
     private bool RaisesToll(Telling earlier, Telling later) =>
         later.Sentence - earlier.LastSentence is > 0 and <= TollSentences && (SceneAgreement.SamePlace(earlier, later) || (later.Place is null && NamesDeed(later)))
         && (earlier.Type == later.Type || (TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (TellingAgreement.IsFromAfar(earlier) && TellingAgreement.IsFromAfar(later)))
-        && later.Counts.TryGetValue(Outcome.Killed, out var now) && earlier.Counts.TryGetValue(Outcome.Killed, out var then) && now.Min >= then.Min && TollCue.StandsIn(ground, later.ReachBack, later.Head.End);
+        && later.Counts.TryGetValue(Outcome.Killed, out var now) && earlier.Counts.TryGetValue(Outcome.Killed, out var then) && now.Min >= then.Min && TollCue.StandsIn(ground, later.ReachBack - 2, later.Head.End);
 
     /// <summary>«التفجير», «تفجير البصيرة»: the one that is known.</summary>
     private bool NamesDeed(Telling telling) =>

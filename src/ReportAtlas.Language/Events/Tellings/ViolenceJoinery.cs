@@ -189,7 +189,7 @@ internal static class ViolenceJoinery
         return null;
     }
 
-    private static bool RaisesToll(EventGround ground, Telling current) => TollCue.StandsIn(ground, current.ReachBack, current.Head.End);
+    private static bool RaisesToll(EventGround ground, Telling current) => TollCue.StandsIn(ground, current.ReachBack - 2, current.Head.End);
 
     /// <summary>«هذا الهجوم هو الثالث من نوعه، حيث قتل ...»: the clause tells an earlier one.</summary>
     private static bool IsCountedAmongLike(EventGround ground, Telling current) => current.IsDefinite && EventRecord.EndsAt(ground, current.End);
