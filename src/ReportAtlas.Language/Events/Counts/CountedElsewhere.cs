@@ -20,8 +20,10 @@ internal static class CountedElsewhere
 
     /// <summary>«قتل المدني جراء إصابته بطلق ناري»: what he died of.</summary>
     private static bool IsWoundOfTheDead(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
-        outcome == Outcome.Injured && trigger.Cue.Is(WordShape.Noun) && trigger.Cue.Is(WordShape.Suffixed) && telling.Counts.ContainsKey(Outcome.Killed)
-        && ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.DiedOf);
+        outcome == Outcome.Injured && trigger.Cue.Is(WordShape.Noun) && telling.Counts.ContainsKey(Outcome.Killed)
+        && ((trigger.Cue.Is(WordShape.Suffixed) && ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.DiedOf))
+            // «قتلت نازحة طعنا»: how.
+            || (trigger.Cue.Code == "attack" && !trigger.HasClitic(Clitics.Conjunction)));
 
     /// <summary>«بعد وفاة مصاب»: he is one of the dead now. «ثلاثين قتيلا وجريحا»: nobody says how many were wounded; «قتيل وجريح»: one each.</summary>
     internal static bool IsBesideTheDead(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>

@@ -17,6 +17,12 @@ internal static class NumberBinder
     {
         var cue = (TriggerCue)trigger.Cue;
         quantity = default;
+        // «تجاوز عدد من في المبنى 100 شخص، قتل ثلثهم»: nobody says how many that is.
+        if (trigger.End < telling.End && ground.IsOneOf(trigger.End, ground.Lexicon.People.FractionOfThem))
+        {
+            return false;
+        }
+
         // «تسعة بين قتيل وأسير»: nobody says how many of each.
         if ((CountedWords.OwnNumber(ground, trigger.First) > 0 && CountedWords.IsOfBoth(ground, trigger)) || CountedWords.IsParted(ground, trigger))
         {

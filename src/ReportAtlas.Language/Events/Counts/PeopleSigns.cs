@@ -18,6 +18,12 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>In his company, before those who were.</summary>
     internal WordSet WithHim { get; } = words["with him"];
 
+    /// <summary>What houses that were struck become.</summary>
+    internal WordSet Rubble { get; } = words["rubble"];
+
+    /// <summary>A part of those told of that no number tells.</summary>
+    internal WordSet FractionOfThem { get; } = words["fraction of them"];
+
     /// <summary>Out of those told of, behind a number.</summary>
     internal WordSet OfThem { get; } = words["of them"];
 

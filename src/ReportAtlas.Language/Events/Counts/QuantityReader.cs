@@ -152,7 +152,8 @@ internal static class QuantityReader
             return true;
         }
 
-        return at == token && CountedNoun.TryRead(ground, token, end, out quantity);
+        // «بمساعدة التحالف»: with its help, and no assistant.
+        return at == token && !(ground.Scan.TryFind(token, CueKind.RoleMark, out var mark) && mark.Cue.Code == "support") && CountedNoun.TryRead(ground, token, end, out quantity);
     }
 
     /// <summary>«أفراد عائلة واحدة», «دفعة واحدة»: one family or thing.</summary>

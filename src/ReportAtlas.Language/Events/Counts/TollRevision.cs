@@ -176,9 +176,15 @@ internal static class TollRevision
         return -1;
     }
 
-    /// <summary>«عدد قتلى قسد بالألغام», «عدد من قتلوا»: a sum of others, and not «عدد قتلى التفجير».</summary>
+    /// <summary>«عدد قتلى قسد بالألغام», «عدد من قتلوا», «حصيلة الهجومين»: a sum of others or with others, and not «عدد قتلى التفجير».</summary>
     private static bool IsOfOthers(EventGround ground, int noun)
     {
+        var deed = ground.Scan.Has(noun + 1, CueKind.Counted) ? noun + 2 : noun + 1;
+        if (ground.Scan.TryFind(deed, CueKind.Trigger, out var both) && both.Cue.Is(WordShape.Dual))
+        {
+            return true;
+        }
+
         if (!ground.IsOneOf(noun, ground.Lexicon.People.TheCount))
         {
             return ground.Text.Is(noun + 1, TokenKind.Word) && ground.Scan.Has(noun + 1, CueKind.Trigger) && !ground.Scan.Has(noun + 1, CueKind.Counted) && ground.Text.Word(noun + 1) is not ['ا', 'ل', ..];

@@ -23,7 +23,7 @@ internal static class CueFinder
     {
         var (tokens, counts, words) = (new Numbers(), new Numbers(), new Words());
         var silentUntil = 0;
-        var ahead = new TailsAhead(lexicon.Tails, text);
+        var ahead = new TailsAhead(lexicon.Tails, lexicon.TimeSigns, text);
         for (var first = 0; first < closed.Length; first += Together)
         {
             var found = lexicon.Words.Gather(text, first, Math.Min(first + Together, closed.Length), lexicon.Cues.Bit, tokens, words);
@@ -102,7 +102,38 @@ internal static class CueFinder
         }
 
         CollectionsMarshal.SetCount(found, kept);
+        if (kept > 1)
+        {
+            DropThoseAcross(ahead, found);
+        }
+
         return silentUntil;
+    }
+
+    /// <summary>Drops a trigger whose word stands only in what another does meanwhile, where the verb alone tells something, too.</summary>
+    private static void DropThoseAcross(in TailsAhead ahead, List<LexiconMatch<Cue>> found)
+    {
+        for (var at = found.Count - 1; at >= 0; at--)
+        {
+            var match = found[at];
+            if (match.Entry is { Kind: CueKind.Trigger, Tails: not null } && HasBareTrigger(found, match.TokenCount) && ahead.IsAcross(match))
+            {
+                found.RemoveAt(at);
+            }
+        }
+    }
+
+    private static bool HasBareTrigger(List<LexiconMatch<Cue>> found, int length)
+    {
+        foreach (ref readonly var other in CollectionsMarshal.AsSpan(found))
+        {
+            if (other.Entry is { Kind: CueKind.Trigger, Tails: null } && other.TokenCount == length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A party of the very words that are no trigger («الحشد الشعبي») is named all the same.</summary>

@@ -9,6 +9,9 @@ internal sealed class DeedSigns(SignTable words)
     /// <summary>Says that an aircraft only looks.</summary>
     internal WordSet Scouting { get; } = words["scouting"];
 
+    /// <summary>Indeed, before a verb, which is written like the verb for losing.</summary>
+    internal WordSet Indeed { get; } = words["indeed"];
+
     /// <summary>To enter, arrive or spread: what forces do themselves, and do not make others do.</summary>
     internal WordSet Goes { get; } = words["goes"];
 
@@ -56,6 +59,12 @@ internal sealed class DeedSigns(SignTable words)
 
     /// <summary>An accord provides for what follows with «ب».</summary>
     internal WordSet Provides { get; } = words["provides"];
+
+    /// <summary>Of a court or an agreement: to rule; of people: to die.</summary>
+    internal WordSet RulesOrDies { get; } = words["rules or dies"];
+
+    /// <summary>Courts, agreements and decrees.</summary>
+    internal WordSet Rulers { get; } = words["rulers"];
 
     /// <summary>Causes, before how many; written as a word for expecting is.</summary>
     internal WordSet Causes { get; } = words["causes"];

@@ -17,12 +17,15 @@ internal struct TailsAhead : IDisposable
 
     private readonly TailAhead[] _tails;
     private readonly int _count;
+    private readonly TimeSigns _times;
+    private readonly AnalyzedText _text;
 
     /// <summary>The first of them that is not before the token that was reached.</summary>
     private int _next;
 
-    internal TailsAhead(TailWords tails, AnalyzedText text)
+    internal TailsAhead(TailWords tails, TimeSigns times, AnalyzedText text)
     {
+        (_times, _text) = (times, text);
         var tokens = text.Tokens;
         _words = ArrayPool<int>.Shared.Rent(tokens.Length + 1);
         _tails = ArrayPool<TailAhead>.Shared.Rent(tokens.Length);
@@ -86,6 +89,42 @@ internal struct TailsAhead : IDisposable
 
     /// <summary>Whether a word that a «…» of the cue waits for follows in the sentence.</summary>
     internal readonly bool Follow(in LexiconMatch<Cue> match) => match.Entry.Tails is not { } tails || Follows(match, tails);
+
+    /// <summary>«قصفت المدفعية القرية، فيما استهدفت مسيرة ...»: whether the word that a cue waits for stands only in what another does meanwhile.</summary>
+    internal readonly bool IsAcross(in LexiconMatch<Cue> match)
+    {
+        if (match.Entry.Tails is not { } tails)
+        {
+            return false;
+        }
+
+        for (var at = _next; NextOf(at, match.EndToken, TailWords.ReachOf(match.Entry), tails.Bits) is >= 0 and var found; at = found + 1)
+        {
+            if (tails.HasOneOf(_tails[found].Tails))
+            {
+                return HasTurn(match.EndToken, _tails[found].Token);
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool HasTurn(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (_text.Is(token, TokenKind.Punctuation) && _text.Word(token) is "،" or ",")
+            {
+                var turn = _text.Is(token + 1, "في") ? token + 2 : token + 1;
+                if (_text.Is(turn, TokenKind.Word) && _times.Turning.Has(_text.Word(turn)) && !(_text.Is(turn + 1, TokenKind.Word) && _times.NotTurning.Has(_text.Word(turn + 1))))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private readonly bool Follows(in LexiconMatch<Cue> match, TailSet tails)
     {

@@ -48,6 +48,12 @@ internal sealed class TimeSigns(SignTable words)
     /// <summary>At the same time.</summary>
     internal WordSet Meanwhile { get; } = words["meanwhile"];
 
+    /// <summary>While, behind a comma: what follows is another's deed.</summary>
+    internal WordSet Turning { get; } = words["turning"];
+
+    /// <summary>What such a word only sets between them, or so called, behind it.</summary>
+    internal WordSet NotTurning { get; } = words["not turning"];
+
     /// <summary>At or since, before a noun that only dates.</summary>
     internal WordSet When { get; } = words["when"];
 

@@ -93,7 +93,8 @@ internal static class BackgroundCue
 
         for (var at = last; at < token; at++)
         {
-            if (ground.Text.Word(at) is "وذلك" or "ضمن" or "كانت" or "كان" || (ground.Scan.TryFind(at, CueKind.Light, out var light) && light.Cue.Is(WordShape.Verb) && light.Cue.Code != "result")
+            // «ضمن البادية» says where.
+            if (ground.Text.Word(at) is "وذلك" or "كانت" or "كان" || (ground.Text.Is(at, "ضمن") && ground.PlaceOver(at + 1) is null) || (ground.Scan.TryFind(at, CueKind.Light, out var light) && light.Cue.Is(WordShape.Verb) && light.Cue.Code != "result")
                 || (ground.Scan.TryFind(at, CueKind.Break, out var match) && match.Cue.Code is "relative" or "clause"))
             {
                 return true;

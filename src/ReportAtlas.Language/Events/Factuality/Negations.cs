@@ -13,7 +13,7 @@ internal static class Negations
     internal static bool Covers(EventGround ground, Sentence sentence, List<Clause> clauses, int index, CueMatch trigger)
     {
         // «تهدئة تقضي بإطلاق سراح ...»: provides for it.
-        if (ground.IsOneOf(trigger.First, ground.Lexicon.DeedSigns.Provides) && ground.Text.Is(trigger.First + 1, TokenKind.Word) && ground.Text.Word(trigger.First + 1)[0] == 'ب')
+        if (Rulings.Cover(ground, clauses[index], trigger))
         {
             return true;
         }
@@ -56,7 +56,7 @@ internal static class Negations
 
         var clause = clauses[index];
         return Refutations.IsCalledFalse(ground, sentence, trigger) || CuesReach(ground, sentence, clause, trigger)
-            || (clause.Kind == ClauseKind.Content && index > 0 && CarriesOver(ground, clauses[index - 1]))
+            || (clause.Kind == ClauseKind.Content && Governing(ground, clauses, index) is >= 0 and var governing && CarriesOver(ground, clauses[governing]))
             || IsListed(ground, clauses, index, trigger);
     }
 
@@ -165,6 +165,23 @@ internal static class Negations
         }
 
         return false;
+    }
+
+    /// <summary>The clause that governs what somebody says: «أفاد بأن ... بتهمة التهريب، وأن 12 قتلوا» goes on with what the first «أن» began; -1 for none.</summary>
+    private static int Governing(EventGround ground, List<Clause> clauses, int index)
+    {
+        if (ground.Scan.TryFind(clauses[index].First, CueKind.Break, out var joining) && joining.HasClitic(Clitics.Conjunction))
+        {
+            for (var before = index - 1; before > 0; before--)
+            {
+                if (clauses[before].Kind == ClauseKind.Content)
+                {
+                    return before - 1;
+                }
+            }
+        }
+
+        return index - 1;
     }
 
     /// <summary>«يخشى السكان أن ...»: what is feared stands in the clause after.</summary>

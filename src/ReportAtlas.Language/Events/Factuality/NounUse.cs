@@ -120,8 +120,8 @@ internal static class NounUse
             return false;
         }
 
-        var before = ground.Text.Is(match.First - 1, TokenKind.Punctuation) ? match.First - 2 : match.First - 1;
-        for (var token = before - 1; ground.Text.Is(before, "مع") && token >= Math.Max(current.ReachBack, match.First - CoincidenceReach); token--)
+        var with = WithBefore(ground, match.First, current.ReachBack);
+        for (var token = with - 1; token >= Math.Max(current.ReachBack, with - CoincidenceReach); token--)
         {
             if (ground.IsOneOf(token, ground.Lexicon.TimeSigns.Meanwhile))
             {
@@ -130,6 +130,21 @@ internal static class NounUse
         }
 
         return false;
+    }
+
+    /// <summary>The «مع» that a noun for a deed stands behind, at once or after who carries it out («مع تنفيذ الطيران الروسي غارات»); a negative number without one.</summary>
+    internal static int WithBefore(EventGround ground, int noun, int first)
+    {
+        var before = ground.Text.Is(noun - 1, TokenKind.Punctuation) ? noun - 2 : noun - 1;
+        for (var token = before; token >= Math.Max(first, before - CoincidenceReach) && !ground.IsPause(token); token--)
+        {
+            if (ground.Text.Is(token, "مع"))
+            {
+                return token == before || (ground.Scan.TryFind(token + 1, CueKind.Light, out var carriedOut) && carriedOut.Cue.Is(WordShape.Noun)) ? token : -1;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsAnother(EventGround ground, int token) =>

@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Events.Counts;
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Text;
@@ -68,6 +69,12 @@ internal static class ActorRoles
         if (PartyPartner.Of(ground, telling, token) is { } partner)
         {
             return partner.Role;
+        }
+
+        // «مسلحين من داعش قتلوا 14 مدنيا»: the subject of a verb whose object follows at once.
+        if (token < telling.Head.First && head.Frame == "suffers" && telling.Head.Cue.Is(WordShape.Past) && telling.Head.Cue.Is(WordShape.Plural | WordShape.Dual) && !telling.Head.Cue.Is(WordShape.Noun) && CountedDoer.HasObject(ground, telling.Head.End, telling.End))
+        {
+            return ActorRole.Perpetrator;
         }
 
         if (SufferingParty.Is(ground, telling, token))

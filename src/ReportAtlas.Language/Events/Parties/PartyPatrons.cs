@@ -26,7 +26,7 @@ internal static class PartyPatrons
             }
 
             // «دوار أمن الدولة»: the name of a square.
-            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var mark) && (mark.Cue.Code is "patron" or "cover" || (mark.Cue.Code == "named" && mark.End == token)))
+            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var mark) && (mark.Cue.Code is "patron" or "cover" || (mark.Cue.Code == "named" && (mark.End == token || (mark.End == token - 1 && ground.Scan.Has(mark.End, CueKind.Force))))))
             {
                 return !(mark.Cue.Code == "patron" && (IsOtherSide(ground, before, token) || HasItsObject(ground, mark.End, token)));
             }

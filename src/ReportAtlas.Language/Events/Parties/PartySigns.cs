@@ -8,6 +8,9 @@ internal sealed class PartySigns(SignTable words)
     /// <summary>Verbs whose object is what was told and behind which stands who did it.</summary>
     internal WordSet DidIt { get; } = words["did it"];
 
+    /// <summary>Armed men, with the article: those told of.</summary>
+    internal WordSet TheArmedMen { get; } = words["the armed men"];
+
     /// <summary>Nouns for those who did what was told.</summary>
     internal WordSet Doers { get; } = words["doers"];
 

@@ -34,8 +34,8 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
     /// <param name="isLast">Whether nothing else was told between.</param>
     internal bool IsOf(Telling earlier, Telling later, bool isLast)
     {
-        // He may die on a later day.
-        if (earlier.IsBackground == later.IsBackground && later.Sentence > earlier.Sentence && _people.IsDeathOfHurt(earlier, later))
+        // He may die on a later day; and what is told of an attack first is often only the day on which somebody spoke of it.
+        if (earlier.IsBackground == later.IsBackground && later.Sentence > earlier.Sentence && (_people.IsDeathOfHurt(earlier, later) || _sequel.IsHowTheyCame(earlier, later)))
         {
             return true;
         }

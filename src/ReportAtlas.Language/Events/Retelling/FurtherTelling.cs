@@ -9,6 +9,23 @@ internal sealed class FurtherTelling(EventGround ground)
     /// <summary>How many words before its head a word may stand that makes it a further one.</summary>
     private const int Ahead = 6;
 
+    /// <summary>How many words what came later may stand from the word that says so («تلاها بيوم واحد إصابة ...»).</summary>
+    private const int SequelReach = 5;
+
+    /// <summary>«تلاها بيوم إصابة ثلاثة», «تلاه بعد يومين قصف»: what begins at a token came on another day than what was told from a first token on.</summary>
+    internal static bool IsDaysLater(EventGround ground, int first, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(first, token - SequelReach) && !ground.IsPause(before); before--)
+        {
+            if (ground.Scan.Has(before, CueKind.Sequel))
+            {
+                return ground.IsOneOf(before + 1, ground.Lexicon.TimeSigns.ByDays) || (ground.Text.Is(before + 1, "بعد") && ground.IsOneOf(before + 2, ground.Lexicon.TimeSigns.Days));
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«هجوم آخر», «كما انفجرت عبوة ثانية»: one more.</summary>
     internal bool IsFurther(Telling telling)
     {

@@ -2,6 +2,7 @@ using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Scenes;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Places;
+using ReportAtlas.Language.Places.Gazetteers;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Retelling;
@@ -103,7 +104,11 @@ internal sealed class SceneAgreement(EventGround ground)
     internal bool IsAtOneOf(Telling earlier, Telling later) =>
         later.Place is { } place && !Whereabouts.IsWide(place.Mention) && !Whereabouts.IsSite(place.Mention) && (SamePlace(earlier, later) || NamedPlaces.IsAtOneOfTheLatest(earlier, later) || _named.Has(earlier, place.Mention));
 
-    internal bool AreOfOneName(Telling a, Telling b) => a.Place is { } one && b.Place is { } other && AreOfOneName(one, other);
+    internal bool AreOfOneName(Telling a, Telling b) => a.Place is { } one && b.Place is { } other && (AreOfOneName(one, other) || IsSteppeOf(one.Mention, other.Mention) || IsSteppeOf(other.Mention, one.Mention));
+
+    /// <summary>«بادية معدان», and «منطقة معدان»: the steppe that is called after a town or village, and the town.</summary>
+    private static bool IsSteppeOf(PlaceMention steppe, PlaceMention town) =>
+        town.Place is { } place && !Whereabouts.IsSeatOf(town) && steppe.Place?.Id == Surroundings.DesertId(place.Id);
 
     /// <summary>Sites of one name that lie close by one another.</summary>
     private bool AreOfOneName(Placed<PlaceMention> one, Placed<PlaceMention> other) =>

@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Events.Counts;
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Factuality;
 using ReportAtlas.Language.Events.Tellings;
@@ -12,6 +13,9 @@ namespace ReportAtlas.Language.Events.Scenes;
 /// </summary>
 internal static class EventDateFinder
 {
+    /// <summary>Tokens from the bracket before a source to its date.</summary>
+    private const int CitationLength = 10;
+
     internal static void Find(EventGround ground, Telling telling, Sentence sentence, List<Telling> all, DateMention? statement)
     {
         // «وتبنى التنظيم الاعتداء ظهر اليوم»: the day is that of the claim, and the deed was told before.
@@ -44,7 +48,7 @@ internal static class EventDateFinder
         var bestDistance = int.MaxValue;
         foreach (var date in MentionTables.In(ground.Dates, first, end))
         {
-            if (IsToCome(ground, date.Mention) || IsNameOfDeal(ground, date) || IsCounted(ground, telling, date) || CourseOfThings.IsSinceWhen(ground, telling, date) || IsOfDescription(ground, telling, date) || (IsDayOfSaying(ground, date) && IsEarlier(ground, date, telling)))
+            if (IsToCome(ground, date.Mention) || IsNameOfDeal(ground, date) || IsCounted(ground, telling, date) || CourseOfThings.IsSinceWhen(ground, telling, date) || IsOfDescription(ground, telling, date) || (IsDayOfSaying(ground, date) && IsEarlier(ground, date, telling)) || IsDayOfToll(ground, telling, date) || IsOfCitation(ground, date))
             {
                 continue;
             }
@@ -118,6 +122,25 @@ internal static class EventDateFinder
     private static bool IsNameOfDeal(EventGround ground, Placed<DateMention> date) =>
         date.Mention.NamedMonth is not null && ground.Scan.TryFind(date.First - 1, CueKind.Trigger, out var deal) && deal.Cue.Code == "negotiation";
 
+    /// <summary>«(وكالة الأنباء، 8 حزيران 2020)»: where and when it was to be read.</summary>
+    private static bool IsOfCitation(EventGround ground, Placed<DateMention> date)
+    {
+        if (!ground.Text.Is(date.End, ")") || date.First < 2 || !ground.IsPause(date.First - 1))
+        {
+            return false;
+        }
+
+        for (var token = date.First - 2; token >= Math.Max(0, date.First - CitationLength) && !ground.Scan.Has(token, CueKind.Trigger); token--)
+        {
+            if (ground.Text.Is(token, "("))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«بحسب ما ذكر المصدر الأحد»: the day of speaking, which is the event's only where it has none of its own.</summary>
     private static bool IsDayOfSaying(EventGround ground, Placed<DateMention> date)
     {
@@ -138,6 +161,10 @@ internal static class EventDateFinder
 
         return false;
     }
+
+    /// <summary>«أعلنت المديرية، الخميس، ارتفاع حصيلة ضحايا الغارة ...», «ارتفعت اليوم حصيلة ...»: the day on which a toll is told anew.</summary>
+    private static bool IsDayOfToll(EventGround ground, Telling telling, Placed<DateMention> date) =>
+        date.First < telling.Head.First && (IsDayOfSaying(ground, date) ? TollCue.StandsIn(ground, date.End, telling.Head.First + 1) : TollCue.StandsIn(ground, telling.ReachBack, date.First));
 
     /// <summary>«أعلنت قسد، الخميس، القبض قبل أيام على ...»: it happened before it was told.</summary>
     private static bool IsEarlier(EventGround ground, Placed<DateMention> date, Telling telling)

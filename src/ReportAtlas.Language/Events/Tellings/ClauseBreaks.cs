@@ -11,7 +11,7 @@ internal static class ClauseBreaks
 
     /// <summary>The kinds of cue that may open a clause, as bits.</summary>
     private const uint Opening = (1u << (int)CueKind.Break) | (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Light)
-        | (1u << (int)CueKind.Saying) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Bound);
+        | (1u << (int)CueKind.Saying) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Bound) | (1u << (int)CueKind.Means);
 
     /// <summary>How many words after «وكان» the verb may stand of which it makes a pluperfect.</summary>
     private const int PastReach = 7;
@@ -30,7 +30,7 @@ internal static class ClauseBreaks
         {
             switch (match.Cue.Kind)
             {
-                case CueKind.Break when Joins(ground, match) && !(match.Cue.Code == "clause" && paused && NoBreak.IsClosed(ground, token)) && !NoBreak.IsMake(ground, match) && !NoBreak.IsInHearsay(ground, sentence, match) && !ClauseSigns.GivesNumber(ground, match) && !NoBreak.AddsNumber(ground, match) && !(match.Cue.Code is "clause" && ground.IsOneOf(token, ground.Lexicon.Signs.OtherSide) && !paused && token > sentence.FirstToken):
+                case CueKind.Break when Joins(ground, match) && !(match.Cue.Code == "clause" && paused && NoBreak.IsClosed(ground, token)) && !NoBreak.IsMake(ground, match) && !NoBreak.IsInHearsay(ground, sentence, match) && !ClauseSigns.GivesNumber(ground, match) && !NoBreak.AddsNumber(ground, match) && !NoBreak.IsTimeOfVerb(ground, match.End) && !(match.Cue.Code is "clause" && ground.IsOneOf(token, ground.Lexicon.Signs.OtherSide) && !paused && token > sentence.FirstToken):
                     // «في المقابل ردت الأخيرة ...»: the other side's part in the same fight.
                     // «إضافة لمقتل ثلاثة»: the break's own last word tells what is added.
                     (kind, after) = (match.Cue.Code == "turn" && IsReply(ground, match.End) ? ClauseKind.And : Kinds[match.Cue.Code], match.End - 1 > match.First && ground.Scan.Has(match.End - 1, CueKind.Trigger) ? match.End - 1 : match.End);
@@ -46,6 +46,10 @@ internal static class ClauseBreaks
                     return true;
                 // «قصف على دير الزور والجيش الحر يهاجم حاجزا»: a headline's second piece of news, with its own doer.
                 case CueKind.Actor when match.HasClitic(Clitics.Conjunction) && ActsNow(ground, match.End) && ground.Scan.HasIn(sentence.FirstToken, token, CueKind.Trigger):
+                    kind = ClauseKind.Turn;
+                    return true;
+                // «فصائل تقصف القاعدة وطائرات التحالف ترد»: the same, by planes and guns.
+                case CueKind.Means when match.HasClitic(Clitics.Conjunction) && ActsThen(ground, match.End) && ground.Scan.HasIn(sentence.FirstToken, token, CueKind.Trigger):
                     kind = ClauseKind.Turn;
                     return true;
                 case CueKind.Bound when match.Cue.Code == "part" && paused && !NoBreak.IsClosedPart(ground, match):
@@ -104,6 +108,13 @@ internal static class ClauseBreaks
 
     private static bool ActsNow(EventGround ground, int token) =>
         ground.Scan.TryFind(token, CueKind.Trigger, out var deed) && deed.First == token && deed.Cue.Is(WordShape.Present) && !deed.Cue.Is(WordShape.Noun | WordShape.Plural | WordShape.Dual | WordShape.Past);
+
+    /// <summary>«التحالف ترد», «أمريكية تحلق»: a word for whose they are, and a verb in the present.</summary>
+    private static bool ActsThen(EventGround ground, int token)
+    {
+        var verb = ground.Scan.Has(token, CueKind.Actor) || ground.Scan.Has(token, CueKind.Nationality) ? token + 1 : token;
+        return ActsNow(ground, verb) || ground.IsOneOf(verb, ground.Lexicon.DeedSigns.Replies) || ground.IsOneOf(verb, ground.Lexicon.DeedSigns.Flies);
+    }
 
     private static bool IsReply(EventGround ground, int token) =>
         ground.IsOneOf(token, ground.Lexicon.DeedSigns.Replies);

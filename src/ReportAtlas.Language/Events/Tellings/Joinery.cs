@@ -57,7 +57,9 @@ internal static class Joinery
             return Joining.Join;
         }
 
-        return clause.Kind is ClauseKind.Result or ClauseKind.Relative or ClauseKind.Time ? Joining.Join : Joining.New;
+        // «خطفت قسد تسعة شبان من قرية ...، بالتزامن مع اختطاف عشرين في ريف ...»: at the same time elsewhere.
+        var isElsewhere = clause.Kind == ClauseKind.Time && ClauseSigns.IsMeanwhile(ground, clause) && !match.HasClitic(Clitics.Article) && ClausePlaces.HasOwnPlace(ground, current, clause, match);
+        return clause.Kind is ClauseKind.Result or ClauseKind.Relative or ClauseKind.Time && !isElsewhere ? Joining.Join : Joining.New;
     }
 
     private static Joining AcrossFamilies(
@@ -151,7 +153,7 @@ internal static class Joinery
         }
 
         // «هاجم التنظيم حافلة، فيما نشر الجيش أمس قوات ...»: sent out for itself, on a day that is named.
-        if (other == "movement" && cue is { Type: "troop_movement" } && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is not ClauseKind.Time and not ClauseKind.Relative
+        if (other == "movement" && cue is { Type: "troop_movement" or "movement" } && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is not ClauseKind.Time and not ClauseKind.Relative
             && !MentionTables.In(ground.Dates, match.End, clause.End).IsEmpty)
         {
             return Joining.New;

@@ -32,6 +32,26 @@ internal static class NoBreak
         return false;
     }
 
+    /// <summary>«خطفوا قبل انسحابهم خمسة من الحراس»: a noun for what the doers did next, between a verb and those whom it befell, only says when.</summary>
+    internal static bool IsTimeOfVerb(EventGround ground, int noun) =>
+        noun > 1 && ground.Scan.TryFind(noun - 1, CueKind.Break, out var time) && time.Cue.Code == "time"
+        && ground.Scan.TryFind(noun, CueKind.Trigger, out var move) && move.Cue.Is(WordShape.Noun) && move.Cue.Is(WordShape.Suffixed) && Joinery.Family(ground, move.Cue.Code) == "movement"
+        && IsVerbBefore(ground, noun - 2) && (ground.IsNumber(move.End) || ground.Scan.HasAny(move.End, (1u << (int)CueKind.Number) | (1u << (int)CueKind.Person)));
+
+    /// <summary>«خطفوا», «خطف مجهولون»: a verb of what befell people, at once or with one word for who did it.</summary>
+    private static bool IsVerbBefore(EventGround ground, int token)
+    {
+        for (var at = token; at >= Math.Max(0, token - 1) && !ground.IsPause(at); at--)
+        {
+            if (ground.Scan.TryFind(at, CueKind.Trigger, out var deed) && deed.Cue.Is(WordShape.Past) && deed.Cue is TriggerCue { Outcome: not Outcome.None })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«قتل مدنيان، أحدهما طفل، بقصف ...»: between two commas, and nothing is told there.</summary>
     internal static bool IsClosedPart(EventGround ground, CueMatch part) => IsClosed(ground, part.End - 1);
 

@@ -86,6 +86,12 @@ internal static class SameDeedJoinery
             return Joining.Skip;
         }
 
+        // «قصفت الطائرات منزلا، وانتشلت الفرق تسع جثث من تحت الأنقاض»: the strike's dead.
+        if (family == "violence" && other == "bodies" && current.Type is not "body_recovery" && ground.HasOneOf(match.End, clause.End, ground.Lexicon.People.Rubble) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        {
+            return JoinerySigns.HasToll(current) ? Joining.Skip : Joining.Join;
+        }
+
         // «عثر عليه مقتولا بعدما أطلق مسلحون النار عليه»: how he died is known, and so what happened.
         if (family == "bodies" && cue.Type is "attack" or "target" or "assassination" && clause.Kind is ClauseKind.Time or ClauseKind.Cause && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {

@@ -61,7 +61,7 @@ internal static class TellingReader
         var covered = clause.First;
         for (var token = clause.First; token < clause.End; token++)
         {
-            if (token < covered || !TryTrigger(ground, token, out var trigger) || ground.IsInDate(token) || ground.IsDawn(token) || IsThrough(ground, sentence, token) || UncountedPeople.FallsOtherwise(ground, trigger))
+            if (token < covered || !TryTrigger(ground, token, out var trigger) || ground.IsInDate(token) || ground.IsDawn(token) || IsThrough(ground, sentence, token) || IsIndeed(ground, trigger) || NoBreak.IsTimeOfVerb(ground, token) || UncountedPeople.FallsOtherwise(ground, trigger))
             {
                 continue;
             }
@@ -125,6 +125,25 @@ internal static class TellingReader
         token > sentence.FirstToken && token + 1 < sentence.EndToken && ground.Text.Is(token, TokenKind.Word) && (ground.Text.Word(token) is "عبره" or "عبرها" or "عبرهما" || (ground.Text.Word(token) is "عبر" or "وعبر"
         && (ground.PlaceOver(token + 1) is not null || !MayCross(ground, token + 1) || ground.IsOneOf(token + 1, ground.Lexicon.Beside.Gate))));
 
+    /// <summary>«وبحسب المصدر فقد استهدف ...»: indeed, and nobody lost anything.</summary>
+    private static bool IsIndeed(EventGround ground, CueMatch trigger)
+    {
+        if (!ground.IsOneOf(trigger.First, ground.Lexicon.DeedSigns.Indeed))
+        {
+            return false;
+        }
+
+        foreach (var next in ground.Scan.At(trigger.First + 1))
+        {
+            if (next.Cue.Kind is CueKind.Trigger or CueKind.Light or CueKind.Saying && next.Cue.Is(WordShape.Past) && !next.Cue.Is(WordShape.Noun) && next.Clitics == Clitics.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word may begin the name of who crosses: a number, people, a force.</summary>
     private static bool MayCross(EventGround ground, int token) => ground.Text.Is(token, TokenKind.Number) || ground.IsInDate(token) || ground.Scan.HasAny(token, Crossers);
 
@@ -132,9 +151,14 @@ internal static class TellingReader
     private static int EndOf(EventGround ground, Telling earlier) =>
         earlier.Triggers.Count == 1 && earlier.Head.Cue.Is(WordShape.Noun) && NounUse.OnlyLeadsUp(ground, earlier.Head) ? earlier.Head.End : earlier.End;
 
-    /// <summary>A preposition before a trigger goes with it.</summary>
+    /// <summary>A preposition before a trigger goes with it, and who carries it out («مع تنفيذ الطيران الروسي غارات»).</summary>
     private static int StartOf(EventGround ground, CueMatch trigger, int least)
     {
+        if (NounUse.WithBefore(ground, trigger.First, least) is >= 0 and var with)
+        {
+            return with;
+        }
+
         var start = trigger.First;
         if (start - 1 >= least && ground.Scan.Has(start - 1, CueKind.Locative))
         {

@@ -18,6 +18,12 @@ internal static class ViolenceJoinery
             return beside;
         }
 
+        // «استهدفت مسيرة المحطة، تلاها بيوم إصابة ثلاثة عمال بقصف»: on another day.
+        if (FurtherTelling.IsDaysLater(ground, current.Head.End, match.First))
+        {
+            return Joining.New;
+        }
+
         if (sameClause)
         {
             return NounUse.Coincides(ground, current, match) || NounUse.IsSomeTimeBefore(ground, current, match) || (current.Triggers.Count == 1 && current.Head.HasClitic(Clitics.Article) && NounUse.IsOneMore(ground, match)) ? Joining.New : Joining.Join;

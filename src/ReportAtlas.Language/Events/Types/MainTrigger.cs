@@ -39,6 +39,12 @@ internal static class MainTrigger
                 continue;
             }
 
+            // «قصفت الطائرات منزلا، فيما انتشلت تسع جثث من تحت الأنقاض»: its dead.
+            if (best is { Type: not ("casualty" or "other" or "body_recovery") } && cue is { Type: "body_recovery" } && Joinery.Family(ground, best.Type) == "violence")
+            {
+                continue;
+            }
+
             // «شن هجمات على القرى ... قتلوا في الاشتباكات وفي غارات»: strikes that helped those who were attacked.
             var isJoinedOn = match.HasClitic(Clitics.Conjunction) || ground.IsOneOf(match.First - 1, ground.Lexicon.DeedSigns.AndIn);
             if (isJoinedOn && best?.Type == "armed_clash" && telling.HeadCue.Type is "attack" or "armed_clash" && cue.Type is "airstrike" or "shelling" or "strike" && !cue.Is(WordShape.Verb))

@@ -121,7 +121,7 @@ internal static class TypeSettler
         "other" when telling.HeadCue is { Tails: null, Frame: not "suffers" } && MeansFinder.FindBefore(ground, telling) is { } means => means,
         "arrest" when telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
             && !telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" or "YPG" })
-            => telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained) ? "abduction" : "armed_clash",
+            => telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained) ? "abduction" : telling.Names("ISIS") && !telling.Actors.Exists(static actor => actor is { Role: ActorRole.Target, Actor.Group: not "civilians" }) ? "arrest" : "armed_clash",
         _ => type,
     };
 
