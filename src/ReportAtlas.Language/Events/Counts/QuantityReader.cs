@@ -77,6 +77,13 @@ internal static class QuantityReader
                 return token + 1;
             }
 
+            // «طفلة، ورجل مسن، وامرأة»: a comma before the next of a list.
+            if (words < PartReach && ground.IsPause(token) && ground.Scan.TryFind(token + 1, CueKind.Person, out var listed) && listed is { Clitics: Clitics.Conjunction, Cue.Code: "civilian" or "fighter" or "neutral" } && listed.Cue.Is(WordShape.Singular | WordShape.Dual)
+                && !ground.Scan.Has(token + 1, CueKind.Trigger) && !ground.Scan.HasAny(listed.End, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Light)))
+            {
+                return token + 1;
+            }
+
             if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.IsOneOf(token, ground.Lexicon.People.Namely) || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0) && !ground.Scan.Has(token + 1, CueKind.Actor) && !KinBeside.Follow(ground, token, end, PartReach)))
             {
                 return 0;

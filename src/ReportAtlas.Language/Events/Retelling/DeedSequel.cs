@@ -15,7 +15,7 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     private const int PeopleReach = 3;
 
     internal bool IsOf(Telling earlier, Telling later) =>
-        IsTakenIn(earlier, later) || IsWithdrawal(earlier, later) || IsDeathOfFound(earlier, later) || IsOnKnownPeople(earlier, later) || IsFightFor(earlier, later) || IsRaidByGunmen(earlier, later) || IsMine(earlier, later) || IsForceUsed(earlier, later) || IsPhase(earlier, later) || IsEntry(earlier, later);
+        IsTakenIn(earlier, later) || IsWithdrawal(earlier, later) || IsDeathOfFound(earlier, later) || IsOnKnownPeople(earlier, later) || IsFightFor(earlier, later) || IsRaidByGunmen(earlier, later) || IsForceUsed(earlier, later) || IsPhase(earlier, later) || IsEntry(earlier, later);
 
     /// <summary>«استقبل المشفى جثامين تسعة قضوا في التفجير»: the dead of the blast told before.</summary>
     private bool IsTakenIn(Telling earlier, Telling later)
@@ -145,9 +145,9 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
         && IsGunmens(earlier) && IsGunmens(later) && !same.Further.IsFurther(later);
 
     /// <summary>«قتل سبعة جنود في كمين للتنظيم», «عناصره فجروا لغمين لدى مرور الرتل»: what the ambush was made with.</summary>
-    private bool IsMine(Telling earlier, Telling later) =>
+    internal bool IsMine(Telling earlier, Telling later) =>
         earlier.Type == "armed_clash" && later is { Type: "mine_explosion" or "ied_or_bomb", Place: null, Head.Clitics: Clitics.None } && !later.Counts.ContainsKey(Outcome.Killed) && later.Sentence - earlier.LastSentence is 0 or 1
-        && IsOnItsDay(earlier, later) && later.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: not "civilians" } && earlier.Names(actor.Actor.Code)) && !same.Further.IsFurther(later);
+        && (earlier.Date is null || IsOnItsDay(earlier, later)) && later.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: not "civilians" } && earlier.Names(actor.Actor.Code)) && !same.Further.IsFurther(later);
 
     /// <summary>«مسلحون قتلوا 14 مدنيا في البلدة», «وتسلل المسلحون إلى البلدة في زي مقاتلين، وجمعوا ضحاياهم»: how those just told of went about it.</summary>
     internal bool IsHowTheyCame(Telling earlier, Telling later) =>

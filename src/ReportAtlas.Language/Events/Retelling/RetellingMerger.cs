@@ -146,10 +146,10 @@ internal sealed class RetellingMerger
         return latest;
     }
 
-    /// <summary>«وردا على الاعتداء دكت المدفعية ...»: the other side's answer, at no place but its own.</summary>
+    /// <summary>«وردا على الاعتداء دكت المدفعية ...»: the other side's answer, of another kind or at no place but its own.</summary>
     private bool IsReprisal(Telling earlier, Telling later)
     {
-        if (earlier.Type != later.Type || later.Place is null || SceneAgreement.SamePlace(earlier, later))
+        if (earlier.Type == later.Type && (later.Place is null || SceneAgreement.SamePlace(earlier, later)))
         {
             return false;
         }
