@@ -28,7 +28,9 @@ internal static class CountedElsewhere
     /// <summary>«بعد وفاة مصاب»: he is one of the dead now. «ثلاثين قتيلا وجريحا»: nobody says how many were wounded; «قتيل وجريح»: one each.</summary>
     internal static bool IsBesideTheDead(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
         outcome == Outcome.Injured && !(trigger.HasClitic(Clitics.Conjunction) && telling.Counts.ContainsKey(Outcome.Killed)) && ground.Scan.Has(trigger.First, CueKind.Counted)
-        && ground.Scan.TryFind(trigger.First - 1, CueKind.Trigger, out var death) && death.Cue is TriggerCue { Outcome: Outcome.Killed };
+        && ground.Scan.TryFind(trigger.First - 1, CueKind.Trigger, out var death) && death.Cue is TriggerCue { Outcome: Outcome.Killed }
+        // «سقوط جريحين»: they fell, and nobody died.
+        && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.Fallen);
 
     /// <summary>«أردوا مدرسا قتيلا», «أردت تاجرا وابنه قتيلين».</summary>
     internal static bool IsPredicate(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>

@@ -9,6 +9,9 @@ internal sealed class DeedSigns(SignTable words)
     /// <summary>Says that an aircraft only looks.</summary>
     internal WordSet Scouting { get; } = words["scouting"];
 
+    /// <summary>An operation, which may be on the ground or from the air.</summary>
+    internal WordSet Operation { get; } = words["operation"];
+
     /// <summary>Indeed, before a verb, which is written like the verb for losing.</summary>
     internal WordSet Indeed { get; } = words["indeed"];
 

@@ -42,7 +42,8 @@ internal static class LeadSummary
         for (var at = 0; at + 2 < tellings.Count; at++)
         {
             var total = tellings[at];
-            if (!total.Counts.TryGetValue(Outcome.Killed, out var sum))
+            var counted = total.Counts.ContainsKey(Outcome.Killed) ? Outcome.Killed : Outcome.Detained;
+            if (!total.Counts.TryGetValue(counted, out var sum))
             {
                 continue;
             }
@@ -54,29 +55,29 @@ internal static class LeadSummary
                 continue;
             }
 
-            var counted = 0;
+            var all = 0;
             var parts = new List<Telling>();
-            for (var next = at + 1; next < tellings.Count && next - at <= MostParts && counted < sum.Min; next++)
+            for (var next = at + 1; next < tellings.Count && next - at <= MostParts && all < sum.Min; next++)
             {
                 var one = tellings[next];
 
                 // «في قرية ... التي سيطرت عليها قسد»: beside the dead.
-                if (!one.Counts.ContainsKey(Outcome.Killed) && ground.Lexicon.Families[one.Type] is "territory" or "movement")
+                if (!one.Counts.ContainsKey(counted) && ground.Lexicon.Families[one.Type] is "territory" or "movement")
                 {
                     continue;
                 }
 
                 var isOfKind = one.Type == total.Type || (ground.Lexicon.Families[one.Type] == "violence" && ground.Lexicon.Families[total.Type] == "violence");
-                if (one.Sentence - total.Sentence > (isOfKind || isSummary ? PartReach : 0) || one.Place is null || IsOlder(total, one) || !one.Counts.TryGetValue(Outcome.Killed, out var part))
+                if (one.Sentence - total.Sentence > (isOfKind || isSummary ? PartReach : 0) || (one.Place is null && !(isSummary && counted == Outcome.Detained)) || (counted == Outcome.Killed && IsOlder(total, one)) || !one.Counts.TryGetValue(counted, out var part))
                 {
                     break;
                 }
 
-                counted += part.Min;
+                all += part.Min;
                 parts.Add(one);
             }
 
-            if (parts.Count > 1 && counted == sum.Min)
+            if (parts.Count > 1 && all == sum.Min)
             {
                 Hand(ground, total, parts);
                 tellings.RemoveAt(at);
@@ -97,6 +98,7 @@ internal static class LeadSummary
                 (part.Type, part.IsOpen) = (total.Type, false);
             }
 
+            part.Place ??= total.Place;
             part.Date ??= total.Date;
             part.Day ??= part.Date is null ? total.Day : null;
             foreach (var actor in total.Actors.Where(actor => part.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)))

@@ -48,6 +48,6 @@ internal sealed class LeadTelling(TellingAgreement same, int firstTold)
 
     /// <summary>«انفجر لغم جنوب المدينة», and then «وأعلنت الوكالة مقتل طفل بانفجار لغم في حي ...», «نفذ التحالف إنزالا في الحسكة», «وأفادت شبكات بأنه نفذ إنزالا في قرية ...»: another's report of the one, with its toll.</summary>
     internal bool IsReportedAgain(Telling earlier, Telling later) =>
-        IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2 && earlier.Type == later.Type && (TellingAgreement.Blast(later) || (later.Counts.Count == 0 && TellingAgreement.SharesActor(earlier, later))) && TellingAgreement.OtherSpeaker(earlier, later)
+        IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2 && earlier.Type == later.Type && (TellingAgreement.Blast(later) || later.Type == "execution" || (later.Counts.Count == 0 && TellingAgreement.SharesActor(earlier, later))) && TellingAgreement.OtherSpeaker(earlier, later)
         && earlier.Counts.Count == 0 && SceneAgreement.StandsFor(earlier, later) && !same.Further.IsFurther(later) && !same.IsOfOlderDay(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later);
 }

@@ -30,6 +30,12 @@ internal sealed class RetellingMerger
 
     private readonly StoryAgreement _story;
 
+    /// <summary>Words of the longest opening of a sentence that tells an outcome («الأمر الذي أدى إلى»).</summary>
+    private const int OpeningLength = 5;
+
+    /// <summary>How many sentences behind an incident its outcome may open one.</summary>
+    private const int OutcomeReach = 3;
+
     /// <summary>How many blocks on the day of a summary holds for the incidents that it sums up.</summary>
     private const int SummaryReach = 6;
 
@@ -185,9 +191,14 @@ internal sealed class RetellingMerger
 
     /// <summary>«كما أصيب قائد ميداني»: right after a fight or a strike, with no place, day or cause of its own, people more whom it hit.</summary>
     private bool IsFurtherToll(Telling earlier, Telling telling) =>
-        IsTakenWithHim(earlier, telling) ||
-        telling is { IsOpen: true, Type: "other", ClauseKind: not ClauseKind.Turn } && (telling.Place is null || SceneAgreement.SamePlace(earlier, telling)) && (telling.Date is null || telling.Date == earlier.Date) && (telling.Sentence - earlier.Sentence is 1 or 2 || telling.Sentence == earlier.LastSentence) && earlier.IsBackground == telling.IsBackground && earlier.Type is not "other"
+        IsTakenWithHim(earlier, telling) || IsWhatItLedTo(earlier, telling) ||
+        telling is { ClauseKind: not ClauseKind.Turn } && (telling.IsOpen || telling is { HeadCue.Type: "casualty", Triggers.Count: 1 }) && (telling.Place is null || SceneAgreement.SamePlace(earlier, telling)) && (telling.Date is null || telling.Date == earlier.Date) && (telling.Sentence - earlier.Sentence is 1 or 2 || telling.Sentence == earlier.LastSentence) && earlier.IsBackground == telling.IsBackground && earlier.Type is not "other" && (telling.Type == "other" || (telling.Type == earlier.Type && telling.Place is null && telling.Triggers.Count == 1))
         && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty" || (trigger.Cue.Code == "arrest" && telling.HeadCue.Type == "casualty")) && _ground.Lexicon.Families[earlier.Type] is "violence" or "protest" && !TellingAgreement.DoersDiffer(earlier, telling);
+
+    /// <summary>«الأمر الذي أدى إلى مقتل ستة»: a sentence that opens with what came of the fight or attack told last.</summary>
+    private bool IsWhatItLedTo(Telling earlier, Telling telling) =>
+        telling is { ClauseKind: ClauseKind.Result, Place: null, Date: null } && telling.First - _ground.Text.Sentences[telling.Sentence].FirstToken < OpeningLength && telling.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty")
+        && _ground.Lexicon.Families[earlier.Type] == "violence" && earlier.IsBackground == telling.IsBackground && telling.Sentence - earlier.LastSentence <= OutcomeReach && !TellingAgreement.CountsDiffer(earlier, telling);
 
     /// <summary>«وأسر معه مرافقان»: right after, those who were with him.</summary>
     private bool IsTakenWithHim(Telling earlier, Telling telling) =>

@@ -93,7 +93,8 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
         var near = later.Head.First - earlier.Head.First < NearTokens;
         if (earlier.Sentence == later.Sentence && near)
         {
-            return (later.Place is null || earlier.Place is null || SceneAgreement.SamePlace(earlier, later) || IsPlacedByOthers(earlier, later) || (later.IsDefinite && later.FamilyIn(ground.Lexicon) == "movement"))
+            // «سقط قتلى باقتتال في المدينة، وقال المراسل إن الاقتتال اندلع في حي ...»: by its article.
+            return (later.Place is null || earlier.Place is null || SceneAgreement.SamePlace(earlier, later) || (later.Head.HasClitic(Clitics.Article) && SceneAgreement.ArePartAndTown(earlier, later)) || IsPlacedByOthers(earlier, later) || (later.IsDefinite && later.FamilyIn(ground.Lexicon) == "movement"))
                 && !HasOwnCause(earlier, later) && (later.IsDefinite || !TellingAgreement.DoersDiffer(earlier, later));
         }
 

@@ -184,7 +184,7 @@ internal static class Joinery
         }
 
         // «قتلوا عشرين واختطفوا نساء قبل أن ينسحبوا إلى البادية»: how it ended.
-        if (other == "movement" && clause.Kind == ClauseKind.Time && cue.Is(WordShape.Present) && !cue.Is(WordShape.Noun) && ground.Text.Is(match.First - 1, "ان") && family is "violence" or "custody" or "protest")
+        if ((other == "movement" || (other == "talks" && !JoinerySigns.TellsTalks(ground, match.End, ground.Text.Sentences[current.Sentence].EndToken))) && clause.Kind == ClauseKind.Time && cue.Is(WordShape.Present) && !cue.Is(WordShape.Noun) && ground.Text.Is(match.First - 1, "ان") && family is "violence" or "custody" or "protest")
         {
             return Joining.Skip;
         }

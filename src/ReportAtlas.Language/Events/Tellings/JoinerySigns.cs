@@ -77,6 +77,20 @@ internal static class JoinerySigns
     }
 
     /// <summary>Whether people are told to have been killed or hurt.</summary>
+    /// <summary>«ويفرضوا هدنة»: whether what was agreed is told in a range of tokens.</summary>
+    internal static bool TellsTalks(EventGround ground, int first, int end)
+    {
+        foreach (var match in ground.Scan.In(first, end, CueKind.Trigger))
+        {
+            if (match.Cue.Kind == CueKind.Trigger && Joinery.Family(ground, match.Cue.Code) == "talks")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal static bool HasToll(Telling current) => current.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured);
 
     /// <summary>«اعتقل ثالث», «القبض على آخرين»: the next after those counted before.</summary>

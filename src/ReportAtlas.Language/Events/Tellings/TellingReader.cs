@@ -191,6 +191,12 @@ internal static class TellingReader
     /// <summary>A clause without an event of its own that says more of the one before.</summary>
     private static bool Continues(EventGround ground, Clause clause)
     {
+        // «أسفرت الأولى عن ...، أما الثانية فنفذت أمس وأسفرت عن ...»: the next of several.
+        if (clause.Kind is ClauseKind.Clause && clause.Body < clause.End && ground.IsOneOf(clause.Body, ground.Lexicon.Signs.RestOfThem))
+        {
+            return false;
+        }
+
         if (clause.Kind is ClauseKind.Turn || (clause.Kind is ClauseKind.Content && !BackPointer.PointsBack(ground, clause)))
         {
             return false;

@@ -73,7 +73,7 @@ internal static class OpenType
         }
 
         // «استهدفت إسرائيل موقعا»: these strike from the air, and Turkey from beyond the border.
-        if (open == "target" && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code is "target" or "casualty") && telling.Actors.Find(actor => actor.Role == ActorRole.Perpetrator) is { } striker && striker.Actor.Code is "Israel" or "Russia" or "Coalition" or "Turkey")
+        if (open == "target" && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code is "target" or "casualty") && telling.Actors.Find(actor => actor.Role == ActorRole.Perpetrator) is { } striker && striker.Actor.Code is "Israel" or "Russia" or "Coalition" or "Turkey" && !IsJointRaid(ground, telling))
         {
             return striker.Actor.Code == "Turkey" ? "shelling" : "airstrike";
         }
@@ -85,6 +85,10 @@ internal static class OpenType
 
         return Defaults[open];
     }
+
+    /// <summary>«قسد نفذت بالتعاون مع التحالف عملية نوعية استهدفت وكرا»: an operation of forces on the ground.</summary>
+    private static bool IsJointRaid(EventGround ground, Telling telling) =>
+        telling.Names("SDF") && ground.HasOneOf(telling.ReachBack, telling.Head.First, ground.Lexicon.DeedSigns.Operation);
 
     /// <summary>«وفاة مدني في مركز احتجاز بسبب التعذيب», however far behind it says so.</summary>
     private static bool IsOfTorture(EventGround ground, Telling telling) =>
