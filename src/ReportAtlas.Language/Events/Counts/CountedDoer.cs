@@ -35,7 +35,13 @@ internal static class CountedDoer
         for (var token = counted.End; token < last; token++)
         {
             // «اغتال ثلاثة ملثمين، فجر الأحد، مدير مدرسة».
-            if (areArmed && (ground.IsInDate(token) || ground.IsDawn(token)))
+            if (ground.IsInDate(token) || (areArmed && ground.IsDawn(token)))
+            {
+                continue;
+            }
+
+            // «اعتقل مقاتلون في الجبل، اليوم، 3 عناصر»: a day between two commas.
+            if (ground.IsPause(token) && (ground.IsInDate(token + 1) || ground.IsInDate(token - 1)))
             {
                 continue;
             }

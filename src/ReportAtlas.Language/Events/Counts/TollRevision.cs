@@ -99,6 +99,12 @@ internal static class TollRevision
             return;
         }
 
+        // «قتل خمسة، لتصبح الحصيلة 18»: with those who died before.
+        if (ground.Text.Word(change) is ['ل', ..] && telling.Sentence == ground.Text.SentenceOf(change) && telling.Counts.ContainsKey(Outcome.Killed) && ground.Scan.TryFind(change, CueKind.Background, out var sum) && sum.Cue.Code == "tally")
+        {
+            return;
+        }
+
         var isCorrected = ground.IsOneOf(change, ground.Lexicon.People.Corrects);
         var first = Math.Max(change, noun) + 1;
         for (var token = first; token < Math.Min(sentence.EndToken, first + FigureReach) && (token == first || !ground.Scan.Has(token - 1, CueKind.Break)); token++)

@@ -12,6 +12,9 @@ internal sealed class DeedSigns(SignTable words)
     /// <summary>An operation, which may be on the ground or from the air.</summary>
     internal WordSet Operation { get; } = words["operation"];
 
+    /// <summary>Armed or laden, before what with.</summary>
+    internal WordSet ArmedWith { get; } = words["armed with"];
+
     /// <summary>Indeed, before a verb, which is written like the verb for losing.</summary>
     internal WordSet Indeed { get; } = words["indeed"];
 

@@ -48,6 +48,9 @@ internal sealed class TimeSigns(SignTable words)
     /// <summary>At the same time.</summary>
     internal WordSet Meanwhile { get; } = words["meanwhile"];
 
+    /// <summary>In the course of.</summary>
+    internal WordSet During { get; } = words["during"];
+
     /// <summary>While, behind a comma: what follows is another's deed.</summary>
     internal WordSet Turning { get; } = words["turning"];
 

@@ -22,7 +22,19 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
     /// <summary>How many sentences on a pronoun may still stand for a man who was murdered.</summary>
     private const int ShotReach = 3;
 
-    internal bool IsOf(Telling earlier, Telling later) => IsOfTheCaptives(earlier, later) || IsShotAtThem(earlier, later) ||
+    /// <summary>How many sentences on the name of somebody killed or taken may be that of one told of before.</summary>
+    private const int NameReach = 4;
+
+    /// <summary>How many words behind the noun for the deed the name may stand («اغتيال القيادي البارز أبو جاسم»).</summary>
+    private const int NameWords = 4;
+
+    /// <summary>Letters of the shortest word that tells a name.</summary>
+    private const int ShortestName = 4;
+
+    /// <summary>Kinds of cue, as bits, that a word of a name is none of.</summary>
+    private const uint NoName = (1u << (int)CueKind.Person) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Number) | (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Locative) | (1u << (int)CueKind.Nationality) | (1u << (int)CueKind.Force) | (1u << (int)CueKind.Break) | (1u << (int)CueKind.Means);
+
+    internal bool IsOf(Telling earlier, Telling later) => IsOfTheCaptives(earlier, later) || IsOfTheNamed(earlier, later) || IsShotAtThem(earlier, later) ||
         later.Sentence - earlier.LastSentence is 0 or 1 && later.ClauseKind is not ClauseKind.Turn && IsEnd(later) && ground.Lexicon.Families[earlier.Type] is "violence" or "custody" or "protest" or "other"
         && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && (later.Date is null || later.Date == earlier.Date) && !same.Further.IsOneMore(later)
         && IsOfKnownPeople(ground, later.Head, later.End);
@@ -82,4 +94,40 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
 
         return false;
     }
+
+    /// <summary>«قتل الشاب سالم العبد», and then «وتبنى التنظيم اغتيال العبد»: the man named before.</summary>
+    private bool IsOfTheNamed(Telling earlier, Telling later)
+    {
+        if (later.Sentence - earlier.LastSentence is < 0 or > NameReach || later.Place is not null || later.Head.HasClitic(Clitics.Article) || !later.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) || earlier.Counts.Count == 0
+            || !(later.HeadCue.Outcome is Outcome.Killed or Outcome.Detained || later.Type == "assassination") || TellingAgreement.CountsDiffer(earlier, later) || same.Further.IsFurther(later))
+        {
+            return false;
+        }
+
+        for (var token = later.Head.End; token < Math.Min(later.End, later.Head.End + NameWords) && !ground.IsPause(token); token++)
+        {
+            if (IsNameWord(token) && NamesIt(earlier, ground.Text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NamesIt(Telling telling, ReadOnlySpan<char> name)
+    {
+        for (var token = telling.Head.End; token < telling.End; token++)
+        {
+            if (IsNameWord(token) && ground.Text.Word(token).SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNameWord(int token) =>
+        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token).Length >= ShortestName && !ground.Scan.HasAny(token, NoName) && ground.PlaceOver(token) is null && !ground.IsInDate(token);
 }

@@ -142,7 +142,8 @@ internal static class ClauseBreaks
 
         if (match.Cue.Code is not ("time" or "cause"))
         {
-            return true;
+            // «قتلوا كذلك خلال اشتباكات»: too, within a clause.
+            return !ground.Text.Is(match.First, "كذلك") || match.HasClitic(Clitics.Conjunction) || match.First == 0 || !ground.Text.Is(match.First - 1, TokenKind.Word);
         }
 
         for (var token = match.End; token < Math.Min(match.End + 3, ground.Text.TokenCount); token++)

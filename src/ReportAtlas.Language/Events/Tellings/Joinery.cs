@@ -183,6 +183,12 @@ internal static class Joinery
             return Joining.Skip;
         }
 
+        // «قتل العميد أثناء تقدم قواته باتجاه ...»: only when it was.
+        if (other == "territory" && clause.Kind == ClauseKind.Time && match.First == clause.Body && cue.Is(WordShape.Noun) && !match.HasClitic(Clitics.Article) && ground.IsOneOf(clause.First, ground.Lexicon.TimeSigns.During))
+        {
+            return Joining.Skip;
+        }
+
         // «قتلوا عشرين واختطفوا نساء قبل أن ينسحبوا إلى البادية»: how it ended.
         if ((other == "movement" || (other == "talks" && !JoinerySigns.TellsTalks(ground, match.End, ground.Text.Sentences[current.Sentence].EndToken))) && clause.Kind == ClauseKind.Time && cue.Is(WordShape.Present) && !cue.Is(WordShape.Noun) && ground.Text.Is(match.First - 1, "ان") && family is "violence" or "custody" or "protest")
         {

@@ -103,6 +103,12 @@ internal static class MeansFinder
             return true;
         }
 
+        // «هاجم معارضون مسلحون بقذائف مواقع ...»: what they carry.
+        if (ground.HasOneOf(Math.Max(0, means.First - 2), means.First, ground.Lexicon.DeedSigns.ArmedWith) && (means.HasClitic(Clitics.Bi) || ground.Text.Word(means.First - 1) is ['ب', ..]))
+        {
+            return true;
+        }
+
         var (token, first) = (means.First, telling.ReachBack);
         for (var before = token - 1; before >= Math.Max(first, token - 2) && !ground.IsPause(before); before--)
         {
