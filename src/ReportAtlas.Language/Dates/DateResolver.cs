@@ -109,7 +109,7 @@ public static class DateResolver
 
     private static DateMention Relative(DateMention mention, DateValue anchor)
     {
-        var said = mention.Expression;
+        var said = OfMonth(mention.Expression, anchor);
         var value = Reckoning.Reckon(said, anchor.From);
         if (value is null)
         {
@@ -134,6 +134,11 @@ public static class DateResolver
             Reason = new Reason(ReasonCode(said), anchor.ToString()),
         };
     }
+
+    /// <summary>«2 أيار» in a report of which no more is known than that it is of May 2018: a day of that month.</summary>
+    private static DateExpression OfMonth(DateExpression said, DateValue anchor) =>
+        anchor.Precision == DatePrecision.Month && said is { Day: not null, Year: null, YearShift: null, Shift: null, Offset: null, IsHijri: false } && said.Month == anchor.From.Month
+            ? said with { Year = (short)anchor.From.Year } : said;
 
     /// <summary>
     /// «اليوم الخميس» under the stamp of a Friday's first hours, or of a page in another time zone: the named weekday is the

@@ -11,6 +11,9 @@ namespace ReportAtlas.Language.Dates;
 /// </summary>
 internal sealed class YearFrame
 {
+    /// <summary>Months after those of the head of which a report may still tell.</summary>
+    private const int MonthsAfter = 2;
+
     private readonly AnalyzedText _text;
     private readonly int _body;
     private readonly Dictionary<int, Framing> _headMonths = [];
@@ -29,15 +32,40 @@ internal sealed class YearFrame
     /// <param name="isDayKnown">Whether the day of publication is known, from which a date without a year may be counted.</param>
     internal (DateExpression Said, string From)? Find(DateMention mention, bool isDayKnown)
     {
+        if (!isDayKnown && IsOfTheMonth(mention) && _headMonths.Count == 1 && _headMonths.First() is { Key: var only, Value.IsOne: true } framed)
+        {
+            return (mention.Expression with { Unit = null, Shift = null, Month = (byte)only, Year = (short)framed.Value.Year }, framed.Value.Surface);
+        }
+
         if (!IsOpen(mention))
         {
             return null;
         }
 
         var said = mention.Expression;
-        var framing = _headMonths.TryGetValue(said.Month!.Value, out var head) ? head : isDayKnown ? null : _headYear ?? _told.GetValueOrDefault(mention.Tokens.First);
+        var framing = _headMonths.TryGetValue(said.Month!.Value, out var head) ? head
+            : isDayKnown ? null
+            : _headYear ?? _told.GetValueOrDefault(mention.Tokens.First) ?? SoonAfter(said.Month.Value);
         return framing is { IsOne: true } && Fits(said, framing.Year) ? (said with { Year = (short)framing.Year }, framing.Surface) : null;
     }
+
+    /// <summary>A month that is not told, right after the last one that the head names, is still of its year.</summary>
+    private Framing? SoonAfter(int month)
+    {
+        for (var before = month - 1; before >= Math.Max(1, month - MonthsAfter); before--)
+        {
+            if (_headMonths.TryGetValue(before, out var framing))
+            {
+                return framing;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«الخامس من الشهر»: of the month that the report is about.</summary>
+    private static bool IsOfTheMonth(DateMention mention) =>
+        mention is { Passage: 0, Expression: { Day: not null, Unit: DateUnit.Month, Shift: null or DateShift.Current, Month: null, Year: null, YearShift: null, Offset: null, Weekday: null, IsFuture: false } };
 
     private static bool IsOpen(DateMention mention) =>
         mention is { Passage: 0, Expression: { Month: not null, Year: null, YearShift: null, Offset: null, Shift: null, IsHijri: false, IsFuture: false } };
@@ -52,10 +80,15 @@ internal sealed class YearFrame
                 return;
             }
 
+            if (IsStamp(mention))
+            {
+                continue;
+            }
+
             if (mention.Expression is { Year: { } year, IsHijri: false, Shift: null } said)
             {
                 var framing = new Framing(year, mention.Surface, IsOne: true);
-                if (said is { Month: { } month, Day: null } && mention.Role is not (DateRole.Before or DateRole.After))
+                if (said is { Month: { } month } && mention.Role is not (DateRole.Before or DateRole.After))
                 {
                     var isRun = mention.Role == DateRole.Until && since?.Expression.Month <= month && (since.Expression.Year ?? year) == year;
                     for (var at = isRun ? since!.Expression.Month!.Value : month; at <= month; at++)
@@ -87,7 +120,7 @@ internal sealed class YearFrame
             }
 
             var said = mention.Expression;
-            if (said is { Month: { } month, Year: { } year, IsHijri: false, Shift: null } && mention.Passage == 0)
+            if (said is { Month: { } month, Year: { } year, IsHijri: false, Shift: null } && mention.Passage == 0 && !IsStamp(mention))
             {
                 Tell(block <= _body ? lead : own, month, new Framing(year, mention.Surface, IsOne: true));
             }
@@ -100,6 +133,9 @@ internal sealed class YearFrame
 
     private static void Tell(Dictionary<int, Framing> months, int month, Framing framing) =>
         months[month] = months.TryGetValue(month, out var before) && before.Year != framing.Year ? framing with { IsOne = false } : framing;
+
+    /// <summary>What a page prints of its own day, or a picture of its, frames no report.</summary>
+    private bool IsStamp(DateMention mention) => _text.Blocks[BlockOf(mention)].Role is BlockRole.Dateline or BlockRole.Byline or BlockRole.Caption;
 
     private int BlockOf(DateMention mention) => _text.Sentences[_text.SentenceOf(mention.Tokens.First)].Block;
 
