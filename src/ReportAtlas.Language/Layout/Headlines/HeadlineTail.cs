@@ -43,12 +43,12 @@ internal static class HeadlineTail
         }
 
         var head = first + 1;
-        while (head < Math.Min(end, first + MaxNameWords + 1) && !IsBar(words, head))
+        while (head < Math.Min(end, first + MaxNameWords + 1) && !IsBarOrSlash(words, head))
         {
             head++;
         }
 
-        if (IsBar(words, head) && end - head >= MinWords && IsSite(words, first, head, publisher) && !BeginsBulletin(words, head))
+        if (IsBarOrSlash(words, head) && end - head >= MinWords && IsSite(words, first, head, publisher) && !BeginsBulletin(words, head))
         {
             first = head;
             end = StartOfLast(words, end) is var last && last - first >= MinWords && IsSection(words, last, end) ? last : end;
@@ -105,6 +105,9 @@ internal static class HeadlineTail
     }
 
     public static bool IsBar(LineWords words, int at) => at < words.Count && words.HasSigns(at) && (words.Before(at).ContainsAny(Bars) || words.Before(at) is "::") && words.IsParted(at) && !words.Before(at).Contains('«') && !ClosesQuote(words, at);
+
+    /// <summary>«ضفاف نيوز / عنوان الخبر»: before a headline a slash sets the site's name off too.</summary>
+    private static bool IsBarOrSlash(LineWords words, int at) => IsBar(words, at) || (at < words.Count && words.HasSigns(at) && words.Before(at) is "/");
 
     /// <summary>Whether the «»» before a word closes what was opened before it, and is no sign of a path.</summary>
     private static bool ClosesQuote(LineWords words, int at)
