@@ -4,7 +4,8 @@ namespace ReportAtlas.Language.Dates;
 
 /// <summary>What a date may take over from the dates beside it: the year of a list or range, the start of a stretch.</summary>
 /// <param name="Before">The last settled date before it.</param>
-internal readonly record struct DateContext(AnalyzedText Text, IReadOnlyList<DateMention> Mentions, int Index, DateMention? Before)
+/// <param name="MonthBefore">The last date before it that tells of a month, settled or not.</param>
+internal readonly record struct DateContext(AnalyzedText Text, IReadOnlyList<DateMention> Mentions, int Index, DateMention? Before, DateMention? MonthBefore)
 {
     /// <summary>A date without a year that follows one with a year by at most this many days belongs to the same year's telling.</summary>
     private const int SameTelling = 62;

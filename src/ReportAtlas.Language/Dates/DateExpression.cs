@@ -88,5 +88,8 @@ internal sealed record DateExpression
 
     public bool HasDayAndMonth => Day is not null && Month is not null;
 
+    /// <summary>Whether it tells of a month, by its name or as «الشهر».</summary>
+    public bool NamesMonth => Month is not null || Unit == DateUnit.Month;
+
     public bool IsFullDate => HasDayAndMonth && Year is not null;
 }

@@ -14,6 +14,12 @@ public sealed class DateFinder
 {
     private const int LeadWords = 2;
 
+    /// <summary>The pattern of «التاسع منه», which is a date only after a month.</summary>
+    private const string ThatMonth = "day-of-that-month";
+
+    /// <summary>Sentences back to the month for which a pronoun may stand.</summary>
+    private const int PronounReach = 6;
+
     private readonly DateWords _words;
     private readonly PatternSet _patterns;
     private readonly NotDates _notDates;
@@ -60,7 +66,8 @@ public sealed class DateFinder
                 }
 
                 var around = DateSurroundings.Read(tokens, free, match.First, match.End);
-                if (Plausibility.Accepts(tokens, match, around, roles.LastEnd) && !IsRefused(tokens, match, around))
+                if (Plausibility.Accepts(tokens, match, around, roles.LastEnd) && !IsRefused(tokens, match, around)
+                    && (match.Pattern.Id != ThatMonth || NamesMonth(text, found, token)))
                 {
                     var role = roles.Read(tokens, match, around, found);
                     var isFuture = FutureCue.StandsBefore(tokens, free, match.First, isEnd: role == DateRole.Until);
@@ -108,6 +115,10 @@ public sealed class DateFinder
     private static bool IsOfAnyOrder(AnalyzedText text, PatternMatch match) =>
         match.Pattern.Id is "weekday-numeric" or "english-weekday-numeric" && text.Word(match.End - 1).IndexOfAny('/', '-', '.') is 1 or 2;
 
+    private static bool NamesMonth(AnalyzedText text, ImmutableArray<DateMention>.Builder found, int token) =>
+        found.LastOrDefault(mention => mention.Expression.NamesMonth) is { } month
+        && text.SentenceOf(token) - text.SentenceOf(month.Tokens.First) <= PronounReach;
+
     private bool IsRefused(DateTokens tokens, PatternMatch match, DateSurroundings around) =>
         _notDates.Refuse(tokens.Text, match.First, match.End, Plausibility.KindOf(match))
         || (around.LeadStart < match.First && _notDates.Refuse(tokens.Text, around.LeadStart, match.End, DateKinds.Month));
@@ -121,6 +132,7 @@ public sealed class DateFinder
             Shift = match.Said is { Unit: not null, Shift: null, Count: null } ? DateShift.Current : match.Said.Shift,
             Unit = match.Pattern.Id == "last-night" ? DateUnit.Night : match.Said.Unit,
             IsFuture = isFuture,
+            Offset = match is { First: > 0, Said: { Offset: 0, Month: not null } } && Particles.IsLike(text.Word(match.First - 1)) ? null : match.Said.Offset,
         };
         var span = text.SpanOf(match.First, match.End, match.Skip);
         return new DateMention

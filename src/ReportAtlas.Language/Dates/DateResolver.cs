@@ -17,12 +17,14 @@ public static class DateResolver
         ArgumentNullException.ThrowIfNull(published);
         var resolved = mentions.ToBuilder();
         var passages = new PassageAnchors(mentions, published.Value);
+        var frame = new YearFrame(text, mentions);
         DateMention? before = null;
+        DateMention? month = null;
         for (var i = 0; i < resolved.Count; i++)
         {
             var anchor = passages.AnchorOf(i, resolved);
-            var context = new DateContext(text, resolved, i, before);
-            var settled = Settle(WithYearOf(before, mentions[i]), anchor, context);
+            var context = new DateContext(text, resolved, i, before, month);
+            var settled = Settle(WithYearOf(before, mentions[i]), anchor, context, frame);
             var confidence = settled.Anchor is null ? settled.Confidence : settled.Confidence * published.Confidence;
             var isChanged = settled.Expression != mentions[i].Expression || settled.Confidence != confidence;
             resolved[i] = isChanged ? settled with { Expression = mentions[i].Expression, Confidence = confidence } : settled;
@@ -30,6 +32,8 @@ public static class DateResolver
             {
                 before = resolved[i];
             }
+
+            month = resolved[i].Expression.NamesMonth ? resolved[i] : month;
         }
 
         return resolved.ToImmutable();
@@ -44,7 +48,7 @@ public static class DateResolver
             : mention;
     }
 
-    private static DateMention Settle(DateMention mention, DateValue? anchor, DateContext context)
+    private static DateMention Settle(DateMention mention, DateValue? anchor, DateContext context, YearFrame frame)
     {
         var said = mention.Expression;
         if (WrongWeekday(said) is { } printed)
@@ -67,6 +71,16 @@ public static class DateResolver
             return Absolute(mention);
         }
 
+        if (frame.Find(mention, anchor is { Precision: DatePrecision.Day }) is { } framed && (anchor is null || Reckoning.Reckon(framed.Said, DateOnly.MinValue)?.From <= anchor.To))
+        {
+            return mention with { Value = Reckoning.Reckon(framed.Said, DateOnly.MinValue), Confidence = 0.8, Reason = new Reason("date.inherited", framed.From) };
+        }
+
+        if (said is { Shift: DateShift.Same, Unit: DateUnit.Month, Day: not null })
+        {
+            return OfSameMonth(mention, context.MonthBefore);
+        }
+
         if (said.Shift is DateShift.Same or DateShift.Following or DateShift.Preceding)
         {
             return Reckoning.Reckon(said, DateOnly.MinValue, context.Before?.Value) is { } value
@@ -76,6 +90,12 @@ public static class DateResolver
 
         return anchor is null ? mention with { Reason = new Reason("date.no-anchor") } : Relative(mention, anchor);
     }
+
+    /// <summary>«التاسع منه»: a day of the month named before, which is known to be that month's even where its year is not.</summary>
+    private static DateMention OfSameMonth(DateMention mention, DateMention? month) =>
+        Reckoning.Reckon(mention.Expression, DateOnly.MinValue, month?.Value) is { } value
+            ? mention with { Value = value, NamedMonth = value.From.Month, Confidence = 0.8, Reason = new Reason("date.from-previous", month!.Surface) }
+            : mention with { NamedMonth = month?.NamedMonth, Reason = new Reason("date.no-previous") };
 
     private static DateMention Absolute(DateMention mention) =>
         Reckoning.Reckon(mention.Expression, DateOnly.MinValue) is { } value
@@ -89,7 +109,7 @@ public static class DateResolver
 
     private static DateMention Relative(DateMention mention, DateValue anchor)
     {
-        var said = mention.Expression;
+        var said = OfMonth(mention.Expression, anchor);
         var value = Reckoning.Reckon(said, anchor.From);
         if (value is null)
         {
@@ -114,6 +134,11 @@ public static class DateResolver
             Reason = new Reason(ReasonCode(said), anchor.ToString()),
         };
     }
+
+    /// <summary>«2 أيار» in a report of which no more is known than that it is of May 2018: a day of that month.</summary>
+    private static DateExpression OfMonth(DateExpression said, DateValue anchor) =>
+        anchor.Precision == DatePrecision.Month && said is { Day: not null, Year: null, YearShift: null, Shift: null, Offset: null, IsHijri: false } && said.Month == anchor.From.Month
+            ? said with { Year = (short)anchor.From.Year } : said;
 
     /// <summary>
     /// «اليوم الخميس» under the stamp of a Friday's first hours, or of a page in another time zone: the named weekday is the

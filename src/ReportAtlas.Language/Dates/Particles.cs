@@ -18,6 +18,8 @@ internal static class Particles
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agencies = Of("agency");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Grounds = Of("ground");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Holdings = Of("held");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EventLeads = Of("event-lead");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Likes = Of("like");
 
     /// <summary>«أن», «بأنها»: begins what was said or published.</summary>
     internal static bool IsThat(ReadOnlySpan<char> word) => Thats.Contains(word);
@@ -39,6 +41,12 @@ internal static class Particles
 
     /// <summary>«سيطرة».</summary>
     internal static bool IsHolding(ReadOnlySpan<char> word) => Holdings.Contains(word);
+
+    /// <summary>«على», «لـ»: stands between a count of years and the event that they are counted from.</summary>
+    internal static bool LeadsToEvent(ReadOnlySpan<char> word) => EventLeads.Contains(word);
+
+    /// <summary>«مثل» before «هذا اليوم»: the same day of another year.</summary>
+    internal static bool IsLike(ReadOnlySpan<char> word) => Likes.Contains(word);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(string kind) => Kinds[kind].GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -96,7 +96,7 @@ public sealed class PublicationDater
         var isNear = clues.NamesItself || others.HaveHelped;
         var era = _eras.Apply(text, candidates);
         using var tokens = new DateTokens(text, _finder.Words);
-        isNear = new LikelyDay(tokens, own, candidates).Apply(isNear);
+        isNear = new LikelyDay(tokens, own, _events, candidates).Apply(isNear);
         var likeliest = isNear ? LikeliestDay.Find(new DaySigns(tokens, own, others.Weighed), candidates) : null;
         var shared = isNear || candidates.Width == 1 ? candidates.Shared() : null;
         return shared is null

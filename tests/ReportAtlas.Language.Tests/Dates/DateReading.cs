@@ -47,6 +47,14 @@ internal static class DateReading
         return Dater.Determine(analyzed, layout, Finder.Find(analyzed), source);
     }
 
+    /// <summary>The dates of a page that was published on a day, or on no known day, the page laid out first.</summary>
+    internal static ImmutableArray<DateMention> ResolvePage(string page, string published)
+    {
+        var layout = LayoutReader.Read(new ReportSource(page))[0];
+        var analyzed = Analyzer.Analyze(layout.Text, layout.Blocks);
+        return DateResolver.Resolve(analyzed, Finder.Find(analyzed), Published(published));
+    }
+
     /// <summary>Takes the [ ] out of a marked text.</summary>
     internal static (string Text, ImmutableArray<TextSpan> Spans) Unmark(string marked)
     {

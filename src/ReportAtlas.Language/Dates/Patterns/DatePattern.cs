@@ -84,6 +84,7 @@ internal enum PatternSlot
     YearModifier,
     ThisYear,
     ThisMonth,
+    ThatMonth,
     Relative,
     Unit,
     Single,

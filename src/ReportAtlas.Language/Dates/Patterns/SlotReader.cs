@@ -23,7 +23,7 @@ internal sealed class SlotReader(DateTokens tokens)
         PatternSlot.Relative => DateTokens.Bit(DateWordKind.RelativeDay),
         PatternSlot.Season => DateTokens.Bit(DateWordKind.Season),
         PatternSlot.Count => DateTokens.Bit(DateWordKind.Cardinal),
-        PatternSlot.Unit or PatternSlot.ThisYear or PatternSlot.ThisMonth or PatternSlot.Single or PatternSlot.Dual or PatternSlot.Plural
+        PatternSlot.Unit or PatternSlot.ThisYear or PatternSlot.ThisMonth or PatternSlot.ThatMonth or PatternSlot.Single or PatternSlot.Dual or PatternSlot.Plural
             or PatternSlot.Hours or PatternSlot.DefiniteHours or PatternSlot.DefiniteDual or PatternSlot.DefinitePlural => DateTokens.Bit(DateWordKind.Unit),
         _ => 0,
     };
@@ -59,6 +59,7 @@ internal sealed class SlotReader(DateTokens tokens)
         (PatternSlot.Unit, "definite") when Passes(step, word.Second) => said with { Unit = (DateUnit)word.Number },
         (PatternSlot.ThisYear, "definite") when word.Second == "year" => said with { YearShift = DateShift.Current },
         (PatternSlot.ThisMonth, "definite") when word.Second == "month" => said with { Unit = DateUnit.Month, Shift = DateShift.Current },
+        (PatternSlot.ThatMonth, _) when word.Second == "month" && Passes(step, word.Code) => said with { Unit = DateUnit.Month, Shift = DateShift.Same },
         (PatternSlot.Single, "single") => said with { Unit = (DateUnit)word.Number, Count = 1 },
         (PatternSlot.Dual, "dual") => said with { Unit = (DateUnit)word.Number, Count = 2 },
         (PatternSlot.Plural, "plural") when word.Second != "hour" => said with { Unit = (DateUnit)word.Number },

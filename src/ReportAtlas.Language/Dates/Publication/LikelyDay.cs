@@ -6,7 +6,7 @@ namespace ReportAtlas.Language.Dates.Publication;
 /// Picks the likely day where firm clues leave a few: what reporters usually do. Each rule says so in its reason,
 /// and none is tried where firm clues leave more than its reach.
 /// </summary>
-internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> mentions, Candidates candidates)
+internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> mentions, KnownEvents events, Candidates candidates)
 {
     /// <summary>Days after what it tells within which a report mostly appears.</summary>
     private const int SoonAfter = 2;
@@ -20,7 +20,7 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         if (candidates.Width > 62)
         {
             ApplyAnnouncement();
-            isNear |= ApplySaying();
+            isNear |= AnniversaryDay.Apply(tokens, mentions, events, candidates) || ApplySaying();
             isNear |= !isNear && HeadlineDay.Find(tokens, mentions) is { } head
                 && candidates.TryNarrow(published => published == head.Day, new Reason("published.headline-day", head.Mention.Surface));
         }

@@ -57,6 +57,12 @@ internal static class CreditPlaces
             parts[^1] = new CreditPart(CreditKind.City, city.First, city.End);
         }
 
+        // «منطقة الرقة – الفرات»: behind a town with the word for its kind, as behind that of a stretch, what is called as a town is one.
+        if (parts is [{ Kind: CreditKind.City } stretch, { Kind: CreditKind.Outlet } far] && LayoutWords.All[LayoutWord.Place].IsAt(words, stretch.First) && far.End == words.Count && LayoutWords.All.Cities.Fills(words, far.First, far.End))
+        {
+            parts[1] = new CreditPart(CreditKind.City, far.First, far.End);
+        }
+
         var lastOutlet = parts.FindLastIndex(part => part.Kind == CreditKind.Outlet);
         for (var at = 0; at < lastOutlet; at++)
         {

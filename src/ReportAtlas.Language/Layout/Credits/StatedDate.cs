@@ -67,6 +67,13 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
             return new StatedDate(at, at + 2, false, false);
         }
 
+        // «2021 / 3 / 4»
+        if (at + 2 < words.Count && words[at].Length == 4 && IsYear(words, at) && words.IsNumber(at + 1) && words.IsNumber(at + 2)
+            && words.Before(at + 1) is "/" or "-" or "–" or "\\" && words.Before(at + 2).SequenceEqual(words.Before(at + 1)) && Parse(words[at + 1]) is >= 1 and <= 12 && IsDay(words, at + 2))
+        {
+            return new StatedDate(at, at + 3, true, NumericDate.IsHijriYear(Parse(words[at])));
+        }
+
         // «4 03 2021», «4 / 3 / 2021»
         return at + 2 < words.Count && IsApart(words, at + 1) && IsApart(words, at + 2)
             && IsDay(words, at) && Parse(words[at + 1]) is >= 1 and <= 12 && IsYear(words, at + 2)

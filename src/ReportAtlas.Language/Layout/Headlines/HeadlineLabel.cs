@@ -30,6 +30,12 @@ internal static class HeadlineLabel
         }
 
         var text = end < words.Count ? headline.Text[..words.StartOf(end)].TrimEnd(" «“\"(").TrimEnd(" -–—|•●·~").TrimEnd(words.Before(end) is "::" ? " :" : " ") : headline.Text;
-        return text[words.StartOf(first)..];
+        var start = words.StartOf(first);
+        while (first > 0 && start > 0 && text[start - 1] is '«' or '"' or '“')
+        {
+            start--;
+        }
+
+        return text[start..];
     }
 }

@@ -43,12 +43,12 @@ internal static class HeadlineTail
         }
 
         var head = first + 1;
-        while (head < Math.Min(end, first + MaxNameWords + 1) && !IsBar(words, head))
+        while (head < Math.Min(end, first + MaxNameWords + 1) && !IsBarOrSlash(words, head))
         {
             head++;
         }
 
-        if (IsBar(words, head) && end - head >= MinWords && IsSite(words, first, head, publisher) && !BeginsBulletin(words, head))
+        if (IsBarOrSlash(words, head) && end - head >= MinWords && IsSite(words, first, head, publisher) && !BeginsBulletin(words, head))
         {
             first = head;
             end = StartOfLast(words, end) is var last && last - first >= MinWords && IsSection(words, last, end) ? last : end;
@@ -76,7 +76,7 @@ internal static class HeadlineTail
 
     /// <summary>«محليات / عنوان الخبر», «أخبار » عنوان الخبر»: the path to the page.</summary>
     private static int EndOfSection(LineWords words, int first) =>
-        LayoutWords.All.Sections.TryFindAt(words, first, out var end) && end < words.Count && words.Before(end).Trim() is "/" or ">" or "»" or "›" or "//" ? end : first;
+        LayoutWords.All.Sections.TryFindAt(words, first, out var end) && end < words.Count && words.Before(end).TrimEnd("«\"“ ").Trim() is "/" or ">" or "»" or "›" or "//" && !ClosesQuote(words, end) ? end : first;
 
     /// <summary>«عنوان الخبر (4 آذار 2019)»: a whole date in brackets at the end is the day of the page; a bulletin is called by its day.</summary>
     private static int BeforeStamp(LineWords words, int first, int end)
@@ -104,7 +104,27 @@ internal static class HeadlineTail
         return at;
     }
 
-    public static bool IsBar(LineWords words, int at) => at < words.Count && words.HasSigns(at) && (words.Before(at).ContainsAny(Bars) || words.Before(at) is "::") && words.IsParted(at) && !words.Before(at).Contains('«');
+    public static bool IsBar(LineWords words, int at) => at < words.Count && words.HasSigns(at) && (words.Before(at).ContainsAny(Bars) || words.Before(at) is "::") && words.IsParted(at) && !words.Before(at).Contains('«') && !ClosesQuote(words, at);
+
+    /// <summary>«ضفاف نيوز / عنوان الخبر»: before a headline a slash sets the site's name off too.</summary>
+    private static bool IsBarOrSlash(LineWords words, int at) => IsBar(words, at) || (at < words.Count && words.HasSigns(at) && words.Before(at) is "/");
+
+    /// <summary>Whether the «»» before a word closes what was opened before it, and is no sign of a path.</summary>
+    private static bool ClosesQuote(LineWords words, int at)
+    {
+        if (words.Before(at) is not "»")
+        {
+            return false;
+        }
+
+        var before = at - 1;
+        while (before > 0 && !words.Before(before).ContainsAny('«', '»'))
+        {
+            before--;
+        }
+
+        return words.Before(before).Contains('«');
+    }
 
     private static bool IsSite(LineWords words, int first, int end, NamedOutlet? publisher)
     {

@@ -59,6 +59,13 @@ internal static class LinesAbove
         return ArticleParts.SetAside(line, "navigation", line is { IsProse: false, EndsSentence: false, IsShort: true } && MenuLine.Is(line.Words) && line.Credit(strict: true) is null && parts.Kept.After(at).Length > 1);
     }
 
+    /// <summary>«خبر أول    خبر ثان    خبر ثالث»: the headlines of other reports run on one line above the report's own.</summary>
+    internal static bool IsTicker(ArticleParts parts, int at)
+    {
+        var line = parts.Lines[at];
+        return ArticleParts.SetAside(line, "related", TickerLine.Is(line.Text) && parts.Kept.After(at) is [{ IsProse: false }, _, ..]);
+    }
+
     /// <summary>Menus bring each item twice, as link and as the name of its picture; what a path ends with and the text follows is its headline.</summary>
     internal static bool EchoesMenu(ArticleParts parts, int at)
     {

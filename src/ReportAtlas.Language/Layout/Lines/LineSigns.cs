@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ReportAtlas.Language.Text;
 
@@ -6,6 +7,14 @@ namespace ReportAtlas.Language.Layout.Lines;
 /// <summary>Spells the signs between two words of a line, without the blanks among them.</summary>
 internal static class LineSigns
 {
+    internal const char Tatweel = '\u0640';
+
+    /// <summary>«بالـ»</summary>
+    private const int LongestPrefix = 3;
+
+    /// <summary>Letters that never join the one behind them, so that a tatweel there is drawn for a dash.</summary>
+    private static readonly SearchValues<char> NonJoining = SearchValues.Create("اأإآٱدذرزوؤةىء");
+
     /// <summary>The signs in a gap of a folded text.</summary>
     /// <param name="folded">The text.</param>
     /// <param name="start">Where the gap begins.</param>
@@ -65,6 +74,16 @@ internal static class LineSigns
 
         var (start, end) = (folded.ToOriginal(from), folded.ToOriginal(to));
         return from > lineStart && HasTatweelAlone(folded.Original.AsSpan(start, end - start)) ? "-" : "";
+    }
+
+    /// <summary>Whether a tatweel between two words is meant for a dash, and joins nothing as in «الـ 12» and «لـ ضفاف».</summary>
+    /// <param name="gap">What stands in the original between the last letter of a word and the first of the next.</param>
+    /// <param name="letter">That last letter.</param>
+    /// <param name="length">How many letters the word has.</param>
+    public static bool IsDash(ReadOnlySpan<char> gap, char letter, int length)
+    {
+        var tatweel = gap.IndexOf(Tatweel);
+        return tatweel >= 0 && ((tatweel > 0 && Tokenizer.IsBlank(gap[tatweel - 1])) || char.IsAsciiLetterOrDigit(letter) || NonJoining.Contains(letter) || length > LongestPrefix);
     }
 
     /// <summary>«إسطنبول ــ ضفاف»: one tatweel or several between blanks.</summary>

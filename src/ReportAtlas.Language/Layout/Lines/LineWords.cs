@@ -30,6 +30,9 @@ internal sealed class LineWords
     /// <summary>The words of the line's head, where these are all of the line's.</summary>
     private readonly LineWords? _ofHead;
 
+    /// <summary>Whether a tatweel stands anywhere in the head, which may be drawn for a dash.</summary>
+    private readonly bool _hasTatweel;
+
     /// <summary>The number of each word in the index that was asked, two more, and 0 until it is asked: dozens of tables ask for the same word.</summary>
     private int[]? _numbers;
 
@@ -45,6 +48,7 @@ internal sealed class LineWords
         _head = new TextSpan(line.Start, Math.Min(line.Length, length));
         _from = folded.ToFolded(_head.Start);
         IsWhole = _head.Length == line.Length;
+        _hasTatweel = !folded.IsPlain && folded.Original.AsSpan(_head.Start, _head.Length).Contains(LineSigns.Tatweel);
         var end = folded.ToFolded(_head.End);
         _words = WordTokens.Of(folded.Text, tokens, end);
     }
@@ -88,7 +92,7 @@ internal sealed class LineWords
     public bool IsNumber(int word) => _words[Math.Min(word, Count)].Kind == TokenKind.Number;
 
     /// <summary>The signs before a word; before <see cref="Count"/>, those at the end of the line.</summary>
-    public ReadOnlySpan<char> Before(int word) => Gap(word) is { Length: > 0 } gap ? LineSigns.In(_folded, _words[word].Start - gap.Length, _words[word].Start, _from, word < Count) : default;
+    public ReadOnlySpan<char> Before(int word) => IsDashed(word) ? "-" : Gap(word) is { Length: > 0 } gap ? LineSigns.In(_folded, _words[word].Start - gap.Length, _words[word].Start, _from, word < Count) : default;
 
     /// <summary>The number of a word in the index of the phrases, -1 when no phrase holds it.</summary>
     /// <param name="index">The index; always the same one.</param>
@@ -133,7 +137,7 @@ internal sealed class LineWords
     }
 
     /// <summary>Whether more than a blank stands before a word; before <see cref="Count"/>, at the end of the line.</summary>
-    public bool HasSigns(int word) => Gap(word) is { Length: > 0 } gap && !(gap.Length == 1 && Tokenizer.IsBlank(gap[0]));
+    public bool HasSigns(int word) => Gap(word) is { Length: > 0 } gap && (!(gap.Length == 1 && Tokenizer.IsBlank(gap[0])) || IsDashed(word));
 
     /// <summary>Whether a sign that parts (dash, slash, bar, colon, bracket ...) stands before a word. Both ends of the line part.</summary>
     public bool IsParted(int word)
@@ -152,7 +156,13 @@ internal sealed class LineWords
     public TextSpan SpanOf(int first, int end, int prefix = 0)
     {
         var span = _folded.ToOriginal(_words[first].Start + prefix, _words[end - 1].End);
-        return TextSpan.FromBounds(span.Start, Math.Min(span.End, _head.End)).Shift(-_head.Start);
+        var last = Math.Min(span.End, _head.End);
+        while (_hasTatweel && last > span.Start + 1 && _folded.Original[last - 1] == LineSigns.Tatweel && char.IsAsciiLetterOrDigit(this[end - 1][^1]))
+        {
+            last--;
+        }
+
+        return TextSpan.FromBounds(span.Start, last).Shift(-_head.Start);
     }
 
     /// <summary>Where the signs before a word end: the place in the line where the word begins.</summary>
@@ -163,6 +173,18 @@ internal sealed class LineWords
     {
         var start = word == 0 ? _from : _words[word - 1].End;
         return _folded.Text.AsSpan(start, _words[word].Start - start);
+    }
+
+    /// <summary>Whether nothing but a blank and a tatweel that joins nothing stand before a word: «Difaf Newsـ ديرك», «دمشق ـسانا».</summary>
+    private bool IsDashed(int word)
+    {
+        if (!_hasTatweel || word <= 0 || word >= Count || Gap(word) is not [var blank] || !Tokenizer.IsBlank(blank))
+        {
+            return false;
+        }
+
+        var (letter, next) = (_folded.ToOriginal(_words[word - 1].End - 1), _folded.ToOriginal(_words[word].Start));
+        return letter + 1 < next && LineSigns.IsDash(_folded.Original.AsSpan(letter + 1, next - letter - 1), _folded.Original[letter], _words[word - 1].Length);
     }
 
     /// <summary>«al-Watan» is one name.</summary>

@@ -15,10 +15,15 @@ internal static class FootName
     {
         var at = parts.Lines.FindLastIndex(static line => !line.IsChrome);
         return at > 0 && parts.Lines[at] is { Role: BlockRole.Paragraph, EndsSentence: false, Words: { IsWhole: true, Count: > 1 and <= MaxWords } words } line
-            && parts.Lines[at - 1] is { IsProse: true, EndsSentence: true } && IsName(words)
+            && parts.Lines[at - 1] is { IsProse: true, EndsSentence: true } && (IsName(words) || IsQuoted(line))
                 ? NamedOutlet.In(line, OutletName.Unlisted(words, 0, words.Count))
                 : null;
     }
+
+    /// <summary>«"ضفاف الشمال"»: quotes around all of the line tell that it names something.</summary>
+    private static bool IsQuoted(SourceLine line) =>
+        line.Text[0] is '"' or '«' or '“' && line.Text[^1] is '"' or '»' or '”' && line.Words is var words && words.EndOfPart(0) == words.Count
+        && NamePhrase.Is(words, 0, words.Count) && !LocalName.IsOther(words, 0) && !LayoutWords.All.IsPlaceOrSection(words, 0, words.Count);
 
     private static bool IsName(LineWords words) =>
         words.EndOfPart(0) == words.Count && words.Before(words.Count).Length == 0 && !LayoutWords.All.IsGivenName(words[0])

@@ -37,6 +37,7 @@ internal static class PublisherFinder
             ?? PrintedHead.Find(parts)
             ?? LostBreak.Find(parts)
             ?? UnlistedOutlet.Find(parts)
+            ?? TwinName.Find(parts)
             ?? Letterhead.Find(parts)
             ?? IssuedStatement.SignerOf(parts)
             ?? PrintedHead.IssuingHouse(parts)
@@ -55,6 +56,11 @@ internal static class PublisherFinder
         if (found is null || !char.IsAsciiLetter(found.Name[0]))
         {
             return found is { Outlet: { IsListed: true, Kind: OutletKind.Monitor } } ? InFull(parts, found) : found;
+        }
+
+        if (!found.Outlet.IsListed && TwinName.Find(parts) is { } inArabic)
+        {
+            return inArabic;
         }
 
         // «Difaf Press» above «ضفاف برس»

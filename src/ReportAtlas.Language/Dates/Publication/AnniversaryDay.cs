@@ -1,0 +1,59 @@
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Dates.Publication;
+
+/// <summary>
+/// The day of a report that keeps an anniversary «اليوم», and tells which: so many years after the day of the event, which
+/// the report prints or which is well known.
+/// </summary>
+internal static class AnniversaryDay
+{
+    /// <summary>Sentences on either side of the anniversary within which the event's date is sought.</summary>
+    private const int Reach = 3;
+
+    /// <summary>Narrows the days to that one; false, with nothing changed, when the report tells of none.</summary>
+    internal static bool Apply(DateTokens tokens, IReadOnlyList<DateMention> mentions, KnownEvents events, Candidates candidates)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention is not { Passage: 0, Expression: { Offset: { } offset, Month: null, Day: null } said })
+            {
+                continue;
+            }
+
+            var sentence = tokens.Text.SentenceOf(mention.Tokens.First);
+            if (AnniversaryYears.In(tokens, sentence) is not { } years || DayOfEvent(tokens.Text, mentions, events, sentence) is not { } day)
+            {
+                continue;
+            }
+
+            var kept = day.When.AddYears(years);
+            if ((said.Weekday is null || said.Weekday == kept.DayOfWeek)
+                && candidates.TryNarrow(published => published == kept.AddDays(-offset), new Reason("published.anniversary", mention.Surface, years.ToString(System.Globalization.CultureInfo.InvariantCulture), day.Name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The date that stands nearest, of two as near the later in the text; else the day of an event that the sentence names.</summary>
+    private static (DateOnly When, string Name)? DayOfEvent(AnalyzedText text, IReadOnlyList<DateMention> mentions, KnownEvents events, int sentence)
+    {
+        var nearest = mentions
+            .Where(mention => mention is { Passage: 0, Expression: { IsFullDate: true, IsHijri: false, IsFuture: false, Offset: null, LastDay: null } })
+            .Select(mention => (mention, distance: Math.Abs(text.SentenceOf(mention.Tokens.First) - sentence)))
+            .Where(pair => pair.distance <= Reach)
+            .OrderBy(pair => pair.distance).ThenByDescending(pair => pair.mention.Tokens.First)
+            .Select(pair => pair.mention)
+            .FirstOrDefault();
+        if (nearest is not null)
+        {
+            return Reckoning.Reckon(nearest.Expression, Candidates.First) is { Precision: DatePrecision.Day } day ? (day.From, nearest.Surface) : null;
+        }
+
+        var named = events.NamedIn(text, text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken);
+        return named is [{ When: { Precision: DatePrecision.Day } when, Name: var name }] ? (when.From, name) : null;
+    }
+}
