@@ -12,6 +12,8 @@ internal sealed class PlaceWords
     private readonly Dictionary<int, HeadNoun> _anaphors = [];
     private readonly Dictionary<int, List<AssociativeNoun>> _associatives = [];
     private readonly HashSet<int> _peoples = [];
+    private readonly HashSet<int> _services = [];
+    private readonly HashSet<int> _adjectives = [];
 
     public PlaceWords(Vocabulary vocabulary)
     {
@@ -21,7 +23,7 @@ internal sealed class PlaceWords
         ReadAssociatives(vocabulary);
         foreach (var row in Resource.ReadRows("places/ordinary.tsv", 2))
         {
-            AddAll(vocabulary, row.Parts(1), WordClasses.Ordinary);
+            AddAll(vocabulary, row.Parts(1), WordClasses.Ordinary, row[0] == "adjective" ? _adjectives : null);
         }
 
         foreach (var row in Resource.ReadRows("places/given-names.tsv", 2))
@@ -42,6 +44,12 @@ internal sealed class PlaceWords
 
     /// <summary>Whether a word names a people, as the second words of villages' names do: «حمام التركمان».</summary>
     public bool IsPeople(int word) => _peoples.Contains(word);
+
+    /// <summary>Whether a word says what a station serves: «محطة مياه علوك».</summary>
+    public bool IsService(int word) => _services.Contains(word);
+
+    /// <summary>Whether an everyday word is an adjective.</summary>
+    public bool IsAdjective(int word) => _adjectives.Contains(word);
 
     public Side SideOf(int word) => _sides[word];
 
@@ -84,6 +92,12 @@ internal sealed class PlaceWords
             if (row[0] == "people")
             {
                 _peoples.UnionWith(row.Parts(1).Select(word => Add(vocabulary, word, WordClasses.Ordinary)));
+                continue;
+            }
+
+            if (row[0] == "service")
+            {
+                _services.UnionWith(row.Parts(1).Select(word => Add(vocabulary, word, WordClasses.Between)));
                 continue;
             }
 
@@ -133,11 +147,12 @@ internal sealed class PlaceWords
         ? []
         : [.. row.Parts(cell).Select(code => Enum.TryParse<PlaceKind>(code, ignoreCase: true, out var kind) ? kind : throw row.Wrong($"'{code}' is no kind of place"))];
 
-    private static void AddAll(Vocabulary vocabulary, IEnumerable<string> words, WordClasses kind)
+    private static void AddAll(Vocabulary vocabulary, IEnumerable<string> words, WordClasses kind, HashSet<int>? group)
     {
         foreach (var word in words.SelectMany(word => word.Split(' ')))
         {
-            Add(vocabulary, word, kind);
+            var number = Add(vocabulary, word, kind);
+            group?.Add(number);
         }
     }
 
