@@ -164,7 +164,7 @@ internal static class HeadedNames
         var (head, limit, isList) = (heading.Head, heading.Limit, heading.Head.Number != HeadNumber.One);
         return UnknownNamesReader.TryRead(scan, heading.NameAt, limit, new UnknownNameContext(head.Noun.Unknown, quoted, isList), out end, out var skip)
             && skip == 0
-            && (!head.Noun.IsService || (quoted && heading.IsDescribed))
+            && (!head.Noun.IsService || (quoted && heading.IsDescribed) || scan.Is(end, WordClasses.Qualifier))
             && (isList || quoted || !scan.Text.Is(heading.Token - 1, TokenKind.Number))
             && (!isList || quoted || HeadedLists.Continues(scan, end, limit))
             && !(head.Noun.IsAny && !quoted && EverydayNames.IsDefinite(scan, end));

@@ -14,6 +14,8 @@ internal sealed class PlaceWords
     private readonly HashSet<int> _peoples = [];
     private readonly HashSet<int> _services = [];
     private readonly HashSet<int> _adjectives = [];
+    private readonly HashSet<int> _kunyas = [];
+    private readonly HashSet<int> _fields = [];
 
     public PlaceWords(Vocabulary vocabulary)
     {
@@ -47,6 +49,12 @@ internal sealed class PlaceWords
 
     /// <summary>Whether a word says what a station serves: «محطة مياه علوك».</summary>
     public bool IsService(int word) => _services.Contains(word);
+
+    /// <summary>Whether a word opens a nom de guerre: «أبو ياسر».</summary>
+    public bool IsKunya(int word) => _kunyas.Contains(word);
+
+    /// <summary>Whether a word names a field of a form that a place fills: «المكان:».</summary>
+    public bool IsField(int word) => _fields.Contains(word);
 
     /// <summary>Whether an everyday word is an adjective.</summary>
     public bool IsAdjective(int word) => _adjectives.Contains(word);
@@ -89,15 +97,9 @@ internal sealed class PlaceWords
     {
         foreach (var row in Resource.ReadRows("places/words.tsv", 2))
         {
-            if (row[0] == "people")
+            if (SetOf(row[0]) is var (set, marked))
             {
-                _peoples.UnionWith(row.Parts(1).Select(word => Add(vocabulary, word, WordClasses.Ordinary)));
-                continue;
-            }
-
-            if (row[0] == "service")
-            {
-                _services.UnionWith(row.Parts(1).Select(word => Add(vocabulary, word, WordClasses.Between)));
+                set.UnionWith(row.Parts(1).Select(word => Add(vocabulary, word, marked)));
                 continue;
             }
 
@@ -121,6 +123,16 @@ internal sealed class PlaceWords
             }
         }
     }
+
+    /// <summary>The words of the classes that have a set of their own, with the class as which they are marked; null for every other class.</summary>
+    private (HashSet<int> Words, WordClasses Marked)? SetOf(string name) => name switch
+    {
+        "people" => (_peoples, WordClasses.Ordinary),
+        "service" => (_services, WordClasses.Between),
+        "kunya" => (_kunyas, WordClasses.Opener),
+        "field" => (_fields, WordClasses.None),
+        _ => null,
+    };
 
     private void ReadAssociatives(Vocabulary vocabulary)
     {
