@@ -39,7 +39,7 @@ internal static class FreeNames
         var hit = new PlaceHit
         {
             First = token,
-            End = name.EndToken,
+            End = EndOf(scan, name, limit),
             Skip = name.Form.CliticLength,
             Sentence = sentence,
             Name = name.Entry,
@@ -57,6 +57,13 @@ internal static class FreeNames
 
         return hit;
     }
+
+    /// <summary>«غريبة الشرقية»: the part of a village belongs to its name.</summary>
+    private static int EndOf(PlaceScan scan, LexiconMatch<PlaceName> name, int limit) =>
+        name.Entry.Senses[0].Place.Kind == PlaceKind.Village && name.EndToken < limit && scan.Is(name.EndToken, WordClasses.Side) && UnknownNamesReader.IsCloser(scan, name.EndToken)
+            && scan.Text.Word(name.EndToken).StartsWith("ال", StringComparison.Ordinal)
+            ? name.EndToken + 1
+            : name.EndToken;
 
     /// <summary>«برميلان» are two barrels and not «ب» before «رميلان».</summary>
     private static bool IsWordAsItStands(PlaceScan scan, int token, LexiconMatch<PlaceName> name) =>

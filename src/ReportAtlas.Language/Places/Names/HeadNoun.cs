@@ -24,6 +24,9 @@ internal enum UnknownNames
 
     /// <summary>When it is quoted and a word before it says what it serves: «محطة مياه "كذا"»; other stations in quotes are channels.</summary>
     Described,
+
+    /// <summary>When it is quoted or opened by a word such as وادي: «سد» is a verbal noun too («سد النقص»).</summary>
+    Opened,
     Yes,
 
     /// <summary>Any word at all that is not an everyday one, since names stand on both sides. No code: it is derived.</summary>

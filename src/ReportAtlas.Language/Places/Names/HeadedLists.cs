@@ -85,7 +85,7 @@ internal static class HeadedLists
         // «والأنبار ونينوى، وأن»: a word that is no name but و with a particle ends the list, though a town abroad is spelt so.
         if (scan.TryName(at, limit, Clitics.Article | Clitics.Conjunction, out var name, afterHead: true) && !HeadFit.IsOfAnotherHead(head, name)
             && !(name is { TokenCount: 1, Form.Clitics: Clitics.None } && scan.Text.Word(at)[0] == 'و' && scan.Is(at, WordClasses.Ordinary))
-            && !UnknownNamesReader.IsCutShort(scan, at, name))
+            && !(name is { TokenCount: 1, Form.Clitics: Clitics.None } && UnknownNamesReader.OpensLonger(scan, at)) && !UnknownNamesReader.IsCutShort(scan, at, name) && !UnknownNamesReader.IsCutBeforeAdjective(scan, head, name))
         {
             return TryAddKnown(scan, sentence, ref at, limit, head, name);
         }

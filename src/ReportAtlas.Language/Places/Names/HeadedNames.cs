@@ -70,7 +70,7 @@ internal static class HeadedNames
         }
 
         // «منطقة جزرة الميلاج»: a word that opens longer names is no name by itself before a definite one.
-        return hasName && !((name.TokenCount == 1 && UnknownNamesReader.OpensLonger(scan, at)) || UnknownNamesReader.IsCutShort(scan, at, name));
+        return hasName && !((name.TokenCount == 1 && UnknownNamesReader.OpensLonger(scan, at)) || UnknownNamesReader.IsCutShort(scan, at, name) || UnknownNamesReader.IsCutBeforeAdjective(scan, head, name));
     }
 
     /// <summary>The gazetteer may write the head into the name: «مخيم الهول», «جسر الشغور».</summary>

@@ -8,6 +8,9 @@ internal static class ListItems
     /// <summary>A parenthesis in a list longer than this ends the list.</summary>
     private const int LongestAside = 8;
 
+    /// <summary>Items of a list before one that is sought in it.</summary>
+    private const int LongestList = 6;
+
     /// <summary>Moves to the next item of a list: past a bracketed aside, a closing quote, a comma, a و that stands apart.</summary>
     public static bool TryNext(PlaceScan scan, ref int at, int limit, out bool quoted)
     {
@@ -48,5 +51,26 @@ internal static class ListItems
 
         var next = end + (scan.IsComma(end) ? 1 : 0);
         return end > at && scan.Is(at, WordClasses.Preposition | WordClasses.Direction | WordClasses.Relation) && scan.Text.Is(next, "و") && scan.IsQuote(next + 1) ? end : at;
+    }
+
+    /// <summary>«قريتي مراط ومظلوم», «قرى مراط، مظلوم»: so is the second of a list that a classifying noun heads.</summary>
+    public static bool IsOfHeadedList(PlaceScan scan, int token, int first)
+    {
+        var at = token;
+        for (var items = 0; items < LongestList && (scan.IsComma(at - 1) || scan.Text.Word(at)[0] == 'و'); items++)
+        {
+            at = scan.WordBefore(scan.IsComma(at - 1) ? at - 1 : at, first);
+            if (at >= first && scan.Is(scan.WordBefore(at, first), WordClasses.Head))
+            {
+                return true;
+            }
+
+            if (at < first)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 }

@@ -83,7 +83,7 @@ internal static class OtherNames
         }
 
         // «حي المالكي» and «قرية النعيم» are places, though a person and a tribe bear the names.
-        return end > token + 1 || (end == token + 1 && !scan.Is(scan.WordBefore(token, first), WordClasses.Head));
+        return end > token + 1 || (end == token + 1 && !scan.Is(scan.WordBefore(token, first), WordClasses.Head) && !ListItems.IsOfHeadedList(scan, token, first));
     }
 
     private static bool TryAssociative(PlaceScan scan, int token, int limit, out int end, out string category)
