@@ -8,6 +8,9 @@ internal static class ListOpenings
     /// <summary>It stands no farther than this after its noun: «بلدات عدة في ريف حلب منها».</summary>
     private const int LongestLeadIn = 7;
 
+    /// <summary>Items among which a known name is sought.</summary>
+    private const int MostItems = 6;
+
     /// <param name="at">The first token of the list.</param>
     public static bool TryLeadIn(PlaceScan scan, int first, int limit, HeadForm head, out int at)
     {
@@ -36,8 +39,8 @@ internal static class ListOpenings
     }
 
     /// <summary>
-    /// «القرى التي قصفت: هوشان، ...», «أكثر القرى تضرراً كانت "هوشان، ..."»: a colon, a quote or a bracket leads in too, where at once two items follow, and
-    /// one of them is a known name that the noun may head.
+    /// «القرى التي قصفت: هوشان، ...», «أكثر القرى تضرراً كانت "هوشان، ..."»: a colon, a quote or a bracket leads in too, where at once two items or more
+    /// follow, and one of them is a known name that the noun may head.
     /// </summary>
     private static bool OpensList(PlaceScan scan, int at, int limit, HeadForm head)
     {
@@ -48,13 +51,29 @@ internal static class ListOpenings
             return false;
         }
 
-        var isKnown = TryKnownEnd(scan, item, limit, head, out var end);
-        if (!isKnown && !UnknownNamesReader.TryRead(scan, item, limit, new UnknownNameContext(UnknownNames.Yes, IsQuoted: false, IsListed: true), out end, out _))
+        for (var items = 1; items <= MostItems; items++)
         {
-            return false;
+            var isKnown = TryKnownEnd(scan, item, limit, head, out var end);
+            if (!isKnown && !UnknownNamesReader.TryRead(scan, item, limit, new UnknownNameContext(UnknownNames.Yes, IsQuoted: false, IsListed: true), out end, out _))
+            {
+                return false;
+            }
+
+            var goesOn = ListItems.TryNext(scan, ref end, limit, out _);
+            if (isKnown && (goesOn || items > 1))
+            {
+                return true;
+            }
+
+            if (!goesOn)
+            {
+                return false;
+            }
+
+            item = end;
         }
 
-        return ListItems.TryNext(scan, ref end, limit, out _) && (isKnown || TryKnownEnd(scan, end, limit, head, out _));
+        return false;
     }
 
     private static bool TryKnownEnd(PlaceScan scan, int at, int limit, HeadForm head, out int end)
