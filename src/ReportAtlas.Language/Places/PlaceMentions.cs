@@ -94,7 +94,7 @@ internal static class PlaceMentions
     {
         "headed" or "rural" or "desert" or "listed" => 1,
         "known" => 0.97,
-        "after" or "near" or "beside" or "within" => 0.9,
+        "after" or "near" or "beside" or "within" or "again" => 0.9,
         "cue" or "opened" or WaitingNames.Alone => 0.8,
         _ => 0.95,
     };

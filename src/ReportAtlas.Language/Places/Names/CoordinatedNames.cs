@@ -101,6 +101,28 @@ internal static class CoordinatedNames
         return false;
     }
 
+    /// <summary>«طريق الشدادي - الصور»: the other end of a road is a place that is in, wherever it lies.</summary>
+    public static bool IsEndOfRoad(PlaceScan scan, int at)
+    {
+        var hit = scan.Hits[at];
+        return (at > 0 && scan.Hits[at - 1].IsIn && IsDashed(scan, scan.Hits[at - 1], hit) && IsOnRoad(scan, scan.Hits[at - 1]))
+            || (at + 1 < scan.Hits.Count && scan.Hits[at + 1].IsIn && IsDashed(scan, hit, scan.Hits[at + 1]) && IsOnRoad(scan, hit));
+    }
+
+    private static bool IsDashed(PlaceScan scan, PlaceHit left, PlaceHit right) =>
+        left.Sentence == right.Sentence && right.First == left.End + 1 && (scan.IsSign(left.End, '-') || scan.IsSign(left.End, '–') || scan.IsSign(left.End, '—'));
+
+    private static bool IsOnRoad(PlaceScan scan, PlaceHit left)
+    {
+        var before = left.First - 1;
+        while (scan.IsQuote(before) || scan.IsSign(before, '(') || scan.Is(before, WordClasses.RoadPart))
+        {
+            before--;
+        }
+
+        return scan.Is(before, WordClasses.Road);
+    }
+
     /// <summary>«في الجرذي غربي الميادين»: a side of a sure place close by tells where the village lies.</summary>
     public static bool IsOnSideOfSurePlace(PlaceScan scan, int at)
     {
@@ -119,6 +141,27 @@ internal static class CoordinatedNames
         }
 
         return Nearness.AreClose(next, hit.Name!);
+    }
+
+    /// <summary>«غويران في الحسكة»: followed, with nothing but place words between, by a sure place that holds one of its senses.</summary>
+    public static bool IsWithinNamedPlace(PlaceScan scan, int at, Surrounds around)
+    {
+        var hit = scan.Hits[at];
+        if (at + 1 >= scan.Hits.Count || scan.Hits[at + 1] is not { IsIn: true, Name: not null } next || next.Sentence != hit.Sentence)
+        {
+            return false;
+        }
+
+        for (var token = hit.End; token < next.First; token++)
+        {
+            if (!scan.IsClosing(token) && !scan.Is(token, WordClasses.Preposition | WordClasses.Direction | WordClasses.Relation | WordClasses.Head | WordClasses.Rural))
+            {
+                return false;
+            }
+        }
+
+        var leads = next.First > hit.End || (next.Clitics & (Clitics.Bi | Clitics.Li)) != 0 || next.Surrounding != SurroundingKind.None;
+        return leads && around.Holds(next, hit.Name!);
     }
 
     /// <summary>Whether two names stand in one list, next to each other.</summary>

@@ -9,9 +9,6 @@ namespace ReportAtlas.Language.Places.Names;
 /// </summary>
 internal static class FreeNames
 {
-    /// <summary>Tokens of an item's number and of the noun before it: «الحادثة 12 –».</summary>
-    private const int LongestNumber = 4;
-
     private const Clitics Allowed = Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka | Clitics.Article;
 
     public static void Find(PlaceScan scan)
@@ -42,12 +39,12 @@ internal static class FreeNames
         var hit = new PlaceHit
         {
             First = token,
-            End = name.EndToken,
+            End = EndOf(scan, name, limit),
             Skip = name.Form.CliticLength,
             Sentence = sentence,
             Name = name.Entry,
             Clitics = name.Form.Clitics,
-            Cues = CuesOf(scan, token, first, limit, name),
+            Cues = NameCues.Of(scan, token, first, limit, name),
         };
         if (OtherWord(scan, hit, token, first) is { } other)
         {
@@ -60,6 +57,13 @@ internal static class FreeNames
 
         return hit;
     }
+
+    /// <summary>«غريبة الشرقية»: the part of a village belongs to its name.</summary>
+    private static int EndOf(PlaceScan scan, LexiconMatch<PlaceName> name, int limit) =>
+        name.Entry.Senses[0].Place.Kind == PlaceKind.Village && name.EndToken < limit && scan.Is(name.EndToken, WordClasses.Side) && UnknownNamesReader.IsCloser(scan, name.EndToken)
+            && scan.Text.Word(name.EndToken).StartsWith("ال", StringComparison.Ordinal)
+            ? name.EndToken + 1
+            : name.EndToken;
 
     /// <summary>«برميلان» are two barrels and not «ب» before «رميلان».</summary>
     private static bool IsWordAsItStands(PlaceScan scan, int token, LexiconMatch<PlaceName> name) =>
@@ -76,60 +80,6 @@ internal static class FreeNames
         : name.Entry.Use <= NameUse.Near ? NameUse.Cue
         : NameUse.Head;
 
-    private static PlaceCues CuesOf(PlaceScan scan, int token, int first, int limit, LexiconMatch<PlaceName> name)
-    {
-        var cues = (name.Form.Clitics & (Clitics.Bi | Clitics.Li)) != 0 ? PlaceCues.Preposition : PlaceCues.None;
-        var before = scan.WordBefore(token, first);
-        if (before >= 0)
-        {
-            foreach (var form in scan.Text.Forms(before))
-            {
-                if ((form.Clitics & (Clitics.Article | Clitics.Future)) == 0)
-                {
-                    cues |= CueOf(scan.Words.Of(form.Word));
-                }
-            }
-        }
-        else if (token == first && (name.EndToken == limit || scan.IsSign(name.EndToken, ':') || scan.IsSign(name.EndToken, '-') || scan.IsSign(name.EndToken, '–')))
-        {
-            cues |= PlaceCues.Alone;
-        }
-
-        cues |= IsLabel(scan, token, first, name.EndToken) ? PlaceCues.Label : 0;
-        var open = token - 1;
-        return scan.IsClosing(name.EndToken) && open >= first && scan.Text.Is(open, TokenKind.Punctuation) && !scan.IsSign(open, '#') && !scan.IsSign(open, '،')
-            && !scan.IsSign(name.EndToken, ')')
-            ? cues | PlaceCues.Quoted
-            : cues;
-    }
-
-    /// <summary>«• البصيرة: ...», «- الحادثة 12 - الجورة، الاثنين: ...»: a bulletin's item says first where it happened.</summary>
-    private static bool IsLabel(PlaceScan scan, int token, int first, int end)
-    {
-        if (!(token > first && scan.Text.Is(token - 1, TokenKind.Punctuation) && (scan.IsSign(end, ':') || scan.IsSign(end, '|') || scan.IsSign(end, '،'))))
-        {
-            return false;
-        }
-
-        var isNumbered = scan.Text.Is(token - 2, TokenKind.Number) && token - first <= LongestNumber;
-        for (var before = first; before < token && !isNumbered; before++)
-        {
-            if (!scan.Text.Is(before, TokenKind.Punctuation))
-            {
-                return false;
-            }
-        }
-
-        return isNumbered || scan.IsSign(end, ':') || scan.IsSign(end, '|');
-    }
-
-    private static PlaceCues CueOf(WordClasses classes) =>
-        ((classes & WordClasses.Preposition) != 0 ? PlaceCues.Preposition : 0)
-        | ((classes & WordClasses.Direction) != 0 ? PlaceCues.Direction : 0)
-        | ((classes & (WordClasses.Relation | WordClasses.Head)) != 0 ? PlaceCues.Relation : 0)
-        | ((classes & WordClasses.Reporting) != 0 ? PlaceCues.Reporting : 0)
-        | ((classes & WordClasses.Title) != 0 ? PlaceCues.Title : 0);
-
     /// <summary>What else the name is here, by the words beside it; null when nothing speaks for that.</summary>
     private static string? OtherWord(PlaceScan scan, PlaceHit hit, int token, int first)
     {
@@ -142,6 +92,11 @@ internal static class FreeNames
         if (scan.TryFind(hit.End, WordClasses.MediaCloser, out var closer) && closer.Clitics == Clitics.None)
         {
             return "media";
+        }
+
+        if (hit.Clitics == Clitics.None && IsAfterKunya(scan, token, first))
+        {
+            return "person";
         }
 
         if (IsSmall(hit.Name!) && ((hit.Has(PlaceCues.Title) && hit.Name!.Use > NameUse.Always) || (hit.Clitics == Clitics.None && IsAfterGivenName(scan, token))))
@@ -171,6 +126,19 @@ internal static class FreeNames
     private static bool IsAfterGivenName(PlaceScan scan, int token) =>
         scan.Text.Is(token - 1, TokenKind.Word) && scan.Is(token - 1, WordClasses.GivenName)
         && !scan.Is(token - 1, WordClasses.Preposition);
+
+    /// <summary>«أبو ياسر الرقة»: a fighter called after his town, unless the words before it say that something is there.</summary>
+    private static bool IsAfterKunya(PlaceScan scan, int token, int first)
+    {
+        const WordClasses NoName = WordClasses.Preposition | WordClasses.Direction | WordClasses.Relation | WordClasses.Head | WordClasses.Rural;
+        if (token - 2 < first || scan.IsTaken(token - 1) || !scan.Text.Is(token - 1, TokenKind.Word) || scan.Is(token - 1, NoName) || !scan.TryFind(token - 2, WordClasses.Opener, out var kunya))
+        {
+            return false;
+        }
+
+        return scan.Words.IsKunya(kunya.Word) && (kunya.Clitics & ~(Clitics.Conjunction | Clitics.Li)) == 0
+            && !(token - 3 >= first && (scan.Text.Is(token - 3, "في") || scan.Is(token - 3, WordClasses.Direction | WordClasses.Relation | WordClasses.Head)));
+    }
 
     private static bool Holds(PlaceScan scan, int token, System.Collections.Frozen.FrozenSet<string> words) =>
         scan.Text.Is(token, TokenKind.Word) && words.Count > 0

@@ -21,6 +21,12 @@ internal enum UnknownNames
 
     /// <summary>When it is quoted or has the article, everyday words too, since landmarks are named after such: <see cref="LandmarkNames"/>.</summary>
     Named,
+
+    /// <summary>When it is quoted and a word before it says what it serves: «محطة مياه "كذا"»; other stations in quotes are channels.</summary>
+    Described,
+
+    /// <summary>When it is quoted or opened by a word such as وادي: «سد» is a verbal noun too («سد النقص»).</summary>
+    Opened,
     Yes,
 
     /// <summary>Any word at all that is not an everyday one, since names stand on both sides. No code: it is derived.</summary>
@@ -37,6 +43,9 @@ internal sealed record HeadNoun(ImmutableArray<PlaceKind> Kinds, bool IsPartOfNa
 
     /// <summary>Whether it is a landmark of a town, which bears the names of other places without lying there: «شارع تل أبيض».</summary>
     public bool IsLandmark => Unknown == UnknownNames.Named;
+
+    /// <summary>Whether words that say what it serves may part it from its name: «محطة مياه علوك».</summary>
+    public bool IsService => Unknown == UnknownNames.Described;
 
     /// <summary>What an unknown name after it is.</summary>
     public PlaceKind FirstKind => IsAny ? PlaceKind.Area : Kinds[0];

@@ -9,20 +9,14 @@ namespace ReportAtlas.Language.Places.Names;
 /// </summary>
 internal static class HeadedLists
 {
-    /// <summary>A parenthesis in a list longer than this ends the list.</summary>
-    private const int LongestAside = 8;
-
     /// <summary>Words of an item that is no name.</summary>
     private const int LongestSkipped = 4;
-
-    /// <summary>A phrase such as «منها» stands no farther than this after its noun: «بلدات عدة في ريف حلب منها».</summary>
-    private const int LongestLeadIn = 7;
 
     public static void Read(PlaceScan scan, int sentence, int at, int limit, HeadForm head)
     {
         for (var item = 2; head.Number == HeadNumber.Many || item <= 2; item++)
         {
-            if (!TryNextItem(scan, ref at, limit, out var quoted) || (!TryReadItem(scan, sentence, ref at, limit, head, quoted) && !TrySkip(scan, ref at, limit)))
+            if (!ListItems.TryNext(scan, ref at, limit, out var quoted) || (!TryReadItem(scan, sentence, ref at, limit, head, quoted) && !TrySkip(scan, ref at, limit)))
             {
                 return;
             }
@@ -32,7 +26,7 @@ internal static class HeadedLists
     /// <summary>What «هي:»، «منها» lead to after a plural noun, or after a noun with a number before it.</summary>
     public static bool TryReadLedIn(PlaceScan scan, int sentence, int token, int limit, HeadForm head)
     {
-        if (head.Number == HeadNumber.Two || (head.Number == HeadNumber.One && !scan.Text.Is(token - 1, TokenKind.Number)) || !TryLeadIn(scan, token + 1, limit, out var at))
+        if (head.Number == HeadNumber.Two || (head.Number == HeadNumber.One && !scan.Text.Is(token - 1, TokenKind.Number)) || !ListOpenings.TryLeadIn(scan, token + 1, limit, head, out var at))
         {
             return false;
         }
@@ -58,7 +52,7 @@ internal static class HeadedLists
         }
 
         var next = end;
-        if (end == at || !scan.IsComma(end) || !TryNextItem(scan, ref next, limit, out _)
+        if (end == at || !scan.IsComma(end) || !ListItems.TryNext(scan, ref next, limit, out _)
             || !scan.TryName(next, limit, Clitics.Article | Clitics.Conjunction, out _, afterHead: true))
         {
             return false;
@@ -72,27 +66,7 @@ internal static class HeadedLists
     public static bool Continues(PlaceScan scan, int end, int limit)
     {
         var at = end;
-        return TryNextItem(scan, ref at, limit, out _);
-    }
-
-    private static bool TryLeadIn(PlaceScan scan, int first, int limit, out int at)
-    {
-        for (at = first; at < Math.Min(limit, first + LongestLeadIn); at++)
-        {
-            if (scan.Is(at, WordClasses.LeadIn))
-            {
-                at++;
-                at += scan.IsSign(at, ':') ? 1 : 0;
-                return at < limit;
-            }
-
-            if (!scan.Text.Is(at, TokenKind.Word) && !scan.IsComma(at))
-            {
-                return false;
-            }
-        }
-
-        return false;
+        return ListItems.TryNext(scan, ref at, limit, out _);
     }
 
     private static bool TryReadItem(PlaceScan scan, int sentence, ref int at, int limit, HeadForm head, bool quoted)
@@ -111,7 +85,7 @@ internal static class HeadedLists
         // «والأنبار ونينوى، وأن»: a word that is no name but و with a particle ends the list, though a town abroad is spelt so.
         if (scan.TryName(at, limit, Clitics.Article | Clitics.Conjunction, out var name, afterHead: true) && !HeadFit.IsOfAnotherHead(head, name)
             && !(name is { TokenCount: 1, Form.Clitics: Clitics.None } && scan.Text.Word(at)[0] == 'و' && scan.Is(at, WordClasses.Ordinary))
-            && !UnknownNamesReader.IsCutShort(scan, at, name))
+            && !(name is { TokenCount: 1, Form.Clitics: Clitics.None } && UnknownNamesReader.OpensLonger(scan, at)) && !UnknownNamesReader.IsCutShort(scan, at, name) && !UnknownNamesReader.IsCutBeforeAdjective(scan, head, name))
         {
             return TryAddKnown(scan, sentence, ref at, limit, head, name);
         }
@@ -164,32 +138,4 @@ internal static class HeadedLists
         PlaceKind.Neighbourhood => !HeadFit.Fits(head, name) && name.Entry.Senses.All(sense => sense.Place.Kind is not (PlaceKind.City or PlaceKind.Town or PlaceKind.Governorate or PlaceKind.Country or PlaceKind.Region)),
         _ => false,
     };
-
-    /// <summary>Moves to the next item of a list: past a bracketed aside, a closing quote, a comma, a و that stands apart.</summary>
-    private static bool TryNextItem(PlaceScan scan, ref int at, int limit, out bool quoted)
-    {
-        var next = at;
-        scan.SkipClosing(ref next);
-        if (scan.IsSign(next, '('))
-        {
-            var close = next;
-            while (close < limit && close - next <= LongestAside && !scan.IsSign(close, ')'))
-            {
-                close++;
-            }
-
-            next = scan.IsSign(close, ')') ? close + 1 : next;
-        }
-
-        var parted = false;
-        while (next < limit && (scan.IsComma(next) || scan.IsSign(next, '/') || scan.Text.Is(next, "و")))
-        {
-            parted = true;
-            next++;
-        }
-
-        quoted = scan.SkipOpening(ref next);
-        at = next;
-        return next < limit && scan.Text.Is(next, TokenKind.Word) && (parted || scan.Text.Word(next)[0] == 'و');
-    }
 }

@@ -43,7 +43,7 @@ internal static class HeadedNames
 
         var heading = Heading.At(scan, sentence, token, limit, form, head);
         var hasName = TryNameAfter(scan, heading, out var name);
-        if (TryAddWhole(scan, heading, hasName ? name.EndToken : 0) || (hasName && IsNew(scan, heading, name)))
+        if (TryAddWhole(scan, heading, hasName ? name.EndToken : 0) || (hasName && EverydayNames.IsWord(scan, heading, name)))
         {
             return;
         }
@@ -70,7 +70,7 @@ internal static class HeadedNames
         }
 
         // «منطقة جزرة الميلاج»: a word that opens longer names is no name by itself before a definite one.
-        return hasName && !((name.TokenCount == 1 && UnknownNamesReader.OpensLonger(scan, at)) || UnknownNamesReader.IsCutShort(scan, at, name));
+        return hasName && !((name.TokenCount == 1 && UnknownNamesReader.OpensLonger(scan, at)) || UnknownNamesReader.IsCutShort(scan, at, name) || UnknownNamesReader.IsCutBeforeAdjective(scan, head, name));
     }
 
     /// <summary>The gazetteer may write the head into the name: «مخيم الهول», «جسر الشغور».</summary>
@@ -96,11 +96,6 @@ internal static class HeadedNames
         });
         return true;
     }
-
-    /// <summary>«قرية جديدة» is a new village, though there are villages of that name.</summary>
-    private static bool IsNew(PlaceScan scan, in Heading heading, LexiconMatch<PlaceName> name) =>
-        !heading.IsQuoted && name is { TokenCount: 1, Form.Clitics: Clitics.None }
-        && ((scan.Is(heading.NameAt, WordClasses.Ordinary) && !IsGenitive(scan, heading.NameAt)) || HeadFit.IsAdjective(heading.Head, name.Entry));
 
     private static int AddKnown(PlaceScan scan, in Heading heading, LexiconMatch<PlaceName> name)
     {
@@ -169,18 +164,11 @@ internal static class HeadedNames
         var (head, limit, isList) = (heading.Head, heading.Limit, heading.Head.Number != HeadNumber.One);
         return UnknownNamesReader.TryRead(scan, heading.NameAt, limit, new UnknownNameContext(head.Noun.Unknown, quoted, isList), out end, out var skip)
             && skip == 0
+            && (!head.Noun.IsService || (quoted && heading.IsDescribed) || scan.Is(end, WordClasses.Qualifier))
             && (isList || quoted || !scan.Text.Is(heading.Token - 1, TokenKind.Number))
             && (!isList || quoted || HeadedLists.Continues(scan, end, limit))
-            && !(head.Noun.IsAny && !quoted && IsDefinite(scan, end));
+            && !(head.Noun.IsAny && !quoted && EverydayNames.IsDefinite(scan, end));
     }
-
-    /// <summary>«منطقة الشريط الحدودي»: a name takes no adjective, so a word that has one is none.</summary>
-    private static bool IsDefinite(PlaceScan scan, int token) =>
-        scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token).StartsWith("ال", StringComparison.Ordinal)
-        && !(scan.Is(token, WordClasses.Relative) && (scan.Text.Is(token + 1, TokenKind.Word) && scan.Text.Word(token + 1)[0] == 'ل'));
-
-    /// <summary>«منطقة المقابر»: a definite word after an indefinite noun is its genitive and no adjective, so a name of the gazetteer is meant.</summary>
-    private static bool IsGenitive(PlaceScan scan, int token) => scan.Text.Word(token).StartsWith("ال", StringComparison.Ordinal) && !IsDefinite(scan, token + 1);
 
     internal static PlaceHit Unknown(int sentence, int first, int end, int skip, HeadNoun head) => new()
     {

@@ -6,18 +6,30 @@ namespace ReportAtlas.Language.Places.Names;
 /// <param name="Limit">Where the sentence ends.</param>
 /// <param name="NameAt">Where the name begins.</param>
 /// <param name="IsNext">Whether it begins right behind the noun.</param>
-internal readonly record struct Heading(int Sentence, int Token, int Limit, WordForm Form, HeadForm Head, int NameAt, bool IsNext, bool IsBracketed, bool IsQuoted)
+/// <param name="IsDescribed">Whether words between say more of what the noun is: «محطة مياه».</param>
+internal readonly record struct Heading(int Sentence, int Token, int Limit, WordForm Form, HeadForm Head, int NameAt, bool IsNext, bool IsBracketed, bool IsQuoted, bool IsDescribed)
 {
+    /// <summary>Words between a noun and its name: «محطة ضخ مياه».</summary>
+    private const int MostBetween = 2;
+
     internal bool IsMarked => IsQuoted || IsBracketed;
 
     internal static Heading At(PlaceScan scan, int sentence, int token, int limit, WordForm form, HeadForm head)
     {
-        var after = scan.Is(token + 1, WordClasses.Between) ? token + 2 : token + 1;
+        var after = token + 1;
+        while (after - token <= MostBetween && IsBetween(scan, after, head))
+        {
+            after++;
+        }
+
         var at = after;
         var isBracketed = scan.IsSign(at, '(');
         var isQuoted = scan.SkipOpening(ref at);
-        return new Heading(sentence, token, limit, form, head, at, at == after, isBracketed, isQuoted);
+        return new Heading(sentence, token, limit, form, head, at, at == after, isBracketed, isQuoted, after > token + 1);
     }
+
+    private static bool IsBetween(PlaceScan scan, int token, HeadForm head) =>
+        scan.TryFind(token, WordClasses.Between, out var form) && (!scan.Words.IsService(form.Word) || (head.Noun.IsService && form.Clitics == Clitics.None));
 
     /// <summary>
     /// Where the whole name begins. A dual or plural classifies («حيي العمال والعرفي»), so it is no part of any of its names; quotes say themselves what

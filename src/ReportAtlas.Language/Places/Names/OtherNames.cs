@@ -48,9 +48,18 @@ internal static class OtherNames
         {
             var first = scan.Text.TokenAt(span.Start);
             var end = scan.Text.TokenAt(span.End);
+            if (IsInHeading(scan, first))
+            {
+                continue;
+            }
+
             Refuse(scan, first < scan.Text.TokenCount ? scan.Text.SentenceOf(first) : 0, first, end, "media");
         }
     }
+
+    /// <summary>«منطقة دير الزور – الميادين»: what a classifying noun opens is the heading of a region's news, and no dateline with its medium.</summary>
+    private static bool IsInHeading(PlaceScan scan, int token) =>
+        token < scan.Text.TokenCount && scan.Text.Sentences[scan.Text.SentenceOf(token)].FirstToken is var first && first < token && scan.Is(first, WordClasses.Head);
 
     /// <summary>The longest name of a body, tribe, operation, person or medium that begins at a token.</summary>
     private static bool TryPhrase(
@@ -74,7 +83,7 @@ internal static class OtherNames
         }
 
         // «حي المالكي» and «قرية النعيم» are places, though a person and a tribe bear the names.
-        return end > token + 1 || (end == token + 1 && !scan.Is(scan.WordBefore(token, first), WordClasses.Head));
+        return end > token + 1 || (end == token + 1 && !scan.Is(scan.WordBefore(token, first), WordClasses.Head) && !ListItems.IsOfHeadedList(scan, token, first));
     }
 
     private static bool TryAssociative(PlaceScan scan, int token, int limit, out int end, out string category)

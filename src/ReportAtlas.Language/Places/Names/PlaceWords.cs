@@ -12,6 +12,10 @@ internal sealed class PlaceWords
     private readonly Dictionary<int, HeadNoun> _anaphors = [];
     private readonly Dictionary<int, List<AssociativeNoun>> _associatives = [];
     private readonly HashSet<int> _peoples = [];
+    private readonly HashSet<int> _services = [];
+    private readonly HashSet<int> _adjectives = [];
+    private readonly HashSet<int> _kunyas = [];
+    private readonly HashSet<int> _fields = [];
 
     public PlaceWords(Vocabulary vocabulary)
     {
@@ -21,7 +25,7 @@ internal sealed class PlaceWords
         ReadAssociatives(vocabulary);
         foreach (var row in Resource.ReadRows("places/ordinary.tsv", 2))
         {
-            AddAll(vocabulary, row.Parts(1), WordClasses.Ordinary);
+            AddAll(vocabulary, row.Parts(1), WordClasses.Ordinary, row[0] == "adjective" ? _adjectives : null);
         }
 
         foreach (var row in Resource.ReadRows("places/given-names.tsv", 2))
@@ -42,6 +46,18 @@ internal sealed class PlaceWords
 
     /// <summary>Whether a word names a people, as the second words of villages' names do: «حمام التركمان».</summary>
     public bool IsPeople(int word) => _peoples.Contains(word);
+
+    /// <summary>Whether a word says what a station serves: «محطة مياه علوك».</summary>
+    public bool IsService(int word) => _services.Contains(word);
+
+    /// <summary>Whether a word opens a nom de guerre: «أبو ياسر».</summary>
+    public bool IsKunya(int word) => _kunyas.Contains(word);
+
+    /// <summary>Whether a word names a field of a form that a place fills: «المكان:».</summary>
+    public bool IsField(int word) => _fields.Contains(word);
+
+    /// <summary>Whether an everyday word is an adjective.</summary>
+    public bool IsAdjective(int word) => _adjectives.Contains(word);
 
     public Side SideOf(int word) => _sides[word];
 
@@ -81,9 +97,9 @@ internal sealed class PlaceWords
     {
         foreach (var row in Resource.ReadRows("places/words.tsv", 2))
         {
-            if (row[0] == "people")
+            if (SetOf(row[0]) is var (set, marked))
             {
-                _peoples.UnionWith(row.Parts(1).Select(word => Add(vocabulary, word, WordClasses.Ordinary)));
+                set.UnionWith(row.Parts(1).Select(word => Add(vocabulary, word, marked)));
                 continue;
             }
 
@@ -107,6 +123,16 @@ internal sealed class PlaceWords
             }
         }
     }
+
+    /// <summary>The words of the classes that have a set of their own, with the class as which they are marked; null for every other class.</summary>
+    private (HashSet<int> Words, WordClasses Marked)? SetOf(string name) => name switch
+    {
+        "people" => (_peoples, WordClasses.Ordinary),
+        "service" => (_services, WordClasses.Between),
+        "kunya" => (_kunyas, WordClasses.Opener),
+        "field" => (_fields, WordClasses.None),
+        _ => null,
+    };
 
     private void ReadAssociatives(Vocabulary vocabulary)
     {
@@ -133,11 +159,12 @@ internal sealed class PlaceWords
         ? []
         : [.. row.Parts(cell).Select(code => Enum.TryParse<PlaceKind>(code, ignoreCase: true, out var kind) ? kind : throw row.Wrong($"'{code}' is no kind of place"))];
 
-    private static void AddAll(Vocabulary vocabulary, IEnumerable<string> words, WordClasses kind)
+    private static void AddAll(Vocabulary vocabulary, IEnumerable<string> words, WordClasses kind, HashSet<int>? group)
     {
         foreach (var word in words.SelectMany(word => word.Split(' ')))
         {
-            Add(vocabulary, word, kind);
+            var number = Add(vocabulary, word, kind);
+            group?.Add(number);
         }
     }
 

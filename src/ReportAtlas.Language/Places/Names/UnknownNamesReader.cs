@@ -45,7 +45,7 @@ internal static class UnknownNamesReader
         }
 
         var opened = IsOpener(scan, at, skip);
-        if (IsEveryday(scan, at) || (!opened && (word.Length < 3 || !NameLikeness.Holds(scan, at, limit, word, context))))
+        if ((context.Trust == UnknownNames.Opened && !opened) || IsEveryday(scan, at) || (!opened && (word.Length < 3 || !NameLikeness.Holds(scan, at, limit, word, context))))
         {
             return false;
         }
@@ -72,7 +72,7 @@ internal static class UnknownNamesReader
 
     /// <summary>Whether a token opens a name of two words: «جزرة الميلاج».</summary>
     public static bool OpensLonger(PlaceScan scan, int token) =>
-        IsOpener(scan, token, 0) && !IsCloser(scan, token + 1) && (IsGenitive(scan, token + 1) || IsPeople(scan, token + 1) || IsDefiniteName(scan, token + 1));
+        IsOpener(scan, token, 0) && !IsCloser(scan, token + 1) && (IsGenitive(scan, token + 1) || IsPeople(scan, token + 1) || IsDefiniteName(scan, token + 1) || IsLastOfItem(scan, token + 1));
 
     /// <summary>
     /// «قرية رجم الهوى» where the gazetteer has another village «رجم»: a village's name without the article, that is no sure one, does not
@@ -82,9 +82,18 @@ internal static class UnknownNamesReader
         name is { TokenCount: 1, Form.Clitics: Clitics.None or Clitics.Conjunction } && name.Entry.Use > NameUse.Always && name.Entry.Senses[0].Place.Kind == PlaceKind.Village
         && !scan.Text.Word(token)[name.Form.CliticLength..].StartsWith("ال", StringComparison.Ordinal) && (IsGenitive(scan, token + 1) || IsPeople(scan, token + 1));
 
+    /// <summary>«قرية التل الأحمر»: no village is called by the city's name «التل», and a colour or size goes on with the village's own.</summary>
+    public static bool IsCutBeforeAdjective(PlaceScan scan, HeadForm head, LexiconMatch<PlaceName> name) =>
+        head.Noun.FirstKind == PlaceKind.Village && name.TokenCount == 1 && !HeadFit.Fits(head, name) && IsCloser(scan, name.EndToken) && !scan.Is(name.EndToken, WordClasses.Side);
+
     /// <summary>«حمام التركمان», «ضهرة العرب»: whose village it is.</summary>
     private static bool IsPeople(PlaceScan scan, int token) =>
         !scan.IsTaken(token) && scan.TryFind(token, WordClasses.Ordinary, out var form) && form.Clitics == Clitics.None && scan.Words.IsPeople(form.Word);
+
+    /// <summary>«رجم الدلة، تل أصفر»: the definite word with which an item of a list ends.</summary>
+    private static bool IsLastOfItem(PlaceScan scan, int token) =>
+        scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token) is { Length: > 4 } word && word.StartsWith("ال", StringComparison.Ordinal) && !scan.IsTaken(token)
+        && scan.IsComma(token + 1) && !IsEveryday(scan, token);
 
     /// <summary>«حويجة المريعية»: the second word is itself a name of the gazetteer.</summary>
     private static bool IsDefiniteName(PlaceScan scan, int token) =>

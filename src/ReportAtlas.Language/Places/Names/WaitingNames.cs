@@ -98,6 +98,11 @@ internal static class WaitingNames
             return "within";
         }
 
+        if (CoordinatedNames.IsEndOfRoad(scan, at))
+        {
+            return "beside";
+        }
+
         if (hit.Has(PlaceCues.Label) && use <= NameUse.Cue && (use < NameUse.Near || around.Knows(hit.Name!)))
         {
             return "label";
@@ -106,12 +111,14 @@ internal static class WaitingNames
         return use switch
         {
             NameUse.After when cued && (!IsCountry(hit.Name!) || hit.Has(PlaceCues.Preposition | PlaceCues.Direction | PlaceCues.Alone)) => "after",
-            NameUse.After when IsWithinNamedPlace(scan, at, around) => "within",
+            NameUse.After when CoordinatedNames.IsWithinNamedPlace(scan, at, around) => "within",
             NameUse.Near when around.Knows(hit.Name!) && (cued || IsRegion(hit.Name!) || (!MeansVillage(hit.Name!) && IsAmongItsOwn(scan, at))) => "near",
             NameUse.Near when cued && around.KnowsCountry(hit.Name!) => "near",
-            NameUse.Cue when IsWithinNamedPlace(scan, at, around) => "within",
+            NameUse.Near or NameUse.Cue when cued && hit.Clitics is Text.Clitics.None or Text.Clitics.Bi && around.Heads(hit.Name!) => "again",
+            NameUse.Cue when CoordinatedNames.IsWithinNamedPlace(scan, at, around) => "within",
             NameUse.Cue when hit.Has(PlaceCues.Relation | PlaceCues.Direction) && (hit.Clitics & Text.Clitics.Li) == 0 && around.Knows(hit.Name!) => "cue", // not «حاجز للأكراد»
             NameUse.Cue when hit.Has(PlaceCues.Preposition) && !MeansVillage(hit.Name!) && (IsNearInSentence(scan, at) || (IsLocated(scan, hit) && around.Knows(hit.Name!))) => "cue",
+            NameUse.Cue when hit.End - hit.First > 1 && IsLocated(scan, hit) && around.Knows(hit.Name!) => "cue", // «في أبو خشب»
             NameUse.Cue when hit.Has(PlaceCues.Preposition) && CoordinatedNames.IsOnSideOfSurePlace(scan, at) => "cue",
             _ => null,
         };
@@ -179,25 +186,4 @@ internal static class WaitingNames
         use >= NameUse.Cue && hit.Clitics == Text.Clitics.None && scan.Text.Is(hit.End, Text.TokenKind.Word) && !scan.IsTaken(hit.End)
         && scan.Text.Word(hit.End).StartsWith("ال", StringComparison.Ordinal)
         && !scan.Is(hit.End, WordClasses.Closer | WordClasses.Relative | WordClasses.Direction | WordClasses.Rural | WordClasses.Side | WordClasses.Ordinary | WordClasses.Anaphor);
-
-    /// <summary>«غويران في الحسكة»: followed, with nothing but place words between, by a sure place that holds one of its senses.</summary>
-    private static bool IsWithinNamedPlace(PlaceScan scan, int at, Surrounds around)
-    {
-        var hit = scan.Hits[at];
-        if (at + 1 >= scan.Hits.Count || scan.Hits[at + 1] is not { IsIn: true, Name: not null } next || next.Sentence != hit.Sentence)
-        {
-            return false;
-        }
-
-        for (var token = hit.End; token < next.First; token++)
-        {
-            if (!scan.IsClosing(token) && !scan.Is(token, WordClasses.Preposition | WordClasses.Direction | WordClasses.Relation | WordClasses.Head | WordClasses.Rural))
-            {
-                return false;
-            }
-        }
-
-        var leads = next.First > hit.End || (next.Clitics & (Text.Clitics.Bi | Text.Clitics.Li)) != 0 || next.Surrounding != SurroundingKind.None;
-        return leads && around.Holds(next, hit.Name!);
-    }
 }

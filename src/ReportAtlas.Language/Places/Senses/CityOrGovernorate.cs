@@ -50,7 +50,7 @@ internal static class CityOrGovernorate
                 : (governorate, null);
         }
 
-        if (scan.Text.Is(hit.End, "وريفها") || scan.Text.Is(hit.End, "ومحيطها") || scan.Text.Is(hit.End, "واطرافها") || CitySigns.IsAfterCityWord(scan, hit))
+        if (scan.Text.Is(hit.End, "وريفها") || scan.Text.Is(hit.End, "ومحيطها") || scan.Text.Is(hit.End, "واطرافها") || IsSelf(scan, hit) || CitySigns.IsAfterCityWord(scan, hit))
         {
             return (city, "city-words");
         }
@@ -95,6 +95,9 @@ internal static class CityOrGovernorate
             ? (governorate, null)
             : (city, null);
     }
+
+    /// <summary>«دير الزور المدينة», «في دير الزور نفسها»: the city, apart from what lies around it.</summary>
+    private static bool IsSelf(PlaceScan scan, PlaceHit hit) => scan.Text.Is(hit.End, "المدينه") || (hit.Head is null && scan.Is(hit.End, WordClasses.Again));
 
     /// <summary>«وفي الحسكة، قصفت ... قرى تل تمر»: a sentence that opens with it and goes on in its countryside.</summary>
     private static bool IsFrameOfSentence(PlaceScan scan, int at, Place city, Place governorate)

@@ -43,6 +43,7 @@ internal sealed class Plausibility(PlaceScan scan, ResolvedPlaces resolved)
             PlaceKind.Neighbourhood => true,
             PlaceKind.Village => use != NameUse.Always || hit.Name!.FreeSenses > 1,
             PlaceKind.Town => use != NameUse.Always || hit.Head?.FirstKind is PlaceKind.Village or PlaceKind.Neighbourhood,
+            PlaceKind.Area => use == NameUse.Head, // «منطقة المزارع»
             _ => false,
         };
     }

@@ -15,6 +15,7 @@ internal sealed class Surrounds
     private readonly HashSet<string> _governorates = [];
     private readonly HashSet<string> _countries = [];
     private readonly List<GeoPoint> _points = [];
+    private readonly HashSet<PlaceName> _headed = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether it names a place more exact than a country, seats of governments apart: those stand in datelines.</summary>
     private bool _hasGround;
@@ -35,8 +36,16 @@ internal sealed class Surrounds
         }
     }
 
+    /// <summary>Whether the article names it behind a classifying noun: «حي الجورة ... في الجورة».</summary>
+    public bool Heads(PlaceName name) => _headed.Contains(name);
+
     public void Add(PlaceHit hit)
     {
+        if (hit is { IsIn: true, Head.IsAny: false, Name: { } headed })
+        {
+            _headed.Add(headed);
+        }
+
         if (hit.Name is not { FreeSenses: <= MostSenses } name)
         {
             return;
