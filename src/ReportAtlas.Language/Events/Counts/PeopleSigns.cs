@@ -18,6 +18,9 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>In his company, before those who were.</summary>
     internal WordSet WithHim { get; } = words["with him"];
 
+    /// <summary>Illnesses that spread.</summary>
+    internal WordSet Illness { get; } = words["illness"];
+
     /// <summary>What houses that were struck become.</summary>
     internal WordSet Rubble { get; } = words["rubble"];
 

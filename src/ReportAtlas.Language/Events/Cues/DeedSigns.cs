@@ -15,6 +15,9 @@ internal sealed class DeedSigns(SignTable words)
     /// <summary>Armed or laden, before what with.</summary>
     internal WordSet ArmedWith { get; } = words["armed with"];
 
+    /// <summary>To take one's own life, and none with it.</summary>
+    internal WordSet Suicide { get; } = words["suicide"];
+
     /// <summary>Indeed, before a verb, which is written like the verb for losing.</summary>
     internal WordSet Indeed { get; } = words["indeed"];
 

@@ -44,8 +44,12 @@ internal static class BackgroundJudge
         }
 
         return IsSumOfWar(telling) || IsNamedAfterPlace(ground, telling) || Habit.Is(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling)
-            || IsOfMonth(ground, telling) || IsMultitude(ground, telling) || Habit.IsSeen(ground, telling) || IsLongAgo(ground, telling);
+            || IsOfMonth(ground, telling) || IsMultitude(ground, telling) || Habit.IsSeen(ground, telling) || IsLongAgo(ground, telling) || IsIllness(ground, telling, sentence);
     }
+
+    /// <summary>«سجلت الهيئة 15 إصابة بكورونا وثلاث وفيات», «توفي أربعة أطفال بالحصبة»: who fell ill or died of it, which is no incident of a war.</summary>
+    private static bool IsIllness(EventGround ground, Telling telling, Sentence sentence) =>
+        telling is { HeadCue.Type: "casualty", Type: "other" } && telling.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty") && ground.HasOneOf(sentence.FirstToken, Math.Min(sentence.EndToken, telling.End + FugitiveReach), ground.Lexicon.People.Illness);
 
     /// <summary>«استولى التنظيم على القاعدة آنذاك وأسر الجنود ثم أعدمهم»: what goes on, in the same sentence and with nothing new said of when and where, is as old as what began it.</summary>
     internal static bool GoesOn(EventGround ground, Telling? before, Telling telling) =>

@@ -104,6 +104,8 @@ internal static class TypeSettler
         "displacement" when !telling.HeadCue.Sure && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Leaves) && ForcesOrPeople.ArePrisoners(ground, telling) => "prisoner_transfer",
         // «أجبروا عناصر الحاجز على المغادرة»: forces driven out.
         "displacement" when telling.HeadCue is { Sure: true, Tails: not null } && ground.Scan.TryFind(telling.Head.End, CueKind.Person, out var driven) && driven.Cue.Code == "fighter" && !ForcesOrPeople.HasFamilies(ground, telling) => "troop_movement",
+        // «انتحر شاب شنقا»: by his own hand.
+        "execution" when ground.HasOneOf(telling.ReachBack, telling.End, ground.Lexicon.DeedSigns.Suicide) => "other",
         "execution" when telling.Actors.Exists(actor => actor.Actor.Code == "unknown gunmen") => "assassination",
         // «لقيت لاجئة حتفها رميا بالرصاص داخل خيمتها»: nobody is said to have sentenced her.
         "execution" when telling.Triggers.Exists(static trigger => trigger.Cue.Code == "casualty") && telling.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty" || trigger.Cue.Is(WordShape.Fixed))
