@@ -18,6 +18,9 @@ internal sealed class DeedSigns(SignTable words)
     /// <summary>To take one's own life, and none with it.</summary>
     internal WordSet Suicide { get; } = words["suicide"];
 
+    /// <summary>Nouns that are written like verbs for deeds.</summary>
+    internal WordSet LookAlike { get; } = words["look-alike"];
+
     /// <summary>Indeed, before a verb, which is written like the verb for losing.</summary>
     internal WordSet Indeed { get; } = words["indeed"];
 

@@ -9,6 +9,9 @@ internal sealed class PartSigns(SignTable words)
     /// <summary>What is done for the wounded, or becomes of them, on the way to a hospital and in it.</summary>
     internal WordParts Care { get; } = words.Parts("care");
 
+    /// <summary>To announce.</summary>
+    internal WordParts Announces { get; } = words.Parts("announces");
+
     /// <summary>Led away, said of people who are taken.</summary>
     internal WordParts LedAway { get; } = words.Parts("led away");
 

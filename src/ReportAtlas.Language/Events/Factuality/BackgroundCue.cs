@@ -91,6 +91,12 @@ internal static class BackgroundCue
             last = trigger.First < token ? Math.Max(last, trigger.End) : last;
         }
 
+        // «انتشلت جثث لمدنيين أعدمهم التنظيم العام الماضي»: when they died, and not when they were found.
+        if (telling.Type == "body_recovery" && last > telling.Head.End)
+        {
+            return true;
+        }
+
         for (var at = last; at < token; at++)
         {
             // «ضمن البادية» says where.

@@ -68,7 +68,8 @@ internal static class Negations
     {
         // «وطرد ...» may be either; a verb with an ending is none of the list.
         var isVerb = trigger.Cue.Is(WordShape.Past) && (trigger.Cue.Is(WordShape.Plural | WordShape.Dual | WordShape.Suffixed) || ground.Text.Word(trigger.First)[^1] == 'ت' || IsUpshot(ground, clauses[index].First));
-        if (clauses[index].Kind != ClauseKind.And || isVerb || clauses[index].First + 1 < trigger.First)
+        // «نفت قسد القصف، وأعلنت اعتقال ...»: what somebody says in a clause of its own.
+        if (clauses[index].Kind != ClauseKind.And || isVerb || ground.Scan.Has(clauses[index].First, CueKind.Saying) || clauses[index].First + 1 < trigger.First)
         {
             return false;
         }

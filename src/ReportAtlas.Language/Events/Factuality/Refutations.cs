@@ -55,7 +55,8 @@ internal static class Refutations
         var isTurned = false;
         foreach (var match in ground.Scan.In(first, end))
         {
-            isTurned |= match.Cue is { Kind: CueKind.Break, Code: "clause" or "turn" };
+            // «نفت قسد القصف، وأعلنت اعتقال ...»: what she announces besides.
+            isTurned |= match.Cue is { Kind: CueKind.Break, Code: "clause" or "turn" } || (match.Cue is { Kind: CueKind.Saying, Code: "stated" } && match.HasClitic(Clitics.Conjunction) && match.Cue.Is(WordShape.Past) && ground.HoldsOneOf(match.First, ground.Lexicon.Parts.Announces));
             if (isTurned && match.Cue is { Kind: CueKind.Saying, Code: "stated" })
             {
                 return true;

@@ -12,6 +12,9 @@ internal static class BackPointer
     /// <summary>How many words «تعرض» may stand before what befell: the man or the place comes between.</summary>
     private const int BefallReach = 10;
 
+    /// <summary>How many words those who attacked may stand before what they did («نفذ المهاجمون وعددهم نحو عشرة هجومهم»).</summary>
+    private const int PeopleBefore = 6;
+
     /// <summary>
     /// Whether a trigger points back at what was told: «الهجوم», «أعدمتهم», «إطلاق النار عليهم», «العبوة انفجرت», «الرعاة قتلوا», «اتجه الرتل».
     /// </summary>
@@ -43,6 +46,12 @@ internal static class BackPointer
 
         // «نقل هذه العائلات»: of those told before.
         if (!cue.Is(WordShape.Verb) && IsThis(ground, trigger.End) && trigger.End < ground.Text.TokenCount)
+        {
+            return true;
+        }
+
+        // «ونفذ المهاجمون هجومهم من محورين»: the one told of them.
+        if (cue.Is(WordShape.Noun) && cue.Is(WordShape.Suffixed) && cue is { Type: "attack", Outcome: Outcome.None } && trigger.Clitics == Clitics.None && first > 0 && ground.HasOneOf(Math.Max(first, trigger.First - PeopleBefore), trigger.First, ground.Lexicon.PartySigns.TheArmedMen))
         {
             return true;
         }

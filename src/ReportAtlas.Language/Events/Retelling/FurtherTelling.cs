@@ -75,6 +75,12 @@ internal sealed class FurtherTelling(EventGround ground)
     /// <summary>«لغم آخر انفجر», «هجوم ثان», «عبوة مماثلة»: a further weapon or attack, by the word after its noun.</summary>
     internal bool IsOneMore(Telling telling)
     {
+        // «وامتدت الاحتجاجات إلى بلدة ...»: on to the next place.
+        if (telling.Place is { Mention.Status: not Places.PlaceStatus.Anaphor } there && Whereabouts.IsSettlement(there.Mention) && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.DeedSigns.Spread))
+        {
+            return true;
+        }
+
         for (var token = Math.Max(telling.ReachBack, telling.Head.First - 4) + 1; token < Math.Min(telling.End, telling.Head.End + 4); token++)
         {
             if ((ground.IsOneOf(token, ground.Lexicon.Signs.Another) || ground.IsOneOf(token, ground.Lexicon.Signs.Alike))

@@ -10,6 +10,9 @@ internal sealed class SumCourse(EventGround ground)
 {
     private bool _isAfterSum;
 
+    /// <summary>The block of the last sentence.</summary>
+    private int _sumBlock = -1;
+
     /// <summary>Whether the sentence stands in a list under a heading such as «الحصيلة منذ ...»: totals, no news.</summary>
     internal bool InTally { get; private set; }
 
@@ -25,6 +28,7 @@ internal sealed class SumCourse(EventGround ground)
     internal void Leave(Sentence sentence)
     {
         _isAfterSum = InSums || IsSum(sentence);
+        _sumBlock = sentence.Block;
         InTally |= ground.Text.Blocks[sentence.Block].Role == BlockRole.Heading && IsTally(sentence);
     }
 
@@ -33,6 +37,21 @@ internal sealed class SumCourse(EventGround ground)
         foreach (var match in ground.Scan.In(sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 3), CueKind.Break))
         {
             if (match.Cue is { Kind: CueKind.Break, Code: "turn" })
+            {
+                return true;
+            }
+        }
+
+        // «أما شمالا، فاعتقلت ...».
+        return ground.Text.Is(sentence.FirstToken, "اما") || ground.Text.Is(sentence.FirstToken, "واما") || (sentence.Block != _sumBlock && NamesSettlement(sentence));
+    }
+
+    /// <summary>A paragraph of its own on a town or village is none of what was added up.</summary>
+    private bool NamesSettlement(Sentence sentence)
+    {
+        foreach (var place in MentionTables.In(ground.Places, sentence.FirstToken, sentence.EndToken))
+        {
+            if (Whereabouts.IsSettlement(place.Mention) && !ground.IsSeat(place.Mention))
             {
                 return true;
             }

@@ -71,6 +71,12 @@ internal static class EventDateFinder
     {
         for (var token = date.First - 1; token > telling.Head.First && !ground.IsPause(token); token--)
         {
+            // «انتشلت جثث يرجح أنها لمدنيين أعدمهم التنظيم مطلع العام الماضي»: when they died.
+            if (telling.Type == "body_recovery" && ground.Scan.TryFind(token, CueKind.Trigger, out var killing) && killing.Cue is TriggerCue { Outcome: Outcome.Killed } && killing.Cue.Is(WordShape.Past) && killing.Cue.Is(WordShape.Suffixed))
+            {
+                return true;
+            }
+
             if (BeginsTrigger(telling, token) || ground.Scan.Has(token, CueKind.Light))
             {
                 return false;

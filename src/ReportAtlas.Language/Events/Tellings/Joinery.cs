@@ -86,7 +86,7 @@ internal static class Joinery
         }
 
         // «اعتقلت ثلاثة قبل أن تخلي سبيل أحدهم», «ثم أفرج عن أحد الابنين بعد ساعات»: how it went on, on no day of its own.
-        if (family == "custody" && other == "transfer" && clause.Kind is not ClauseKind.Turn && JoinerySigns.IsOneOfThem(ground, match.End, clause.End) && MentionTables.In(ground.Dates, clause.First, clause.End).IsEmpty)
+        if (family == "custody" && other == "transfer" && clause.Kind is not ClauseKind.Turn && (clause.Kind == ClauseKind.Time ? JoinerySigns.IsOneOfThem(ground, match.End, clause.End) || JoinerySigns.IsSomeOfThem(ground, match.End) : JoinerySigns.IsOneOfThem(ground, match.End, clause.End) && MentionTables.In(ground.Dates, clause.First, clause.End).IsEmpty))
         {
             return Joining.Skip;
         }

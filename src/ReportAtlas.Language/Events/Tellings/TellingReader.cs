@@ -61,7 +61,7 @@ internal static class TellingReader
         var covered = clause.First;
         for (var token = clause.First; token < clause.End; token++)
         {
-            if (token < covered || !TryTrigger(ground, token, out var trigger) || ground.IsInDate(token) || ground.IsDawn(token) || IsThrough(ground, sentence, token) || IsIndeed(ground, trigger) || NoBreak.IsTimeOfVerb(ground, token) || UncountedPeople.FallsOtherwise(ground, trigger))
+            if (token < covered || !TryTrigger(ground, token, out var trigger) || ground.IsInDate(token) || ground.IsDawn(token) || IsThrough(ground, sentence, token) || IsNoDeed(ground, trigger) || NoBreak.IsTimeOfVerb(ground, token) || UncountedPeople.FallsOtherwise(ground, trigger))
             {
                 continue;
             }
@@ -125,9 +125,15 @@ internal static class TellingReader
         token > sentence.FirstToken && token + 1 < sentence.EndToken && ground.Text.Is(token, TokenKind.Word) && (ground.Text.Word(token) is "عبره" or "عبرها" or "عبرهما" || (ground.Text.Word(token) is "عبر" or "وعبر"
         && (ground.PlaceOver(token + 1) is not null || !MayCross(ground, token + 1) || ground.IsOneOf(token + 1, ground.Lexicon.Beside.Gate))));
 
-    /// <summary>«وبحسب المصدر فقد استهدف ...»: indeed, and nobody lost anything.</summary>
-    private static bool IsIndeed(EventGround ground, CueMatch trigger)
+    /// <summary>«وبحسب المصدر فقد استهدف ...»: indeed, and nobody lost anything; other words that only look like one for a deed.</summary>
+    private static bool IsNoDeed(EventGround ground, CueMatch trigger)
     {
+        // «لجان التنسيق»: committees, which without their hamza look like people who fled.
+        if (ground.IsOneOf(trigger.First, ground.Lexicon.DeedSigns.LookAlike))
+        {
+            return true;
+        }
+
         if (!ground.IsOneOf(trigger.First, ground.Lexicon.DeedSigns.Indeed))
         {
             return false;
