@@ -78,8 +78,7 @@ internal static class QuantityReader
             }
 
             // «طفلة، ورجل مسن، وامرأة»: a comma before the next of a list.
-            if (words < PartReach && ground.IsPause(token) && ground.Scan.TryFind(token + 1, CueKind.Person, out var listed) && listed is { Clitics: Clitics.Conjunction, Cue.Code: "civilian" or "fighter" or "neutral" } && listed.Cue.Is(WordShape.Singular | WordShape.Dual)
-                && !ground.Scan.Has(token + 1, CueKind.Trigger) && !ground.Scan.HasAny(listed.End, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Light)))
+            if (words < PartReach && ground.IsPause(token) && IsNextOfList(ground, token + 1))
             {
                 return token + 1;
             }
@@ -128,6 +127,11 @@ internal static class QuantityReader
 
         return 0;
     }
+
+    /// <summary>«، ورجل مسن», «، وامرأة»: one or two people more, and nothing that befell them.</summary>
+    private static bool IsNextOfList(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Person, out var listed) && listed is { Clitics: Clitics.Conjunction, Cue.Code: "civilian" or "fighter" or "neutral" } && listed.Cue.Is(WordShape.Singular | WordShape.Dual)
+        && !ground.Scan.Has(token, CueKind.Trigger) && !ground.Scan.HasAny(listed.End, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Light));
 
     private static bool TryReadOne(EventGround ground, int token, int end, out Quantity quantity)
     {

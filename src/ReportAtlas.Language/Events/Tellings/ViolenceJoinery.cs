@@ -18,14 +18,14 @@ internal static class ViolenceJoinery
         }
 
         // «ردت المدفعية على مصادر النيران، تلاه غارتان على مستودع في ...»: the next deed, at a place of its own.
-        if (match.Cue.Code is "airstrike" or "drone_strike" && match.Clitics == Clitics.None && FurtherTelling.ComesNext(ground, current.Head.End, match.First) && !current.Triggers.Exists(known => known.Cue.Code == match.Cue.Code)
+        if (match.Cue.Code is "airstrike" or "drone_strike" && match.Clitics == Clitics.None && NextDeed.Begins(ground, current.Head.End, match.First) && !current.Triggers.Exists(known => known.Cue.Code == match.Cue.Code)
             && !MentionTables.In(ground.Places, match.End, clause.End).IsEmpty)
         {
             return Joining.New;
         }
 
         // «استهدفت مسيرة المحطة، تلاها بيوم إصابة ثلاثة عمال بقصف»: on another day.
-        if (FurtherTelling.IsDaysLater(ground, current.Head.End, match.First))
+        if (NextDeed.IsDaysLater(ground, current.Head.End, match.First))
         {
             return Joining.New;
         }
