@@ -81,7 +81,7 @@ internal static class TellingReader
                     current.IsLedTo = true;
                     goto case Joining.Join;
                 case Joining.Join:
-                    current!.IsDefinite |= BackPointer.IsCauseKnown(ground, current, clause, trigger) || KnownSubject.IsDeed(current, trigger);
+                    current!.IsDefinite |= KnownCause.Is(ground, current, clause, trigger) || KnownSubject.IsDeed(current, trigger);
                     current.Triggers.Add(trigger);
                     current.End = clause.End;
                     told = true;
