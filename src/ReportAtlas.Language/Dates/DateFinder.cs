@@ -43,6 +43,7 @@ public sealed class DateFinder
         var found = ImmutableArray.CreateBuilder<DateMention>();
         var roles = new RoleReader();
         var dated = -1;
+        DateMention? month = null;
         foreach (var sentence in text.Sentences)
         {
             roles.Begin();
@@ -67,11 +68,13 @@ public sealed class DateFinder
 
                 var around = DateSurroundings.Read(tokens, free, match.First, match.End);
                 if (Plausibility.Accepts(tokens, match, around, roles.LastEnd) && !IsRefused(tokens, match, around)
-                    && (match.Pattern.Id != ThatMonth || NamesMonth(text, found, token)))
+                    && (match.Pattern.Id != ThatMonth || IsNear(text, month, token)))
                 {
                     var role = roles.Read(tokens, match, around, found);
                     var isFuture = FutureCue.StandsBefore(tokens, free, match.First, isEnd: role == DateRole.Until);
-                    found.Add(Mention(text, match, around, role, isFuture, bulletins));
+                    var mention = Mention(text, match, around, role, isFuture, bulletins);
+                    found.Add(mention);
+                    month = mention.Expression.NamesMonth ? mention : month;
                     matcher.YearEndedAt = match.Pattern.Id is "first-of-years" or "more-years" or "year" or "bare-year" ? match.End : -1;
                     free = match.End;
                 }
@@ -115,9 +118,8 @@ public sealed class DateFinder
     private static bool IsOfAnyOrder(AnalyzedText text, PatternMatch match) =>
         match.Pattern.Id is "weekday-numeric" or "english-weekday-numeric" && text.Word(match.End - 1).IndexOfAny('/', '-', '.') is 1 or 2;
 
-    private static bool NamesMonth(AnalyzedText text, ImmutableArray<DateMention>.Builder found, int token) =>
-        found.LastOrDefault(mention => mention.Expression.NamesMonth) is { } month
-        && text.SentenceOf(token) - text.SentenceOf(month.Tokens.First) <= PronounReach;
+    private static bool IsNear(AnalyzedText text, DateMention? month, int token) =>
+        month is not null && text.SentenceOf(token) - text.SentenceOf(month.Tokens.First) <= PronounReach;
 
     private bool IsRefused(DateTokens tokens, PatternMatch match, DateSurroundings around) =>
         _notDates.Refuse(tokens.Text, match.First, match.End, Plausibility.KindOf(match))

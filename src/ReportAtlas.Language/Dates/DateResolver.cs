@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Dates;
@@ -51,9 +50,9 @@ public static class DateResolver
     private static DateMention Settle(DateMention mention, DateValue? anchor, DateContext context, YearFrame frame)
     {
         var said = mention.Expression;
-        if (WrongWeekday(said) is { } printed)
+        if (WeekdaySlips.Printed(said) is { } printed)
         {
-            return Corrected(mention, printed, anchor);
+            return WeekdaySlips.Corrected(mention, printed, anchor);
         }
 
         if (said.IsFullDate || (Reckoning.IsAbsolute(said) && said.Month is not null))
@@ -121,7 +120,7 @@ public static class DateResolver
             return mention with { Reason = new Reason("date.anchor-coarse", anchor.ToString()) };
         }
 
-        if (anchor.From == anchor.To && NeighbourOnWeekday(said, value.From) is { } neighbour)
+        if (anchor.From == anchor.To && WeekdaySlips.Neighbour(said, value.From) is { } neighbour)
         {
             return mention with { Value = DateValue.Day(neighbour), Anchor = anchor.From, Confidence = 0.85, Reason = new Reason(ReasonCode(said), anchor.ToString()) };
         }
@@ -140,20 +139,6 @@ public static class DateResolver
         anchor.Precision == DatePrecision.Month && said is { Day: not null, Year: null, YearShift: null, Shift: null, Offset: null, IsHijri: false } && said.Month == anchor.From.Month
             ? said with { Year = (short)anchor.From.Year } : said;
 
-    /// <summary>
-    /// «اليوم الخميس» under the stamp of a Friday's first hours, or of a page in another time zone: the named weekday is the
-    /// day meant where it is the one before or after; null when the two agree or lie further apart.
-    /// </summary>
-    private static DateOnly? NeighbourOnWeekday(DateExpression said, DateOnly day)
-    {
-        if (said is not { Offset: not null, Weekday: { } weekday, Month: null } || day.DayOfWeek == weekday)
-        {
-            return null;
-        }
-
-        return day.AddDays(-1).DayOfWeek == weekday ? day.AddDays(-1) : day.AddDays(1).DayOfWeek == weekday ? day.AddDays(1) : null;
-    }
-
     /// <summary>A month or year moves only at its ends, so the ends and the middle of the anchor stand for all of its days.</summary>
     private static bool IsSameThroughout(DateExpression said, DateValue anchor, DateValue value)
     {
@@ -168,40 +153,4 @@ public static class DateResolver
         { Weekday: not null, Offset: null } => said.IsFuture || said.Shift == DateShift.Next ? "date.weekday-next" : "date.weekday-latest",
         _ => "date.offset",
     };
-
-    /// <summary>The day that a printed date names, where its weekday falls on another; null when they agree.</summary>
-    internal static DateOnly? WrongWeekday(DateExpression said) =>
-        said is { IsFullDate: true, Weekday: { } weekday }
-            && Reckoning.Reckon(said, DateOnly.MinValue) is { } value && value.From.DayOfWeek != weekday
-            ? value.From
-            : null;
-
-    /// <summary>
-    /// A printed year in which the weekday is another: the neighbouring year in which it fits is meant where the
-    /// publication date allows it, else the weekday is the slip.
-    /// </summary>
-    private static DateMention Corrected(DateMention mention, DateOnly printed, DateValue? anchor)
-    {
-        foreach (var by in (ReadOnlySpan<int>)[1, -1])
-        {
-            var other = Reckoning.Reckon(mention.Expression with { Year = (short)(printed.Year + by) }, DateOnly.MinValue);
-            if (other is not null && other.From.DayOfWeek == mention.Weekday && anchor is not null && other.From <= anchor.To
-                && anchor.From.DayNumber - other.From.DayNumber < 200)
-            {
-                return mention with
-                {
-                    Value = other,
-                    Confidence = 0.8,
-                    Reason = new Reason("date.year-corrected", printed.Year.ToString(CultureInfo.InvariantCulture), other.ToString()),
-                };
-            }
-        }
-
-        return mention with
-        {
-            Value = DateValue.Day(printed),
-            Confidence = 0.6,
-            Reason = new Reason("date.weekday-wrong", DateValue.Day(printed).ToString()),
-        };
-    }
 }

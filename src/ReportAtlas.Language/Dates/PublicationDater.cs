@@ -53,7 +53,7 @@ public sealed class PublicationDater
             return new PublicationDate(value, PublicationBasis.Stated)
             {
                 Reasons = [new Reason("published.stated", printed.Surface)],
-                Contradictions = DateResolver.WrongWeekday(printed.Expression) is null
+                Contradictions = WeekdaySlips.Printed(printed.Expression) is null
                     ? [.. choice.Contradictions]
                     : [new DateContradiction(printed.Span, new Reason("contradiction.weekday", value.ToString())), .. choice.Contradictions],
             };

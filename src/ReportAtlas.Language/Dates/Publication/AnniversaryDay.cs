@@ -14,6 +14,8 @@ internal static class AnniversaryDay
     /// <summary>Narrows the days to that one; false, with nothing changed, when the report tells of none.</summary>
     internal static bool Apply(DateTokens tokens, IReadOnlyList<DateMention> mentions, KnownEvents events, Candidates candidates)
     {
+        var (read, years, day) = (-1, (int?)null, ((DateOnly When, string Name)?)null);
+        ILookup<int, DateMention>? dates = null;
         foreach (var mention in mentions)
         {
             if (mention is not { Passage: 0, Expression: { Offset: { } offset, Month: null, Day: null } said })
@@ -22,14 +24,20 @@ internal static class AnniversaryDay
             }
 
             var sentence = tokens.Text.SentenceOf(mention.Tokens.First);
-            if (AnniversaryYears.In(tokens, sentence) is not { } years || DayOfEvent(tokens.Text, mentions, events, sentence) is not { } day)
+            if (sentence != read)
+            {
+                (read, years) = (sentence, AnniversaryYears.In(tokens, sentence));
+                day = years is null ? null : DayOfEvent(tokens.Text, dates ??= DatesBySentence(tokens.Text, mentions), events, sentence);
+            }
+
+            if (years is not { } count || day is not { } told)
             {
                 continue;
             }
 
-            var kept = day.When.AddYears(years);
+            var kept = told.When.AddYears(count);
             if ((said.Weekday is null || said.Weekday == kept.DayOfWeek)
-                && candidates.TryNarrow(published => published == kept.AddDays(-offset), new Reason("published.anniversary", mention.Surface, years.ToString(System.Globalization.CultureInfo.InvariantCulture), day.Name)))
+                && candidates.TryNarrow(published => published == kept.AddDays(-offset), new Reason("published.anniversary", mention.Surface, count.ToString(System.Globalization.CultureInfo.InvariantCulture), told.Name)))
             {
                 return true;
             }
@@ -39,21 +47,32 @@ internal static class AnniversaryDay
     }
 
     /// <summary>The date that stands nearest, of two as near the later in the text; else the day of an event that the sentence names.</summary>
-    private static (DateOnly When, string Name)? DayOfEvent(AnalyzedText text, IReadOnlyList<DateMention> mentions, KnownEvents events, int sentence)
+    private static (DateOnly When, string Name)? DayOfEvent(AnalyzedText text, ILookup<int, DateMention> dates, KnownEvents events, int sentence)
     {
-        var nearest = mentions
-            .Where(mention => mention is { Passage: 0, Expression: { IsFullDate: true, IsHijri: false, IsFuture: false, Offset: null, LastDay: null } })
-            .Select(mention => (mention, distance: Math.Abs(text.SentenceOf(mention.Tokens.First) - sentence)))
-            .Where(pair => pair.distance <= Reach)
-            .OrderBy(pair => pair.distance).ThenByDescending(pair => pair.mention.Tokens.First)
-            .Select(pair => pair.mention)
-            .FirstOrDefault();
-        if (nearest is not null)
+        if (Nearest(dates, sentence) is { } nearest)
         {
             return Reckoning.Reckon(nearest.Expression, Candidates.First) is { Precision: DatePrecision.Day } day ? (day.From, nearest.Surface) : null;
         }
 
         var named = events.NamedIn(text, text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken);
         return named is [{ When: { Precision: DatePrecision.Day } when, Name: var name }] ? (when.From, name) : null;
+    }
+
+    /// <summary>The whole dates of the report by the sentence in which they stand.</summary>
+    private static ILookup<int, DateMention> DatesBySentence(AnalyzedText text, IReadOnlyList<DateMention> mentions) => mentions
+        .Where(mention => mention is { Passage: 0, Expression: { IsFullDate: true, IsHijri: false, IsFuture: false, Offset: null, LastDay: null } })
+        .ToLookup(mention => text.SentenceOf(mention.Tokens.First));
+
+    private static DateMention? Nearest(ILookup<int, DateMention> dates, int sentence)
+    {
+        for (var distance = 0; distance <= Reach; distance++)
+        {
+            if ((dates[sentence + distance].LastOrDefault() ?? dates[sentence - distance].LastOrDefault()) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
     }
 }

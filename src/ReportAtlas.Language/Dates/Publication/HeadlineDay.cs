@@ -19,7 +19,7 @@ internal static class HeadlineDay
         (DateMention Mention, DateOnly Day)? last = null;
         foreach (var mention in mentions)
         {
-            if (mention.Expression is { IsFullDate: true, IsHijri: false, IsFuture: false } said && DateResolver.WrongWeekday(said) is null
+            if (mention.Expression is { IsFullDate: true, IsHijri: false, IsFuture: false } said && WeekdaySlips.Printed(said) is null
                 && Reckoning.Reckon(said, Candidates.First) is { Precision: DatePrecision.Day } day && (last is null || day.To > last.Value.Day))
             {
                 last = (mention, day.To);

@@ -18,7 +18,7 @@ internal static class LeadDay
         // A bare weekday before it would be the report's own way of telling its day.
         var told = mentions.FirstOrDefault(mention => mention.Expression is { Weekday: not null } or { Offset: not null });
         if (told is not { Role: DateRole.At, Passage: 0, Expression: { IsFullDate: true, Weekday: not null, IsHijri: false, IsFuture: false, Offset: null, Shift: null } said }
-            || DateResolver.WrongWeekday(said) is not null || !StandsInLead(text, told)
+            || WeekdaySlips.Printed(said) is not null || !StandsInLead(text, told)
             || Reckoning.Reckon(said, Candidates.First) is not { } day || mentions.Any(other => IsLater(other, day.From)))
         {
             return null;

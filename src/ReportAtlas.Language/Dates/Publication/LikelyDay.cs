@@ -53,7 +53,7 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
     private void ApplyAnnouncement()
     {
         var last = mentions
-            .Where(mention => mention.Expression is { IsFullDate: true, IsFuture: false, IsHijri: false } && DateResolver.WrongWeekday(mention.Expression) is null)
+            .Where(mention => mention.Expression is { IsFullDate: true, IsFuture: false, IsHijri: false } && WeekdaySlips.Printed(mention.Expression) is null)
             .MaxBy(mention => Reckoning.Reckon(mention.Expression, Candidates.First)?.From);
         var announced = mentions.FirstOrDefault(mention => mention is { Form: DateForm.Weekday, Expression.Shift: null, Passage: 0 });
         if (last is null || announced?.Weekday is not { } weekday || !SaysDaysAgo(_text.SentenceOf(announced.Tokens.First)))
@@ -76,7 +76,7 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         }
 
         var last = mentions
-            .Where(mention => mention is { Role: DateRole.At, Passage: 0, Expression: { IsFullDate: true, IsFuture: false, IsHijri: false } } && DateResolver.WrongWeekday(mention.Expression) is null)
+            .Where(mention => mention is { Role: DateRole.At, Passage: 0, Expression: { IsFullDate: true, IsFuture: false, IsHijri: false } } && WeekdaySlips.Printed(mention.Expression) is null)
             .MaxBy(mention => Reckoning.Reckon(mention.Expression, Candidates.First)?.From);
         if (last is null || Reckoning.Reckon(last.Expression, Candidates.First)?.From is not { } day || !Sayings.IsDayOfSaying(tokens, last))
         {
@@ -100,7 +100,7 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
     {
         var weekday = candidates.Earliest.DayOfWeek;
         var last = mentions
-            .Where(mention => mention is { Passage: 0, Expression: { Weekday: not null, IsFuture: false, IsHijri: false, Offset: null } said } && said.HasDayAndMonth && DateResolver.WrongWeekday(said) is null)
+            .Where(mention => mention is { Passage: 0, Expression: { Weekday: not null, IsFuture: false, IsHijri: false, Offset: null } said } && said.HasDayAndMonth && WeekdaySlips.Printed(said) is null)
             .MaxBy(mention => Reckoning.Reckon(mention.Expression, candidates.Latest)?.From);
         if (last is not null && candidates.Days.All(day => day.DayOfWeek == weekday) && Reckoning.Reckon(last.Expression, candidates.Latest) is { } named)
         {

@@ -56,7 +56,7 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
         foreach (var mention in mentions)
         {
             var said = mention.Expression;
-            if (DateResolver.WrongWeekday(said) is { } printed)
+            if (WeekdaySlips.Printed(said) is { } printed)
             {
                 _contradictions.Add(new DateContradiction(mention.Span, new Reason("contradiction.weekday", Iso(printed))));
                 candidates.TryNarrow(day => Math.Abs(day.Year - printed.Year) <= 1, new Reason("published.near-year", printed.Year.ToString(CultureInfo.InvariantCulture)));
@@ -95,7 +95,7 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
         foreach (var mention in own)
         {
             var said = mention.Expression;
-            var wrong = DateResolver.WrongWeekday(said) is not null;
+            var wrong = WeekdaySlips.Printed(said) is not null;
             NamesItself |= candidates.TryNarrow(
                 day => Names(said, day.AddDays(said.Offset!.Value), wrong),
                 new Reason("published.today", mention.Surface));
@@ -115,7 +115,7 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
             {
                 var day = said.IsFuture ? 1 : said.Day ?? 1;
                 NamesItself |= candidates.TryNarrow(
-                    published => published.Month == month && published.Day >= day && (said.Year is null || said.Year == published.Year || DateResolver.WrongWeekday(said) is not null),
+                    published => published.Month == month && published.Day >= day && (said.Year is null || said.Year == published.Year || WeekdaySlips.Printed(said) is not null),
                     new Reason("published.current", mention.Surface));
                 if (said is { Weekday: { } weekday, Day: { } named })
                 {
@@ -130,7 +130,7 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
     {
         foreach (var mention in mentions)
         {
-            if (mention.Expression is { Shift: DateShift.Past, Month: not null, Year: not null } said && DateResolver.WrongWeekday(said) is null
+            if (mention.Expression is { Shift: DateShift.Past, Month: not null, Year: not null } said && WeekdaySlips.Printed(said) is null
                 && Reckoning.Reckon(said with { Position = null }, Candidates.First) is { } value)
             {
                 candidates.TryNarrow(day => day > value.From && day <= value.To.AddYears(1), new Reason("published.past-of", mention.Surface));
@@ -173,7 +173,7 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
         }
 
         var last = mentions
-            .Where(mention => mention.Expression is { IsFullDate: true, IsFuture: false } && DateResolver.WrongWeekday(mention.Expression) is null)
+            .Where(mention => mention.Expression is { IsFullDate: true, IsFuture: false } && WeekdaySlips.Printed(mention.Expression) is null)
             .Select(mention => Reckoning.Reckon(mention.Expression, Candidates.First)?.From)
             .Max();
         if (last is { } day)

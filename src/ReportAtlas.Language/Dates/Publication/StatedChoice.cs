@@ -155,7 +155,7 @@ internal sealed class StatedChoice
                 return new DateContradiction(printed.Span, new Reason("contradiction.today", printed.Surface, mention.Surface));
             }
 
-            if (said is { IsFullDate: true, Shift: null } && MayBeLater(said, value.From) && mention.Role is DateRole.At or DateRole.Since && DateResolver.WrongWeekday(said) is null
+            if (said is { IsFullDate: true, Shift: null } && MayBeLater(said, value.From) && mention.Role is DateRole.At or DateRole.Since && WeekdaySlips.Printed(said) is null
                 && Reckoning.Reckon(said, Candidates.First) is { } told && told.From.DayNumber - value.From.DayNumber is > 1 and var later && later > SoonAfter)
             {
                 return new DateContradiction(printed.Span, new Reason("contradiction.told-later", printed.Surface, mention.Surface));

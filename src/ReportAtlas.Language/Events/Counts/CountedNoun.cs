@@ -131,7 +131,7 @@ internal static class CountedNoun
         }
 
         // «اعتقل حاجز عسكري ستة شبان»: what kind of post.
-        if (person.Clitics == Clitics.None && person.Cue.Is(WordShape.Singular) && person.Cue.Code == "fighter" && CivilianVictims.IsKindOfPost(ground, token))
+        if (person.Clitics == Clitics.None && person.Cue.Is(WordShape.Singular) && person.Cue.Code == "fighter" && CivilianNouns.IsKindOfPost(ground, token))
         {
             return false;
         }

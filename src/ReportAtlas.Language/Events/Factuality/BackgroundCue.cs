@@ -99,9 +99,7 @@ internal static class BackgroundCue
 
         for (var at = last; at < token; at++)
         {
-            // «ضمن البادية» says where.
-            if (ground.Text.Word(at) is "وذلك" or "كانت" or "كان" || (ground.Text.Is(at, "ضمن") && ground.PlaceOver(at + 1) is null) || (ground.Scan.TryFind(at, CueKind.Light, out var light) && light.Cue.Is(WordShape.Verb) && light.Cue.Code != "result")
-                || (ground.Scan.TryFind(at, CueKind.Break, out var match) && match.Cue.Code is "relative" or "clause"))
+            if (JoinsMore(ground, at))
             {
                 return true;
             }
@@ -109,6 +107,13 @@ internal static class BackgroundCue
 
         return false;
     }
+
+    /// <summary>«وذلك», «كانت», «ضمن عمليات»: what follows is told of more than the event; «ضمن البادية» says where.</summary>
+    private static bool JoinsMore(EventGround ground, int token) =>
+        ground.Text.Word(token) is "وذلك" or "كانت" or "كان"
+        || (ground.Text.Is(token, "ضمن") && ground.PlaceOver(token + 1) is null)
+        || (ground.Scan.TryFind(token, CueKind.Light, out var light) && light.Cue.Is(WordShape.Verb) && light.Cue.Code != "result")
+        || (ground.Scan.TryFind(token, CueKind.Break, out var match) && match.Cue.Code is "relative" or "clause");
 
     /// <summary>Whether a sum is drawn up between two tokens: «ليرتفع عدد القتلى»، «وبذلك».</summary>
     internal static bool HasSum(EventGround ground, int first, int end)

@@ -7,9 +7,6 @@ namespace ReportAtlas.Language.Events.Factuality;
 /// <summary>Tells deeds that are only prepared, to come, attempted, aimed at or wished for, by the form and company of the word that tells them.</summary>
 internal static class Intentions
 {
-    /// <summary>How many words the arrest may stand from what it forestalled.</summary>
-    private const int ForestallReach = 16;
-
     /// <summary>How many words a plan may stand from its noun.</summary>
     private const int PlanReach = 4;
 
@@ -18,9 +15,6 @@ internal static class Intentions
 
     /// <summary>How many words a verb may stand from what it governs, its subject between them.</summary>
     private const int SubjectReach = 9;
-
-    /// <summary>How many words a noun may stand from «أن» whose verb it is the object of.</summary>
-    private const int ObjectReach = 6;
 
     /// <summary>«هجوما يجري التحضير لتنفيذه»: planned still.</summary>
     internal static bool IsPrepared(EventGround ground, Sentence sentence, CueMatch trigger)
@@ -153,41 +147,6 @@ internal static class Intentions
         }
 
         return true;
-    }
-
-    /// <summary>«قبضوا على المهاجم قبل أن يفجر حزامه», «أحبطت الشرطة هجوما قبل أن ...»: what he did not come to.</summary>
-    internal static bool IsForestalled(EventGround ground, Sentence sentence, CueMatch trigger)
-    {
-        if (Joinery.Family(ground, trigger.Cue.Code) != "violence" || trigger.HasClitic(Clitics.Article) || BeforeIt(ground, sentence, trigger) is not (> 0 and var before))
-        {
-            return false;
-        }
-
-        for (var token = before - 1; token >= Math.Max(sentence.FirstToken, before - ForestallReach); token--)
-        {
-            if ((ground.Scan.TryFind(token, CueKind.Trigger, out var deed) && Joinery.Family(ground, deed.Cue.Code) == "custody")
-                || ground.IsOneOf(token, ground.Lexicon.DeedSigns.Forestalls))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Where «قبل أن» stands before a verb, or before one that has the noun for its object («قبل أن تنفذ تفجيرا»); -1 for nowhere.</summary>
-    private static int BeforeIt(EventGround ground, Sentence sentence, CueMatch trigger)
-    {
-        var reach = trigger.Cue.Is(WordShape.Present) ? 2 : trigger.Cue.Is(WordShape.Noun | WordShape.Fixed) ? ObjectReach : 0;
-        for (var token = trigger.First - 1; token > Math.Max(sentence.FirstToken, trigger.First - reach) && !ground.IsPause(token); token--)
-        {
-            if (ground.Text.Is(token, "ان") && ground.Text.Is(token - 1, "قبل"))
-            {
-                return token - 1;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>«أن يقصف»: wished or possible; «قبل أن يفر» happened, and so did what a headline tells in the present.</summary>

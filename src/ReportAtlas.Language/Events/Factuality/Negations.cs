@@ -48,7 +48,7 @@ internal static class Negations
             // «قتل اثنان ...، إضافة لمقتل خمسة في ...»: what is added happened, too.
             || (trigger.HasClitic(Clitics.Li) && noun && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.AdditionTo) && Intentions.IsPurpose(ground, sentence, trigger))
             || Intentions.IsSubjunctive(ground, sentence, trigger)
-            || Intentions.IsForestalled(ground, sentence, trigger)
+            || Forestalled.Is(ground, sentence, trigger)
             || (noun && (Intentions.IsFuture(ground, ground.Before(trigger.First, sentence.FirstToken)) || Intentions.IsToTakePart(ground, sentence, trigger) || Intentions.HasFutureLight(ground, Math.Max(sentence.FirstToken, trigger.First - 4), trigger.First))))
         {
             return true;

@@ -14,14 +14,8 @@ internal static class CivilianVictims
     /// <summary>How many words before a verb with «ه» whom it takes up may stand.</summary>
     private const int TakenUpReach = 12;
 
-    /// <summary>How many words kin taken together with a man may stand from him.</summary>
-    private const int KinReach = 4;
-
     /// <summary>How many words of a charge tell what it is.</summary>
     private const int ChargeReach = 6;
-
-    /// <summary>How many words those who take somebody may stand from the verb.</summary>
-    private const int TakerReach = 2;
 
     /// <summary>How many words may stand between a body and whose it was: a number, «من».</summary>
     private const int BodyReach = 3;
@@ -41,7 +35,7 @@ internal static class CivilianVictims
         }
 
         // Whoever is charged with a crime is arrested for that, and not as one of the people.
-        return !IsForCrime(ground, telling) && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained && (CivilianAfter(ground, trigger.End, telling.End, TakenReach) || TakesUpCivilian(ground, trigger) || AffectedPeople.TakesTownspeople(ground, telling)));
+        return !IsForCrime(ground, telling) && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained && (CivilianNouns.Follow(ground, trigger.End, telling.End, TakenReach) || TakesUpCivilian(ground, trigger) || AffectedPeople.TakesTownspeople(ground, telling)));
     }
 
     /// <summary>«داهمت قسد منزل المختار واعتقلته»: whom the verb's pronoun takes up.</summary>
@@ -57,20 +51,6 @@ internal static class CivilianVictims
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is "civilian" or "fighter" or "prisoner")
             {
                 return person.Cue.Code == "civilian" && !PartyMembers.IsOfParty(ground, person.End);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«رجلا واثنين من أبنائه», «رجلا وابنه»: taken with their kin.</summary>
-    private static bool IsWithKin(EventGround ground, int token, int end)
-    {
-        for (var next = token; next < Math.Min(end, token + KinReach) && !ground.IsPause(next); next++)
-        {
-            if (ground.Scan.TryFind(next, CueKind.Person, out var kin) && kin.Cue.Is(WordShape.Suffixed) && kin.Cue.Code != "fighter")
-            {
-                return true;
             }
         }
 
@@ -121,84 +101,9 @@ internal static class CivilianVictims
     {
         for (var token = telling.First; token < telling.End; token++)
         {
-            if (ground.Scan.TryFind(token, CueKind.Person, out var body) && body.Cue.Code == "body" && CivilianAfter(ground, body.End, telling.End, BodyReach, isBody: true))
+            if (ground.Scan.TryFind(token, CueKind.Person, out var body) && body.Cue.Code == "body" && CivilianNouns.Follow(ground, body.End, telling.End, BodyReach, isBody: true))
             {
                 return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The word behind the pause that ends an aside of nothing but a day; -1 where none stands here.</summary>
-    private static int AfterDay(EventGround ground, int pause, int end)
-    {
-        for (var token = pause + 1; token < Math.Min(end, pause + ChargeReach); token++)
-        {
-            if (ground.IsPause(token))
-            {
-                return ground.IsInDate(token - 1) ? token + 1 : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>«حاجز عسكري».</summary>
-    internal static bool IsKindOfPost(EventGround ground, int token) =>
-        token > 0 && ground.Text.Is(token - 1, TokenKind.Word) && ground.Lexicon.IsPost(ground.Text.Word(token - 1)) && ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.OfPost.Has(ground.Text.Word(token));
-
-    /// <summary>Whether people who are no party's stand among the next words, before any pause; «رجل» alone may be anybody, unless he was found dead.</summary>
-    private static bool CivilianAfter(EventGround ground, int first, int end, int reach, bool isBody = false)
-    {
-        for (var token = first; token < Math.Min(end, first + reach); token++)
-        {
-            // «اعتقلت قسد، اليوم الخميس، ثلاثة شبان»: when stands between.
-            if (ground.IsPause(token))
-            {
-                var next = AfterDay(ground, token, end);
-                if (next < 0)
-                {
-                    return false;
-                }
-
-                reach += next - token;
-                token = next - 1;
-                continue;
-            }
-
-            // «ضبط حرس الحدود ستة سوريين»: known by their country alone.
-            if (!isBody && (ground.Scan.Has(token, CueKind.Nationality) || (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.PartySigns.Nationals.Has(ground.Text.Word(token)))) && (ground.Scan.Has(token - 1, CueKind.Number) || ground.Text.Is(token - 1, TokenKind.Number)) && !PartyMembers.IsOfParty(ground, token + 1) && !ground.Scan.Has(token + 1, CueKind.Nationality))
-            {
-                return true;
-            }
-
-            // «اعتقل مسلحو الفصيل مختار القرية»: who took him.
-            if (!isBody && ground.Scan.TryFind(token, CueKind.Person, out var taker) && taker.Cue.Code == "fighter" && token < first + TakerReach && PartyMembers.IsOfParty(ground, taker.End))
-            {
-                continue;
-            }
-
-            // «أوقف حاجز للأمن العسكري شابين», «اعتقل حاجز عسكري ستة شبان»: part of a party's name, or what kind of post it was.
-            if (!isBody && ground.Scan.TryFind(token, CueKind.Actor, out var name) && name.End > token + 1 && name.Cue.Code != "civilians")
-            {
-                token = name.End - 1;
-                continue;
-            }
-
-            if (!isBody && IsKindOfPost(ground, token))
-            {
-                continue;
-            }
-
-            if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is "civilian" or "fighter" or "prisoner")
-            {
-                return person.Cue.Code == "civilian" && (isBody || !ground.Text.Word(token).Contains("رج", StringComparison.Ordinal) || ground.IsNumber(token - 1) || IsWithKin(ground, person.End, end)) && !PartyMembers.IsOfParty(ground, person.End);
-            }
-
-            if (isBody && !ground.Scan.Has(token, CueKind.Number) && !(ground.Text.Is(token, TokenKind.Number) || ground.IsOneOf(token, ground.Lexicon.PartySigns.OfBody)))
-            {
-                return false;
             }
         }
 

@@ -1,7 +1,6 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Factuality;
 using ReportAtlas.Language.Events.Tellings;
-using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Retelling;
@@ -154,32 +153,8 @@ internal static class BackPointer
         clause.Kind == ClauseKind.Content && clause.Body > clause.First && ground.Text.Word(clause.Body - 1) is [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م']
             or [.., 'ه', 'م', 'ا'];
 
-    /// <summary>«أصيب تسعة مدنيين جراء القصف», «نتيجة انفجار السيارة المفخخة», «قتلوا بانفجارها»: what came of something told before, where no place or day says otherwise.</summary>
-    internal static bool IsCauseKnown(EventGround ground, Telling current, Clause clause, CueMatch trigger) =>
-        (clause.Kind == ClauseKind.Cause || IsWithin(ground, trigger)) && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty")
-        && (trigger.HasClitic(Clitics.Article) || (trigger.Cue.Is(WordShape.Noun) && trigger.Cue.Is(WordShape.Suffixed)) || IsOfKnownMeans(ground, trigger.End))
-        && (IsThis(ground, trigger.First - 1) || MentionTables.In(ground.Dates, current.First, clause.End).IsEmpty) && !NamesPlace(ground, current.First, clause.End);
-
-    private static bool IsOfKnownMeans(EventGround ground, int token)
-    {
-        foreach (var match in ground.Scan.In(token, Math.Min(token + 2, ground.Text.TokenCount)))
-        {
-            if (match.Cue.Kind == CueKind.Means && (match.HasClitic(Clitics.Article) || ground.Text.Word(match.First) is ['ا', 'ل', ..]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«لقوا مصرعهم في الهجوم», «أصيب ثلاثة بالانفجار».</summary>
-    private static bool IsWithin(EventGround ground, CueMatch trigger) =>
-        trigger.HasClitic(Clitics.Bi) || (IsThis(ground, trigger.First - 1) ? trigger.First - 2 : trigger.First - 1) is var before
-        && (ground.Text.Is(before, "في") || ground.Text.Is(before, "خلال"));
-
     /// <summary>«في هذه الغارات», «خلال تلك العملية».</summary>
-    private static bool IsThis(EventGround ground, int token) =>
+    internal static bool IsThis(EventGround ground, int token) =>
         token > 0 && ground.IsOneOf(token, ground.Lexicon.Signs.This);
 
     /// <summary>«وأصيب ثلاثة آخرون», «جنديين آخرين قد لقوا مصرعهم»: besides those told of before.</summary>
@@ -196,19 +171,6 @@ internal static class BackPointer
         for (var token = Math.Max(first, trigger.First - 10); token < Math.Min(end, trigger.End + 4); token++)
         {
             if (ground.IsOneOf(token, ground.Lexicon.Signs.Others) && ground.PlaceOver(token - 1) is null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool NamesPlace(EventGround ground, int first, int end)
-    {
-        foreach (var place in MentionTables.In(ground.Places, first, end))
-        {
-            if (place.Mention.Status != PlaceStatus.Anaphor)
             {
                 return true;
             }

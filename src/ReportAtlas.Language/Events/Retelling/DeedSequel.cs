@@ -6,7 +6,7 @@ using ReportAtlas.Language.Text;
 namespace ReportAtlas.Language.Events.Retelling;
 
 /// <summary>
-/// Tells passages that go on with what was told before: the bodies of the dead, how a man who was found died, who it was that was hit,
+/// Tells passages that go on with what was told before: the bodies of the dead, who it was that was hit, how the doers came,
 /// the fight for the ground that was won, the loser's withdrawal.
 /// </summary>
 internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
@@ -14,88 +14,10 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     /// <summary>How many words people may stand from the word that tells what befell them.</summary>
     private const int PeopleReach = 3;
 
+    private readonly BodySequel _body = new(ground, same);
+
     internal bool IsOf(Telling earlier, Telling later) =>
-        IsTakenIn(earlier, later) || IsWithdrawal(earlier, later) || IsDeathOfFound(earlier, later) || IsOnKnownPeople(earlier, later) || IsFightFor(earlier, later) || IsRaidByGunmen(earlier, later) || IsForceUsed(earlier, later) || IsPhase(earlier, later) || IsEntry(earlier, later);
-
-    /// <summary>«استقبل المشفى جثامين تسعة قضوا في التفجير»: the dead of the blast told before.</summary>
-    private bool IsTakenIn(Telling earlier, Telling later)
-    {
-        // «العثور على مقبرة», «انتشلت من المقبرة ثماني جثث».
-        if (earlier.Type == "body_recovery" && later.Type == "body_recovery")
-        {
-            return (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && IsFromGrave(later) && IsOnItsDay(earlier, later) && !same.Further.IsFurther(later)
-                && (!earlier.Counts.TryGetValue(Outcome.Killed, out var found) || !later.Counts.TryGetValue(Outcome.Killed, out var taken) || taken.Min <= found.Min);
-        }
-
-        if (later.Type != "body_recovery" || !(ground.Lexicon.Families[earlier.Type] == "violence" || (earlier.Type == "other" && earlier.Counts.ContainsKey(Outcome.Killed))) || (earlier.Counts.ContainsKey(Outcome.Killed) && later.Counts.ContainsKey(Outcome.Killed) && !TellingAgreement.SharesCount(earlier, later, least: 1)))
-        {
-            return false;
-        }
-
-        // «وعثر على جثته», «وصلت جثامين الضحايا إلى المشفى».
-        if (IsOfTheDead(later) && !TellingAgreement.CountsDiffer(earlier, later))
-        {
-            return true;
-        }
-
-        // «انتشلت الفرق سبع جثث من تحت الأنقاض»: as many as were killed.
-        if (TellingAgreement.SharesCount(earlier, later) && (later.Place is null || SceneAgreement.SamePlace(earlier, later)))
-        {
-            return true;
-        }
-
-        // «قتل لاجئ في المخيم أمس», «عثرت القوات على جثة اللاجئ ...»: the man just told of.
-        if (later.Sentence - earlier.LastSentence == 1 && (later.Counts.Count == 0 || TellingAgreement.SharesCount(earlier, later, least: 1)) && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && IsOfKnownMan(later))
-        {
-            return true;
-        }
-
-        foreach (var match in ground.Scan.In(later.ReachBack, later.End))
-        {
-            if (match.Cue is TriggerCue { Type: not "casualty" } && match.HasClitic(Clitics.Article) && Joinery.Family(ground, match.Cue.Code) == "violence")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsFromGrave(Telling telling) =>
-        ground.HasOneOf(telling.ReachBack, telling.End, ground.Lexicon.DeedSigns.TheGrave);
-
-    private bool IsOfTheDead(Telling telling)
-    {
-        for (var token = telling.Head.First; token < Math.Min(telling.End, telling.Triggers[^1].End + 2); token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word) && (ground.IsOneOf(token, ground.Lexicon.DeedSigns.HisBody) || (ground.IsOneOf(token, ground.Lexicon.DeedSigns.TheDead) && ground.Scan.Has(token - 1, CueKind.Trigger))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«جثة اللاجئ العراقي»: with the article.</summary>
-    private bool IsOfKnownMan(Telling telling)
-    {
-        foreach (var match in ground.Scan.In(telling.Head.End, Math.Min(telling.End, telling.Triggers[^1].End + 2), CueKind.Person))
-        {
-            if (match.Cue is { Kind: CueKind.Person, Code: not "thing" } && match.HasClitic(Clitics.Article))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«عثر على جثة رجل», and then «قتل بإطلاق النار عليه»: how he died.</summary>
-    private bool IsDeathOfFound(Telling earlier, Telling later) =>
-        earlier.Type == "body_recovery" && later.Sentence - earlier.LastSentence == 1 && ground.Lexicon.Families[later.Type] == "violence" && IsOnItsDay(earlier, later) && later.ClauseKind is not ClauseKind.Turn
-        && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && !TellingAgreement.CountsDiffer(earlier, later) && !same.Further.IsFurther(later) && !TellingAgreement.DoersDiffer(earlier, later)
-        && (TellingAgreement.SharesCount(earlier, later, least: 1) || later.Counts.Count == 0);
+        _body.IsOf(earlier, later) || IsWithdrawal(earlier, later) || IsOnKnownPeople(earlier, later) || IsFightFor(earlier, later) || IsRaidByGunmen(earlier, later) || IsForceUsed(earlier, later) || IsPhase(earlier, later) || IsEntry(earlier, later);
 
     /// <summary>«الأطفال قتلوا بقصف ...», «المقاتلين أعدموا قرب ...»: those just told of, by another's account or more closely.</summary>
     private bool IsOnKnownPeople(Telling earlier, Telling later)
@@ -110,8 +32,6 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
         later.IsOnKnownThing |= earlier.Type != later.Type;
         return true;
     }
-
-    private static bool IsOnItsDay(Telling earlier, Telling later) => later.Date is null || later.Date == earlier.Date;
 
     private bool IsAfterPeople(CueMatch head)
     {
@@ -136,18 +56,18 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«سيطر الجيش الحر على المعبر», «وتمكن من دخول المنطقة بعد اشتباكات ...»: how it was won.</summary>
     private bool IsFightFor(Telling earlier, Telling later) =>
-        earlier.Type == "territorial_change" && later is { Type: "armed_clash", Counts.Count: 0 } && IsOnItsDay(earlier, later) && later.Sentence > earlier.LastSentence && (later.Sentence - earlier.LastSentence == 1 || later.Head.HasClitic(Clitics.Article))
+        earlier.Type == "territorial_change" && later is { Type: "armed_clash", Counts.Count: 0 } && TellingAgreement.IsOnItsDay(earlier, later) && later.Sentence > earlier.LastSentence && (later.Sentence - earlier.LastSentence == 1 || later.Head.HasClitic(Clitics.Article))
         && later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } && TellingAgreement.SharesActor(earlier, later) && !same.Further.IsFurther(later);
 
     /// <summary>«قتل رئيس البلدية برصاص ملثمين», «الملثمين اقتحموا المجلس»: how the gunmen went about it.</summary>
     private bool IsRaidByGunmen(Telling earlier, Telling later) =>
-        earlier.Type == "assassination" && later is { Type: "armed_clash", Counts.Count: 0, Place: null } && IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is 0 or 1
+        earlier.Type == "assassination" && later is { Type: "armed_clash", Counts.Count: 0, Place: null } && TellingAgreement.IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is 0 or 1
         && IsGunmens(earlier) && IsGunmens(later) && !same.Further.IsFurther(later);
 
     /// <summary>«قتل سبعة جنود في كمين للتنظيم», «عناصره فجروا لغمين لدى مرور الرتل»: what the ambush was made with.</summary>
     internal bool IsMine(Telling earlier, Telling later) =>
         earlier.Type == "armed_clash" && later is { Type: "mine_explosion" or "ied_or_bomb", Place: null, Head.Clitics: Clitics.None } && !later.Counts.ContainsKey(Outcome.Killed) && later.Sentence - earlier.LastSentence is 0 or 1
-        && (earlier.Date is null || IsOnItsDay(earlier, later)) && later.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: not "civilians" } && earlier.Names(actor.Actor.Code)) && !same.Further.IsFurther(later);
+        && (earlier.Date is null || TellingAgreement.IsOnItsDay(earlier, later)) && later.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: not "civilians" } && earlier.Names(actor.Actor.Code)) && !same.Further.IsFurther(later);
 
     /// <summary>«مسلحون قتلوا 14 مدنيا في البلدة», «وتسلل المسلحون إلى البلدة في زي مقاتلين، وجمعوا ضحاياهم»: how those just told of went about it.</summary>
     internal bool IsHowTheyCame(Telling earlier, Telling later) =>
@@ -161,7 +81,7 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«خرجت مظاهرة في البلدة», «إطلاق الرصاص أدى إلى إصابة مدنيين»: nobody and nothing else is named that was shot at.</summary>
     private bool IsForceUsed(Telling earlier, Telling later) =>
-        earlier.Type == "protest" && (IsFiredAt(later) || IsToll(earlier, later)) && IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is > 0 and <= 2 && !same.Further.IsFurther(later);
+        earlier.Type == "protest" && (IsFiredAt(later) || IsToll(earlier, later)) && TellingAgreement.IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is > 0 and <= 2 && !same.Further.IsFurther(later);
 
     private static bool IsFiredAt(Telling later) =>
         later is { IsOpen: true, HeadCue.Type: "attack", Place: null } && !later.Actors.Exists(static actor => actor is { Role: ActorRole.Target, Actor.Group: not "civilians" });
@@ -174,7 +94,7 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     /// <summary>«بدأ الهجوم بتفجير عبوة ثم اندلعت اشتباكات»: the fight that an attack led to, with no place, side or toll of its own.</summary>
     private bool IsPhase(Telling earlier, Telling later) =>
         ground.Lexicon.Families[earlier.Type] == "violence" && later is { Type: "armed_clash", HeadCue.Type: "armed_clash", Place: null or { Mention.Status: Places.PlaceStatus.Anaphor } } && later.Sentence - earlier.LastSentence is 0 or 1
-        && (later.Counts.Count == 0 || (IsAftermath(later) && !TellingAgreement.CountsDiffer(earlier, later))) && IsOnItsDay(earlier, later) && (!later.Actors.Exists(static actor => actor.Actor.Group != "civilians") || NamesAttackers(later)) && !same.Further.IsFurther(later);
+        && (later.Counts.Count == 0 || (IsAftermath(later) && !TellingAgreement.CountsDiffer(earlier, later))) && TellingAgreement.IsOnItsDay(earlier, later) && (!later.Actors.Exists(static actor => actor.Actor.Group != "civilians") || NamesAttackers(later)) && !same.Further.IsFurther(later);
 
     /// <summary>«المواجهات التي أعقبت ذلك»: the fight that came of it, with its toll.</summary>
     private bool IsAftermath(Telling telling) =>
@@ -186,7 +106,7 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«سيطرت قسد على البلدة», «قواتها دخلت البلدة بعد معارك»: how they took it.</summary>
     private bool IsEntry(Telling earlier, Telling later) =>
-        earlier.Type == "territorial_change" && later is { Type: "troop_movement", HeadCue.Frame: "moves", Counts.Count: 0 } && later.Sentence - earlier.LastSentence is > 0 and <= 2 && IsOnItsDay(earlier, later)
+        earlier.Type == "territorial_change" && later is { Type: "troop_movement", HeadCue.Frame: "moves", Counts.Count: 0 } && later.Sentence - earlier.LastSentence is > 0 and <= 2 && TellingAgreement.IsOnItsDay(earlier, later)
         && SceneAgreement.SamePlace(earlier, later) && !NamesNewParty(earlier, later) && !same.Further.IsFurther(later);
 
     private static bool NamesNewParty(Telling earlier, Telling later)

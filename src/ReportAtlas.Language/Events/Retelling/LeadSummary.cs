@@ -42,8 +42,8 @@ internal static class LeadSummary
         for (var at = 0; at + 2 < tellings.Count; at++)
         {
             var total = tellings[at];
-            var counted = total.Counts.ContainsKey(Outcome.Killed) ? Outcome.Killed : Outcome.Detained;
-            if (!total.Counts.TryGetValue(counted, out var sum))
+            var outcome = total.Counts.ContainsKey(Outcome.Killed) ? Outcome.Killed : Outcome.Detained;
+            if (!total.Counts.TryGetValue(outcome, out var sum))
             {
                 continue;
             }
@@ -55,29 +55,31 @@ internal static class LeadSummary
                 continue;
             }
 
-            var all = 0;
+            var counted = 0;
             var parts = new List<Telling>();
-            for (var next = at + 1; next < tellings.Count && next - at <= MostParts && all < sum.Min; next++)
+            for (var next = at + 1; next < tellings.Count && next - at <= MostParts && counted < sum.Min; next++)
             {
                 var one = tellings[next];
 
                 // «في قرية ... التي سيطرت عليها قسد»: beside the dead.
-                if (!one.Counts.ContainsKey(counted) && ground.Lexicon.Families[one.Type] is "territory" or "movement")
+                if (!one.Counts.ContainsKey(outcome) && ground.Lexicon.Families[one.Type] is "territory" or "movement")
                 {
                     continue;
                 }
 
                 var isOfKind = one.Type == total.Type || (ground.Lexicon.Families[one.Type] == "violence" && ground.Lexicon.Families[total.Type] == "violence");
-                if (one.Sentence - total.Sentence > (isOfKind || isSummary ? PartReach : 0) || (one.Place is null && !(isSummary && counted == Outcome.Detained)) || (counted == Outcome.Killed && IsOlder(total, one)) || !one.Counts.TryGetValue(counted, out var part))
+                var isNear = one.Sentence - total.Sentence <= (isOfKind || isSummary ? PartReach : 0);
+                var isPlaced = one.Place is not null || (isSummary && outcome == Outcome.Detained);
+                if (!isNear || !isPlaced || (outcome == Outcome.Killed && IsOlder(total, one)) || !one.Counts.TryGetValue(outcome, out var part))
                 {
                     break;
                 }
 
-                all += part.Min;
+                counted += part.Min;
                 parts.Add(one);
             }
 
-            if (parts.Count > 1 && all == sum.Min)
+            if (parts.Count > 1 && counted == sum.Min)
             {
                 Hand(ground, total, parts);
                 tellings.RemoveAt(at);

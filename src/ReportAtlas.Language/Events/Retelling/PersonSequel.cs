@@ -36,18 +36,18 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
 
     internal bool IsOf(Telling earlier, Telling later) => IsOfTheCaptives(earlier, later) || IsOfTheNamed(earlier, later) || IsShotAtThem(earlier, later) ||
         later.Sentence - earlier.LastSentence is 0 or 1 && later.ClauseKind is not ClauseKind.Turn && IsEnd(later) && ground.Lexicon.Families[earlier.Type] is "violence" or "custody" or "protest" or "other"
-        && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && (later.Date is null || later.Date == earlier.Date) && !same.Further.IsOneMore(later)
+        && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && TellingAgreement.IsOnItsDay(earlier, later) && !same.Further.IsOneMore(later)
         && IsOfKnownPeople(ground, later.Head, later.End);
 
     /// <summary>«اعتقلت قسد خمسة»، «عناصرها اقتادوا المعتقلين إلى جهة مجهولة»: the same people, named as what they are now.</summary>
     private bool IsOfTheCaptives(Telling earlier, Telling later) =>
         ground.Lexicon.Families[earlier.Type] is "custody" && ground.Lexicon.Families[later.Type] is "custody" && later.Sentence - earlier.LastSentence is >= 0 and <= CaptiveReach && later.ClauseKind is not ClauseKind.Turn
-        && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && (later.Date is null || later.Date == earlier.Date) && !TellingAgreement.CountsDiffer(earlier, later) && !same.Further.IsOneMore(later)
+        && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && TellingAgreement.IsOnItsDay(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later) && !same.Further.IsOneMore(later)
         && NamesTheCaptives(later);
 
     /// <summary>«اغتيل قيادي في البلدة», «المسلحين أطلقوا النار عليه ولاذوا بالفرار»: how it was done, by the pronoun.</summary>
     private bool IsShotAtThem(Telling earlier, Telling later) =>
-        (earlier.Type == "assassination" || (earlier.Type == "armed_clash" && earlier.HeadCue.Outcome is Outcome.Killed or Outcome.Injured)) && later is { Type: "armed_clash" or "assassination", HeadCue.Outcome: Outcome.None } && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && (later.Date is null || later.Date == earlier.Date) && later.Sentence - earlier.LastSentence is >= 0 and <= ShotReach
+        (earlier.Type == "assassination" || (earlier.Type == "armed_clash" && earlier.HeadCue.Outcome is Outcome.Killed or Outcome.Injured)) && later is { Type: "armed_clash" or "assassination", HeadCue.Outcome: Outcome.None } && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && TellingAgreement.IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is >= 0 and <= ShotReach
         && !TellingAgreement.CountsDiffer(earlier, later) && ClauseSigns.IsOnThem(ground, later.Head) && !same.Further.IsFurther(later);
 
     private bool NamesTheCaptives(Telling telling)

@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
 
 namespace ReportAtlas.Language.Events.Retelling;
@@ -9,12 +8,15 @@ namespace ReportAtlas.Language.Events.Retelling;
 /// </summary>
 internal sealed class RetellingMerger
 {
+    /// <summary>How many tellings back an incident is looked for; a longer memory would make long lists quadratic.</summary>
+    private const int Memory = 40;
+
+    /// <summary>How many blocks on the day of a summary holds for the incidents that it sums up.</summary>
+    private const int SummaryReach = 6;
+
     private readonly EventGround _ground;
 
     private readonly TellingAgreement _same;
-
-    /// <summary>How many tellings back an incident is looked for; a longer memory would make long lists quadratic.</summary>
-    private const int Memory = 40;
 
     private readonly HeadlineTelling _headline;
 
@@ -30,14 +32,7 @@ internal sealed class RetellingMerger
 
     private readonly StoryAgreement _story;
 
-    /// <summary>Words of the longest opening of a sentence that tells an outcome («الأمر الذي أدى إلى»).</summary>
-    private const int OpeningLength = 5;
-
-    /// <summary>How many sentences behind an incident its outcome may open one.</summary>
-    private const int OutcomeReach = 3;
-
-    /// <summary>How many blocks on the day of a summary holds for the incidents that it sums up.</summary>
-    private const int SummaryReach = 6;
+    private readonly TollSequel _toll;
 
     /// <summary>The lead that sums up what the sentences after it tell; null where there is none.</summary>
     private Telling? _summed;
@@ -54,6 +49,7 @@ internal sealed class RetellingMerger
         _echo = new EchoTelling(ground, _same, _target);
         _story = new StoryAgreement(ground, _same, _lead);
         _headline = new HeadlineTelling(ground, _same, _target);
+        _toll = new TollSequel(ground);
         _union = new TellingUnion(ground, _same, _target);
     }
 
@@ -132,7 +128,7 @@ internal sealed class RetellingMerger
                 continue;
             }
 
-            if ((PointedAt(telling) == kept[i] && IsOutcomeOf(kept[i], telling)) || (i == kept.Count - 1 && IsFurtherToll(kept[i], telling)))
+            if ((PointedAt(telling) == kept[i] && IsOutcomeOf(kept[i], telling)) || (i == kept.Count - 1 && _toll.IsOf(kept[i], telling)))
             {
                 return kept[i];
             }
@@ -188,24 +184,6 @@ internal sealed class RetellingMerger
     /// <summary>«العملية التي أدت إلى مقتل القيادي»: one of those whom it killed.</summary>
     private static bool IsOnlySome(Telling operation, Telling telling) =>
         telling.Counts.All(count => operation.Counts.TryGetValue(count.Key, out var all) && count.Value.Min == 1 && all.Min > 1);
-
-    /// <summary>«كما أصيب قائد ميداني»: right after a fight or a strike, with no place, day or cause of its own, people more whom it hit.</summary>
-    private bool IsFurtherToll(Telling earlier, Telling telling) =>
-        IsTakenWithHim(earlier, telling) || IsWhatItLedTo(earlier, telling) ||
-        telling is { ClauseKind: not ClauseKind.Turn } && (telling.IsOpen || telling is { HeadCue.Type: "casualty", Triggers.Count: 1 }) && (telling.Place is null || SceneAgreement.SamePlace(earlier, telling)) && (telling.Date is null || telling.Date == earlier.Date) && (telling.Sentence - earlier.Sentence is 1 or 2 || telling.Sentence == earlier.LastSentence) && earlier.IsBackground == telling.IsBackground && earlier.Type is not "other" && (telling.Type == "other" || (telling.Type == earlier.Type && telling.Place is null && telling.Triggers.Count == 1))
-        && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty" || (trigger.Cue.Code == "arrest" && telling.HeadCue.Type == "casualty")) && _ground.Lexicon.Families[earlier.Type] is "violence" or "protest" && !TellingAgreement.DoersDiffer(earlier, telling);
-
-    /// <summary>«الأمر الذي أدى إلى مقتل ستة»: a sentence that opens with what came of the fight or attack told last.</summary>
-    private bool IsWhatItLedTo(Telling earlier, Telling telling) =>
-        telling is { ClauseKind: ClauseKind.Result, Place: null, Date: null } && telling.First - _ground.Text.Sentences[telling.Sentence].FirstToken < OpeningLength && telling.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty")
-        && _ground.Lexicon.Families[earlier.Type] == "violence" && earlier.IsBackground == telling.IsBackground && telling.Sentence - earlier.LastSentence <= OutcomeReach && !TellingAgreement.CountsDiffer(earlier, telling);
-
-    /// <summary>«وأسر معه مرافقان»: right after, those who were with him.</summary>
-    private bool IsTakenWithHim(Telling earlier, Telling telling) =>
-        telling.HeadCue.Outcome == Outcome.Detained && telling is { Place: null, Date: null } && !earlier.Counts.ContainsKey(Outcome.Detained) && telling.Sentence - earlier.LastSentence is 0 or 1 && (_ground.Lexicon.Families[earlier.Type] == "violence" || earlier.Counts.ContainsKey(Outcome.Killed))
-        && (IsWithHim(telling.Head.End - 1) || (telling.Head.End < telling.End && IsWithHim(telling.Head.End)));
-
-    private bool IsWithHim(int token) => _ground.IsOneOf(token, _ground.Lexicon.People.WithHim);
 
     /// <summary>A lead that sums up several incidents, and now one of them by itself; «شن ثلاث هجمات على قرى ...» tells all of them again.</summary>
     private bool TellsOneOf(Telling summary, Telling one) =>

@@ -68,7 +68,7 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
             return false;
         }
 
-        if (TellingAgreement.MoveApart(earlier, later) || FurtherTelling.IsDaysLater(ground, later.ReachBack, later.Head.First))
+        if (TellingAgreement.MoveApart(earlier, later) || NextDeed.IsDaysLater(ground, later.ReachBack, later.Head.First))
         {
             return false;
         }

@@ -63,6 +63,9 @@ internal sealed class TellingAgreement(EventGround ground)
     private static bool NamesOrSuspects(Telling telling, string doer) =>
         telling.Names(doer) || (doer == "unknown gunmen" && telling.Names("ISIS")) || (doer == "ISIS" && telling.Names("unknown gunmen"));
 
+    /// <summary>Whether a passage names no day, or the day of what was told before.</summary>
+    internal static bool IsOnItsDay(Telling earlier, Telling later) => later.Date is null || later.Date == earlier.Date;
+
     internal static bool DatesAgree(Telling a, Telling b) =>
         a.Date?.Value is not { } first || b.Date?.Value is not { } second ? !NamedApart(a.Date, b.Date) : (first.From <= second.To && second.From <= first.To)
         || (b.IsDefinite && Math.Abs(first.From.DayNumber - second.From.DayNumber) <= 1);

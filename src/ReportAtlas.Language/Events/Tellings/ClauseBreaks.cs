@@ -30,7 +30,7 @@ internal static class ClauseBreaks
         {
             switch (match.Cue.Kind)
             {
-                case CueKind.Break when Joins(ground, match) && !(match.Cue.Code == "clause" && paused && NoBreak.IsClosed(ground, token)) && !NoBreak.IsMake(ground, match) && !NoBreak.IsInHearsay(ground, sentence, match) && !ClauseSigns.GivesNumber(ground, match) && !NoBreak.AddsNumber(ground, match) && !NoBreak.IsTimeOfVerb(ground, match.End) && !(match.Cue.Code is "clause" && ground.IsOneOf(token, ground.Lexicon.Signs.OtherSide) && !paused && token > sentence.FirstToken):
+                case CueKind.Break when Parts(ground, sentence, match, paused):
                     // «في المقابل ردت الأخيرة ...»: the other side's part in the same fight.
                     // «إضافة لمقتل ثلاثة»: the break's own last word tells what is added.
                     (kind, after) = (match.Cue.Code == "turn" && IsReply(ground, match.End) ? ClauseKind.And : Kinds[match.Cue.Code], match.End - 1 > match.First && ground.Scan.Has(match.End - 1, CueKind.Trigger) ? match.End - 1 : match.End);
@@ -49,7 +49,7 @@ internal static class ClauseBreaks
                     kind = ClauseKind.Turn;
                     return true;
                 // «فصائل تقصف القاعدة وطائرات التحالف ترد»: the same, by planes and guns.
-                case CueKind.Means when match.HasClitic(Clitics.Conjunction) && ActsThen(ground, match.End) && ground.Scan.HasIn(sentence.FirstToken, token, CueKind.Trigger):
+                case CueKind.Means when match.HasClitic(Clitics.Conjunction) && TheirOwnerActs(ground, match.End) && ground.Scan.HasIn(sentence.FirstToken, token, CueKind.Trigger):
                     kind = ClauseKind.Turn;
                     return true;
                 case CueKind.Bound when match.Cue.Code == "part" && paused && !NoBreak.IsClosedPart(ground, match):
@@ -88,6 +88,13 @@ internal static class ClauseBreaks
         return false;
     }
 
+    /// <summary>Whether a break parts clauses where it stands, and is no aside, number, time or mere adverb.</summary>
+    private static bool Parts(EventGround ground, Sentence sentence, CueMatch match, bool paused) =>
+        Joins(ground, match) && !(match.Cue.Code == "clause" && paused && NoBreak.IsClosed(ground, match.First)) && !NoBreak.IsMake(ground, match) && !NoBreak.IsInHearsay(ground, sentence, match)
+        && !ClauseSigns.GivesNumber(ground, match) && !NoBreak.AddsNumber(ground, match) && !NoBreak.IsTimeOfVerb(ground, match.End)
+        // «ردت الأخيرة في المقابل بقصف ...»: within a clause.
+        && !(match.Cue.Code == "clause" && ground.IsOneOf(match.First, ground.Lexicon.Signs.OtherSide) && !paused && match.First > sentence.FirstToken);
+
     private static bool HasPast(EventGround ground, int first)
     {
         foreach (var match in ground.Scan.In(first, Math.Min(first + PastReach, ground.Text.TokenCount)))
@@ -110,10 +117,10 @@ internal static class ClauseBreaks
         ground.Scan.TryFind(token, CueKind.Trigger, out var deed) && deed.First == token && deed.Cue.Is(WordShape.Present) && !deed.Cue.Is(WordShape.Noun | WordShape.Plural | WordShape.Dual | WordShape.Past);
 
     /// <summary>«التحالف ترد», «أمريكية تحلق»: a word for whose they are, and a verb in the present.</summary>
-    private static bool ActsThen(EventGround ground, int token)
+    private static bool TheirOwnerActs(EventGround ground, int token)
     {
         var verb = ground.Scan.Has(token, CueKind.Actor) || ground.Scan.Has(token, CueKind.Nationality) ? token + 1 : token;
-        return ActsNow(ground, verb) || ground.IsOneOf(verb, ground.Lexicon.DeedSigns.Replies) || ground.IsOneOf(verb, ground.Lexicon.DeedSigns.Flies);
+        return ActsNow(ground, verb) || IsReply(ground, verb) || ground.IsOneOf(verb, ground.Lexicon.DeedSigns.Flies);
     }
 
     private static bool IsReply(EventGround ground, int token) =>

@@ -76,7 +76,6 @@ internal static class JoinerySigns
         return false;
     }
 
-    /// <summary>Whether people are told to have been killed or hurt.</summary>
     /// <summary>«ويفرضوا هدنة»: whether what was agreed is told in a range of tokens.</summary>
     internal static bool TellsTalks(EventGround ground, int first, int end)
     {
@@ -91,6 +90,7 @@ internal static class JoinerySigns
         return false;
     }
 
+    /// <summary>Whether people are told to have been killed or hurt.</summary>
     internal static bool HasToll(Telling current) => current.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured);
 
     /// <summary>«اعتقل ثالث», «القبض على آخرين»: the next after those counted before.</summary>

@@ -10,8 +10,6 @@ namespace ReportAtlas.Language.Events.Tellings;
 /// <summary>Finds the passages of a sentence that tell an incident: triggers gathered clause by clause into tellings.</summary>
 internal static class TellingReader
 {
-    private const uint Crossers = (1u << (int)CueKind.Number) | (1u << (int)CueKind.Bound) | (1u << (int)CueKind.Person) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Force) | (1u << (int)CueKind.Means);
-
     internal static List<Telling> Read(EventGround ground, int index)
     {
         var sentence = ground.Text.Sentences[index];
@@ -61,7 +59,7 @@ internal static class TellingReader
         var covered = clause.First;
         for (var token = clause.First; token < clause.End; token++)
         {
-            if (token < covered || !TryTrigger(ground, token, out var trigger) || ground.IsInDate(token) || ground.IsDawn(token) || IsThrough(ground, sentence, token) || IsNoDeed(ground, trigger) || NoBreak.IsTimeOfVerb(ground, token) || UncountedPeople.FallsOtherwise(ground, trigger))
+            if (token < covered || !TriggerReader.TryRead(ground, sentence, token, out var trigger))
             {
                 continue;
             }
@@ -83,7 +81,7 @@ internal static class TellingReader
                     current.IsLedTo = true;
                     goto case Joining.Join;
                 case Joining.Join:
-                    current!.IsDefinite |= BackPointer.IsCauseKnown(ground, current, clause, trigger) || KnownSubject.IsDeed(current, trigger);
+                    current!.IsDefinite |= KnownCause.Is(ground, current, clause, trigger) || KnownSubject.IsDeed(current, trigger);
                     current.Triggers.Add(trigger);
                     current.End = clause.End;
                     told = true;
@@ -120,39 +118,6 @@ internal static class TellingReader
         return told;
     }
 
-    /// <summary>«تسلم العراق عشرين معتقلا، عبر معبر ربيعة»: through it, and crossed by nobody.</summary>
-    private static bool IsThrough(EventGround ground, Sentence sentence, int token) =>
-        token > sentence.FirstToken && token + 1 < sentence.EndToken && ground.Text.Is(token, TokenKind.Word) && (ground.Text.Word(token) is "عبره" or "عبرها" or "عبرهما" || (ground.Text.Word(token) is "عبر" or "وعبر"
-        && (ground.PlaceOver(token + 1) is not null || !MayCross(ground, token + 1) || ground.IsOneOf(token + 1, ground.Lexicon.Beside.Gate))));
-
-    /// <summary>«وبحسب المصدر فقد استهدف ...»: indeed, and nobody lost anything; other words that only look like one for a deed.</summary>
-    private static bool IsNoDeed(EventGround ground, CueMatch trigger)
-    {
-        // «لجان التنسيق»: committees, which without their hamza look like people who fled.
-        if (ground.IsOneOf(trigger.First, ground.Lexicon.DeedSigns.LookAlike))
-        {
-            return true;
-        }
-
-        if (!ground.IsOneOf(trigger.First, ground.Lexicon.DeedSigns.Indeed))
-        {
-            return false;
-        }
-
-        foreach (var next in ground.Scan.At(trigger.First + 1))
-        {
-            if (next.Cue.Kind is CueKind.Trigger or CueKind.Light or CueKind.Saying && next.Cue.Is(WordShape.Past) && !next.Cue.Is(WordShape.Noun) && next.Clitics == Clitics.None)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a word may begin the name of who crosses: a number, people, a force.</summary>
-    private static bool MayCross(EventGround ground, int token) => ground.Text.Is(token, TokenKind.Number) || ground.IsInDate(token) || ground.Scan.HasAny(token, Crossers);
-
     /// <summary>«وبعد ساعات من الانفجار طوقت قسد الحي واعتقلت ...»: what only leads up ends with its noun, so that the subject behind it is the next one's.</summary>
     private static int EndOf(EventGround ground, Telling earlier) =>
         earlier.Triggers.Count == 1 && earlier.Head.Cue.Is(WordShape.Noun) && NounUse.OnlyLeadsUp(ground, earlier.Head) ? earlier.Head.End : earlier.End;
@@ -172,26 +137,6 @@ internal static class TellingReader
         }
 
         return Math.Max(start, least);
-    }
-
-    private static bool TryTrigger(EventGround ground, int token, out CueMatch trigger)
-    {
-        trigger = default;
-        if (!ground.Scan.Has(token, CueKind.Trigger))
-        {
-            return false;
-        }
-
-        var found = false;
-        foreach (var match in ground.Scan.At(token))
-        {
-            if (match.Cue is TriggerCue cue && (!found || (cue.Sure && !((TriggerCue)trigger.Cue).Sure)))
-            {
-                (trigger, found) = (match, true);
-            }
-        }
-
-        return found;
     }
 
     /// <summary>A clause without an event of its own that says more of the one before.</summary>

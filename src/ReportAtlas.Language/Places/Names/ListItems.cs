@@ -53,7 +53,7 @@ internal static class ListItems
         return end > at && scan.Is(at, WordClasses.Preposition | WordClasses.Direction | WordClasses.Relation) && scan.Text.Is(next, "و") && scan.IsQuote(next + 1) ? end : at;
     }
 
-    /// <summary>«قريتي مراط ومظلوم», «قرى مراط، مظلوم»: so is the second of a list that a classifying noun heads.</summary>
+    /// <summary>«قريتي مراط ومظلوم», «قرى مراط، مظلوم»: whether a word is a later item of a list that a classifying noun heads, and so a place.</summary>
     public static bool IsOfHeadedList(PlaceScan scan, int token, int first)
     {
         var at = token;

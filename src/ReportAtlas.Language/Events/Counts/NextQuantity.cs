@@ -1,0 +1,100 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Counts;
+
+/// <summary>Finds where the next of several quantities of people begins: «16 جنديا سوريا و21 مقاتلا», «رجل مسن وابنه».</summary>
+internal static class NextQuantity
+{
+    /// <summary>How many words a coordinated part may stand from the one before.</summary>
+    private const int PartReach = 4;
+
+    /// <summary>How many words kin («وابنه») may stand from the one whose kin they are: his name comes between.</summary>
+    private const int KinReach = 9;
+
+    /// <summary>The token of «و» with another quantity, at most three words on (kin of the one named may stand further); 0 when there is none.</summary>
+    internal static int After(EventGround ground, int token, int end, bool isDefinite)
+    {
+        for (var words = 0; token < end && words < KinReach; token++)
+        {
+            // «ثلاثة مدنيين (طفلان وامرأة)»: the same people again.
+            if (ground.Text.Is(token, "(") && (ground.Scan.Has(token + 1, CueKind.Person) || ground.Scan.Has(token + 2, CueKind.Person)) && !(ground.Scan.TryFind(token + 2, CueKind.Person, out var aside) && aside.Cue.Code == "thing"))
+            {
+                return 0;
+            }
+
+            // «أربعة من قسد وأكثر من تسعة من داعش», «ونحو تسعة مسلحين»: a bound before the next.
+            if (words < PartReach && ground.Scan.TryFind(token, CueKind.Bound, out var next) && next.HasClitic(Clitics.Conjunction) && next.Cue.Code is not "part" && ground.IsNumber(next.End))
+            {
+                return token;
+            }
+
+            // «16 جنديا سوريا على الأقل و21 مقاتلا»: a bound behind the first.
+            if (ground.Scan.TryFind(token, CueKind.Bound, out var least) && least.Cue.Code == "least")
+            {
+                token = least.End - 1;
+                continue;
+            }
+
+            // «16 جنديا وكذلك 21 مقاتلا».
+            if (ground.IsOneOf(token, ground.Lexicon.People.Lastly) && ground.IsNumber(token + 1))
+            {
+                return token + 1;
+            }
+
+            // «طفلة، ورجل مسن، وامرأة»: a comma before the next of a list.
+            if (words < PartReach && ground.IsPause(token) && IsNextOfList(ground, token + 1))
+            {
+                return token + 1;
+            }
+
+            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.IsOneOf(token, ground.Lexicon.People.Namely) || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0) && !ground.Scan.Has(token + 1, CueKind.Actor) && !KinBeside.Follow(ground, token, end, PartReach)))
+            {
+                return 0;
+            }
+
+            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token)[0] == 'و' && (words < PartReach || KinBeside.Is(ground, token)))
+            {
+                if (ground.Text.Word(token).Length == 1)
+                {
+                    return token + 1 < end ? token + 1 : 0;
+                }
+
+                // «أب وأم»: with its «و» the mother is no «or».
+                if (CountedNoun.IsAndMother(ground, token))
+                {
+                    return token;
+                }
+
+                // «امرأة وأحد أطفالها»: the number one looks like «واحد».
+                if (CountedNoun.IsOneMore(ground, token))
+                {
+                    return token;
+                }
+
+                foreach (var match in ground.Scan.At(token))
+                {
+                    if (match.Cue.Kind is CueKind.Number or CueKind.Person && match.HasClitic(Clitics.Conjunction) && (!match.HasClitic(Clitics.Article) || (isDefinite && match.Cue.Kind == CueKind.Person && match.Cue.Is(WordShape.Singular))))
+                    {
+                        return ground.Scan.Has(token, CueKind.Trigger) && match.Cue.Kind == CueKind.Person && match.Cue.Code == "body" ? 0 : token;
+                    }
+                }
+
+                // Two words joined by «و» that are no people: «قتلى وجرحى», «الهلال والصليب».
+                if (ground.Scan.Has(token, CueKind.Trigger))
+                {
+                    return 0;
+                }
+            }
+
+            words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>«، ورجل مسن», «، وامرأة»: one or two people more, and nothing that befell them.</summary>
+    private static bool IsNextOfList(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Person, out var listed) && listed is { Clitics: Clitics.Conjunction, Cue.Code: "civilian" or "fighter" or "neutral" } && listed.Cue.Is(WordShape.Singular | WordShape.Dual)
+        && !ground.Scan.Has(token, CueKind.Trigger) && !ground.Scan.HasAny(listed.End, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Light));
+}

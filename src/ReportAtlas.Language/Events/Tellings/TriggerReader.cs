@@ -1,0 +1,69 @@
+using ReportAtlas.Language.Events.Counts;
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Tellings;
+
+/// <summary>Reads the words that may tell an event, and passes over those that are something else where they stand: a date, a preposition, a particle.</summary>
+internal static class TriggerReader
+{
+    private const uint Crossers = (1u << (int)CueKind.Number) | (1u << (int)CueKind.Bound) | (1u << (int)CueKind.Person) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Force) | (1u << (int)CueKind.Means);
+
+    /// <summary>The trigger that begins at a token of a sentence; false for none.</summary>
+    internal static bool TryRead(EventGround ground, Sentence sentence, int token, out CueMatch trigger) =>
+        TryFind(ground, token, out trigger) && !ground.IsInDate(token) && !ground.IsDawn(token) && !IsThrough(ground, sentence, token) && !IsNoDeed(ground, trigger) && !NoBreak.IsTimeOfVerb(ground, token) && !UncountedPeople.FallsOtherwise(ground, trigger);
+
+    /// <summary>Of several readings of the words the surest, else the first.</summary>
+    private static bool TryFind(EventGround ground, int token, out CueMatch trigger)
+    {
+        trigger = default;
+        if (!ground.Scan.Has(token, CueKind.Trigger))
+        {
+            return false;
+        }
+
+        var found = false;
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.Cue is TriggerCue cue && (!found || (cue.Sure && !((TriggerCue)trigger.Cue).Sure)))
+            {
+                (trigger, found) = (match, true);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>«تسلم العراق عشرين معتقلا، عبر معبر ربيعة»: through it, and crossed by nobody.</summary>
+    private static bool IsThrough(EventGround ground, Sentence sentence, int token) =>
+        token > sentence.FirstToken && token + 1 < sentence.EndToken && ground.Text.Is(token, TokenKind.Word) && (ground.Text.Word(token) is "عبره" or "عبرها" or "عبرهما" || (ground.Text.Word(token) is "عبر" or "وعبر"
+        && (ground.PlaceOver(token + 1) is not null || !MayCross(ground, token + 1) || ground.IsOneOf(token + 1, ground.Lexicon.Beside.Gate))));
+
+    /// <summary>«وبحسب المصدر فقد استهدف ...»: indeed, and nobody lost anything; other words that only look like one for a deed.</summary>
+    private static bool IsNoDeed(EventGround ground, CueMatch trigger)
+    {
+        // «لجان التنسيق»: committees, which without their hamza look like people who fled.
+        if (ground.IsOneOf(trigger.First, ground.Lexicon.DeedSigns.LookAlike))
+        {
+            return true;
+        }
+
+        if (!ground.IsOneOf(trigger.First, ground.Lexicon.DeedSigns.Indeed))
+        {
+            return false;
+        }
+
+        foreach (var next in ground.Scan.At(trigger.First + 1))
+        {
+            if (next.Cue.Kind is CueKind.Trigger or CueKind.Light or CueKind.Saying && next.Cue.Is(WordShape.Past) && !next.Cue.Is(WordShape.Noun) && next.Clitics == Clitics.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word may begin the name of who crosses: a number, people, a force.</summary>
+    private static bool MayCross(EventGround ground, int token) => ground.Text.Is(token, TokenKind.Number) || ground.IsInDate(token) || ground.Scan.HasAny(token, Crossers);
+}
