@@ -146,7 +146,8 @@ internal static class BackgroundJudge
 
     /// <summary>Fighters who got away are the end of a fight, not people displaced.</summary>
     private static bool IsEscape(EventGround ground, Telling telling) =>
-        telling.Type == "displacement" && !telling.HeadCue.Sure && telling.Counts.Count == 0
+        // «المهاجمين فروا بعد أن تركوا جثتين»: whoever attacked is driven out of no home.
+        telling.Type == "displacement" && !telling.HeadCue.Sure && (telling.Counts.Count == 0 || ground.HasOneOf(telling.Head.First - 2, telling.Head.End + 1, ground.Lexicon.PartySigns.TheArmedMen))
         && (HasFighterNext(ground, telling) || HasFighterBefore(ground, telling) || !ForcesOrPeople.HasCivilians(ground, telling))
         && ground.Scan.TryFind(telling.Head.First, CueKind.Background, out var escape) && escape.Cue.Code == "escape";
 

@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Retelling;
 using ReportAtlas.Language.Events.Tellings;
@@ -95,7 +96,7 @@ internal static class Habit
             return true;
         }
 
-        if (telling.Counts.Count > 0 || telling.Date is not null || (telling.Head.Cue.Is(WordShape.Verb) && !telling.Head.Cue.Is(WordShape.Noun)))
+        if (telling.Counts.Count > 0 || telling.Date is not (null or { Role: DateRole.Since }) || (telling.Head.Cue.Is(WordShape.Verb) && !telling.Head.Cue.Is(WordShape.Noun)))
         {
             return false;
         }
@@ -117,7 +118,7 @@ internal static class Habit
             if (ground.IsOneOf(token, ground.Lexicon.Signs.Sees) && telling.Triggers.TrueForAll(trigger => !trigger.Cue.Is(WordShape.Past) || trigger.Cue.Is(WordShape.Noun)))
             {
                 // «تشهد البلدات تصاعدا في الهجمات»: more of the kind; «المناطق التي تشهد اشتباكات»: which they are.
-                return IsRepeated(ground, telling) || ground.HasOneOf(token + 1, telling.Head.First, ground.Lexicon.Signs.Rises) || (ground.Scan.TryFind(token - 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
+                return IsRepeated(ground, telling) || ground.HasOneOf(token + 1, telling.Head.First, ground.Lexicon.Signs.Rises) || ground.HasOneOf(token + 1, telling.Head.First, ground.Lexicon.Signs.Series) || (ground.Scan.TryFind(token - 1, CueKind.Break, out var which) && which.Cue.Code == "relative");
             }
         }
 

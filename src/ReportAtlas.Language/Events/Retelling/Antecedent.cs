@@ -123,6 +123,14 @@ internal static class Antecedent
             }
         }
 
-        return false;
+        return FallsInIt(ground, telling);
+    }
+
+    /// <summary>«أصيب في الهجوم ستة عناصر»: of the attack just told of, right behind the verb.</summary>
+    private static bool FallsInIt(EventGround ground, Telling telling)
+    {
+        var noun = telling.Head.End + 1;
+        return telling.HeadCue.Type == "casualty" && telling.Head.Cue.Is(WordShape.Past) && ground.Text.Is(telling.Head.End, "في") && ground.Scan.TryFind(noun, CueKind.Trigger, out var deed)
+            && deed.HasClitic(Clitics.Article) && deed.Cue is TriggerCue { Type: not "casualty" } && deed.Cue.Is(WordShape.Noun) && !ground.Scan.Has(deed.End, CueKind.Locative);
     }
 }

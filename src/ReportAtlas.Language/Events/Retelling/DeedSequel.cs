@@ -71,9 +71,14 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«مسلحون قتلوا 14 مدنيا في البلدة», «وتسلل المسلحون إلى البلدة في زي مقاتلين، وجمعوا ضحاياهم»: how those just told of went about it.</summary>
     internal bool IsHowTheyCame(Telling earlier, Telling later) =>
-        earlier.HeadCue.Type == "casualty" && earlier.Counts.ContainsKey(Outcome.Killed) && earlier.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator)
-        && ground.Lexicon.Families[later.Type] == "violence" && later.Counts.Count == 0 && later.Sentence - earlier.LastSentence == 1 && IsByThem(later)
+        earlier.HeadCue.Type is "casualty" or "execution" && earlier.Counts.ContainsKey(Outcome.Killed) && earlier.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator)
+        && ground.Lexicon.Families[later.Type] == "violence" && later.Counts.Count == 0 && later.Sentence - earlier.LastSentence == 1 && (IsByThem(later) || IsEntryBySame(earlier, later))
         && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later);
+
+    /// <summary>«أعدم داعش 14 مدنيا في القرية», «وتسلل مسلحو التنظيم إلى القرية»: the same party, into the place just told of.</summary>
+    private static bool IsEntryBySame(Telling earlier, Telling later) =>
+        later is { Type: "armed_clash", Place.Mention.Status: Places.PlaceStatus.Anaphor } && later.Head.Cue.Is(WordShape.Past) && !later.Head.Cue.Is(WordShape.Noun)
+        && later.Actors.Exists(actor => actor is { Role: not ActorRole.Target, Actor.Group: not "civilians" } && earlier.Actors.Exists(known => known.Role == ActorRole.Perpetrator && known.Actor.Code == actor.Actor.Code));
 
     /// <summary>«تسلل المسلحون», «المهاجمون أطلقوا»: the armed men with their article.</summary>
     private bool IsByThem(Telling telling) =>

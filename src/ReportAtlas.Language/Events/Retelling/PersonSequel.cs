@@ -40,10 +40,20 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
         && IsOfKnownPeople(ground, later.Head, later.End);
 
     /// <summary>«اعتقلت قسد خمسة»، «عناصرها اقتادوا المعتقلين إلى جهة مجهولة»: the same people, named as what they are now.</summary>
-    private bool IsOfTheCaptives(Telling earlier, Telling later) =>
-        ground.Lexicon.Families[earlier.Type] is "custody" && ground.Lexicon.Families[later.Type] is "custody" && later.Sentence - earlier.LastSentence is >= 0 and <= CaptiveReach && later.ClauseKind is not ClauseKind.Turn
-        && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && TellingAgreement.IsOnItsDay(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later) && !same.Further.IsOneMore(later)
-        && NamesTheCaptives(later);
+    private bool IsOfTheCaptives(Telling earlier, Telling later)
+    {
+        var isLedAway = ground.HoldsOneOf(later.Head.First, ground.Lexicon.Parts.LedAway);
+        if (!(ground.Lexicon.Families[earlier.Type] is "custody" && ground.Lexicon.Families[later.Type] is "custody" && later.Sentence - earlier.LastSentence is >= 0 and <= CaptiveReach && later.ClauseKind is not ClauseKind.Turn
+            && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later) || isLedAway) && TellingAgreement.IsOnItsDay(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later) && !same.Further.IsOneMore(later)
+            && NamesTheCaptives(later)))
+        {
+            return false;
+        }
+
+        // Where they were led is not where they were taken.
+        later.IsOnKnownThing |= isLedAway;
+        return true;
+    }
 
     /// <summary>«اغتيل قيادي في البلدة», «المسلحين أطلقوا النار عليه ولاذوا بالفرار»: how it was done, by the pronoun.</summary>
     private bool IsShotAtThem(Telling earlier, Telling later) =>

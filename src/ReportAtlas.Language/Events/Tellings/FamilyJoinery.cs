@@ -45,6 +45,12 @@ internal static class FamilyJoinery
             return Joining.Skip;
         }
 
+        // «شاركوا في وقفة ورفعوا الأعلام وطالبوا بخروج القوات من ...»: whoever protests takes no ground.
+        if (family == "protest" && other == "territory")
+        {
+            return Joining.Skip;
+        }
+
         // «سيطروا على مقرات ... قبل أن ينسحبوا منها»: how long they held it.
         if (family == "territory" && other == "movement" && clause.Kind == ClauseKind.Time && cue.Is(WordShape.Present) && match.End < clause.End && ground.IsOneOf(match.End, ground.Lexicon.Signs.There))
         {

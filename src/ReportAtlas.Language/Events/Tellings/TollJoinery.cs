@@ -41,7 +41,7 @@ internal static class TollJoinery
         }
 
         // «قتل مدنيون بقصف ...، وقتل شاب برصاص مجهولين»: more dead, and by something else.
-        if (clause.Kind is ClauseKind.And or ClauseKind.Clause && cue.Is(WordShape.Past) && cue.Outcome == Outcome.Killed && HasAny(current, Outcome.Killed)
+        if (clause.Kind is ClauseKind.And or ClauseKind.Clause && cue.Is(WordShape.Past) && cue.Outcome == Outcome.Killed && (clause.Kind == ClauseKind.Clause || HasAny(current, Outcome.Killed))
             && CauseIn(ground, current.First, clause.First) is { } cause && CauseIn(ground, match.End, clause.End) is { } other && cause != other)
         {
             return Joining.New;
