@@ -44,7 +44,8 @@ internal static class Antecedent
     {
         for (var at = earlier.Count - 1; at >= Math.Max(0, earlier.Count - Memory) && telling.Sentence - earlier[at].Sentence <= NounReach; at--)
         {
-            if (earlier[at].Type == telling.HeadCue.Type && !earlier[at].IsBackground)
+            // «صدت القوات هجوما بعربة مفخخة», «إحباط الهجوم»: told by the same word, be it by its means of another kind.
+            if ((earlier[at].Type == telling.HeadCue.Type || earlier[at].HeadCue.Type == telling.HeadCue.Type) && !earlier[at].IsBackground)
             {
                 return earlier[at];
             }
