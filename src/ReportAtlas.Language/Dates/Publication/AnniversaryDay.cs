@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Dates.Publication;
@@ -14,6 +15,30 @@ internal static class AnniversaryDay
     /// <summary>Narrows the days to that one; false, with nothing changed, when the report tells of none.</summary>
     internal static bool Apply(DateTokens tokens, IReadOnlyList<DateMention> mentions, KnownEvents events, Candidates candidates)
     {
+        return ApplyKept(tokens, mentions, candidates) || ApplyToday(tokens, mentions, events, candidates);
+    }
+
+    /// <summary>«في الذكرى الثالثة ...، في مثل هذا اليوم الثالث من تشرين الثاني 2017».</summary>
+    private static bool ApplyKept(DateTokens tokens, IReadOnlyList<DateMention> mentions, Candidates candidates)
+    {
+        foreach (var mention in mentions)
+        {
+            var before = mention.Tokens.First - 1;
+            if (mention is { Passage: 0, Expression: { IsFullDate: true, IsHijri: false, Offset: null } said } && before >= 0 && tokens.Text.Is(before, TokenKind.Word) && Particles.IsLike(tokens.Text.Word(before))
+                && AnniversaryYears.In(tokens, tokens.Text.SentenceOf(before)) is { } years && Reckoning.Reckon(said, Candidates.First) is { Precision: DatePrecision.Day } day
+                && candidates.TryNarrow(published => published == day.From.AddYears(years), Kept(mention.Surface, years, mention.Surface)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Reason Kept(string today, int years, string day) => new("published.anniversary", today, years.ToString(CultureInfo.InvariantCulture), day);
+
+    private static bool ApplyToday(DateTokens tokens, IReadOnlyList<DateMention> mentions, KnownEvents events, Candidates candidates)
+    {
         foreach (var mention in mentions)
         {
             if (mention is not { Passage: 0, Expression: { Offset: { } offset, Month: null, Day: null } said })
@@ -29,7 +54,7 @@ internal static class AnniversaryDay
 
             var kept = day.When.AddYears(years);
             if ((said.Weekday is null || said.Weekday == kept.DayOfWeek)
-                && candidates.TryNarrow(published => published == kept.AddDays(-offset), new Reason("published.anniversary", mention.Surface, years.ToString(System.Globalization.CultureInfo.InvariantCulture), day.Name)))
+                && candidates.TryNarrow(published => published == kept.AddDays(-offset), Kept(mention.Surface, years, day.Name)))
             {
                 return true;
             }

@@ -28,7 +28,7 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
         }
 
         ApplyBounds();
-        NamesItself |= new YearClues(mentions, candidates).Apply();
+        NamesItself |= new YearClues(text, mentions, candidates).Apply();
         ApplyToday();
         ApplyCurrent();
         ApplyPast();

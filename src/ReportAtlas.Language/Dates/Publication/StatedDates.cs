@@ -41,13 +41,13 @@ internal static class StatedDates
             .Select(entry => entry.Mention)];
     }
 
-    /// <summary>A month of a year that stands as the whole date of the report, on a line at its top or foot: «القامشلي – آذار 2016»; null where none does.</summary>
+    /// <summary>A month or season of a year that stands as the whole date of the report, on a line at its top or foot: «القامشلي – آذار 2016», «دراسة - شتاء 2024»; null where none does.</summary>
     internal static DateMention? FindMonth(AnalyzedText text, ImmutableArray<DateMention> mentions)
     {
         List<(int First, int End)>? lines = null;
         foreach (var mention in mentions)
         {
-            if (mention is not { Role: DateRole.At, Passage: 0, Expression: { Day: null, Month: not null, Year: not null, IsHijri: false, IsFuture: false, Offset: null, Shift: null, Position: null, Season: null } })
+            if (mention is not { Role: DateRole.At, Passage: 0, Expression: { Day: null, Year: not null, IsHijri: false, IsFuture: false, Offset: null, Shift: null, Position: null } said } || (said.Month is null && said.Season is null))
             {
                 continue;
             }
