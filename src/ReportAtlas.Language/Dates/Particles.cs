@@ -25,6 +25,7 @@ internal static class Particles
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RunningDays = Of("running-day");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Runs = Of("run");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Begans = Of("began");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Wholes = Of("whole");
 
     /// <summary>«أن», «بأنها»: begins what was said or published.</summary>
     internal static bool IsThat(ReadOnlySpan<char> word) => Thats.Contains(word);
@@ -58,6 +59,9 @@ internal static class Particles
 
     /// <summary>«لليوم», «يومه»: the word after it counts the days of something that goes on.</summary>
     internal static bool IsRunningDay(ReadOnlySpan<char> word) => RunningDays.Contains(word);
+
+    /// <summary>«كامل», «كاملة» behind a count of years.</summary>
+    internal static bool IsWhole(ReadOnlySpan<char> word) => Wholes.Contains(word);
 
     /// <summary>«بدأ», «انطلقت».</summary>
     internal static bool IsBegan(ReadOnlySpan<char> word) => Begans.Contains(word);

@@ -15,7 +15,28 @@ internal static class AnniversaryDay
     /// <summary>Narrows the days to that one; false, with nothing changed, when the report tells of none.</summary>
     internal static bool Apply(DateTokens tokens, IReadOnlyList<DateMention> mentions, KnownEvents events, Candidates candidates)
     {
-        return ApplyKept(tokens, mentions, candidates) || ApplyToday(tokens, mentions, events, candidates);
+        return ApplyKept(tokens, mentions, candidates) || ApplyNamed(tokens, mentions, candidates) || ApplyToday(tokens, mentions, events, candidates);
+    }
+
+    /// <summary>«اليوم 9 آذار، الذكرى الثالثة لقصف السوق عام 2020»: the day by its name, and so many years after that of the event.</summary>
+    private static bool ApplyNamed(DateTokens tokens, IReadOnlyList<DateMention> mentions, Candidates candidates)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention is not { Passage: 0, Expression: { Offset: not null, Year: null, IsHijri: false, HasDayAndMonth: true } }
+                || tokens.Text.SentenceOf(mention.Tokens.First) is var sentence && AnniversaryYears.In(tokens, sentence) is not { } years)
+            {
+                continue;
+            }
+
+            var year = mentions.FirstOrDefault(other => other is { Passage: 0, Expression: { Year: not null, IsHijri: false, IsFuture: false } } && Math.Abs(tokens.Text.SentenceOf(other.Tokens.First) - sentence) <= 1);
+            if (year is not null && candidates.TryNarrow(published => published.Year == year.Expression.Year + years, Kept(mention.Surface, years, year.Surface)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«في الذكرى الثالثة ...، في مثل هذا اليوم الثالث من تشرين الثاني 2017».</summary>
@@ -25,7 +46,7 @@ internal static class AnniversaryDay
         {
             var before = mention.Tokens.First - 1;
             if (mention is { Passage: 0, Expression: { IsFullDate: true, IsHijri: false, Offset: null } said } && before >= 0 && tokens.Text.Is(before, TokenKind.Word) && Particles.IsLike(tokens.Text.Word(before))
-                && AnniversaryYears.In(tokens, tokens.Text.SentenceOf(before)) is { } years && Reckoning.Reckon(said, Candidates.First) is { Precision: DatePrecision.Day } day
+                && YearsSince(tokens, mentions, tokens.Text.SentenceOf(before)) is { } years && Reckoning.Reckon(said, Candidates.First) is { Precision: DatePrecision.Day } day
                 && candidates.TryNarrow(published => published == day.From.AddYears(years), Kept(mention.Surface, years, mention.Surface)))
             {
                 return true;
@@ -34,6 +55,11 @@ internal static class AnniversaryDay
 
         return false;
     }
+
+    /// <summary>«الذكرى الثالثة», «قبل ثلاث سنوات» in a sentence.</summary>
+    private static int? YearsSince(DateTokens tokens, IReadOnlyList<DateMention> mentions, int sentence) =>
+        AnniversaryYears.In(tokens, sentence)
+        ?? mentions.FirstOrDefault(mention => mention is { Passage: 0, Expression: { Unit: DateUnit.Year, Count: not null } } && tokens.Text.SentenceOf(mention.Tokens.First) == sentence)?.Expression.Count;
 
     private static Reason Kept(string today, int years, string day) => new("published.anniversary", today, years.ToString(CultureInfo.InvariantCulture), day);
 

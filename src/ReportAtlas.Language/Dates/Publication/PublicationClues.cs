@@ -32,6 +32,7 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
         ApplyToday();
         ApplyCurrent();
         ApplyPast();
+        NamesItself |= ToldTwice.Apply(text, mentions, candidates);
         ApplyWeekdays();
         ApplyDayOfWeek();
         NamesItself |= new EventClues(text, mentions, candidates).Apply(events);

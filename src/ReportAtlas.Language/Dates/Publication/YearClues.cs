@@ -19,16 +19,16 @@ internal sealed class YearClues(AnalyzedText text, IReadOnlyList<DateMention> me
         return _isNamed;
     }
 
-    /// <summary>«العام الجاري 2017», «العام الماضي 2016».</summary>
+    /// <summary>«العام الجاري 2017», «العام الماضي 2016», «العام المقبل 2018».</summary>
     private void ApplyYears()
     {
         foreach (var mention in mentions)
         {
             var said = mention.Expression;
             var shift = said.YearShift ?? (said.Unit == DateUnit.Year || said is { Month: null, Day: null } ? said.Shift : null);
-            if (said.Year is { } year && !said.IsHijri && shift is DateShift.Current or DateShift.Past)
+            if (said.Year is { } year && !said.IsHijri && shift is DateShift.Current or DateShift.Past or DateShift.Next)
             {
-                var published = shift == DateShift.Current ? said.Year!.Value : said.Year!.Value + 1;
+                var published = year - CalendarDays.YearsBy(shift.Value);
                 _isNamed |= candidates.TryNarrow(day => day.Year == published, new Reason("published.year", mention.Surface));
             }
         }

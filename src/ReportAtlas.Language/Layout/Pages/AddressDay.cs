@@ -43,7 +43,7 @@ internal static class AddressDay
         line = path < 0 ? "" : line[(host + path)..];
         for (var at = 1; at < line.Length; at++)
         {
-            if (char.IsAsciiDigit(line[at]) && (line[at - 1] is '/' or '-' or '_' or '=' or '.') && DayAt(line[at..]) is { } day)
+            if (char.IsAsciiDigit(line[at]) && (line[at - 1] is '/' or '-' or '_' or '=' or '.') && DayAt(line[at..], line[at - 1] == '=') is { } day)
             {
                 return day;
             }
@@ -52,12 +52,14 @@ internal static class AddressDay
         return null;
     }
 
-    private static DateOnly? DayAt(ReadOnlySpan<char> text)
+    /// <param name="text">The address from a digit on.</param>
+    /// <param name="isNamed">Whether it is a value of its own («cdate=04032019»): then the day may come first.</param>
+    private static DateOnly? DayAt(ReadOnlySpan<char> text, bool isNamed)
     {
         var end = DigitsAt(text);
         if (end == Compact)
         {
-            return Day(text[..4], text[4..6], text[6..8]);
+            return Day(text[..4], text[4..6], text[6..8]) ?? (isNamed ? Day(text[4..8], text[2..4], text[..2]) : null);
         }
 
         if (end != 4 || end == text.Length || text[end] is not ('/' or '-' or '_' or '.'))
