@@ -14,14 +14,14 @@ internal static class FutureCue
     /// <param name="tokens">The text's date words.</param>
     /// <param name="from">Where the date before ends.</param>
     /// <param name="first">The expression's first token.</param>
-    /// <param name="isEnd">Whether it ends a stretch: then «تمديد الهدنة حتى الاثنين» points ahead as well.</param>
+    /// <param name="isEnd">Whether it ends a stretch: then «تمديد الهدنة حتى الاثنين» points ahead as well, and «الحظر استمر حتى الاثنين» does not.</param>
     internal static bool StandsBefore(DateTokens tokens, int from, int first, bool isEnd)
     {
         for (var token = first - 1; token >= Math.Max(from, first - Reach); token--)
         {
             if (tokens.HasAny(token, DateTokens.Bit(DateWordKind.Cue)) && tokens.Text.Is(token, TokenKind.Word))
             {
-                if (tokens.IsCue(token, "speech"))
+                if (tokens.IsCue(token, "speech") || (isEnd && tokens.IsCue(token, "lasted")))
                 {
                     return false;
                 }
@@ -31,9 +31,14 @@ internal static class FutureCue
                     return false;
                 }
 
-                if (tokens.IsCue(token, "future") || (isEnd && tokens.IsCue(token, "lasting")))
+                if (tokens.IsCue(token, "future"))
                 {
                     return true;
+                }
+
+                if (isEnd && tokens.IsCue(token, "lasting"))
+                {
+                    return !tokens.IsCue(token - 1, "lasted") && !tokens.IsCue(token - 2, "lasted");
                 }
             }
         }

@@ -20,6 +20,12 @@ internal static class Particles
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Holdings = Of("held");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EventLeads = Of("event-lead");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Likes = Of("like");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nows = Of("now");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UpTos = Of("up-to");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RunningDays = Of("running-day");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Runs = Of("run");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Begans = Of("began");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Wholes = Of("whole");
 
     /// <summary>«أن», «بأنها»: begins what was said or published.</summary>
     internal static bool IsThat(ReadOnlySpan<char> word) => Thats.Contains(word);
@@ -47,6 +53,24 @@ internal static class Particles
 
     /// <summary>«مثل» before «هذا اليوم»: the same day of another year.</summary>
     internal static bool IsLike(ReadOnlySpan<char> word) => Likes.Contains(word);
+
+    /// <summary>«حتى», «لغاية».</summary>
+    internal static bool IsUpTo(ReadOnlySpan<char> word) => UpTos.Contains(word);
+
+    /// <summary>«لليوم», «يومه»: the word after it counts the days of something that goes on.</summary>
+    internal static bool IsRunningDay(ReadOnlySpan<char> word) => RunningDays.Contains(word);
+
+    /// <summary>«كامل», «كاملة» behind a count of years.</summary>
+    internal static bool IsWhole(ReadOnlySpan<char> word) => Wholes.Contains(word);
+
+    /// <summary>«بدأ», «انطلقت».</summary>
+    internal static bool IsBegan(ReadOnlySpan<char> word) => Begans.Contains(word);
+
+    /// <summary>«التوالي», «تواليا»: behind a day's number, that none was left out.</summary>
+    internal static bool IsRun(ReadOnlySpan<char> word) => Runs.Contains(word);
+
+    /// <summary>«الآن», «اللحظة» behind «حتى»: the time of writing.</summary>
+    internal static bool IsNow(ReadOnlySpan<char> word) => Nows.Contains(word);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(string kind) => Kinds[kind].GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -62,27 +62,26 @@ public sealed class PublicationDater
         // What the top of the page prints and the text speaks against is no help in reckoning either.
         var doubted = choice.Contradictions.Select(contradiction => contradiction.Span).ToHashSet();
         var inferred = Infer(
-            text, [.. mentions.Where(mention => !doubted.Contains(mention.Span))], [.. stated.Where(mention => !doubted.Contains(mention.Span))], evidence.IsDefault ? [] : evidence);
+            text, [.. mentions.Where(mention => !doubted.Contains(mention.Span))], [.. stated.Where(mention => !doubted.Contains(mention.Span))], evidence.IsDefault ? [] : evidence, layout.AddressDay);
         return (inferred.Value is null && PrintedMonth(text, mentions) is { } month ? month : inferred) with { Contradictions = [.. choice.Contradictions, .. inferred.Contradictions] };
     }
 
-    /// <summary>The month that is all that the report prints of its date, unless it tells of a later day.</summary>
+    /// <summary>The month or season that is all that the report prints of its date, unless it tells of a later day.</summary>
     private static PublicationDate? PrintedMonth(AnalyzedText text, ImmutableArray<DateMention> mentions)
     {
-        if (StatedDates.FindMonth(text, mentions) is not { Expression: { Year: { } year, Month: { } number } } printed)
+        if (StatedDates.FindMonth(text, mentions) is not { } printed || Reckoning.Reckon(printed.Expression, Candidates.First) is not { } month)
         {
             return null;
         }
 
-        var month = DateValue.Month(year, number);
         return mentions.Any(mention => mention.Expression is { IsFullDate: true, IsHijri: false, IsFuture: false } said && Reckoning.Reckon(said, Candidates.First)?.From > month.To)
             ? null
             : new PublicationDate(month, PublicationBasis.Stated) { Reasons = [new Reason("published.stated", printed.Surface)] };
     }
 
-    private PublicationDate Infer(AnalyzedText text, ImmutableArray<DateMention> mentions, List<DateMention> stated, ImmutableArray<DatingEvidence> evidence)
+    private PublicationDate Infer(AnalyzedText text, ImmutableArray<DateMention> mentions, List<DateMention> stated, ImmutableArray<DatingEvidence> evidence, DateOnly? address)
     {
-        if (mentions.IsEmpty && evidence.IsEmpty)
+        if (mentions.IsEmpty && evidence.IsEmpty && address is null)
         {
             return PublicationDate.Unknown;
         }
@@ -91,10 +90,11 @@ public sealed class PublicationDater
         var own = mentions.Take(Considered).Select(mention => stated.Contains(mention) ? mention with { Expression = mention.Expression with { Offset = 0 } } : mention).ToList();
         var clues = new PublicationClues(text, own, candidates);
         clues.ApplyFirm(_names.Youngest(text), _names.First(text), _events);
+        var hasAddress = address is { } named && ApplyAddress(named, candidates);
         var others = new OtherReports(own, evidence, candidates);
         others.Apply();
-        var isNear = clues.NamesItself || others.HaveHelped;
-        var era = _eras.Apply(text, candidates);
+        var isNear = clues.NamesItself || hasAddress || others.HaveHelped;
+        var era = _eras.Apply(text, LastNamed.In(own), candidates);
         using var tokens = new DateTokens(text, _finder.Words);
         isNear = new LikelyDay(tokens, own, _events, candidates).Apply(isNear);
         var likeliest = isNear ? LikeliestDay.Find(new DaySigns(tokens, own, others.Weighed), candidates) : null;
@@ -108,6 +108,13 @@ public sealed class PublicationDater
                 Confidence = (likeliest?.Confidence ?? 1) * (era ?? 1),
                 Alternatives = likeliest?.Others ?? [],
             };
+    }
+
+    /// <summary>The day in the page's address, or the one before, where the text knows it better: a server may keep the time of another zone.</summary>
+    private static bool ApplyAddress(DateOnly address, Candidates candidates)
+    {
+        var reason = new Reason("published.address", DateValue.Day(address).ToString());
+        return candidates.TryNarrow(day => day == address, reason) || candidates.TryNarrow(day => day == address.AddDays(-1), reason);
     }
 
     /// <summary>Datelines that print another day than the one that was told; a day's difference is a time zone.</summary>

@@ -38,6 +38,9 @@ public sealed record ArticleLayout
     /// <summary>Where datelines print a publication date («Sun, 24 Jun 2018 09:41:13 GMT», «27/05/2017»).</summary>
     public ImmutableArray<TextSpan> StatedDates { get; init; } = [];
 
+    /// <summary>The day in the address at which the page stood, where the report has that address; null where it names none.</summary>
+    public DateOnly? AddressDay { get; init; }
+
     /// <summary>How many days, months or years ago the page says it printed the report («منذ 8 سنوات»); null where it counts none, or only hours.</summary>
     public string? PageAge { get; init; }
 

@@ -66,6 +66,7 @@ public static class LayoutReader
             Byline = SpanOf(BlockRole.Byline),
             Dateline = SpanOf(BlockRole.Dateline) ?? (dateline is null ? null : text.Find(dateline.Span.Shift(parts.Lead!.Span.Start))),
             StatedDates = StatedDates(parts, dateline, text),
+            AddressDay = AddressDay.Of(parts),
             PageAge = PageAgeOf(parts),
             Chrome = SetAside(lines, isFirst ? source.SetAside : []),
         };

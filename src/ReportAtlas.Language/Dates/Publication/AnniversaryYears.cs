@@ -84,7 +84,8 @@ internal static class AnniversaryYears
         return false;
     }
 
-    private static bool LeadsToEvent(AnalyzedText text, int token) => Particles.LeadsToEvent(Word(text, token));
+    /// <summary>«على», «كامل على».</summary>
+    private static bool LeadsToEvent(AnalyzedText text, int token) => Particles.LeadsToEvent(Word(text, Particles.IsWhole(Word(text, token)) ? token + 1 : token));
 
     private static ReadOnlySpan<char> Word(AnalyzedText text, int token) => token < text.TokenCount && text.Is(token, TokenKind.Word) ? text.Word(token) : "";
 }

@@ -62,7 +62,7 @@ internal sealed class EraNames
     }
 
     /// <summary>Narrows the days to the stretch for which the text's names speak; gives how likely it is against the others, null where nothing was settled.</summary>
-    internal double? Apply(AnalyzedText text, Candidates candidates)
+    internal double? Apply(AnalyzedText text, LastNamed? last, Candidates candidates)
     {
         var stretches = Stretches(candidates.Days);
         if (stretches.Count is < 2 or > MostStretches)
@@ -71,7 +71,7 @@ internal sealed class EraNames
         }
 
         var names = In(text);
-        var weighed = stretches.Select(first => (First: first, Weight: names.Aggregate(1.0, (weight, name) => weight * name.Weigh(first)))).OrderByDescending(pair => pair.Weight).ToList();
+        var weighed = stretches.Select(first => (First: first, Weight: names.Aggregate(last?.Weigh(first) ?? 1, (weight, name) => weight * name.Weigh(first)))).OrderByDescending(pair => pair.Weight).ToList();
         var others = weighed.Skip(1).Sum(pair => pair.Weight);
         if (weighed[0].Weight < Lead * others)
         {
@@ -81,7 +81,10 @@ internal sealed class EraNames
         var first = weighed[0].First;
         var next = stretches.Where(other => other > first).DefaultIfEmpty(DateOnly.MaxValue).Min();
         var speaking = names.Where(name => name.Weigh(first) >= 1 && stretches.Exists(other => name.Weigh(other) < 1)).Select(name => name.Name).Distinct();
-        return candidates.TryNarrow(day => day >= first && day < next, new Reason("published.era", first.Year.ToString(CultureInfo.InvariantCulture), string.Join(" · ", speaking)))
+        var reason = speaking.Any()
+            ? new Reason("published.era", first.Year.ToString(CultureInfo.InvariantCulture), string.Join(" · ", speaking))
+            : new Reason("published.near-named", last?.Surface ?? "");
+        return candidates.TryNarrow(day => day >= first && day < next, reason)
             ? weighed[0].Weight / (weighed[0].Weight + others)
             : null;
     }

@@ -20,7 +20,7 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         if (candidates.Width > 62)
         {
             ApplyAnnouncement();
-            isNear |= AnniversaryDay.Apply(tokens, mentions, events, candidates) || ApplySaying();
+            isNear |= RunningDay.Apply(tokens, mentions, candidates) || AnniversaryDay.Apply(tokens, mentions, events, candidates) || ApplySaying();
             isNear |= !isNear && HeadlineDay.Find(tokens, mentions) is { } head
                 && candidates.TryNarrow(published => published == head.Day, new Reason("published.headline-day", head.Mention.Surface));
         }

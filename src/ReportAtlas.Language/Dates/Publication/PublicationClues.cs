@@ -28,10 +28,11 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
         }
 
         ApplyBounds();
-        NamesItself |= new YearClues(mentions, candidates).Apply();
+        NamesItself |= new YearClues(text, mentions, candidates).Apply();
         ApplyToday();
         ApplyCurrent();
         ApplyPast();
+        NamesItself |= ToldTwice.Apply(text, mentions, candidates);
         ApplyWeekdays();
         ApplyDayOfWeek();
         NamesItself |= new EventClues(text, mentions, candidates).Apply(events);

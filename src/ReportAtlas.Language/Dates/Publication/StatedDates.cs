@@ -18,6 +18,9 @@ internal static class StatedDates
     /// <summary>Tokens that a date line has at most.</summary>
     private const int LineTokens = 30;
 
+    /// <summary>Tokens between a date and the same day told again.</summary>
+    private const int Apposed = 2;
+
     /// <summary>Tokens at the head of a paragraph within which a place and a date make a dateline.</summary>
     private const int HeadReach = 9;
 
@@ -26,12 +29,15 @@ internal static class StatedDates
     {
         var lines = mentions.IsEmpty ? [] : LinesOf(text);
         var ranked = new List<(DateMention Mention, int Rank)>();
+        DateMention? before = null;
         foreach (var mention in mentions)
         {
-            if (mention.Expression.HasDayAndMonth && mention.Role == DateRole.At && Rank(text, layout, mention, lines) is > 0 and var rank)
+            if (mention.Expression.HasDayAndMonth && mention.Role == DateRole.At && Rank(text, layout, mention, before, lines) is > 0 and var rank)
             {
                 ranked.Add((mention, rank));
             }
+
+            before = mention;
         }
 
         return [.. ranked
@@ -41,13 +47,13 @@ internal static class StatedDates
             .Select(entry => entry.Mention)];
     }
 
-    /// <summary>A month of a year that stands as the whole date of the report, on a line at its top or foot: «القامشلي – آذار 2016»; null where none does.</summary>
+    /// <summary>A month or season of a year that stands as the whole date of the report, on a line at its top or foot: «القامشلي – آذار 2016», «دراسة - شتاء 2024»; null where none does.</summary>
     internal static DateMention? FindMonth(AnalyzedText text, ImmutableArray<DateMention> mentions)
     {
         List<(int First, int End)>? lines = null;
         foreach (var mention in mentions)
         {
-            if (mention is not { Role: DateRole.At, Passage: 0, Expression: { Day: null, Month: not null, Year: not null, IsHijri: false, IsFuture: false, Offset: null, Shift: null, Position: null, Season: null } })
+            if (mention is not { Role: DateRole.At, Passage: 0, Expression: { Day: null, Year: not null, IsHijri: false, IsFuture: false, Offset: null, Shift: null, Position: null } said } || (said.Month is null && said.Season is null))
             {
                 continue;
             }
@@ -64,7 +70,7 @@ internal static class StatedDates
         return null;
     }
 
-    private static int Rank(AnalyzedText text, ArticleLayout layout, DateMention mention, List<(int First, int End)> lines)
+    private static int Rank(AnalyzedText text, ArticleLayout layout, DateMention mention, DateMention? before, List<(int First, int End)> lines)
     {
         foreach (var span in layout.StatedDates)
         {
@@ -89,9 +95,13 @@ internal static class StatedDates
         var line = LineOf(lines, mention.Tokens.First);
         var isTop = line < Top;
         return (isTop || line >= lines.Count - Bottom) && IsAlone(text, mention, lines[line]) ? (isTop ? 3 : 2)
-            : isTop && IsHead(text, mention, lines[line].First) ? 1
+            : isTop && !SaysAgain(before, mention) && IsHead(text, mention, lines[line].First) ? 1
             : 0;
     }
+
+    /// <summary>«قبل يومين (9 آذار 2020)»: a day of which the text tells, and no dateline.</summary>
+    private static bool SaysAgain(DateMention? before, DateMention mention) =>
+        before is { Expression: { Weekday: null } and ({ Count: not null } or { Offset: not null } or { Unit: not null }) } && mention.Tokens.First - before.Tokens.End is >= 0 and <= Apposed;
 
     /// <summary>The first token and the end of every line that holds words.</summary>
     private static List<(int First, int End)> LinesOf(AnalyzedText text)

@@ -81,7 +81,7 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
                 : null;
     }
 
-    private static bool IsApart(LineWords words, int at) => words.IsNumber(at) && words.Before(at) is "" or "/" or "-" or "–" or "." or "\\";
+    private static bool IsApart(LineWords words, int at) => words.IsNumber(at) && words.Before(at) is "" or "/" or "-" or "–" or "." or "_" or "\\";
 
     private static StatedDate? DayMonth(LineWords words, int at)
     {

@@ -28,16 +28,18 @@ internal static class MenuLine
         var (items, known, places, longer) = (0, 0, 0, 0);
         for (int at = 0, end; at < words.Count; at = end)
         {
-            if (StatedDate.FindAt(words, at) is { IsFull: true })
+            // «حصاد اليوم: 4 _ 3 _ 2019»: what stands between the signs of a date is no item.
+            end = at;
+            do
             {
-                return false;
-            }
+                if (StatedDate.FindAt(words, end) is { IsFull: true })
+                {
+                    return false;
+                }
 
-            end = at + 1;
-            while (end < words.Count && !Parts(words, end))
-            {
                 end++;
             }
+            while (end < words.Count && !Parts(words, end));
 
             items++;
             known += IsKnown(words, at, end) ? 1 : 0;
