@@ -10,6 +10,9 @@ internal static class Negations
     /// <summary>How many words «لم» and its like reach.</summary>
     private const int NextReach = 3;
 
+    /// <summary>How many clauses back what somebody says may have begun; looking back over all of a sentence without end would take long.</summary>
+    private const int GoverningReach = 16;
+
     internal static bool Covers(EventGround ground, Sentence sentence, List<Clause> clauses, int index, CueMatch trigger)
     {
         // «تهدئة تقضي بإطلاق سراح ...»: provides for it.
@@ -173,7 +176,7 @@ internal static class Negations
     {
         if (ground.Scan.TryFind(clauses[index].First, CueKind.Break, out var joining) && joining.HasClitic(Clitics.Conjunction))
         {
-            for (var before = index - 1; before > 0; before--)
+            for (var before = index - 1; before > Math.Max(0, index - GoverningReach); before--)
             {
                 if (clauses[before].Kind == ClauseKind.Content)
                 {

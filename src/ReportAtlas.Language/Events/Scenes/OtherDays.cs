@@ -10,6 +10,9 @@ namespace ReportAtlas.Language.Events.Scenes;
 /// <summary>Tells dates beside an event that are the days of something else: of a plan, an agreement, a source, of what somebody said of it.</summary>
 internal static class OtherDays
 {
+    /// <summary>How many words the word for a toll may stand from what was told.</summary>
+    private const int TollReach = 24;
+
     /// <summary>How many words the verb of saying may stand before the day of speaking.</summary>
     private const int SayingReach = 8;
 
@@ -126,7 +129,7 @@ internal static class OtherDays
 
     /// <summary>«أعلنت المديرية، الخميس، ارتفاع حصيلة ضحايا الغارة ...», «ارتفعت اليوم حصيلة ...»: the day on which a toll is told anew.</summary>
     private static bool IsDayOfToll(EventGround ground, Telling telling, Placed<DateMention> date) =>
-        date.First < telling.Head.First && (IsDayOfSaying(ground, date) ? TollCue.StandsIn(ground, date.End, telling.Head.First + 1) : TollCue.StandsIn(ground, telling.ReachBack, date.First));
+        date.First < telling.Head.First && (IsDayOfSaying(ground, date) ? TollCue.StandsIn(ground, Math.Max(date.End, telling.Head.First - TollReach), telling.Head.First + 1) : TollCue.StandsIn(ground, Math.Max(telling.ReachBack, date.First - TollReach), date.First));
 
     /// <summary>«أعلنت قسد، الخميس، القبض قبل أيام على ...»: it happened before it was told.</summary>
     private static bool IsEarlier(EventGround ground, Placed<DateMention> date, Telling telling)
