@@ -36,7 +36,7 @@ public sealed class FoldedText
     public static FoldedText Create(string original)
     {
         var text = ArrayPool<char>.Shared.Rent(original.Length);
-        var length = FoldPlain(original, text);
+        var length = FoldPlain(original, 0, text);
         OriginRuns? origin = null;
         if (length < original.Length)
         {
@@ -52,7 +52,7 @@ public sealed class FoldedText
 
     /// <summary>
     /// The fold of a text that is put together from pieces of this one's original, without folding it anew: what a
-    /// character folds to does not hang on its neighbours.
+    /// character folds to does not hang on what stands beyond its line.
     /// </summary>
     /// <param name="text">The text that the pieces make.</param>
     /// <param name="pieces">Where each piece stands in it and in <see cref="Original"/>.</param>
@@ -75,20 +75,20 @@ public sealed class FoldedText
         return result;
     }
 
-    /// <summary>Folds characters that each become one, as far as there are no others; gives how many.</summary>
-    private static int FoldPlain(ReadOnlySpan<char> original, Span<char> text)
+    /// <summary>Folds characters from a place on that each become one, as far as there are no others; gives how many.</summary>
+    private static int FoldPlain(ReadOnlySpan<char> original, int from, Span<char> text)
     {
-        for (var at = 0; at < original.Length; at++)
+        for (var at = from; at < original.Length; at++)
         {
-            if (original[at] >= FirstLigature || !ArabicFolder.TryFold(original[at], out var folded))
+            if (original[at] >= FirstLigature || !ArabicFolder.TryFold(original[at], out var folded) || (original[at] == ' ' && IsBehindLoneAnd(original, at)))
             {
-                return at;
+                return at - from;
             }
 
-            text[at] = folded;
+            text[at - from] = folded;
         }
 
-        return original.Length;
+        return original.Length - from;
     }
 
     private static void FoldRest(string original, int from, ref char[] text, OriginRuns origin, ref int length)
@@ -105,11 +105,15 @@ public sealed class FoldedText
                     text[length++] = letter;
                 }
             }
+            else if (original[i] == ' ' && IsBehindLoneAnd(original, i))
+            {
+                continue;
+            }
             else if (ArabicFolder.TryFold(original[i], out var folded))
             {
                 origin.Add(length, i);
                 text[length++] = folded;
-                var plain = FoldPlain(original.AsSpan(i + 1), text.AsSpan(length));
+                var plain = FoldPlain(original, i + 1, text.AsSpan(length));
                 length += plain;
                 i += plain;
             }
@@ -149,6 +153,11 @@ public sealed class FoldedText
             _ => 0,
         };
     }
+
+    /// <summary>«قتل عنصران و أصيب ثالث»: some papers set «و» apart from the word that it stands before.</summary>
+    private static bool IsBehindLoneAnd(ReadOnlySpan<char> original, int blank) =>
+        blank > 0 && original[blank - 1] == 'و' && (blank == 1 || !(IsLetter(original[blank - 2]) || IsMark(original[blank - 2]) || char.IsAsciiDigit(original[blank - 2])))
+        && blank + 1 < original.Length && IsLetter(original[blank + 1]);
 
     private static bool IsLetter(char character) => character is >= '\u0621' and <= '\u063A' or >= '\u0641' and <= '\u064A';
 

@@ -163,11 +163,11 @@ internal static class CountedWords
     internal static bool IsOfBoth(EventGround ground, CueMatch trigger) =>
         ground.Text.Is(trigger.First - 1, "بين") || (trigger.HasClitic(Clitics.Conjunction) && ground.Text.Is(trigger.First - 2, "بين"));
 
-    /// <summary>«27 ضحية بين قتيل وجريح»: the word before is of both.</summary>
+    /// <summary>«27 ضحية بين قتيل وجريح», «15 عنصرا سقطوا بين قتيل وجريح»: the word before is of both.</summary>
     internal static bool IsParted(EventGround ground, CueMatch trigger)
     {
         var between = ground.Text.Is(trigger.End, "ما") ? trigger.End + 1 : trigger.End;
-        return ground.Scan.Has(trigger.First, CueKind.Counted) && (ground.Text.Is(between, "بين") || ground.Text.Is(between, "مابين"))
+        return (ground.Text.Is(between, "بين") || ground.Text.Is(between, "مابين"))
             && ground.Scan.Has(between + 1, CueKind.Counted) && ground.Scan.TryFind(between + 2, CueKind.Counted, out var other) && other.HasClitic(Clitics.Conjunction);
     }
 

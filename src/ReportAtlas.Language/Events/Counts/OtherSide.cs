@@ -45,8 +45,7 @@ internal static class OtherSide
     /// <summary>«تسعة من المهاجمين», «ثلاثة من منفذي الكمين».</summary>
     internal static bool AreAttackers(EventGround ground, Quantity people)
     {
-        // «14 قتيلا في صفوف المهاجمين»: behind what became of them.
-        var last = people.End + (ground.Scan.Has(people.End, CueKind.Counted) ? 1 : 0);
+        var last = BehindFate(ground, people);
         for (var token = people.First; token < Math.Min(ground.Text.TokenCount, last + RanksReach) && (token < last || !(ground.IsPause(token) || ground.Scan.HasAny(token, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Number)))); token++)
         {
             if (ground.IsOneOf(token, ground.Lexicon.People.Attackers))
@@ -61,7 +60,8 @@ internal static class OtherSide
     internal static string? PartyOf(EventGround ground, Quantity people)
     {
         var end = Math.Min(people.End + PartyReach, ground.Text.Sentences[ground.Text.SentenceOf(people.First)].EndToken);
-        for (var token = people.First; token < end && !ground.IsPause(token) && (token < people.End || !(ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Number) || IsPart(ground, token))); token++)
+        var last = BehindFate(ground, people);
+        for (var token = people.First; token < end && !ground.IsPause(token) && (token < last || !(ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Number) || IsPart(ground, token))); token++)
         {
             if (ground.Scan.TryFind(token, CueKind.Actor, out var party) && ((ActorCue)party.Cue).Actor is { Group: not "civilians", Code: not "unknown gunmen" } actor && ground.Counts((ActorCue)party.Cue))
             {
@@ -71,6 +71,9 @@ internal static class OtherSide
 
         return null;
     }
+
+    /// <summary>«14 قتيلا من قوات النظام», «14 قتيلا في صفوف المهاجمين»: behind what became of them.</summary>
+    private static int BehindFate(EventGround ground, Quantity people) => people.End + (ground.Scan.Has(people.End, CueKind.Counted) ? 1 : 0);
 
     /// <summary>«35 شخصا بينهم جنود روس»: the party of some of them only.</summary>
     private static bool IsPart(EventGround ground, int token) => ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part";

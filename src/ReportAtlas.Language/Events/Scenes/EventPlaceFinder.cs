@@ -105,7 +105,8 @@ internal static class EventPlaceFinder
         // «مختار البلدة في بلدة الشحيل»: whose mayor he is says less than where it was.
         score -= place.Mention.Status != PlaceStatus.Anaphor ? 0 : ground.Scan.Has(place.First - 1, CueKind.Person) ? 6 : 2;
         score -= held is null ? 0 : 4;
-        score -= PlaceBearing.IsRoadEnd(ground, place.First) || RoadEnds.IsPassed(ground, place) ? 2 : PlaceBearing.IsJoined(ground, place.First) ? 4 : 0;
+        // «واستهدفت الغارات البلدة الواقعة قرب طريق يربط ...»: the road only says which town, known already, is meant.
+        score -= PlaceBearing.IsRoadEnd(ground, place.First) || RoadEnds.IsPassed(ground, place) ? 2 : !PlaceBearing.IsJoined(ground, place.First) ? 0 : telling.IsDefinite ? 12 : 4;
         score -= PlaceBearing.IsOfReason(ground, telling, place.First) ? 8 : 0;
         score -= PlaceBearing.IsOfAnother(ground, telling, place) ? 6 : 0;
         score += Fineness(place.Mention);

@@ -25,7 +25,7 @@ internal static class OtherDays
     /// <summary>Whether a date is not that of the event that a telling tells.</summary>
     internal static bool Has(EventGround ground, Telling telling, Placed<DateMention> date) =>
         IsToCome(ground, date.Mention) || IsNameOfDeal(ground, date) || IsCounted(ground, telling, date) || CourseOfThings.IsSinceWhen(ground, telling, date) || IsOfDescription(ground, telling, date)
-        || (IsDayOfSaying(ground, date) && IsEarlier(ground, date, telling)) || IsDayOfToll(ground, telling, date) || IsOfCitation(ground, date);
+        || (IsDayOfSaying(ground, date) && IsEarlier(ground, date, telling)) || IsDayOfToll(ground, telling, date) || IsDayOfClaim(ground, telling, date) || IsOfCitation(ground, date);
 
     /// <summary>«اعتقل الرجل الذي وصل أمس إلى القرية»: the day of what the relative clause tells, unless that is the event («الهجوم الذي وقع أمس»).</summary>
     private static bool IsOfDescription(EventGround ground, Telling telling, Placed<DateMention> date)
@@ -130,6 +130,20 @@ internal static class OtherDays
     /// <summary>«أعلنت المديرية، الخميس، ارتفاع حصيلة ضحايا الغارة ...», «ارتفعت اليوم حصيلة ...»: the day on which a toll is told anew.</summary>
     private static bool IsDayOfToll(EventGround ground, Telling telling, Placed<DateMention> date) =>
         date.First < telling.Head.First && (IsDayOfSaying(ground, date) ? TollCue.StandsIn(ground, Math.Max(date.End, telling.Head.First - TollReach), telling.Head.First + 1) : TollCue.StandsIn(ground, Math.Max(telling.ReachBack, date.First - TollReach), date.First));
+
+    /// <summary>«تبنى التنظيم اليوم الخميس الهجوم الذي ...»: the day on which it was claimed.</summary>
+    private static bool IsDayOfClaim(EventGround ground, Telling telling, Placed<DateMention> date)
+    {
+        for (var token = date.First - 1; telling.IsDefinite && date.First < telling.Head.First && token >= Math.Max(0, date.First - SayingReach) && !ground.IsPause(token); token--)
+        {
+            if (ground.IsOneOf(token, ground.Lexicon.DeedSigns.Claims))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«أعلنت قسد، الخميس، القبض قبل أيام على ...»: it happened before it was told.</summary>
     private static bool IsEarlier(EventGround ground, Placed<DateMention> date, Telling telling)

@@ -164,6 +164,13 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
 
     private int PassWord(int token)
     {
+        // «استهدف مساء الأربعاء حي الأشرفية», «قصفت فجر اليوم بلدة ...»: when, between the verb and its object.
+        if (Code.Length == 0 && (ground.IsInDate(token) || (ground.IsInDate(token + 1) && ground.IsOneOf(token, ground.Lexicon.TimeSigns.ShortTime))))
+        {
+            _words++;
+            return token;
+        }
+
         // «قصف الطيران الروسي بادية ...»: the subject between a verb and its object.
         if (Code.Length == 0 && _strays == 0 && BetweenWords.SubjectStart(ground, token, first) is >= 0 and var subject)
         {
