@@ -36,7 +36,7 @@ public sealed class FoldedText
     public static FoldedText Create(string original)
     {
         var text = ArrayPool<char>.Shared.Rent(original.Length);
-        var length = FoldPlain(original, 0, text);
+        var length = FoldPlain(original, 0, text, 0);
         OriginRuns? origin = null;
         if (length < original.Length)
         {
@@ -76,16 +76,16 @@ public sealed class FoldedText
     }
 
     /// <summary>Folds characters from a place on that each become one, as far as there are no others; gives how many.</summary>
-    private static int FoldPlain(ReadOnlySpan<char> original, int from, Span<char> text)
+    private static int FoldPlain(ReadOnlySpan<char> original, int from, Span<char> text, int length)
     {
-        for (var at = from; at < original.Length; at++)
+        for (var at = from; at < original.Length; at++, length++)
         {
-            if (original[at] >= FirstLigature || !ArabicFolder.TryFold(original[at], out var folded) || (original[at] == ' ' && IsBehindLoneAnd(original, at)))
+            if (original[at] >= FirstLigature || !ArabicFolder.TryFold(original[at], out var folded) || (folded == ' ' && IsBehindLoneAnd(text[..length], original[(at + 1)..])))
             {
                 return at - from;
             }
 
-            text[at - from] = folded;
+            text[length] = folded;
         }
 
         return original.Length - from;
@@ -105,15 +105,16 @@ public sealed class FoldedText
                     text[length++] = letter;
                 }
             }
-            else if (original[i] == ' ' && IsBehindLoneAnd(original, i))
-            {
-                continue;
-            }
             else if (ArabicFolder.TryFold(original[i], out var folded))
             {
+                if (folded == ' ' && IsBehindLoneAnd(text.AsSpan(0, length), original.AsSpan(i + 1)))
+                {
+                    continue;
+                }
+
                 origin.Add(length, i);
                 text[length++] = folded;
-                var plain = FoldPlain(original, i + 1, text.AsSpan(length));
+                var plain = FoldPlain(original, i + 1, text, length);
                 length += plain;
                 i += plain;
             }
@@ -155,9 +156,30 @@ public sealed class FoldedText
     }
 
     /// <summary>«قتل عنصران و أصيب ثالث»: some papers set «و» apart from the word that it stands before.</summary>
-    private static bool IsBehindLoneAnd(ReadOnlySpan<char> original, int blank) =>
-        blank > 0 && original[blank - 1] == 'و' && (blank == 1 || !(IsLetter(original[blank - 2]) || IsMark(original[blank - 2]) || char.IsAsciiDigit(original[blank - 2])))
-        && blank + 1 < original.Length && IsLetter(original[blank + 1]);
+    /// <param name="folded">What was folded so far.</param>
+    /// <param name="rest">The original behind the blank.</param>
+    private static bool IsBehindLoneAnd(ReadOnlySpan<char> folded, ReadOnlySpan<char> rest)
+    {
+        if (folded is not [.., 'و'] || (folded is [.., var before, _] && (IsLetter(before) || char.IsAsciiDigit(before))))
+        {
+            return false;
+        }
+
+        foreach (var next in rest)
+        {
+            if (next >= FirstLigature && ArabicFolder.Ligature(next) is { Length: > 0 } letters)
+            {
+                return IsLetter(letters[0]);
+            }
+
+            if (ArabicFolder.TryFold(next, out var letter))
+            {
+                return IsLetter(letter);
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsLetter(char character) => character is >= '\u0621' and <= '\u063A' or >= '\u0641' and <= '\u064A';
 

@@ -161,4 +161,19 @@ internal sealed class DeedSigns(SignTable words)
 
     /// <summary>Spreads over ground.</summary>
     internal WordSet Spreads { get; } = words["spreads"];
+
+    /// <summary>«ردت على مصادر النيران»: where those stand who are shelled in return.</summary>
+    internal WordSet FireSource { get; } = words["fire source"];
+
+    /// <summary>«صاروخ أطلقته الطائرات»: before who fired the missile.</summary>
+    internal WordSet FiredIt { get; } = words["fired it"];
+
+    /// <summary>«فككت»، «إبطال»: a bomb or a mine that did no harm.</summary>
+    internal WordSet Defuses { get; } = words["defuses"];
+
+    /// <summary>«أطلقوا النار في الهواء»: at nobody.</summary>
+    internal WordSet IntoAir { get; } = words["into air"];
+
+    /// <summary>«على جلاء الأسر إلى ...»: where people are to go.</summary>
+    internal WordSet MoveAway { get; } = words["move away"];
 }

@@ -198,6 +198,9 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>At, by or during what was told before, behind the word that tells it.</summary>
     internal WordSet OnThose { get; } = words["on those"];
 
+    /// <summary>«تصدى له الأهالي»: what was told of before.</summary>
+    internal WordSet ToThose { get; } = words["to those"];
+
     /// <summary>Out of those told of.</summary>
     internal WordSet SomeOfThem { get; } = words["some of them"];
 }

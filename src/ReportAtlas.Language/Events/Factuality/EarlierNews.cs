@@ -66,12 +66,12 @@ internal static class EarlierNews
     private static bool IsJustBefore(EventGround ground, int token) =>
         ground.Text.Is(token, "ذلك") && ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.ByDays);
 
-    /// <summary>«وكانت البلدة شهدت قبل يومين احتجاجات», «منذ أيام»: days back, and still news.</summary>
+    /// <summary>«وكانت البلدة شهدت قبل يومين احتجاجات», «منذ أيام», «قبل ذلك بساعات»: days back, and still news.</summary>
     private static bool IsDaysAgo(EventGround ground, int first, int end)
     {
         for (var token = first; token < end - 1; token++)
         {
-            if (ground.IsOneOf(token, ground.Lexicon.TimeSigns.Ago) && ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.Days))
+            if (ground.IsOneOf(token, ground.Lexicon.TimeSigns.Ago) && (ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.Days) || IsJustBefore(ground, token + 1)))
             {
                 return true;
             }

@@ -62,9 +62,13 @@ internal static class NounUse
     }
 
     /// <summary>«ويأتي الاغتيال بعد يومين من تفجير ...»: another, some time before the one pointed at.</summary>
-    internal static bool IsSomeTimeBefore(EventGround ground, Telling current, CueMatch match)
+    internal static bool IsSomeTimeBefore(EventGround ground, Telling current, CueMatch match) =>
+        IsKnown(ground, current.Head) && IsCountedFrom(ground, current, match);
+
+    /// <summary>«بعد يومين من اختطاف ...», whatever was told before.</summary>
+    internal static bool IsCountedFrom(EventGround ground, Telling current, CueMatch match)
     {
-        if (!IsKnown(ground, current.Head) || match.Clitics != Clitics.None || match.Cue.Is(WordShape.Verb) || !(ground.Text.Is(match.First - 1, "من") || ground.Text.Is(match.First - 1, "علي")))
+        if (match.Clitics != Clitics.None || match.Cue.Is(WordShape.Present) || !(ground.Text.Is(match.First - 1, "من") || ground.Text.Is(match.First - 1, "علي")))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Events.Claims;
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Text;
 
@@ -55,8 +56,9 @@ internal static class Refutations
         var isTurned = false;
         foreach (var match in ground.Scan.In(first, end))
         {
-            // «نفت قسد القصف، وأعلنت اعتقال ...»: what she announces besides.
-            isTurned |= match.Cue is { Kind: CueKind.Break, Code: "clause" or "turn" } || (match.Cue is { Kind: CueKind.Saying, Code: "stated" } && match.HasClitic(Clitics.Conjunction) && match.Cue.Is(WordShape.Past) && ground.HoldsOneOf(match.First, ground.Lexicon.Parts.Announces));
+            // «نفت قسد القصف، وأعلنت اعتقال ...», «..., وقالت إن قذائف سقطت ...»: what she says besides.
+            isTurned |= match.Cue is { Kind: CueKind.Break, Code: "clause" or "turn" } || (match.Cue is { Kind: CueKind.Saying, Code: "stated" } && match.HasClitic(Clitics.Conjunction) && match.Cue.Is(WordShape.Past)
+                && (ground.HoldsOneOf(match.First, ground.Lexicon.Parts.Announces) || SpeakerName.IsContent(ground, match.End)));
             if (isTurned && match.Cue is { Kind: CueKind.Saying, Code: "stated" })
             {
                 return true;

@@ -38,7 +38,7 @@ internal static class BackPointer
         }
 
         if (trigger.HasClitic(Clitics.Article) || IsWrittenWithArticle(ground, trigger, cue) || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
-            || ground.IsOneOf(trigger.End, ground.Lexicon.Signs.OnThose))
+            || ground.IsOneOf(trigger.End, ground.Lexicon.Signs.OnThose) || (trigger.End > trigger.First + 1 && ground.IsOneOf(trigger.First + 1, ground.Lexicon.Signs.ToThose)))
         {
             return true;
         }

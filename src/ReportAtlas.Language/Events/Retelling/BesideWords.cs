@@ -79,4 +79,7 @@ internal sealed class BesideWords(SignTable words)
 
     /// <summary>Leads to, said of a road.</summary>
     internal WordSet RoadTo { get; } = words["road to"];
+
+    /// <summary>«البلدة الواقعة قرب ...»: the town told of before.</summary>
+    internal WordSet KnownTown { get; } = words["known town"];
 }

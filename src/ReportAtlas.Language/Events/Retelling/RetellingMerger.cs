@@ -133,6 +133,11 @@ internal sealed class RetellingMerger
                 return kept[i];
             }
 
+            if (IsCostOfGround(kept[i], telling))
+            {
+                return kept[i];
+            }
+
             if (_story.IsToldAgain(kept[i], telling) || _target.AreOne(kept[i], telling) || _echo.IsOf(kept[i], telling, isLast: i == kept.Count - 1) || _chain.AreOne(kept[i], telling))
             {
                 // «قتل شاب في الريف الشرقي، فيما نجا آخر في الريف الأوسط»: details that name a region go with the one told there.
@@ -147,6 +152,11 @@ internal sealed class RetellingMerger
 
         return latest;
     }
+
+    /// <summary>«انتزعت قسد القرية، وقالت إن 14 من مقاتليه قتلوا»: what the ground cost the other side, in the same sentence and at no place of its own.</summary>
+    private bool IsCostOfGround(Telling earlier, Telling later) =>
+        earlier.Type == "territorial_change" && !earlier.IsBackground && later is { Type: "other", IsOpen: true, HeadCue.Type: "casualty", Place: null, Date: null, IsBackground: false } && later.Sentence == earlier.Sentence && later.Counts.Count > 0
+        && _ground.Scan.HasIn(later.First, later.End, Cues.CueKind.Anaphor) && !_same.Further.IsFurther(later);
 
     /// <summary>«وردا على الاعتداء دكت المدفعية ...»: the other side's answer, of another kind or at no place but its own.</summary>
     private bool IsReprisal(Telling earlier, Telling later)

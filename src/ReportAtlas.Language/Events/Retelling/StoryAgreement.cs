@@ -28,8 +28,12 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
         telling.Triggers.Exists(deed => deed.Cue.Code != "casualty" && (deed.HasClitic(Clitics.Article) || ground.PlaceOver(deed.End) is not null));
 
     internal bool Compatible(Telling earlier, Telling later) =>
-        (same.SameKind(earlier, later) || TellingAgreement.AreGunmens(earlier, later)) && TellingAgreement.DatesAgree(earlier, later)
+        (same.SameKind(earlier, later) || TellingAgreement.AreGunmens(earlier, later)) && TellingAgreement.DatesAgree(earlier, later) && !WasDefused(earlier, later)
         && (same.Scene.PlacesAgree(earlier, later) || AreOfOneToll(earlier, later) || IsInTown(earlier, later) || (SceneAgreement.IsAroundSeat(earlier, later) && !same.Further.IsFurther(later) && !TellingAgreement.CountsDiffer(earlier, later) && (lead.IsDetailed(earlier, later) || lead.IsReportedAgain(earlier, later))));
+
+    /// <summary>«فككت عشرات الألغام. ... فجر التنظيم عربتين، ما أسفر عن مقتل سبعة»: what went off is none of those that were made harmless.</summary>
+    private bool WasDefused(Telling earlier, Telling later) =>
+        ground.IsOneOf(earlier.Head.First, ground.Lexicon.DeedSigns.Defuses) && later.Counts.ContainsKey(Outcome.Killed);
 
     /// <summary>The same numbers of killed and of hurt, soon after, as somebody else's place for it.</summary>
     private bool AreOfOneToll(Telling earlier, Telling later) =>
@@ -64,6 +68,12 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
     private bool Speaks(Telling earlier, Telling later)
     {
         if ((same.Further.SaysAnother(later) || same.Further.IsReply(later) || same.Further.IsElsewhereThere(later) || same.Further.IsOneMore(later) || (same.Further.IsRenewed(later) && !same.Further.IsRenewed(earlier))) && earlier.Sentence != later.Sentence)
+        {
+            return false;
+        }
+
+        // «وكان طيران التحالف قد أغار ليلا على مقر ...»: an earlier strike, with who made it.
+        if (later is { IsDefinite: false, Counts.Count: 0 } && later.Sentence != earlier.Sentence && IsOlderDeed(later))
         {
             return false;
         }
@@ -115,6 +125,14 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
                 && (later.Counts.Count == 0 || (earlier.Counts.Count == 0 && later.Sentence - earlier.Sentence <= 2)))
             || ((later.Place is null || SceneAgreement.IsAround(later, earlier)) && later.Counts.Count == 0 && earlier.Type == later.Type
                 && (TellingAgreement.SharesActor(earlier, later) || later.Actors.TrueForAll(actor => actor.Actor.Code == "civilians") || NamesItsDoer(earlier, later)) && later.Sentence - earlier.Sentence <= 4 && (near || earlier.Sentence != later.Sentence));
+    }
+
+    /// <summary>«وكان ... قد أغار»: by who did it, and by nobody who only says so.</summary>
+    private bool IsOlderDeed(Telling later)
+    {
+        var first = ground.Text.Sentences[later.Sentence].FirstToken;
+        return ground.IsOneOf(first, ground.Lexicon.Signs.Was) && later.Head.Cue.Is(WordShape.Past) && !later.Head.Cue.Is(WordShape.Noun) && later.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator)
+            && !ground.Scan.HasIn(first, later.Head.First, CueKind.Saying);
     }
 
     /// <summary>«قصفت الطائرات قرية ...، فيما قالت الوكالة إن القصف طال بلدة ...»: the same strike, set elsewhere by another source.</summary>

@@ -84,6 +84,7 @@ internal static class EventPlaceFinder
             "near" => 5.5,
             "on" => telling.Type is "territorial_change" ? 7 : 5.6,
             "to" when telling.Type is "arrest" or "abduction" => double.MinValue, // «واقتادته إلى قاعدة حقل العمر»
+            "to" when telling.Type is "negotiation" && ground.HasOneOf(telling.Head.End, place.First, ground.Lexicon.DeedSigns.MoveAway) => double.MinValue, // «اتفقوا على جلاء الأسر إلى الصور»
             "to" when telling.Type is "shelling" => 5, // «أطلقت قذائف باتجاه القرية»
             "to" => telling.Type is "troop_movement" or "prisoner_transfer" ? 6.5 : telling.Type is "displacement" ? (telling.HeadCue.Frame == "moves" ? 6.5 : 3) : 2,
             "from" => telling.HeadCue.Frame == "leaves" || (telling.Type == "displacement" && IsHomeOf(ground, place.First)) ? 7 : telling.Type is "displacement" or "abduction" or "body_recovery" ? 5 : telling.Type is "territorial_change" ? 3 : -1,
@@ -105,8 +106,9 @@ internal static class EventPlaceFinder
         // «مختار البلدة في بلدة الشحيل»: whose mayor he is says less than where it was.
         score -= place.Mention.Status != PlaceStatus.Anaphor ? 0 : ground.Scan.Has(place.First - 1, CueKind.Person) ? 6 : 2;
         score -= held is null ? 0 : 4;
-        // «واستهدفت الغارات البلدة الواقعة قرب طريق يربط ...»: the road only says which town, known already, is meant.
-        score -= PlaceBearing.IsRoadEnd(ground, place.First) || RoadEnds.IsPassed(ground, place) ? 2 : !PlaceBearing.IsJoined(ground, place.First) ? 0 : telling.IsDefinite ? 12 : 4;
+        score -= PlaceBearing.IsRoadEnd(ground, place.First) || RoadEnds.IsPassed(ground, place) ? 2 : PlaceBearing.IsJoined(ground, place.First) ? 4 : 0;
+        score -= PlaceBearing.DescribesKnown(ground, telling, place.First) ? 12 : 0;
+        score -= PlaceBearing.IsWhereHeard(ground, telling, place.First) ? 6 : 0;
         score -= PlaceBearing.IsOfReason(ground, telling, place.First) ? 8 : 0;
         score -= PlaceBearing.IsOfAnother(ground, telling, place) ? 6 : 0;
         score += Fineness(place.Mention);

@@ -17,6 +17,11 @@ internal static class FiringPlaces
             return false;
         }
 
+        if (IsOrigin(ground, telling, place))
+        {
+            return true;
+        }
+
         var token = PlaceBearing.BeforeHead(ground, place.First);
 
         // «في سلوك وتل أبيض»: the second of a list stands as the first.
@@ -36,6 +41,26 @@ internal static class FiringPlaces
             {
                 // As the subject behind its verb, or «من»: that they hit the sites there is said otherwise.
                 return ground.Text.Is(noun - 1, "من") || (ground.Text.Word(noun) is ['ا', 'ل', ..] && ground.Scan.TryFind(noun - 1, CueKind.Trigger, out var verb) && verb.Cue.Is(WordShape.Past));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«أطلقوا قذائف من أطراف المريعية باتجاه قاعدة ...»: where from, where it is said what they fired at.</summary>
+    private static bool IsOrigin(EventGround ground, Telling telling, Placed<PlaceMention> place)
+    {
+        var token = PlaceBearing.BeforeHead(ground, place.First);
+        if (!ground.Text.Is(token, "من") && !(ground.Scan.Has(token, CueKind.Locative) && ground.Text.Is(token - 1, "من")))
+        {
+            return false;
+        }
+
+        foreach (var goal in MentionTables.In(ground.Places, place.End, telling.End))
+        {
+            if (ground.Scan.TryFind(PlaceBearing.BeforeHead(ground, goal.First), CueKind.Locative, out var towards) && towards.Cue.Code is "to" or "on")
+            {
+                return true;
             }
         }
 

@@ -24,12 +24,33 @@ internal static class PlaceBearing
     /// <summary>How many words the verb of saying may stand before the place where it was said.</summary>
     private const int SpeechReach = 8;
 
+    /// <summary>How many words a length of time takes up between «بعد» and the deed from which it is counted.</summary>
+    private const int TimeReach = 5;
+
     /// <summary>«قتل عناصر من قسد ردا على حملتها في مخيم الهول», «احتجاجات طالبت بالإفراج عن شبان اعتقلوا في ...»: where the reason lies.</summary>
     internal static bool IsOfReason(EventGround ground, Telling telling, int place)
     {
         for (var token = place - 1; token > telling.Head.First && token > place - ReasonReach && !ground.IsPause(token); token--)
         {
             if (ground.IsOneOf(token, ground.Lexicon.DeedSigns.Reason))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«استهدفت مسيرة مقرا في محيط عياش، ما أدى لانفجارات سمعت في دير الزور»: how far off it was heard.</summary>
+    internal static bool IsWhereHeard(EventGround ground, Telling telling, int place) =>
+        place > telling.Head.End && ground.HasOneOf(Math.Max(telling.Head.End, place - RoadReach), place, ground.Lexicon.Signs.Heard);
+
+    /// <summary>«واستهدفت الغارات البلدة الواقعة قرب طريق يربط ...»: what only says which town, known already, is meant.</summary>
+    internal static bool DescribesKnown(EventGround ground, Telling telling, int place)
+    {
+        for (var token = place - 1; token > Math.Max(telling.Head.End, place - JoinReach); token--)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Locative, out var lying) && lying.Cue.Code == "under" && ground.IsOneOf(token - 1, ground.Lexicon.Beside.KnownTown))
             {
                 return true;
             }
@@ -175,9 +196,23 @@ internal static class PlaceBearing
             }
 
             if (ground.Scan.TryFind(token, CueKind.Locative, out var after) && after.Cue.Code == "after" && MentionTables.In(ground.Dates, token, token + 2).IsEmpty
-                && !ground.Scan.Has(token + 1, CueKind.Number) && !ground.Scan.Has(token + 1, CueKind.Person) && !ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.Days))
+                && ((!ground.Scan.Has(token + 1, CueKind.Number) && !ground.Scan.Has(token + 1, CueKind.Person) && !ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.Days)) || IsSomeTimeAfter(ground, token, place.First)))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«بعد يومين من اختطاف معلمين في ...»: so long after another deed.</summary>
+    private static bool IsSomeTimeAfter(EventGround ground, int after, int end)
+    {
+        for (var token = after + 1; token < Math.Min(end, after + TimeReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Text.Is(token, "من"))
+            {
+                return ground.Scan.TryFind(token + 1, CueKind.Trigger, out var deed) && deed.Cue.Is(WordShape.Noun | WordShape.Fixed);
             }
         }
 

@@ -57,6 +57,13 @@ internal static class FamilyJoinery
             return Joining.Skip;
         }
 
+        // «دخل ملثمان الخيمة وأطلقا النار على لاجئة»: what they came for.
+        if (current is { HeadCue.Type: "movement", Triggers.Count: 1 } && other == "violence" && cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is ClauseKind.And or ClauseKind.Clause && JoinerySigns.IsOfUnknown(ground, current, match.First)
+            && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Replace;
+        }
+
         // «قامت دورية مشتركة بمداهمة منزل»: who went is not the news.
         if (current.HeadCue is { Type: "troop_movement" } && cue.Type == "arrest" && sameClause && match.HasClitic(Clitics.Bi) && current.Head.Cue.Is(WordShape.Noun | WordShape.Fixed))
         {

@@ -17,6 +17,12 @@ internal static class Joinery
             return Joining.Skip;
         }
 
+        // «اعتقلت قسد سبعة أشخاص، بينهم شقيقان أفرج عنهما لاحقا»: what became of some of them.
+        if (cue.Type == "prisoner_transfer" && ground.Scan.TryFind(clause.First, CueKind.Bound, out var some) && some.Cue.Code == "part")
+        {
+            return Joining.Skip;
+        }
+
         // «بعد عملية الخطف شهدت البادية تحركات واسعة»: only what came next is news.
         if (current.Triggers.Count == 1 && cue.Type != "casualty" && clause.Kind is not ClauseKind.Relative && !match.HasClitic(Clitics.Article) && NounUse.OnlyLeadsUp(ground, current.Head))
         {
@@ -52,6 +58,12 @@ internal static class Joinery
         if (sameClause || isPair || isOfIt || isBody || isUpshot || isCatch || isOnThem)
         {
             return Joining.Join;
+        }
+
+        // «خطفت قسد 12 شابا من بلدة ...، وذلك بعد يومين من اختطاف معلمين في ...»: an earlier deed.
+        if (clause.Kind == ClauseKind.Time && NounUse.IsCountedFrom(ground, current, match))
+        {
+            return Joining.New;
         }
 
         // «خطفت قسد تسعة شبان من قرية ...، بالتزامن مع اختطاف عشرين في ريف ...»: at the same time elsewhere.

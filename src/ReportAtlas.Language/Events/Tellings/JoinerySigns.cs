@@ -12,13 +12,43 @@ internal static class JoinerySigns
     /// <summary>How many words a body may stand from the word for what was done with it.</summary>
     private const int BodyReach = 4;
 
+    /// <summary>How many words those who protested may stand from the word that tells that they were taken: their number comes between.</summary>
+    private const int ProtesterReach = 5;
+
     /// <summary>«قتل التنظيم خمسة جنود وأسر عشرة»: in a run of verbs of one doer prisoners are taken in the same fight.</summary>
     internal static bool IsCapture(EventGround ground, Telling current, Clause clause, CueMatch match) =>
         ((clause.Kind == ClauseKind.And && match.HasClitic(Clitics.Conjunction)) || clause.Kind == ClauseKind.Clause) && match.First == clause.Body
-        && IsTakenPrisoner(ground, match) && current.Triggers[^1].Cue.Code is "casualty" or "attack" or "target" or "armed_clash";
+        && IsTakenPrisoner(ground, match) && Joinery.Family(ground, current.Triggers[^1].Cue.Code) == "violence";
 
     internal static bool IsOfProtest(EventGround ground, int token) =>
         ground.HoldsOneOf(token, ground.Lexicon.Parts.Protester);
+
+    /// <summary>«دخل ملثمان», «مسلحين دخلا»: men of whom nobody knows who they are, and no force, right beside the verb.</summary>
+    internal static bool IsOfUnknown(EventGround ground, Telling current, int end)
+    {
+        var (isUnknown, isForce) = (false, false);
+        foreach (var match in ground.Scan.In(Math.Max(current.ReachBack, current.Head.First - BesidesReach), Math.Min(end, current.Head.End + BesidesReach), CueKind.Actor))
+        {
+            isUnknown |= match.Cue.Code == "unknown gunmen";
+            isForce |= match.Cue is ActorCue { Actor: { Group: not "civilians", Code: not "unknown gunmen" } };
+        }
+
+        return isUnknown && !isForce;
+    }
+
+    /// <summary>«سبعة من المعتصمين», «عددا من المتظاهرين»: people of a protest, right behind.</summary>
+    internal static bool AreOfProtest(EventGround ground, int token, int end)
+    {
+        for (var next = token; next < Math.Min(end, token + ProtesterReach) && !ground.IsPause(next); next++)
+        {
+            if (IsOfProtest(ground, next))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«تسلم ذووه جثمانه»: the body of somebody told of before.</summary>
     internal static bool NamesHisBody(EventGround ground, int token, int end)

@@ -30,6 +30,19 @@ internal static class SameDeedJoinery
             return Joining.Join;
         }
 
+        // «فضت القوات الاعتصام واعتقلت سبعة من المعتصمين»: of those who protested; «ثم اقتحموه، فأطلق الحراس النار في الهواء», «فأطلقوا عليهم النار»: how it went on.
+        if (family == "protest" && !ClausePlaces.HasOwnPlace(ground, current, clause, match) && ((other == "custody" && clause.Kind is ClauseKind.And && JoinerySigns.AreOfProtest(ground, match.End, clause.End))
+            || (other == "violence" && ((cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && cue.Is(WordShape.Plural) && cue.Is(WordShape.Suffixed)) || ground.HasOneOf(match.End, clause.End, ground.Lexicon.Signs.OnThem) || ground.HasOneOf(match.End, clause.End, ground.Lexicon.DeedSigns.IntoAir)))))
+        {
+            return Joining.Join;
+        }
+
+        // «اعتقلت سبعة من المعتصمين أفرجت عن ثلاثة منهم»: what became of some of those just counted.
+        if (other == "transfer" && (sameClause || clause.Kind == ClauseKind.Relative) && cue.Is(WordShape.Past) && match.Clitics == Clitics.None && JoinerySigns.IsSomeOfThem(ground, match.End) && current.Triggers.Exists(static taken => ((TriggerCue)taken.Cue).Outcome == Outcome.Detained))
+        {
+            return Joining.Skip;
+        }
+
         // «أسر الجيش سبعة وقتل خمسة في معارك ...»: one fight.
         if (family == "custody" && other == "violence" && JoinerySigns.IsTakenPrisoner(ground, current.Head) && clause.Kind == ClauseKind.And && match.First == clause.Body && cue.Outcome == Outcome.Killed && !match.Cue.Is(WordShape.Suffixed))
         {

@@ -79,6 +79,7 @@ internal static class TellingReader
                 case Joining.Replace:
                     current!.Triggers.Clear();
                     current.IsLedTo = true;
+                    current.IsDefinite |= BackPointer.PointsBack(ground, trigger, sentence.FirstToken);
                     goto case Joining.Join;
                 case Joining.Join:
                     current!.IsDefinite |= KnownCause.Is(ground, current, clause, trigger) || KnownSubject.IsDeed(current, trigger);

@@ -27,6 +27,12 @@ internal static class MainTrigger
                 continue;
             }
 
+            // «نصب كمينا لرتل ... وأسر ثلاثة أعدمهم لاحقا»: what became of the prisoners of a fight.
+            if (best?.Type is "attack" or "armed_clash" && cue is { Type: "execution" } && cue.Is(WordShape.Suffixed) && telling.Triggers.Exists(static taken => ((TriggerCue)taken.Cue).Outcome == Outcome.Detained))
+            {
+                continue;
+            }
+
             // «هاجموا النقطة، تلاه أصوات انفجارات»: what was heard of it.
             if (best?.Type is "attack" or "target" && cue is { Type: "blast" } && ground.IsOneOf(match.First - 1, ground.Lexicon.DeedSigns.Sound))
             {
@@ -48,6 +54,18 @@ internal static class MainTrigger
             // «شن هجمات على القرى ... قتلوا في الاشتباكات وفي غارات»: strikes that helped those who were attacked.
             var isJoinedOn = match.HasClitic(Clitics.Conjunction) || ground.IsOneOf(match.First - 1, ground.Lexicon.DeedSigns.AndIn);
             if (isJoinedOn && best?.Type == "armed_clash" && telling.HeadCue.Type is "attack" or "armed_clash" && cue.Type is "airstrike" or "shelling" or "strike" && !cue.Is(WordShape.Verb))
+            {
+                continue;
+            }
+
+            // «بسط سيطرته على البلدة ودمر فيها عربتين مفخختين»: what it took to win the ground.
+            if (best?.Type == "territorial_change" && match.HasClitic(Clitics.Conjunction) && cue.Type is "ied_or_bomb" or "mine_explosion" && ground.IsOneOf(match.End, ground.Lexicon.Signs.InIt))
+            {
+                continue;
+            }
+
+            // «دخلت القوات البلدة بعد انسحاب التنظيم منها»: who left it before.
+            if (best?.Type == "movement" && match.Cue.Is(WordShape.Noun) && ground.IsOneOf(match.First, ground.Lexicon.DeedSigns.Vacates) && ground.IsOneOf(match.First - 1, ground.Lexicon.TimeSigns.Dating))
             {
                 continue;
             }

@@ -70,6 +70,32 @@ internal static class MeansFinder
         return null;
     }
 
+    /// <summary>«انتحاريا ... اقتحم تجمعا»: one man before the verb, and by his car bomb or belt.</summary>
+    internal static bool IsBySuicide(EventGround ground, Telling telling)
+    {
+        var isBomber = false;
+        foreach (var match in ground.Scan.In(telling.ReachBack, telling.Head.First, CueKind.Means))
+        {
+            isBomber |= match.Cue is MeansCue { Type: "suicide_attack" } && match.Cue.Is(WordShape.Singular) && !match.HasClitic(Clitics.Article | Clitics.Bi);
+        }
+
+        return isBomber && MeansFinder.Find(ground, telling, "blast") is "suicide_attack" && !ground.Scan.HasIn(telling.ReachBack, telling.Head.First, CueKind.Trigger);
+    }
+
+    /// <summary>«صاروخ أطلقته طائرة»: who fired the missile, by the words right behind it.</summary>
+    internal static bool IsFiredByAircraft(EventGround ground, Telling telling)
+    {
+        for (var token = telling.First; token < telling.End - 1; token++)
+        {
+            if (ground.IsOneOf(token, ground.Lexicon.DeedSigns.FiredIt) && ground.Scan.TryFind(token + 1, CueKind.Means, out var by) && by.Cue is MeansCue { Type: "airstrike" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«هاجم الطيران المدينة», «طائرات التحالف استهدفت ... بالرشاشات», «اعتداء طيران التحالف على ...»: whether aircraft are who attacks.</summary>
     internal static bool IsByAircraft(EventGround ground, Telling telling)
     {

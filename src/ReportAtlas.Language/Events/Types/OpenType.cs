@@ -26,6 +26,9 @@ internal static class OpenType
     /// <summary>How many words those who protest may stand from the shots: who fired, and on whom, comes between.</summary>
     private const int CrowdReach = 28;
 
+    /// <summary>How many words on it may be said that they fired into the air.</summary>
+    private const int AirReach = 5;
+
     internal static bool IsOpen(string type) => Defaults.ContainsKey(type);
 
     /// <summary>The kind of an event whose means the passage does not name; empty for none.</summary>
@@ -59,6 +62,18 @@ internal static class OpenType
         if (open == "seizure" && TakesGround(ground, telling))
         {
             return "territorial_change";
+        }
+
+        // «أطلق الحراس النار في الهواء»: at nobody, unless it was to part a crowd.
+        if (open == "attack" && telling.Triggers.Count == 1 && ground.HasOneOf(telling.Head.End, Math.Min(telling.End, telling.Head.End + AirReach), ground.Lexicon.DeedSigns.IntoAir))
+        {
+            return FiresAtProtesters(ground, telling) ? "protest" : "";
+        }
+
+        // «ردت قواتنا على مصادر النيران»: from afar.
+        if (open == "attack" && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Replies) && ground.HasOneOf(telling.Head.End, telling.End, ground.Lexicon.DeedSigns.FireSource))
+        {
+            return "shelling";
         }
 
         if (open == "attack" && FiresAtProtesters(ground, telling))

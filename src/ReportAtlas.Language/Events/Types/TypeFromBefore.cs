@@ -48,7 +48,7 @@ internal static class TypeFromBefore
         }
 
         // «استهدفت مسيرة منزلا. وسقط الصاروخ على غرفة ...»: the weapon just told of.
-        if (later.Sentence > earlier.Sentence && TellingAgreement.IsFromAfar(earlier) && TellingAgreement.IsFromAfar(later) && later.HeadCue.Is(WordShape.Past) && (KnownSubject.IsMissile(ground, later.Head.End) || KnownSubject.IsMissile(ground, later.Head.First - 1)))
+        if (later.Sentence > earlier.Sentence && TellingAgreement.IsFromAfar(earlier) && TellingAgreement.IsFromAfar(later) && later.HeadCue.Is(WordShape.Past) && (KnownSubject.IsMissile(ground, later.Head.End) || KnownSubject.IsMissile(ground, later.Head.End - 1) || KnownSubject.IsMissile(ground, later.Head.First - 1)))
         {
             (later.Type, later.IsOpen, later.IsDefinite) = (earlier.Type, false, true);
             return;

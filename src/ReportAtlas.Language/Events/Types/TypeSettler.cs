@@ -89,6 +89,12 @@ internal static class TypeSettler
         "airstrike" or "shelling" when MeansFinder.Find(ground, telling, "strike") == "drone_strike" => "drone_strike",
         // «طائرات أطلقت ستة صواريخ على ...».
         "shelling" when telling.HeadCue.Tails is not null && MeansFinder.FindBefore(ground, telling) == "airstrike" => "airstrike",
+        // «انتحاري يقود عربة مفخخة اقتحم تجمعا»: who stormed it.
+        "armed_clash" when telling.HeadCue is { Type: "armed_clash", Frame: "does" } && MeansFinder.IsBySuicide(ground, telling) => "suicide_attack",
+        // «القاذفات دمرت مستودعين وقضت على 40 مسلحا».
+        "armed_clash" when telling.HeadCue is { Type: "armed_clash", Frame: "does" } && MeansFinder.FindBefore(ground, telling) == "airstrike" && telling.Head.Cue.Is(WordShape.Past) => "airstrike",
+        // «سقط صاروخ أطلقته الطائرات على منزل».
+        "shelling" when MeansFinder.IsFiredByAircraft(ground, telling) => "airstrike",
         // «غارة للتنظيم على حاجز»: who has no aircraft makes his raids on the ground.
         "airstrike" when telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" or "Nusra Front" or "tribal forces" })
             && !telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" }) && MeansFinder.Find(ground, telling, "target") is not ("airstrike" or "drone_strike") && telling.HeadCue.Type == "airstrike" => "armed_clash",
@@ -111,7 +117,7 @@ internal static class TypeSettler
         "execution" when telling.Triggers.Exists(static trigger => trigger.Cue.Code == "casualty") && telling.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty" || trigger.Cue.Is(WordShape.Fixed))
             && telling.Actors.TrueForAll(static actor => actor.Actor.Group == "civilians") => "assassination",
         // «اقتادت دورية لقسد شابا»: led away by who holds the ground, and is no kidnapper.
-        "abduction" when ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.LedAway) && telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" or "YPG" })
+        "abduction" when telling.Triggers.Exists(trigger => ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.LedAway)) && telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" or "YPG" })
             && !telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" }) => "arrest",
         "arrest" or "abduction" when telling.Triggers.Count == 1 && HeldGoods.AreHeld(ground, telling) => "other",
         // «مصرع قيادي بإنزال جوي»: a raid that took nobody and killed.

@@ -74,12 +74,12 @@ internal static class WaitingNames
     private static bool IsCuedEnough(PlaceScan scan, PlaceHit hit, PlaceName name)
     {
         var isOneWord = hit.End - hit.First == 1;
-        if ((hit.Clitics & Text.Clitics.Article) != 0 || !(name.Use == NameUse.Near || (name.Use == NameUse.Cue && !isOneWord)))
+        if ((hit.Clitics & Text.Clitics.Article) != 0 || !(name.Use == NameUse.Near || (name.Use == NameUse.Cue && (!isOneWord || OpensScene(scan, hit)))))
         {
             return false;
         }
 
-        return hit.Has(PlaceCues.Direction | PlaceCues.Relation)
+        return hit.Has(PlaceCues.Direction | PlaceCues.Relation) || OpensScene(scan, hit)
             || (isOneWord ? hit.Has(PlaceCues.Preposition) && !scan.Language.Neighbours.ContainsKey(name) : IsLocated(scan, hit));
     }
 
@@ -116,6 +116,7 @@ internal static class WaitingNames
             NameUse.Near when cued && around.KnowsCountry(hit.Name!) => "near",
             NameUse.Near or NameUse.Cue when cued && hit.Clitics is Text.Clitics.None or Text.Clitics.Bi && around.Heads(hit.Name!) => "again",
             NameUse.Cue when CoordinatedNames.IsWithinNamedPlace(scan, at, around) => "within",
+            NameUse.Cue when OpensScene(scan, hit) && around.Knows(hit.Name!) => "cue",
             NameUse.Cue when hit.Has(PlaceCues.Relation | PlaceCues.Direction) && (hit.Clitics & Text.Clitics.Li) == 0 && around.Knows(hit.Name!) => "cue", // not «حاجز للأكراد»
             NameUse.Cue when hit.Has(PlaceCues.Preposition) && !MeansVillage(hit.Name!) && (IsNearInSentence(scan, at) || (IsLocated(scan, hit) && around.Knows(hit.Name!))) => "cue",
             NameUse.Cue when hit.End - hit.First > 1 && IsLocated(scan, hit) && around.Knows(hit.Name!) => "cue", // «في أبو خشب»
@@ -123,6 +124,10 @@ internal static class WaitingNames
             _ => null,
         };
     }
+
+    /// <summary>«وفي سلوك، فضت القوات ...»: set before what is told, with a comma, it says where.</summary>
+    private static bool OpensScene(PlaceScan scan, PlaceHit hit) =>
+        scan.IsComma(hit.End) && (scan.Text.Is(hit.First - 1, "في") || scan.Text.Is(hit.First - 1, "وفي")) && hit.First - 1 == scan.Text.Sentences[hit.Sentence].FirstToken;
 
     /// <summary>«في سلوك»، «بالراعي»: of all prepositions these say that something is there.</summary>
     private static bool IsLocated(PlaceScan scan, PlaceHit hit) => (hit.Clitics & Text.Clitics.Bi) != 0 || scan.Text.Is(hit.First - 1, "في");

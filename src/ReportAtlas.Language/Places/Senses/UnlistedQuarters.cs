@@ -42,7 +42,11 @@ internal static class UnlistedQuarters
 
     /// <summary>«بحسب واشنطن»: a capital abroad that only speaks or acts holds no quarter of the report.</summary>
     private static bool MayHold(PlaceScan scan, PlaceHit town) =>
-        town.Place!.GovernorateId is not null || town.Head is not null || (town.Clitics & Clitics.Bi) != 0 || scan.Text.Is(town.First - 1, "في");
+        !IsPassing(scan, town) && (town.Place!.GovernorateId is not null || town.Head is not null || (town.Clitics & Clitics.Bi) != 0 || scan.Text.Is(town.First - 1, "في"));
+
+    /// <summary>«عائلة نازحة من بلدة موحسن», «طريق معدان»: where people came from or a road leads.</summary>
+    private static bool IsPassing(PlaceScan scan, PlaceHit town) =>
+        scan.Is(town.First - 1, WordClasses.Road) || scan.Text.Is(town.First - 1, "من") || (scan.Is(town.First - 1, WordClasses.Head) && scan.Text.Is(town.First - 2, "من"));
 
     private static bool IsQuarter(PlaceHit hit) =>
         hit is { Place: null, Head.IsPartOfName: true, Kind: PlaceKind.Neighbourhood or PlaceKind.Cemetery or PlaceKind.Facility or PlaceKind.Prison };
