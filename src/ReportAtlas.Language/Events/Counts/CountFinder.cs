@@ -27,7 +27,7 @@ internal static class CountFinder
                 continue;
             }
 
-            quantity = ChargedApart.Join(ground, telling, FurtherPeople.Join(ground, telling, trigger, quantity)) with { IsMourned = OtherSide.IsMourning(ground, trigger.First) };
+            quantity = ChargedApart.Join(ground, telling, FurtherPeople.Join(ground, telling, trigger, BothSides.Join(ground, telling, trigger, quantity))) with { IsMourned = OtherSide.IsMourning(ground, trigger.First) };
             used.Add(quantity);
             if (!quantity.IsVague && !IsMereSubject(ground, outcome, quantity))
             {
@@ -35,6 +35,7 @@ internal static class CountFinder
             }
         }
 
+        LostMen.Find(ground, telling, used);
         NumberApart.Find(ground, telling);
         AsMany.Find(ground, telling);
         OtherClaim.Find(ground, telling);

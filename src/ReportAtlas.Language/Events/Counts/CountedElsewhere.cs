@@ -34,8 +34,13 @@ internal static class CountedElsewhere
 
     /// <summary>«أردوا مدرسا قتيلا», «أردت تاجرا وابنه قتيلين».</summary>
     internal static bool IsPredicate(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
-        trigger.Clitics == Clitics.None && ground.Scan.TryFind(trigger.First, CueKind.Counted, out var counted) && telling.Counts.TryGetValue(outcome, out var known) && ground.Scan.Has(trigger.First - 1, CueKind.Person)
+        trigger.Clitics == Clitics.None && ground.Scan.TryFind(trigger.First, CueKind.Counted, out var counted) && telling.Counts.TryGetValue(outcome, out var known)
+        && (ground.Scan.Has(trigger.First - 1, CueKind.Person) || IsOfRisen(ground, telling, trigger))
         && ((counted.Cue.Code == "1" && ground.Text.Word(trigger.First)[^1] == 'ا') || (counted.Cue.Code == "2" && known.Min == 2));
+
+    /// <summary>«ارتقت حسناء ... وابنتها مريم ذات الأعوام التسعة شهيدتين»: who they were stands between the verb and the word that goes with it.</summary>
+    private static bool IsOfRisen(EventGround ground, Telling telling, CueMatch trigger) =>
+        telling.Triggers.Exists(other => other.First < trigger.First && other.Cue.Is(WordShape.Past) && other.Cue is TriggerCue { Outcome: Outcome.Killed } && OtherSide.IsMourning(ground, other.First));
 
     /// <summary>«خطف راعيين ثم أعدمهما»: counted when they were taken.</summary>
     private static bool IsOfCaptives(Telling telling, CueMatch trigger) =>
@@ -93,6 +98,8 @@ internal static class CountedElsewhere
     /// <summary>«مقتل وإصابة 12», «تقتل وتجرح 12»: the number is of both together and says neither; «لقي تسعة مصرعهم وأصيب ستة» has one for each.</summary>
     private static bool SharesNumber(EventGround ground, Telling telling, CueMatch trigger) =>
         trigger.HasClitic(Clitics.Conjunction)
+        // «قتلا وأصيب ثالث», «قتل وجرح خمسة»: whoever follows the second verb is its own, where the first has its people before it.
+        && !(trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) && telling.Triggers.Exists(other => other.End == trigger.First && other.Cue.Is(WordShape.Past) && other.Cue.Is(WordShape.Dual | WordShape.Plural)))
         && telling.Triggers.Exists(other => other.End == trigger.First && IsPair((TriggerCue)other.Cue, (TriggerCue)trigger.Cue)
             // «تسعة قتلى وإصابة عشرة»: the dead have their own.
             && !ground.Scan.Has(other.First, CueKind.Counted) && !CountedWords.IsOwnDeath(ground, other.First) && !CountedWords.IsOfTwo(ground, other));

@@ -136,6 +136,13 @@ internal static class CountedNoun
             return false;
         }
 
+        // «القوات المهاجمة»: what the force did.
+        if (person.HasClitic(Clitics.Article) && person.Cue is { Code: "fighter" } && person.Cue.Is(WordShape.Singular) && ground.Text.Word(token)[^1] == 'ه' && ground.Text.Is(token - 1, TokenKind.Word) && ground.Text.Word(token - 1) is ['ا', 'ل', ..]
+            && ground.Scan.HasAny(token - 1, (1u << (int)CueKind.Anaphor) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Force)))
+        {
+            return false;
+        }
+
         // «عائلة نازحة»: what kind of family.
         if (token > 0 && !person.HasClitic(Clitics.Conjunction) && ground.Scan.TryFind(token - 1, CueKind.Person, out var group) && group.Cue.Code == "family" && person.Cue.Is(WordShape.Singular))
         {

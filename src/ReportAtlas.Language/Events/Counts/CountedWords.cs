@@ -111,7 +111,7 @@ internal static class CountedWords
         for (var back = 1; back <= 5 && trigger.First - back >= telling.ReachBack; back++)
         {
             if (QuantityReader.TryRead(ground, trigger.First - back, trigger.End, out var before) && before.First < trigger.First
-                && before.End >= trigger.First && !ground.Scan.Has(before.First, CueKind.Person)
+                && before.End >= trigger.First && !before.IsOfThings && !ground.Scan.Has(before.First, CueKind.Person)
                 && !CountFinder.IsUsed(used, before) && !ground.Scan.HasIn(before.First, trigger.First, CueKind.Trigger))
             {
                 // Further back it may begin with a bound: «بين 20 و30 قتيلا».
@@ -154,6 +154,13 @@ internal static class CountedWords
         }
 
         return false;
+    }
+
+    /// <summary>«كان تركي الفهد قد لقي حتفه»: one man, whom nothing else counts.</summary>
+    internal static bool TryReadOwnDeath(EventGround ground, Telling telling, CueMatch trigger, out Quantity quantity)
+    {
+        quantity = new Quantity(1, 1, trigger.First, trigger.End, "neutral");
+        return !telling.Counts.ContainsKey(Outcome.Killed) && IsOwnDeath(ground, trigger.First) && ground.Text.Word(trigger.First)[^1] == 'ه';
     }
 
     private static bool IsCountedBefore(EventGround ground, CueMatch trigger, List<Quantity> used) =>

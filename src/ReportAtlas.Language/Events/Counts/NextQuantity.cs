@@ -74,7 +74,7 @@ internal static class NextQuantity
 
                 foreach (var match in ground.Scan.At(token))
                 {
-                    if (match.Cue.Kind is CueKind.Number or CueKind.Person && match.HasClitic(Clitics.Conjunction) && (!match.HasClitic(Clitics.Article) || (isDefinite && match.Cue.Kind == CueKind.Person && match.Cue.Is(WordShape.Singular))))
+                    if (match.Cue.Kind is CueKind.Number or CueKind.Person && match.HasClitic(Clitics.Conjunction) && (!match.HasClitic(Clitics.Article) || (isDefinite && match.Cue.Kind == CueKind.Person && match.Cue.Is(WordShape.Singular)) || IsOneBeside(ground, match, words)))
                     {
                         return ground.Scan.Has(token, CueKind.Trigger) && match.Cue.Kind == CueKind.Person && match.Cue.Code == "body" ? 0 : token;
                     }
@@ -87,11 +87,23 @@ internal static class NextQuantity
                 }
             }
 
+            // «سبعة من مقاتلي «قوات سوريا الديمقراطية» (قسد) ومدني»: a party's name is one word, and its short name none.
+            if (ground.Scan.TryFind(token, CueKind.Actor, out var party) && !ground.Scan.Has(token, CueKind.Person))
+            {
+                words -= ground.Text.Is(token - 1, "(") ? 1 : 0;
+                token = Math.Max(token, party.End - 1);
+            }
+
             words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;
         }
 
         return 0;
     }
+
+    /// <summary>«قتلت مسعفا والسائق»: known by what was struck, and told with the other at once.</summary>
+    private static bool IsOneBeside(EventGround ground, CueMatch person, int words) =>
+        words == 0 && person.Cue is { Kind: CueKind.Person, Code: "civilian" or "neutral" } && person.Cue.Is(WordShape.Singular)
+        && (ground.IsPause(person.End) || ground.Text.Is(person.End, TokenKind.Punctuation) || ground.Scan.Has(person.End, CueKind.Break) || ground.Scan.TryFind(person.End, CueKind.Trigger, out var deed) && deed.HasClitic(Clitics.Conjunction));
 
     /// <summary>«، ورجل مسن», «، وامرأة»: one or two people more, and nothing that befell them.</summary>
     private static bool IsNextOfList(EventGround ground, int token) =>

@@ -60,6 +60,12 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>Loses men, or leaves their bodies behind: what a fight cost its side.</summary>
     internal WordSet Loses { get; } = words["loses"];
 
+    /// <summary>People of a trade, of whom a car or a post has two rather than many, in the form that is dual and plural alike.</summary>
+    internal WordSet OfOneCrew { get; } = words["of one crew"];
+
+    /// <summary>Loses, of men as well as of ground.</summary>
+    internal WordSet LosesMen { get; } = words["loses men"];
+
     /// <summary>Those wounded, as told of before.</summary>
     internal WordSet TheWounded { get; } = words["the wounded"];
 

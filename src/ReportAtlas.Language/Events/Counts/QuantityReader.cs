@@ -61,7 +61,7 @@ internal static class QuantityReader
             // «(32) قتيلا»: figures stand in brackets.
             after += ground.Text.Is(at - 1, "(") && ground.Text.Is(after, ")") ? 1 : 0;
             var max = bound is "least" ? null : (int?)upper;
-            var group = CountedNoun.GroupAfter(ground, ref after, end);
+            var group = IsOfThingsBefore(ground, at) ? "thing" : CountedNoun.GroupAfter(ground, ref after, end);
             if (BoundAfter(ground, after) is "least")
             {
                 max = null;
@@ -74,6 +74,11 @@ internal static class QuantityReader
         // «بمساعدة التحالف»: with its help, and no assistant.
         return at == token && !(ground.Scan.TryFind(token, CueKind.RoleMark, out var mark) && mark.Cue.Code == "support") && CountedNoun.TryRead(ground, token, end, out quantity);
     }
+
+    /// <summary>«ذات الأعوام الستة», «القرى الثلاث»: the number behind a definite noun for things counts those.</summary>
+    private static bool IsOfThingsBefore(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Article)
+        && ground.Scan.TryFind(token - 1, CueKind.Person, out var things) && things.HasClitic(Clitics.Article) && things.Cue.Code == "thing" && things.Cue.Is(WordShape.Plural);
 
     /// <summary>«أفراد عائلة واحدة», «دفعة واحدة»: one family or thing.</summary>
     private static bool IsOneOfAGroup(EventGround ground, int token) =>

@@ -43,9 +43,16 @@ internal static class SidesLosses
             return false;
         }
 
-        if (SideOf(ground, main, main, one) is { } a && SideOf(ground, main, other, next) is { } b)
+        var (first, second) = (SideOf(ground, main, main, one), SideOf(ground, main, other, next));
+        if (first is { } a && second is { } b)
         {
             return a != b && !ground.Lexicon.OtherSides.AreAllied(a, b);
+        }
+
+        // «أعلنت الأسايش فقدان اثنين من عناصرها خلال صد هجوم ... انتهى بمقتل ثلاثة من المهاجمين»: who fell fighting them off is none of them, whoever they are.
+        if (OtherSide.AreAttackers(ground, one) != OtherSide.AreAttackers(ground, next) && (first ?? second) is { } known && known != OnlyOne(main, ActorRole.Perpetrator) && one.Group == "fighter" && next.Group == "fighter")
+        {
+            return true;
         }
 
         // «قتل 11 من قوات النظام ... وأفادت وكالتها باستشهاد سبعة»: of those attacked only their own side says that they were martyred.

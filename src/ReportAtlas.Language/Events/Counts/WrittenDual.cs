@@ -10,7 +10,12 @@ internal static class WrittenDual
 
     private const char Tanwin = '\u064B';
 
-    internal static bool Is(EventGround ground, CueMatch person) => HasDualVowel(ground, person) || IsTwoOfTrade(ground, person);
+    internal static bool Is(EventGround ground, CueMatch person) => HasDualVowel(ground, person) || IsTwoOfTrade(ground, person) || AreTwoAtWork(ground, person);
+
+    /// <summary>«إصابة مسعفين بجروح»: right behind a noun for what befell them, without «عدد من», people of a trade that comes in pairs are two.</summary>
+    private static bool AreTwoAtWork(EventGround ground, CueMatch person) =>
+        person.Clitics == Clitics.None && person.Cue.Is(WordShape.Plural) && ground.IsOneOf(person.First, ground.Lexicon.People.OfOneCrew) && ground.Scan.TryFind(person.First - 1, CueKind.Trigger, out var befell)
+        && befell.Cue.Is(WordShape.Noun) && befell.Cue is TriggerCue { Outcome: Outcome.Killed or Outcome.Injured or Outcome.Detained };
 
     /// <summary>«مقاتلَين», «مرافقَين»: papers write the vowel where the dual looks like the plural.</summary>
     private static bool HasDualVowel(EventGround ground, CueMatch person)
