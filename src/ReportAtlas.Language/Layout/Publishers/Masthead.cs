@@ -109,7 +109,7 @@ internal static class Masthead
     {
         var end = EndOfName(words, first);
         return end - first is > 1 and <= MaxNameWords && end < words.Count && MayBeName(words, first, end) && MastheadParts.Rest(words, end) is { Dates.Length: > 0 } rest
-            ? (new CreditLine(BlockRole.Byline, [Named(words, first, first, end)], rest.Dates, IsUpdate: true), Sureness.Sure)
+            ? (new CreditLine(BlockRole.Subheadline, [Named(words, first, first, end)], rest.Dates, IsUpdate: true), Sureness.Sure)
             : null;
     }
 
