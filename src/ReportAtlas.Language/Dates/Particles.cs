@@ -26,6 +26,10 @@ internal static class Particles
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Runs = Of("run");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Begans = Of("began");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Wholes = Of("whole");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Eves = Of("eve");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Befores = Of("earlier");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Afters = Of("later");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Froms = Of("from");
 
     /// <summary>«أن», «بأنها»: begins what was said or published.</summary>
     internal static bool IsThat(ReadOnlySpan<char> word) => Thats.Contains(word);
@@ -71,6 +75,18 @@ internal static class Particles
 
     /// <summary>«الآن», «اللحظة» behind «حتى»: the time of writing.</summary>
     internal static bool IsNow(ReadOnlySpan<char> word) => Nows.Contains(word);
+
+    /// <summary>«عشية» before an anniversary: the day before it.</summary>
+    internal static bool IsEve(ReadOnlySpan<char> word) => Eves.Contains(word);
+
+    /// <summary>«قبل» before a count of days.</summary>
+    internal static bool IsEarlier(ReadOnlySpan<char> word) => Befores.Contains(word);
+
+    /// <summary>«بعد» before a count of days.</summary>
+    internal static bool IsLater(ReadOnlySpan<char> word) => Afters.Contains(word);
+
+    /// <summary>«من», «على» between a count of days and what they are counted from.</summary>
+    internal static bool IsFrom(ReadOnlySpan<char> word) => Froms.Contains(word);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(string kind) => Kinds[kind].GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -17,6 +17,7 @@ public sealed class PublicationDater
 
     private readonly DateFinder _finder;
     private readonly KnownEvents _events;
+    private readonly KnownEvents _kept;
     private readonly KnownNames _names;
     private readonly EraNames _eras;
 
@@ -24,6 +25,7 @@ public sealed class PublicationDater
     {
         _finder = finder;
         _events = new KnownEvents(vocabulary);
+        _kept = new KnownEvents(vocabulary, KnownEvents.KeptFile);
         _names = new KnownNames(vocabulary);
         _eras = new EraNames(vocabulary);
     }
@@ -94,10 +96,14 @@ public sealed class PublicationDater
         var others = new OtherReports(own, evidence, candidates);
         others.Apply();
         var isNear = clues.NamesItself || hasAddress || others.HaveHelped;
+        var summary = new MonthSummary(text, own, candidates).Apply(isNear);
+        isNear |= summary is not null;
         var era = _eras.Apply(text, LastNamed.In(own), candidates);
         using var tokens = new DateTokens(text, _finder.Words);
-        isNear = new LikelyDay(tokens, own, _events, candidates).Apply(isNear);
-        var likeliest = isNear ? LikeliestDay.Find(new DaySigns(tokens, own, others.Weighed), candidates) : null;
+        var issue = HeadlineDay.FindMonth(text, own);
+        var isOfMonth = issue is not null && candidates.TryNarrow(day => (day.Year, day.Month) == (issue.Expression.Year, issue.Expression.Month), new Reason("published.headline-month", issue.Surface));
+        isNear = isOfMonth || new LikelyDay(tokens, own, _events, _kept, candidates).Apply(isNear);
+        var likeliest = isNear && !isOfMonth ? LikeliestDay.Find(new DaySigns(tokens, own, others.Weighed), candidates) : null;
         var shared = isNear || candidates.Width == 1 ? candidates.Shared() : null;
         return shared is null
             ? PublicationDate.Unknown with { Contradictions = [.. clues.Contradictions] }
@@ -105,7 +111,7 @@ public sealed class PublicationDater
             {
                 Reasons = candidates.Reasons,
                 Contradictions = [.. clues.Contradictions],
-                Confidence = (likeliest?.Confidence ?? 1) * (era ?? 1),
+                Confidence = (likeliest?.Confidence ?? 1) * (era ?? 1) * (summary ?? 1),
                 Alternatives = likeliest?.Others ?? [],
             };
     }

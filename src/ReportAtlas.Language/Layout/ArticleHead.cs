@@ -68,7 +68,7 @@ internal static class ArticleHead
                 continue;
             }
 
-            if (!line.IsChrome && HeadlineRule.IsRatherThanName(line, parts.Kept.After(at)))
+            if (!line.IsChrome && (HeadlineRule.IsRatherThanName(line, parts.Kept.After(at)) || (!line.IsProse && ReportedDay.IsOfPlace(line.Words) && parts.Kept.After(at).Length > 1)))
             {
                 break;
             }

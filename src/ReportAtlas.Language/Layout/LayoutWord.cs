@@ -13,6 +13,7 @@ internal enum LayoutWord
     Head,
     Edition,
     Media,
+    NameHead,
     NameEnd,
     PressWord,
     Domain,
@@ -65,6 +66,8 @@ internal enum LayoutWord
     Noise,
     Age,
     Bulletin,
+    Covered,
+    PutOut,
     OwnDay,
     OtherDay,
 

@@ -60,6 +60,21 @@ public sealed class DateResourceTests
         Assert.Equal(when.To.AddDays(7).Year == when.From.Year, published.Reasons.Any(reason => reason.Code == "published.event"));
     }
 
+    public static IEnumerable<TheoryDataRow<string, string, string>> Kept =>
+        Resource.ReadRows(KnownEvents.KeptFile, 4).SelectMany(row => Sentences(row[3]).Distinct(StringComparer.Ordinal).Select(words => new TheoryDataRow<string, string, string>(row[0], row[2], words)));
+
+    [Theory]
+    [MemberData(nameof(Kept))]
+    public void An_anniversary_of_a_known_event_tells_the_year_of_a_report(string id, string name, string words)
+    {
+        var when = KnownEvents.When(Resource.ReadRows(KnownEvents.KeptFile, 4).Single(row => row[0] == id));
+        var years = Math.Max(1, 2018 - when.From.Year);
+        var published = DateReading.Determine($"خرج الأهالي في المدينة أمس بمناسبة الذكرى الـ {years} {words}.");
+
+        Assert.Contains(published.Reasons, reason => reason.Code is "published.kept" or "published.anniversary" && reason.Arguments.Contains(name));
+        Assert.InRange(published.Value!.From, when.From.AddYears(years).AddDays(-3), when.To.AddYears(years).AddDays(10));
+    }
+
     private static readonly string[] Weekdays = ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"];
 
     /// <summary>The first and the last word of every group.</summary>
@@ -78,7 +93,9 @@ public sealed class DateResourceTests
     {
         var events = Resource.ReadRows(KnownEvents.File, 4).ToList();
 
+        var kept = Resource.ReadRows(KnownEvents.KeptFile, 4).ToList();
         Assert.Equal(events.Count, events.Select(row => row[0]).Distinct().Count());
+        Assert.Equal(kept.Count, kept.Select(row => row[0]).Distinct().Count());
         Assert.All(events, row => Assert.InRange(KnownEvents.When(row).From, Candidates.First, Candidates.Last));
         Assert.All(Resource.ReadRows(KnownNames.File, 3), row => Assert.InRange(KnownEvents.Day(row, 0), Candidates.First, Candidates.Last));
     }

@@ -13,10 +13,10 @@ internal static class AnniversaryDay
     private const int Reach = 3;
 
     /// <summary>Narrows the days to that one; false, with nothing changed, when the report tells of none.</summary>
-    internal static bool Apply(DateTokens tokens, IReadOnlyList<DateMention> mentions, KnownEvents events, Candidates candidates)
+    internal static bool Apply(DateTokens tokens, IReadOnlyList<DateMention> mentions, KnownEvents events, KnownEvents kept, Candidates candidates)
     {
         var years = new YearsBySentence(tokens);
-        return ApplyKept(tokens, mentions, candidates, years) || ApplyNamed(tokens, mentions, candidates, years) || ApplyToday(tokens, mentions, events, candidates, years);
+        return ApplyKept(tokens, mentions, candidates, years) || ApplyNamed(tokens, mentions, candidates, years) || ApplyToday(tokens, mentions, [kept, events], candidates, years);
     }
 
     /// <summary>«اليوم 9 آذار، الذكرى الثالثة لقصف السوق عام 2020»: the day by its name, and so many years after that of the event.</summary>
@@ -68,7 +68,7 @@ internal static class AnniversaryDay
 
     private static Reason Kept(string today, int years, string day) => new("published.anniversary", today, years.ToString(CultureInfo.InvariantCulture), day);
 
-    private static bool ApplyToday(DateTokens tokens, IReadOnlyList<DateMention> mentions, KnownEvents events, Candidates candidates, YearsBySentence bySentence)
+    private static bool ApplyToday(DateTokens tokens, IReadOnlyList<DateMention> mentions, KnownEvents[] events, Candidates candidates, YearsBySentence bySentence)
     {
         var (read, years, day) = (-1, (int?)null, ((DateOnly When, string Name)?)null);
         ILookup<int, DateMention>? dates = null;
@@ -91,7 +91,7 @@ internal static class AnniversaryDay
                 continue;
             }
 
-            var kept = told.When.AddYears(count);
+            var kept = told.When.AddYears(count).AddDays(-AnniversaryYears.DaysBefore(tokens, sentence));
             if ((said.Weekday is null || said.Weekday == kept.DayOfWeek)
                 && candidates.TryNarrow(published => published == kept.AddDays(-offset), Kept(mention.Surface, count, told.Name)))
             {
@@ -103,15 +103,22 @@ internal static class AnniversaryDay
     }
 
     /// <summary>The date that stands nearest, of two as near the later in the text; else the day of an event that the sentence names.</summary>
-    private static (DateOnly When, string Name)? DayOfEvent(AnalyzedText text, ILookup<int, DateMention> dates, KnownEvents events, int sentence)
+    private static (DateOnly When, string Name)? DayOfEvent(AnalyzedText text, ILookup<int, DateMention> dates, KnownEvents[] events, int sentence)
     {
         if (Nearest(dates, sentence) is { } nearest)
         {
             return Reckoning.Reckon(nearest.Expression, Candidates.First) is { Precision: DatePrecision.Day } day ? (day.From, nearest.Surface) : null;
         }
 
-        var named = events.NamedIn(text, text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken);
-        return named is [{ When: { Precision: DatePrecision.Day } when, Name: var name }] ? (when.From, name) : null;
+        foreach (var known in events)
+        {
+            if (known.NamedIn(text, text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken) is [{ When: { Precision: DatePrecision.Day } when, Name: var name }])
+            {
+                return (when.From, name);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The whole dates of the report by the sentence in which they stand.</summary>

@@ -29,6 +29,12 @@ internal static class HeadlineDay
         return last is { Mention: { Passage: 0, Role: DateRole.At or DateRole.Until } found } && IsAboveBody(text, found) && !IsOfAnniversary(tokens, found) ? last : null;
     }
 
+    /// <summary>«يوميات الرقة / آذار 2016: ...»: a month that a sign sets off in the headline is the issue's; null where there is none.</summary>
+    internal static DateMention? FindMonth(AnalyzedText text, IReadOnlyList<DateMention> mentions) => mentions.FirstOrDefault(mention =>
+        mention is { Passage: 0, Role: DateRole.At, Expression: { Day: null, Month: not null, Year: not null, Position: null, Shift: null, IsHijri: false, IsFuture: false } }
+        && text.Blocks[text.Sentences[text.SentenceOf(mention.Tokens.First)].Block].Role == BlockRole.Headline
+        && mention.Tokens.First > 0 && text.Is(mention.Tokens.First - 1, TokenKind.Punctuation) && text.Word(mention.Tokens.First - 1) is "/" or "|" or "-" or "–" or "—" or "(" or "،" or ":");
+
     private static bool IsAboveBody(AnalyzedText text, DateMention mention)
     {
         var block = text.Sentences[text.SentenceOf(mention.Tokens.First)].Block;

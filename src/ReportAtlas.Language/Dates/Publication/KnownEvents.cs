@@ -12,12 +12,15 @@ internal sealed class KnownEvents
 {
     internal const string File = "dates/known-events.tsv";
 
+    /// <summary>The events whose anniversaries are kept.</summary>
+    internal const string KeptFile = "dates/kept-events.tsv";
+
     private readonly Lexicon<(KnownEvent Event, int Group)> _words;
 
-    internal KnownEvents(Vocabulary vocabulary)
+    internal KnownEvents(Vocabulary vocabulary, string file = File)
     {
         _words = new Lexicon<(KnownEvent, int)>(vocabulary);
-        foreach (var row in Resource.ReadRows(File, 4))
+        foreach (var row in Resource.ReadRows(file, 4))
         {
             var groups = row[3].Split('+', StringSplitOptions.TrimEntries);
             var known = new KnownEvent(row[0], When(row), row[2], groups.Length);

@@ -6,7 +6,7 @@ namespace ReportAtlas.Language.Dates.Publication;
 /// Picks the likely day where firm clues leave a few: what reporters usually do. Each rule says so in its reason,
 /// and none is tried where firm clues leave more than its reach.
 /// </summary>
-internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> mentions, KnownEvents events, Candidates candidates)
+internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> mentions, KnownEvents events, KnownEvents kept, Candidates candidates)
 {
     /// <summary>Days after what it tells within which a report mostly appears.</summary>
     private const int SoonAfter = 2;
@@ -20,15 +20,19 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         if (candidates.Width > 62)
         {
             ApplyAnnouncement();
-            isNear |= RunningDay.Apply(tokens, mentions, candidates) || AnniversaryDay.Apply(tokens, mentions, events, candidates) || ApplySaying();
+            isNear |= RunningDay.Apply(tokens, mentions, candidates) || AnniversaryDay.Apply(tokens, mentions, events, kept, candidates) || ApplySaying() || KeptSeason.Apply(tokens, mentions, kept, candidates);
             isNear |= !isNear && HeadlineDay.Find(tokens, mentions) is { } head
-                && candidates.TryNarrow(published => published == head.Day, new Reason("published.headline-day", head.Mention.Surface));
+                && candidates.TryNarrow(published => IsOf(published, head.Day, head.Mention.Expression), new Reason("published.headline-day", head.Mention.Surface));
         }
 
         isNear = isNear || ApplyRecentDay();
         ApplyNear(isNear);
         return isNear;
     }
+
+    /// <summary>A bulletin of some days comes out within the week after them.</summary>
+    private static bool IsOf(DateOnly published, DateOnly last, DateExpression said) =>
+        said.LastDay is null ? published == last : published.DayNumber - last.DayNumber is >= 0 and < 7;
 
     private void ApplyNear(bool isNear)
     {

@@ -18,6 +18,13 @@ internal static class CreditOutlets
     internal static CreditPart? FindOutlet(LineWords words, int at, List<CreditPart> before)
     {
         var all = LayoutWords.All;
+
+        // «الرقة في 24»: a number is a name only where a sign sets it off.
+        if (words.IsNumber(at) && !words.IsParted(at) && at > 0)
+        {
+            return null;
+        }
+
         if (SiteAddress.FindAt(words, at) is null && all.Outlets.TryFindAt(words, at, out var outlet, out var end) && (CreditParts.EndsPart(words, end) || (before is [{ Kind: CreditKind.City }, ..] && IsSetOff(words, at, outlet))))
         {
             return new CreditPart(CreditKind.Outlet, at, end, outlet);

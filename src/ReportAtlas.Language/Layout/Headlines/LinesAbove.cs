@@ -73,7 +73,7 @@ internal static class LinesAbove
         return ArticleParts.SetAside(
             line,
             "navigation",
-            at > 0 && line.WordCount <= (BeginsText(parts, at) ? 1 : ArticleParts.MaxMenuWords) && parts.Lines[at - 1] is { ChromeRule: "navigation" } above && above.Text.EndsWith(line.Text));
+            at > 0 && line.WordCount <= (BeginsText(parts, at) || IsOverDay(parts, at) ? 1 : ArticleParts.MaxMenuWords) && parts.Lines[at - 1] is { ChromeRule: "navigation" } above && above.Text.EndsWith(line.Text));
     }
 
     /// <summary>«نشرة أخبار الثالثة - 4 آذار 2019» below a broadcaster's name and above a headline: in which of its bulletins the report was read.</summary>
@@ -105,6 +105,10 @@ internal static class LinesAbove
         return line.Given is null && line.WordCount <= ArticleParts.MaxMenuWords && line.HasArabic && line.Parts.Exists(part => part.Date is { IsFull: false }) && line.Parts.TrueForAll(part => part.Kind is CreditKind.Date or CreditKind.Filler)
             && parts.Kept.After(at).Length > 1 && parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], CreditLine.DatesOf(line.Words, line.Parts)));
     }
+
+    /// <summary>Whether a line of some words stands right above the day of the report: the end of a path and no section.</summary>
+    private static bool IsOverDay(ArticleParts parts, int at) =>
+        parts.Lines[at].WordCount > HeadlineRule.MaxKickerWords && parts.Kept.After(at) is [{ IsProse: false } day, ..] && day.Credit(strict: true) is { Dates.Length: > 0 };
 
     /// <summary>Whether nothing but credit lines part a line from the first paragraph.</summary>
     private static bool BeginsText(ArticleParts parts, int at)

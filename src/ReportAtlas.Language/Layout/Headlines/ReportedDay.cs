@@ -59,6 +59,11 @@ internal static class ReportedDay
             }
         }
 
-        return false;
+        return IsOfPlace(words);
     }
+
+    /// <summary>«الرقة في 24 ساعة 4/3/2019»: a place, for how long, and the day; so local pages head their bulletins.</summary>
+    public static bool IsOfPlace(LineWords words) =>
+        LayoutWords.All.Cities.TryFindAt(words, 0, out var place) && LayoutWords.All[LayoutWord.Covered].TryFindAt(words, place, out var end)
+        && (end == words.Count || StatedDate.FindAt(words, end) is { IsFull: true } || LayoutWords.All[LayoutWord.OwnDay].IsAt(words, end) || LayoutWords.All[LayoutWord.DayNoun].IsAt(words, end));
 }

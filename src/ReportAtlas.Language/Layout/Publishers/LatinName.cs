@@ -26,7 +26,7 @@ internal static class LatinName
         }
 
         // Above the text it is a heading of the page and no paragraph.
-        return NamedOutlet.In(line, (Listed(line) ?? new Outlet(line.ToString(), OutletKind.Site, IsListed: false), line.Words.SpanOf(0, line.Words.Count)))
+        return NamedOutlet.In(line, (Listed(line) ?? new Outlet(line.Text.Trim("# ").ToString(), OutletKind.Site, IsListed: false), line.Words.SpanOf(0, line.Words.Count)))
             .Making(line == parts.Lead ? line : null);
     }
 
@@ -39,9 +39,10 @@ internal static class LatinName
             return false;
         }
 
-        // What begins with a capital is a name; an underscore or a dot is a file's.
-        var isLatin = char.IsAsciiLetterUpper(line.Text[0]);
-        foreach (var character in line.Text)
+        // What begins with a capital is a name; an underscore or a dot is a file's. The sign of a hashtag may stand on either side.
+        var text = line.Text.Trim("# ");
+        var isLatin = text.Length > 0 && char.IsAsciiLetterUpper(text[0]);
+        foreach (var character in text)
         {
             isLatin &= char.IsAsciiLetterOrDigit(character) || character is ' ' or '-' or '&';
         }

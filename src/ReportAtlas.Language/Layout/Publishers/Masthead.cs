@@ -75,7 +75,13 @@ internal static class Masthead
             return null;
         }
 
+        // «ملف مركز الضفاف 4/3/2019»: what is put out stands before whose it is.
         var all = LayoutWords.All;
+        if (all[LayoutWord.PutOut].TryFindAt(words, 0, out var body) && all[LayoutWord.MonitorHead].IsAt(words, body))
+        {
+            return ReadPutOut(words, body);
+        }
+
         var isHeaded = all[LayoutWord.Media].TryFindAt(words, 0, out var first) && first < words.Count && !words.IsParted(first) && !all[LayoutWord.Slogan].IsAt(words, first) && !all[LayoutWord.SloganNoun].IsAt(words, first);
         first = isHeaded ? first : 0;
 
@@ -97,6 +103,14 @@ internal static class Masthead
         var isSure = isExport || isSectioned || rest.IsIssue || rest.IsSlogan || (isHeaded && (isDated || isTwin)) || (isDated && isLong && (LocalName.Is(words, first, end, isDated) || LocalName.MayBe(words, first, end)));
         return !isSure && !((isDated || isTwin) && isLong && words.IsParted(end)) ? null
             : (new CreditLine(isDated ? BlockRole.Dateline : BlockRole.Byline, [Named(words, isHeaded && !isTwin ? 0 : first, first, end)], rest.Dates), isSure ? Sureness.Sure : Sureness.Likely);
+    }
+
+    private static (CreditLine Credit, Sureness Sureness)? ReadPutOut(LineWords words, int first)
+    {
+        var end = EndOfName(words, first);
+        return end - first is > 1 and <= MaxNameWords && end < words.Count && MayBeName(words, first, end) && MastheadParts.Rest(words, end) is { Dates.Length: > 0 } rest
+            ? (new CreditLine(BlockRole.Subheadline, [Named(words, first, first, end)], rest.Dates, IsUpdate: true), Sureness.Sure)
+            : null;
     }
 
     /// <summary>The outlet of the list that the name is, with the word for its kind or without; else the words themselves, «شبكة» and the like with them.</summary>

@@ -64,7 +64,7 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
             // «موقع قناة المنار»
             name = all[LayoutWord.Head].TryFindAt(words, name, out var second) && second < words.Count && !IsSignedOff(words, second) && !all.Outlets.IsAt(words, name) ? second : name;
             return all.Outlets.TryFindAt(words, name, out var headed, out var last)
-                ? IsLonger(words, name, last) ? Unlisted(words, at, last + 1, prefix) : Whole(words, headed, name, last, 0)
+                ? IsLonger(words, name, last) ? Unlisted(words, at, last + 1, prefix) : Whole(words, isListed && wholeEnd == last ? whole : headed, name, last, 0)
                 : Quoted(words, name) ?? (isListed ? Whole(words, whole, at, wholeEnd, prefix) : null);
         }
 

@@ -14,7 +14,10 @@ namespace ReportAtlas.Language.Layout.Publishers;
 internal static class PublisherFinder
 {
     /// <summary>The publisher with the place in the source where it is named; null when the text does not tell.</summary>
-    public static NamedOutlet? Find(ArticleParts parts, InlineDateline? dateline)
+    public static NamedOutlet? Find(ArticleParts parts, InlineDateline? dateline) =>
+        FindNamed(parts, dateline) is { } found ? HeadedName.Of(parts, found) : null;
+
+    private static NamedOutlet? FindNamed(ArticleParts parts, InlineDateline? dateline)
     {
         var signed = Credits(parts, isSource: false);
         var sources = Credits(parts, isSource: true);
