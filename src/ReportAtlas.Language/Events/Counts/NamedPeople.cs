@@ -16,6 +16,12 @@ internal static class NamedPeople
         quantity = default;
         var first = AfterDoer(ground, trigger, ListAfterSubject(ground, trigger, end), end);
         var isList = false;
+        // «إصابة المواطنين: خالد العلي، وسعاد الحمد»: a list behind a colon.
+        if (ground.Scan.TryFind(first, CueKind.Person, out var they) && they.Cue.Is(WordShape.Plural) && they.HasClitic(Clitics.Article) && ground.Text.Is(they.End, ":"))
+        {
+            (first, isList) = (they.End, true);
+        }
+
         while (first < end && (ground.IsOneOf(first, ground.Lexicon.People.Each) || ground.IsOneOf(first, ground.Lexicon.People.Called) || ground.Text.Is(first, "من") || (isList && ground.Text.Is(first, ":")) || IsQuote(ground, first)))
         {
             isList |= ground.IsOneOf(first, ground.Lexicon.People.Each);

@@ -214,4 +214,10 @@ internal sealed class PeopleSigns(SignTable words)
 
         return false;
     }
+
+    /// <summary>«لديه ستة أولاد»: what a man has.</summary>
+    internal WordSet WhoHas { get; } = words["who has"];
+
+    /// <summary>«أب لستة أطفال»: whose children are counted.</summary>
+    internal WordSet Parent { get; } = words["parent"];
 }

@@ -176,4 +176,7 @@ internal sealed class DeedSigns(SignTable words)
 
     /// <summary>«على جلاء الأسر إلى ...»: where people are to go.</summary>
     internal WordSet MoveAway { get; } = words["move away"];
+
+    /// <summary>«دخلت القوات البلدة».</summary>
+    internal WordSet GoesIn { get; } = words["goes in"];
 }

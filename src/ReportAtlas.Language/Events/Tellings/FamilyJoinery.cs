@@ -94,8 +94,8 @@ internal static class FamilyJoinery
             return Joining.Join;
         }
 
-        // «عملية أمنية، استهدفت قياديا»: what the raid was for.
-        if (family == "custody" && cue.Type == "target" && !match.HasClitic(Clitics.Conjunction) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        // «عملية أمنية، استهدفت قياديا», «حملة دهم استهدفت حي ...»: what the raid was for.
+        if (family == "custody" && cue.Type == "target" && !match.HasClitic(Clitics.Conjunction) && (ground.IsOneOf(match.First - 1, ground.Lexicon.DeedSigns.Raid) || !ClausePlaces.HasOwnPlace(ground, current, clause, match)))
         {
             return Joining.Skip;
         }

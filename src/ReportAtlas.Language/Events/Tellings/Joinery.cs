@@ -24,7 +24,7 @@ internal static class Joinery
         }
 
         // «بعد عملية الخطف شهدت البادية تحركات واسعة»: only what came next is news.
-        if (current.Triggers.Count == 1 && cue.Type != "casualty" && clause.Kind is not ClauseKind.Relative && !match.HasClitic(Clitics.Article) && NounUse.OnlyLeadsUp(ground, current.Head))
+        if (current.Triggers.Count == 1 && cue.Type != "casualty" && clause.Kind is not ClauseKind.Relative && !match.HasClitic(Clitics.Article) && (NounUse.OnlyLeadsUp(ground, current.Head) || OpensHeadline(ground, current)))
         {
             return Joining.Replace;
         }
@@ -42,7 +42,7 @@ internal static class Joinery
         }
 
         // «حملة دهم واعتقال»: one deed in two nouns.
-        var isPair = match.HasClitic(Clitics.Conjunction) && match.First == current.Triggers[^1].End && cue.Is(WordShape.Noun | WordShape.Fixed);
+        var isPair = match.HasClitic(Clitics.Conjunction) && (match.First == current.Triggers[^1].End || (match.First == current.Triggers[^1].End + 1 && ground.IsOneOf(match.First - 1, ground.Lexicon.DeedSigns.Raid))) && cue.Is(WordShape.Noun | WordShape.Fixed);
 
         // «سيطر على المطار، ليحكم سيطرته على المحافظة»: what it came to.
         var isUpshot = family == "territory" && match.HasClitic(Clitics.Li) && cue.Is(WordShape.Present) && ground.Text.Word(match.First) is ['ل', 'ي' or 'ت', ..];
@@ -70,6 +70,10 @@ internal static class Joinery
         var isElsewhere = clause.Kind == ClauseKind.Time && ClauseSigns.IsMeanwhile(ground, clause) && !match.HasClitic(Clitics.Article) && ClausePlaces.HasOwnPlace(ground, current, clause, match);
         return clause.Kind is ClauseKind.Result or ClauseKind.Relative or ClauseKind.Time && !isElsewhere ? Joining.Join : Joining.New;
     }
+
+    /// <summary>«بعد مقتل جندي.. قصف على قرى ...»: at the head of a headline, what the news came after.</summary>
+    private static bool OpensHeadline(EventGround ground, Telling current) =>
+        current.InHeadline && !current.Head.Cue.Is(WordShape.Past) && current.Head.First - 1 == ground.Text.Sentences[current.Sentence].FirstToken && ground.IsOneOf(current.Head.First - 1, ground.Lexicon.TimeSigns.After);
 
     internal static string Family(EventGround ground, string type) => type switch
     {

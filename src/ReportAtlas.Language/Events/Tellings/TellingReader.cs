@@ -56,7 +56,8 @@ internal static class TellingReader
     {
         var clause = clauses[i];
         var told = false;
-        var covered = clause.First;
+        // «حملة دهم واعتقال»: a phrase of the clause before may hold the first word of this one.
+        var covered = Math.Max(clause.First, current?.Triggers[^1].End ?? 0);
         for (var token = clause.First; token < clause.End; token++)
         {
             if (token < covered || !TriggerReader.TryRead(ground, sentence, token, out var trigger))

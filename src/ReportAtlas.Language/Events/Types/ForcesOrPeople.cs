@@ -38,6 +38,12 @@ internal static class ForcesOrPeople
             return true;
         }
 
+        // «دخلت القوات البلدة بعد اشتباكات مع التنظيم»: won by fighting.
+        if (telling.HeadCue.Frame == "moves" && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.GoesIn) && telling.Triggers.Exists(fight => fight.Cue.Code == "armed_clash" && !fight.Cue.Is(WordShape.Verb) && ground.IsOneOf(fight.First - 1, ground.Lexicon.TimeSigns.After)))
+        {
+            return true;
+        }
+
         // «انتشرت دوريات في محيط المظاهرة دون مواجهات»: spread over ground that is theirs.
         foreach (var match in ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Spreads) ? default : ground.Scan.In(telling.Head.End, telling.End, CueKind.Negation))
         {

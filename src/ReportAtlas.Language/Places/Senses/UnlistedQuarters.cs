@@ -46,7 +46,11 @@ internal static class UnlistedQuarters
 
     /// <summary>«عائلة نازحة من بلدة موحسن», «طريق معدان»: where people came from or a road leads.</summary>
     private static bool IsPassing(PlaceScan scan, PlaceHit town) =>
-        scan.Is(town.First - 1, WordClasses.Road) || scan.Text.Is(town.First - 1, "من") || (scan.Is(town.First - 1, WordClasses.Head) && scan.Text.Is(town.First - 2, "من"));
+        scan.Is(town.First - 1, WordClasses.Road) || IsFrom(scan, town.First - 1) || (scan.Is(town.First - 1, WordClasses.Head) && IsFrom(scan, town.First - 2));
+
+    /// <summary>«من», unless it only ends what says on which side («إلى الشمال من مدينة الرقة»).</summary>
+    private static bool IsFrom(PlaceScan scan, int token) =>
+        scan.Text.Is(token, "من") && !scan.Is(token - 1, WordClasses.Direction | WordClasses.Relation | WordClasses.Side);
 
     private static bool IsQuarter(PlaceHit hit) =>
         hit is { Place: null, Head.IsPartOfName: true, Kind: PlaceKind.Neighbourhood or PlaceKind.Cemetery or PlaceKind.Facility or PlaceKind.Prison };
