@@ -76,6 +76,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         LaterVictims.Find(ground, merged);
         ground.Lexicon.UntoldDoers.Share(ground, merged);
         ground.Lexicon.OtherSides.Fill(ground, merged);
+        merged.ForEach(telling => ground.Lexicon.HeldBases.AddHolder(ground, telling));
         UnnamedVictims.Add(ground, merged);
         CarriedPlace.Fill(ground, merged);
         TollRevision.Apply(ground, merged);

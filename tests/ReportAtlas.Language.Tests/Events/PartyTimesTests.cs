@@ -15,6 +15,9 @@ public sealed class PartyTimesTests
     [InlineData("سيطر مقاتلون أكراد على معبر اليعربية بعد معارك مع جبهة النصرة", null, "YPG")]
     [InlineData("هاجمت فصائل المعارضة المسلحة حاجزا في مدينة رأس العين قرب الحدود مع تركيا، وردت القوات التركية بقصف", "2013-05-03", "opposition factions")]
     [InlineData("سيطرت قوات الجيش السوري الحر على معبر رأس العين", "2012-11-08", "Free Syrian Army")]
+    [InlineData("زرع الثوار عبوة ناسفة على طريق الهري انفجرت بسيارة لقوات النظام", "2012-05-14", "Free Syrian Army")]
+    [InlineData("هاجم الثوار حاجزا لقوات النظام قرب بلدة موحسن وقتلوا ثلاثة", null, "Free Syrian Army")]
+    [InlineData("هاجم الثوار حاجزا لقوات النظام قرب بلدة السخنة وقتلوا ثلاثة", "2016-03-02", "opposition factions")]
     [InlineData("أصيب عنصران من وزارة الدفاع برصاص مجهولين في مدينة الميادين", "2025-06-02", "Syrian government forces")]
     [InlineData("اعتقلت قوات الأمن العام خمسة أشخاص في مدينة البوكمال", "2025-03-12", "Syrian government forces")]
     public void A_name_means_who_was_there_at_the_time(string report, string? day, string code) =>

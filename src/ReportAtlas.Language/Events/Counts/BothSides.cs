@@ -26,8 +26,16 @@ internal static class BothSides
 
         // «كلفت المعركة التنظيم 20 قتيلا وقوات النظام ثمانية»: the first side stands before its number; «تسعة من مقاتليه»: it was named long before.
         var party = PartyBefore(ground, people.First) ?? (ground.Scan.HasIn(people.First, people.End, CueKind.Anaphor) ? "" : null);
+        var isPast = false;
         for (var token = people.First; token < Math.Min(telling.End, people.End + Reach); token++)
         {
+            // «تسعة من قوات النظام بينهم ملازم، وثلاثة من داعش»: behind a part of the first only another party's men are others.
+            isPast |= token >= people.End && ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part";
+            if (isPast && !ground.IsPause(token - 1))
+            {
+                continue;
+            }
+
             if (party is null || token < people.End)
             {
                 if (ActorNaming.TryActor(ground, token, telling.ReachBack, out var first, out var behind) && first.Group != "civilians")
@@ -36,11 +44,15 @@ internal static class BothSides
                     continue;
                 }
             }
-            else if (TryNext(ground, telling, token, party, out var more))
+            else if (TryNext(ground, telling, token, party, out var more) && !(isPast && OtherSide.PartyOf(ground, more) == party))
             {
-                people = people.Plus(more);
+                (people, isPast) = (people.Plus(more), false);
                 token = people.End - 1;
                 continue;
+            }
+            else if (isPast)
+            {
+                return people;
             }
 
             // «..., وقسد ثلاثة»: a comma before the other side.
@@ -103,6 +115,5 @@ internal static class BothSides
     private static bool IsEnd(EventGround ground, int token) =>
         ground.Scan.HasAny(token, Ends) || ground.IsPause(token)
         || (ground.Scan.Has(token, CueKind.Trigger) && !ground.Scan.Has(token, CueKind.Counted))
-        || (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part")
         || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !ground.IsOneOf(token + 1, ground.Lexicon.People.Ranks));
 }

@@ -29,8 +29,11 @@ internal static class NameList
             return person.Cue.Is(WordShape.Plural) || person.Cue.Is(WordShape.Fixed) ? 0 : person.Cue.Is(WordShape.Dual) ? 2 : 1;
         }
 
-        return NamedPeople.IsGivenName(ground, token, 0) || NamedPeople.IsGivenName(ground, token, skip) ? 1 : 0;
+        return NamedPeople.IsGivenName(ground, token, 0) || NamedPeople.IsGivenName(ground, token, skip) || (token > 1 && ground.Text.Is(token, TokenKind.Word) && IsItem(ground, token - 2)) ? 1 : 0;
     }
+
+    /// <summary>«1-», «2.», «(3)»: the number of a line of a list, before the name.</summary>
+    internal static bool IsItem(EventGround ground, int token) => ground.Text.Is(token, TokenKind.Number) && ground.Text.Is(token + 1, TokenKind.Punctuation) && ground.Text.Word(token + 1) is "-" or "–" or "." or ")";
 
     /// <summary>Where «و» sets another person beside the one before; 0 where the names end.</summary>
     internal static int Next(EventGround ground, int token, int end)
@@ -52,6 +55,12 @@ internal static class NameList
             if (token >= end)
             {
                 return 0;
+            }
+
+            // «1- عيادة الخزيم 2- فاطمة الشحاذة»: numbered, one by one.
+            if (IsItem(ground, token) && token + 2 < end)
+            {
+                return token + 2;
             }
 
             // «واثنين من أبنائه»: others, counted.

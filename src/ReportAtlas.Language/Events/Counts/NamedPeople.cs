@@ -28,6 +28,8 @@ internal static class NamedPeople
             first++;
         }
 
+        first += isList && NameList.IsItem(ground, first) ? 2 : 0;
+
         if (first >= end || (!isList && !IsGivenName(ground, first, 0) && !IsTitled(ground, first, end)))
         {
             return false;

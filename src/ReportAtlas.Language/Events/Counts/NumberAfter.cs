@@ -39,6 +39,12 @@ internal static class NumberAfter
                 break;
             }
 
+            // «أعدم شابين وصلب جثتيهما بتهمة زرع عبوة أصابت أحد قادته»: what they had done, to others.
+            if (telling.Counts.ContainsKey(cue.Outcome) && ground.Scan.TryFind(token, CueKind.Negation, out var charge) && charge.Cue.Code == "charge")
+            {
+                break;
+            }
+
             if (!QuantityReader.TryRead(ground, token, end, out var next) || CountFinder.IsUsed(used, next))
             {
                 continue;

@@ -127,6 +127,9 @@ internal sealed class EventLexicon
     /// <summary>Since when the parties are there.</summary>
     internal PartyTimes Times { get; } = new();
 
+    /// <summary>Whose the bases are.</summary>
+    internal HeldBases HeldBases { get; } = new();
+
     internal ImmutableArray<Actor> Actors => [.. _actors.Values];
 
     internal ImmutableArray<EventType> Types => [.. _types.Values];

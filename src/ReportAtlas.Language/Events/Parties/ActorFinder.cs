@@ -35,7 +35,11 @@ internal static class ActorFinder
                     continue;
                 }
 
-                if (speaker.Contains(token))
+                if (FormerMembers.IsOfOne(ground, token))
+                {
+                    FormerMembers.Add(ground, telling, token);
+                }
+                else if (speaker.Contains(token))
                 {
                     // «أعلنت قسد اعتقال ...»: who announces a deed in a noun did it.
                     if (speaker.IsDoer && actor.Group != "civilians" && !TellsOfOthers(ground, telling))

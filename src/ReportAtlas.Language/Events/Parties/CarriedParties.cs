@@ -138,6 +138,8 @@ internal static class CarriedParties
                 if (ActorNaming.TryActor(ground, before, Math.Max(0, before - 6), out var actor, out _) && actor.Group != "civilians"
                     && !(wanted == 1 && ActorRoles.IsSupporter(ground, before))
                     && !(wanted == 1 && anaphor.Cue.Code == "forces" && actor.Code is "ISIS" or "unknown gunmen")
+                    // «أخلت الميليشيات نقاطها»: no army of a state.
+                    && !(IsArmy(actor) && ground.IsOneOf(token, ground.Lexicon.PartySigns.Militias))
                     && telling.Actors.All(known => known.Actor.Code != actor.Code || speaker.Contains(before)))
                 {
                     ActorFinder.Add(telling, actor, anaphor.Cue.Code == "both" ? ActorRole.Involved : ActorRoles.Of(ground, telling, token, anaphor.End), null);
@@ -148,6 +150,8 @@ internal static class CarriedParties
             return;
         }
     }
+
+    private static bool IsArmy(Actor actor) => actor.Group == "state" || (actor.Group == "external" && actor.Code != "Iran-backed");
 
     /// <summary>«عناصرها», «طيرانه»: with a pronoun, and not «القوة».</summary>
     private static bool IsTheirs(EventGround ground, int token) => ground.Text.Word(token) is not ['ا', 'ل', ..] and not ['ه', 'ذ', ..];

@@ -67,12 +67,31 @@ internal static class CivilianVictims
                 continue;
             }
 
-            for (var token = match.End; token < Math.Min(telling.End, match.End + ChargeReach); token++)
+            if (IsCrime(ground, match.End, telling.End))
             {
-                if (ground.Text.Is(token, TokenKind.Word) && (ground.IsOneOf(token, ground.Lexicon.PartySigns.Crimes) || (ground.Scan.TryFind(token, CueKind.Actor, out var party) && party.Cue.Code != "civilians")))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+
+        // «للاشتباه بصلتهم بالهجوم».
+        for (var token = telling.Head.End; token < telling.End; token++)
+        {
+            if (ground.IsOneOf(token, ground.Lexicon.PartySigns.OnSuspicion) && IsCrime(ground, token + 1, telling.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCrime(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < Math.Min(end, first + ChargeReach); token++)
+        {
+            if (ground.Text.Is(token, TokenKind.Word) && (ground.IsOneOf(token, ground.Lexicon.PartySigns.Crimes) || (ground.Scan.TryFind(token, CueKind.Actor, out var party) && party.Cue.Code is "ISIS")))
+            {
+                return true;
             }
         }
 

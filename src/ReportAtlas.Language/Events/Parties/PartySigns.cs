@@ -14,6 +14,24 @@ internal sealed class PartySigns(SignTable words)
     /// <summary>Nouns for those who did what was told.</summary>
     internal WordSet Doers { get; } = words["doers"];
 
+    /// <summary>Those who made an attack, whoever they were.</summary>
+    internal WordSet Culprits { get; } = words["culprits"];
+
+    /// <summary>No longer a member, behind who he is.</summary>
+    internal WordSet FormerMember { get; } = words["former member"];
+
+    /// <summary>Between him and the party that he left.</summary>
+    internal WordSet OfFormerParty { get; } = words["of a former party"];
+
+    /// <summary>Why somebody was taken, whom nobody has charged.</summary>
+    internal WordSet OnSuspicion { get; } = words["on suspicion"];
+
+    /// <summary>Who drove what was struck.</summary>
+    internal WordSet Drivers { get; } = words["drivers"];
+
+    /// <summary>Militias, with the article: no state's army is meant.</summary>
+    internal WordSet Militias { get; } = words["militias"];
+
     /// <summary>What whoever is accused stands before.</summary>
     internal WordSet Blame { get; } = words["blame"];
 

@@ -30,7 +30,7 @@ internal static class UnnamedVictims
             }
 
             if (telling.Type != "drone_strike" && ground.Lexicon.Families[telling.Type] is "violence" or "custody"
-                && telling.Actors.TrueForAll(actor => (actor.Role == ActorRole.Perpetrator || (actor.Role == ActorRole.Involved && telling.Type == "arrest")) && actor.Actor.Code != "civilians") && ((NamesPersons(ground, telling) || IsTollOfPlace(ground, telling) || IsBlastAmongPeople(ground, telling)) && !AreSuspects(ground, telling) || IsTakenByIsis(ground, telling) || IsTollOfCivilPlace(ground, telling)))
+                && telling.Actors.TrueForAll(actor => (actor.Role == ActorRole.Perpetrator || actor.Actor.Code == "unknown gunmen" || (actor.Role == ActorRole.Involved && telling.Type == "arrest")) && actor.Actor.Code != "civilians") && ((NamesPersons(ground, telling) || IsTollOfPlace(ground, telling) || IsBlastAmongPeople(ground, telling)) && !AreSuspects(ground, telling) || IsTakenByIsis(ground, telling) || IsTollOfCivilPlace(ground, telling) || IsDriver(ground, telling)))
             {
                 telling.Actors.Add(new ActorMention(ground.Lexicon.Actor("civilians"), ActorRole.Target, null));
             }
@@ -39,8 +39,12 @@ internal static class UnnamedVictims
 
     /// <summary>«قصفت الطائرات المدينة مخلفة قتلى وجرحى»: of a town or village that was struck, where nothing and nobody else is said to have been the aim.</summary>
     private static bool IsTollOfPlace(EventGround ground, Telling telling) =>
-        telling is { Type: "airstrike" or "shelling", Counts.Count: 0, Place.Mention.Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Neighbourhood }
-        && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured) && Struck.Of(ground, telling).All == 0 && !NamesFighters(ground, telling.ReachBack, telling.End);
+        telling is { Type: "airstrike" or "shelling", Place.Mention.Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Neighbourhood }
+        && telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured) && Struck.Of(ground, telling).All == 0 && !ground.Scan.HasIn(telling.ReachBack, telling.End, CueKind.Anaphor) && !IsOfForces(ground, telling) && telling.Others.TrueForAll(other => !IsOfForces(ground, other));
+
+    /// <summary>«استهدفت غارة صهريجا للنفط، ما أدى إلى مقتل سائقه»: of a car or lorry that is no army's.</summary>
+    private static bool IsDriver(EventGround ground, Telling telling) =>
+        ground.Lexicon.Families[telling.Type] == "violence" && telling.Counts.Values.Any(count => count.Span is { } span && ground.IsOneOf(ground.Text.TokenAt(span.Start), ground.Lexicon.PartySigns.Drivers)) && !IsOfForces(ground, telling);
 
     /// <summary>«انتشل فريق ... جثثا»: who is named only found them.</summary>
     private static bool OnlyFound(EventGround ground, Telling telling)
@@ -118,6 +122,11 @@ internal static class UnnamedVictims
         if (telling.Type != "arrest")
         {
             return false;
+        }
+
+        if (ground.HasOneOf(telling.Head.End, telling.End, ground.Lexicon.PartySigns.OnSuspicion))
+        {
+            return true;
         }
 
         // The people may be counted in another telling than the main one.

@@ -59,6 +59,14 @@ internal sealed class UntoldDoers
             }
         }
 
+        foreach (var telling in tellings)
+        {
+            if (NeedsDoer(telling) && HasCulprits(ground, telling))
+            {
+                Add(telling, ground.Lexicon.Actor("unknown gunmen"));
+            }
+        }
+
         void Add(Telling telling, Actor? doer)
         {
             if (doer is not null)
@@ -68,6 +76,12 @@ internal sealed class UntoldDoers
             }
         }
     }
+
+    /// <summary>«... خلال ملاحقة الجناة», «ولاذ المهاجمون بالفرار»: somebody did it, whom nobody names.</summary>
+    private static bool HasCulprits(EventGround ground, Telling telling) =>
+        (telling.Type is "assassination" or "armed_clash" or "ied_or_bomb" || (telling.Type == "other" && telling.Counts.ContainsKey(Outcome.Killed))) && !telling.IsBackground
+        && telling.Actors.Count(static actor => actor.Actor.Group != "civilians") < 2 && !telling.Names("ISIS")
+        && (ground.HasOneOf(telling.First, telling.End, ground.Lexicon.PartySigns.Culprits) || telling.Others.Exists(other => ground.HasOneOf(other.First, other.End, ground.Lexicon.PartySigns.Culprits)));
 
     /// <summary>«اغتيل برصاص ابن عمه», «على يد شقيقه».</summary>
     private static bool IsOfKin(EventGround ground, Telling telling)
