@@ -10,9 +10,6 @@ public sealed class FoldedText
 {
     private const char FirstLigature = '\uFB50';
 
-    /// <summary>Marks that a letter has at most.</summary>
-    private const int MaxMarks = 3;
-
     /// <summary>Where each folded character stands in the original, and the original's length at the end; null where both run alike, as mostly.</summary>
     private readonly OriginRuns? _origin;
 
@@ -36,13 +33,14 @@ public sealed class FoldedText
     public static FoldedText Create(string original)
     {
         var text = ArrayPool<char>.Shared.Rent(original.Length);
-        var length = FoldPlain(original, 0, text, 0);
+        var hiding = MaskedWords.Find(original);
+        var length = FoldPlain(original.AsSpan(0, hiding?[0] ?? original.Length), 0, text, 0);
         OriginRuns? origin = null;
         if (length < original.Length)
         {
             origin = new OriginRuns();
             origin.Add(0, 0);
-            FoldRest(original, length, ref text, origin, ref length);
+            FoldRest(original, length, ref text, origin, ref length, hiding ?? []);
         }
 
         var result = new FoldedText(original, new string(text, 0, length), origin);
@@ -91,10 +89,28 @@ public sealed class FoldedText
         return original.Length - from;
     }
 
-    private static void FoldRest(string original, int from, ref char[] text, OriginRuns origin, ref int length)
+    /// <summary>Folds what holds characters that are dropped or become several.</summary>
+    /// <param name="original">The text.</param>
+    /// <param name="from">Where that begins.</param>
+    /// <param name="text">The folded characters.</param>
+    /// <param name="origin">Where they stand in the original.</param>
+    /// <param name="length">How many there are.</param>
+    /// <param name="hiding">Signs that only hide words, in order; they are dropped.</param>
+    private static void FoldRest(string original, int from, ref char[] text, OriginRuns origin, ref int length, List<int> hiding)
     {
+        var hidden = 0;
         for (var i = from; i < original.Length; i++)
         {
+            while (hidden < hiding.Count && hiding[hidden] < i)
+            {
+                hidden++;
+            }
+
+            if (hidden < hiding.Count && hiding[hidden] == i)
+            {
+                continue;
+            }
+
             if (original[i] >= FirstLigature && ArabicFolder.Ligature(original[i]) is { } letters)
             {
                 // A ligature is several letters wide, and all of them come from the one character.
@@ -114,45 +130,17 @@ public sealed class FoldedText
 
                 origin.Add(length, i);
                 text[length++] = folded;
-                var plain = FoldPlain(original, i + 1, text, length);
+                var plain = FoldPlain(original.AsSpan(0, hidden < hiding.Count ? hiding[hidden] : original.Length), i + 1, text, length);
                 length += plain;
                 i += plain;
             }
             else
             {
-                i += Intruders(original, i);
+                i += MaskedWords.BehindTatweel(original, i);
             }
         }
 
         origin.Add(length, original.Length);
-    }
-
-    /// <summary>How many signs after a dropped tatweel only hide a word from those who watch («قتـ ـيل», «اشـ.تباك»): they stand between its letters, and go with the tatweel.</summary>
-    private static int Intruders(string original, int tatweel)
-    {
-        if (original[tatweel] != 'ـ' || tatweel + 2 >= original.Length)
-        {
-            return 0;
-        }
-
-        // «قُتِـ.ـل»: the letter may have its vowel mark.
-        var letter = tatweel - 1;
-        while (letter > 0 && tatweel - letter <= MaxMarks && IsMark(original[letter]))
-        {
-            letter--;
-        }
-
-        if (letter < 0 || !IsLetter(original[letter]))
-        {
-            return 0;
-        }
-
-        return original[tatweel + 1] switch
-        {
-            '.' or '*' or '-' or '/' when IsLetter(original[tatweel + 2]) => 1,
-            ' ' or '.' or '*' or '-' or '/' when original[tatweel + 2] == 'ـ' && tatweel + 3 < original.Length && IsLetter(original[tatweel + 3]) => 2,
-            _ => 0,
-        };
     }
 
     /// <summary>«قتل عنصران و أصيب ثالث»: some papers set «و» apart from the word that it stands before.</summary>
@@ -216,7 +204,7 @@ public sealed class FoldedText
     /// <summary>The first folded character that stands at a position of the original or after it.</summary>
     internal int ToFolded(int position) => _origin is null ? position : _origin.FirstAt(position, Text.Length);
 
-    private static bool IsMark(char character) =>
+    internal static bool IsMark(char character) =>
         character == 'ـ' || (CharacterTable.Is(character, CharacterKinds.Mark) && char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark);
 
     private static void Grow(ref char[] text, int used, int needed)

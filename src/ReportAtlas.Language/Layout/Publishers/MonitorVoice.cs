@@ -9,6 +9,9 @@ internal static class MonitorVoice
     /// <summary>Words of what monitors do and others say: «لم يكن بإمكان».</summary>
     private const int MaxVerbWords = 4;
 
+    /// <summary>Words between its name and what it did.</summary>
+    private const int MaxAsideWords = 10;
+
     /// <summary>Words with which the name of a monitor begins, as bits of their tables.</summary>
     private static readonly UInt128 Beginnings = LayoutWords.All.Outlets.Bit | LayoutWords.All.Bits(LayoutWord.Head, LayoutWord.MonitorHead);
 
@@ -36,7 +39,7 @@ internal static class MonitorVoice
             }
 
             var within = line == parts.Lead ? 1 : 6;
-            if ((FindVoice(line, named, LayoutWord.Voice, within, own?.Outlet) ?? FindVoice(line, named, LayoutWord.Unverified, words.Count, own?.Outlet)) is { } voice)
+            if ((OfBeginning(line, own?.Outlet) ?? FindVoice(line, named, LayoutWord.Voice, within, own?.Outlet) ?? FindVoice(line, named, LayoutWord.Unverified, words.Count, own?.Outlet)) is { } voice)
             {
                 own ??= voice;
                 told++;
@@ -94,6 +97,26 @@ internal static class MonitorVoice
         }
 
         return names[..count];
+    }
+
+    /// <summary>«المرصد السوري لحقوق الإنسان، وانطلاقاً من دوره ...، رصد ...» at the head of a paragraph.</summary>
+    private static NamedOutlet? OfBeginning(SourceLine line, Outlet? only)
+    {
+        var words = line.Words;
+        if (words.Count == 0 || !LayoutWords.All.Begins(words, 0, Beginnings) || OutletName.FindAt(words, 0) is not { Outlet: { Kind: OutletKind.Monitor } outlet } found || (only is not null && only != outlet))
+        {
+            return null;
+        }
+
+        for (var at = found.End; at < Math.Min(words.Count, found.End + MaxAsideWords); at++)
+        {
+            if ((at == found.End || words.IsParted(at)) && SayingWords.IsAt(words, LayoutWord.Voice, at, out _))
+            {
+                return NamedOutlet.In(line, found);
+            }
+        }
+
+        return null;
     }
 
     private static NamedOutlet? FindVoice(SourceLine line, ReadOnlySpan<int> names, LayoutWord verbs, int within, Outlet? only)
