@@ -9,11 +9,12 @@ namespace ReportAtlas.Language.Evaluation;
 /// </summary>
 public static class ActorNames
 {
-    /// <summary>Readers count the YPG with the forces that they founded, whatever the year.</summary>
+    /// <summary>Readers count the YPG, and the youth movement that recruits for them, with the forces that they founded, whatever the year.</summary>
     private static readonly FrozenDictionary<string, string> Agreed = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["SDF"] = "SDF",
         ["YPG"] = "SDF",
+        ["Revolutionary Youth"] = "SDF",
         ["ISIS"] = "ISIS",
         ["Syrian government forces"] = "Syrian government forces",
         ["SNA"] = "SNA",

@@ -8,6 +8,7 @@ public sealed class ActorNamesTests
 {
     [Theory]
     [InlineData("YPG", "وحدات حماية الشعب", "political militia", "SDF")]
+    [InlineData("Revolutionary Youth", "الشبيبة الثورية", "political militia", "SDF")]
     [InlineData("SDF", "قوات سوريا الديمقراطية", "political militia", "SDF")]
     [InlineData("Free Syrian Army", "الجيش السوري الحر", "rebel", "Free Syrian Army")]
     [InlineData("Nusra Front", "جبهة النصرة", "rebel", "Jabhat al-Nusra")]

@@ -18,6 +18,8 @@ public sealed class PartyTimesTests
     [InlineData("زرع الثوار عبوة ناسفة على طريق الهري انفجرت بسيارة لقوات النظام", "2012-05-14", "Free Syrian Army")]
     [InlineData("هاجم الثوار حاجزا لقوات النظام قرب بلدة موحسن وقتلوا ثلاثة", null, "Free Syrian Army")]
     [InlineData("هاجم الثوار حاجزا لقوات النظام قرب بلدة السخنة وقتلوا ثلاثة", "2016-03-02", "opposition factions")]
+    [InlineData("دارت اشتباكات في محيط مطار دير الزور العسكري فجرا", "2013-09-03", "Syrian government forces")]
+    [InlineData("سقطت قذائف صاروخية في محيط قاعدة حقل العمر ليلا", "2023-10-26", "Coalition")]
     [InlineData("أصيب عنصران من وزارة الدفاع برصاص مجهولين في مدينة الميادين", "2025-06-02", "Syrian government forces")]
     [InlineData("اعتقلت قوات الأمن العام خمسة أشخاص في مدينة البوكمال", "2025-03-12", "Syrian government forces")]
     public void A_name_means_who_was_there_at_the_time(string report, string? day, string code) =>

@@ -47,6 +47,10 @@ internal static class ActorFinder
                         Add(telling, actor, ActorRole.Perpetrator, ground.Text.SpanOf(token, end, 0));
                     }
                 }
+                else if (ChargedMembers.AreOf(ground, telling, token))
+                {
+                    Add(telling, actor, ActorRole.Target, ground.Text.SpanOf(token, end, 0));
+                }
                 else if (!IsFeared(ground, telling, token) && !IsHolder(ground, telling, token) && !IsRecorder(ground, token))
                 {
                     Add(telling, actor, ActorRoles.Of(ground, telling, token, end), ground.Text.SpanOf(token, end, 0));

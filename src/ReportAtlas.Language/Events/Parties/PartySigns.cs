@@ -26,6 +26,9 @@ internal sealed class PartySigns(SignTable words)
     /// <summary>Why somebody was taken, whom nobody has charged.</summary>
     internal WordSet OnSuspicion { get; } = words["on suspicion"];
 
+    /// <summary>Membership or work for a party, as charges name it.</summary>
+    internal WordSet Belonging { get; } = words["belonging"];
+
     /// <summary>Who drove what was struck.</summary>
     internal WordSet Drivers { get; } = words["drivers"];
 
