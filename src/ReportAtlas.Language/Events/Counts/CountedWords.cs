@@ -10,7 +10,7 @@ internal static class CountedWords
     /// <summary>«خطفه», «أسروه»: one man, named before, and who was taken with him.</summary>
     internal static bool TryReadHim(EventGround ground, Telling telling, CueMatch trigger, out Quantity quantity)
     {
-        var isOnHim = trigger.Cue.Is(WordShape.Past) && trigger.Cue.Is(WordShape.Suffixed) && !trigger.Cue.Is(WordShape.Noun) && ground.Text.Word(trigger.First) is [.., not 'ا', 'ه'];
+        var isOnHim = trigger.Cue.Is(WordShape.Past) && trigger.Cue.Is(WordShape.Suffixed) && !trigger.Cue.Is(WordShape.Noun) && ground.Text.Word(trigger.First)[^1] == 'ه' && !ground.IsOneOfJoined(trigger.First, ground.Lexicon.People.HisFallen);
         quantity = isOnHim ? CountedSums.WithOthers(ground, telling, trigger) : default;
         return isOnHim;
     }
@@ -26,7 +26,7 @@ internal static class CountedWords
 
         var word = ground.Text.Word(trigger.First);
         var isOnPeople = !ground.IsOneOf(trigger.First, ground.Lexicon.People.ItsDead) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Singular) && (cue.Is(WordShape.Noun) || (cue.Is(WordShape.Past) && cue.Frame == "does")) && trigger.End == trigger.First + 1;
-        var count = !isOnPeople || IsOwnDeath(ground, trigger.First) ? 0 : word.EndsWith("هما", StringComparison.Ordinal) ? 2 : word is [.., not 'ا', 'ه'] && cue.Is(WordShape.Noun) ? 1 : 0; // «جرحاه» are several
+        var count = !isOnPeople || IsOwnDeath(ground, trigger.First) ? 0 : word.EndsWith("هما", StringComparison.Ordinal) ? 2 : word[^1] == 'ه' && cue.Is(WordShape.Noun) && !ground.IsOneOfJoined(trigger.First, ground.Lexicon.People.HisFallen) ? 1 : 0;
         quantity = count == 1 ? CountedSums.WithOthers(ground, telling, trigger) : new Quantity(count, count, trigger.First, trigger.End, "neutral");
         return count > 0 || (isOnPeople && TryReadAll(ground, telling, trigger, cue, out quantity));
     }

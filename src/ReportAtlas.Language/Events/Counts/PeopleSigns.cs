@@ -220,4 +220,7 @@ internal sealed class PeopleSigns(SignTable words)
 
     /// <summary>«أب لستة أطفال»: whose children are counted.</summary>
     internal WordSet Parent { get; } = words["parent"];
+
+    /// <summary>«نقل التنظيم جرحاه»: several, whom nobody counts.</summary>
+    internal WordSet HisFallen { get; } = words["his fallen"];
 }

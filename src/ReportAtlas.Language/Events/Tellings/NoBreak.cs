@@ -105,7 +105,11 @@ internal static class NoBreak
 
     /// <summary>«مقتل كل من: أحمد العلي وخالد السالم», «ثلاثة أشخاص هم: ...»: names, and nothing that somebody says.</summary>
     internal static bool IsList(EventGround ground, int colon) =>
-        ground.IsOneOf(colon - 1, ground.Lexicon.People.Namely) || (ground.Text.Is(colon - 1, "من") && ground.IsOneOf(colon - 2, ground.Lexicon.People.Each));
+        ground.IsOneOf(colon - 1, ground.Lexicon.People.Namely) || (ground.Text.Is(colon - 1, "من") && ground.IsOneOf(colon - 2, ground.Lexicon.People.Each)) || IsNamesOf(ground, colon - 1);
+
+    /// <summary>«وإصابة المواطنين: خالد العلي، وسعاد الحمد».</summary>
+    private static bool IsNamesOf(EventGround ground, int people) =>
+        ground.Scan.TryFind(people, CueKind.Person, out var they) && they.Cue.Is(WordShape.Plural) && they.HasClitic(Clitics.Article) && ground.Scan.Has(people - 1, CueKind.Trigger);
 
     /// <summary>«بين قسد من جانب، والتنظيم من جانب آخر»: the second side, no new topic.</summary>
     internal static bool ClosesPair(EventGround ground, CueMatch turn)
