@@ -64,7 +64,7 @@ public sealed class PublicationDater
         // What the top of the page prints and the text speaks against is no help in reckoning either.
         var doubted = choice.Contradictions.Select(contradiction => contradiction.Span).ToHashSet();
         var inferred = Infer(
-            text, [.. mentions.Where(mention => !doubted.Contains(mention.Span))], [.. stated.Where(mention => !doubted.Contains(mention.Span))], evidence.IsDefault ? [] : evidence, layout.AddressDay);
+            text, [.. mentions.Where(mention => !doubted.Contains(mention.Span))], [.. stated.Where(mention => !doubted.Contains(mention.Span))], evidence.IsDefault ? [] : evidence, layout);
         return (inferred.Value is null && PrintedMonth(text, mentions) is { } month ? month : inferred) with { Contradictions = [.. choice.Contradictions, .. inferred.Contradictions] };
     }
 
@@ -81,8 +81,9 @@ public sealed class PublicationDater
             : new PublicationDate(month, PublicationBasis.Stated) { Reasons = [new Reason("published.stated", printed.Surface)] };
     }
 
-    private PublicationDate Infer(AnalyzedText text, ImmutableArray<DateMention> mentions, List<DateMention> stated, ImmutableArray<DatingEvidence> evidence, DateOnly? address)
+    private PublicationDate Infer(AnalyzedText text, ImmutableArray<DateMention> mentions, List<DateMention> stated, ImmutableArray<DatingEvidence> evidence, ArticleLayout layout)
     {
+        var address = layout.AddressDay;
         if (mentions.IsEmpty && evidence.IsEmpty && address is null)
         {
             return PublicationDate.Unknown;
@@ -98,6 +99,7 @@ public sealed class PublicationDater
         var isNear = clues.NamesItself || hasAddress || others.HaveHelped;
         var summary = new MonthSummary(text, own, candidates).Apply(isNear);
         isNear |= summary is not null;
+        var reserved = clues.NamesItself && ReservedYear.Of(layout) is { } year ? ReservedYear.Apply(year, candidates) : null;
         var era = _eras.Apply(text, LastNamed.In(own), candidates);
         using var tokens = new DateTokens(text, _finder.Words);
         var issue = HeadlineDay.FindMonth(text, own);
@@ -111,7 +113,7 @@ public sealed class PublicationDater
             {
                 Reasons = candidates.Reasons,
                 Contradictions = [.. clues.Contradictions],
-                Confidence = (likeliest?.Confidence ?? 1) * (era ?? 1) * (summary ?? 1),
+                Confidence = (likeliest?.Confidence ?? 1) * (era ?? 1) * (summary ?? 1) * (reserved ?? 1),
                 Alternatives = likeliest?.Others ?? [],
             };
     }

@@ -73,8 +73,8 @@ internal static class ArticleHead
                 break;
             }
 
-            if (line.IsChrome || ArticleParts.IsSectionLabel(line) || ArticleParts.IsSiteName(line) || LinesAbove.IsCaption(parts, at) || LinesAbove.IsMenuItem(parts, at) || LinesAbove.IsMenu(parts, at) || LinesAbove.IsTicker(parts, at)
-                || LinesAbove.EchoesMenu(parts, at) || LinesAbove.IsPlaceOrWriter(parts, at) || LinesAbove.IsSeat(parts, at) || LinesAbove.IsForeign(parts, at) || Letterhead.Takes(parts, at))
+            if (line.IsChrome || ArticleParts.IsSectionLabel(line) || ArticleParts.IsSiteName(line) || LinesAbove.IsCaption(parts, at) || MenuAbove.Takes(parts, at)
+                || LinesAbove.IsPlaceOrWriter(parts, at) || LinesAbove.IsSeat(parts, at) || LinesAbove.IsForeign(parts, at) || Letterhead.Takes(parts, at))
             {
                 continue;
             }

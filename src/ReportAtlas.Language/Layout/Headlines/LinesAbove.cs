@@ -5,14 +5,11 @@ using ReportAtlas.Language.Layout.Publishers;
 
 namespace ReportAtlas.Language.Layout.Headlines;
 
-/// <summary>Tells the lines above a headline that are none: captions, menus, the place of the report, what servers say.</summary>
+/// <summary>Tells the lines above a headline that are none: captions, the place of the report, what servers say.</summary>
 internal static class LinesAbove
 {
     /// <summary>Words of a line with the names of two or three writers.</summary>
     private const int MaxWriterWords = 8;
-
-    /// <summary>Lines of credits between a headline and its text.</summary>
-    private const int MaxCredits = 4;
 
     /// <summary>«مقاتلون في الحقل (أرشيف)»: what stands under a picture tells whose it is. Without a headline or prose after it, it may be one.</summary>
     internal static bool IsCaption(ArticleParts parts, int at)
@@ -35,45 +32,6 @@ internal static class LinesAbove
         return line is { Given: null, IsProse: false } && at + 1 < parts.Lines.Count && parts.Lines[at + 1].ChromeRule is ArticleParts.PhotoCredit
             && line.Parts is [{ Kind: CreditKind.Unknown or CreditKind.City }, .., { Date: not null }] && line.WordCount > CreditPlaces.MaxWords && !LayoutWords.All.IsGivenName(line.Words[0])
             && ArticleParts.SetAside(line, ArticleParts.PhotoCredit, applies: true);
-    }
-
-    /// <summary>A short item of a list above all prose is one of a menu.</summary>
-    internal static bool IsMenuItem(ArticleParts parts, int at)
-    {
-        var line = parts.Lines[at];
-        return ArticleParts.SetAside(
-            line,
-            "navigation",
-            line.WordCount <= ArticleParts.MaxMenuWords && ListMark.Begins(line.Text) && IsListed(parts, at) && StatedDate.FindAt(line.Words, 0) is null
-                && line.Credit(strict: true) is null && parts.Kept.EndsMenuAfter(at));
-    }
-
-    /// <summary>«• عنوان الخبر» alone above the text is a headline with an ornament.</summary>
-    private static bool IsListed(ArticleParts parts, int at) =>
-        (at > 0 && (parts.Lines[at - 1].IsChrome || ListMark.Begins(parts.Lines[at - 1].Text))) || parts.Kept.After(at) is not [{ IsProse: true } text, ..] || ListMark.Begins(text.Text);
-
-    /// <summary>«من نحن   تقارير   أفلام   ادعمنا», «أخبار - مقالات - اتصل بنا»: a few words between signs or wide blanks, again and again, above a headline.</summary>
-    internal static bool IsMenu(ArticleParts parts, int at)
-    {
-        var line = parts.Lines[at];
-        return ArticleParts.SetAside(line, "navigation", line is { IsProse: false, EndsSentence: false, IsShort: true } && MenuLine.Is(line.Words) && line.Credit(strict: true) is null && parts.Kept.After(at).Length > 1);
-    }
-
-    /// <summary>«خبر أول    خبر ثان    خبر ثالث»: the headlines of other reports run on one line above the report's own.</summary>
-    internal static bool IsTicker(ArticleParts parts, int at)
-    {
-        var line = parts.Lines[at];
-        return ArticleParts.SetAside(line, "related", TickerLine.Is(line.Text) && parts.Kept.After(at) is [{ IsProse: false }, _, ..]);
-    }
-
-    /// <summary>Menus bring each item twice, as link and as the name of its picture; what a path ends with and the text follows is its headline.</summary>
-    internal static bool EchoesMenu(ArticleParts parts, int at)
-    {
-        var line = parts.Lines[at];
-        return ArticleParts.SetAside(
-            line,
-            "navigation",
-            at > 0 && line.WordCount <= (BeginsText(parts, at) || IsOverDay(parts, at) ? 1 : ArticleParts.MaxMenuWords) && parts.Lines[at - 1] is { ChromeRule: "navigation" } above && above.Text.EndsWith(line.Text));
     }
 
     /// <summary>«نشرة أخبار الثالثة - 4 آذار 2019» below a broadcaster's name and above a headline: in which of its bulletins the report was read.</summary>
@@ -104,22 +62,6 @@ internal static class LinesAbove
         var line = parts.Lines[at];
         return line.Given is null && line.WordCount <= ArticleParts.MaxMenuWords && line.HasArabic && line.Parts.Exists(part => part.Date is { IsFull: false }) && line.Parts.TrueForAll(part => part.Kind is CreditKind.Date or CreditKind.Filler)
             && parts.Kept.After(at).Length > 1 && parts.TryCredit(line, new CreditLine(BlockRole.Dateline, [], CreditLine.DatesOf(line.Words, line.Parts)));
-    }
-
-    /// <summary>Whether a line of some words stands right above the day of the report: the end of a path and no section.</summary>
-    private static bool IsOverDay(ArticleParts parts, int at) =>
-        parts.Lines[at].WordCount > HeadlineRule.MaxKickerWords && parts.Kept.After(at) is [{ IsProse: false } day, ..] && day.Credit(strict: true) is { Dates.Length: > 0 };
-
-    /// <summary>Whether nothing but credit lines part a line from the first paragraph.</summary>
-    private static bool BeginsText(ArticleParts parts, int at)
-    {
-        var next = parts.Kept.After(at);
-        for (var credits = 0; credits < MaxCredits && next is [{ IsProse: false } credit, ..] && credit.Credit(strict: false) is not null; credits++)
-        {
-            next = next[1..];
-        }
-
-        return next is [{ IsProse: true }, ..];
     }
 
     /// <summary>«Notice: Function ... was called incorrectly»: what a server, a theme or an agency's desk («AFP / ARA / SYR») says in its own language above an article in Arabic.</summary>

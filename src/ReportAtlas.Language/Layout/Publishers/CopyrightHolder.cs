@@ -40,7 +40,7 @@ internal static class CopyrightHolder
         }
 
         // «للموقع», «لنا» name nobody.
-        return end - first is > 0 and <= MaxNameWords && words[first].Length - prefix > 2 && !words[first].StartsWith("لل") && !LayoutWords.All[LayoutWord.Audience].IsAt(words, first, prefix: prefix)
+        return end - first is > 0 and <= MaxNameWords && words[first].Length - prefix > 2 && !words[first].StartsWith("لل") && (!LayoutWords.All[LayoutWord.Audience].IsAt(words, first, prefix: prefix) || (end - first > 1 && LayoutWords.All[LayoutWord.NameHead].IsAt(words, first, prefix: prefix)))
             && !all[ChromeMatch.Notice].IsAt(words, first) && !IsAgency(words, first, prefix)
             ? OutletName.Unlisted(words, first, end, prefix)
             : null;

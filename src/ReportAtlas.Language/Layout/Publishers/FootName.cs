@@ -10,11 +10,20 @@ internal static class FootName
 {
     private const int MaxWords = 3;
 
+    private const int MaxSloganWords = 5;
+
     /// <summary>The name, when the last line of the text is one; null otherwise.</summary>
     public static NamedOutlet? Find(ArticleParts parts)
     {
         var at = parts.Lines.FindLastIndex(static line => !line.IsChrome);
-        return at > 0 && parts.Lines[at] is { Role: BlockRole.Paragraph, EndsSentence: false, Words: { IsWhole: true, Count: > 1 and <= MaxWords } words } line
+
+        // «ضفاف الشمال» above «معا نحو الحقيقة»: a few words of what it says of itself may stand below it.
+        if (at > 1 && parts.Lines[at] is { IsProse: false, EndsSentence: false, AfterBlank: false, WordCount: > 1 and <= MaxSloganWords } && !parts.Lines[at - 1].IsProse)
+        {
+            at--;
+        }
+
+        return at > 0 && parts.Lines[at] is { Role: BlockRole.Paragraph or BlockRole.Heading, EndsSentence: false, Words: { IsWhole: true, Count: > 1 and <= MaxWords } words } line
             && parts.Lines[at - 1] is { IsProse: true, EndsSentence: true } && (IsName(words) || IsQuoted(line))
                 ? NamedOutlet.In(line, OutletName.Unlisted(words, 0, words.Count))
                 : null;

@@ -30,6 +30,7 @@ internal static class PublisherFinder
             ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire && !IsBelow(parts, named))
             ?? inline.Find(IsPublishing)
             ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire)
+            ?? LeadLabel.Find(parts)
             ?? sources.Find(IsPublishing)
             ?? signed.Find(IsAgency)
             ?? inline.Find(named => IsAgency(named) || dateline!.IsBracketed)
@@ -55,7 +56,7 @@ internal static class PublisherFinder
             ?? SourceLabel.Find(parts)
             ?? LinkOwner.Find(parts)
             ?? LatinName.Find(parts)
-            ?? OwnMark(parts);
+            ?? OwnMark.Find(parts);
         if (found is null || !char.IsAsciiLetter(found.Name[0]))
         {
             return found is { Outlet: { IsListed: true, Kind: OutletKind.Monitor } } ? InFull(parts, found) : found;
@@ -186,14 +187,6 @@ internal static class PublisherFinder
 
         return null;
     }
-
-    /// <summary>«#ضفاف_نيوز #الحسكة», «ضفاف نيوز » محليات » ...»: the tags of a post and the path to a page name whose they are; one word may be a region or a section.</summary>
-    private static NamedOutlet? OwnMark(ArticleParts parts) =>
-        (from line in parts.Lines
-         where line.ChromeRule is "tags" or "navigation" && line.IsShort
-         from part in line.Parts
-         where part is { Outlet.Kind: OutletKind.Paper or OutletKind.Channel or OutletKind.Radio or OutletKind.Site, Count: > 1 } && (line.ChromeRule is "tags" || part.First == 0)
-         select NamedOutlet.In(line, (part.Outlet!, line.Words.SpanOf(part.First, part.End)))).FirstOrDefault();
 
     /// <summary>«مقاتل على حاجز (الشرق الأوسط)»: a paper that signs a picture has it from its own people; agencies sell theirs.</summary>
     private static NamedOutlet? OwnPicture(ArticleParts parts) =>
