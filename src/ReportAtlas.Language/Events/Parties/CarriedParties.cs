@@ -138,7 +138,7 @@ internal static class CarriedParties
                 if (ActorNaming.TryActor(ground, before, Math.Max(0, before - 6), out var actor, out _) && actor.Group != "civilians"
                     && !(wanted == 1 && ActorRoles.IsSupporter(ground, before))
                     && !(wanted == 1 && anaphor.Cue.Code == "forces" && actor.Code is "ISIS" or "unknown gunmen")
-                    && telling.Actors.All(known => known.Actor.Code != actor.Code || speaker.Contains(before)))
+                    && (speaker.Contains(before) || !telling.Names(actor.Code)))
                 {
                     ActorFinder.Add(telling, actor, anaphor.Cue.Code == "both" ? ActorRole.Involved : ActorRoles.Of(ground, telling, token, anaphor.End), null);
                     wanted--;

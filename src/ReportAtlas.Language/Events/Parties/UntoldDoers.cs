@@ -35,7 +35,7 @@ internal sealed class UntoldDoers
             }
 
             // «تحييد ثمانية إرهابيين»: Turkey's word for what it does to those whom the word itself names.
-            if (telling.Actors.Exists(actor => actor is { Actor.Code: "SDF" } && actor.Span is { } span && span.Start == ground.Text.SpanOf(telling.Head.First).Start))
+            if (IsNamedByDeed(ground, telling))
             {
                 Add(telling, ground.Lexicon.Actor("Turkey"));
                 continue;
@@ -67,6 +67,19 @@ internal sealed class UntoldDoers
                 doers.Note(telling);
             }
         }
+    }
+
+    private static bool IsNamedByDeed(EventGround ground, Telling telling)
+    {
+        foreach (var actor in telling.Actors)
+        {
+            if (actor is { Actor.Code: "SDF", Span: { } span } && span.Start == ground.Text.SpanOf(telling.Head.First).Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«اغتيل برصاص ابن عمه», «على يد شقيقه».</summary>
