@@ -23,8 +23,11 @@ internal sealed class YearFrame
     internal YearFrame(AnalyzedText text, ImmutableArray<DateMention> mentions)
     {
         (_text, _body) = (text, FirstParagraph(text));
-        ReadHead(mentions);
-        ReadTold(mentions);
+        if (HasOpen(mentions))
+        {
+            ReadHead(mentions);
+            ReadTold(mentions);
+        }
     }
 
     /// <summary>What a mention says with the year that the frame gives it, and the letters of the frame; null where it gives none.</summary>
@@ -69,6 +72,20 @@ internal sealed class YearFrame
 
     private static bool IsOpen(DateMention mention) =>
         mention is { Passage: 0, Expression: { Month: not null, Year: null, YearShift: null, Offset: null, Shift: null, IsHijri: false, IsFuture: false } };
+
+    /// <summary>Whether a frame could give any of them its year: most reports print each date with its own.</summary>
+    private static bool HasOpen(ImmutableArray<DateMention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (IsOpen(mention) || IsOfTheMonth(mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void ReadHead(ImmutableArray<DateMention> mentions)
     {

@@ -125,7 +125,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
             Displaced = telling.Counts.GetValueOrDefault(Outcome.Displaced),
             Claims = telling.Claims,
             IsBackground = telling.IsBackground,
-            Retellings = [.. telling.Retellings.Order()],
+            Retellings = telling.Retellings.Count > 1 ? [.. telling.Retellings.Order()] : [.. telling.Retellings],
             Confidence = ConfidenceOf(telling),
             Rule = telling.HeadCue.Rule + (telling is { Date: null, Day: not null } ? telling.DayRule : "") + (telling.IsPlaceCarried ? CarriedPlace.Rule : ""),
         };

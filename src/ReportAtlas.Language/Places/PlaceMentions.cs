@@ -20,12 +20,13 @@ internal static class PlaceMentions
     public static PlaceMention Of(PlaceHit hit, AnalyzedText text)
     {
         var span = text.SpanOf(hit.First, hit.End, hit.Skip);
+        var surface = span.In(text.Text);
         if (hit.RefusedAs is { } category)
         {
             return new PlaceMention
             {
                 Span = span,
-                Surface = span.In(text.Text),
+                Surface = surface,
                 Status = PlaceStatus.Refused,
                 Kind = hit.Name?.Senses[0].Place.Kind ?? PlaceKind.Unknown,
                 Rule = hit.Rule,
@@ -37,8 +38,8 @@ internal static class PlaceMentions
         return new PlaceMention
         {
             Span = span,
-            Surface = span.In(text.Text),
-            Name = NameOf(hit, span.In(text.Text)),
+            Surface = surface,
+            Name = NameOf(hit, surface),
             Status = hit.Place is null ? PlaceStatus.Unresolved : PlaceStatus.Resolved,
             Place = hit.Place,
             Container = hit.Place is null ? hit.Town : null,

@@ -80,12 +80,15 @@ internal static class CountFinder
             // «قتل 18 ...، في حين تحدث مسؤول عن 21 قتيلا»: the same people, whom two sources count.
             telling.Counts[outcome] = known with { Min = Math.Min(known.Min, count.Min), Max = known.Max is { } most && count.Max is { } other ? Math.Max(most, other) : null };
         }
-        else if (telling.Type != "body_recovery" && used.TrueForAll(other => other == quantity || other.Group != quantity.Group || OtherSide.Are(ground, other, quantity) || AreMore(ground, other, quantity)))
+        else if (telling.Type != "body_recovery" && AreOthers(ground, quantity, used))
         {
             // «قتل ثلاثة عناصر ... فيما قتل مدنيان»: other people, so the numbers add up; the same people are told twice.
             telling.Counts[outcome] = new CountRange(known.Min + count.Min, known.Max + count.Max, known.Span);
         }
     }
+
+    private static bool AreOthers(EventGround ground, Quantity quantity, List<Quantity> used) =>
+        used.TrueForAll(other => other == quantity || other.Group != quantity.Group || OtherSide.Are(ground, other, quantity) || AreMore(ground, other, quantity));
 
     /// <summary>Whether a number was taken by a word before.</summary>
     internal static bool IsUsed(List<Quantity> used, Quantity quantity)

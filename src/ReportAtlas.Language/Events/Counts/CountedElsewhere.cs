@@ -49,11 +49,17 @@ internal static class CountedElsewhere
     /// <summary>«راح ضحيتها 12 شهيدا»: the first word has taken the number of the second.</summary>
     private static bool IsCounted(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome, List<Quantity> used) =>
         ground.Scan.Has(trigger.First, CueKind.Counted) && telling.Counts.TryGetValue(outcome, out var known)
-        && used.Exists(quantity => quantity.End == trigger.First && ground.IsNumber(trigger.First - 1) && known.Span == ground.Text.SpanOf(quantity.First, quantity.End, 0));
+        && ground.IsNumber(trigger.First - 1) && IsOfOneBefore(ground, known, trigger.First, used);
+
+    private static bool IsOfOneBefore(EventGround ground, CountRange known, int token, List<Quantity> used) =>
+        used.Exists(quantity => quantity.End == token && known.Span == ground.Text.SpanOf(quantity.First, quantity.End, 0));
 
     /// <summary>«سقط 20 قتيلا»: the verb waits for the noun, which has the number.</summary>
     private static bool IsCarrier(EventGround ground, Telling telling, CueMatch trigger) =>
-        trigger.Cue.Tails is { } tails && telling.Triggers.Exists(other => other.First > trigger.First && (ground.Scan.Has(other.First, CueKind.Counted) || CountedWords.IsOwnDeath(ground, other.First)) && tails.Has(ground.Text.Word(other.First)));
+        trigger.Cue.Tails is { } tails && WaitsForOneOf(ground, telling, trigger, tails);
+
+    private static bool WaitsForOneOf(EventGround ground, Telling telling, CueMatch trigger, TailSet tails) =>
+        telling.Triggers.Exists(other => other.First > trigger.First && (ground.Scan.Has(other.First, CueKind.Counted) || CountedWords.IsOwnDeath(ground, other.First)) && tails.Has(ground.Text.Word(other.First)));
 
     /// <summary>«خطف شابين واقتادهما», «إصابة ثلاثة، إصابة أحدهم خطيرة»: of people counted before.</summary>
     private static bool TellsAgain(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
@@ -97,9 +103,11 @@ internal static class CountedElsewhere
 
     /// <summary>«مقتل وإصابة 12», «تقتل وتجرح 12»: the number is of both together and says neither; «لقي تسعة مصرعهم وأصيب ستة» has one for each.</summary>
     private static bool SharesNumber(EventGround ground, Telling telling, CueMatch trigger) =>
-        trigger.HasClitic(Clitics.Conjunction)
+        trigger.HasClitic(Clitics.Conjunction) && IsPairedWithOneBefore(ground, telling, trigger);
+
+    private static bool IsPairedWithOneBefore(EventGround ground, Telling telling, CueMatch trigger) =>
         // «قتلا وأصيب ثالث», «قتل وجرح خمسة»: whoever follows the second verb is its own, where the first has its people before it.
-        && !(trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) && telling.Triggers.Exists(other => other.End == trigger.First && other.Cue.Is(WordShape.Past) && other.Cue.Is(WordShape.Dual | WordShape.Plural)))
+        !(trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) && telling.Triggers.Exists(other => other.End == trigger.First && other.Cue.Is(WordShape.Past) && other.Cue.Is(WordShape.Dual | WordShape.Plural)))
         && telling.Triggers.Exists(other => other.End == trigger.First && IsPair((TriggerCue)other.Cue, (TriggerCue)trigger.Cue)
             // «تسعة قتلى وإصابة عشرة»: the dead have their own.
             && !ground.Scan.Has(other.First, CueKind.Counted) && !CountedWords.IsOwnDeath(ground, other.First) && !CountedWords.IsOfTwo(ground, other));

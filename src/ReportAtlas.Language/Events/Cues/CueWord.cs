@@ -14,7 +14,7 @@ internal sealed class CueWord
     /// <summary>By its cues of one word the bits of what each waits for, none where it waits for nothing.</summary>
     private readonly ulong[] _waits;
 
-    private CueWord(PhraseStart<Cue> start) => (Start, _next, _waits) = (start, start.Next, [.. start.Singles.Select(static single => single.Entry.Tails?.Bits ?? 0)]);
+    private CueWord(PhraseStart<Cue> start) => (Start, _next, _waits) = (start, start.Next, Array.ConvertAll(start.Singles, static single => single.Entry.Tails?.Bits ?? 0));
 
     internal PhraseStart<Cue> Start { get; }
 
@@ -72,21 +72,35 @@ internal sealed class CueWord
 
     internal static CueWord Of(PhraseStart<Cue> start)
     {
-        var free = Array.FindAll(start.Singles, single => single.Entry.Tails is null);
-        if (Array.Exists(free, single => single.Entry.Kind == CueKind.Silence || CueFit.DependsOnEnding(single.Entry)))
+        var (reach, tails) = (0, 0UL);
+        var fitting = new List<LexiconMatch<Cue>>(start.Singles.Length);
+        foreach (var (entry, form) in start.Singles)
         {
-            return new CueWord(start);
+            if (entry.Tails is { } waited)
+            {
+                (reach, tails) = (Math.Max(reach, TailWords.ReachOf(entry)), tails | waited.Bits);
+            }
+            else if (entry.Kind == CueKind.Silence || CueFit.DependsOnEnding(entry))
+            {
+                return new CueWord(start);
+            }
+            else if (new LexiconMatch<Cue>(entry, 0, 1, form) is var match && CueFit.HasClitics(match))
+            {
+                fitting.Add(match);
+            }
         }
 
-        var fitting = free.Select(single => new LexiconMatch<Cue>(single.Entry, 0, 1, single.Form)).Where(match => CueFit.HasClitics(match)).ToList();
-        var kept = fitting.Where(match => !CueFit.IsBeaten(match, fitting)).ToArray();
-        return new CueWord(start)
+        var kept = new List<(Cue, Clitics)>(fitting.Count);
+        var kinds = 0u;
+        foreach (var match in fitting)
         {
-            IsSettled = true,
-            TailReach = start.Singles.Where(static single => single.Entry.Tails is not null).Select(static single => TailWords.ReachOf(single.Entry)).DefaultIfEmpty().Max(),
-            Tails = start.Singles.Aggregate(0UL, static (tails, single) => tails | (single.Entry.Tails?.Bits ?? 0)),
-            Cues = [.. kept.Select(match => (match.Entry, match.Form.Clitics))],
-            Kinds = kept.Aggregate(0u, (kinds, match) => kinds | (1u << (int)match.Entry.Kind)),
-        };
+            if (!CueFit.IsBeaten(match, fitting))
+            {
+                kept.Add((match.Entry, match.Form.Clitics));
+                kinds |= 1u << (int)match.Entry.Kind;
+            }
+        }
+
+        return new CueWord(start) { IsSettled = true, TailReach = reach, Tails = tails, Cues = [.. kept], Kinds = kinds };
     }
 }

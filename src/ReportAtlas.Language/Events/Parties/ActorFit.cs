@@ -41,16 +41,16 @@ internal static class ActorFit
         // «انسحبت إلى مناطق سيطرة ...»: whither they went.
         if (telling.Type is "troop_movement" or "arrest")
         {
-            telling.Actors.RemoveAll(actor => actor.Span is { } span && IsOfGoal(ground, ground.Text.TokenAt(span.Start)) && IsOnlyHolder(ground, telling, actor));
+            DropGoals(ground, telling);
         }
 
-        if (!OfGround.Contains(telling.Type))
+        if (telling.Actors.Count > 0 && !OfGround.Contains(telling.Type))
         {
-            telling.Actors.RemoveAll(actor => actor.Span is { } span && IsHolder(ground, telling, ground.Text.TokenAt(span.Start)) && !ActorRoles.IsSource(ground, ground.Text.TokenAt(span.Start)) && IsOnlyHolder(ground, telling, actor));
+            DropHolders(ground, telling);
         }
 
         // «أعدم سبعة من أبناء العشيرة»: its people, and not its fighters; «ستة عشر عنصرا من أبناء العشيرة»: another's fighters.
-        if (telling.Actors.Find(actor => actor is { Role: ActorRole.Target, Span: not null, Actor.Group: "identity militia" } && ClansAndElders.AreSons(ground, actor)) is { } sons)
+        if (Sons(ground, telling) is { } sons)
         {
             telling.Actors.Remove(sons);
             if (WithCivilians.Contains(telling.Type) && !ClansAndElders.IsOfFighters(ground, ground.Text.TokenAt(sons.Span!.Value.Start)))
@@ -84,8 +84,7 @@ internal static class ActorFit
 
         if (telling.Type == "troop_movement")
         {
-            var until = AimOf(ground, telling);
-            telling.Actors.RemoveAll(actor => actor.Span is { } span && ground.Text.TokenAt(span.Start) > until);
+            DropBehind(ground, telling, AimOf(ground, telling));
         }
 
         // Who flees his home is a civilian, unless the text says that fighters did.
@@ -93,6 +92,28 @@ internal static class ActorFit
         {
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
         }
+    }
+
+    private static void DropGoals(EventGround ground, Telling telling) =>
+        telling.Actors.RemoveAll(actor => actor.Span is { } span && IsOfGoal(ground, ground.Text.TokenAt(span.Start)) && IsOnlyHolder(ground, telling, actor));
+
+    private static void DropHolders(EventGround ground, Telling telling) =>
+        telling.Actors.RemoveAll(actor => actor.Span is { } span && IsHolder(ground, telling, ground.Text.TokenAt(span.Start)) && !ActorRoles.IsSource(ground, ground.Text.TokenAt(span.Start)) && IsOnlyHolder(ground, telling, actor));
+
+    private static void DropBehind(EventGround ground, Telling telling, int until) =>
+        telling.Actors.RemoveAll(actor => actor.Span is { } span && ground.Text.TokenAt(span.Start) > until);
+
+    private static ActorMention? Sons(EventGround ground, Telling telling)
+    {
+        foreach (var actor in telling.Actors)
+        {
+            if (actor is { Role: ActorRole.Target, Span: not null, Actor.Group: "identity militia" } && ClansAndElders.AreSons(ground, actor))
+            {
+                return actor;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>«إلى مناطق سيطرة النظام», «نحو مناطق يسيطر عليها ...»: ground of a party that somebody goes to.</summary>

@@ -140,7 +140,7 @@ internal static class CarriedParties
                     && !(wanted == 1 && anaphor.Cue.Code == "forces" && actor.Code is "ISIS" or "unknown gunmen")
                     // «أخلت الميليشيات نقاطها»: no army of a state.
                     && !(IsArmy(actor) && ground.IsOneOf(token, ground.Lexicon.PartySigns.Militias))
-                    && telling.Actors.All(known => known.Actor.Code != actor.Code || speaker.Contains(before)))
+                    && (speaker.Contains(before) || !telling.Names(actor.Code)))
                 {
                     ActorFinder.Add(telling, actor, anaphor.Cue.Code == "both" ? ActorRole.Involved : ActorRoles.Of(ground, telling, token, anaphor.End), null);
                     wanted--;

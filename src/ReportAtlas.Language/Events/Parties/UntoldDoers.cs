@@ -35,7 +35,7 @@ internal sealed class UntoldDoers
             }
 
             // «تحييد ثمانية إرهابيين»: Turkey's word for what it does to those whom the word itself names.
-            if (telling.Actors.Exists(actor => actor is { Actor.Code: "SDF" } && actor.Span is { } span && span.Start == ground.Text.SpanOf(telling.Head.First).Start))
+            if (IsNamedByDeed(ground, telling))
             {
                 Add(telling, ground.Lexicon.Actor("Turkey"));
                 continue;
@@ -82,6 +82,19 @@ internal sealed class UntoldDoers
         (telling.Type is "assassination" or "armed_clash" or "ied_or_bomb" || (telling.Type == "other" && telling.Counts.ContainsKey(Outcome.Killed))) && !telling.IsBackground
         && telling.Actors.Count(static actor => actor.Actor.Group != "civilians") < 2 && !telling.Names("ISIS")
         && (ground.HasOneOf(telling.First, telling.End, ground.Lexicon.PartySigns.Culprits) || telling.Others.Exists(other => ground.HasOneOf(other.First, other.End, ground.Lexicon.PartySigns.Culprits)));
+
+    private static bool IsNamedByDeed(EventGround ground, Telling telling)
+    {
+        foreach (var actor in telling.Actors)
+        {
+            if (actor is { Actor.Code: "SDF", Span: { } span } && span.Start == ground.Text.SpanOf(telling.Head.First).Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«اغتيل برصاص ابن عمه», «على يد شقيقه».</summary>
     private static bool IsOfKin(EventGround ground, Telling telling)

@@ -115,7 +115,10 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
     /// <summary>«أعدم التنظيم ستة», «ثم صلب اثنين منهم»: of the same people.</summary>
     private bool IsSomeOfThem(Telling earlier, Telling later) =>
         earlier.Type == later.Type && later.Sentence - earlier.LastSentence is 0 or 1 && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && JoinerySigns.IsSomeOfThem(ground, later.Head.End)
-        && later.Counts.All(count => earlier.Counts.TryGetValue(count.Key, out var all) && count.Value.Min <= all.Min);
+        && HasNoMore(later, earlier);
+
+    private static bool HasNoMore(Telling some, Telling all) =>
+        some.Counts.All(count => all.Counts.TryGetValue(count.Key, out var whole) && count.Value.Min <= whole.Min);
 
     /// <summary>«تعرض حاجز ... . لهجوم نفذه ...»: a full stop where only a comma belongs.</summary>
     private bool IsRestOfSentence(Telling earlier, Telling later) =>

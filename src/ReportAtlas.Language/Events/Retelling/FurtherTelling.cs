@@ -9,8 +9,49 @@ internal sealed class FurtherTelling(EventGround ground)
     /// <summary>How many words before its head a word may stand that makes it a further one.</summary>
     private const int Ahead = 6;
 
+    /// <summary>The telling whose answers are kept.</summary>
+    private Telling? _compared;
+
+    /// <summary>The questions that were asked of it, and those that were answered with yes, as bits.</summary>
+    private (uint Asked, uint Yes) _kept;
+
+    /// <summary>Keeps the answers for a telling, which must not change until <see cref="EndComparing"/>: each of those before it that it is compared with asks for the same.</summary>
+    internal void Compare(Telling telling) => (_compared, _kept) = (telling, default);
+
+    internal void EndComparing() => _compared = null;
+
+    private bool Ask(Telling telling, int question, Func<FurtherTelling, Telling, bool> find)
+    {
+        if (!ReferenceEquals(telling, _compared))
+        {
+            return find(this, telling);
+        }
+
+        var bit = 1u << question;
+        if ((_kept.Asked & bit) == 0)
+        {
+            _kept = (_kept.Asked | bit, _kept.Yes | (find(this, telling) ? bit : 0));
+        }
+
+        return (_kept.Yes & bit) != 0;
+    }
+
     /// <summary>«هجوم آخر», «كما انفجرت عبوة ثانية»: one more.</summary>
-    internal bool IsFurther(Telling telling)
+    internal bool IsFurther(Telling telling) => Ask(telling, 0, static (further, telling) => further.SaysFurther(telling));
+
+    /// <summary>«وردت قسد بقصف قاعدة في ...»: what the other side struck in return, at a place of its own.</summary>
+    internal bool IsReply(Telling telling) => Ask(telling, 1, static (further, telling) => further.SaysReply(telling));
+
+    /// <summary>«لغم آخر انفجر», «هجوم ثان», «عبوة مماثلة»: a further weapon or attack, by the word after its noun.</summary>
+    internal bool IsOneMore(Telling telling) => Ask(telling, 2, static (further, telling) => further.SaysOneMore(telling));
+
+    /// <summary>«جددت القوات محاولتها», «عاود الطيران قصف ...»: once more.</summary>
+    internal bool IsRenewed(Telling telling) => Ask(telling, 3, static (further, telling) => further.SaysRenewed(telling));
+
+    /// <summary>«استهدف التحالف أيضا ...»: one more of the kind; «أدت الحملة أيضا إلى ...» is more of the same.</summary>
+    internal bool SaysAnother(Telling telling) => Ask(telling, 4, static (further, telling) => further.SaysAlso(telling));
+
+    private bool SaysFurther(Telling telling)
     {
         for (var token = Start(telling); token < Math.Min(telling.End, telling.Head.End + 6); token++)
         {
@@ -34,8 +75,7 @@ internal sealed class FurtherTelling(EventGround ground)
     internal bool IsOther(Telling telling) =>
         ground.HasOneOf(telling.First, Math.Min(telling.End, telling.Head.End + 6), ground.Lexicon.Signs.Another);
 
-    /// <summary>«وردت قسد بقصف قاعدة في ...»: what the other side struck in return, at a place of its own.</summary>
-    internal bool IsReply(Telling telling)
+    private bool SaysReply(Telling telling)
     {
         for (var token = Start(telling); telling.Place is not null && TellingAgreement.IsFromAfar(telling) && token < telling.Head.First; token++)
         {
@@ -48,8 +88,7 @@ internal sealed class FurtherTelling(EventGround ground)
         return false;
     }
 
-    /// <summary>«لغم آخر انفجر», «هجوم ثان», «عبوة مماثلة»: a further weapon or attack, by the word after its noun.</summary>
-    internal bool IsOneMore(Telling telling)
+    private bool SaysOneMore(Telling telling)
     {
         // «وامتدت الاحتجاجات إلى بلدة ...»: on to the next place.
         if (telling.Place is { Mention.Status: not Places.PlaceStatus.Anaphor } there && Whereabouts.IsSettlement(there.Mention) && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.DeedSigns.Spread))
@@ -96,8 +135,7 @@ internal sealed class FurtherTelling(EventGround ground)
         return false;
     }
 
-    /// <summary>«جددت القوات محاولتها», «عاود الطيران قصف ...»: once more.</summary>
-    internal bool IsRenewed(Telling telling)
+    private bool SaysRenewed(Telling telling)
     {
         for (var token = telling.ReachBack; token <= telling.Head.First; token++)
         {
@@ -121,8 +159,7 @@ internal sealed class FurtherTelling(EventGround ground)
         return ground.IsOneOf(place.End - 1, ground.Lexicon.Signs.Itself) || (place.End < telling.End && ground.IsOneOf(place.End, ground.Lexicon.Signs.Itself));
     }
 
-    /// <summary>«استهدف التحالف أيضا ...»: one more of the kind; «أدت الحملة أيضا إلى ...» is more of the same.</summary>
-    internal bool SaysAnother(Telling telling)
+    private bool SaysAlso(Telling telling)
     {
         if (telling.IsDefinite || Antecedent.NamesIncident(ground, telling, default))
         {

@@ -43,7 +43,7 @@ internal sealed class RetellingMerger
     private RetellingMerger(EventGround ground, List<Telling> tellings)
     {
         (_ground, _same) = (ground, new TellingAgreement(ground));
-        _lead = new LeadTelling(_same, tellings.Where(telling => !telling.InHeadline).Select(telling => telling.Sentence).DefaultIfEmpty(0).First());
+        _lead = new LeadTelling(_same, tellings.Find(static telling => !telling.InHeadline)?.Sentence ?? 0);
         _chain = new ChainedDeed(ground, _same);
         _target = new TargetAgreement(ground, _same, _lead);
         _echo = new EchoTelling(ground, _same, _target);
@@ -118,6 +118,14 @@ internal sealed class RetellingMerger
     }
 
     private Telling? FindEarlier(List<Telling> kept, Telling telling)
+    {
+        _same.Further.Compare(telling);
+        var earlier = FindAmong(kept, telling);
+        _same.Further.EndComparing();
+        return earlier;
+    }
+
+    private Telling? FindAmong(List<Telling> kept, Telling telling)
     {
         Telling? latest = null;
         _parting = _same.Further.IsSetApart(telling) ? telling.Sentence : _parting;

@@ -127,13 +127,13 @@ internal sealed record CreditLine(
             return [];
         }
 
-        dates = Prefer(dates, part => !part.IsUpdate);
-        dates = Prefer(dates, part => part.Date is { IsHijri: false });
-        dates = Prefer(dates, part => part.Date is { IsFull: true });
+        dates = Prefer(dates, static part => !part.IsUpdate);
+        dates = Prefer(dates, static part => part.Date is { IsHijri: false });
+        dates = Prefer(dates, static part => part.Date is { IsFull: true });
         return [.. dates.Select(part => words.SpanOf(part.First, part.End))];
 
-        static List<CreditPart> Prefer(List<CreditPart> all, Func<CreditPart, bool> wanted) =>
-            all.Exists(part => wanted(part)) ? all.FindAll(part => wanted(part)) : all;
+        static List<CreditPart> Prefer(List<CreditPart> all, Predicate<CreditPart> wanted) =>
+            all.Count > 1 && all.Exists(wanted) ? all.FindAll(wanted) : all;
     }
 
     public static ImmutableArray<(Outlet Outlet, TextSpan Span)> OutletsOf(LineWords words, List<CreditPart> parts) =>

@@ -99,13 +99,18 @@ internal static class PublisherFinder
         {
             if (line.ChromeRule is "copyright")
             {
-                // «© المشهد الفراتي»: a name of the list that only begins the holder's, or ends it, is not the holder.
-                var holder = CopyrightHolder.In(line.Words);
-                site.AddRange(NamedOutlet.ListedIn(line).Where(named => holder is not { } whole || !whole.Exceeds(line.Words, named.SourceSpan.Shift(-line.Span.Start))));
+                site.AddRange(Holders(line));
             }
         }
 
         return site;
+    }
+
+    /// <summary>«© المشهد الفراتي»: a name of the list that only begins the holder's, or ends it, is not the holder.</summary>
+    private static IEnumerable<NamedOutlet> Holders(SourceLine line)
+    {
+        var holder = CopyrightHolder.In(line.Words);
+        return NamedOutlet.ListedIn(line).Where(named => holder is not { } whole || !whole.Exceeds(line.Words, named.SourceSpan.Shift(-line.Span.Start)));
     }
 
     /// <summary>The outlets of the dateline at the head of the first paragraph.</summary>

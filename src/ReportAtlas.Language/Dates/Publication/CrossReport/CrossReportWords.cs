@@ -30,11 +30,12 @@ internal sealed class CrossReportWords
             _words.FindAt(text, token, found);
         }
 
-        if (found.Count > 0)
+        for (var at = found.Count - 1; at >= 0; at--)
         {
-            KeepWithin(found, sentence.EndToken);
+            if (found[at].EndToken > sentence.EndToken)
+            {
+                found.RemoveAt(at);
+            }
         }
     }
-
-    private static void KeepWithin(List<LexiconMatch<string>> found, int end) => found.RemoveAll(match => match.EndToken > end);
 }
