@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ReportAtlas.Language.Text;
 
@@ -104,8 +103,8 @@ internal sealed class EraNames
         return first;
     }
 
-    /// <summary>The names that a text uses, without those beside which another name stands that takes their meaning.</summary>
-    private FrozenSet<EraName> In(AnalyzedText text)
+    /// <summary>The names that a text uses, in its order, without those beside which another name stands that takes their meaning.</summary>
+    private List<EraName> In(AnalyzedText text)
     {
         var seen = new Dictionary<EraName, int>();
         var matches = new List<LexiconMatch<(EraName Name, int Group)>>();
@@ -120,6 +119,7 @@ internal sealed class EraNames
             }
         }
 
-        return seen.Where(pair => pair.Value == (1 << pair.Key.Groups) - 1).Select(pair => pair.Key).ToFrozenSet();
+        // A dictionary from which nothing is taken keeps the order in which it was filled.
+        return [.. seen.Where(pair => pair.Value == (1 << pair.Key.Groups) - 1).Select(pair => pair.Key)];
     }
 }
