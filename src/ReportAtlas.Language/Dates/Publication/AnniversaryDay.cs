@@ -19,13 +19,13 @@ internal static class AnniversaryDay
         return ApplyKept(tokens, mentions, candidates, years) || ApplyNamed(tokens, mentions, candidates, years) || ApplyToday(tokens, mentions, [kept, events], candidates, years);
     }
 
-    /// <summary>«اليوم 9 آذار، الذكرى الثالثة لقصف السوق عام 2020»: the day by its name, and so many years after that of the event.</summary>
+    /// <summary>«اليوم 9 آذار، الذكرى الثالثة لقصف السوق عام 2020», «24 آذار الجاري ... الذكرى الثالثة»: the day by its name, and so many years after that of the event.</summary>
     private static bool ApplyNamed(DateTokens tokens, IReadOnlyList<DateMention> mentions, Candidates candidates, YearsBySentence kept)
     {
         ILookup<int, DateMention>? withYear = null;
         foreach (var mention in mentions)
         {
-            if (mention is not { Passage: 0, Expression: { Offset: not null, Year: null, IsHijri: false, HasDayAndMonth: true } }
+            if (mention is not ({ Passage: 0, Expression: { Offset: not null, Year: null, IsHijri: false, HasDayAndMonth: true } } or { Passage: 0, Expression: { Shift: DateShift.Current, Month: not null, Year: null, IsHijri: false } })
                 || tokens.Text.SentenceOf(mention.Tokens.First) is var sentence && kept.In(sentence) is not { } years)
             {
                 continue;

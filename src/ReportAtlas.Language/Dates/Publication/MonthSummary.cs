@@ -5,7 +5,8 @@ namespace ReportAtlas.Language.Dates.Publication;
 
 /// <summary>
 /// A report on one month («خلال شهر تشرين الثاني الفائت») that counts from the beginning of a year («منذ مطلع العام 2022»): the month is of
-/// that year, and the report of the month after it, or of one of both where it does not call the month past.
+/// that year, and the report of the month after it, or of one of both where it does not call the month past. So it is where the headline
+/// gives the month with its year («حصاد نيسان 2022») and the text calls it past («خلال الشهر المنصرم»).
 /// </summary>
 internal sealed class MonthSummary(AnalyzedText text, IReadOnlyList<DateMention> mentions, Candidates candidates)
 {
@@ -19,6 +20,12 @@ internal sealed class MonthSummary(AnalyzedText text, IReadOnlyList<DateMention>
     /// <param name="isNear">Whether the year of publication is known, so that a month that is called past is told by it.</param>
     internal double? Apply(bool isNear)
     {
+        if (Titled() is { } titled)
+        {
+            var after = new DateOnly(titled.Expression.Year!.Value, titled.Expression.Month!.Value, 1).AddMonths(1);
+            return candidates.TryNarrow(day => day >= after && day < after.AddMonths(1), new Reason("published.month-after", titled.Surface)) ? Usual : null;
+        }
+
         var head = Head();
         var past = head.Find(static mention => mention.Expression.Shift == DateShift.Past);
         var month = past ?? head.Find(static mention => mention.Expression.Shift is null);
@@ -38,8 +45,18 @@ internal sealed class MonthSummary(AnalyzedText text, IReadOnlyList<DateMention>
             && candidates.TryNarrow(day => day.AddMonths(-1).Month == number, new Reason("published.month-after", past.Surface)) ? Usual : null;
     }
 
-    /// <summary>The months without a day or year that stand above the text or in its first paragraphs.</summary>
-    private List<DateMention> Head()
+    /// <summary>The month and year of the headline, where the first paragraphs call a month past without its name.</summary>
+    private DateMention? Titled()
+    {
+        var end = EndOfLead();
+        return mentions.Any(mention => mention is { Passage: 0, Expression: { Unit: DateUnit.Month, Shift: DateShift.Past, Month: null, Day: null, Count: null } } && BlockOf(mention) < end)
+            ? mentions.FirstOrDefault(mention => mention is { Passage: 0, Role: DateRole.At, Expression: { Month: not null, Year: not null, Day: null, IsHijri: false, IsFuture: false } } && text.Blocks[BlockOf(mention)].Role is BlockRole.Headline)
+            : null;
+    }
+
+    private int BlockOf(DateMention mention) => text.Sentences[text.SentenceOf(mention.Tokens.First)].Block;
+
+    private int EndOfLead()
     {
         var (end, paragraphs) = (0, 0);
         while (end < text.Blocks.Length && (text.Blocks[end].Role is not (BlockRole.Paragraph or BlockRole.ListItem) || ++paragraphs <= Lead))
@@ -47,8 +64,15 @@ internal sealed class MonthSummary(AnalyzedText text, IReadOnlyList<DateMention>
             end++;
         }
 
+        return end;
+    }
+
+    /// <summary>The months without a day or year that stand above the text or in its first paragraphs.</summary>
+    private List<DateMention> Head()
+    {
+        var end = EndOfLead();
         return [.. mentions.Where(mention => mention is { Passage: 0, Role: DateRole.At, Expression: { Month: not null, Day: null, Year: null, YearShift: null, Offset: null, IsHijri: false, IsFuture: false, Position: null } }
-            && text.Sentences[text.SentenceOf(mention.Tokens.First)].Block < end)];
+            && BlockOf(mention) < end)];
     }
 
     /// <summary>Whether most of the months that are told without a year are that one.</summary>
