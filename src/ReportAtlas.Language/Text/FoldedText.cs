@@ -78,7 +78,7 @@ public sealed class FoldedText
     {
         for (var at = from; at < original.Length; at++, length++)
         {
-            if (original[at] >= FirstLigature || !ArabicFolder.TryFold(original[at], out var folded) || (folded == ' ' && IsBehindLoneAnd(text[..length], original[(at + 1)..])))
+            if (original[at] >= FirstLigature || !ArabicFolder.TryFold(original[at], out var folded) || (folded == ' ' && length > 0 && text[length - 1] == 'و' && LoneAnd.IsBehind(text[..length], original[(at + 1)..])))
             {
                 return at - from;
             }
@@ -123,7 +123,7 @@ public sealed class FoldedText
             }
             else if (ArabicFolder.TryFold(original[i], out var folded))
             {
-                if (folded == ' ' && IsBehindLoneAnd(text.AsSpan(0, length), original.AsSpan(i + 1)))
+                if (folded == ' ' && LoneAnd.IsBehind(text.AsSpan(0, length), original.AsSpan(i + 1)))
                 {
                     continue;
                 }
@@ -142,34 +142,6 @@ public sealed class FoldedText
 
         origin.Add(length, original.Length);
     }
-
-    /// <summary>«قتل عنصران و أصيب ثالث»: some papers set «و» apart from the word that it stands before.</summary>
-    /// <param name="folded">What was folded so far.</param>
-    /// <param name="rest">The original behind the blank.</param>
-    private static bool IsBehindLoneAnd(ReadOnlySpan<char> folded, ReadOnlySpan<char> rest)
-    {
-        if (folded is not [.., 'و'] || (folded is [.., var before, _] && (IsLetter(before) || char.IsAsciiDigit(before))))
-        {
-            return false;
-        }
-
-        foreach (var next in rest)
-        {
-            if (next >= FirstLigature && ArabicFolder.Ligature(next) is { Length: > 0 } letters)
-            {
-                return IsLetter(letters[0]);
-            }
-
-            if (ArabicFolder.TryFold(next, out var letter))
-            {
-                return IsLetter(letter);
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsLetter(char character) => character is >= '\u0621' and <= '\u063A' or >= '\u0641' and <= '\u064A';
 
     /// <summary>
     /// The original range of a folded range: from the first character's own place to just after the last one's,

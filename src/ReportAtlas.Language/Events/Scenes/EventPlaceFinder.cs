@@ -61,7 +61,7 @@ internal static class EventPlaceFinder
     private static double Score(EventGround ground, Telling telling, Placed<PlaceMention> place, int first)
     {
         var support = PlaceSupport.Of(ground, place, first);
-        if (!support.IsPlace || PlaceBearing.IsRoadTo(ground, place.First) || (telling.Type == "protest" && PlaceBearing.IsRoadEnd(ground, place.First)) || PlaceBearing.IsOfGuns(ground, telling, place) || UnitNames.Is(ground, place, support.Code) || FiringPlaces.Is(ground, telling, place) || (ground.IsSeat(place.Mention) && !Reaches(telling, place.Mention, support)))
+        if (!support.IsPlace || RoadWords.LeadsTo(ground, place.First) || (telling.Type == "protest" && RoadWords.IsEnd(ground, place.First)) || PlaceBearing.IsOfGuns(ground, telling, place) || UnitNames.Is(ground, place, support.Code) || FiringPlaces.Is(ground, telling, place) || (ground.IsSeat(place.Mention) && !Reaches(telling, place.Mention, support)))
         {
             return double.MinValue;
         }
@@ -106,7 +106,7 @@ internal static class EventPlaceFinder
         // «مختار البلدة في بلدة الشحيل»: whose mayor he is says less than where it was.
         score -= place.Mention.Status != PlaceStatus.Anaphor ? 0 : ground.Scan.Has(place.First - 1, CueKind.Person) ? 6 : 2;
         score -= held is null ? 0 : 4;
-        score -= PlaceBearing.IsRoadEnd(ground, place.First) || RoadEnds.IsPassed(ground, place) ? 2 : PlaceBearing.IsJoined(ground, place.First) ? 4 : 0;
+        score -= RoadWords.IsEnd(ground, place.First) || RoadEnds.IsPassed(ground, place) ? 2 : RoadWords.Joins(ground, place.First) ? 4 : 0;
         score -= PlaceBearing.DescribesKnown(ground, telling, place.First) ? 12 : 0;
         score -= PlaceBearing.IsWhereHeard(ground, telling, place.First) ? 6 : 0;
         score -= PlaceBearing.IsOfReason(ground, telling, place.First) ? 8 : 0;

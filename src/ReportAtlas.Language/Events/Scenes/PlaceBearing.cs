@@ -12,14 +12,11 @@ internal static class PlaceBearing
     /// <summary>How many words on a place is that of the reason given.</summary>
     private const int ReasonReach = 18;
 
-    /// <summary>How many words a place may stand from the word that a road leads there.</summary>
-    private const int RoadReach = 4;
+    /// <summary>How many words a place may stand from the word that something was heard there.</summary>
+    private const int HeardReach = 4;
 
-    /// <summary>How many words the second end of a road may stand from the word that it joins them.</summary>
-    private const int EndsReach = 7;
-
-    /// <summary>How many words a place may stand from the word that a road joins it, asides between them.</summary>
-    private const int JoinReach = 16;
+    /// <summary>How many words a place may stand from the town that it describes.</summary>
+    private const int DescribedReach = 16;
 
     /// <summary>How many words the verb of saying may stand before the place where it was said.</summary>
     private const int SpeechReach = 8;
@@ -43,12 +40,12 @@ internal static class PlaceBearing
 
     /// <summary>«استهدفت مسيرة مقرا في محيط عياش، ما أدى لانفجارات سمعت في دير الزور»: how far off it was heard.</summary>
     internal static bool IsWhereHeard(EventGround ground, Telling telling, int place) =>
-        place > telling.Head.End && ground.HasOneOf(Math.Max(telling.Head.End, place - RoadReach), place, ground.Lexicon.Signs.Heard);
+        place > telling.Head.End && ground.HasOneOf(Math.Max(telling.Head.End, place - HeardReach), place, ground.Lexicon.Signs.Heard);
 
     /// <summary>«واستهدفت الغارات البلدة الواقعة قرب طريق يربط ...»: what only says which town, known already, is meant.</summary>
     internal static bool DescribesKnown(EventGround ground, Telling telling, int place)
     {
-        for (var token = place - 1; token > Math.Max(telling.Head.End, place - JoinReach); token--)
+        for (var token = place - 1; token > Math.Max(telling.Head.End, place - DescribedReach); token--)
         {
             if (ground.Scan.TryFind(token, CueKind.Locative, out var lying) && lying.Cue.Code == "under" && ground.IsOneOf(token - 1, ground.Lexicon.Beside.KnownTown))
             {
@@ -58,55 +55,6 @@ internal static class PlaceBearing
 
         return false;
     }
-
-    /// <summary>«قطعوا الطريق المؤدي إلى حقل العمر»: where the road leads.</summary>
-    internal static bool IsRoadTo(EventGround ground, int place)
-    {
-        for (var token = place - 1; token > Math.Max(0, place - RoadReach); token--)
-        {
-            if (ground.IsOneOf(token, ground.Lexicon.Beside.RoadTo))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«الطريق الواصل بين دير الزور والحسكة»: one of its ends.</summary>
-    internal static bool IsRoadEnd(EventGround ground, int place)
-    {
-        var isBetween = false;
-        for (var token = place - 1; token > Math.Max(0, place - EndsReach) && !ground.IsPause(token); token--)
-        {
-            isBetween |= ground.Text.Is(token, "بين");
-            if (isBetween && ground.IsOneOf(token, ground.Lexicon.Beside.RoadEnd))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«القرية الواقعة قرب طريق يربط الرقة، معقل التنظيم، بمدينة دير الزور»: where the road runs, and not what lies by it.</summary>
-    internal static bool IsJoined(EventGround ground, int place)
-    {
-        // «يصل الحسكة بالقامشلي في قرية ...»: what lies by it again, or in another sentence.
-        var first = ground.Text.Sentences[ground.Text.SentenceOf(place)].FirstToken;
-        for (var token = place - 1; token > Math.Max(first, place - JoinReach) && !IsThere(ground, token); token--)
-        {
-            if (ground.IsOneOf(token, ground.Lexicon.Beside.Joins) && ground.HasOneOf(Math.Max(first, token - RoadReach), token, ground.Lexicon.Beside.Road))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsThere(EventGround ground, int token) =>
-        ground.Scan.TryFind(token, CueKind.Locative, out var locative) && locative.Cue.Code is "at" or "near" && locative.Clitics == Clitics.None;
 
     /// <summary>The token before a place and the noun that says what it is.</summary>
     internal static int BeforeHead(EventGround ground, int place) =>

@@ -22,7 +22,7 @@ internal static class RoadEnds
 
     /// <summary>Whether a place is an end of a road, in any of the ways to name one.</summary>
     internal static bool Are(EventGround ground, Placed<PlaceMention> place) =>
-        PlaceBearing.IsRoadEnd(ground, place.First) || PlaceBearing.IsJoined(ground, place.First) || IsPair(ground, place);
+        RoadWords.IsEnd(ground, place.First) || RoadWords.Joins(ground, place.First) || IsPair(ground, place);
 
     /// <summary>«على طريق دير الزور - الحسكة», «طريق الرقة حلب», «الطريق الدولي بين عين عيسى وتل تمر»: one of two ends.</summary>
     internal static bool IsPair(EventGround ground, Placed<PlaceMention> place) =>
