@@ -21,7 +21,7 @@ internal sealed class TellingAgreement(EventGround ground)
         var (first, second) = (a.FamilyIn(ground.Lexicon), b.FamilyIn(ground.Lexicon));
         if (first == "violence" && second == "violence")
         {
-            return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite && b.HeadCue.Type is not ("execution" or "assassination" or "airstrike" or "drone_strike") || Blast(a) && Blast(b) || (b is { Type: "armed_clash", IsDefinite: true } && Blast(a) && a.HeadCue.Type == b.HeadCue.Type) || (b.IsDefinite && Air(a) && Air(b)) || IsStrikeAgain(a, b);
+            return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite && b.HeadCue.Type is not ("execution" or "assassination" or "airstrike" or "drone_strike") || Blast(a) && Blast(b) || (b is { Type: "armed_clash", IsDefinite: true } && Blast(a) && a.Triggers.Exists(trigger => trigger.Cue.Code == b.HeadCue.Type)) || (b.IsDefinite && Air(a) && Air(b)) || IsStrikeAgain(a, b);
         }
 
         // «سيطروا على الحاجز بعد اشتباكات», «وقتل في المعارك 36 جنديا»: what the fight for it cost.

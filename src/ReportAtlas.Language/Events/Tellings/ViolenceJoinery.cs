@@ -78,6 +78,13 @@ internal static class ViolenceJoinery
             return Joining.Join;
         }
 
+        // «انفجار في المدينة بينما كان شخص يزرع عبوة في حي ...»: what blew up, and where in it.
+        if (clause.Kind is ClauseKind.Time or ClauseKind.Clause or ClauseKind.Content && IsOneBlast(current) && cue.Type is "ied_or_bomb" or "mine_explosion" && !cue.Is(WordShape.Plural | WordShape.Dual)
+            && !MentionTables.In(ground.Places, clause.First, clause.End).IsEmpty && ClausePlaces.Narrows(ground, current, clause))
+        {
+            return Joining.Join;
+        }
+
         // «وذكر أنه تم إطلاق النار عليهم»: on the people just spoken of.
         if (clause.Kind != ClauseKind.Turn && !ClausePlaces.HasOwnPlace(ground, current, clause, match) && ClauseSigns.IsOnThem(ground, match))
         {
@@ -106,4 +113,6 @@ internal static class ViolenceJoinery
             _ => (same || open) && !apart ? Joining.Join : Joining.New,
         };
     }
+
+    private static bool IsOneBlast(Telling current) => current.Triggers.TrueForAll(static known => known.Cue.Code == "blast" && (known.Cue.Is(WordShape.Singular) || !known.Cue.Is(WordShape.Plural | WordShape.Dual)));
 }
