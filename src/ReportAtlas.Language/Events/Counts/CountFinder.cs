@@ -109,7 +109,7 @@ internal static class CountFinder
 
     private static CountRange RangeOf(EventGround ground, Quantity quantity) => new(quantity.Min, quantity.Max, ground.Text.SpanOf(quantity.First, quantity.End, 0));
 
-    /// <summary>«خرجوا من جامع ...»: a noun for one man is no count of those who left.</summary>
+    /// <summary>«خرجوا من جامع ...», «غادروه»: a noun for one man is no count of those who left, nor is a pronoun for the place that they left.</summary>
     private static bool IsMereSubject(EventGround ground, Outcome outcome, Quantity quantity) =>
-        outcome == Outcome.Displaced && quantity.Min == 1 && ground.Scan.Has(quantity.First, CueKind.Person) && !ground.Scan.Has(quantity.First, CueKind.Number);
+        outcome == Outcome.Displaced && quantity.Min == 1 && !ground.IsNumber(quantity.First);
 }

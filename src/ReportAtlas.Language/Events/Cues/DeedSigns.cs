@@ -174,6 +174,9 @@ internal sealed class DeedSigns(SignTable words)
     /// <summary>«أطلقوا النار في الهواء»: at nobody.</summary>
     internal WordSet IntoAir { get; } = words["into air"];
 
+    /// <summary>What shows a deed: a video, a recording, pictures.</summary>
+    internal WordSet Footage { get; } = words["footage"];
+
     /// <summary>«على جلاء الأسر إلى ...»: where people are to go.</summary>
     internal WordSet MoveAway { get; } = words["move away"];
 

@@ -48,8 +48,8 @@ internal static class Negations
 
         if ((noun && Intentions.IsPrepared(ground, sentence, trigger)) ||
             trigger.HasClitic(Clitics.Future)
-            // «قتل اثنان ...، إضافة لمقتل خمسة في ...»: what is added happened, too.
-            || (trigger.HasClitic(Clitics.Li) && noun && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.AdditionTo) && Intentions.IsPurpose(ground, sentence, trigger))
+            // «قتل اثنان ...، إضافة لمقتل خمسة في ...»: what is added happened, too; and so did what a video shows («تسجيلا مصورا لإعدام ...»).
+            || (trigger.HasClitic(Clitics.Li) && noun && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.AdditionTo) && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.DeedSigns.Footage) && Intentions.IsPurpose(ground, sentence, trigger))
             || Intentions.IsSubjunctive(ground, sentence, trigger)
             || Forestalled.Is(ground, sentence, trigger)
             || (noun && (Intentions.IsFuture(ground, ground.Before(trigger.First, sentence.FirstToken)) || Intentions.IsToTakePart(ground, sentence, trigger) || Intentions.HasFutureLight(ground, Math.Max(sentence.FirstToken, trigger.First - 4), trigger.First))))
