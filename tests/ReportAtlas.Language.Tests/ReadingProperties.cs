@@ -26,6 +26,27 @@ public sealed class ReadingProperties
             Gen.ListOf(Gen.Elements(Bits)).Select(string.Concat),
             Gen.ListOf(Gen.OneOf(Gen.Choose(0x0600, 0x06FF), Gen.Choose(0x0600, 0x06FF), Gen.Choose(0, 0xFFFF), Gen.Choose(0x200B, 0x202F))).Select(codes => string.Concat(codes.Select(code => (char)code)))));
 
+    /// <summary>The words of all tables, heads of places and what points back at them among the others: they meet in every order.</summary>
+    private static readonly string[] Words =
+    [
+        .. from folder in new[] { "actors", "dates", "events", "layout", "places", "text" }
+           from file in Resource.List(folder)
+           from line in Resource.ReadLines(file)
+           from word in line.Text.Split([' ', '\t', '|', ',', '/', '{', '}', '[', ']', '+'], StringSplitOptions.RemoveEmptyEntries)
+           where word[0] >= '\u0600'
+           group word by word into same
+           select same.Key,
+    ];
+
+    private static readonly string[] Links =
+    [
+        "في", "من", "إلى", "قرب", "شرق", "غرب", "شمالي", "بلدة", "قرية", "مدينة", "منطقة", "ناحية", "حي", "ريف", "المدينة", "البلدة", "القرية", "هناك", "و", "أن", "الذي", "،", "،", ".", "\n",
+        "الرقة", "تل أبيض", "سلوك", "هجين", "منبج", "الحسكة", "قتل", "أصيب", "ثلاثة", "آخرين", "هجوم", "الهجوم", "أمس", "قالت", "قسد", "داعش", "12",
+    ];
+
+    private static readonly Arbitrary<string> Tables = Arb.From(
+        Gen.ListOf(Gen.OneOf(Gen.Elements(Words), Gen.Elements(Links), Gen.Elements(Links))).Select(words => string.Join(' ', words)));
+
     private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(150);
 
     [Fact]
@@ -52,6 +73,11 @@ public sealed class ReadingProperties
                 }
             }
         }).Check(Runs);
+
+    [Fact]
+    public void Words_of_the_tables_are_read_in_any_order() =>
+        Prop.ForAll(Tables, source => Assert.All(Reader.Read(new ReportSource(source)), reading => Assert.All(reading.Places, place => Assert.Equal(place.Surface, place.Span.In(reading.Layout.Text)))))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(250));
 
     [Fact]
     public void Dates_and_places_stand_in_order_and_apart() =>

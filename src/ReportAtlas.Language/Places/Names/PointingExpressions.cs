@@ -92,7 +92,7 @@ internal static class PointingExpressions
             }
 
             // «في قرية سلوك شرق مدينة تل أبيض شمالي الرقة ... في البلدة»: names that only say where the first one lies, whatever that is called.
-            if (!noun.IsAny && IsOfSettlement(noun) && Fits(noun, place) && scan.Hits[at].Head?.Kinds[0] != noun.Kinds[0] && at > 0 && scan.Hits[at - 1] is { IsIn: true, Place: { } within } && Fits(noun, within) && OnlyLocates(scan, scan.Hits[at - 1].End, scan.Hits[at].First))
+            if (!noun.IsAny && IsOfSettlement(noun) && Fits(noun, place) && !IsCalled(noun, scan.Hits[at].Head) && at > 0 && scan.Hits[at - 1] is { IsIn: true, Place: { } within } && Fits(noun, within) && OnlyLocates(scan, scan.Hits[at - 1].End, scan.Hits[at].First))
             {
                 located ??= place;
                 continue;
@@ -112,7 +112,7 @@ internal static class PointingExpressions
                 continue;
             }
 
-            if (lesser is not null && !(Fits(noun, place) && scan.Hits[at].Head is { IsAny: false } head && head.Kinds[0] == noun.Kinds[0]))
+            if (lesser is not null && !(Fits(noun, place) && IsCalled(noun, scan.Hits[at].Head)))
             {
                 continue;
             }
@@ -136,6 +136,9 @@ internal static class PointingExpressions
     /// <summary>Whether the text heads a settlement by another noun than the one that points.</summary>
     private static bool IsCalledOtherwise(HeadNoun noun, HeadNoun? head) =>
         !noun.IsAny && head is { IsAny: false, IsPartOfName: false } && IsOfSettlement(noun) && IsOfSettlement(head) && head.Kinds[0] != noun.Kinds[0];
+
+    /// <summary>Whether the text heads a place by the noun that points; «منطقة» heads any kind and is none.</summary>
+    private static bool IsCalled(HeadNoun noun, HeadNoun? head) => head is { IsAny: false } && head.Kinds[0] == noun.Kinds[0];
 
     private static bool IsOfSettlement(HeadNoun noun) => noun.Kinds[0] is PlaceKind.City or PlaceKind.Town or PlaceKind.Village;
 
