@@ -15,6 +15,21 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>Stands between a word of saying and who said it.</summary>
     internal WordSet AsSaid { get; } = words["as said"];
 
+    /// <summary>A count or a record, by which somebody tells something.</summary>
+    internal WordSet Tally { get; } = words["tally"];
+
+    /// <summary>What kind of count it is.</summary>
+    internal WordSet OfTally { get; } = words["of tally"];
+
+    /// <summary>Behind a count: made, kept or told by whoever is named next.</summary>
+    internal WordSet MadeTally { get; } = words["made tally"];
+
+    /// <summary>What a body that counts is: an organisation, a centre, a network.</summary>
+    internal WordSet BodyNoun { get; } = words["body noun"];
+
+    /// <summary>«كان قد» around who said something.</summary>
+    internal WordSet HadDone { get; } = words["had done"];
+
     /// <summary>In the course of what was just told.</summary>
     internal WordSet InIt { get; } = words["in it"];
 
