@@ -30,6 +30,9 @@ internal sealed class DeedSigns(SignTable words)
     /// <summary>To leave or come out.</summary>
     internal WordSet Leaves { get; } = words["leaves"];
 
+    /// <summary>Where people are held.</summary>
+    internal WordSet Prison { get; } = words["prison"];
+
     /// <summary>To leave ground to others, after a word of time.</summary>
     internal WordSet Vacates { get; } = words["vacates"];
 

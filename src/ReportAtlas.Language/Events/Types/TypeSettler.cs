@@ -106,8 +106,8 @@ internal static class TypeSettler
         // «غادر رتل القاعدة», «خروج قافلة عسكرية»: forces, where no people are named.
         "displacement" when !telling.HeadCue.Sure && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Leaves)
             && ((!ForcesOrPeople.HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement") || (ForcesOrPeople.IsOfForces(ground, telling) && !ForcesOrPeople.HasFamilies(ground, telling))) => "troop_movement",
-        // «خرج عشرون معتقلا من السجن»: let go, and driven out by nobody.
-        "displacement" when !telling.HeadCue.Sure && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Leaves) && ForcesOrPeople.ArePrisoners(ground, telling) => "prisoner_transfer",
+        // «خرج عشرون معتقلا», «خروج 40 شخصا من السجن»: let go, and driven out by nobody.
+        "displacement" when !telling.HeadCue.Sure && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Leaves) && (ForcesOrPeople.ArePrisoners(ground, telling) || ForcesOrPeople.LeavePrison(ground, telling)) => "prisoner_transfer",
         // «أجبروا عناصر الحاجز على المغادرة»: forces driven out.
         "displacement" when telling.HeadCue is { Sure: true, Tails: not null } && ground.Scan.TryFind(telling.Head.End, CueKind.Person, out var driven) && driven.Cue.Code == "fighter" && !ForcesOrPeople.HasFamilies(ground, telling) => "troop_movement",
         // «انتحر شاب شنقا»: by his own hand.
