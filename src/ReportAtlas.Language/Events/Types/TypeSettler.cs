@@ -50,7 +50,8 @@ internal static class TypeSettler
             return true;
         }
 
-        var found = MeansFinder.Find(ground, telling, main.Type);
+        // «استهدفوا بالرصاص حافلة عمال الحقل الذي تعرض لهجوم صاروخي»: shots are an attack, for which shells speak only where it was made with them.
+        var found = MeansFinder.Find(ground, telling, main.Type == "target" && Shooting.IsTold(ground, telling) ? "attack" : main.Type);
 
         // «هاجم الطيران الحربي المدينة», «طائرات التحالف استهدفت ... بالرشاشات»: aircraft attack from the air.
         if (main.Type is "attack" or "target" && found is null or "armed_clash" or "shelling" && MeansFinder.IsByAircraft(ground, telling))
@@ -86,6 +87,7 @@ internal static class TypeSettler
 
     private static string Refine(EventGround ground, Telling telling, string type) => type switch
     {
+        "airstrike" when AirDrop.Is(ground, telling) => "other",
         "airstrike" or "shelling" when MeansFinder.Find(ground, telling, "strike") == "drone_strike" => "drone_strike",
         // «طائرات أطلقت ستة صواريخ على ...».
         "shelling" when telling.HeadCue.Tails is not null && MeansFinder.FindBefore(ground, telling) == "airstrike" => "airstrike",
