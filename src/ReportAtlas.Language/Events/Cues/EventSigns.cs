@@ -15,6 +15,12 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>Stands between a word of saying and who said it.</summary>
     internal WordSet AsSaid { get; } = words["as said"];
 
+    /// <summary>How often: «مرة», «للمرة».</summary>
+    internal WordSet Times { get; } = words["times"];
+
+    /// <summary>Behind «مرة»: not for the first time.</summary>
+    internal WordSet NotFirst { get; } = words["not first"];
+
     /// <summary>A count or a record, by which somebody tells something.</summary>
     internal WordSet Tally { get; } = words["tally"];
 

@@ -34,6 +34,8 @@ internal sealed class RetellingMerger
 
     private readonly TollSequel _toll;
 
+    private readonly AnotherTime _anotherTime;
+
     /// <summary>The lead that sums up what the sentences after it tell; null where there is none.</summary>
     private Telling? _summed;
 
@@ -50,6 +52,7 @@ internal sealed class RetellingMerger
         _story = new StoryAgreement(ground, _same, _lead);
         _headline = new HeadlineTelling(ground, _same, _target);
         _toll = new TollSequel(ground);
+        _anotherTime = new AnotherTime(ground);
         _union = new TellingUnion(ground, _same, _target);
     }
 
@@ -131,7 +134,7 @@ internal sealed class RetellingMerger
         _parting = _same.Further.IsSetApart(telling) ? telling.Sentence : _parting;
         for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
         {
-            if (IsParted(kept[i], telling) || IsReprisal(kept[i], telling) || AreOfOneList(kept[i], telling))
+            if (IsParted(kept[i], telling) || IsReprisal(kept[i], telling) || AreOfOneList(kept[i], telling) || _anotherTime.IsOf(kept[i], telling))
             {
                 continue;
             }
