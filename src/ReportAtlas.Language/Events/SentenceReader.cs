@@ -84,6 +84,7 @@ internal sealed class SentenceReader(EventGround ground)
 
         ListedPeople.Fill(ground, part, origin);
         EventPlaceFinder.Find(ground, part, sentence, default);
+        part.Place ??= CountedStrikes.PlaceWithNumber(ground, part.First);
         // «ستة في هجين أمس وثلاثة في السوسة الاثنين»: a part may have its own day.
         part.Date = EventDateFinder.Own(ground, part) ?? origin.Date;
         part.Day = part.Date is null ? origin.Day : null;

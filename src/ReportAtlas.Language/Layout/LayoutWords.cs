@@ -10,6 +10,7 @@ internal sealed class LayoutWords
 {
     private readonly PhraseTable<bool>[] _words;
     private readonly PhraseTable<string>[] _chrome;
+    private readonly List<(string Writing, Outlet Outlet)> _writings = [];
     private readonly UInt128 _beginsDate;
     private readonly UInt128 _beginsCredit;
     private readonly UInt128 _beginsChrome;
@@ -22,10 +23,10 @@ internal sealed class LayoutWords
         foreach (var row in Resource.ReadRows("layout/outlets.tsv", 2))
         {
             var outlet = new Outlet(row[0], Kind<OutletKind>(row, row[1]));
-            Outlets.Add(row[0], outlet);
-            foreach (var writing in row.Parts(2))
+            foreach (var writing in row.Parts(2).Prepend(row[0]))
             {
                 Outlets.Add(writing, outlet);
+                _writings.Add((writing, outlet));
             }
         }
 
@@ -67,6 +68,9 @@ internal sealed class LayoutWords
     public PhraseIndex Index { get; } = new();
 
     public PhraseTable<Outlet> Outlets { get; }
+
+    /// <summary>Every name and other writing of the list of outlets, in its order.</summary>
+    public IReadOnlyList<(string Writing, Outlet Outlet)> Writings => _writings;
 
     public PhraseTable<bool> Cities { get; }
 

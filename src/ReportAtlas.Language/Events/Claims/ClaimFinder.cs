@@ -93,6 +93,17 @@ internal static class ClaimFinder
         };
         var limit = saying.First < telling.Head.First ? telling.Head.First : sentence.EndToken;
         var first = SpeakerName.Start(ground, saying, limit);
+        if (TallyOwner.IsTally(ground, first))
+        {
+            // «وفق حصيلة للمرصد»: the body speaks, and a count that is nobody's does not.
+            if (TallyOwner.Of(ground, first, limit) is var (owner, isGoverned))
+            {
+                Add(ground, owner, SpeakerName.End(ground, saying with { End = owner }, limit, isOwner: true), saying, certainty, isGoverned, claims);
+            }
+
+            return;
+        }
+
         var end = SpeakerName.End(ground, saying with { End = first }, limit);
 
         // «قسد أعلنت أن ...»: the speaker stands before the verb; «يرجح أنهم» has none.
@@ -121,22 +132,22 @@ internal static class ClaimFinder
         {
             if (ground.Text.Is(token, "عن"))
             {
-                Add(ground, token + 1, end, saying, certainty, claims);
+                Add(ground, token + 1, end, saying, certainty, isGoverned: false, claims);
                 end = token;
             }
         }
 
-        Add(ground, first, end, saying, certainty, claims);
+        Add(ground, first, end, saying, certainty, isGoverned: false, claims);
     }
 
-    private static void Add(EventGround ground, int first, int end, CueMatch saying, Certainty certainty, ImmutableArray<Claim>.Builder claims)
+    private static void Add(EventGround ground, int first, int end, CueMatch saying, Certainty certainty, bool isGoverned, ImmutableArray<Claim>.Builder claims)
     {
-        while (first < end && (ground.Text.Is(first, TokenKind.Punctuation) || IsParticle(ground.Text.Word(first))))
+        while (first < end && (ground.Text.Is(first, TokenKind.Punctuation) || IsParticle(ground, first)))
         {
             first++;
         }
 
-        while (end > first && ((ground.Text.Is(end - 1, TokenKind.Punctuation) && !QuotedName.IsClosing(ground, end - 1)) || IsParticle(ground.Text.Word(end - 1))))
+        while (end > first && ((ground.Text.Is(end - 1, TokenKind.Punctuation) && !QuotedName.IsClosing(ground, end - 1)) || IsParticle(ground, end - 1)))
         {
             end--;
         }
@@ -155,7 +166,7 @@ internal static class ClaimFinder
         }
 
         // «وفقا للمرصد», «ما يسمى بالمرصد»: the preposition is no part of the name.
-        var isGoverned = ground.Scan.TryFind(first, CueKind.Speaker, out var governed) && (governed.HasClitic(Clitics.Li) || governed.HasClitic(Clitics.Bi));
+        isGoverned |= ground.Scan.TryFind(first, CueKind.Speaker, out var governed) && (governed.HasClitic(Clitics.Li) || governed.HasClitic(Clitics.Bi));
         var span = ground.Text.SpanOf(first, end, isGoverned ? 1 : 0);
         foreach (var known in claims)
         {
@@ -169,7 +180,7 @@ internal static class ClaimFinder
     }
 
     /// <summary>«وكانت قسد قد أعلنت»: stands around a name and is no part of it.</summary>
-    private static bool IsParticle(ReadOnlySpan<char> word) => word is "كان" or "وكان" or "كانت" or "وكانت" or "قد" or "وقد" or "لقد";
+    private static bool IsParticle(EventGround ground, int token) => ground.IsOneOf(token, ground.Lexicon.Signs.HadDone);
 
     /// <summary>«قالت قسد إنها قتلت»: the pronoun is the speaker.</summary>
     private static bool IsOwnDeed(EventGround ground, int first, int end)

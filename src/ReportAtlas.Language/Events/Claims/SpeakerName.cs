@@ -33,7 +33,11 @@ internal static class SpeakerName
         ground.IsOneOf(token, ground.Lexicon.Signs.AsSaid) || (ground.Text.Is(token, "في") && ground.IsOneOf(token - 1, ground.Lexicon.Signs.AsSaid));
 
     /// <summary>Where a speaker's name ends: at «أن», a pause, a place for what is said, the accused, or after so many words.</summary>
-    internal static int End(EventGround ground, CueMatch saying, int limit)
+    /// <param name="ground">The article.</param>
+    /// <param name="saying">The word of saying; its end is where the name begins.</param>
+    /// <param name="limit">The first word that is no part of the name.</param>
+    /// <param name="isOwner">Whether what begins there is known to be the speaker, whatever is written together with its first word («حصيلة للمرصد»).</param>
+    internal static int End(EventGround ground, CueMatch saying, int limit, bool isOwner = false)
     {
         var words = 0;
         var token = saying.End;
@@ -44,6 +48,13 @@ internal static class SpeakerName
                 && ground.Text.Word(token) is not "مدير")
             {
                 return whole.End;
+            }
+
+            if (isOwner && words == 0)
+            {
+                var name = ground.Scan.TryFind(token, CueKind.Speaker, out var owner) && owner.End <= limit ? owner.End : token + 1;
+                (words, token) = (name - token, name - 1);
+                continue;
             }
 
             // «قال لوكالة ...», «أفاد عن استمرار ...»: whom he told, and what.

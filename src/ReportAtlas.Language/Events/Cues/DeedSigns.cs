@@ -30,6 +30,9 @@ internal sealed class DeedSigns(SignTable words)
     /// <summary>To leave or come out.</summary>
     internal WordSet Leaves { get; } = words["leaves"];
 
+    /// <summary>Where people are held.</summary>
+    internal WordSet Prison { get; } = words["prison"];
+
     /// <summary>To leave ground to others, after a word of time.</summary>
     internal WordSet Vacates { get; } = words["vacates"];
 
@@ -38,6 +41,9 @@ internal sealed class DeedSigns(SignTable words)
 
     /// <summary>Fire and bullets, before at whom.</summary>
     internal WordSet Fire { get; } = words["fire"];
+
+    /// <summary>Fire, bullets and shots, behind a verb for firing them or for aiming at somebody.</summary>
+    internal WordSet Gunfire { get; } = words["gunfire"];
 
     /// <summary>Bullets and shots, by which somebody was hit.</summary>
     internal WordSet Bullets { get; } = words["bullets"];
@@ -65,6 +71,12 @@ internal sealed class DeedSigns(SignTable words)
 
     /// <summary>Running away, before «من» and what from.</summary>
     internal WordSet InFlight { get; } = words["in flight"];
+
+    /// <summary>What is dropped for people, and not on them.</summary>
+    internal WordSet DroppedAid { get; } = words["dropped aid"];
+
+    /// <summary>What a plane is for that carries no bombs.</summary>
+    internal WordSet Freight { get; } = words["freight"];
 
     /// <summary>What bombers blow up, behind the verb.</summary>
     internal WordSet BlownUp { get; } = words["blown up"];

@@ -121,6 +121,9 @@ internal sealed class EventLexicon
     /// <summary>Who fought whom.</summary>
     internal OtherSides OtherSides { get; } = new();
 
+    /// <summary>Clans that fight one another.</summary>
+    internal ClanFeud ClanFeud { get; } = new();
+
     /// <summary>Words that say who did what was told.</summary>
     internal PartySigns PartySigns { get; } = new(new SignTable("actors/signs.tsv"));
 

@@ -80,4 +80,22 @@ internal sealed class TimeSigns(SignTable words)
 
     /// <summary>The going on of a thing, before it.</summary>
     internal WordSet Lasting { get; } = words["lasting"];
+
+    /// <summary>Before sunrise.</summary>
+    internal WordSet Dawn { get; } = words["dawn"];
+
+    /// <summary>Up to noon.</summary>
+    internal WordSet Morning { get; } = words["morning"];
+
+    /// <summary>Noon and the hours after it.</summary>
+    internal WordSet Noon { get; } = words["noon"];
+
+    /// <summary>The evening.</summary>
+    internal WordSet Evening { get; } = words["evening"];
+
+    /// <summary>The night.</summary>
+    internal WordSet Night { get; } = words["night"];
+
+    /// <summary>After, before how long.</summary>
+    internal WordSet Afterwards { get; } = words["afterwards"];
 }

@@ -112,6 +112,10 @@ internal static class NounUse
             && (IsAnother(ground, match.End) || (!ground.Scan.Has(match.End, CueKind.Locative) && !ground.IsPause(match.End) && IsAnother(ground, match.End + 1)));
     }
 
+    /// <summary>«تعرضت القاعدة لهجوم بمسيرة، بعد هجوم أول بالصواريخ»: the first of two, told behind the second.</summary>
+    internal static bool IsFirstOfTwo(EventGround ground, CueMatch match) =>
+        match.Clitics == Clitics.None && ground.IsOneOf(match.First - 1, ground.Lexicon.TimeSigns.After) && (ground.IsOneOf(match.End, ground.Lexicon.Signs.FirstOfTwo) || ground.IsOneOf(match.End + 1, ground.Lexicon.Signs.FirstOfTwo));
+
     /// <summary>«وأن أخرى استهدفت ...»: one more of the planes, bombs or attacks just told of, whose noun is not said again.</summary>
     internal static bool IsAnotherOfThem(EventGround ground, CueMatch verb) =>
         verb.First > 1 && verb.Cue.Is(WordShape.Past) && ground.IsOneOf(verb.First - 1, ground.Lexicon.Signs.SaidOfAnother) && ground.Scan.TryFind(verb.First - 2, CueKind.Break, out var joining) && joining.Cue.Code == "content";

@@ -65,6 +65,7 @@ internal static class ActorFit
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Involved, null);
         }
 
+        ground.Lexicon.ClanFeud.AddClans(ground, telling);
         if (telling.Type == "body_recovery" && CivilianVictims.HasBody(ground, telling))
         {
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);

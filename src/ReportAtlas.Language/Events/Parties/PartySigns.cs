@@ -80,6 +80,24 @@ internal sealed class PartySigns(SignTable words)
     /// <summary>What may stand between a body and whose it is.</summary>
     internal WordSet OfBody { get; } = words["of a body"];
 
+    /// <summary>A clan or tribe, or two of them, before the name.</summary>
+    internal WordSet ClanNoun { get; } = words["clan noun"];
+
+    /// <summary>Two clans, before both their names.</summary>
+    internal WordSet TwoClans { get; } = words["two clans"];
+
+    /// <summary>A tribe, before its name.</summary>
+    internal WordSet TribeNoun { get; } = words["tribe noun"];
+
+    /// <summary>What the name of a clan of two words begins with.</summary>
+    internal WordSet ClanHead { get; } = words["clan head"];
+
+    /// <summary>What a clan is called by before its name.</summary>
+    internal string Clan { get; } = words.Phrases("clan")[0];
+
+    /// <summary>What a tribe is called by before its name.</summary>
+    internal string Tribe { get; } = words.Phrases("tribe")[0];
+
     /// <summary>Sons of a clan, which are its people.</summary>
     internal WordSet Sons { get; } = words["sons"];
 

@@ -5,6 +5,9 @@ namespace ReportAtlas.Language.Events.Retelling;
 /// <summary>Words for one or some of several deeds that were counted just before, and for what stands beside a deed, from Resources/events/beside.tsv.</summary>
 internal sealed class BesideWords(SignTable words)
 {
+    /// <summary>Raids, strikes and what is fired, as they are counted.</summary>
+    internal WordSet Strikes { get; } = words["strikes"];
+
     /// <summary>The first, the second, the other, the last.</summary>
     internal WordSet Ordinal { get; } = words["ordinal"];
 

@@ -20,6 +20,12 @@ internal sealed class SceneAgreement(EventGround ground)
             return true;
         }
 
+        // «غارات على بادية الشولا وأخرى على بادية التبني».
+        if (!b.IsDefinite && Whereabouts.LieApart(first.Mention, second.Mention))
+        {
+            return false;
+        }
+
         // «القصف طال قرية ...»: the same strike, in the next village.
         if (b.Head.HasClitic(Clitics.Article) && b.Counts.Count == 0 && a.Type == b.Type && TellingAgreement.IsFromAfar(a) && b.Sentence - a.LastSentence is > 0 and <= 2 && Whereabouts.AreNeighbours(first.Mention, second.Mention))
         {

@@ -11,6 +11,9 @@ internal static class Whereabouts
     /// <summary>How many kilometres sites of one name may lie apart: a base and the crossing that it is called after.</summary>
     private const double NameReach = 25;
 
+    /// <summary>How many kilometres from a town the steppe goes that is called after it.</summary>
+    private const double SteppeReach = 40;
+
     /// <summary>How many kilometres out a crossing, base or field may lie that is spoken of with a town.</summary>
     internal const double Outskirts = 15;
 
@@ -20,6 +23,15 @@ internal static class Whereabouts
 
     /// <summary>«بادية بلدة سعلو»: the steppe or countryside around one village, and no more.</summary>
     internal static bool IsAroundVillage(PlaceMention place) => place is { Kind: PlaceKind.Region or PlaceKind.Desert, Place.Kind: PlaceKind.Village or PlaceKind.Town };
+
+    /// <summary>«بادية التبني», and then «بلدة الطيانة» or «بادية معدان»: the steppe of one town, and another place further off than that steppe may reach.</summary>
+    internal static bool LieApart(PlaceMention one, PlaceMention other) =>
+        (IsOfOneTown(one) && (IsOfOneTown(other) || IsSettlement(other)) || (IsSettlement(one) && IsOfOneTown(other)))
+        && one.Place is { Point: { } here } a && other.Place is { Point: { } there } b && !Holds(a, b) && !Holds(b, a) && here.DistanceTo(there) > (IsSettlement(one) || IsSettlement(other) ? SteppeReach : Outskirts);
+
+    /// <summary>A steppe or countryside that is called after a town or village, and lies around it.</summary>
+    private static bool IsOfOneTown(PlaceMention place) =>
+        place is { Kind: PlaceKind.Region or PlaceKind.Desert, Place: { } around } && (around.Kind is PlaceKind.Village or PlaceKind.Town || (around.Id.StartsWith("gn", StringComparison.Ordinal) && (around.Id.EndsWith("~desert", StringComparison.Ordinal) || around.Id.EndsWith("~rural", StringComparison.Ordinal))));
 
     internal static bool Holds(Place outer, Place inner) =>
         inner.ParentId == outer.Id || inner.GovernorateId == outer.Id || inner.DistrictId == outer.Id || inner.SubdistrictId == outer.Id

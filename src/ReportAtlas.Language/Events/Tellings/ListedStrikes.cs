@@ -26,7 +26,7 @@ internal static class ListedStrikes
 
         for (var token = telling.Head.End; token < telling.End; token++)
         {
-            if (!IsOneMore(ground, token) || !NamesPlace(ground, telling.First, token, telling.End) || !NamesPlace(ground, token, Math.Min(telling.End, token + PlaceReach), telling.End))
+            if (!IsOneMore(ground, token) || !(NamesPlace(ground, telling.First, token, telling.End) || CountedStrikes.PlaceWithNumber(ground, token) is not null) || !(NamesPlace(ground, token, Math.Min(telling.End, token + PlaceReach), telling.End) || CountedStrikes.PlaceWithNumber(ground, token) is not null))
             {
                 continue;
             }
@@ -93,10 +93,16 @@ internal static class ListedStrikes
             return true;
         }
 
+        if (CountedStrikes.IsOneMore(ground, token))
+        {
+            return true;
+        }
+
         var isOrdinal = signs.OneMore.Has(word);
         return (isOrdinal || signs.AnotherOne.Has(word))
             && (ground.Text.Is(token + 1, "علي") || (isOrdinal && ground.Scan.Has(token + 1, CueKind.Locative))
-                || (ground.Scan.TryFind(token + 1, CueKind.Trigger, out var verb) && verb.Cue.Is(WordShape.Past)));
+                || (ground.Scan.TryFind(token + 1, CueKind.Trigger, out var verb) && verb.Cue.Is(WordShape.Past))
+                || (ground.Scan.Has(token + 1, CueKind.Locative) && CountedStrikes.IsBehindStruckPlace(ground, token)));
     }
 
     private static bool IsStrikeOn(EventGround ground, int token) =>

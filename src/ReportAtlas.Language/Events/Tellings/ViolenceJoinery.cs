@@ -25,7 +25,7 @@ internal static class ViolenceJoinery
         }
 
         // «استهدفت مسيرة المحطة، تلاها بيوم إصابة ثلاثة عمال بقصف»: on another day.
-        if (NextDeed.IsDaysLater(ground, current.Head.End, match.First))
+        if (NextDeed.IsDaysLater(ground, current.Head.End, match.First) || NounUse.IsFirstOfTwo(ground, match))
         {
             return Joining.New;
         }

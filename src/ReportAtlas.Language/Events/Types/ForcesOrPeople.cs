@@ -10,6 +10,9 @@ internal static class ForcesOrPeople
     /// <summary>How many words captives may stand from the verb; their number comes between.</summary>
     private const int CaptiveReach = 4;
 
+    /// <summary>How many words may tell who comes out before the prison is named.</summary>
+    private const int PrisonReach = 12;
+
     /// <summary>How many words a force may take up between what it managed and what it did.</summary>
     private const int ManageReach = 8;
 
@@ -129,6 +132,20 @@ internal static class ForcesOrPeople
             if (ground.Scan.TryFind(token, CueKind.Person, out var people) && people.Cue.Code != "thing")
             {
                 return people.Cue.Code == "prisoner";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«خرج 15 شابا من السجن», «خروج دفعة من سجون قسد»: out of a prison, whoever they are.</summary>
+    internal static bool LeavePrison(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; token < Math.Min(telling.End - 1, telling.Head.End + PrisonReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Text.Is(token, "من") && ground.IsOneOf(token + 1, ground.Lexicon.DeedSigns.Prison))
+            {
+                return true;
             }
         }
 

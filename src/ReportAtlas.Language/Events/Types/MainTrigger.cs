@@ -11,9 +11,16 @@ internal static class MainTrigger
     internal static TriggerCue Of(EventGround ground, Telling telling)
     {
         TriggerCue? best = null;
+        bool? isShooting = null;
         foreach (var match in telling.Triggers)
         {
             var cue = (TriggerCue)match.Cue;
+
+            // «أطلقوا النار على سيارة، وعثر على قذائف صاروخية»: shots, whatever else is named.
+            if (best is not null && Shooting.IsAside(ground, telling, match) && (isShooting ??= Shooting.IsTold(ground, telling)))
+            {
+                continue;
+            }
 
             // «أسر سبعة وقتل خمسة»: the same, told the other way round.
             if (cue.Outcome == Outcome.Detained && match.Cue.Is(WordShape.Verb | WordShape.Fixed) && JoinerySigns.IsTakenPrisoner(ground, match) && telling.Triggers.Exists(other => other.Cue.Code is "casualty" or "attack" or "armed_clash"))

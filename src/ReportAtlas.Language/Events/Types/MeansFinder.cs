@@ -29,7 +29,7 @@ internal static class MeansFinder
     }
 
     /// <summary>«هجوم بالصواريخ», «بخمسة صواريخ», «بـ5 صواريخ», «بعدد من القذائف»: what it was done with.</summary>
-    private static bool IsWith(EventGround ground, CueMatch means)
+    internal static bool IsWith(EventGround ground, CueMatch means)
     {
         if (means.HasClitic(Clitics.Bi))
         {
@@ -131,6 +131,12 @@ internal static class MeansFinder
 
         // «هاجم معارضون مسلحون بقذائف مواقع ...»: what they carry.
         if (ground.HasOneOf(Math.Max(0, means.First - 2), means.First, ground.Lexicon.DeedSigns.ArmedWith) && (means.HasClitic(Clitics.Bi) || ground.Text.Word(means.First - 1) is ['ب', ..]))
+        {
+            return true;
+        }
+
+        // «أطلقوا النار على موظف بعد يوم من قصف القرية بالقذائف»: with what something else was done.
+        if (means.Cue is MeansCue { Type: "airstrike" or "shelling" } && Shooting.IsOfOther(ground, telling, means))
         {
             return true;
         }

@@ -50,7 +50,8 @@ internal static class TypeSettler
             return true;
         }
 
-        var found = MeansFinder.Find(ground, telling, main.Type);
+        // «استهدفوا بالرصاص حافلة عمال الحقل الذي تعرض لهجوم صاروخي»: shots are an attack, for which shells speak only where it was made with them.
+        var found = MeansFinder.Find(ground, telling, main.Type == "target" && Shooting.IsTold(ground, telling) ? "attack" : main.Type);
 
         // «هاجم الطيران الحربي المدينة», «طائرات التحالف استهدفت ... بالرشاشات»: aircraft attack from the air.
         if (main.Type is "attack" or "target" && found is null or "armed_clash" or "shelling" && MeansFinder.IsByAircraft(ground, telling))
@@ -86,6 +87,7 @@ internal static class TypeSettler
 
     private static string Refine(EventGround ground, Telling telling, string type) => type switch
     {
+        "airstrike" when AirDrop.Is(ground, telling) => "other",
         "airstrike" or "shelling" when MeansFinder.Find(ground, telling, "strike") == "drone_strike" => "drone_strike",
         // «طائرات أطلقت ستة صواريخ على ...».
         "shelling" when telling.HeadCue.Tails is not null && MeansFinder.FindBefore(ground, telling) == "airstrike" => "airstrike",
@@ -106,8 +108,8 @@ internal static class TypeSettler
         // «غادر رتل القاعدة», «خروج قافلة عسكرية»: forces, where no people are named.
         "displacement" when !telling.HeadCue.Sure && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Leaves)
             && ((!ForcesOrPeople.HasCivilians(ground, telling) && MeansFinder.Find(ground, telling, "movement") == "troop_movement") || (ForcesOrPeople.IsOfForces(ground, telling) && !ForcesOrPeople.HasFamilies(ground, telling))) => "troop_movement",
-        // «خرج عشرون معتقلا من السجن»: let go, and driven out by nobody.
-        "displacement" when !telling.HeadCue.Sure && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Leaves) && ForcesOrPeople.ArePrisoners(ground, telling) => "prisoner_transfer",
+        // «خرج عشرون معتقلا», «خروج 40 شخصا من السجن»: let go, and driven out by nobody.
+        "displacement" when !telling.HeadCue.Sure && ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Leaves) && (ForcesOrPeople.ArePrisoners(ground, telling) || ForcesOrPeople.LeavePrison(ground, telling)) => "prisoner_transfer",
         // «أجبروا عناصر الحاجز على المغادرة»: forces driven out.
         "displacement" when telling.HeadCue is { Sure: true, Tails: not null } && ground.Scan.TryFind(telling.Head.End, CueKind.Person, out var driven) && driven.Cue.Code == "fighter" && !ForcesOrPeople.HasFamilies(ground, telling) => "troop_movement",
         // «انتحر شاب شنقا»: by his own hand.

@@ -25,7 +25,14 @@ internal static class CreditOutlets
             return null;
         }
 
-        if (SiteAddress.FindAt(words, at) is null && all.Outlets.TryFindAt(words, at, out var outlet, out var end) && (CreditParts.EndsPart(words, end) || (before is [{ Kind: CreditKind.City }, ..] && IsSetOff(words, at, outlet))))
+        // «npasyria.com»: a host that the list knows is that outlet's, whatever its parts are.
+        var address = SiteAddress.FindAt(words, at);
+        if (address is { Outlet.IsListed: true } site && CreditParts.EndsPart(words, site.End))
+        {
+            return new CreditPart(CreditKind.Outlet, at, site.End, site.Outlet);
+        }
+
+        if (address is null && all.Outlets.TryFindAt(words, at, out var outlet, out var end) && (CreditParts.EndsPart(words, end) || (before is [{ Kind: CreditKind.City }, ..] && IsSetOff(words, at, outlet))))
         {
             return new CreditPart(CreditKind.Outlet, at, end, outlet);
         }

@@ -89,6 +89,9 @@ internal sealed class LineWords
         return written.ToString();
     }
 
+    /// <summary>Words (half-open) with the signs between them, folded.</summary>
+    public ReadOnlySpan<char> Stretch(int first, int end) => _folded.Text.AsSpan(_words[first].Start, _words[end - 1].End - _words[first].Start);
+
     public bool IsNumber(int word) => _words[Math.Min(word, Count)].Kind == TokenKind.Number;
 
     /// <summary>The signs before a word; before <see cref="Count"/>, those at the end of the line.</summary>

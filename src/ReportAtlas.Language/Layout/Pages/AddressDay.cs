@@ -4,7 +4,7 @@ namespace ReportAtlas.Language.Layout.Pages;
 
 /// <summary>
 /// The day in the address at which a page stood, where the copy has that address: «example.net/2019/03/09/slug»,
-/// «example.net/ar/wires/2019-03-09-slug», «example.net/news/20190309/12». Only the year first: a day first is mostly part of a title.
+/// «example.net/ar/wires/2019-03-09-slug», «example.net/news/20190309/12», «example.net › 2019 › 03 › 09». Only the year first: a day first is mostly part of a title.
 /// </summary>
 internal static class AddressDay
 {
@@ -36,11 +36,7 @@ internal static class AddressDay
     /// <summary>The first day in the path of an address; the day on which an archive took its copy is not it.</summary>
     private static DateOnly? In(ReadOnlySpan<char> line)
     {
-        var address = line.LastIndexOf("http", StringComparison.OrdinalIgnoreCase);
-        line = address > 0 ? line[address..] : line;
-        var host = line.IndexOf("//", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + 2 : 0;
-        var path = line[host..].IndexOf('/');
-        line = path < 0 ? "" : line[(host + path)..];
+        line = PageAddress.PathOf(line);
         for (var at = 1; at < line.Length; at++)
         {
             if (char.IsAsciiDigit(line[at]) && (line[at - 1] is '/' or '-' or '_' or '=' or '.') && DayAt(line[at..], line[at - 1] == '=') is { } day)

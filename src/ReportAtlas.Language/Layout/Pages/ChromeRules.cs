@@ -15,6 +15,9 @@ internal sealed class ChromeRules
     private const int StartWords = 12;
     private const int LabelWords = 25;
 
+    /// <summary>Letters before an address that may say no more than what it is.</summary>
+    private const int LabelLetters = 24;
+
     /// <summary>Names of languages that make a line with other words a menu of languages.</summary>
     private const int KnownAmongOthers = 3;
 
@@ -72,7 +75,7 @@ internal sealed class ChromeRules
             || OutletNotice.Invites(line, out rule)
             || OutletNotice.Reserves(line, out rule)
             ? rule
-            : null;
+            : IsLabelled(line.Text) ? "link" : null;
     }
 
     /// <summary>
@@ -176,10 +179,14 @@ internal sealed class ChromeRules
     private static bool IsPath(ReadOnlySpan<char> text) =>
         text.IndexOf('/') is > 3 and var slash && text[..slash].LastIndexOf('.') is > 0 and var dot && slash - dot is > 2 and < 7 && char.IsAsciiLetterLower(text[slash - 1]) && System.Text.Ascii.IsValid(text[..slash]);
 
+    /// <summary>«المصدر: https://example.com/12»: a word or two and the address.</summary>
+    private static bool IsLabelled(ReadOnlySpan<char> line) =>
+        line[..Math.Min(line.Length, LabelLetters)].IndexOf("http", StringComparison.Ordinal) is > 1 and var address && line[..address].TrimEnd() is [.., ':'] && line[address..].IndexOf("://") is 4 or 5 && !line[address..].ContainsAny(" \u00A0\t");
+
     /// <summary>An address; a printed page has its number behind it («https://example.com/1     1/2»).</summary>
-    private static bool IsLink(ReadOnlySpan<char> line) => (line.StartsWith("http") && line.IndexOf(' ') is > 0 and var blank && !line[blank..].ContainsAnyExceptInRange(' ', '9') ? line[..blank] : line) is var text &&
+    private static bool IsLink(ReadOnlySpan<char> line) => PageAddress.IsTrail(line) || ((line.StartsWith("http") && line.IndexOf(' ') is > 0 and var blank && !line[blank..].ContainsAnyExceptInRange(' ', '9') ? line[..blank] : line) is var text &&
         !text.ContainsAny(" \u00A0\t")
         && (IsPath(text) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)));
 }

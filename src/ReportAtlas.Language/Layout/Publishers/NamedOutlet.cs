@@ -25,6 +25,9 @@ internal sealed class NamedOutlet
     /// <summary>The same, with the line that it makes a byline.</summary>
     public NamedOutlet Making(SourceLine? byline) => byline is null ? this : new(Outlet, _given, SourceSpan) { Byline = byline };
 
+    /// <summary>The same, called as the list has it: an address gives no name.</summary>
+    public NamedOutlet CalledAsListed() => new(Outlet, _given, SourceSpan) { Byline = Byline, _name = Outlet.Name };
+
     /// <summary>The same, called by all the words of a line (half-open) that end with its name: «وكالة أنباء ضفاف».</summary>
     public NamedOutlet CalledBy(SourceLine line, int first, int end) =>
         line.Words.SpanOf(first, end) is var span ? new(Outlet, _given, span.Shift(line.Span.Start)) { Byline = Byline, _name = span.In(line.Text.ToString()) } : this;

@@ -30,6 +30,7 @@ internal static class PublisherFinder
             ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire && !IsBelow(parts, named))
             ?? inline.Find(IsPublishing)
             ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire)
+            ?? LinkOwner.AtHead(parts)
             ?? LeadLabel.Find(parts)
             ?? sources.Find(IsPublishing)
             ?? signed.Find(IsAgency)
@@ -56,7 +57,8 @@ internal static class PublisherFinder
             ?? SourceLabel.Find(parts)
             ?? LinkOwner.Find(parts)
             ?? LatinName.Find(parts)
-            ?? OwnMark.Find(parts);
+            ?? OwnMark.Find(parts)
+            ?? LinkOwner.UnlistedHost(parts);
         if (found is null || !char.IsAsciiLetter(found.Name[0]))
         {
             return found is { Outlet: { IsListed: true, Kind: OutletKind.Monitor } } ? InFull(parts, found) : found;

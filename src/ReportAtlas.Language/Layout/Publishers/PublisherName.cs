@@ -9,6 +9,12 @@ internal static class PublisherName
     /// <summary>The name as given, without the word for the kind of outlet; in the usual spelling where only variants of letters differ.</summary>
     public static string Of(Outlet outlet, string given)
     {
+        // «ugaritpost.com»: an address, and no name.
+        if (outlet.IsListed && SiteHosts.IsHost(given))
+        {
+            return outlet.Name;
+        }
+
         var words = LineWords.Of(given);
         // «شبكة» and the like belong to a name, as they do to those of bodies that watch.
         if (outlet.IsListed && !LayoutWords.All[LayoutWord.MonitorHead].IsAt(words, 0) && !outlet.IsCalled(ArabicFolder.Fold(given)) && LayoutWords.All[LayoutWord.Head].TryFindAt(words, 0, out var first) && first < words.Count

@@ -19,8 +19,12 @@ internal static class SiteAddress
             isAddress = words.Before(end) is "." && LayoutWords.All[LayoutWord.Domain].IsAt(words, end);
         }
 
-        return !isAddress || words.Before(end).StartsWith("/") ? null
-            : LayoutWords.All.Outlets.TryFindAt(words, at, out var outlet, out var named) && named < end ? new OutletName(outlet, at, end)
+        if (!isAddress || words.Before(end).StartsWith("/"))
+        {
+            return null;
+        }
+
+        return SiteHosts.OutletOf(words.Stretch(at, end)) is { } outlet ? new OutletName(outlet, at, end)
             : OutletName.Unlisted(words, at, end);
     }
 
