@@ -14,6 +14,9 @@ internal static class GroundReader
     /// <summary>Tokens from a word to its party.</summary>
     private const int ToParty = 4;
 
+    /// <summary>Tokens, a quote among them, from a verb to the party that does it: «اعتقلت "قسد"», but not «اعتقلت عناصر من التنظيم».</summary>
+    private const int ToDoer = 1;
+
     /// <summary>Tokens from a word or its party on to the place.</summary>
     private const int ToPlace = 16;
 
@@ -49,7 +52,7 @@ internal static class GroundReader
 
     private static GroundSign? Acted(List<GroundMark> marks, int at, GroundWord word, bool isTaking)
     {
-        var party = PartyAfter(marks, at, ToParty) ?? PartyBefore(marks, at, ToParty);
+        var party = PartyAfter(marks, at, ToDoer) ?? PartyBefore(marks, at, ToDoer);
         return party is { } found && PlaceAfter(marks, Math.Max(at, found), ToPlace) is { } place && !(isTaking && IsFormer(marks, at)) ? Sign(place, marks[found].Word!, word, isTaking) : null;
     }
 

@@ -32,6 +32,9 @@ internal sealed class LikeliestYear
 
     private const int MostTold = 4;
 
+    /// <summary>Where even the likeliest year has less, nothing is worth telling.</summary>
+    private const double Tellable = 0.3;
+
     /// <summary>Signs that a reason names.</summary>
     private const int MostNamed = 4;
 
@@ -66,7 +69,7 @@ internal sealed class LikeliestYear
     }
 
     /// <summary>Why the year stays open, with the likelihood of each; null where there was no choice.</summary>
-    internal Reason? Open() => Weighed.Length < 2 || Weighed[0].Share < 2.0 / Weighed.Length ? null : new Reason(
+    internal Reason? Open() => Weighed.Length < 2 || Weighed[0].Share < Tellable ? null : new Reason(
         "published.open-years",
         string.Join(" · ", Weighed.Where(static year => year.Share >= Remote).Take(MostTold).Select(static year => string.Create(CultureInfo.InvariantCulture, $"{year.First.Year} ({100 * year.Share:0} %)"))));
 

@@ -39,7 +39,7 @@ internal sealed record GroundSign(HeldPlace Place, string Holders, double Outsid
     private const double NearlyHeld = 0.5;
 
     /// <summary>How often a report tells of a fall that lies further back.</summary>
-    private const double Retold = 0.4;
+    private const double Retold = 0.25;
 
     internal override double Weigh(DateOnly day)
     {
