@@ -19,7 +19,7 @@ public sealed class PublicationDater
     private readonly KnownEvents _events;
     private readonly KnownEvents _kept;
     private readonly KnownNames _names;
-    private readonly EraNames _eras;
+    private readonly TimeWords _times;
 
     public PublicationDater(Vocabulary vocabulary, DateFinder finder)
     {
@@ -27,7 +27,7 @@ public sealed class PublicationDater
         _events = new KnownEvents(vocabulary);
         _kept = new KnownEvents(vocabulary, KnownEvents.KeptFile);
         _names = new KnownNames(vocabulary);
-        _eras = new EraNames(vocabulary);
+        _times = new TimeWords(vocabulary);
     }
 
     /// <summary>The publication date with the steps that led to it; unknown when the text does not support one.</summary>
@@ -100,7 +100,12 @@ public sealed class PublicationDater
         var summary = new MonthSummary(text, own, candidates).Apply(isNear);
         isNear |= summary is not null;
         var reserved = clues.NamesItself && ReservedYear.Of(layout) is { } year ? ReservedYear.Apply(year, candidates) : null;
-        var era = _eras.Apply(text, LastNamed.In(own), candidates);
+        var times = candidates.Width > 1 ? _times.In(text) : null;
+        isNear |= !isNear && NamedFridays.Apply(times?.Friday, own, candidates);
+        var years = times is null ? null : new LikeliestYear(times.Signs, LastNamed.In(own));
+        var era = years?.Apply(candidates);
+        var lead = isNear ? null : LeadDay.Settle(text, own, candidates);
+        isNear |= lead is not null;
         using var tokens = new DateTokens(text, _finder.Words);
         var issue = HeadlineDay.FindMonth(text, own);
         var isOfMonth = issue is not null && candidates.TryNarrow(day => (day.Year, day.Month) == (issue.Expression.Year, issue.Expression.Month), new Reason("published.headline-month", issue.Surface));
@@ -108,13 +113,13 @@ public sealed class PublicationDater
         var likeliest = isNear && !isOfMonth ? LikeliestDay.Find(new DaySigns(tokens, own, others.Weighed), candidates) : null;
         var shared = isNear || candidates.Width == 1 ? candidates.Shared() : null;
         return shared is null
-            ? PublicationDate.Unknown with { Contradictions = [.. clues.Contradictions] }
+            ? PublicationDate.Unknown with { Contradictions = [.. clues.Contradictions], Reasons = years?.Open() is { } open && (isNear || clues.NamesItself) ? [open] : [] }
             : new PublicationDate(shared, PublicationBasis.Inferred)
             {
                 Reasons = candidates.Reasons,
                 Contradictions = [.. clues.Contradictions],
-                Confidence = (likeliest?.Confidence ?? 1) * (era ?? 1) * (summary ?? 1) * (reserved ?? 1),
-                Alternatives = likeliest?.Others ?? [],
+                Confidence = (likeliest?.Confidence ?? 1) * (era ?? 1) * (summary ?? 1) * (reserved ?? 1) * (lead?.Confidence ?? 1),
+                Alternatives = likeliest?.Others ?? lead?.Others ?? [],
             };
     }
 

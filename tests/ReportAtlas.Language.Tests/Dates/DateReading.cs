@@ -104,7 +104,14 @@ internal static class DateReading
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    private static ImmutableArray<Block> Lines(string text)
+    /// <summary>The days of the years that are sought which have a name: «الجمعة 3 حزيران».</summary>
+    internal static IReadOnlyList<DateOnly> Days(int month, int day, DayOfWeek weekday) =>
+        [.. Enumerable.Range(2011, 16)
+            .Where(year => day <= DateTime.DaysInMonth(year, month))
+            .Select(year => new DateOnly(year, month, day))
+            .Where(named => named.DayOfWeek == weekday)];
+
+    internal static ImmutableArray<Block> Lines(string text)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var start = 0;

@@ -102,7 +102,7 @@ public sealed class DateResourceTests
 
     [Fact]
     public void Every_name_of_an_era_has_days_in_order_and_a_likelihood() =>
-        Assert.All(Resource.ReadRows(EraNames.File, 5), row =>
+        Assert.All(Resource.ReadRows(TimeWords.EraFile, 5), row =>
         {
             Assert.True(KnownEvents.Day(row, 0) < KnownEvents.Day(row), row[3]);
             Assert.InRange(double.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture), 0.01, 0.9);

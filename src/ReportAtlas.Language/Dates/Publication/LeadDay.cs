@@ -12,6 +12,45 @@ internal static class LeadDay
     /// <summary>Paragraphs that are the lead.</summary>
     private const int LeadParagraphs = 2;
 
+    private const int DaysOfYear = 366;
+
+    /// <summary>Days after the news of which a report may tell too.</summary>
+    private const int DaysAfter = 10;
+
+    /// <summary>How sure it is that a report which never says «اليوم» is of the day of its news, and not of the next one.</summary>
+    private const double Usual = 0.65;
+
+    /// <summary>
+    /// Narrows the days to the day of the news where the lead tells it without a year, «مساء الخميس 11 تموز», and the year is settled: mostly the day of
+    /// the report, or the one before it. Null, with nothing changed, where the lead tells none or the text other days beside it.
+    /// </summary>
+    internal static LikeliestDay? Settle(AnalyzedText text, IReadOnlyList<DateMention> mentions, Candidates candidates)
+    {
+        if (candidates.Latest.DayNumber - candidates.Earliest.DayNumber > DaysOfYear
+            || mentions.FirstOrDefault(static mention => mention.Expression is { Weekday: not null } or { Offset: not null }) is not { Role: DateRole.At, Passage: 0, Expression: { HasDayAndMonth: true, Weekday: not null, Year: null, YearShift: null, IsHijri: false, IsFuture: false, Offset: null, Shift: null } said } told
+            || !StandsInLead(text, told)
+            || Reckoning.Reckon(said, candidates.Latest) is not { } day || day != Reckoning.Reckon(said, candidates.Earliest) || day.From.DayOfWeek != said.Weekday
+            || mentions.Any(other => TellsOtherDay(other, said, day.From)))
+        {
+            return null;
+        }
+
+        var saysToday = mentions.Any(static other => other is { Passage: 0, Expression: { Offset: 0, Day: null, Month: null } });
+        return !candidates.TryNarrow(published => published == day.From, new Reason(saysToday ? "published.lead-day" : "published.lead-next", told.Surface)) ? null
+            : saysToday ? new LikeliestDay(1, [])
+            : new LikeliestDay(Usual, [day.From.AddDays(1)]);
+    }
+
+    /// <summary>«أمس», another weekday or a day of the same season: it is not the one day of the report.</summary>
+    private static bool TellsOtherDay(DateMention other, DateExpression said, DateOnly day) => other.Passage == 0 && other.Expression switch
+    {
+        { IsFuture: true } or { IsHijri: true } => false,
+        { Offset: < 0 } => true,
+        { Weekday: { } weekday, Day: null, Shift: null } => weekday != said.Weekday,
+        { HasDayAndMonth: true, Year: null } near => Reckoning.Reckon(near with { Weekday = null }, day.AddDays(DaysAfter)) is { } value && value.From > day,
+        _ => IsLater(other, day),
+    };
+
     /// <summary>The mention and the day of publication; null when the lead tells none, or the text a later day.</summary>
     internal static (DateMention Mention, DateOnly Published)? Find(AnalyzedText text, IReadOnlyList<DateMention> mentions)
     {
