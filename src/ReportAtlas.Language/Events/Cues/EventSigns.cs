@@ -15,6 +15,9 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>Stands between a word of saying and who said it.</summary>
     internal WordSet AsSaid { get; } = words["as said"];
 
+    /// <summary>Two cases of the kind that the noun behind it names.</summary>
+    internal WordSet PairOf { get; } = words["pair of"];
+
     /// <summary>Behind a noun for a deed: the first of two.</summary>
     internal WordSet FirstOfTwo { get; } = words["first of two"];
 
