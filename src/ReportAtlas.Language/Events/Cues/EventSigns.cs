@@ -15,6 +15,9 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>Stands between a word of saying and who said it.</summary>
     internal WordSet AsSaid { get; } = words["as said"];
 
+    /// <summary>Too, which begins a clause as well as it stands within one.</summary>
+    internal WordSet Likewise { get; } = words["likewise"];
+
     /// <summary>Two cases of the kind that the noun behind it names.</summary>
     internal WordSet PairOf { get; } = words["pair of"];
 
