@@ -115,6 +115,9 @@ internal sealed class EventLexicon
     /// <summary>Folded nouns that head the names of parties.</summary>
     internal FrozenSet<string> PartyHeads { get; } = Resource.ReadRows("actors/heads.tsv", 1).SelectMany(row => row.Parts(0)).Select(noun => ArabicFolder.Fold(noun)).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Codes of the parties whose men go along on an ally's raid.</summary>
+    internal FrozenSet<string> Raiders { get; } = Resource.ReadLines("actors/raiders.tsv").Select(line => line.Text.Trim()).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>For whom publishers speak.</summary>
     internal PartyVoice PartyVoice { get; } = new();
 

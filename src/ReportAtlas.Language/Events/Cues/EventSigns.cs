@@ -15,6 +15,12 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>Stands between a word of saying and who said it.</summary>
     internal WordSet AsSaid { get; } = words["as said"];
 
+    /// <summary>Too, which begins a clause as well as it stands within one.</summary>
+    internal WordSet Likewise { get; } = words["likewise"];
+
+    /// <summary>Two cases of the kind that the noun behind it names.</summary>
+    internal WordSet PairOf { get; } = words["pair of"];
+
     /// <summary>Behind a noun for a deed: the first of two.</summary>
     internal WordSet FirstOfTwo { get; } = words["first of two"];
 

@@ -98,4 +98,16 @@ internal sealed class TimeSigns(SignTable words)
 
     /// <summary>After, before how long.</summary>
     internal WordSet Afterwards { get; } = words["afterwards"];
+
+    /// <summary>Before or after, where «أن» and a verb follow.</summary>
+    internal WordSet BeforeOrAfter { get; } = words["before or after"];
+
+    /// <summary>Up to, before, after or since some hours, which are not those of the deed.</summary>
+    internal WordSet UpTo { get; } = words["up to"];
+
+    /// <summary>After, before a verb or its noun, and the «أن» between them.</summary>
+    internal WordSet AfterThat { get; } = words["after that"];
+
+    /// <summary>«وكانت المدينة شهدت ...»: an earlier case.</summary>
+    internal WordSet HadBeen { get; } = words["had been"];
 }

@@ -163,6 +163,6 @@ internal static class Intentions
             return true;
         }
 
-        return ground.Text.Is(before, "ان") && !ground.Text.Is(before - 1, "قبل") && !ground.Text.Is(before - 1, "بعد");
+        return ground.Text.Is(before, "ان") && !ground.IsOneOf(before - 1, ground.Lexicon.TimeSigns.BeforeOrAfter);
     }
 }

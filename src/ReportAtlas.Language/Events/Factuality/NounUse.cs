@@ -75,7 +75,7 @@ internal static class NounUse
 
         for (var token = match.First - 2; token >= Math.Max(current.Head.End, match.First - Since) && !ground.IsPause(token); token--)
         {
-            if (ground.Text.Is(token, "بعد") || ground.Text.Is(token, "عقب"))
+            if (ground.IsOneOf(token, ground.Lexicon.TimeSigns.After))
             {
                 return true;
             }

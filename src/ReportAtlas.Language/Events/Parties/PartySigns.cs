@@ -80,6 +80,9 @@ internal sealed class PartySigns(SignTable words)
     /// <summary>What may stand between a body and whose it is.</summary>
     internal WordSet OfBody { get; } = words["of a body"];
 
+    /// <summary>«إيران هي من ...», «الحصيلة وهي ...»: points out what was just named.</summary>
+    internal WordSet ItIs { get; } = words["it is"];
+
     /// <summary>A clan or tribe, or two of them, before the name.</summary>
     internal WordSet ClanNoun { get; } = words["clan noun"];
 

@@ -85,7 +85,7 @@ internal static class StateParties
     {
         for (var next = token; next < Math.Min(ground.Text.TokenCount - 1, token + PointerReach); next++)
         {
-            if (ground.Text.Word(next) is "هي" or "هو" && ground.Text.Word(next + 1) is "من" or "التي" or "الذي")
+            if (ground.IsOneOf(next, ground.Lexicon.PartySigns.ItIs) && ground.Text.Word(next + 1) is "من" or "التي" or "الذي")
             {
                 return true;
             }

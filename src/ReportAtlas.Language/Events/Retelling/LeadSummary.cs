@@ -148,6 +148,12 @@ internal static class LeadSummary
             }
         }
 
+        // «حادثتي اغتيال», «عمليتي خطف», «خمس عمليات اغتيال».
+        if ((ground.IsOneOf(token, ground.Lexicon.Signs.PairOf) || (ground.IsOneOf(token, ground.Lexicon.Signs.Cases) && IsCounted(ground, token))) && ground.Scan.Has(token + 1, CueKind.Trigger))
+        {
+            return true;
+        }
+
         foreach (var match in ground.Scan.At(token))
         {
             // «في حادثين منفصلين».

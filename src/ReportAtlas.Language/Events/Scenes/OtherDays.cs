@@ -74,7 +74,7 @@ internal static class OtherDays
     {
         for (var token = date.First - 1; date.Mention.Role == DateRole.Since && token >= Math.Max(telling.Head.End, date.First - CountReach); token--)
         {
-            if (ground.Text.Word(token) is "هي" or "هو" or "وهي" or "وهو")
+            if (ground.IsOneOf(token, ground.Lexicon.PartySigns.ItIs))
             {
                 return true;
             }

@@ -43,7 +43,7 @@ internal static class RecentHours
 
     private static bool AreLastHours(EventGround ground, int token)
     {
-        if (!ground.IsOneOf(token, ground.Lexicon.TimeSigns.TheHours) || ground.IsInDate(token) || (token > 0 && ground.Text.Word(token - 1) is "حتي" or "قبل" or "بعد" or "منذ"))
+        if (!ground.IsOneOf(token, ground.Lexicon.TimeSigns.TheHours) || ground.IsInDate(token) || ground.IsOneOf(token - 1, ground.Lexicon.TimeSigns.UpTo))
         {
             return false;
         }

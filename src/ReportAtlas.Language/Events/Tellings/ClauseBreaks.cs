@@ -66,7 +66,7 @@ internal static class ClauseBreaks
         }
 
         // «، وكانت مدينة تل أبيض شهدت ...»: an earlier case, told for itself.
-        if (paused && ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is "وكان" or "وكانت" or "وكانوا" && HasPast(ground, token + 1))
+        if (paused && ground.IsOneOf(token, ground.Lexicon.TimeSigns.HadBeen) && HasPast(ground, token + 1))
         {
             (kind, after) = (ClauseKind.Turn, token + 1);
             return true;
@@ -150,7 +150,7 @@ internal static class ClauseBreaks
         if (match.Cue.Code is not ("time" or "cause"))
         {
             // «قتلوا كذلك خلال اشتباكات»: too, within a clause.
-            return !ground.Text.Is(match.First, "كذلك") || match.HasClitic(Clitics.Conjunction) || match.First == 0 || !ground.Text.Is(match.First - 1, TokenKind.Word);
+            return !ground.IsOneOf(match.First, ground.Lexicon.Signs.Likewise) || match.HasClitic(Clitics.Conjunction) || match.First == 0 || !ground.Text.Is(match.First - 1, TokenKind.Word);
         }
 
         for (var token = match.End; token < Math.Min(match.End + 3, ground.Text.TokenCount); token++)

@@ -55,7 +55,7 @@ internal static class DescribingJoinery
             }
 
             // «استولوا على الحقل بعد اشتباكات»: the fight that won it.
-            if (current.HeadCue.Type == "seizure" && cue.Type == "armed_clash" && !cue.Is(WordShape.Verb) && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.Text.Is(match.First - 1, "بعد")) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+            if (current.HeadCue.Type == "seizure" && cue.Type == "armed_clash" && !cue.Is(WordShape.Verb) && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.IsOneOf(match.First - 1, ground.Lexicon.TimeSigns.After)) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
             {
                 return Joining.Join;
             }
@@ -97,7 +97,7 @@ internal static class DescribingJoinery
         }
 
         // «اغتيال شاب بعد اختطافه من منزله»: how they came by him.
-        if (family == "violence" && other == "custody" && cue.Is(WordShape.Suffixed) && cue.Is(WordShape.Noun) && ground.Text.Is(match.First - 1, "بعد"))
+        if (family == "violence" && other == "custody" && cue.Is(WordShape.Suffixed) && cue.Is(WordShape.Noun) && ground.IsOneOf(match.First - 1, ground.Lexicon.TimeSigns.After))
         {
             return Joining.Skip;
         }

@@ -20,7 +20,7 @@ internal static class FamilyJoinery
         EventGround ground, Telling current, Clause clause, CueMatch match, string family, string other, bool sameClause)
     {
         // «عقد هدنة بعد اقتتال اندلع السبت وأودى بشاب»: the fight has a day or a toll of its own.
-        if (family == "talks" && other == "violence" && !match.HasClitic(Clitics.Article) && ((TriggerCue)match.Cue).Is(WordShape.Noun | WordShape.Fixed) && (ground.Text.Is(match.First - 1, "بعد") || ground.Text.Is(match.First - 1, "عقب"))
+        if (family == "talks" && other == "violence" && !match.HasClitic(Clitics.Article) && ((TriggerCue)match.Cue).Is(WordShape.Noun | WordShape.Fixed) && ground.IsOneOf(match.First - 1, ground.Lexicon.TimeSigns.After)
             && !MentionTables.In(ground.Dates, match.End, Math.Min(match.End + FightReach, ground.Text.Sentences[current.Sentence].EndToken)).IsEmpty)
         {
             return Joining.New;
@@ -34,7 +34,7 @@ internal static class FamilyJoinery
         var cue = (TriggerCue)match.Cue;
 
         // «أفرج عنه بعد احتجازه أسبوعا», «عثر عليه مقتولا بعد يومين من خطفه»: how he came to be held.
-        if (family is "transfer" or "bodies" && other == "custody" && cue.Is(WordShape.Suffixed) && cue.Is(WordShape.Noun) && match.Clitics == Clitics.None && (ground.Text.Is(match.First - 1, "بعد") || ground.Text.Is(match.First - 1, "من") || ground.Text.Is(match.First - 1, "علي")))
+        if (family is "transfer" or "bodies" && other == "custody" && cue.Is(WordShape.Suffixed) && cue.Is(WordShape.Noun) && match.Clitics == Clitics.None && (ground.IsOneOf(match.First - 1, ground.Lexicon.TimeSigns.After) || ground.Text.Is(match.First - 1, "من") || ground.Text.Is(match.First - 1, "علي")))
         {
             return Joining.Skip;
         }
@@ -101,8 +101,8 @@ internal static class FamilyJoinery
         }
 
         // «سيطر على القرية بعد اشتباكات»: the fight that won the ground.
-        if ((family == "territory" || current.HeadCue.Type is "movement" or "troop_movement") && cue.Type == "armed_clash" && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.Text.Is(match.First - 1, "بعد")) && !cue.Is(WordShape.Verb)
-            && (!ClausePlaces.HasOwnPlace(ground, current, clause, match) || (family == "territory" && ground.Text.Is(match.First - 1, "بعد") && MentionTables.In(ground.Places, match.End, clause.End).IsEmpty)))
+        if ((family == "territory" || current.HeadCue.Type is "movement" or "troop_movement") && cue.Type == "armed_clash" && (clause.Kind is ClauseKind.Time or ClauseKind.Cause || ground.IsOneOf(match.First - 1, ground.Lexicon.TimeSigns.After)) && !cue.Is(WordShape.Verb)
+            && (!ClausePlaces.HasOwnPlace(ground, current, clause, match) || (family == "territory" && ground.IsOneOf(match.First - 1, ground.Lexicon.TimeSigns.After) && MentionTables.In(ground.Places, match.End, clause.End).IsEmpty)))
         {
             return Joining.Join;
         }
@@ -145,7 +145,7 @@ internal static class FamilyJoinery
         }
 
         // «واعتقلت بعد اشتباك قصير رجلا ...»: what it took.
-        if (family == "custody" && cue.Type == "armed_clash" && !cue.Is(WordShape.Verb) && ground.Text.Is(match.First - 1, "بعد") && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        if (family == "custody" && cue.Type == "armed_clash" && !cue.Is(WordShape.Verb) && ground.IsOneOf(match.First - 1, ground.Lexicon.TimeSigns.After) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Skip;
         }

@@ -23,7 +23,7 @@ internal static class TollJoinery
         }
 
         // «لقي عشرة مصرعهم ... بعد مقتل موظف في ...»: what it came after.
-        if (clause.Kind == ClauseKind.Time && match.Cue.Is(WordShape.Noun) && match.First == clause.Body && ground.Text.Is(match.First - 1, "بعد") && HasAny(current, Outcome.Killed))
+        if (clause.Kind == ClauseKind.Time && match.Cue.Is(WordShape.Noun) && match.First == clause.Body && ground.IsOneOf(match.First - 1, ground.Lexicon.TimeSigns.After) && HasAny(current, Outcome.Killed))
         {
             return Joining.Skip;
         }

@@ -71,7 +71,7 @@ internal static class ForcesOrPeople
     {
         for (var token = telling.Head.End + 1; token < telling.End; token++)
         {
-            if (ground.Text.Is(token, TokenKind.Word) && ground.Text.Is(token - 1, TokenKind.Word) && ground.IsOneOf(token, ground.Lexicon.DeedSigns.Vacates) && ground.Text.Word(token - 1) is "بعد" or "بعدما" or "عقب" or "اثر" or "ان")
+            if (ground.IsOneOf(token, ground.Lexicon.DeedSigns.Vacates) && ground.IsOneOf(token - 1, ground.Lexicon.TimeSigns.AfterThat))
             {
                 return true;
             }

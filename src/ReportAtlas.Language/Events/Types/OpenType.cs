@@ -88,7 +88,7 @@ internal static class OpenType
         }
 
         // «استهدفت إسرائيل موقعا»: these strike from the air, and Turkey from beyond the border.
-        if (open == "target" && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code is "target" or "casualty") && telling.Actors.Find(actor => actor.Role == ActorRole.Perpetrator) is { } striker && striker.Actor.Code is "Israel" or "Russia" or "Coalition" or "Turkey" && !IsJointRaid(ground, telling))
+        if (open == "target" && telling.Triggers.TrueForAll(trigger => trigger.Cue.Code is "target" or "casualty") && telling.Actors.Find(actor => actor.Role == ActorRole.Perpetrator) is { } striker && striker.Actor.Code is "Israel" or "Russia" or "Coalition" or "Turkey" && !IsRaid(ground, telling, striker.Actor))
         {
             return striker.Actor.Code == "Turkey" ? "shelling" : "airstrike";
         }
@@ -101,9 +101,9 @@ internal static class OpenType
         return Defaults[open];
     }
 
-    /// <summary>«قسد نفذت بالتعاون مع التحالف عملية نوعية استهدفت وكرا»: an operation of forces on the ground.</summary>
-    private static bool IsJointRaid(EventGround ground, Telling telling) =>
-        telling.Names("SDF") && ground.HasOneOf(telling.ReachBack, telling.Head.First, ground.Lexicon.DeedSigns.Operation);
+    /// <summary>«قسد نفذت بالتعاون مع التحالف عملية نوعية استهدفت وكرا»: an operation of forces on the ground, whoever went along; Turkey's own against such forces may be on the ground as well.</summary>
+    private static bool IsRaid(EventGround ground, Telling telling, Actor striker) =>
+        telling.Actors.Exists(actor => (actor.Role != ActorRole.Target || striker.Code == "Turkey") && ground.Lexicon.Raiders.Contains(actor.Actor.Code)) && ground.HasOneOf(telling.ReachBack, telling.Head.First, ground.Lexicon.DeedSigns.Operation);
 
     /// <summary>«وفاة مدني في مركز احتجاز بسبب التعذيب», however far behind it says so.</summary>
     private static bool IsOfTorture(EventGround ground, Telling telling) =>

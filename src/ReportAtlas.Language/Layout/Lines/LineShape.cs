@@ -28,6 +28,14 @@ internal static class LineShape
     /// <summary>Words joined without a blank («سوق-المدينة-بعد-الحريق») are the name of a picture's file.</summary>
     private const int MinHyphens = 2;
 
+    /// <summary>Digits of the number of a page.</summary>
+    private const int MaxPageDigits = 4;
+
+    /// <summary>Dots that lead from a title to its page.</summary>
+    private const int MinDots = 4;
+
+    private const int MinEllipses = 2;
+
     /// <summary>The rule that sets a line aside for its shape; null when none does.</summary>
     public static string? RuleOf(SourceLine line) =>
         IsFileName(line.Text) || line.Text.StartsWith("[caption") ? "photo-credit"
@@ -37,8 +45,23 @@ internal static class LineShape
         : line.WordCount <= MaxWeatherWords && line.Text.Contains('°') && (line.WordCount <= MaxDegreeWords || NamesDay(line.Words)) ? "weather"
         : line.WordCount <= MaxHandleWords && HasHandle(line.Text) ? "author"
         : line.WordCount <= MaxContactWords && HasAddress(line.Text) && !line.EndsSentence ? "follow-us"
+        : IsContents(line.Text) ? "navigation"
         : IsTicker(line) ? "ticker"
         : null;
+
+    /// <summary>«قصف على البلدة ........ 5»: a line of a table of contents, with the number of a page behind its dots.</summary>
+    private static bool IsContents(ReadOnlySpan<char> text)
+    {
+        var title = text.TrimEnd("0123456789٠١٢٣٤٥٦٧٨٩");
+        if (title.Length == text.Length || text.Length - title.Length > MaxPageDigits)
+        {
+            return false;
+        }
+
+        var dots = title.TrimEnd();
+        var bare = dots.TrimEnd(".…_ـ· ");
+        return bare.Length > 0 && dots.Length - bare.Length >= (dots[bare.Length..].Contains('…') ? MinEllipses : MinDots);
+    }
 
     /// <summary>«أربيل 15°C الأربعاء 24 نيسان 15:22»</summary>
     private static bool NamesDay(LineWords words)

@@ -11,6 +11,8 @@ internal static class PageChrome
 
     private const int MaxTeasedWords = 20;
 
+    private const int MinTeasedWords = 4;
+
     /// <summary>More lines than this below the tags are another article.</summary>
     private const int MaxBelowTags = 12;
 
@@ -63,6 +65,10 @@ internal static class PageChrome
             {
                 at = MarkRun(lines, at);
             }
+            else if (proseBefore && line.ChromeRule is "read-also")
+            {
+                at = MarkNext(lines, at);
+            }
         }
     }
 
@@ -114,7 +120,11 @@ internal static class PageChrome
             end++;
         }
 
-        if (end < lines.Count)
+        if (end == marker + 1 && AreStoppedHeadlines(lines, end))
+        {
+            end = lines.Count;
+        }
+        else if (end < lines.Count)
         {
             end = Math.Min(end, marker + 1 + MaxTeased);
         }
@@ -126,4 +136,21 @@ internal static class PageChrome
 
         return end - 1;
     }
+
+    /// <summary>«اقرأ أيضا: عنوان», and right below it, without a blank line, the next one.</summary>
+    private static int MarkNext(List<SourceLine> lines, int marker)
+    {
+        var at = marker;
+        while (at + 1 < lines.Count && at - marker < MaxTeased && !lines[at + 1].AfterBlank && IsTeased(lines[at + 1]) && lines[at + 1].WordCount >= MinTeasedWords && lines[at + 1].Credit(strict: true) is null)
+        {
+            lines[++at].ChromeRule = ChromeRules.All.Find(lines[at]) ?? "related";
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether a teaser's headlines, up to the end, are short sentences with a full stop each; what goes on from the text above begins with «و».</summary>
+    private static bool AreStoppedHeadlines(List<SourceLine> lines, int first) =>
+        lines.Count - first is > 1 and <= MaxBelowTags
+        && lines.FindIndex(first, static line => line.Given is not null || line.WordCount is < MinTeasedWords or > MaxTeasedWords || !line.EndsFullStop || line.Text[0] == 'و' || line.Text[..^1].Contains('.')) < 0;
 }
