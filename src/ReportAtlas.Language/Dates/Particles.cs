@@ -30,6 +30,7 @@ internal static class Particles
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Befores = Of("earlier");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Afters = Of("later");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Froms = Of("from");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fallings = Of("falling");
 
     /// <summary>«أن», «بأنها»: begins what was said or published.</summary>
     internal static bool IsThat(ReadOnlySpan<char> word) => Thats.Contains(word);
@@ -87,6 +88,9 @@ internal static class Particles
 
     /// <summary>«من», «على» between a count of days and what they are counted from.</summary>
     internal static bool IsFrom(ReadOnlySpan<char> word) => Froms.Contains(word);
+
+    /// <summary>«الموافق» between a weekday and its date.</summary>
+    internal static bool IsFalling(ReadOnlySpan<char> word) => Fallings.Contains(word);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(string kind) => Kinds[kind].GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -91,6 +91,7 @@ public sealed class PublicationDater
 
         var candidates = new Candidates();
         var own = mentions.Take(Considered).Select(mention => stated.Contains(mention) ? mention with { Expression = mention.Expression with { Offset = 0 } } : mention).ToList();
+        FallingDays.Join(text, own);
         var clues = new PublicationClues(text, own, candidates);
         clues.ApplyFirm(_names.Youngest(text), _names.First(text), _events);
         var hasAddress = address is { } named && ApplyAddress(named, candidates);

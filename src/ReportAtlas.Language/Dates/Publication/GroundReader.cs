@@ -2,8 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace ReportAtlas.Language.Dates.Publication;
 
-/// <summary>A place or a word of ground in a sentence.</summary>
-internal readonly record struct GroundMark(int First, int End, HeldPlace? Place, GroundWord? Word);
+/// <summary>A place or a word of ground in a sentence, its tokens half-open.</summary>
+/// <param name="IsJoined">Whether «و» or the like stands before it: «وسيطرت» goes on with the doer of the verb before.</param>
+internal readonly record struct GroundMark(int First, int End, HeldPlace? Place, GroundWord? Word, bool IsJoined);
 
 /// <summary>
 /// Reads what a sentence tells of who held a place: from the words found in it alone, by their order and nearness. What it
@@ -52,7 +53,7 @@ internal static class GroundReader
 
     private static GroundSign? Acted(List<GroundMark> marks, int at, GroundWord word, bool isTaking)
     {
-        var party = PartyAfter(marks, at, ToDoer) ?? PartyBefore(marks, at, ToDoer);
+        var party = PartyAfter(marks, at, ToDoer) ?? (marks[at].IsJoined ? FirstParty(marks, at) : PartyBefore(marks, at, ToDoer));
         return party is { } found && PlaceAfter(marks, Math.Max(at, found), ToPlace) is { } place && !(isTaking && IsFormer(marks, at)) ? Sign(place, marks[found].Word!, word, isTaking) : null;
     }
 
@@ -90,6 +91,12 @@ internal static class GroundReader
         }
 
         return null;
+    }
+
+    private static int? FirstParty(List<GroundMark> marks, int end)
+    {
+        var first = marks.FindIndex(static mark => mark.Word is { Kind: GroundWordKind.Party });
+        return first >= 0 && first < end ? first : null;
     }
 
     private static HeldPlace? PlaceAfter(List<GroundMark> marks, int at, int reach)

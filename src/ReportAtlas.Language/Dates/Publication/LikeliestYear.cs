@@ -13,8 +13,11 @@ namespace ReportAtlas.Language.Dates.Publication;
 /// Signs of ground lean on each other, since a report tells of one front: the one that speaks most against a year counts in full, the
 /// second half, the third a third and so on, in powers. No sign rules a year out.
 /// </para>
-/// <para>A year is settled where it is <see cref="Lead"/> times likelier than all others together; of the odd reports of tests/readings, taken without their dates, such years are right
-/// in 95 of a hundred (see YearCalibrationTests). Else it stays open, and the years are told with their likelihoods.</para>
+/// <para>
+/// A year is settled where it is <see cref="Lead"/> times likelier than all others together. Of 113 odd reports of tests/readings for which several years
+/// fit, without the dates that they print, 73 were settled so, and 72 of these rightly; their texts had been looked at while the signs were written
+/// (YearCalibrationTests). Else it stays open, and the years are told with their likelihoods.
+/// </para>
 /// </summary>
 internal sealed class LikeliestYear
 {
@@ -127,15 +130,17 @@ internal sealed class LikeliestYear
     private Reason Told(ImmutableArray<WeighedYear> years)
     {
         var (first, last, _) = years[0];
+        var others = years.Skip(1).Sum(static year => year.Share);
         var telling = _signs
-            .Select(sign => (sign.Name, Ratio: Weigh(sign, first, last) / years.Skip(1).Sum(year => year.Share * Weigh(sign, year.First, year.Last)) * years.Skip(1).Sum(static year => year.Share)))
+            .Select(sign => (sign.Name, Ratio: others * Weigh(sign, first, last) / years.Skip(1).Sum(year => year.Share * Weigh(sign, year.First, year.Last))))
+            .Append((Name: _last?.Surface ?? "", Ratio: _last is null ? 0 : others * _last.Weigh(first) / years.Skip(1).Sum(year => year.Share * _last.Weigh(year.First))))
             .Where(static pair => pair.Ratio >= Telling)
             .OrderByDescending(static pair => pair.Ratio)
             .Select(static pair => pair.Name)
             .Distinct()
             .Take(MostNamed)
             .ToList();
-        return telling.Count > 0
+        return telling.Exists(name => name != _last?.Surface)
             ? new Reason("published.era", first.Year.ToString(CultureInfo.InvariantCulture), string.Join(" · ", telling))
             : new Reason("published.near-named", _last?.Surface ?? "");
     }

@@ -102,7 +102,7 @@ internal sealed class TimeWords
                         friday = friday is null || named.When > friday.When ? named : friday;
                         break;
                     case { Place: var place, Ground: var ground }:
-                        Mark(marks, new GroundMark(match.FirstToken, match.EndToken, place, ground));
+                        Mark(marks, new GroundMark(match.FirstToken, match.EndToken, place, ground, match.Form.CliticLength > 0));
                         break;
                 }
             }
