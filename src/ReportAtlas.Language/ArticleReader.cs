@@ -85,10 +85,28 @@ public sealed class ArticleReader
         return readings.MoveToImmutable();
     }
 
-    private static ImmutableArray<ArticleDraft> LayOut(ReportSource source, IReadOnlyDictionary<int, ImmutableArray<DatingEvidence>>? evidence) =>
-        [.. LayoutReader.ReadTokenized(source).Select((article, ordinal) => new ArticleDraft(source, article.Layout, article.Text, evidence?.GetValueOrDefault(ordinal, []) ?? []))];
+    private static ImmutableArray<ArticleDraft> LayOut(ReportSource source, IReadOnlyDictionary<int, ImmutableArray<DatingEvidence>>? evidence)
+    {
+        var articles = LayoutReader.ReadTokenized(source);
+        var drafts = ImmutableArray.CreateBuilder<ArticleDraft>(articles.Length);
+        foreach (var (layout, text) in articles)
+        {
+            drafts.Add(new ArticleDraft(source, layout, text, evidence?.GetValueOrDefault(drafts.Count, []) ?? []));
+        }
 
-    private static ImmutableArray<ArticleReading> Readings(ImmutableArray<ArticleDraft> articles) => [.. articles.Select(static article => article.ToReading())];
+        return drafts.MoveToImmutable();
+    }
+
+    private static ImmutableArray<ArticleReading> Readings(ImmutableArray<ArticleDraft> articles)
+    {
+        var readings = ImmutableArray.CreateBuilder<ArticleReading>(articles.Length);
+        foreach (var article in articles)
+        {
+            readings.Add(article.ToReading());
+        }
+
+        return readings.MoveToImmutable();
+    }
 
     private void Read(ImmutableArray<ArticleDraft> articles)
     {

@@ -62,9 +62,14 @@ public sealed class PublicationDater
         }
 
         // What the top of the page prints and the text speaks against is no help in reckoning either.
-        var doubted = choice.Contradictions.Select(contradiction => contradiction.Span).ToHashSet();
-        var inferred = Infer(
-            text, [.. mentions.Where(mention => !doubted.Contains(mention.Span))], [.. stated.Where(mention => !doubted.Contains(mention.Span))], evidence.IsDefault ? [] : evidence, layout);
+        var (helpful, own) = (mentions, stated);
+        if (choice.Contradictions.Count > 0)
+        {
+            var doubted = choice.Contradictions.Select(contradiction => contradiction.Span).ToHashSet();
+            (helpful, own) = ([.. mentions.Where(mention => !doubted.Contains(mention.Span))], [.. stated.Where(mention => !doubted.Contains(mention.Span))]);
+        }
+
+        var inferred = Infer(text, helpful, own, evidence.IsDefault ? [] : evidence, layout);
         return (inferred.Value is null && PrintedMonth(text, mentions) is { } month ? month : inferred) with { Contradictions = [.. choice.Contradictions, .. inferred.Contradictions] };
     }
 

@@ -76,7 +76,11 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         LaterVictims.Find(ground, merged);
         ground.Lexicon.UntoldDoers.Share(ground, merged);
         ground.Lexicon.OtherSides.Fill(ground, merged);
-        merged.ForEach(telling => ground.Lexicon.HeldBases.AddHolder(ground, telling));
+        foreach (var telling in merged)
+        {
+            ground.Lexicon.HeldBases.AddHolder(ground, telling);
+        }
+
         UnnamedVictims.Add(ground, merged);
         CarriedPlace.Fill(ground, merged);
         TollRevision.Apply(ground, merged);
@@ -85,12 +89,17 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         EarlierPhase.SetApart(ground, merged);
         DeathOnTheWay.SetApart(ground, merged);
         merged.ForEach(CountFinder.DropForeign);
-        var mentions = merged.ConvertAll(telling => Mention(ground, telling));
-        return IsInOrder(mentions) ? [.. mentions] : [.. mentions.OrderBy(static mention => mention.Trigger.Start)];
+        var mentions = ImmutableArray.CreateBuilder<EventMention>(merged.Count);
+        foreach (var telling in merged)
+        {
+            mentions.Add(Mention(ground, telling));
+        }
+
+        return IsInOrder(mentions) ? mentions.MoveToImmutable() : [.. mentions.OrderBy(static mention => mention.Trigger.Start)];
     }
 
     /// <summary>Whether tellings were kept in text order, as they mostly are.</summary>
-    private static bool IsInOrder(List<EventMention> mentions)
+    private static bool IsInOrder(ImmutableArray<EventMention>.Builder mentions)
     {
         for (var at = 1; at < mentions.Count; at++)
         {

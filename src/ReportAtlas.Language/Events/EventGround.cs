@@ -135,8 +135,11 @@ internal sealed class EventGround : IDisposable
     }
 
     /// <summary>Whether a token is one of some words; false outside the text.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal bool IsOneOf(int token, WordSet words) => IsIn(token, words);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool IsOneOf(int token, WordSet words) => Text.Is(token, TokenKind.Word) && words.Has(Text.Word(token));
+    private bool IsIn(int token, WordSet words) => Text.Is(token, TokenKind.Word) && Text.Word(token) is var word && words.MayHave(word) && words.Holds(word);
 
     /// <summary>The same, with «و» or «ف» before the word or without.</summary>
     internal bool IsOneOfJoined(int token, WordSet words) => IsOneOf(token, words) || (Text.Is(token, TokenKind.Word) && Text.Word(token) is ['و' or 'ف', _, _, ..] && words.Has(Text.Word(token)[1..]));
@@ -149,7 +152,7 @@ internal sealed class EventGround : IDisposable
     {
         for (var token = first; token < end; token++)
         {
-            if (IsOneOf(token, words))
+            if (IsIn(token, words))
             {
                 return true;
             }
@@ -164,9 +167,10 @@ internal sealed class EventGround : IDisposable
 
     /// <summary>Whether a comma, colon or semicolon stands here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool IsPause(int token) => Text.Is(token, TokenKind.Punctuation) && IsPause(Text.Word(token));
+    internal bool IsPause(int token) => Text.Is(token, TokenKind.Punctuation) && IsPauseSign(token);
 
-    private static bool IsPause(ReadOnlySpan<char> sign) => sign is "،" or "," or ":" or "؛" or "…";
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsPauseSign(int token) => Text.Word(token) is "،" or "," or ":" or "؛" or "…";
 
     /// <summary>Words between two tokens, signs not counted.</summary>
     internal int Distance(int from, int to)

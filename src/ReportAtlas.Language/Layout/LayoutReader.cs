@@ -118,7 +118,7 @@ public static class LayoutReader
             dates.Add(tail);
         }
 
-        return dates.Count == 0 ? [] : [.. dates.Where(date => !date.IsEmpty).Select(text.Find).OfType<TextSpan>().Order()];
+        return InText(dates, text);
 
         void AddDates(ImmutableArray<TextSpan> printed, SourceLine line)
         {
@@ -127,6 +127,26 @@ public static class LayoutReader
                 dates.Add(date.Shift(line.Span.Start));
             }
         }
+    }
+
+    /// <summary>Where dates of the source stand in the text, in its order; those that it leaves out, nowhere.</summary>
+    private static ImmutableArray<TextSpan> InText(List<TextSpan> dates, ArticleText text)
+    {
+        var found = new List<TextSpan>(dates.Count);
+        foreach (var date in dates)
+        {
+            if (!date.IsEmpty && text.Find(date) is { } span)
+            {
+                found.Add(span);
+            }
+        }
+
+        if (found.Count > 1)
+        {
+            found.Sort();
+        }
+
+        return [.. found];
     }
 
     /// <summary>What a page counts above the first paragraph; below the text it counts for other reports.</summary>

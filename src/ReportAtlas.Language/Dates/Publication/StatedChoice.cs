@@ -11,13 +11,8 @@ namespace ReportAtlas.Language.Dates.Publication;
 /// </summary>
 internal sealed class StatedChoice
 {
-    /// <summary>Printed dates that are weighed, and mentions that are asked about them: a file of nothing but dates is no report.</summary>
+    /// <summary>Printed dates that are weighed: a file of nothing but dates is no report.</summary>
     private const int MostPrinted = 12;
-
-    private const int MostAsked = 300;
-
-    /// <summary>A date that much later may be a plan, though no word says so.</summary>
-    private const int SoonAfter = 60;
 
     /// <summary>Letters that a paragraph of the body has at least.</summary>
     private const int BodyLetters = 60;
@@ -46,52 +41,73 @@ internal sealed class StatedChoice
             return;
         }
 
-        var asked = Others(mentions, stated);
-        var printed = (
-            from mention in stated.Where(mention => mention.Expression.IsFullDate).Take(MostPrinted)
-            let value = Reckoning.Reckon(mention.Expression, Candidates.First)
-            where value is { Precision: DatePrecision.Day }
-            let isClock = StandsAboveHeadline(text, mention) || StandsAboveOlder(text, mention, value, stated)
-            let against = (isClock ? OutOfAge(layout, mention) : null) ?? SpokenAgainst(mention, value, asked, isClock && !PrintsHour(layout, mention) ? 0 : 1)
-            orderby against is not null, isClock, IsDayLate(value, asked)
-            select (mention, value, isClock, against)).ToList();
+        var printed = Weigh(text, stated, mentions, layout);
         if (printed.Count == 0)
         {
             return;
         }
 
-        var (chosen, day, clock, speaks) = printed[0];
-        if (speaks is not null)
+        var chosen = printed[0];
+        if (chosen.Against is { } speaks)
         {
             _contradictions.Add(speaks);
         }
 
-        if (speaks is not null && clock)
+        if (chosen is { Against: not null, IsClock: true })
         {
             return;
         }
 
-        (Mention, Value) = (chosen, day);
-        _contradictions.AddRange(
-            from other in printed.Skip(1)
-            where other.isClock && Math.Abs(other.value.From.DayNumber - day.From.DayNumber) > 1
-            select new DateContradiction(other.mention.Span, new Reason("contradiction.clock", other.mention.Surface, day.ToString())));
+        (Mention, Value) = (chosen.Mention, chosen.Value);
+        for (var at = 1; at < printed.Count; at++)
+        {
+            if (printed[at] is { IsClock: true } other && Math.Abs(other.Value.From.DayNumber - chosen.Value.From.DayNumber) > 1)
+            {
+                _contradictions.Add(new DateContradiction(other.Mention.Span, new Reason("contradiction.clock", other.Mention.Surface, chosen.Value.ToString())));
+            }
+        }
     }
 
-    /// <summary>The mentions that are asked about the stated ones.</summary>
-    private static List<DateMention> Others(ImmutableArray<DateMention> mentions, List<DateMention> stated)
+    /// <summary>The full dates among the stated ones, the likeliest first; of two that are as likely the one that is stated first.</summary>
+    private static List<Printed> Weigh(AnalyzedText text, List<DateMention> stated, ImmutableArray<DateMention> mentions, ArticleLayout layout)
     {
-        var own = stated.Select(mention => mention.Span).ToHashSet();
-        var others = new List<DateMention>(mentions.Length);
-        foreach (var mention in mentions.AsSpan()[..Math.Min(mentions.Length, MostAsked)])
+        List<Printed> printed = [];
+        List<DateMention>? asked = null;
+        var full = 0;
+        foreach (var mention in stated)
         {
-            if (!own.Contains(mention.Span))
+            if (!mention.Expression.IsFullDate)
             {
-                others.Add(mention);
+                continue;
+            }
+
+            if (++full > MostPrinted)
+            {
+                break;
+            }
+
+            if (Reckoning.Reckon(mention.Expression, Candidates.First) is { Precision: DatePrecision.Day } value)
+            {
+                asked ??= PrintedDay.Asked(mentions, stated);
+                var isClock = StandsAboveHeadline(text, mention) || StandsAboveOlder(text, mention, value, stated);
+                var against = (isClock ? OutOfAge(layout, mention) : null) ?? PrintedDay.Against(mention, value, asked, isClock && !PrintsHour(layout, mention) ? 0 : 1);
+                Put(printed, new Printed(mention, value, isClock, against, (against is null ? 0 : 4) + (isClock ? 2 : 0) + (PrintedDay.IsLate(value, asked) ? 1 : 0)));
             }
         }
 
-        return others;
+        return printed;
+    }
+
+    /// <summary>Puts a date behind those that no more speaks against.</summary>
+    private static void Put(List<Printed> printed, Printed one)
+    {
+        var at = printed.Count;
+        while (at > 0 && printed[at - 1].Doubts > one.Doubts)
+        {
+            at--;
+        }
+
+        printed.Insert(at, one);
     }
 
     /// <summary>A page that counts years since it printed the report has at its top the day on which it was opened.</summary>
@@ -131,50 +147,40 @@ internal sealed class StatedChoice
     /// </summary>
     private static bool StandsAboveOlder(AnalyzedText text, DateMention mention, DateValue value, List<DateMention> stated)
     {
-        var body = text.Blocks.FirstOrDefault(block => block.Role == BlockRole.Paragraph && block.Span.Length >= BodyLetters);
-        return body is not null && stated.Any(other =>
-            other.Span.Start > mention.Span.End && other.Span.End <= body.Span.Start && other.Expression.IsFullDate
-            && Reckoning.Reckon(other.Expression, Candidates.First) is { } day && value.From.DayNumber - day.To.DayNumber > SamePrinting);
+        if (BodyStart(text) is not { } body)
+        {
+            return false;
+        }
+
+        foreach (var other in stated)
+        {
+            if (other.Span.Start > mention.Span.End && other.Span.End <= body && other.Expression.IsFullDate
+                && Reckoning.Reckon(other.Expression, Candidates.First) is { } day && value.From.DayNumber - day.To.DayNumber > SamePrinting)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    /// <summary>What in the text cannot be true of a report printed on that day; a day's difference is a time zone or a late hour.</summary>
-    /// <param name="ahead">Days by which the text may be ahead: tomorrow's paper, put online in the evening, calls the day of its stamp yesterday.</param>
-    private static DateContradiction? SpokenAgainst(DateMention printed, DateValue value, List<DateMention> asked, int ahead)
+    /// <summary>Where the first paragraph begins that is no short line; null where there is none.</summary>
+    private static int? BodyStart(AnalyzedText text)
     {
-        foreach (var mention in asked)
+        foreach (var block in text.Blocks)
         {
-            var said = mention.Expression;
-            if (mention.Passage != 0 || said.IsHijri || said.IsFuture)
+            if (block.Role == BlockRole.Paragraph && block.Span.Length >= BodyLetters)
             {
-                continue;
-            }
-
-            if (said.Offset is { } offset && !MayBe(said, value.From.AddDays(offset)) && !MayBe(said, value.From.AddDays(offset - 1))
-                && !(ahead > 0 && offset < 0 && MayBe(said, value.From.AddDays(offset + ahead))))
-            {
-                return new DateContradiction(printed.Span, new Reason("contradiction.today", printed.Surface, mention.Surface));
-            }
-
-            if (said is { IsFullDate: true, Shift: null } && MayBeLater(said, value.From) && mention.Role is DateRole.At or DateRole.Since && WeekdaySlips.Printed(said) is null
-                && Reckoning.Reckon(said, Candidates.First) is { } told && told.From.DayNumber - value.From.DayNumber is > 1 and var later && later > SoonAfter)
-            {
-                return new DateContradiction(printed.Span, new Reason("contradiction.told-later", printed.Surface, mention.Surface));
+                return block.Span.Start;
             }
         }
 
         return null;
     }
 
-    /// <summary>Whether «اليوم الجمعة» and the like mean the day before a printed one: the stamp of a page in another time zone, beside the agency's own.</summary>
-    private static bool IsDayLate(DateValue value, List<DateMention> asked) =>
-        asked.Exists(mention => mention is { Passage: 0, Expression: { Offset: { } offset, IsHijri: false } said } && !MayBe(said, value.From.AddDays(offset)));
-
-    /// <summary>Whether a full date may lie weeks after a day; nearly all that a report tells are of its own month or before, and need no reckoning.</summary>
-    private static bool MayBeLater(DateExpression said, DateOnly day) =>
-        said.Season is not null || said.Year > day.Year || (said.Year == day.Year && said.Month > day.Month);
-
-    private static bool MayBe(DateExpression said, DateOnly day) =>
-        (said.Weekday is null || said.Weekday == day.DayOfWeek)
-        && (!said.HasDayAndMonth || (said.Day == day.Day && said.Month == day.Month))
-        && (said.Year is null || said.Year == day.Year);
+    /// <summary>A full date that is weighed.</summary>
+    /// <param name="IsClock">Whether it stands where a page prints today's date.</param>
+    /// <param name="Against">What the text says against it.</param>
+    /// <param name="Doubts">The more speaks against it, the higher.</param>
+    private readonly record struct Printed(DateMention Mention, DateValue Value, bool IsClock, DateContradiction? Against, int Doubts);
 }

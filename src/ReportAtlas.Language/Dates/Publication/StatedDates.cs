@@ -27,12 +27,12 @@ internal static class StatedDates
     /// <summary>The stated mentions with a day and month, best first.</summary>
     internal static List<DateMention> Find(AnalyzedText text, ArticleLayout layout, ImmutableArray<DateMention> mentions)
     {
-        var lines = mentions.IsEmpty ? [] : LinesOf(text);
-        var ranked = new List<(DateMention Mention, int Rank)>();
+        List<(int First, int End)>? lines = null;
+        List<(DateMention Mention, int Rank)> ranked = [];
         DateMention? before = null;
         foreach (var mention in mentions)
         {
-            if (mention.Expression.HasDayAndMonth && mention.Role == DateRole.At && Rank(text, layout, mention, before, lines) is > 0 and var rank)
+            if (mention.Expression.HasDayAndMonth && mention.Role == DateRole.At && Rank(text, layout, mention, before, ref lines) is > 0 and var rank)
             {
                 ranked.Add((mention, rank));
             }
@@ -40,11 +40,19 @@ internal static class StatedDates
             before = mention;
         }
 
-        return [.. ranked
-            .OrderByDescending(entry => entry.Rank)
-            .ThenByDescending(entry => entry.Mention.Expression.Year is not null)
-            .ThenBy(entry => entry.Mention.Span.Start)
-            .Select(entry => entry.Mention)];
+        if (ranked.Count > 1)
+        {
+            ranked.Sort(static (one, other) => Compare(one.Mention, one.Rank, other.Mention, other.Rank));
+        }
+
+        return ranked.ConvertAll(static entry => entry.Mention);
+    }
+
+    /// <summary>By rank, then those with a year first, then in text order.</summary>
+    private static int Compare(DateMention one, int rank, DateMention other, int otherRank)
+    {
+        var (hasYear, otherHasYear) = (one.Expression.Year is not null, other.Expression.Year is not null);
+        return rank != otherRank ? otherRank.CompareTo(rank) : hasYear != otherHasYear ? otherHasYear.CompareTo(hasYear) : one.Span.Start.CompareTo(other.Span.Start);
     }
 
     /// <summary>A month or season of a year that stands as the whole date of the report, on a line at its top or foot: «القامشلي – آذار 2016», «دراسة - شتاء 2024»; null where none does.</summary>
@@ -70,7 +78,7 @@ internal static class StatedDates
         return null;
     }
 
-    private static int Rank(AnalyzedText text, ArticleLayout layout, DateMention mention, DateMention? before, List<(int First, int End)> lines)
+    private static int Rank(AnalyzedText text, ArticleLayout layout, DateMention mention, DateMention? before, ref List<(int First, int End)>? lines)
     {
         foreach (var span in layout.StatedDates)
         {
@@ -92,6 +100,7 @@ internal static class StatedDates
             return 0;
         }
 
+        lines ??= LinesOf(text);
         var line = LineOf(lines, mention.Tokens.First);
         var isTop = line < Top;
         return (isTop || line >= lines.Count - Bottom) && IsAlone(text, mention, lines[line]) ? (isTop ? 3 : 2)

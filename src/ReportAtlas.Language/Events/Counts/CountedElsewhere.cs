@@ -105,12 +105,28 @@ internal static class CountedElsewhere
     private static bool SharesNumber(EventGround ground, Telling telling, CueMatch trigger) =>
         trigger.HasClitic(Clitics.Conjunction) && IsPairedWithOneBefore(ground, telling, trigger);
 
-    private static bool IsPairedWithOneBefore(EventGround ground, Telling telling, CueMatch trigger) =>
-        // «قتلا وأصيب ثالث», «قتل وجرح خمسة»: whoever follows the second verb is its own, where the first has its people before it.
-        !(trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) && telling.Triggers.Exists(other => other.End == trigger.First && other.Cue.Is(WordShape.Past) && other.Cue.Is(WordShape.Dual | WordShape.Plural)))
-        && telling.Triggers.Exists(other => other.End == trigger.First && IsPair((TriggerCue)other.Cue, (TriggerCue)trigger.Cue)
+    private static bool IsPairedWithOneBefore(EventGround ground, Telling telling, CueMatch trigger)
+    {
+        var isPaired = false;
+        foreach (var other in telling.Triggers)
+        {
+            if (other.End != trigger.First)
+            {
+                continue;
+            }
+
+            // «قتلا وأصيب ثالث», «قتل وجرح خمسة»: whoever follows the second verb is its own, where the first has its people before it.
+            if (trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) && other.Cue.Is(WordShape.Past) && other.Cue.Is(WordShape.Dual | WordShape.Plural))
+            {
+                return false;
+            }
+
             // «تسعة قتلى وإصابة عشرة»: the dead have their own.
-            && !ground.Scan.Has(other.First, CueKind.Counted) && !CountedWords.IsOwnDeath(ground, other.First) && !CountedWords.IsOfTwo(ground, other));
+            isPaired |= IsPair((TriggerCue)other.Cue, (TriggerCue)trigger.Cue) && !ground.Scan.Has(other.First, CueKind.Counted) && !CountedWords.IsOwnDeath(ground, other.First) && !CountedWords.IsOfTwo(ground, other);
+        }
+
+        return isPaired;
+    }
 
     /// <summary>Two nouns, or two verbs of the present, for two outcomes; «لغم ينفجر ويقتل 12» has one, and «لغم يقتل ويجرح 12» two.</summary>
     private static bool IsPair(TriggerCue one, TriggerCue other) =>

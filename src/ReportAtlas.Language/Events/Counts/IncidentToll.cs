@@ -21,7 +21,7 @@ internal static class IncidentToll
         }
 
         var incident = tellings[^1];
-        return !incident.IsBackground && ground.Lexicon.Families[incident.Type] == "violence" && toll.Sentence - incident.LastSentence is 0 or 1 && incident.Place is not null
+        return !incident.IsBackground && incident.FamilyIn(ground.Lexicon) == "violence" && toll.Sentence - incident.LastSentence is 0 or 1 && incident.Place is not null
             && !incident.Counts.ContainsKey(Outcome.Killed) && !incident.Counts.ContainsKey(Outcome.Injured)
             && !(toll.Counts.TryGetValue(Outcome.Killed, out var dead) && dead.Min > Most) && !IsOverTime(ground, sentence);
     }

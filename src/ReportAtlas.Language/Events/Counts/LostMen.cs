@@ -16,7 +16,7 @@ internal static class LostMen
 
     internal static void Find(EventGround ground, Telling telling, List<Quantity> used)
     {
-        for (var token = telling.First; ground.Lexicon.Families[telling.Type] == "violence" && token < telling.End - 1; token++)
+        for (var token = telling.First; telling.FamilyIn(ground.Lexicon) == "violence" && token < telling.End - 1; token++)
         {
             if (!ground.IsOneOfJoined(token, ground.Lexicon.People.LosesMen) || IsRead(ground, telling, token) || !TryMen(ground, telling, token, out var men) || CountFinder.IsUsed(used, men))
             {

@@ -24,7 +24,7 @@ internal static class TollRevision
         var starts = StartsOf(tellings);
         foreach (var telling in tellings)
         {
-            if (telling.IsBackground || telling.InHeadline || ground.Lexicon.Families[telling.Type] is not ("violence" or "other") || !(telling.Counts.ContainsKey(Outcome.Killed) || telling.Counts.ContainsKey(Outcome.Injured)))
+            if (telling.IsBackground || telling.InHeadline || telling.FamilyIn(ground.Lexicon) is not ("violence" or "other") || !(telling.Counts.ContainsKey(Outcome.Killed) || telling.Counts.ContainsKey(Outcome.Injured)))
             {
                 continue;
             }

@@ -46,7 +46,11 @@ internal record Cue(CueKind Kind, string Code, WordShape Shape)
 
 /// <summary>A word that tells an event.</summary>
 internal sealed record TriggerCue(string Type, bool Sure, string Frame, Outcome Outcome, string Rule, WordShape Shape)
-    : Cue(CueKind.Trigger, Type, Shape);
+    : Cue(CueKind.Trigger, Type, Shape)
+{
+    /// <summary>The family of its type where events are joined; see <see cref="Tellings.Joinery.Family(EventGround, string)"/>.</summary>
+    internal required string Family { get; init; }
+}
 
 /// <summary>A word that settles the type of an open trigger.</summary>
 internal sealed record MeansCue(string Type, string[] Settles, int Rank, WordShape Shape) : Cue(CueKind.Means, Type, Shape);
@@ -58,10 +62,10 @@ internal sealed record ActorCue(Actor Actor, string When, WordShape Shape) : Cue
     internal ImmutableArray<PartyCondition> Conditions { get; } = PartyCondition.Parse(When);
 
     /// <summary>Whether it counts only beside other names.</summary>
-    internal bool NeedsName => Conditions.Any(static condition => condition.Kind is not (ConditionKind.NotIn or ConditionKind.Before));
+    internal bool NeedsName { get; } = PartyCondition.Parse(When).Any(static condition => condition.Kind is not (ConditionKind.NotIn or ConditionKind.Before));
 
     /// <summary>Whether it counts only where another party is not named, which is known once all names are.</summary>
-    internal bool MustWait => Conditions.Any(static condition => condition.Kind == ConditionKind.Without);
+    internal bool MustWait { get; } = PartyCondition.Parse(When).Any(static condition => condition.Kind == ConditionKind.Without);
 }
 
 /// <summary>A number word; its code says of what order it is.</summary>

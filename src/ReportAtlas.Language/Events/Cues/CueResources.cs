@@ -11,14 +11,16 @@ internal sealed class CueResources(Lexicon<Cue> cues, TailWords tails)
     /// <summary>Nouns that head the names of parties.</summary>
     private readonly HashSet<string> _heads = Resource.ReadRows("actors/heads.tsv", 1).SelectMany(row => row.Parts(0)).Select(head => ArabicFolder.Fold(head)).ToHashSet(StringComparer.Ordinal);
 
-    internal void ReadTriggers(string file)
+    /// <param name="file">The resource.</param>
+    /// <param name="familyOf">The family of a type where events are joined.</param>
+    internal void ReadTriggers(string file, Func<string, string> familyOf)
     {
         foreach (var row in Resource.ReadRows(file, 5))
         {
             var outcome = row[4] is "-" ? Outcome.None : Enum.Parse<Outcome>(row[4], ignoreCase: true);
             foreach (var form in Forms(row, 1))
             {
-                var cue = new TriggerCue(row[0], row[2] == "sure", row[3], outcome, $"trigger.{row[0]}", form.Shape) { Tails = form.Tails };
+                var cue = new TriggerCue(row[0], row[2] == "sure", row[3], outcome, $"trigger.{row[0]}", form.Shape) { Tails = form.Tails, Family = familyOf(row[0]) };
                 cues.Add(form.Phrase, cue);
             }
         }

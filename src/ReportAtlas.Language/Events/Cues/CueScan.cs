@@ -52,14 +52,23 @@ internal sealed class CueScan : IDisposable
     /// <summary>The cues that begin at a token; none outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ReadOnlySpan<CueMatch> At(int token) =>
-        (uint)token < (uint)_tokens && _kinds[token] != 0 ? _matches.AsSpan(_start[token].._start[token + 1]) : [];
+        (uint)token < (uint)_tokens && _kinds[token] != 0 ? Begun(token) : [];
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ReadOnlySpan<CueMatch> Begun(int token) => Between(token, token + 1);
+
+    private ReadOnlySpan<CueMatch> Between(int first, int end)
+    {
+        var start = _start[first];
+        return _matches.AsSpan(start, _start[end] - start);
+    }
 
     /// <summary>The cues that begin in a range of tokens, in text order; a range may reach over either end of the text, where none begins.</summary>
     internal ReadOnlySpan<CueMatch> In(int first, int end)
     {
         // The lent table is longer than the text, and what it holds beyond is another's.
         (first, end) = (Math.Max(first, 0), Math.Min(end, _tokens));
-        return first >= end ? [] : _matches.AsSpan(_start[first].._start[end]);
+        return first >= end ? [] : Between(first, end);
     }
 
     /// <summary>The same, for who looks for one kind only: none where no cue of it begins there, as is mostly so.</summary>

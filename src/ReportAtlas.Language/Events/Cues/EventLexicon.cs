@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using ReportAtlas.Language.Events.Counts;
 using ReportAtlas.Language.Events.Parties;
 using ReportAtlas.Language.Events.Retelling;
+using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Events.Types;
 using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
@@ -37,7 +38,7 @@ internal sealed class EventLexicon
         ReadTypes();
         foreach (var file in Resource.List("events").Where(name => name.StartsWith("events/triggers-", StringComparison.Ordinal)))
         {
-            resources.ReadTriggers(file);
+            resources.ReadTriggers(file, type => Joinery.Family(_families, type));
         }
 
         resources.ReadMeans();

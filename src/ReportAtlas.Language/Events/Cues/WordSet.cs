@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Cues;
@@ -24,10 +25,18 @@ internal sealed class WordSet
     }
 
     /// <summary>Whether a folded word is one of them.</summary>
-    internal bool Has(ReadOnlySpan<char> word) =>
-        word.Length > 0 && (_ones & OneOf(word)) != 0 && (_others & OtherOf(word)) != 0 && _words.Find(word) >= 0;
+    internal bool Has(ReadOnlySpan<char> word) => MayHave(word) && Holds(word);
 
+    /// <summary>Whether a folded word may be one of them: a quick answer, which for most words is no.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool MayHave(ReadOnlySpan<char> word) => word.Length > 0 && (_ones & OneOf(word)) != 0 && (_others & OtherOf(word)) != 0;
+
+    /// <summary>Whether a folded word that may be one of them is.</summary>
+    internal bool Holds(ReadOnlySpan<char> word) => _words.Find(word) >= 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong OneOf(ReadOnlySpan<char> word) => 1UL << (word[0] + (5 * word.Length));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong OtherOf(ReadOnlySpan<char> word) => 1UL << (word[^1] + (3 * word[0]) + (11 * word.Length));
 }

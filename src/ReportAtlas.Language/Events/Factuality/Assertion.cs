@@ -23,7 +23,7 @@ internal static class Assertion
         var evidence = (telling.Place is null ? 0 : 1) + (telling.Date is null ? 0 : 1) + telling.Counts.Count + Math.Min(2, parties);
         // A verb with its means («استهدفت عبوة ...») needs no more company.
         evidence += (finite || light) && !telling.IsOpen && OpenType.IsOpen(telling.HeadCue.Type) ? 1 : 0;
-        var family = ground.Lexicon.Families[telling.Type];
+        var family = telling.FamilyIn(ground.Lexicon);
         if (IsStanding(ground, telling) || IsFlightOfDoers(ground, telling) || (family == "movement" && LoneMove.Covers(ground, telling)))
         {
             return false;

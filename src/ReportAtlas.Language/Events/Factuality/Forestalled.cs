@@ -16,14 +16,14 @@ internal static class Forestalled
     /// <summary>«قبضوا على المهاجم قبل أن يفجر حزامه», «أحبطت الشرطة هجوما قبل أن ...»: what he did not come to.</summary>
     internal static bool Is(EventGround ground, Sentence sentence, CueMatch trigger)
     {
-        if (Joinery.Family(ground, trigger.Cue.Code) != "violence" || trigger.HasClitic(Clitics.Article) || BeforeIt(ground, sentence, trigger) is not (> 0 and var before))
+        if (Joinery.Family(ground, trigger.Cue) != "violence" || trigger.HasClitic(Clitics.Article) || BeforeIt(ground, sentence, trigger) is not (> 0 and var before))
         {
             return false;
         }
 
         for (var token = before - 1; token >= Math.Max(sentence.FirstToken, before - ForestallReach); token--)
         {
-            if ((ground.Scan.TryFind(token, CueKind.Trigger, out var deed) && Joinery.Family(ground, deed.Cue.Code) == "custody")
+            if ((ground.Scan.TryFind(token, CueKind.Trigger, out var deed) && Joinery.Family(ground, deed.Cue) == "custody")
                 || ground.IsOneOf(token, ground.Lexicon.DeedSigns.Forestalls))
             {
                 return true;

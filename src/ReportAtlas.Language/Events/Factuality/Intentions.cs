@@ -133,7 +133,7 @@ internal static class Intentions
                 }
 
                 // «تشن القوات حملة عسكرية لاستعادة المدينة»: what the campaign is for.
-                if (match.Cue.Kind == CueKind.Incident && match.End <= trigger.First && Joinery.Family(ground, trigger.Cue.Code) is "territory" or "custody")
+                if (match.Cue.Kind == CueKind.Incident && match.End <= trigger.First && Joinery.Family(ground, trigger.Cue) is "territory" or "custody")
                 {
                     return true;
                 }

@@ -90,7 +90,7 @@ internal static class LoneMove
 
         foreach (var match in ground.Scan.In(first + 1, Math.Min(first + IncidentReach, telling.Head.First)))
         {
-            if (match.HasClitic(Clitics.Article) && (match.Cue.Kind == CueKind.Incident || (match.Cue.Kind == CueKind.Trigger && Joinery.Family(ground, match.Cue.Code) == "violence")))
+            if (match.HasClitic(Clitics.Article) && (match.Cue.Kind == CueKind.Incident || (match.Cue.Kind == CueKind.Trigger && Joinery.Family(ground, match.Cue) == "violence")))
             {
                 return true;
             }

@@ -14,7 +14,7 @@ internal static class OnlyAnswered
     {
         // «استنفرت القوات», «فرضت طوقا»: the noun may stand behind the verb and who it was.
         var isAlert = ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Alert) || (trigger.Cue.Tails is { } tails && ground.HoldsOneOf(tails.FirstAfter(ground.Text, trigger.End), ground.Lexicon.Parts.Alert));
-        if (!isAlert && Joinery.Family(ground, trigger.Cue.Code) != "movement")
+        if (!isAlert && Joinery.Family(ground, trigger.Cue) != "movement")
         {
             return false;
         }

@@ -38,7 +38,7 @@ internal static class OnlyNamed
         }
 
         // «مسجد لجأ إليه المدنيون», «البلدة التي نزحوا منها»: what place it is.
-        if (trigger.Cue.Is(WordShape.Past) && !trigger.HasClitic(Clitics.Conjunction) && trigger.End < ground.Text.TokenCount && Joinery.Family(ground, trigger.Cue.Code) == "movement"
+        if (trigger.Cue.Is(WordShape.Past) && !trigger.HasClitic(Clitics.Conjunction) && trigger.End < ground.Text.TokenCount && Joinery.Family(ground, trigger.Cue) == "movement"
             && ground.IsOneOf(trigger.End, ground.Lexicon.Signs.There) && !IsPredicate(ground, trigger.First - 1))
         {
             return true;
@@ -63,13 +63,13 @@ internal static class OnlyNamed
 
     /// <summary>«على مرأى من أطفال خرجوا من المدرسة», «التقى بنازحين فروا من هجين»: who they are.</summary>
     private static bool IsDescribed(EventGround ground, CueMatch trigger) =>
-        trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) && trigger.Clitics == Clitics.None && Joinery.Family(ground, trigger.Cue.Code) == "movement"
+        trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) && trigger.Clitics == Clitics.None && Joinery.Family(ground, trigger.Cue) == "movement"
         && ground.Scan.TryFind(trigger.First - 1, CueKind.Person, out var people) && people.End == trigger.First && !people.HasClitic(Clitics.Article)
         && (people.HasClitic(Clitics.Bi) || (ground.Text.Is(people.First - 1, TokenKind.Word) && ground.Text.Word(people.First - 1) is "من" or "مع" or "عن" or "بين"));
 
     /// <summary>«الضحايا وصلوا إلى 64 مدنيا»: so many there are, and nobody went anywhere.</summary>
     private static bool ComesToNumber(EventGround ground, Sentence sentence, CueMatch trigger) =>
-        trigger.Cue.Is(WordShape.Verb) && ground.Text.Is(trigger.End, "الي") && Joinery.Family(ground, trigger.Cue.Code) == "movement"
+        trigger.Cue.Is(WordShape.Verb) && ground.Text.Is(trigger.End, "الي") && Joinery.Family(ground, trigger.Cue) == "movement"
         && QuantityReader.TryRead(ground, trigger.End + 1, sentence.EndToken, out var number) && number.IsPeople;
 
     private static bool IsTopic(EventGround ground, Sentence sentence, int token)
@@ -90,7 +90,7 @@ internal static class OnlyNamed
         ground.IsOneOf(trigger.First - 1, ground.Lexicon.TimeSigns.When)
         // «في حين سيطرت قسد على ...»: another thing, at the same time.
         && !(ground.Scan.TryFind(trigger.First - 2, CueKind.Break, out var joining) && joining.End == trigger.First)
-        && Joinery.Family(ground, trigger.Cue.Code) is "movement" or "protest" or "territory";
+        && Joinery.Family(ground, trigger.Cue) is "movement" or "protest" or "territory";
 
     /// <summary>«كان مسؤولا عن نقل الأسلحة»: what he used to do; «أعلن التنظيم مسؤوليته عن هجوم» claims it.</summary>
     private static bool IsDuty(EventGround ground, CueMatch trigger) =>

@@ -123,7 +123,7 @@ internal static class ActorFinder
         }
 
         // «غارات على أحياء خاضعة للتنظيم»: what shells and bombs from the air are meant for is whoever holds the ground; see ActorFit where civilians were hit.
-        if (Joinery.Family(ground, telling.HeadCue.Type) != "violence" || token < telling.Head.First || telling.HeadCue.Type is "airstrike" or "shelling" or "bombardment" || ActorRoles.IsSource(ground, token))
+        if (Joinery.Family(ground, telling.HeadCue) != "violence" || token < telling.Head.First || telling.HeadCue.Type is "airstrike" or "shelling" or "bombardment" || ActorRoles.IsSource(ground, token))
         {
             return false;
         }

@@ -38,7 +38,7 @@ internal static class LaterDoers
 
     /// <summary>An act of violence of which no known party is said to have done it.</summary>
     private static bool NeedsDoer(EventGround ground, Telling telling) =>
-        telling is { IsBackground: false, InHeadline: false } && (telling.Type == "body_recovery" || ground.Lexicon.Families[telling.Type] is "violence" or "custody" || (telling.Type == "other" && telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed)))
+        telling is { IsBackground: false, InHeadline: false } && (telling.Type == "body_recovery" || telling.FamilyIn(ground.Lexicon) is "violence" or "custody" || (telling.Type == "other" && telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed)))
         && telling.Actors.TrueForAll(static actor => actor.Role == ActorRole.Target || actor.Actor.Code is "unknown gunmen" or "civilians");
 
     /// <summary>Whether a sentence tells another incident.</summary>

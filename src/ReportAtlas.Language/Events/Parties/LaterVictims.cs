@@ -42,7 +42,7 @@ internal static class LaterVictims
     }
 
     private static bool NeedsVictim(EventGround ground, Telling telling) =>
-        telling is { IsBackground: false, InHeadline: false } && (telling.Type == "body_recovery" || ground.Lexicon.Families[telling.Type] is "violence" or "custody")
+        telling is { IsBackground: false, InHeadline: false } && (telling.Type == "body_recovery" || telling.FamilyIn(ground.Lexicon) is "violence" or "custody")
         && !telling.Actors.Exists(static actor => actor.Role == ActorRole.Target);
 
     private static bool TryVictim(EventGround ground, int first, int end, out Actor victim, out TextSpan span)

@@ -29,13 +29,15 @@ internal static class UnnamedVictims
                 continue;
             }
 
-            if (telling.Type != "drone_strike" && ground.Lexicon.Families[telling.Type] is "violence" or "custody"
-                && telling.Actors.TrueForAll(actor => (actor.Role == ActorRole.Perpetrator || actor.Actor.Code == "unknown gunmen" || (actor.Role == ActorRole.Involved && telling.Type == "arrest")) && actor.Actor.Code != "civilians") && ((NamesPersons(ground, telling) || IsTollOfPlace(ground, telling) || IsBlastAmongPeople(ground, telling)) && !AreSuspects(ground, telling) || IsTakenByIsis(ground, telling) || IsTollOfCivilPlace(ground, telling) || IsDriver(ground, telling)))
+            if (telling.Type != "drone_strike" && telling.FamilyIn(ground.Lexicon) is "violence" or "custody"
+                && telling.Actors.TrueForAll(telling.Type == "arrest" ? static actor => IsDoer(actor) || (actor.Role == ActorRole.Involved && actor.Actor.Code != "civilians") : IsDoer) && ((NamesPersons(ground, telling) || IsTollOfPlace(ground, telling) || IsBlastAmongPeople(ground, telling)) && !AreSuspects(ground, telling) || IsTakenByIsis(ground, telling) || IsTollOfCivilPlace(ground, telling) || IsDriver(ground, telling)))
             {
                 telling.Actors.Add(new ActorMention(ground.Lexicon.Actor("civilians"), ActorRole.Target, null));
             }
         }
     }
+
+    private static bool IsDoer(ActorMention actor) => actor.Actor.Code != "civilians" && (actor.Role == ActorRole.Perpetrator || actor.Actor.Code == "unknown gunmen");
 
     /// <summary>«قصفت الطائرات المدينة مخلفة قتلى وجرحى»: of a town or village that was struck, where nothing and nobody else is said to have been the aim.</summary>
     private static bool IsTollOfPlace(EventGround ground, Telling telling) =>
@@ -44,7 +46,7 @@ internal static class UnnamedVictims
 
     /// <summary>«استهدفت غارة صهريجا للنفط، ما أدى إلى مقتل سائقه»: of a car or lorry that is no army's.</summary>
     private static bool IsDriver(EventGround ground, Telling telling) =>
-        ground.Lexicon.Families[telling.Type] == "violence" && telling.Counts.Values.Any(count => count.Span is { } span && ground.IsOneOf(ground.Text.TokenAt(span.Start), ground.Lexicon.PartySigns.Drivers)) && !IsOfForces(ground, telling);
+        telling.FamilyIn(ground.Lexicon) == "violence" && telling.Counts.Values.Any(count => count.Span is { } span && ground.IsOneOf(ground.Text.TokenAt(span.Start), ground.Lexicon.PartySigns.Drivers)) && !IsOfForces(ground, telling);
 
     /// <summary>«انتشل فريق ... جثثا»: who is named only found them.</summary>
     private static bool OnlyFound(EventGround ground, Telling telling)

@@ -80,8 +80,25 @@ internal sealed class UntoldDoers
     /// <summary>«... خلال ملاحقة الجناة», «ولاذ المهاجمون بالفرار»: somebody did it, whom nobody names.</summary>
     private static bool HasCulprits(EventGround ground, Telling telling) =>
         (telling.Type is "assassination" or "armed_clash" or "ied_or_bomb" || (telling.Type == "other" && telling.Counts.ContainsKey(Outcome.Killed))) && !telling.IsBackground
-        && telling.Actors.Count(static actor => actor.Actor.Group != "civilians") < 2 && !telling.Names("ISIS")
-        && (ground.HasOneOf(telling.First, telling.End, ground.Lexicon.PartySigns.Culprits) || telling.Others.Exists(other => ground.HasOneOf(other.First, other.End, ground.Lexicon.PartySigns.Culprits)));
+        && telling.Actors.Count(static actor => actor.Actor.Group != "civilians") < 2 && !telling.Names("ISIS") && SpeaksOfCulprits(ground, telling);
+
+    private static bool SpeaksOfCulprits(EventGround ground, Telling telling)
+    {
+        if (ground.HasOneOf(telling.First, telling.End, ground.Lexicon.PartySigns.Culprits))
+        {
+            return true;
+        }
+
+        foreach (var other in telling.Others)
+        {
+            if (ground.HasOneOf(other.First, other.End, ground.Lexicon.PartySigns.Culprits))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsNamedByDeed(EventGround ground, Telling telling)
     {

@@ -105,7 +105,7 @@ internal static class Antecedent
             return;
         }
 
-        var (family, own) = (ground.Lexicon.Families[antecedent.Type], ground.Lexicon.Families[telling.Type]);
+        var (family, own) = (antecedent.FamilyIn(ground.Lexicon), telling.FamilyIn(ground.Lexicon));
         if (!telling.IsDefinite || antecedent.Type == telling.Type || (family == own && family == "violence"))
         {
             telling.Place ??= antecedent.Place;

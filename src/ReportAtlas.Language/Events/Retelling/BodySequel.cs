@@ -22,7 +22,7 @@ internal sealed class BodySequel(EventGround ground, TellingAgreement same)
                 && (!earlier.Counts.TryGetValue(Outcome.Killed, out var found) || !later.Counts.TryGetValue(Outcome.Killed, out var taken) || taken.Min <= found.Min);
         }
 
-        var mayHaveKilled = ground.Lexicon.Families[earlier.Type] == "violence" || (earlier.Type == "other" && earlier.Counts.ContainsKey(Outcome.Killed));
+        var mayHaveKilled = earlier.FamilyIn(ground.Lexicon) == "violence" || (earlier.Type == "other" && earlier.Counts.ContainsKey(Outcome.Killed));
         var areOthers = earlier.Counts.ContainsKey(Outcome.Killed) && later.Counts.ContainsKey(Outcome.Killed) && !TellingAgreement.SharesCount(earlier, later, least: 1);
         if (later.Type != "body_recovery" || !mayHaveKilled || areOthers)
         {
@@ -49,7 +49,7 @@ internal sealed class BodySequel(EventGround ground, TellingAgreement same)
 
         foreach (var match in ground.Scan.In(later.ReachBack, later.End))
         {
-            if (match.Cue is TriggerCue { Type: not "casualty" } && match.HasClitic(Clitics.Article) && Joinery.Family(ground, match.Cue.Code) == "violence")
+            if (match.Cue is TriggerCue { Type: not "casualty" } && match.HasClitic(Clitics.Article) && Joinery.Family(ground, match.Cue) == "violence")
             {
                 return true;
             }
@@ -90,7 +90,7 @@ internal sealed class BodySequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«عثر على جثة رجل», and then «قتل بإطلاق النار عليه»: how he died.</summary>
     private bool IsDeathOfFound(Telling earlier, Telling later) =>
-        earlier.Type == "body_recovery" && later.Sentence - earlier.LastSentence == 1 && ground.Lexicon.Families[later.Type] == "violence" && TellingAgreement.IsOnItsDay(earlier, later) && later.ClauseKind is not ClauseKind.Turn
+        earlier.Type == "body_recovery" && later.Sentence - earlier.LastSentence == 1 && later.FamilyIn(ground.Lexicon) == "violence" && TellingAgreement.IsOnItsDay(earlier, later) && later.ClauseKind is not ClauseKind.Turn
         && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && !TellingAgreement.CountsDiffer(earlier, later) && !same.Further.IsFurther(later) && !TellingAgreement.DoersDiffer(earlier, later)
         && (TellingAgreement.SharesCount(earlier, later, least: 1) || later.Counts.Count == 0);
 }

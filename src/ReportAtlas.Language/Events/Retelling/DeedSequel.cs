@@ -67,12 +67,26 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     /// <summary>«قتل سبعة جنود في كمين للتنظيم», «عناصره فجروا لغمين لدى مرور الرتل»: what the ambush was made with.</summary>
     internal bool IsMine(Telling earlier, Telling later) =>
         earlier.Type == "armed_clash" && later is { Type: "mine_explosion" or "ied_or_bomb", Place: null, Head.Clitics: Clitics.None } && !later.Counts.ContainsKey(Outcome.Killed) && later.Sentence - earlier.LastSentence is 0 or 1
-        && (earlier.Date is null || TellingAgreement.IsOnItsDay(earlier, later)) && later.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: not "civilians" } && earlier.Names(actor.Actor.Code)) && !same.Further.IsFurther(later);
+        && (earlier.Date is null || TellingAgreement.IsOnItsDay(earlier, later)) && SharesAttacker(earlier, later) && !same.Further.IsFurther(later);
+
+    /// <summary>Whether who did the later deed has a part in the earlier one.</summary>
+    private static bool SharesAttacker(Telling earlier, Telling later)
+    {
+        foreach (var actor in later.Actors)
+        {
+            if (actor is { Role: ActorRole.Perpetrator, Actor.Group: not "civilians" } && earlier.Names(actor.Actor.Code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«مسلحون قتلوا 14 مدنيا في البلدة», «وتسلل المسلحون إلى البلدة في زي مقاتلين، وجمعوا ضحاياهم»: how those just told of went about it.</summary>
     internal bool IsHowTheyCame(Telling earlier, Telling later) =>
         earlier.HeadCue.Type is "casualty" or "execution" && earlier.Counts.ContainsKey(Outcome.Killed) && earlier.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator)
-        && ground.Lexicon.Families[later.Type] == "violence" && later.Counts.Count == 0 && later.Sentence - earlier.LastSentence == 1 && (IsByThem(later) || IsEntryBySame(earlier, later))
+        && later.FamilyIn(ground.Lexicon) == "violence" && later.Counts.Count == 0 && later.Sentence - earlier.LastSentence == 1 && (IsByThem(later) || IsEntryBySame(earlier, later))
         && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later);
 
     /// <summary>«أعدم داعش 14 مدنيا في القرية», «وتسلل مسلحو التنظيم إلى القرية»: the same party, into the place just told of.</summary>
@@ -94,11 +108,11 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     /// <summary>«رصاص قوات النظام أدى إلى مقتل مدنيين هما ... من أبناء بلدة خشام»: those whom the force killed that the protest was against.</summary>
     private bool IsToll(Telling protest, Telling later) =>
         later is { HeadCue.Type: "casualty" or "attack", Date: null } && (later.Place is not { } place || PlaceBearing.IsHome(ground, place) || SceneAgreement.SamePlace(protest, later))
-        && later.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: not "civilians" } && protest.Names(actor.Actor.Code));
+        && SharesAttacker(protest, later);
 
     /// <summary>«بدأ الهجوم بتفجير عبوة ثم اندلعت اشتباكات»: the fight that an attack led to, with no place, side or toll of its own.</summary>
     private bool IsPhase(Telling earlier, Telling later) =>
-        ground.Lexicon.Families[earlier.Type] == "violence" && later is { Type: "armed_clash", HeadCue.Type: "armed_clash", Place: null or { Mention.Status: Places.PlaceStatus.Anaphor } } && later.Sentence - earlier.LastSentence is 0 or 1
+        earlier.FamilyIn(ground.Lexicon) == "violence" && later is { Type: "armed_clash", HeadCue.Type: "armed_clash", Place: null or { Mention.Status: Places.PlaceStatus.Anaphor } } && later.Sentence - earlier.LastSentence is 0 or 1
         && (later.Counts.Count == 0 || (IsAftermath(later) && !TellingAgreement.CountsDiffer(earlier, later))) && TellingAgreement.IsOnItsDay(earlier, later) && (!later.Actors.Exists(static actor => actor.Actor.Group != "civilians") || NamesAttackers(later)) && !same.Further.IsFurther(later);
 
     /// <summary>«المواجهات التي أعقبت ذلك»: the fight that came of it, with its toll.</summary>

@@ -14,7 +14,7 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same,
 
     /// <summary>«قصف في الحويقة», and the body calls it a raid: another kind of the same family, at no other place and with no other figure, is no second incident.</summary>
     internal bool IsOfOneFamily(Telling headline, Telling body) =>
-        !body.IsBackground && !IsToll(headline) && ground.Text.Blocks[headline.Block].Role == BlockRole.Headline && ground.Lexicon.Families[headline.Type] == ground.Lexicon.Families[body.Type] && same.Scene.PlacesAgree(headline, body) && !TellingAgreement.CountsDiffer(headline, body);
+        !body.IsBackground && !IsToll(headline) && ground.Text.Blocks[headline.Block].Role == BlockRole.Headline && headline.FamilyIn(ground.Lexicon) == body.FamilyIn(ground.Lexicon) && same.Scene.PlacesAgree(headline, body) && !TellingAgreement.CountsDiffer(headline, body);
 
     /// <summary>«عبوة تخطف ثلاثة حراس», «التنظيم يعدم تسعة ويهاجم ثكنة بالرقة»: at no place of its own, or with the body's kind and figure, it tells what the body tells better.</summary>
     internal static bool SaysNothingElse(Telling headline, Telling body) =>

@@ -62,12 +62,12 @@ internal static class LeadSummary
                 var one = tellings[next];
 
                 // «في قرية ... التي سيطرت عليها قسد»: beside the dead.
-                if (!one.Counts.ContainsKey(outcome) && ground.Lexicon.Families[one.Type] is "territory" or "movement")
+                if (!one.Counts.ContainsKey(outcome) && one.FamilyIn(ground.Lexicon) is "territory" or "movement")
                 {
                     continue;
                 }
 
-                var isOfKind = one.Type == total.Type || (ground.Lexicon.Families[one.Type] == "violence" && ground.Lexicon.Families[total.Type] == "violence");
+                var isOfKind = one.Type == total.Type || (one.FamilyIn(ground.Lexicon) == "violence" && total.FamilyIn(ground.Lexicon) == "violence");
                 var isNear = one.Sentence - total.Sentence <= (isOfKind || isSummary ? PartReach : 0);
                 var isPlaced = one.Place is not null || (isSummary && outcome == Outcome.Detained);
                 if (!isNear || !isPlaced || (outcome == Outcome.Killed && IsOlder(total, one)) || !one.Counts.TryGetValue(outcome, out var part))

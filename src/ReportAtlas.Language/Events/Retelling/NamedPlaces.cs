@@ -57,9 +57,12 @@ internal sealed class NamedPlaces(EventGround ground)
     internal bool AreToldFor(Telling earlier, Telling later, PlaceMention place)
     {
         // «في منطقة البوكمال», then «في حي الجمعيات بالبوكمال», and then «في مدينة البوكمال» again.
-        if (earlier.ToldAt.Exists(told => !Whereabouts.IsWide(told) && (told.Surface == place.Surface || (told.Place is { } one && place.Place is { } two && one.Equals(two)))))
+        foreach (var told in earlier.ToldAt)
         {
-            return true;
+            if (!Whereabouts.IsWide(told) && (told.Surface == place.Surface || (told.Place is { } one && place.Place is { } two && one.Equals(two))))
+            {
+                return true;
+            }
         }
 
         foreach (var other in LatestOf(earlier))

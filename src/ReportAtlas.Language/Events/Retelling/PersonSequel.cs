@@ -35,7 +35,7 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
     private const uint NoName = (1u << (int)CueKind.Person) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Number) | (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Locative) | (1u << (int)CueKind.Nationality) | (1u << (int)CueKind.Force) | (1u << (int)CueKind.Break) | (1u << (int)CueKind.Means);
 
     internal bool IsOf(Telling earlier, Telling later) => IsOfTheCaptives(earlier, later) || IsOfTheNamed(earlier, later) || IsShotAtThem(earlier, later) ||
-        later.Sentence - earlier.LastSentence is 0 or 1 && later.ClauseKind is not ClauseKind.Turn && IsEnd(later) && ground.Lexicon.Families[earlier.Type] is "violence" or "custody" or "protest" or "other"
+        later.Sentence - earlier.LastSentence is 0 or 1 && later.ClauseKind is not ClauseKind.Turn && IsEnd(later) && earlier.FamilyIn(ground.Lexicon) is "violence" or "custody" or "protest" or "other"
         && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && TellingAgreement.IsOnItsDay(earlier, later) && !same.Further.IsOneMore(later)
         && IsOfKnownPeople(ground, later.Head, later.End);
 
@@ -43,7 +43,7 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
     private bool IsOfTheCaptives(Telling earlier, Telling later)
     {
         var isLedAway = ground.HoldsOneOf(later.Head.First, ground.Lexicon.Parts.LedAway);
-        if (!(ground.Lexicon.Families[earlier.Type] is "custody" && ground.Lexicon.Families[later.Type] is "custody" && later.Sentence - earlier.LastSentence is >= 0 and <= CaptiveReach && later.ClauseKind is not ClauseKind.Turn
+        if (!(earlier.FamilyIn(ground.Lexicon) is "custody" && later.FamilyIn(ground.Lexicon) is "custody" && later.Sentence - earlier.LastSentence is >= 0 and <= CaptiveReach && later.ClauseKind is not ClauseKind.Turn
             && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later) || isLedAway) && TellingAgreement.IsOnItsDay(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later) && !same.Further.IsOneMore(later)
             && NamesTheCaptives(later)))
         {
@@ -76,7 +76,7 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
     /// <summary>«نقل الجريحان إلى مستشفى ... حيث فارق أحدهما الحياة», «أعلن عن وفاته»: of those hurt in what was just told, wherever they lay.</summary>
     internal bool IsDeathOfHurt(Telling earlier, Telling later)
     {
-        if (later is not { IsOpen: true, Type: "other", HeadCue.Outcome: Outcome.Killed } || ground.Lexicon.Families[earlier.Type] != "violence" || later.Sentence - earlier.LastSentence is not (0 or 1) || same.Further.IsOneMore(later))
+        if (later is not { IsOpen: true, Type: "other", HeadCue.Outcome: Outcome.Killed } || earlier.FamilyIn(ground.Lexicon) != "violence" || later.Sentence - earlier.LastSentence is not (0 or 1) || same.Further.IsOneMore(later))
         {
             return false;
         }
@@ -85,7 +85,7 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
     }
 
     /// <summary>Taken, found, let go or given up: what ends a deed.</summary>
-    private bool IsEnd(Telling telling) => ground.Lexicon.Families[telling.Type] is "custody" or "surrender" or "transfer" or "bodies";
+    private bool IsEnd(Telling telling) => telling.FamilyIn(ground.Lexicon) is "custody" or "surrender" or "transfer" or "bodies";
 
     /// <summary>Whether a word tells of people just told of, by its pronoun or by the words behind it.</summary>
     private static bool IsOfKnownPeople(EventGround ground, CueMatch told, int end) =>

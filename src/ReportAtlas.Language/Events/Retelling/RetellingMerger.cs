@@ -214,7 +214,7 @@ internal sealed class RetellingMerger
     /// <summary>«واعتقلت خلال الحملة ستة», «العملية استهدفت منزلا»: what came of the operation just told, or what it was for.</summary>
     private bool IsOutcomeOf(Telling operation, Telling telling) =>
         operation.IsBackground == telling.IsBackground && (operation.Type == telling.Type || (telling.IsOpen && (telling.Counts.Count == 0 || SceneSequel.IsItsCost(operation, telling) || IsOnlySome(operation, telling) || TellingAgreement.SharesCount(operation, telling, least: 1)))) && (!TellingAgreement.CountsDiffer(operation, telling) || IsOnlySome(operation, telling))
-        && _same.Scene.PlacesAgree(operation, telling) && TellingAgreement.DatesAgree(operation, telling) && (_ground.Lexicon.Families[operation.Type] is "violence" or "custody" || (operation.Type == "territorial_change" && telling.HeadCue.Type == "casualty"));
+        && _same.Scene.PlacesAgree(operation, telling) && TellingAgreement.DatesAgree(operation, telling) && (operation.FamilyIn(_ground.Lexicon) is "violence" or "custody" || (operation.Type == "territorial_change" && telling.HeadCue.Type == "casualty"));
 
     /// <summary>«العملية التي أدت إلى مقتل القيادي»: one of those whom it killed.</summary>
     private static bool IsOnlySome(Telling operation, Telling telling) =>

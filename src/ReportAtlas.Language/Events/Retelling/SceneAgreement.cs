@@ -75,7 +75,7 @@ internal sealed class SceneAgreement(EventGround ground)
         }
 
         // «جاءت التعزيزات من قاعدة ...»: a movement has more than one place.
-        if (b.IsDefinite && a.Type == b.Type && ground.Lexicon.Families[a.Type] is "movement" or "transfer")
+        if (b.IsDefinite && a.Type == b.Type && a.FamilyIn(ground.Lexicon) is "movement" or "transfer")
         {
             return true;
         }

@@ -14,12 +14,12 @@ internal sealed class SceneSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«هاجم مسلحون حاجزا», «فرضت القوات طوقا أمنيا», «ضبطت معهم أسلحة»: what is done at the scene of a fight, a raid or a protest.</summary>
     private bool IsAftermath(Telling earlier, Telling later) =>
-        later is { Type: "other", IsOpen: false, HeadCue.Sure: false, Counts.Count: 0, ClauseKind: not ClauseKind.Turn } && ground.Lexicon.Families[earlier.Type] is "violence" or "custody" or "protest" && later.Sentence - earlier.LastSentence is 1 or 2
+        later is { Type: "other", IsOpen: false, HeadCue.Sure: false, Counts.Count: 0, ClauseKind: not ClauseKind.Turn } && earlier.FamilyIn(ground.Lexicon) is "violence" or "custody" or "protest" && later.Sentence - earlier.LastSentence is 1 or 2
         && TellingAgreement.IsOnItsDay(earlier, later) && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later);
 
     /// <summary>«هاجمت مفخختان المقر», «قتل أربعة وجرح تسعة فيما أعطبت المفخخة الثانية»: its toll, with what struck named as known.</summary>
     private bool IsTollOf(Telling earlier, Telling later) =>
-        ground.Lexicon.Families[earlier.Type] == "violence" && (ground.Lexicon.Families[later.Type] == "violence" || IsUncounted(earlier)) && later.Counts.Count > 0 && later.ClauseKind is not ClauseKind.Turn && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty")
+        earlier.FamilyIn(ground.Lexicon) == "violence" && (later.FamilyIn(ground.Lexicon) == "violence" || IsUncounted(earlier)) && later.Counts.Count > 0 && later.ClauseKind is not ClauseKind.Turn && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty")
         && later.Sentence - earlier.LastSentence == 1 && later.Place is null && TellingAgreement.IsOnItsDay(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later) && !same.Further.IsOneMore(later) && ((IsUncounted(earlier) && !NamesPlaces(later)) || NamesKnownMeans(later));
 
     /// <summary>«قصفت الطائرات السوق. وانتشلت الفرق أربع جثث من تحت الأنقاض»: its dead, of whom nobody spoke as yet.</summary>
@@ -29,7 +29,7 @@ internal sealed class SceneSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«قتل 26 شخصا بهجوم ... وقال مدير المشفى إنه استقبل 22 جثة»: some of the dead just counted.</summary>
     private bool IsBrought(Telling earlier, Telling later) =>
-        later is { Type: "body_recovery", Date: null, ClauseKind: not ClauseKind.Turn } && ground.Lexicon.Families[earlier.Type] == "violence" && !earlier.IsBackground && later.Sentence - earlier.LastSentence is 1 or 2
+        later is { Type: "body_recovery", Date: null, ClauseKind: not ClauseKind.Turn } && earlier.FamilyIn(ground.Lexicon) == "violence" && !earlier.IsBackground && later.Sentence - earlier.LastSentence is 1 or 2
         && earlier.Counts.TryGetValue(Outcome.Killed, out var dead) && (!later.Counts.TryGetValue(Outcome.Killed, out var brought) || brought.Min <= dead.Min)
         && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && NamesRubble(later);
 

@@ -67,7 +67,20 @@ internal static class SharedDeeds
 
     /// <summary>«ضربتين», «أربع غارات», «هجمات»: more than one, by the word itself.</summary>
     private static bool CountsSeveral(EventGround ground, Telling telling) =>
-        Joinery.Family(ground, telling.Type) == "violence" && telling.Triggers.Exists(trigger => IsSeveral(ground, trigger));
+        Joinery.Family(ground, telling.Type) == "violence" && HasSeveral(ground, telling);
+
+    private static bool HasSeveral(EventGround ground, Telling telling)
+    {
+        foreach (var trigger in telling.Triggers)
+        {
+            if (IsSeveral(ground, trigger))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsSeveral(EventGround ground, CueMatch trigger)
     {

@@ -23,7 +23,7 @@ internal static class ToldInParts
                 continue;
             }
 
-            var parts = kept.Skip(at + 1).Where(one => IsPart(ground, scene, sum, one)).ToList();
+            var parts = PartsOf(ground, scene, kept, at);
             if (parts.Count < 2 || parts[0].Sentence - sum.Sentence > FirstReach || SceneAgreement.SamePlace(parts[0], parts[1]))
             {
                 continue;
@@ -39,6 +39,21 @@ internal static class ToldInParts
             parts[0].Retellings.AddRange(sum.Retellings);
             kept.RemoveAt(at);
         }
+    }
+
+    /// <summary>What is told after a sum, and of it.</summary>
+    private static List<Telling> PartsOf(EventGround ground, SceneAgreement scene, List<Telling> kept, int sum)
+    {
+        List<Telling> parts = [];
+        for (var at = sum + 1; at < kept.Count; at++)
+        {
+            if (IsPart(ground, scene, kept[sum], kept[at]))
+            {
+                parts.Add(kept[at]);
+            }
+        }
+
+        return parts;
     }
 
     /// <summary>«في البادية السورية», and then «في بادية معدان»: the steppe of one place.</summary>

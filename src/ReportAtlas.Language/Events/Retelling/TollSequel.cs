@@ -16,7 +16,7 @@ internal sealed class TollSequel(EventGround ground)
 
     /// <summary>«كما أصيب قائد ميداني»: right after a fight or a strike, with no place, day or cause of its own, people more whom it hit.</summary>
     private bool IsOfMore(Telling earlier, Telling telling) =>
-        ground.Lexicon.Families[earlier.Type] is "violence" or "protest" && earlier.IsBackground == telling.IsBackground && telling.ClauseKind != ClauseKind.Turn
+        earlier.FamilyIn(ground.Lexicon) is "violence" or "protest" && earlier.IsBackground == telling.IsBackground && telling.ClauseKind != ClauseKind.Turn
         && (telling.Sentence - earlier.Sentence is 1 or 2 || telling.Sentence == earlier.LastSentence)
         && HasNoKindOfItsOwn(earlier, telling) && TellsOnlyPeople(telling) && HasNoSceneOfItsOwn(earlier, telling) && !TellingAgreement.DoersDiffer(earlier, telling);
 
@@ -33,11 +33,11 @@ internal sealed class TollSequel(EventGround ground)
     /// <summary>«الأمر الذي أدى إلى مقتل ستة»: a sentence that opens with what came of the fight or attack told last.</summary>
     private bool IsWhatItLedTo(Telling earlier, Telling telling) =>
         telling is { ClauseKind: ClauseKind.Result, Place: null, Date: null } && telling.First - ground.Text.Sentences[telling.Sentence].FirstToken < OpeningLength && telling.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty")
-        && ground.Lexicon.Families[earlier.Type] == "violence" && earlier.IsBackground == telling.IsBackground && telling.Sentence - earlier.LastSentence <= OutcomeReach && !TellingAgreement.CountsDiffer(earlier, telling);
+        && earlier.FamilyIn(ground.Lexicon) == "violence" && earlier.IsBackground == telling.IsBackground && telling.Sentence - earlier.LastSentence <= OutcomeReach && !TellingAgreement.CountsDiffer(earlier, telling);
 
     /// <summary>«وأسر معه مرافقان»: right after, those who were with him.</summary>
     private bool IsTakenWithHim(Telling earlier, Telling telling) =>
-        telling.HeadCue.Outcome == Outcome.Detained && telling is { Place: null, Date: null } && !earlier.Counts.ContainsKey(Outcome.Detained) && telling.Sentence - earlier.LastSentence is 0 or 1 && (ground.Lexicon.Families[earlier.Type] == "violence" || earlier.Counts.ContainsKey(Outcome.Killed))
+        telling.HeadCue.Outcome == Outcome.Detained && telling is { Place: null, Date: null } && !earlier.Counts.ContainsKey(Outcome.Detained) && telling.Sentence - earlier.LastSentence is 0 or 1 && (earlier.FamilyIn(ground.Lexicon) == "violence" || earlier.Counts.ContainsKey(Outcome.Killed))
         && (IsWithHim(telling.Head.End - 1) || (telling.Head.End < telling.End && IsWithHim(telling.Head.End)));
 
     private bool IsWithHim(int token) => ground.IsOneOf(token, ground.Lexicon.People.WithHim);

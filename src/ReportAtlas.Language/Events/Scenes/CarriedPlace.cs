@@ -55,7 +55,7 @@ internal static class CarriedPlace
                 // «اشتبكت عشيرتان ... واتفق الطرفان»: a truce is made where the fight was.
                 isFight = telling.Type is "armed_clash" or "shelling";
             }
-            else if (scene is not null && telling.Sentence - last <= Reach && !telling.InHeadline && (ground.Lexicon.Families[telling.Type] is not "talks" || (isFight && telling.Sentence - last < Reach)) && NamesNone(ground, telling) && !IsAnswer(at!, telling))
+            else if (scene is not null && telling.Sentence - last <= Reach && !telling.InHeadline && (telling.FamilyIn(ground.Lexicon) is not "talks" || (isFight && telling.Sentence - last < Reach)) && NamesNone(ground, telling) && !IsAnswer(at!, telling))
             {
                 (telling.Place, telling.IsPlaceCarried) = (scene, true);
             }
@@ -74,7 +74,7 @@ internal static class CarriedPlace
         var sentence = ground.Text.SentenceOf(only.First);
         foreach (var telling in tellings)
         {
-            if (!telling.IsBackground && Math.Abs(telling.Sentence - sentence) <= Reach && ground.Lexicon.Families[telling.Type] is not "talks")
+            if (!telling.IsBackground && Math.Abs(telling.Sentence - sentence) <= Reach && telling.FamilyIn(ground.Lexicon) is not "talks")
             {
                 (telling.Place, telling.IsPlaceCarried) = (only, true);
             }

@@ -36,7 +36,7 @@ internal static class SharedPlace
     {
         for (var at = tellings.Count - 1; at >= 0 && tellings[at].Sentence >= first; at--)
         {
-            if (ground.Lexicon.Families[tellings[at].Type] == "talks")
+            if (tellings[at].FamilyIn(ground.Lexicon) == "talks")
             {
                 return tellings[at];
             }

@@ -60,7 +60,7 @@ internal static class ClauseSigns
             if (ground.Scan.TryFind(token, CueKind.Trigger, out var cause) && cause.Cue.Code is not "casualty")
             {
                 return cause.Cue.Is(WordShape.Noun | WordShape.Fixed) && !cause.HasClitic(Clitics.Article | Clitics.Conjunction)
-                    && Joinery.Family(ground, cause.Cue.Code) == "violence" && clause.First <= match.First;
+                    && Joinery.Family(ground, cause.Cue) == "violence" && clause.First <= match.First;
             }
         }
 

@@ -83,7 +83,7 @@ internal static class FamilyJoinery
             return Joining.Join;
         }
 
-        if (other == "violence" && sameClause && current.Triggers.Count > 1 && ground.Scan.Has(match.First, CueKind.Counted) && Joinery.Family(ground, current.Triggers[^1].Cue.Code) == "violence")
+        if (other == "violence" && sameClause && current.Triggers.Count > 1 && ground.Scan.Has(match.First, CueKind.Counted) && Joinery.Family(ground, current.Triggers[^1].Cue) == "violence")
         {
             return Joining.Join;
         }

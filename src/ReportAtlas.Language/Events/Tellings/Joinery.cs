@@ -30,7 +30,7 @@ internal static class Joinery
         }
 
         var sameClause = current.Triggers[^1].First >= clause.First;
-        var (family, other) = (Family(ground, current.HeadCue.Type), Family(ground, cue.Type));
+        var (family, other) = (Family(ground, current.HeadCue), Family(ground, cue));
         if (family != other)
         {
             return FamilyJoinery.Decide(ground, current, clause, match, family, other, sameClause);
@@ -75,10 +75,15 @@ internal static class Joinery
     private static bool OpensHeadline(EventGround ground, Telling current) =>
         current.InHeadline && !current.Head.Cue.Is(WordShape.Past) && current.Head.First - 1 == ground.Text.Sentences[current.Sentence].FirstToken && ground.IsOneOf(current.Head.First - 1, ground.Lexicon.TimeSigns.After);
 
-    internal static string Family(EventGround ground, string type) => type switch
+    /// <summary>The family of a cue's type; of one that tells no event, its code stands for that.</summary>
+    internal static string Family(EventGround ground, Cue cue) => cue is TriggerCue trigger ? trigger.Family : Family(ground, cue);
+
+    internal static string Family(EventGround ground, string type) => Family(ground.Lexicon.Families, type);
+
+    internal static string Family(IReadOnlyDictionary<string, string> families, string type) => type switch
     {
         "attack" or "target" or "blast" or "strike" or "bombardment" or "casualty" => "violence",
         "seizure" => "other",
-        _ => ground.Lexicon.Families.GetValueOrDefault(type, type),
+        _ => families.GetValueOrDefault(type, type),
     };
 }

@@ -18,7 +18,7 @@ internal static class JoinerySigns
     /// <summary>«قتل التنظيم خمسة جنود وأسر عشرة»: in a run of verbs of one doer prisoners are taken in the same fight.</summary>
     internal static bool IsCapture(EventGround ground, Telling current, Clause clause, CueMatch match) =>
         ((clause.Kind == ClauseKind.And && match.HasClitic(Clitics.Conjunction)) || clause.Kind == ClauseKind.Clause) && match.First == clause.Body
-        && IsTakenPrisoner(ground, match) && Joinery.Family(ground, current.Triggers[^1].Cue.Code) == "violence";
+        && IsTakenPrisoner(ground, match) && Joinery.Family(ground, current.Triggers[^1].Cue) == "violence";
 
     internal static bool IsOfProtest(EventGround ground, int token) =>
         ground.HoldsOneOf(token, ground.Lexicon.Parts.Protester);
@@ -83,7 +83,7 @@ internal static class JoinerySigns
     {
         foreach (var match in ground.Scan.In(first, end))
         {
-            if (match.Cue.Kind == CueKind.Trigger && Joinery.Family(ground, match.Cue.Code) == "bodies")
+            if (match.Cue.Kind == CueKind.Trigger && Joinery.Family(ground, match.Cue) == "bodies")
             {
                 return true;
             }
@@ -111,7 +111,7 @@ internal static class JoinerySigns
     {
         foreach (var match in ground.Scan.In(first, end, CueKind.Trigger))
         {
-            if (match.Cue.Kind == CueKind.Trigger && Joinery.Family(ground, match.Cue.Code) == "talks")
+            if (match.Cue.Kind == CueKind.Trigger && Joinery.Family(ground, match.Cue) == "talks")
             {
                 return true;
             }

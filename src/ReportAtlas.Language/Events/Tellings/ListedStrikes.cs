@@ -19,7 +19,7 @@ internal static class ListedStrikes
     /// <summary>The part of a telling that begins with «وأخرى» and goes to its end; null where it has none.</summary>
     internal static Telling? PartOf(EventGround ground, Telling telling)
     {
-        if (Joinery.Family(ground, telling.HeadCue.Type) != "violence" || telling.HeadCue.Outcome != Outcome.None || telling.IsDefinite)
+        if (Joinery.Family(ground, telling.HeadCue) != "violence" || telling.HeadCue.Outcome != Outcome.None || telling.IsDefinite)
         {
             return null;
         }

@@ -35,7 +35,7 @@ internal static class NoBreak
     /// <summary>«خطفوا قبل انسحابهم خمسة من الحراس»: a noun for what the doers did next, between a verb and those whom it befell, only says when.</summary>
     internal static bool IsTimeOfVerb(EventGround ground, int noun) =>
         noun > 1 && ground.Scan.TryFind(noun - 1, CueKind.Break, out var time) && time.Cue.Code == "time"
-        && ground.Scan.TryFind(noun, CueKind.Trigger, out var move) && move.Cue.Is(WordShape.Noun) && move.Cue.Is(WordShape.Suffixed) && Joinery.Family(ground, move.Cue.Code) == "movement"
+        && ground.Scan.TryFind(noun, CueKind.Trigger, out var move) && move.Cue.Is(WordShape.Noun) && move.Cue.Is(WordShape.Suffixed) && Joinery.Family(ground, move.Cue) == "movement"
         && IsVerbBefore(ground, noun - 2) && (ground.IsNumber(move.End) || ground.Scan.HasAny(move.End, (1u << (int)CueKind.Number) | (1u << (int)CueKind.Person)));
 
     /// <summary>«خطفوا», «خطف مجهولون»: a verb of what befell people, at once or with one word for who did it.</summary>

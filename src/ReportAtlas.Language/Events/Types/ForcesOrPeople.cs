@@ -29,7 +29,15 @@ internal static class ForcesOrPeople
             next++;
         }
 
-        return telling.Actors.Exists(actor => actor.Actor.Group != "civilians" && actor.Span is { } span && ground.Text.TokenAt(span.Start) is var start && start >= telling.Head.End && start <= next && ground.Text.TokenAt(span.End - 1) >= next);
+        foreach (var actor in telling.Actors)
+        {
+            if (actor.Actor.Group != "civilians" && actor.Span is { } span && ground.Text.TokenAt(span.Start) is var start && start >= telling.Head.End && start <= next && ground.Text.TokenAt(span.End - 1) >= next)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«دخل الجيش المدينة من دون قتال»: it could have been fought for, and so was taken.</summary>

@@ -70,8 +70,10 @@ internal static class CoordinatedNames
     {
         var hit = scan.Hits[at];
         return at > 0 && scan.Hits[at - 1] is { IsIn: true, Name: { } before } && scan.Hits[at - 1].End == hit.First - 1
-            && scan.IsSign(hit.First - 1, '(') && scan.IsSign(hit.End, ')') && hit.Name!.Senses.Any(sense => before.Senses.Any(other => other.Place == sense.Place));
+            && scan.IsSign(hit.First - 1, '(') && scan.IsSign(hit.End, ')') && ShareSense(hit.Name!, before);
     }
+
+    private static bool ShareSense(PlaceName one, PlaceName other) => one.Senses.Any(sense => other.Senses.Any(known => known.Place == sense.Place));
 
     /// <summary>«بدير الزور والطبقة»: coordinated with a place that is in and lies in the same governorate or near.</summary>
     public static bool IsBesideSurePlace(PlaceScan scan, int at)
