@@ -14,6 +14,7 @@ public sealed class SignTableTests
     [InlineData("events/deed-signs.tsv")]
     [InlineData("events/word-parts.tsv")]
     [InlineData("events/beside.tsv")]
+    [InlineData("events/again.tsv")]
     [InlineData("events/people-signs.tsv")]
     [InlineData("actors/signs.tsv")]
     public void Every_sign_of_a_resource_is_asked_for(string resource)
@@ -28,6 +29,7 @@ public sealed class SignTableTests
             "events/deed-signs.tsv" => new DeedSigns(table),
             "events/word-parts.tsv" => new PartSigns(table),
             "events/beside.tsv" => new BesideWords(table),
+            "events/again.tsv" => new AgainWords(table),
             "events/people-signs.tsv" => new PeopleSigns(table),
             _ => new PartySigns(table),
         };

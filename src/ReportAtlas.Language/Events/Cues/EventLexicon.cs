@@ -107,6 +107,9 @@ internal sealed class EventLexicon
     /// <summary>What an attack strikes.</summary>
     internal StruckWords Struck { get; } = new();
 
+    /// <summary>How a report comes back to a deed.</summary>
+    internal AgainWords Again { get; } = new(new SignTable("events/again.tsv"));
+
     /// <summary>One or some of several deeds.</summary>
     internal BesideWords Beside { get; } = new(new SignTable("events/beside.tsv"));
 

@@ -34,7 +34,7 @@ internal sealed class AnotherTime(EventGround ground)
     internal bool IsOf(Telling earlier, Telling later)
     {
         if (earlier.Type.Length == 0 || later.Sentence == earlier.Sentence || later.Sentence - earlier.LastSentence > SentenceReach || later.IsBackground != earlier.IsBackground || earlier.InHeadline || later.IsDefinite
-            || ground.Lexicon.Families[earlier.Type] != "violence" || ground.Lexicon.Families[later.Type] != "violence")
+            || earlier.FamilyIn(ground.Lexicon) != "violence" || later.FamilyIn(ground.Lexicon) != "violence")
         {
             return false;
         }

@@ -130,6 +130,12 @@ internal static class BackPointer
 
     private static bool RepelsKnown(EventGround ground, CueMatch trigger)
     {
+        // «تصدت لها القوات»: the attempts just told.
+        if (trigger.End < ground.Text.TokenCount && ground.IsOneOf(trigger.End, ground.Lexicon.Signs.ToThose))
+        {
+            return true;
+        }
+
         for (var token = trigger.End; token < Math.Min(trigger.End + 6, ground.Text.TokenCount) && !ground.IsPause(token); token++)
         {
             if (ground.IsOneOf(token, ground.Lexicon.Signs.Attackers))

@@ -17,7 +17,7 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     private readonly BodySequel _body = new(ground, same);
 
     internal bool IsOf(Telling earlier, Telling later) =>
-        _body.IsOf(earlier, later) || IsWithdrawal(earlier, later) || IsOnKnownPeople(earlier, later) || IsFightFor(earlier, later) || IsRaidByGunmen(earlier, later) || IsForceUsed(earlier, later) || IsPhase(earlier, later) || IsEntry(earlier, later);
+        _body.IsOf(earlier, later) || IsWithdrawal(earlier, later) || IsOnKnownPeople(earlier, later) || IsFightFor(earlier, later) || IsRaidByGunmen(earlier, later) || IsForceUsed(earlier, later) || IsPhase(earlier, later) || IsEntry(earlier, later) || IsClearing(earlier, later) || IsArrival(earlier, later);
 
     /// <summary>«الأطفال قتلوا بقصف ...», «المقاتلين أعدموا قرب ...»: those just told of, by another's account or more closely.</summary>
     private bool IsOnKnownPeople(Telling earlier, Telling later)
@@ -112,7 +112,7 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«بدأ الهجوم بتفجير عبوة ثم اندلعت اشتباكات»: the fight that an attack led to, with no place, side or toll of its own.</summary>
     private bool IsPhase(Telling earlier, Telling later) =>
-        earlier.FamilyIn(ground.Lexicon) == "violence" && later is { Type: "armed_clash", HeadCue.Type: "armed_clash", Place: null or { Mention.Status: Places.PlaceStatus.Anaphor } } && later.Sentence - earlier.LastSentence is 0 or 1
+        (earlier.FamilyIn(ground.Lexicon) == "violence" || earlier is { Type: "other", IsOpen: true, HeadCue.Outcome: Outcome.Killed }) && later is { Type: "armed_clash", HeadCue.Type: "armed_clash", Place: null or { Mention.Status: Places.PlaceStatus.Anaphor } } && later.Sentence - earlier.LastSentence is 0 or 1
         && (later.Counts.Count == 0 || (IsAftermath(later) && !TellingAgreement.CountsDiffer(earlier, later))) && TellingAgreement.IsOnItsDay(earlier, later) && (!later.Actors.Exists(static actor => actor.Actor.Group != "civilians") || NamesAttackers(later)) && !same.Further.IsFurther(later);
 
     /// <summary>«المواجهات التي أعقبت ذلك»: the fight that came of it, with its toll.</summary>
@@ -127,6 +127,17 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     private bool IsEntry(Telling earlier, Telling later) =>
         earlier.Type == "territorial_change" && later is { Type: "troop_movement", HeadCue.Frame: "moves", Counts.Count: 0 } && later.Sentence - earlier.LastSentence is > 0 and <= 2 && TellingAgreement.IsOnItsDay(earlier, later)
         && SceneAgreement.SamePlace(earlier, later) && !NamesNewParty(earlier, later) && !same.Further.IsFurther(later);
+
+    /// <summary>«سيطر الجيش على البلدة», «وفككت وحداته عشرات الألغام»: what was found there.</summary>
+    private bool IsClearing(Telling earlier, Telling later) =>
+        earlier.Type == "territorial_change" && ground.IsOneOf(later.Head.First, ground.Lexicon.DeedSigns.Defuses) && !later.Counts.ContainsKey(Outcome.Killed) && later.Sentence - earlier.LastSentence is >= 0 and <= 2 && TellingAgreement.IsOnItsDay(earlier, later)
+        && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && !NamesNewParty(earlier, later) && !same.Further.IsFurther(later);
+
+    /// <summary>«قتلوا في هجوم انتحاري للتنظيم», «عناصر من التنظيم وصلوا إلى باحة المقر في ثلاث سيارات»: how those came who made the attack.</summary>
+    private bool IsArrival(Telling earlier, Telling later) =>
+        earlier.FamilyIn(ground.Lexicon) == "violence" && !TellingAgreement.IsFromAfar(earlier) && later is { Type: "troop_movement", HeadCue.Frame: "moves", Counts.Count: 0, Date: null, Actors.Count: > 0 } && later.Sentence - earlier.LastSentence is 1 or 2
+        && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later) && !NamesNewParty(earlier, later)
+        && later.Actors.TrueForAll(actor => earlier.Actors.Exists(known => known.Role == ActorRole.Perpetrator && known.Actor.Code == actor.Actor.Code));
 
     private static bool NamesNewParty(Telling earlier, Telling later)
     {

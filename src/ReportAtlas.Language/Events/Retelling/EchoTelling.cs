@@ -17,6 +17,8 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
 
     private readonly SceneSequel _scene = new(ground, same);
 
+    private readonly VersionTelling _version = new(ground, same, target);
+
     /// <summary>How many sentences on an incident may be echoed.</summary>
     private const int Reach = 3;
 
@@ -46,7 +48,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
         }
 
         return (IsWordForWord(earlier, later) || (later.Sentence - earlier.LastSentence <= (isLast ? LastReach : Reach)
-            && (IsOtherVersion(earlier, later) || IsDisputed(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || _scene.IsOf(earlier, later) || IsNaming(earlier, later) || IsSomeOfThem(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || (isLast && IsWhereItWas(earlier, later)) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later))))
+            && (IsOtherVersion(earlier, later) || _version.IsOf(earlier, later) || IsDisputed(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || _scene.IsOf(earlier, later) || IsNaming(earlier, later) || IsSomeOfThem(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || (isLast && IsWhereItWas(earlier, later)) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later))))
             && !same.Further.IsOneMore(later);
     }
 

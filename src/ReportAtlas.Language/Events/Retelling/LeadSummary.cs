@@ -42,11 +42,6 @@ internal static class LeadSummary
         for (var at = 0; at + 2 < tellings.Count; at++)
         {
             var total = tellings[at];
-            var outcome = total.Counts.ContainsKey(Outcome.Killed) ? Outcome.Killed : Outcome.Detained;
-            if (!total.Counts.TryGetValue(outcome, out var sum))
-            {
-                continue;
-            }
 
             // «لقي سبعة حتفهم بحوادث متفرقة في دير الزور»: a city stands for what lies around it.
             var isSummary = IsOne(ground, total);
@@ -55,36 +50,49 @@ internal static class LeadSummary
                 continue;
             }
 
-            var counted = 0;
-            var parts = new List<Telling>();
-            for (var next = at + 1; next < tellings.Count && next - at <= MostParts && counted < sum.Min; next++)
-            {
-                var one = tellings[next];
-
-                // «في قرية ... التي سيطرت عليها قسد»: beside the dead.
-                if (!one.Counts.ContainsKey(outcome) && one.FamilyIn(ground.Lexicon) is "territory" or "movement")
-                {
-                    continue;
-                }
-
-                var isOfKind = one.Type == total.Type || (one.FamilyIn(ground.Lexicon) == "violence" && total.FamilyIn(ground.Lexicon) == "violence");
-                var isNear = one.Sentence - total.Sentence <= (isOfKind || isSummary ? PartReach : 0);
-                var isPlaced = one.Place is not null || (isSummary && outcome == Outcome.Detained);
-                if (!isNear || !isPlaced || (outcome == Outcome.Killed && IsOlder(total, one)) || !one.Counts.TryGetValue(outcome, out var part))
-                {
-                    break;
-                }
-
-                counted += part.Min;
-                parts.Add(one);
-            }
-
-            if (parts.Count > 1 && counted == sum.Min)
+            if ((PartsOf(ground, tellings, at, isSummary, Outcome.Killed) ?? PartsOf(ground, tellings, at, isSummary, Outcome.Injured) ?? PartsOf(ground, tellings, at, isSummary, Outcome.Detained)) is { } parts)
             {
                 Hand(ground, total, parts);
                 tellings.RemoveAt(at);
             }
         }
+    }
+
+    /// <summary>The tellings behind a total that give as many of an outcome as it does; null where they do not.</summary>
+    private static List<Telling>? PartsOf(EventGround ground, List<Telling> tellings, int at, bool isSummary, Outcome outcome)
+    {
+        var total = tellings[at];
+        if (!total.Counts.TryGetValue(outcome, out var sum))
+        {
+            return null;
+        }
+
+        var counted = 0;
+        var parts = new List<Telling>();
+        for (var next = at + 1; next < tellings.Count && next - at <= MostParts && counted < sum.Min; next++)
+        {
+            var one = tellings[next];
+
+            // «في قرية ... التي سيطرت عليها قسد»: beside the dead.
+            if (!one.Counts.ContainsKey(outcome) && one.FamilyIn(ground.Lexicon) is "territory" or "movement")
+            {
+                continue;
+            }
+
+            // «طفلا قتل في قرية ...»: what killed him was told with the total.
+            var isOfKind = one.Type == total.Type || (total.FamilyIn(ground.Lexicon) == "violence" && (one.FamilyIn(ground.Lexicon) == "violence" || one is { Type: "other", IsOpen: true, HeadCue.Type: "casualty" }));
+            var isNear = one.Sentence - total.Sentence <= (isOfKind || isSummary ? PartReach : 0);
+            var isPlaced = one.Place is not null || (isSummary && outcome == Outcome.Detained);
+            if (!isNear || !isPlaced || (outcome == Outcome.Killed && IsOlder(total, one)) || !one.Counts.TryGetValue(outcome, out var part))
+            {
+                break;
+            }
+
+            counted += part.Min;
+            parts.Add(one);
+        }
+
+        return parts.Count > 1 && counted == sum.Min ? parts : null;
     }
 
     /// <summary>«قتل ثلاثة اليوم ... إذ أعلنت قسد يوم الأربعاء مقتل اثنين»: what was before all that the total counts is no part of it.</summary>

@@ -18,7 +18,7 @@ internal sealed class LeadTelling(TellingAgreement same, int firstTold)
         && (SceneAgreement.IsNarrower(earlier, later) || (later.Counts.Count == 0 && same.Scene.IsByRoad(earlier, later)) || (later.Counts.Count == 0 && (earlier.Counts.Count > 0 || TellingAgreement.SharesActor(earlier, later)) && same.Scene.IsInside(earlier, later)))
         && (earlier.Type == later.Type || AreHisShots(earlier, later) || (TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (later.IsOpen && ((later.Counts.Count == 0 && TellingAgreement.Blast(later)) || later.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty"))))
         && !same.IsOfOlderDay(earlier, later)
-        && (earlier.Place is not null || (earlier.Actors.Count == 0 && earlier.Counts.Count == 0) ? !TellingAgreement.DoersDiffer(earlier, later) : TellingAgreement.SharesActor(earlier, later));
+        && (earlier.Place is not null || earlier.Type == "protest" || (earlier.Actors.Count == 0 && earlier.Counts.Count == 0) ? !TellingAgreement.DoersDiffer(earlier, later) : TellingAgreement.SharesActor(earlier, later));
 
     /// <summary>«قتل شاب برصاص حرس الحدود», and then how they «أطلقت الرصاص على فتى».</summary>
     private static bool AreHisShots(Telling earlier, Telling later) =>

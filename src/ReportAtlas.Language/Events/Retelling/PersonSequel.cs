@@ -22,6 +22,9 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
     /// <summary>How many sentences on a pronoun may still stand for a man who was murdered.</summary>
     private const int ShotReach = 3;
 
+    /// <summary>How many words behind the shots the pronoun may stand: «أطلقوا النار عليه».</summary>
+    private const int ShotWords = 3;
+
     /// <summary>How many sentences on the name of somebody killed or taken may be that of one told of before.</summary>
     private const int NameReach = 4;
 
@@ -57,8 +60,8 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«اغتيل قيادي في البلدة», «المسلحين أطلقوا النار عليه ولاذوا بالفرار»: how it was done, by the pronoun.</summary>
     private bool IsShotAtThem(Telling earlier, Telling later) =>
-        (earlier.Type == "assassination" || (earlier.Type == "armed_clash" && earlier.HeadCue.Outcome is Outcome.Killed or Outcome.Injured)) && later is { Type: "armed_clash" or "assassination", HeadCue.Outcome: Outcome.None } && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && TellingAgreement.IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is >= 0 and <= ShotReach
-        && !TellingAgreement.CountsDiffer(earlier, later) && ClauseSigns.IsOnThem(ground, later.Head) && !same.Further.IsFurther(later);
+        (earlier.Type is "assassination" or "execution" || (earlier is { Type: "armed_clash" } or { Type: "other", IsOpen: true } && earlier.HeadCue.Outcome is Outcome.Killed or Outcome.Injured)) && later is { Type: "armed_clash" or "assassination", HeadCue.Outcome: Outcome.None } && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && TellingAgreement.IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is >= 0 and <= ShotReach
+        && !TellingAgreement.CountsDiffer(earlier, later) && ground.HasOneOf(later.Head.End, Math.Min(later.End, later.Head.End + ShotWords), ground.Lexicon.Signs.OnThem) && !same.Further.IsFurther(later);
 
     private bool NamesTheCaptives(Telling telling)
     {

@@ -36,6 +36,10 @@ internal sealed class RetellingMerger
 
     private readonly AnotherTime _anotherTime;
 
+    private readonly StepSequel _step;
+
+    private readonly AnnouncedDeed _announced;
+
     /// <summary>The lead that sums up what the sentences after it tell; null where there is none.</summary>
     private Telling? _summed;
 
@@ -53,6 +57,8 @@ internal sealed class RetellingMerger
         _headline = new HeadlineTelling(ground, _same, _target);
         _toll = new TollSequel(ground);
         _anotherTime = new AnotherTime(ground);
+        _step = new StepSequel(ground, _same);
+        _announced = new AnnouncedDeed(ground, _same);
         _union = new TellingUnion(ground, _same, _target);
     }
 
@@ -77,7 +83,7 @@ internal sealed class RetellingMerger
             if ((SharedDeeds.Named(_ground, kept, telling) ?? FindEarlier(kept, telling)) is { } earlier)
             {
                 var isPart = TellsOneOf(earlier, telling);
-                if (isPart || (_chain.AreOne(earlier, telling) && _chain.Outranks(earlier, telling)))
+                if (isPart || (_chain.AreOne(earlier, telling) && _chain.Outranks(earlier, telling)) || _announced.Is(earlier, telling))
                 {
                     _union.Replace(kept, earlier, telling);
                     _summed = isPart ? earlier : _summed;
@@ -149,7 +155,7 @@ internal sealed class RetellingMerger
                 return kept[i];
             }
 
-            if (_story.IsToldAgain(kept[i], telling) || _target.AreOne(kept[i], telling) || _echo.IsOf(kept[i], telling, isLast: i == kept.Count - 1) || _chain.AreOne(kept[i], telling))
+            if (_story.IsToldAgain(kept[i], telling) || _target.AreOne(kept[i], telling) || _echo.IsOf(kept[i], telling, isLast: i == kept.Count - 1) || _chain.AreOne(kept[i], telling) || _step.AreOne(kept[i], telling) || _announced.Is(kept[i], telling))
             {
                 // «قتل شاب في الريف الشرقي، فيما نجا آخر في الريف الأوسط»: details that name a region go with the one told there.
                 if (SceneAgreement.SamePlace(kept[i], telling) || _headline.IsMentioned(kept[i], telling) || telling.IsDefinite)

@@ -24,14 +24,18 @@ internal sealed class SceneSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«قصفت الطائرات السوق. وانتشلت الفرق أربع جثث من تحت الأنقاض»: its dead, of whom nobody spoke as yet.</summary>
     private bool IsRescue(Telling earlier, Telling later) =>
-        later is { Type: "body_recovery", Date: null, ClauseKind: not ClauseKind.Turn } && later.Counts.ContainsKey(Outcome.Killed) && earlier.Type is "airstrike" or "shelling" or "ied_or_bomb" or "suicide_attack" or "mine_explosion" or "drone_strike"
-        && IsUncounted(earlier) && later.Sentence - earlier.LastSentence == 1 && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && NamesRubble(later);
+        later is { Type: "body_recovery", Date: null, ClauseKind: not ClauseKind.Turn } && later.Counts.ContainsKey(Outcome.Killed) && (earlier.Type is "airstrike" or "shelling" or "ied_or_bomb" or "suicide_attack" or "mine_explosion" or "drone_strike" || IsToldBySomebody(earlier, later))
+        && (IsUncounted(earlier) || (!earlier.Counts.ContainsKey(Outcome.Killed) && IsToldBySomebody(earlier, later))) && later.Sentence - earlier.LastSentence == 1 && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && (NamesRubble(later) || IsToldBySomebody(earlier, later));
 
     /// <summary>«قتل 26 شخصا بهجوم ... وقال مدير المشفى إنه استقبل 22 جثة»: some of the dead just counted.</summary>
     private bool IsBrought(Telling earlier, Telling later) =>
         later is { Type: "body_recovery", Date: null, ClauseKind: not ClauseKind.Turn } && earlier.FamilyIn(ground.Lexicon) == "violence" && !earlier.IsBackground && later.Sentence - earlier.LastSentence is 1 or 2
         && earlier.Counts.TryGetValue(Outcome.Killed, out var dead) && (!later.Counts.TryGetValue(Outcome.Killed, out var brought) || brought.Min <= dead.Min)
-        && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && NamesRubble(later);
+        && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && (NamesRubble(later) || (later is { Place: null, Counts.Count: 0 } && !NamesPlaces(later)) || IsToldBySomebody(earlier, later));
+
+    /// <summary>«قال أحد السكان: أخرجنا سبع جثث»: at no place but the one just told of.</summary>
+    private bool IsToldBySomebody(Telling earlier, Telling later) =>
+        later.Place is null && earlier.FamilyIn(ground.Lexicon) == "violence" && TellingAgreement.OtherSpeaker(earlier, later) && !same.Further.IsFurther(later) && !NamesPlaces(later);
 
     /// <summary>«وفي ناحية أخرى ارتفع عدد القتلى»: somewhere else, as the words before it say.</summary>
     private bool NamesPlaces(Telling telling) => !MentionTables.In(ground.Places, ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First).IsEmpty;

@@ -97,7 +97,7 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
             }
 
             // Two sources give one incident different figures; one source counts two incidents.
-            return (later.IsDefinite || (TellingAgreement.OtherSpeaker(earlier, later) && (SceneAgreement.SamePlace(earlier, later) || lead.IsOtherFigure(earlier, later) || (later.Place is null && earlier.Type == later.Type && lead.IsLead(earlier) && later.Sentence - earlier.LastSentence == 1 && !TellingAgreement.DoersDiffer(earlier, later))))) && earlier.Sentence != later.Sentence;
+            return (later.IsDefinite || (TellingAgreement.OtherSpeaker(earlier, later) && !TellingAgreement.AreAmongOthers(earlier, later) && (SceneAgreement.SamePlace(earlier, later) || lead.IsOtherFigure(earlier, later) || (later.Place is null && earlier.Type == later.Type && lead.IsLead(earlier) && later.Sentence - earlier.LastSentence == 1 && !TellingAgreement.DoersDiffer(earlier, later))))) && earlier.Sentence != later.Sentence;
         }
 
         var near = later.Head.First - earlier.Head.First < NearTokens;

@@ -25,7 +25,7 @@ internal sealed class TellingAgreement(EventGround ground)
         }
 
         // «سيطروا على الحاجز بعد اشتباكات», «وقتل في المعارك 36 جنديا»: what the fight for it cost.
-        if (a.Type == "territorial_change" && b is { Type: "armed_clash", IsDefinite: true } && b.Sentence - a.Sentence is > 0 and <= 2)
+        if (a.Type == "territorial_change" && b is { Type: "armed_clash", IsDefinite: true } && (b.Sentence - a.Sentence is > 0 and <= 2 || (b.Sentence == a.Sentence && b.Head.HasClitic(Text.Clitics.Article))))
         {
             return true;
         }
@@ -114,6 +114,20 @@ internal sealed class TellingAgreement(EventGround ground)
         a.Type == "troop_movement" && b.Type == "troop_movement" && !b.IsDefinite && a.Sentence != b.Sentence
         && (a.HeadCue.Frame, b.HeadCue.Frame) is ("moves", "leaves") or ("leaves", "moves")
         && b.Actors.Exists(actor => actor.Actor.Group != "civilians" && !a.Names(actor.Actor.Code));
+
+    /// <summary>«قتل عنصر من قسد بهجوم. وأعلن الجيش العراقي قتل ثلاثة من داعش»: neither of the two had a part in what was told.</summary>
+    internal static bool AreAmongOthers(Telling earlier, Telling later)
+    {
+        var (doer, victim) = (false, false);
+        foreach (var actor in later.Actors)
+        {
+            var isNew = actor.Actor.Group != "civilians" && !earlier.Names(actor.Actor.Code);
+            doer |= isNew && actor.Role == ActorRole.Perpetrator;
+            victim |= isNew && actor.Role == ActorRole.Target;
+        }
+
+        return doer && victim && earlier.Actors.Exists(static actor => actor.Actor.Group != "civilians");
+    }
 
     /// <summary>Whether each is told as somebody else's deed; in a clash both sides act.</summary>
     internal static bool DoersDiffer(Telling a, Telling b) =>

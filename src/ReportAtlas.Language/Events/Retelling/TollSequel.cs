@@ -18,7 +18,7 @@ internal sealed class TollSequel(EventGround ground)
     private bool IsOfMore(Telling earlier, Telling telling) =>
         earlier.FamilyIn(ground.Lexicon) is "violence" or "protest" && earlier.IsBackground == telling.IsBackground && telling.ClauseKind != ClauseKind.Turn
         && (telling.Sentence - earlier.Sentence is 1 or 2 || telling.Sentence == earlier.LastSentence)
-        && HasNoKindOfItsOwn(earlier, telling) && TellsOnlyPeople(telling) && HasNoSceneOfItsOwn(earlier, telling) && !TellingAgreement.DoersDiffer(earlier, telling);
+        && HasNoKindOfItsOwn(earlier, telling) && TellsOnlyPeople(telling) && HasNoSceneOfItsOwn(earlier, telling) && !TellingAgreement.DoersDiffer(earlier, telling) && !TellingAgreement.AreAmongOthers(earlier, telling);
 
     private static bool HasNoKindOfItsOwn(Telling earlier, Telling telling) =>
         (telling.IsOpen || telling is { HeadCue.Type: "casualty", Triggers.Count: 1 })

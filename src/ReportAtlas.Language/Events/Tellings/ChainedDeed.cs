@@ -36,11 +36,11 @@ internal sealed class ChainedDeed(EventGround ground, TellingAgreement same)
 
     /// <summary>Whether the later step is the one that is news: the arrests of a raid, those abducted in an attack that is no more than named.</summary>
     internal bool Outranks(Telling earlier, Telling later) =>
-        earlier.Counts.Count == 0 && (earlier.IsOpen || (earlier.Type is "troop_movement" && Family(later) is not "movement")) && (later.Counts.Count > 0 || (later.HeadCue.Sure && !later.IsOpen));
+        (earlier.Type, later.Type) is ("displacement", "surrender") || earlier.Counts.Count == 0 && (earlier.IsOpen || (earlier.Type is "troop_movement" && Family(later) is not "movement")) && (later.Counts.Count > 0 || (later.HeadCue.Sure && !later.IsOpen));
 
     /// <summary>Those who flee, the dead who are found, the arrests at a protest and the fight after an advance are told for themselves.</summary>
     private bool MayBeSteps(Telling earlier, Telling later) =>
-        earlier.Type != "other" && !IsPolicing(earlier, later) && (earlier.Type != "displacement" || later.ClauseKind == ClauseKind.Cause) && later.Type is not ("displacement" or "body_recovery") && (Family(earlier), Family(later)) is not (("protest", _) or (_, "protest") or ("territory", "violence"));
+        earlier.Type != "other" && !IsPolicing(earlier, later) && (earlier.Type != "displacement" || later.ClauseKind == ClauseKind.Cause || later.Type == "surrender") && later.Type is not ("displacement" or "body_recovery") && (Family(earlier), Family(later)) is not (("protest", _) or (_, "protest") or ("territory", "violence"));
 
     /// <summary>«نشب شجار بين عائلتين، وطوقت دورية المكان وأوقفت سبعة»: those who fought are of the people, and a force came after.</summary>
     private bool IsPolicing(Telling earlier, Telling later) =>

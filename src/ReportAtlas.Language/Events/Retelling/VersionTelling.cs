@@ -1,0 +1,58 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Places;
+
+namespace ReportAtlas.Language.Events.Retelling;
+
+/// <summary>Tells what another source makes of the incident just told: its own toll, its own name for the means, the biggest attack of its kind.</summary>
+internal sealed class VersionTelling(EventGround ground, TellingAgreement same, TargetAgreement target)
+{
+    /// <summary>How many sentences on another source may speak of the incident.</summary>
+    private const int Reach = 2;
+
+    /// <summary>How many words before its head a deed may be called the biggest.</summary>
+    private const int MostReach = 2;
+
+    internal bool IsOf(Telling earlier, Telling later) =>
+        later.Sentence - earlier.LastSentence is >= 0 and <= Reach && !same.Further.IsFurther(later) && (IsMost(earlier, later) || IsSeenByOthers(earlier, later) || (TellingAgreement.OtherSpeaker(earlier, later) && (IsOtherToll(earlier, later) || IsBlastInTown(earlier, later))));
+
+    /// <summary>«صدت القوات هجوما لداعش», «مقاتلي التنظيم قتلوا 11 جنديا»: the figures of one of the two who fought, at no place or day of its own.</summary>
+    private bool IsOtherToll(Telling earlier, Telling later) =>
+        earlier.FamilyIn(ground.Lexicon) == "violence" && !TellingAgreement.IsFromAfar(earlier) && later is { IsOpen: true, Place: null, Date: null } && later.Sentence - earlier.LastSentence <= 1 && later.Counts.Count > 0
+        && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty") && NamesNoOther(earlier, later) && (later.Actors.Count == 0 || TellingAgreement.SharesActor(earlier, later)) && !NamesPlace(later) && !same.Further.IsSetApart(later);
+
+    /// <summary>Both sides of it, and no third.</summary>
+    private static bool NamesNoOther(Telling earlier, Telling later)
+    {
+        foreach (var actor in later.Actors)
+        {
+            if (actor.Actor.Group != "civilians" && !earlier.Names(actor.Actor.Code))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool NamesPlace(Telling telling) => !MentionTables.In(ground.Places, ground.Text.Sentences[telling.Sentence].FirstToken, telling.End).IsEmpty;
+
+    /// <summary>«قصفت طائرات مواقع في المدينة», «طائرات مسيرة استهدفت مقرا في المدينة»: the same things, struck from the air in the same place.</summary>
+    private bool IsSeenByOthers(Telling earlier, Telling later) =>
+        TellingAgreement.Air(earlier) && TellingAgreement.Air(later) && later is { Date: null, Claims.Length: > 0, ClauseKind: not ClauseKind.Turn } && later.Sentence - earlier.LastSentence == 1 && SceneAgreement.SamePlace(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later)
+        && (later.Actors.Count == 0 || target.Share(earlier, later) || TellingAgreement.SharesActor(earlier, later)) && !TellingAgreement.DoersDiffer(earlier, later) && !same.Further.SaysAnother(later);
+
+    /// <summary>«هجوم انتحاري في المدينة», «تفجير بسيارة ملغومة في حي منها»: with no figure that speaks against it.</summary>
+    private bool IsBlastInTown(Telling earlier, Telling later) =>
+        TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later) && !ground.IsOneOf(earlier.Head.First, ground.Lexicon.DeedSigns.Defuses) && later.Sentence > earlier.Sentence && !TellingAgreement.CountsDiffer(earlier, later) && !same.IsOfOlderDay(earlier, later)
+        && (SceneAgreement.SamePlace(earlier, later) || SceneAgreement.ArePartAndTown(earlier, later) || same.Scene.IsInside(earlier, later));
+
+    /// <summary>«إنه أكبر هجوم لداعش على المدينة»: what it is among those of its kind.</summary>
+    private bool IsMost(Telling earlier, Telling later) =>
+        earlier.FamilyIn(ground.Lexicon) is "violence" or "territory" && later.FamilyIn(ground.Lexicon) == "violence" && (later.Date is not { } date || date.Span.Start > ground.Text.SpanOf(later.Head.First, later.Head.End, 0).Start) && later.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) && IsCalledMost(ground, later)
+        && (later.Place is null or { Mention.Status: PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later) || SceneAgreement.IsAround(later, earlier)) && !TellingAgreement.CountsDiffer(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later);
+
+    /// <summary>«أعنف المعارك», «الهجوم الأكبر».</summary>
+    internal static bool IsCalledMost(EventGround ground, Telling telling) =>
+        ground.HasOneOf(Math.Max(telling.ReachBack, telling.Head.First - MostReach), Math.Min(telling.End, telling.Head.End + 1), ground.Lexicon.Again.Most);
+}
