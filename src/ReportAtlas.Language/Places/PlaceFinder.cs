@@ -33,6 +33,7 @@ public sealed class PlaceFinder
         scan.Sort();
         BetweenNames.Find(scan);
         scan.Sort();
+        QuarterLists.Find(scan);
         WaitingNames.Settle(scan);
         new PlaceResolver(scan).Resolve();
         UnlistedQuarters.Place(scan);

@@ -27,7 +27,7 @@ internal static class LandmarkNames
         }
         else if (IsDefinite(scan, at))
         {
-            end = at + 1;
+            end = IsWord(scan, at + 1, limit) && IsItsAdjective(scan, at + 1) && scan.Text.Word(at)[^1] == 'ه' ? at + 2 : at + 1;
         }
         else if (IsWord(scan, at + 1, limit) && IsDefinite(scan, at + 1) && !scan.Is(at, WordClasses.Ordinary | WordClasses.Head | WordClasses.Closer) && NameLikeness.IsNoVerb(scan.Text.Word(at)))
         {
@@ -36,6 +36,23 @@ internal static class LandmarkNames
 
         return end > at;
     }
+
+    /// <summary>Whether a token is a branch of an army, after which barracks are named.</summary>
+    internal static bool IsArm(PlaceScan scan, int token)
+    {
+        foreach (var form in scan.Text.Forms(token))
+        {
+            if (form.Clitics == Clitics.None && scan.Words.IsArm(form.Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«دوار الكنيسة الآشورية»: the adjective of the thing that the landmark is called after.</summary>
+    private static bool IsItsAdjective(PlaceScan scan, int token) => IsDefinite(scan, token) && scan.Text.Word(token).EndsWith("يه", StringComparison.Ordinal);
 
     private static bool IsWord(PlaceScan scan, int token, int limit) =>
         token < limit && scan.Text.Is(token, TokenKind.Word) && !scan.IsTaken(token) && scan.Text.Word(token).Length > 2 && !scan.Is(token, NoName);
