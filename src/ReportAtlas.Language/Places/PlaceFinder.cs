@@ -36,6 +36,7 @@ public sealed class PlaceFinder
         QuarterLists.Find(scan);
         WaitingNames.Settle(scan);
         new PlaceResolver(scan).Resolve();
+        BareCountrysides.Find(scan);
         UnlistedQuarters.Place(scan);
 
         var mentions = new List<PlaceMention>(scan.Hits.Count);

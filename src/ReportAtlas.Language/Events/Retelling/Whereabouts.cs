@@ -48,7 +48,7 @@ internal static class Whereabouts
     internal static bool IsNear(Place town, Place site) => town.Point is { } here && site.Point is { } there && here.DistanceTo(there) < NameReach;
 
     /// <summary>A roundabout, street or mosque that no map has; any town has one.</summary>
-    internal static bool IsLandmark(PlaceMention place) => place is { Kind: PlaceKind.Facility or PlaceKind.Hospital, Place: null };
+    internal static bool IsLandmark(PlaceMention place) => place is { Kind: PlaceKind.Facility, Place: null };
 
     private static bool IsPart(PlaceMention part, PlaceMention town, double reach)
     {

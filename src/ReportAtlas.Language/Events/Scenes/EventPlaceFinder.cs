@@ -159,7 +159,6 @@ internal static class EventPlaceFinder
         _ when Whereabouts.IsLandmark(place) => -1.5,
         PlaceKind.Country => -9,
         PlaceKind.Governorate => -2,
-        PlaceKind.Road => -1, // «على الطريق الدولي M4 قرب تل تمر»: a road is long
         PlaceKind.Region or PlaceKind.Desert or PlaceKind.River or PlaceKind.Area => -2.2,
         PlaceKind.District or PlaceKind.Subdistrict => 0,
         PlaceKind.Village or PlaceKind.Town or PlaceKind.Neighbourhood or PlaceKind.Camp or PlaceKind.Facility or PlaceKind.Base => 0.8,

@@ -39,8 +39,8 @@ internal static class HeadFit
     /// <summary>«قرية الشيخ حمد»: «الشيخ» is a name only after «جبل».</summary>
     internal static bool IsOfAnotherHead(HeadForm head, LexiconMatch<PlaceName> name) => name.Entry.Use == NameUse.Inner && !Fits(head, name);
 
-    /// <summary>Whether a quarter, camp or base may bear the name of a place elsewhere («حي القدس»); plurals mean that place's own («أحياء القدس»), and so do hospitals («مشفى الرقة»).</summary>
-    internal static bool BearsForeignName(HeadForm head) => head is { Noun: { IsPartOfName: true, FirstKind: not PlaceKind.Hospital }, Number: HeadNumber.One };
+    /// <summary>Whether a quarter, camp or base may bear the name of a place elsewhere («حي القدس»); plurals mean that place's own («أحياء القدس»).</summary>
+    internal static bool BearsForeignName(HeadForm head) => head is { Noun.IsPartOfName: true, Number: HeadNumber.One };
 
     /// <summary>«مناطق سورية»، «مدن سورية» are Syrian regions and towns.</summary>
     internal static bool IsAdjective(HeadForm head, PlaceName name) =>

@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Places.Gazetteers;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places.Names;
@@ -35,6 +36,14 @@ internal static class LandmarkNames
         }
 
         return end > at;
+    }
+
+    /// <summary>«فندق الزنود في الطبقة»: what the gazetteer does not have stands in the place named after it.</summary>
+    internal static bool StandsIn(PlaceScan scan, int at)
+    {
+        var hit = scan.Hits[at];
+        return hit.Name!.Use <= NameUse.Cue && at > 0 && scan.Hits[at - 1] is { IsIn: true, Name: null, Head.IsPartOfName: true } landmark
+            && ((hit.Clitics & Clitics.Bi) != 0 ? landmark.End == hit.First : landmark.End == hit.First - 1 && scan.Text.Is(hit.First - 1, "في"));
     }
 
     /// <summary>Whether a token is a branch of an army, after which barracks are named.</summary>

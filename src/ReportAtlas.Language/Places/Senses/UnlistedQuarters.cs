@@ -53,7 +53,7 @@ internal static class UnlistedQuarters
         scan.Text.Is(token, "من") && !scan.Is(token - 1, WordClasses.Direction | WordClasses.Relation | WordClasses.Side);
 
     private static bool IsQuarter(PlaceHit hit) =>
-        hit is { Place: null, Head.IsPartOfName: true, Kind: PlaceKind.Neighbourhood or PlaceKind.Cemetery or PlaceKind.Facility or PlaceKind.Hospital or PlaceKind.Prison };
+        hit is { Place: null, Head.IsPartOfName: true, Kind: PlaceKind.Neighbourhood or PlaceKind.Cemetery or PlaceKind.Facility or PlaceKind.Prison };
 
     /// <summary>The town led to by «في», «وسط» or ب after the last of the quarters that stand together: «حيي العمال والجبيلة في ...».</summary>
     private static PlaceHit? TownAfter(PlaceScan scan, int at)
