@@ -72,11 +72,11 @@ public static class ReadingExport
         };
     }
 
-    /// <summary>The exchange format has fewer kinds than the gazetteer: what is fenced and guarded is a base there, heights and deserts are regions, what stands within a town is an area.</summary>
+    /// <summary>The exchange format has fewer kinds than the gazetteer: an airport is a base there, heights and deserts are regions, what stands within a town is an area.</summary>
     private static string? Kind(PlaceKind kind) => kind switch
     {
         PlaceKind.Unknown => null,
-        PlaceKind.Prison or PlaceKind.Airport => "base",
+        PlaceKind.Airport => "base",
         PlaceKind.Mountain or PlaceKind.Desert => "region",
         PlaceKind.Road or PlaceKind.Bridge or PlaceKind.Hospital or PlaceKind.Facility => "area",
         _ => kind.ToString().ToLowerInvariant(),

@@ -33,8 +33,10 @@ public sealed class PlaceFinder
         scan.Sort();
         BetweenNames.Find(scan);
         scan.Sort();
+        QuarterLists.Find(scan);
         WaitingNames.Settle(scan);
         new PlaceResolver(scan).Resolve();
+        BareCountrysides.Find(scan);
         UnlistedQuarters.Place(scan);
 
         var mentions = new List<PlaceMention>(scan.Hits.Count);

@@ -25,6 +25,9 @@ internal enum UnknownNames
     /// <summary>When it is quoted and a word before it says what it serves: «محطة مياه "كذا"»; other stations in quotes are channels.</summary>
     Described,
 
+    /// <summary>When it is a branch of an army: «كتيبة المدفعية»; what else follows is the name of a body of men.</summary>
+    Arms,
+
     /// <summary>When it is quoted or opened by a word such as وادي: «سد» is a verbal noun too («سد النقص»).</summary>
     Opened,
     Yes,

@@ -12,6 +12,9 @@ internal static class HeadedLists
     /// <summary>Words of an item that is no name.</summary>
     private const int LongestSkipped = 4;
 
+    /// <summary>Words of an item between two numbers.</summary>
+    private const int LongestNumbered = 3;
+
     public static void Read(PlaceScan scan, int sentence, int at, int limit, HeadForm head)
     {
         for (var item = 2; head.Number == HeadNumber.Many || item <= 2; item++)
@@ -76,6 +79,11 @@ internal static class HeadedLists
             return false;
         }
 
+        if (ListItems.IsNumbered(scan, at) && TryReadNumbered(scan, sentence, ref at, limit, head))
+        {
+            return true;
+        }
+
         if (scan.Is(at, WordClasses.Relation) && scan.TryName(at + 1, limit, Clitics.None, out var beside))
         {
             at = beside.EndToken; // «ومحيط خان شيخون»: found by itself, and the list goes on.
@@ -97,6 +105,27 @@ internal static class HeadedLists
         }
 
         scan.Add(HeadedNames.Unknown(sentence, at, end, skip, head.Noun));
+        at = end;
+        return true;
+    }
+
+    /// <summary>«1- سيكان 2- باني كري 3- ...»: what stands between two numbers is one name, of three words at most.</summary>
+    private static bool TryReadNumbered(PlaceScan scan, int sentence, ref int at, int limit, HeadForm head)
+    {
+        var end = at;
+        while (end < limit && end - at <= LongestNumbered && scan.Text.Is(end, TokenKind.Word) && !scan.IsTaken(end))
+        {
+            end++;
+        }
+
+        var next = end;
+        if (end == at || end - at > LongestNumbered || !(end == limit || ListItems.TryNext(scan, ref next, limit, out _))
+            || (scan.TryName(at, limit, Clitics.Article, out var name, afterHead: true) && name.EndToken == end && HeadFit.Fits(head, name)))
+        {
+            return false;
+        }
+
+        scan.Add(HeadedNames.Unknown(sentence, at, end, 0, head.Noun));
         at = end;
         return true;
     }

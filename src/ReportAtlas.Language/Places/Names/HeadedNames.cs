@@ -119,7 +119,8 @@ internal static class HeadedNames
     /// <summary>«أحياء حلب», «مدن سوريا»: the name is found by itself, unless such things bear names of others. No list goes on from it.</summary>
     private static int AddOfForeignName(PlaceScan scan, in Heading heading, LexiconMatch<PlaceName> name)
     {
-        if (HeadFit.BearsForeignName(heading.Head))
+        // «قرب دوار الحي»: a town far away is called «الحي», but here the quarter is meant that was named before.
+        if (HeadFit.BearsForeignName(heading.Head) && !(name.TokenCount == 1 && scan.Is(heading.NameAt, WordClasses.Anaphor)))
         {
             var end = UnknownNamesReader.IsCloser(scan, name.EndToken) ? name.EndToken + 1 : name.EndToken;
             var (first, skip) = heading.Start(name.Form.CliticLength);
@@ -162,6 +163,12 @@ internal static class HeadedNames
     private static bool TryUnknown(PlaceScan scan, in Heading heading, bool quoted, out int end)
     {
         var (head, limit, isList) = (heading.Head, heading.Limit, heading.Head.Number != HeadNumber.One);
+        if (IsNumberedHill(scan, heading))
+        {
+            end = heading.NameAt + 1;
+            return true;
+        }
+
         return UnknownNamesReader.TryRead(scan, heading.NameAt, limit, new UnknownNameContext(head.Noun.Unknown, quoted, isList), out end, out var skip)
             && skip == 0
             && (!head.Noun.IsService || (quoted && heading.IsDescribed) || scan.Is(end, WordClasses.Qualifier))
@@ -169,6 +176,11 @@ internal static class HeadedNames
             && (!isList || quoted || HeadedLists.Continues(scan, end, limit))
             && !(head.Noun.IsAny && !quoted && EverydayNames.IsDefinite(scan, end));
     }
+
+    /// <summary>«تلة 23»: armies call hills by numbers.</summary>
+    private static bool IsNumberedHill(PlaceScan scan, in Heading heading) =>
+        heading is { IsNext: true, Head: { Number: HeadNumber.One, Noun: { FirstKind: PlaceKind.Mountain, IsPartOfName: true } } }
+        && scan.Text.Is(heading.NameAt, TokenKind.Number) && !scan.Is(heading.NameAt + 1, WordClasses.Distance) && !scan.Text.Is(heading.NameAt + 1, "متر") && !scan.Text.Is(heading.NameAt + 1, "مترا");
 
     internal static PlaceHit Unknown(int sentence, int first, int end, int skip, HeadNoun head) => new()
     {

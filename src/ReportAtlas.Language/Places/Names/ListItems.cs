@@ -35,9 +35,30 @@ internal static class ListItems
             next++;
         }
 
+        parted |= SkipNumber(scan, ref next, limit);
+
         quoted = scan.SkipOpening(ref next);
         at = next;
         return next < limit && scan.Text.Is(next, TokenKind.Word) && (parted || scan.Text.Word(next)[0] == 'و');
+    }
+
+    /// <summary>«1- سيكان 2- مرجان»: moves past the number of an item.</summary>
+    public static bool SkipNumber(PlaceScan scan, ref int at, int limit)
+    {
+        if (at + 2 < limit && scan.Text.Is(at, TokenKind.Number) && (scan.IsSign(at + 1, '-') || scan.IsSign(at + 1, '–') || scan.IsSign(at + 1, ')')))
+        {
+            at += 2;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the number of an item stands right before a token.</summary>
+    public static bool IsNumbered(PlaceScan scan, int token)
+    {
+        var at = token - 2;
+        return SkipNumber(scan, ref at, token + 1);
     }
 
     /// <summary>«"هوشان، الدبس" غربي الناحية، و"شركرك" شرقها»: where the names in one pair of quotes lie may stand before the next pair.</summary>

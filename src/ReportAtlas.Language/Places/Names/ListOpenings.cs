@@ -20,6 +20,7 @@ internal static class ListOpenings
             {
                 at++;
                 at += scan.IsSign(at, ':') ? 1 : 0;
+                ListItems.SkipNumber(scan, ref at, limit);
                 return at < limit;
             }
 

@@ -32,6 +32,11 @@ internal static class NameLikeness
             return true; // «قرية سينموكه التابعة لقضاء رانية»
         }
 
+        if (context.Trust == UnknownNames.Yes && !word.EndsWith("ها", StringComparison.Ordinal) && IsRelativePronoun(scan, at + 1))
+        {
+            return true; // «قرية سيكان التي», «قرية تليان الذين»: no adjective without the article is taken up so, nor a verb.
+        }
+
         if (context.Trust != UnknownNames.Yes)
         {
             // «منطقة هريبان بريف حمص»: an adjective of such a noun ends otherwise, or is an everyday word.
@@ -58,6 +63,8 @@ internal static class NameLikeness
     public static bool IsPair(PlaceScan scan, int token) =>
         scan.Text.Is(token, TokenKind.Word) && scan.Text.Word(token) is { Length: > 4 } word && word.StartsWith("ال", StringComparison.Ordinal)
         && !scan.IsTaken(token) && !UnknownNamesReader.IsEveryday(scan, token) && !scan.Is(token, WordClasses.Relative) && IsInCountryside(scan, token + 1);
+
+    private static bool IsRelativePronoun(PlaceScan scan, int token) => scan.Text.Is(token, "التي") || scan.Text.Is(token, "الذين") || scan.Text.Is(token, "اللتين");
 
     /// <summary>«بريف حمص».</summary>
     private static bool IsInCountryside(PlaceScan scan, int token) => scan.TryFind(token, WordClasses.Rural, out var rural) && (rural.Clitics & Clitics.Bi) != 0;

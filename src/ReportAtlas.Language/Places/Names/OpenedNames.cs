@@ -36,7 +36,7 @@ internal static class OpenedNames
         }
     }
 
-    /// <summary>«بتل», «في تل», «قرب تل», «شرق تل»: something was there.</summary>
+    /// <summary>«بتل», «في تل», «قرب تل», «شرق تل», «الشحيل وتل»: something was there.</summary>
     private static bool IsLed(PlaceScan scan, int token, int first, WordForm opener)
     {
         if ((opener.Clitics & ~(Clitics.Bi | Clitics.Conjunction)) != 0)
@@ -45,7 +45,21 @@ internal static class OpenedNames
         }
 
         var before = scan.WordBefore(token, first);
-        return (opener.Clitics & Clitics.Bi) != 0 || (before >= 0 && (scan.Text.Is(before, "في") || scan.Is(before, WordClasses.Direction | WordClasses.Relation)));
+        return (opener.Clitics & Clitics.Bi) != 0 || ((opener.Clitics & Clitics.Conjunction) != 0 && IsAfterName(scan, token)) || (before >= 0 && (scan.Text.Is(before, "في") || scan.Is(before, WordClasses.Direction | WordClasses.Relation)));
+    }
+
+    /// <summary>«الشحيل وتل أرقم»: joined to a place.</summary>
+    private static bool IsAfterName(PlaceScan scan, int token)
+    {
+        for (var at = scan.IsTaken(token - 1) ? scan.Hits.Count - 1 : -1; at >= 0; at--)
+        {
+            if (scan.Hits[at] is { IsIn: true } hit && hit.End == token)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsRest(PlaceScan scan, int token)

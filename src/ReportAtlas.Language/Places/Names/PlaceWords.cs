@@ -16,6 +16,7 @@ internal sealed class PlaceWords
     private readonly HashSet<int> _adjectives = [];
     private readonly HashSet<int> _kunyas = [];
     private readonly HashSet<int> _fields = [];
+    private readonly HashSet<int> _arms = [];
 
     public PlaceWords(Vocabulary vocabulary)
     {
@@ -55,6 +56,9 @@ internal sealed class PlaceWords
 
     /// <summary>Whether a word names a field of a form that a place fills: «المكان:».</summary>
     public bool IsField(int word) => _fields.Contains(word);
+
+    /// <summary>Whether a word is a branch of an army, as in «كتيبة المدفعية».</summary>
+    public bool IsArm(int word) => _arms.Contains(word);
 
     /// <summary>Whether an everyday word is an adjective.</summary>
     public bool IsAdjective(int word) => _adjectives.Contains(word);
@@ -131,6 +135,7 @@ internal sealed class PlaceWords
         "service" => (_services, WordClasses.Between),
         "kunya" => (_kunyas, WordClasses.Opener),
         "field" => (_fields, WordClasses.None),
+        "arms" => (_arms, WordClasses.None),
         _ => null,
     };
 

@@ -127,7 +127,7 @@ internal static class RuralNames
         return true;
     }
 
-    private static bool IsTheCountryside(PlaceScan scan, int token, out WordForm found)
+    internal static bool IsTheCountryside(PlaceScan scan, int token, out WordForm found)
     {
         foreach (var form in scan.Text.Forms(token))
         {

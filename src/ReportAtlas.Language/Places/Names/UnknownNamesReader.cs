@@ -39,6 +39,12 @@ internal static class UnknownNamesReader
             return TryReadQuoted(scan, at, limit, context.IsListed, out end);
         }
 
+        if (context.Trust == UnknownNames.Arms)
+        {
+            end = LandmarkNames.IsArm(scan, at) ? at + 1 : at;
+            return end > at;
+        }
+
         if (context.Trust == UnknownNames.Named)
         {
             return LandmarkNames.TryRead(scan, at, limit, out end);
@@ -68,7 +74,10 @@ internal static class UnknownNamesReader
     /// <summary>Whether a token is the second word of a name: «فوقاني», «الشرقية»; «شمالي» before more words is a side of what follows.</summary>
     public static bool IsCloser(PlaceScan scan, int token) =>
         scan.TryFind(token, WordClasses.Closer, out var closer) && closer.Clitics == Clitics.None
-        && ((scan.Words.Of(closer.Word) & WordClasses.Direction) == 0 || !scan.Text.Is(token + 1, TokenKind.Word) || scan.Text.Word(token + 1)[0] == 'و');
+        && ((scan.Words.Of(closer.Word) & WordClasses.Direction) == 0 || !scan.Text.Is(PastTag(scan, token + 1), TokenKind.Word) || scan.Text.Word(PastTag(scan, token + 1))[0] == 'و');
+
+    /// <summary>«شرقي #دير_الزور»: a name with the sign of a tag is a word as any other.</summary>
+    private static int PastTag(PlaceScan scan, int token) => scan.IsSign(token, '#') ? token + 1 : token;
 
     /// <summary>Whether a token opens a name of two words: «جزرة الميلاج».</summary>
     public static bool OpensLonger(PlaceScan scan, int token) =>
@@ -80,7 +89,11 @@ internal static class UnknownNamesReader
     /// </summary>
     public static bool IsCutShort(PlaceScan scan, int token, LexiconMatch<PlaceName> name) =>
         name is { TokenCount: 1, Form.Clitics: Clitics.None or Clitics.Conjunction } && name.Entry.Use > NameUse.Always && name.Entry.Senses[0].Place.Kind == PlaceKind.Village
-        && !scan.Text.Word(token)[name.Form.CliticLength..].StartsWith("ال", StringComparison.Ordinal) && (IsGenitive(scan, token + 1) || IsPeople(scan, token + 1));
+        && !scan.Text.Word(token)[name.Form.CliticLength..].StartsWith("ال", StringComparison.Ordinal) && (IsGenitive(scan, token + 1) || IsPeople(scan, token + 1) || IsTwin(scan, token));
+
+    /// <summary>«قريتي خنيز الشرف، وخنيز السالم»: two villages that share their first word have each a second one, whatever it looks like.</summary>
+    private static bool IsTwin(PlaceScan scan, int token) =>
+        IsLastOfItem(scan, token + 1) && scan.Text.Is(token + 3, TokenKind.Word) && scan.Text.Word(token + 3) is ['و', .. var twin] && twin.SequenceEqual(scan.Text.Word(token));
 
     /// <summary>«قرية التل الأحمر»: no village is called by the city's name «التل», and a colour or size goes on with the village's own.</summary>
     public static bool IsCutBeforeAdjective(PlaceScan scan, HeadForm head, LexiconMatch<PlaceName> name) =>
@@ -132,6 +145,11 @@ internal static class UnknownNamesReader
         if (word.StartsWith("البو", StringComparison.Ordinal))
         {
             return scan.Text.Word(end).StartsWith("ال", StringComparison.Ordinal);
+        }
+
+        if (context.IsListed && IsTwin(scan, at))
+        {
+            return true;
         }
 
         if (!context.IsListed || end + 2 >= limit || IsJoined(scan, end) || scan.Text.Word(end)[^1] == 'ا' || !IsSecondWord(scan, end, limit))

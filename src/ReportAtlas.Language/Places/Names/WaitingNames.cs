@@ -61,9 +61,10 @@ internal static class WaitingNames
     private static void LetInAlone(PlaceScan scan, Surrounds around)
     {
         var opened = false;
-        foreach (var hit in scan.Hits)
+        for (var at = 0; at < scan.Hits.Count; at++)
         {
-            if (hit.Rule.Length == 0 && hit.Name is { } name && IsCuedEnough(scan, hit, name) && (opened || around.LeavesOpen(name)))
+            var hit = scan.Hits[at];
+            if (hit.Rule.Length == 0 && hit.Name is { } name && (IsCuedEnough(scan, hit, name) || LandmarkNames.StandsIn(scan, at)) && (opened || around.LeavesOpen(name)))
             {
                 hit.Rule = Alone;
                 opened = true;

@@ -90,7 +90,8 @@ internal static class CitySigns
                 return true;
             }
 
-            if (scan.IsTaken(token) || !scan.Text.Is(token, TokenKind.Word) || scan.Is(token, WordClasses.Preposition | WordClasses.Reporting | WordClasses.Rural))
+            // The name of the building may be a mention itself: «كلية الآداب».
+            if ((scan.IsTaken(token) && scan.MayBe(token, WordClasses.OpensName)) || !scan.Text.Is(token, TokenKind.Word) || scan.Is(token, WordClasses.Preposition | WordClasses.Reporting | WordClasses.Rural))
             {
                 return false;
             }
