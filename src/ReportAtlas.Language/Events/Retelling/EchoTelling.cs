@@ -28,6 +28,10 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
     /// <summary>Fewest words of a passage that may repeat another word for word.</summary>
     private const int FewestWords = 4;
 
+    /// <summary>Words of a long passage that may be others, and how many more of the same each of them asks for.</summary>
+    private const int MostMissing = 2;
+    private const int WordsForOne = 4;
+
     /// <summary>Tokens of the longest passage that is compared word for word; a report in one endless sentence would take long.</summary>
     private const int LongestPassage = 80;
 
@@ -37,7 +41,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
     internal bool IsOf(Telling earlier, Telling later, bool isLast)
     {
         // He may die on a later day; and what is told of an attack first is often only the day on which somebody spoke of it.
-        if (earlier.IsBackground == later.IsBackground && later.Sentence > earlier.Sentence && (_people.IsDeathOfHurt(earlier, later) || _sequel.IsHowTheyCame(earlier, later) || _sequel.IsMine(earlier, later)))
+        if (earlier.IsBackground == later.IsBackground && later.Sentence > earlier.Sentence && (_people.IsDeathOfHurt(earlier, later) || _sequel.IsHowTheyCame(earlier, later) || _sequel.IsMine(earlier, later) || _version.IsMost(earlier, later)))
         {
             return true;
         }
@@ -155,7 +159,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
         && (TellingAgreement.SharesCount(earlier, later) || (later is { Type: "suicide_attack", Counts.Count: 0 } && TellingAgreement.OtherSpeaker(earlier, later)));
 
     /// <summary>The words of a line at the head come again in the body.</summary>
-    private bool IsWordForWord(Telling earlier, Telling later) =>
+    internal bool IsWordForWord(Telling earlier, Telling later) =>
         TellingAgreement.AreOfOneSort(earlier, later) && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && (IsWithin(earlier, later) || IsWithin(later, earlier));
 
     private bool IsWithin(Telling one, Telling other)
@@ -165,20 +169,21 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
             return false;
         }
 
-        var words = 0;
+        var (words, missing) = (0, 0);
         for (var token = one.First; token < one.End; token++)
         {
             if (ground.Text.Is(token, TokenKind.Word))
             {
                 words++;
-                if (!Holds(other, ground.Text.Word(token)))
+                missing += Holds(other, ground.Text.Word(token)) ? 0 : 1;
+                if (missing > MostMissing)
                 {
                     return false;
                 }
             }
         }
 
-        return words >= FewestWords;
+        return words >= (missing == 0 ? FewestWords : FewestWords + (missing * WordsForOne));
     }
 
     private bool Holds(Telling telling, ReadOnlySpan<char> word)

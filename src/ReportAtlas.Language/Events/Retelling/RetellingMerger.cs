@@ -186,7 +186,7 @@ internal sealed class RetellingMerger
 
     /// <summary>«في سياق متصل ...», «على صعيد آخر ...»: what the paper sets apart is none of the incidents before, and no more what follows unless it comes back to their place.</summary>
     private bool IsParted(Telling earlier, Telling later) =>
-        earlier.LastSentence < _parting && !later.IsDefinite && !TellingAgreement.SharesCount(earlier, later) && (later.Sentence == _parting || !SceneAgreement.SamePlace(earlier, later));
+        earlier.LastSentence < _parting && !later.IsDefinite && !TellingAgreement.SharesCount(earlier, later) && (later.Sentence == _parting || !SceneAgreement.SamePlace(earlier, later)) && !(_lead.IsLead(earlier) && TellingAgreement.DatesAgree(earlier, later) && _echo.IsWordForWord(earlier, later));
 
     /// <summary>The kept telling of what a telling points at by a noun («خلال العملية»); null where it points at nothing.</summary>
     private static Telling? PointedAt(Telling telling)

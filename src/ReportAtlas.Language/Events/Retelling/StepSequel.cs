@@ -24,11 +24,11 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
 
     internal bool AreOne(Telling earlier, Telling later) =>
         earlier.IsBackground == later.IsBackground && later.Sentence >= earlier.Sentence && TellingAgreement.IsOnItsDay(earlier, later) && !same.Further.IsOneMore(later)
-        && ((earlier.Sentence == later.Sentence && IsInSentence(earlier, later)) || IsEscape(earlier, later) || IsHurtInRaid(earlier, later) || IsCalled(earlier, later));
+        && (((earlier.Sentence == later.Sentence || earlier.LastSentence == later.Sentence) && IsInSentence(earlier, later)) || IsEscape(earlier, later) || IsHurtInRaid(earlier, later) || IsCalled(earlier, later));
 
     private bool IsInSentence(Telling earlier, Telling later) =>
-        later.First - earlier.End <= Reach && !NextDeed.Begins(ground, later.ReachBack, later.Head.First)
-        && (IsOfProtest(earlier, later) || IsSomeOfThem(earlier, later) || IsLedAway(earlier, later) || IsLeaving(earlier, later) || IsEarlierFate(earlier, later) || IsCost(earlier, later) || IsAdvance(earlier, later) || IsCaptured(earlier, later));
+        (earlier.Sentence != later.Sentence || later.First - earlier.End <= Reach) && !NextDeed.Begins(ground, later.ReachBack, later.Head.First)
+        && (IsOfProtest(earlier, later) || IsSomeOfThem(earlier, later) || IsLedAway(earlier, later) || IsLeaving(earlier, later) || IsEarlierFate(earlier, later) || IsCost(earlier, later) || IsAdvance(earlier, later) || IsCaptured(earlier, later) || IsWhatKilled(earlier, later) || IsTakenInRaid(earlier, later));
 
     /// <summary>«خرجوا في مظاهرة وقطعوا الطريق», «فأطلق الأمن الرصاص عليهم»; those of them who were arrested are told for themselves.</summary>
     private bool IsOfProtest(Telling earlier, Telling later)
@@ -39,7 +39,7 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
         }
 
         return later.Type == "protest" || later.HeadCue.Type == "protest"
-            || (later.FamilyIn(ground.Lexicon) is "violence" or "other" && (ClauseSigns.IsOnThem(ground, later.Head) || JoinerySigns.IsSomeOfThem(ground, later.Head.End) || JoinerySigns.AreOfProtest(ground, later.Head.End, later.End) || ground.HasOneOf(later.Head.End, later.End, ground.Lexicon.Again.Participants)));
+            || (later.FamilyIn(ground.Lexicon) is "violence" or "other" && (ClauseSigns.IsOnThem(ground, later.Head) || later.Triggers.Exists(trigger => JoinerySigns.IsSomeOfThem(ground, trigger.End)) || JoinerySigns.AreOfProtest(ground, later.Head.End, later.End) || ground.HasOneOf(later.Head.End, later.End, ground.Lexicon.Again.Participants)));
     }
 
     /// <summary>Whether its own words name no place.</summary>
@@ -104,6 +104,16 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
     /// <summary>«استهدف التنظيم حاجزا، وسط أنباء عن أسر عدد من الجنود»: taken in the fight, and nobody says how many.</summary>
     private bool IsCaptured(Telling earlier, Telling later) =>
         earlier.FamilyIn(ground.Lexicon) == "violence" && !TellingAgreement.IsFromAfar(earlier) && later is { Type: "arrest", Counts.Count: 0, ClauseKind: not ClauseKind.Turn } && JoinerySigns.IsTakenPrisoner(ground, later.Head) && IsHere(later);
+
+    /// <summary>«لقي ستة مصرعهم عندما أصابت طائرة سيارة إسعاف»: what killed those just counted.</summary>
+    private bool IsWhatKilled(Telling earlier, Telling later) =>
+        earlier is { Type: "other", IsOpen: true, HeadCue.Type: "casualty" } && earlier.Sentence == later.Sentence && later.FamilyIn(ground.Lexicon) == "violence" && !TellingAgreement.CountsDiffer(earlier, later)
+        && later.First > 0 && ground.HasOneOf(later.First - 1, Math.Min(later.End, later.First + 1), ground.Lexicon.Again.When) && same.Scene.PlacesAgree(earlier, later);
+
+    /// <summary>«قتلت الدورية شابين خلال مداهمة منزلهما، واعتقل في المداهمة والدهما».</summary>
+    private bool IsTakenInRaid(Telling earlier, Telling later) =>
+        (earlier.FamilyIn(ground.Lexicon) is "violence" or "custody" || earlier is { Type: "other", IsOpen: true, HeadCue.Outcome: Outcome.Killed }) && later is { Type: "arrest", Date: null } && IsHere(later) && !TellingAgreement.CountsDiffer(earlier, later)
+        && ground.HasOneOf(later.Head.End, Math.Min(later.End, later.Head.End + Beside), ground.Lexicon.Again.TheRaid);
 
     /// <summary>«اعتقلت عشرين شابا», «تمكن خمسة منهم من الفرار»: some of those just taken, who are not at large by the number.</summary>
     private bool IsEscape(Telling earlier, Telling later)
