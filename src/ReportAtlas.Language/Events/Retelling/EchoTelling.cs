@@ -19,21 +19,14 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
 
     private readonly VersionTelling _version = new(ground, same, target);
 
+    /// <summary>Passages that tell it in the same words.</summary>
+    internal SameWords Words { get; } = new(ground);
+
     /// <summary>How many sentences on an incident may be echoed.</summary>
     private const int Reach = 3;
 
     /// <summary>The same of the incident told last, with none between.</summary>
     private const int LastReach = 6;
-
-    /// <summary>Fewest words of a passage that may repeat another word for word.</summary>
-    private const int FewestWords = 4;
-
-    /// <summary>Words of a long passage that may be others, and how many more of the same each of them asks for.</summary>
-    private const int MostMissing = 2;
-    private const int WordsForOne = 4;
-
-    /// <summary>Tokens of the longest passage that is compared word for word; a report in one endless sentence would take long.</summary>
-    private const int LongestPassage = 80;
 
     /// <param name="earlier">What was told before.</param>
     /// <param name="later">What may tell it again.</param>
@@ -51,7 +44,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
             return false;
         }
 
-        return (IsWordForWord(earlier, later) || (later.Sentence - earlier.LastSentence <= (isLast ? LastReach : Reach)
+        return (Words.AreOf(earlier, later) || (later.Sentence - earlier.LastSentence <= (isLast ? LastReach : Reach)
             && (IsOtherVersion(earlier, later) || _version.IsOf(earlier, later) || IsDisputed(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || _scene.IsOf(earlier, later) || IsNaming(earlier, later) || IsSomeOfThem(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || (isLast && IsWhereItWas(earlier, later)) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later))))
             && !same.Further.IsOneMore(later);
     }
@@ -157,45 +150,4 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
     private static bool IsInSeat(Telling earlier, Telling later) =>
         earlier.Type == later.Type && SceneAgreement.IsAroundSeat(later, earlier) && !TellingAgreement.CountsDiffer(earlier, later)
         && (TellingAgreement.SharesCount(earlier, later) || (later is { Type: "suicide_attack", Counts.Count: 0 } && TellingAgreement.OtherSpeaker(earlier, later)));
-
-    /// <summary>The words of a line at the head come again in the body.</summary>
-    internal bool IsWordForWord(Telling earlier, Telling later) =>
-        TellingAgreement.AreOfOneSort(earlier, later) && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && (IsWithin(earlier, later) || IsWithin(later, earlier));
-
-    private bool IsWithin(Telling one, Telling other)
-    {
-        if (Math.Max(one.End - one.First, other.End - other.ReachBack) > LongestPassage)
-        {
-            return false;
-        }
-
-        var (words, missing) = (0, 0);
-        for (var token = one.First; token < one.End; token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word))
-            {
-                words++;
-                missing += Holds(other, ground.Text.Word(token)) ? 0 : 1;
-                if (missing > MostMissing)
-                {
-                    return false;
-                }
-            }
-        }
-
-        return words >= (missing == 0 ? FewestWords : FewestWords + (missing * WordsForOne));
-    }
-
-    private bool Holds(Telling telling, ReadOnlySpan<char> word)
-    {
-        for (var token = telling.ReachBack; token < telling.End; token++)
-        {
-            if (ground.Text.Is(token, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

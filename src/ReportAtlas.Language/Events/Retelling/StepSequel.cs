@@ -97,6 +97,11 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
         earlier.Type == "territorial_change" && later is { Type: "armed_clash" or "other", HeadCue.Outcome: Outcome.Killed, ClauseKind: ClauseKind.And or ClauseKind.Result } && later.Counts.ContainsKey(Outcome.Killed)
         && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && !TellingAgreement.DoersDiffer(earlier, later);
 
+    /// <summary>«انتزعت قسد القرية، وقالت إن 14 من مقاتليه قتلوا»: what the ground cost the other side, in the same sentence and at no place of its own.</summary>
+    internal bool IsCostOfGround(Telling earlier, Telling later) =>
+        earlier.Type == "territorial_change" && !earlier.IsBackground && later is { Type: "other", IsOpen: true, HeadCue.Type: "casualty", Place: null, Date: null, IsBackground: false } && later.Sentence == earlier.Sentence && later.Counts.Count > 0
+        && ground.Scan.HasIn(later.First, later.End, CueKind.Anaphor) && !same.Further.IsFurther(later);
+
     /// <summary>«تقدمت القوات وانتزعت القرية»: where to, by a verb without a subject.</summary>
     private static bool IsAdvance(Telling earlier, Telling later) =>
         earlier is { Type: "territorial_change", Place: null, Counts.Count: 0 } && later is { Type: "territorial_change", ClauseKind: ClauseKind.And } && later.Head.Cue.Is(WordShape.Past) && later.Head.First == later.First;
@@ -119,7 +124,7 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
     private bool IsEscape(Telling earlier, Telling later)
     {
         if (earlier.FamilyIn(ground.Lexicon) != "custody" || later.HeadCue.Frame is not ("moves" or "leaves") || later.Sentence - earlier.LastSentence > EscapeReach || !(later.Place is null or { Mention.Status: PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later))
-            || !ground.HasOneOf(later.Head.First, Math.Min(later.End, later.Head.End + Beside), ground.Lexicon.Again.Escapes) || !later.Actors.TrueForAll(static actor => actor.Actor.Group == "civilians" || actor.Span is null))
+            || !ground.HasOneOf(later.Head.First, Math.Min(later.End, later.Head.End + Beside), ground.Lexicon.Again.Escapes) || !later.Actors.TrueForAll(actor => actor.Actor.Group == "civilians" || actor.Span is null || earlier.Names(actor.Actor.Code)))
         {
             return false;
         }
