@@ -23,6 +23,9 @@ internal sealed class AgainWords(SignTable words)
     /// <summary>Those who took part in a protest.</summary>
     internal WordSet Participants { get; } = words["participants"];
 
+    /// <summary>When, before what killed those counted just before.</summary>
+    internal WordSet When { get; } = words["when"];
+
     /// <summary>Before the verb of what befell people earlier.</summary>
     internal WordSet HadBeen { get; } = words["had been"];
 }

@@ -133,7 +133,7 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
         earlier.Type == "territorial_change" && ground.IsOneOf(later.Head.First, ground.Lexicon.DeedSigns.Defuses) && !later.Counts.ContainsKey(Outcome.Killed) && later.Sentence - earlier.LastSentence is >= 0 and <= 2 && TellingAgreement.IsOnItsDay(earlier, later)
         && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && !NamesNewParty(earlier, later) && !same.Further.IsFurther(later);
 
-    /// <summary>«قتلوا في هجوم انتحاري للتنظيم», «عناصر من التنظيم وصلوا إلى باحة المقر في ثلاث سيارات»: how those came who made the attack.</summary>
+    /// <summary>«قتلوا في هجوم انتحاري للتنظيم», «عناصر من التنظيم وصلوا إلى فناء المقر بسيارتين»: how those came who made the attack.</summary>
     private bool IsArrival(Telling earlier, Telling later) =>
         earlier.FamilyIn(ground.Lexicon) == "violence" && !TellingAgreement.IsFromAfar(earlier) && later is { Type: "troop_movement", HeadCue.Frame: "moves", Counts.Count: 0, Date: null, Actors.Count: > 0 } && later.Sentence - earlier.LastSentence is 1 or 2
         && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && !same.Further.IsFurther(later) && !NamesNewParty(earlier, later)

@@ -19,17 +19,14 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
 
     private readonly VersionTelling _version = new(ground, same, target);
 
+    /// <summary>Passages that tell it in the same words.</summary>
+    internal SameWords Words { get; } = new(ground);
+
     /// <summary>How many sentences on an incident may be echoed.</summary>
     private const int Reach = 3;
 
     /// <summary>The same of the incident told last, with none between.</summary>
     private const int LastReach = 6;
-
-    /// <summary>Fewest words of a passage that may repeat another word for word.</summary>
-    private const int FewestWords = 4;
-
-    /// <summary>Tokens of the longest passage that is compared word for word; a report in one endless sentence would take long.</summary>
-    private const int LongestPassage = 80;
 
     /// <param name="earlier">What was told before.</param>
     /// <param name="later">What may tell it again.</param>
@@ -37,7 +34,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
     internal bool IsOf(Telling earlier, Telling later, bool isLast)
     {
         // He may die on a later day; and what is told of an attack first is often only the day on which somebody spoke of it.
-        if (earlier.IsBackground == later.IsBackground && later.Sentence > earlier.Sentence && (_people.IsDeathOfHurt(earlier, later) || _sequel.IsHowTheyCame(earlier, later) || _sequel.IsMine(earlier, later)))
+        if (earlier.IsBackground == later.IsBackground && later.Sentence > earlier.Sentence && (_people.IsDeathOfHurt(earlier, later) || _sequel.IsHowTheyCame(earlier, later) || _sequel.IsMine(earlier, later) || _version.IsMost(earlier, later)))
         {
             return true;
         }
@@ -47,7 +44,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
             return false;
         }
 
-        return (IsWordForWord(earlier, later) || (later.Sentence - earlier.LastSentence <= (isLast ? LastReach : Reach)
+        return (Words.AreOf(earlier, later) || (later.Sentence - earlier.LastSentence <= (isLast ? LastReach : Reach)
             && (IsOtherVersion(earlier, later) || _version.IsOf(earlier, later) || IsDisputed(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || _scene.IsOf(earlier, later) || IsNaming(earlier, later) || IsSomeOfThem(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || (isLast && IsWhereItWas(earlier, later)) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later))))
             && !same.Further.IsOneMore(later);
     }
@@ -153,44 +150,4 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
     private static bool IsInSeat(Telling earlier, Telling later) =>
         earlier.Type == later.Type && SceneAgreement.IsAroundSeat(later, earlier) && !TellingAgreement.CountsDiffer(earlier, later)
         && (TellingAgreement.SharesCount(earlier, later) || (later is { Type: "suicide_attack", Counts.Count: 0 } && TellingAgreement.OtherSpeaker(earlier, later)));
-
-    /// <summary>The words of a line at the head come again in the body.</summary>
-    private bool IsWordForWord(Telling earlier, Telling later) =>
-        TellingAgreement.AreOfOneSort(earlier, later) && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && (IsWithin(earlier, later) || IsWithin(later, earlier));
-
-    private bool IsWithin(Telling one, Telling other)
-    {
-        if (Math.Max(one.End - one.First, other.End - other.ReachBack) > LongestPassage)
-        {
-            return false;
-        }
-
-        var words = 0;
-        for (var token = one.First; token < one.End; token++)
-        {
-            if (ground.Text.Is(token, TokenKind.Word))
-            {
-                words++;
-                if (!Holds(other, ground.Text.Word(token)))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return words >= FewestWords;
-    }
-
-    private bool Holds(Telling telling, ReadOnlySpan<char> word)
-    {
-        for (var token = telling.ReachBack; token < telling.End; token++)
-        {
-            if (ground.Text.Is(token, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -13,12 +13,6 @@ internal static class LeadSummary
     /// <summary>How many words may stand between an attack in the plural and the word that scatters it.</summary>
     private const int ScatterReach = 5;
 
-    /// <summary>How many sentences on the parts of a total may be told («16 جثة ...», and then where each was found).</summary>
-    private const int PartReach = 3;
-
-    /// <summary>Parts of the longest sum.</summary>
-    private const int MostParts = 12;
-
     /// <summary>Whether a passage speaks of two or more attacks, or of one kind of attack in several places that it does not name.</summary>
     internal static bool IsOne(EventGround ground, Telling telling) => !telling.InHeadline && SpeaksOfSeveral(ground, telling);
 
@@ -50,53 +44,13 @@ internal static class LeadSummary
                 continue;
             }
 
-            if ((PartsOf(ground, tellings, at, isSummary, Outcome.Killed) ?? PartsOf(ground, tellings, at, isSummary, Outcome.Injured) ?? PartsOf(ground, tellings, at, isSummary, Outcome.Detained)) is { } parts)
+            if ((TotalParts.Of(ground, tellings, at, isSummary, Outcome.Killed) ?? TotalParts.Of(ground, tellings, at, isSummary, Outcome.Injured) ?? TotalParts.Of(ground, tellings, at, isSummary, Outcome.Detained)) is { } parts)
             {
                 Hand(ground, total, parts);
                 tellings.RemoveAt(at);
             }
         }
     }
-
-    /// <summary>The tellings behind a total that give as many of an outcome as it does; null where they do not.</summary>
-    private static List<Telling>? PartsOf(EventGround ground, List<Telling> tellings, int at, bool isSummary, Outcome outcome)
-    {
-        var total = tellings[at];
-        if (!total.Counts.TryGetValue(outcome, out var sum))
-        {
-            return null;
-        }
-
-        var counted = 0;
-        var parts = new List<Telling>();
-        for (var next = at + 1; next < tellings.Count && next - at <= MostParts && counted < sum.Min; next++)
-        {
-            var one = tellings[next];
-
-            // «في قرية ... التي سيطرت عليها قسد»: beside the dead.
-            if (!one.Counts.ContainsKey(outcome) && one.FamilyIn(ground.Lexicon) is "territory" or "movement")
-            {
-                continue;
-            }
-
-            // «طفلا قتل في قرية ...»: what killed him was told with the total.
-            var isOfKind = one.Type == total.Type || (total.FamilyIn(ground.Lexicon) == "violence" && (one.FamilyIn(ground.Lexicon) == "violence" || one is { Type: "other", IsOpen: true, HeadCue.Type: "casualty" }));
-            var isNear = one.Sentence - total.Sentence <= (isOfKind || isSummary ? PartReach : 0);
-            var isPlaced = one.Place is not null || (isSummary && outcome == Outcome.Detained);
-            if (!isNear || !isPlaced || (outcome == Outcome.Killed && IsOlder(total, one)) || !one.Counts.TryGetValue(outcome, out var part))
-            {
-                break;
-            }
-
-            counted += part.Min;
-            parts.Add(one);
-        }
-
-        return parts.Count > 1 && counted == sum.Min ? parts : null;
-    }
-
-    /// <summary>«قتل ثلاثة اليوم ... إذ أعلنت قسد يوم الأربعاء مقتل اثنين»: what was before all that the total counts is no part of it.</summary>
-    private static bool IsOlder(Telling total, Telling part) => total.Date?.Value is { } all && part.Date?.Value is { } own && own.To < all.From;
 
     /// <summary>The parts were done by whom and as the total says.</summary>
     internal static void Hand(EventGround ground, Telling total, List<Telling> parts)

@@ -10,11 +10,14 @@ internal sealed class LeadTelling(TellingAgreement same, int firstTold)
     /// <summary>Sentences at an article's head that may tell in short what the rest tells in full.</summary>
     private const int Lead = 4;
 
+    /// <summary>How many sentences on the towns of the protests in a region may be named: why people protest is told first.</summary>
+    private const int Protests = 6;
+
     internal bool IsLead(Telling telling) => telling.Sentence - firstTold < Lead;
 
     /// <summary>Told once with a wide place or none and then, soon after, with the place itself.</summary>
     internal bool IsRefined(Telling earlier, Telling later) =>
-        IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2
+        IsLead(earlier) && later.Sentence > earlier.Sentence && later.Sentence - earlier.Sentence <= (earlier.Type == "protest" ? Protests : 2)
         && (SceneAgreement.IsNarrower(earlier, later) || (later.Counts.Count == 0 && same.Scene.IsByRoad(earlier, later)) || (later.Counts.Count == 0 && (earlier.Counts.Count > 0 || TellingAgreement.SharesActor(earlier, later)) && same.Scene.IsInside(earlier, later)))
         && (earlier.Type == later.Type || AreHisShots(earlier, later) || (TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later)) || (later.IsOpen && ((later.Counts.Count == 0 && TellingAgreement.Blast(later)) || later.Triggers.TrueForAll(trigger => trigger.Cue.Code == "casualty"))))
         && !same.IsOfOlderDay(earlier, later)

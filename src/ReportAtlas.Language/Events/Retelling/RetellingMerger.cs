@@ -140,7 +140,7 @@ internal sealed class RetellingMerger
         _parting = _same.Further.IsSetApart(telling) ? telling.Sentence : _parting;
         for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
         {
-            if (IsParted(kept[i], telling) || IsReprisal(kept[i], telling) || AreOfOneList(kept[i], telling) || _anotherTime.IsOf(kept[i], telling))
+            if (IsParted(kept[i], telling) || _same.Further.IsReprisal(kept[i], telling) || AreOfOneList(kept[i], telling) || _anotherTime.IsOf(kept[i], telling))
             {
                 continue;
             }
@@ -150,7 +150,7 @@ internal sealed class RetellingMerger
                 return kept[i];
             }
 
-            if (IsCostOfGround(kept[i], telling))
+            if (_step.IsCostOfGround(kept[i], telling))
             {
                 return kept[i];
             }
@@ -170,26 +170,9 @@ internal sealed class RetellingMerger
         return latest;
     }
 
-    /// <summary>«انتزعت قسد القرية، وقالت إن 14 من مقاتليه قتلوا»: what the ground cost the other side, in the same sentence and at no place of its own.</summary>
-    private bool IsCostOfGround(Telling earlier, Telling later) =>
-        earlier.Type == "territorial_change" && !earlier.IsBackground && later is { Type: "other", IsOpen: true, HeadCue.Type: "casualty", Place: null, Date: null, IsBackground: false } && later.Sentence == earlier.Sentence && later.Counts.Count > 0
-        && _ground.Scan.HasIn(later.First, later.End, Cues.CueKind.Anaphor) && !_same.Further.IsFurther(later);
-
-    /// <summary>«وردا على الاعتداء دكت المدفعية ...»: the other side's answer, of another kind or at no place but its own.</summary>
-    private bool IsReprisal(Telling earlier, Telling later)
-    {
-        if (earlier.Type == later.Type && (later.Place is null || SceneAgreement.SamePlace(earlier, later)))
-        {
-            return false;
-        }
-
-        var first = _ground.Text.Sentences[later.Sentence].FirstToken;
-        return _ground.Text.Is(first, Text.TokenKind.Word) && _ground.Text.Is(first + 1, "علي") && _ground.IsOneOf(first, _ground.Lexicon.DeedSigns.Answers);
-    }
-
     /// <summary>«في سياق متصل ...», «على صعيد آخر ...»: what the paper sets apart is none of the incidents before, and no more what follows unless it comes back to their place.</summary>
     private bool IsParted(Telling earlier, Telling later) =>
-        earlier.LastSentence < _parting && !later.IsDefinite && !TellingAgreement.SharesCount(earlier, later) && (later.Sentence == _parting || !SceneAgreement.SamePlace(earlier, later));
+        earlier.LastSentence < _parting && !later.IsDefinite && !TellingAgreement.SharesCount(earlier, later) && (later.Sentence == _parting || !SceneAgreement.SamePlace(earlier, later)) && !(_lead.IsLead(earlier) && TellingAgreement.DatesAgree(earlier, later) && _echo.Words.AreOf(earlier, later));
 
     /// <summary>«غارات على ريف القامشلي، وثلاثا في محيط المالكية»: the parts of a list, each at a place of its own.</summary>
     private static bool AreOfOneList(Telling earlier, Telling later)

@@ -24,11 +24,11 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
 
     internal bool AreOne(Telling earlier, Telling later) =>
         earlier.IsBackground == later.IsBackground && later.Sentence >= earlier.Sentence && TellingAgreement.IsOnItsDay(earlier, later) && !same.Further.IsOneMore(later)
-        && ((earlier.Sentence == later.Sentence && IsInSentence(earlier, later)) || IsEscape(earlier, later) || IsHurtInRaid(earlier, later) || IsCalled(earlier, later));
+        && (((earlier.Sentence == later.Sentence || earlier.LastSentence == later.Sentence) && IsInSentence(earlier, later)) || IsEscape(earlier, later) || IsHurtInRaid(earlier, later) || IsCalled(earlier, later));
 
     private bool IsInSentence(Telling earlier, Telling later) =>
-        later.First - earlier.End <= Reach && !NextDeed.Begins(ground, later.ReachBack, later.Head.First)
-        && (IsOfProtest(earlier, later) || IsSomeOfThem(earlier, later) || IsLedAway(earlier, later) || IsLeaving(earlier, later) || IsEarlierFate(earlier, later) || IsCost(earlier, later) || IsAdvance(earlier, later) || IsCaptured(earlier, later));
+        (earlier.Sentence != later.Sentence || later.First - earlier.End <= Reach) && !NextDeed.Begins(ground, later.ReachBack, later.Head.First)
+        && (IsOfProtest(earlier, later) || IsSomeOfThem(earlier, later) || IsLedAway(earlier, later) || IsLeaving(earlier, later) || IsEarlierFate(earlier, later) || IsCost(earlier, later) || IsAdvance(earlier, later) || IsCaptured(earlier, later) || IsWhatKilled(earlier, later) || IsTakenInRaid(earlier, later));
 
     /// <summary>«خرجوا في مظاهرة وقطعوا الطريق», «فأطلق الأمن الرصاص عليهم»; those of them who were arrested are told for themselves.</summary>
     private bool IsOfProtest(Telling earlier, Telling later)
@@ -39,7 +39,7 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
         }
 
         return later.Type == "protest" || later.HeadCue.Type == "protest"
-            || (later.FamilyIn(ground.Lexicon) is "violence" or "other" && (ClauseSigns.IsOnThem(ground, later.Head) || JoinerySigns.IsSomeOfThem(ground, later.Head.End) || JoinerySigns.AreOfProtest(ground, later.Head.End, later.End) || ground.HasOneOf(later.Head.End, later.End, ground.Lexicon.Again.Participants)));
+            || (later.FamilyIn(ground.Lexicon) is "violence" or "other" && (ClauseSigns.IsOnThem(ground, later.Head) || later.Triggers.Exists(trigger => JoinerySigns.IsSomeOfThem(ground, trigger.End)) || JoinerySigns.AreOfProtest(ground, later.Head.End, later.End) || ground.HasOneOf(later.Head.End, later.End, ground.Lexicon.Again.Participants)));
     }
 
     /// <summary>Whether its own words name no place.</summary>
@@ -97,6 +97,11 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
         earlier.Type == "territorial_change" && later is { Type: "armed_clash" or "other", HeadCue.Outcome: Outcome.Killed, ClauseKind: ClauseKind.And or ClauseKind.Result } && later.Counts.ContainsKey(Outcome.Killed)
         && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && !TellingAgreement.DoersDiffer(earlier, later);
 
+    /// <summary>«انتزعت قسد القرية، وقالت إن 14 من مقاتليه قتلوا»: what the ground cost the other side, in the same sentence and at no place of its own.</summary>
+    internal bool IsCostOfGround(Telling earlier, Telling later) =>
+        earlier.Type == "territorial_change" && !earlier.IsBackground && later is { Type: "other", IsOpen: true, HeadCue.Type: "casualty", Place: null, Date: null, IsBackground: false } && later.Sentence == earlier.Sentence && later.Counts.Count > 0
+        && ground.Scan.HasIn(later.First, later.End, CueKind.Anaphor) && !same.Further.IsFurther(later);
+
     /// <summary>«تقدمت القوات وانتزعت القرية»: where to, by a verb without a subject.</summary>
     private static bool IsAdvance(Telling earlier, Telling later) =>
         earlier is { Type: "territorial_change", Place: null, Counts.Count: 0 } && later is { Type: "territorial_change", ClauseKind: ClauseKind.And } && later.Head.Cue.Is(WordShape.Past) && later.Head.First == later.First;
@@ -105,11 +110,21 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
     private bool IsCaptured(Telling earlier, Telling later) =>
         earlier.FamilyIn(ground.Lexicon) == "violence" && !TellingAgreement.IsFromAfar(earlier) && later is { Type: "arrest", Counts.Count: 0, ClauseKind: not ClauseKind.Turn } && JoinerySigns.IsTakenPrisoner(ground, later.Head) && IsHere(later);
 
+    /// <summary>«لقي ستة مصرعهم عندما أصابت طائرة سيارة إسعاف»: what killed those just counted.</summary>
+    private bool IsWhatKilled(Telling earlier, Telling later) =>
+        earlier is { Type: "other", IsOpen: true, HeadCue.Type: "casualty" } && earlier.Sentence == later.Sentence && later.FamilyIn(ground.Lexicon) == "violence" && !TellingAgreement.CountsDiffer(earlier, later)
+        && later.First > 0 && ground.HasOneOf(later.First - 1, Math.Min(later.End, later.First + 1), ground.Lexicon.Again.When) && same.Scene.PlacesAgree(earlier, later);
+
+    /// <summary>«قتلت الدورية شابين خلال مداهمة منزلهما، واعتقل في المداهمة والدهما».</summary>
+    private bool IsTakenInRaid(Telling earlier, Telling later) =>
+        (earlier.FamilyIn(ground.Lexicon) is "violence" or "custody" || earlier is { Type: "other", IsOpen: true, HeadCue.Outcome: Outcome.Killed }) && later is { Type: "arrest", Date: null } && IsHere(later) && !TellingAgreement.CountsDiffer(earlier, later)
+        && ground.HasOneOf(later.Head.End, Math.Min(later.End, later.Head.End + Beside), ground.Lexicon.Again.TheRaid);
+
     /// <summary>«اعتقلت عشرين شابا», «تمكن خمسة منهم من الفرار»: some of those just taken, who are not at large by the number.</summary>
     private bool IsEscape(Telling earlier, Telling later)
     {
         if (earlier.FamilyIn(ground.Lexicon) != "custody" || later.HeadCue.Frame is not ("moves" or "leaves") || later.Sentence - earlier.LastSentence > EscapeReach || !(later.Place is null or { Mention.Status: PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later))
-            || !ground.HasOneOf(later.Head.First, Math.Min(later.End, later.Head.End + Beside), ground.Lexicon.Again.Escapes) || !later.Actors.TrueForAll(static actor => actor.Actor.Group == "civilians" || actor.Span is null))
+            || !ground.HasOneOf(later.Head.First, Math.Min(later.End, later.Head.End + Beside), ground.Lexicon.Again.Escapes) || !later.Actors.TrueForAll(actor => actor.Actor.Group == "civilians" || actor.Span is null || earlier.Names(actor.Actor.Code)))
         {
             return false;
         }

@@ -14,12 +14,12 @@ internal sealed class VersionTelling(EventGround ground, TellingAgreement same, 
     private const int MostReach = 2;
 
     internal bool IsOf(Telling earlier, Telling later) =>
-        later.Sentence - earlier.LastSentence is >= 0 and <= Reach && !same.Further.IsFurther(later) && (IsMost(earlier, later) || IsSeenByOthers(earlier, later) || (TellingAgreement.OtherSpeaker(earlier, later) && (IsOtherToll(earlier, later) || IsBlastInTown(earlier, later))));
+        later.Sentence - earlier.LastSentence is >= 0 and <= Reach && !same.Further.IsFurther(later) && (IsSeenByOthers(earlier, later) || (TellingAgreement.OtherSpeaker(earlier, later) && (IsOtherToll(earlier, later) || IsBlastInTown(earlier, later))));
 
     /// <summary>«صدت القوات هجوما لداعش», «مقاتلي التنظيم قتلوا 11 جنديا»: the figures of one of the two who fought, at no place or day of its own.</summary>
     private bool IsOtherToll(Telling earlier, Telling later) =>
-        earlier.FamilyIn(ground.Lexicon) == "violence" && !TellingAgreement.IsFromAfar(earlier) && later is { IsOpen: true, Place: null, Date: null } && later.Sentence - earlier.LastSentence <= 1 && later.Counts.Count > 0
-        && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty") && NamesNoOther(earlier, later) && (later.Actors.Count == 0 || TellingAgreement.SharesActor(earlier, later)) && !NamesPlace(later) && !same.Further.IsSetApart(later);
+        earlier.FamilyIn(ground.Lexicon) == "violence" && !TellingAgreement.IsFromAfar(earlier) && later is { HeadCue.Type: "casualty", Place: null, Date: null } && (later.IsOpen || later.Type == earlier.Type) && later.Counts.Count > 0
+        && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code is "casualty" or "arrest") && NamesNoOther(earlier, later) && (later.Actors.Count == 0 || TellingAgreement.SharesActor(earlier, later)) && !NamesPlace(later) && !same.Further.IsSetApart(later);
 
     /// <summary>Both sides of it, and no third.</summary>
     private static bool NamesNoOther(Telling earlier, Telling later)
@@ -48,8 +48,8 @@ internal sealed class VersionTelling(EventGround ground, TellingAgreement same, 
         && (SceneAgreement.SamePlace(earlier, later) || SceneAgreement.ArePartAndTown(earlier, later) || same.Scene.IsInside(earlier, later));
 
     /// <summary>«إنه أكبر هجوم لداعش على المدينة»: what it is among those of its kind.</summary>
-    private bool IsMost(Telling earlier, Telling later) =>
-        earlier.FamilyIn(ground.Lexicon) is "violence" or "territory" && later.FamilyIn(ground.Lexicon) == "violence" && (later.Date is not { } date || date.Span.Start > ground.Text.SpanOf(later.Head.First, later.Head.End, 0).Start) && later.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) && IsCalledMost(ground, later)
+    internal bool IsMost(Telling earlier, Telling later) =>
+        later.Sentence - earlier.LastSentence is > 0 and <= Reach && !same.Further.IsFurther(later) && earlier.FamilyIn(ground.Lexicon) is "violence" or "territory" && later.FamilyIn(ground.Lexicon) == "violence" && (later.Date is not { } date || date.Span.Start > ground.Text.SpanOf(later.Head.First, later.Head.End, 0).Start) && later.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) && IsCalledMost(ground, later)
         && (later.Place is null or { Mention.Status: PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later) || SceneAgreement.IsAround(later, earlier)) && !TellingAgreement.CountsDiffer(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later);
 
     /// <summary>«أعنف المعارك», «الهجوم الأكبر».</summary>
