@@ -34,13 +34,10 @@ internal sealed class RetellingMerger
 
     private readonly TollSequel _toll;
 
-    private readonly AnotherTime _anotherTime;
+    private readonly ApartTelling _apart;
 
     /// <summary>The lead that sums up what the sentences after it tell; null where there is none.</summary>
     private Telling? _summed;
-
-    /// <summary>The last sentence so far that the paper sets apart from what it told before; 0 for none.</summary>
-    private int _parting;
 
     private RetellingMerger(EventGround ground, List<Telling> tellings)
     {
@@ -52,7 +49,7 @@ internal sealed class RetellingMerger
         _story = new StoryAgreement(ground, _same, _lead);
         _headline = new HeadlineTelling(ground, _same, _target);
         _toll = new TollSequel(ground);
-        _anotherTime = new AnotherTime(ground);
+        _apart = new ApartTelling(ground, _same);
         _union = new TellingUnion(ground, _same, _target);
     }
 
@@ -131,10 +128,10 @@ internal sealed class RetellingMerger
     private Telling? FindAmong(List<Telling> kept, Telling telling)
     {
         Telling? latest = null;
-        _parting = _same.Further.IsSetApart(telling) ? telling.Sentence : _parting;
+        _apart.Come(telling);
         for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
         {
-            if (IsParted(kept[i], telling) || IsReprisal(kept[i], telling) || AreOfOneList(kept[i], telling) || _anotherTime.IsOf(kept[i], telling))
+            if (_apart.Are(kept[i], telling))
             {
                 continue;
             }
@@ -168,36 +165,6 @@ internal sealed class RetellingMerger
     private bool IsCostOfGround(Telling earlier, Telling later) =>
         earlier.Type == "territorial_change" && !earlier.IsBackground && later is { Type: "other", IsOpen: true, HeadCue.Type: "casualty", Place: null, Date: null, IsBackground: false } && later.Sentence == earlier.Sentence && later.Counts.Count > 0
         && _ground.Scan.HasIn(later.First, later.End, Cues.CueKind.Anaphor) && !_same.Further.IsFurther(later);
-
-    /// <summary>«وردا على الاعتداء دكت المدفعية ...»: the other side's answer, of another kind or at no place but its own.</summary>
-    private bool IsReprisal(Telling earlier, Telling later)
-    {
-        if (earlier.Type == later.Type && (later.Place is null || SceneAgreement.SamePlace(earlier, later)))
-        {
-            return false;
-        }
-
-        var first = _ground.Text.Sentences[later.Sentence].FirstToken;
-        return _ground.Text.Is(first, Text.TokenKind.Word) && _ground.Text.Is(first + 1, "علي") && _ground.IsOneOf(first, _ground.Lexicon.DeedSigns.Answers);
-    }
-
-    /// <summary>«في سياق متصل ...», «على صعيد آخر ...»: what the paper sets apart is none of the incidents before, and no more what follows unless it comes back to their place.</summary>
-    private bool IsParted(Telling earlier, Telling later) =>
-        earlier.LastSentence < _parting && !later.IsDefinite && !TellingAgreement.SharesCount(earlier, later) && (later.Sentence == _parting || !SceneAgreement.SamePlace(earlier, later));
-
-    /// <summary>«غارات على ريف القامشلي، وثلاثا في محيط المالكية»: the parts of a list, each at a place of its own.</summary>
-    private static bool AreOfOneList(Telling earlier, Telling later)
-    {
-        for (var origin = later.Origin; origin is not null; origin = origin.Origin)
-        {
-            if (earlier == origin || earlier.Origin == origin)
-            {
-                return earlier.Place is not null && later.Place is not null && !SceneAgreement.SamePlace(earlier, later);
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>The kept telling of what a telling points at by a noun («خلال العملية»); null where it points at nothing.</summary>
     private static Telling? PointedAt(Telling telling)
