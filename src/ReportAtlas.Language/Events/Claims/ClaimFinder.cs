@@ -166,7 +166,7 @@ internal static class ClaimFinder
     }
 
     /// <summary>«وكانت قسد قد أعلنت»: stands around a name and is no part of it.</summary>
-    private static bool IsParticle(EventGround ground, int token) => ground.IsOneOf(token, ground.Lexicon.Signs.HadDone);
+    private static bool IsParticle(EventGround ground, int token) => ground.IsOneOf(token, ground.Lexicon.ClaimSigns.HadDone);
 
     private static bool HasContent(EventGround ground, int first, int end)
     {
