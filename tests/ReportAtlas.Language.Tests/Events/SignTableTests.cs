@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Events.Claims;
 using ReportAtlas.Language.Events.Counts;
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Parties;
@@ -16,7 +17,9 @@ public sealed class SignTableTests
     [InlineData("events/beside.tsv")]
     [InlineData("events/again.tsv")]
     [InlineData("events/people-signs.tsv")]
+    [InlineData("events/toll-signs.tsv")]
     [InlineData("actors/signs.tsv")]
+    [InlineData("actors/claim-signs.tsv")]
     public void Every_sign_of_a_resource_is_asked_for(string resource)
     {
         var table = new SignTable(resource);
@@ -31,6 +34,8 @@ public sealed class SignTableTests
             "events/beside.tsv" => new BesideWords(table),
             "events/again.tsv" => new AgainWords(table),
             "events/people-signs.tsv" => new PeopleSigns(table),
+            "events/toll-signs.tsv" => new TollSigns(table),
+            "actors/claim-signs.tsv" => new ClaimSigns(table),
             _ => new PartySigns(table),
         };
 

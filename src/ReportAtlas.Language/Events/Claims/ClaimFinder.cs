@@ -22,7 +22,7 @@ internal static class ClaimFinder
         var from = Math.Max(sentence.FirstToken, telling.Head.First - 60);
         for (var token = telling.Head.First - 1; token >= from; token--)
         {
-            if (!TrySaying(ground, token, out var saying) || saying.Cue.Code == Hearsay || IsHisSaying(ground, saying))
+            if (!Saying.TryFind(ground, token, out var saying) || saying.Cue.Code == Hearsay || Saying.IsHis(ground, saying))
             {
                 continue;
             }
@@ -30,16 +30,12 @@ internal static class ClaimFinder
             var end = SpeakerName.End(ground, saying, telling.Head.First);
             var direct = end >= telling.Head.First || !HasContent(ground, end, telling.Head.First);
             var isDoer = saying.Cue.Code is not ("source" or "accuse")
-                && ((direct && telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)) || IsOwnDeed(ground, end, telling.Head.First));
+                && ((direct && telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)) || Saying.IsOwnDeed(ground, end, telling.Head.First));
             return new TokenRange(saying.End, direct ? Math.Min(end, telling.Head.First) : end, isDoer);
         }
 
         return default;
     }
-
-    /// <summary>«نقلت الوكالة عن مصدر قوله إن ...»: who speaks stands before, and what follows is what was said.</summary>
-    private static bool IsHisSaying(EventGround ground, CueMatch saying) =>
-        saying.Cue.Code == "stated" && !saying.Cue.Is(WordShape.Verb) && ground.Text.Word(saying.First)[^1] is 'ه' or 'ا' or 'م';
 
     internal static ImmutableArray<Claim> Find(EventGround ground, Telling telling, Sentence sentence)
     {
@@ -48,14 +44,14 @@ internal static class ClaimFinder
         var isHearsay = false;
         for (var token = telling.Head.First; token >= from && claims.Count < MostClaims; token--)
         {
-            if (!TrySaying(ground, token, out var saying) || saying.First >= telling.Head.First)
+            if (!Saying.TryFind(ground, token, out var saying) || saying.First >= telling.Head.First)
             {
                 continue;
             }
 
             // «قوله», «تأكيده» only carry on the verb before them.
             isHearsay |= saying.Cue.Code == Hearsay;
-            if (saying.Cue.Code != Hearsay && !IsHisSaying(ground, saying))
+            if (saying.Cue.Code != Hearsay && !Saying.IsHis(ground, saying))
             {
                 AddSpeakers(ground, sentence, telling, saying, isHearsay, claims);
             }
@@ -71,16 +67,6 @@ internal static class ClaimFinder
 
         return claims.ToImmutable();
     }
-
-    /// <summary>A word of saying that somebody speaks with: not «لم تعلن أي جهة», nor a verb with an object pronoun («نشره»), which may be another word.</summary>
-    private static bool TrySaying(EventGround ground, int token, out CueMatch saying) =>
-        ground.Scan.TryFind(token, CueKind.Saying, out saying)
-        && !(saying.Cue.Is(WordShape.Verb) && saying.Cue.Is(WordShape.Suffixed))
-        && !(ground.Scan.TryFind(token, CueKind.Speaker, out var name) && name.End > token + 1)
-        && (saying.Cue.Code != "watched" || ground.Scan.Has(saying.End, CueKind.Speaker))
-        // «التي تعتبر رأس الحربة»: describes, and quotes nobody.
-        && !(saying.Cue.Is(WordShape.Present) && !saying.Cue.Is(WordShape.Past) && ground.Scan.TryFind(token - 1, CueKind.Break, out var relative) && relative.Cue.Code == "relative")
-        && !(ground.Scan.TryFind(token - 1, CueKind.Negation, out var negation) && negation.Cue.Code == "not");
 
     private static void AddSpeakers(
         EventGround ground, Sentence sentence, Telling telling, CueMatch saying, bool isHearsay, ImmutableArray<Claim>.Builder claims)
@@ -180,22 +166,7 @@ internal static class ClaimFinder
     }
 
     /// <summary>«وكانت قسد قد أعلنت»: stands around a name and is no part of it.</summary>
-    private static bool IsParticle(EventGround ground, int token) => ground.IsOneOf(token, ground.Lexicon.Signs.HadDone);
-
-    /// <summary>«قالت قسد إنها قتلت»: the pronoun is the speaker.</summary>
-    private static bool IsOwnDeed(EventGround ground, int first, int end)
-    {
-        for (var token = first; token < Math.Min(end, first + 12); token++)
-        {
-            if (SpeakerName.IsContent(ground, token))
-            {
-                return (ground.Scan.TryFind(token + 1, CueKind.Anaphor, out var own) && own.Cue.Code == "forces" && ground.Text.Word(token + 1)[^1] is 'ه' or 'ا' or 'م' && ground.Distance(own.End, end) < 3)
-                    || ground.Text.Word(token) is "انه" or "انها" or "انهم" or "بانه" or "بانها" && ground.Distance(token + 1, end) < 2;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsParticle(EventGround ground, int token) => ground.IsOneOf(token, ground.Lexicon.ClaimSigns.HadDone);
 
     private static bool HasContent(EventGround ground, int first, int end)
     {

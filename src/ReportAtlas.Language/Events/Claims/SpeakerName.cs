@@ -30,7 +30,7 @@ internal static class SpeakerName
 
     /// <summary>«ما يسمى بالمرصد», «ما جاء في بيان»: the name begins after them.</summary>
     private static bool SoCalled(EventGround ground, int token) =>
-        ground.IsOneOf(token, ground.Lexicon.Signs.AsSaid) || (ground.Text.Is(token, "في") && ground.IsOneOf(token - 1, ground.Lexicon.Signs.AsSaid));
+        ground.IsOneOf(token, ground.Lexicon.ClaimSigns.AsSaid) || (ground.Text.Is(token, "في") && ground.IsOneOf(token - 1, ground.Lexicon.ClaimSigns.AsSaid));
 
     /// <summary>Where a speaker's name ends: at «أن», a pause, a place for what is said, the accused, or after so many words.</summary>
     /// <param name="ground">The article.</param>

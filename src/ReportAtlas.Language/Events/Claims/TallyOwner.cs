@@ -9,7 +9,7 @@ internal static class TallyOwner
     private const int KindReach = 5;
 
     /// <summary>Whether a word is a count or a record, which speaks for nobody by itself.</summary>
-    internal static bool IsTally(EventGround ground, int token) => ground.IsOneOf(token, ground.Lexicon.Signs.Tally);
+    internal static bool IsTally(EventGround ground, int token) => ground.IsOneOf(token, ground.Lexicon.ClaimSigns.Tally);
 
     /// <summary>The first word of whoever made the count that stands at a token, and whether «ل» is written together with it; null where nobody is named.</summary>
     internal static (int First, bool IsGoverned)? Of(EventGround ground, int tally, int limit)
@@ -22,19 +22,19 @@ internal static class TallyOwner
                 return token + 1 < limit ? (token + 1, false) : null;
             }
 
-            if (!ground.Text.Is(token, TokenKind.Word) || ground.IsOneOf(token, ground.Lexicon.Signs.OfTally))
+            if (!ground.Text.Is(token, TokenKind.Word) || ground.IsOneOf(token, ground.Lexicon.ClaimSigns.OfTally))
             {
                 continue;
             }
 
-            if (ground.IsOneOf(token, ground.Lexicon.Signs.MadeTally))
+            if (ground.IsOneOf(token, ground.Lexicon.ClaimSigns.MadeTally))
             {
                 isMade = true;
                 continue;
             }
 
             // «وفق حصيلة الضحايا»: of what; «حصيلة المرصد»: of whom.
-            return isMade || ground.IsOneOf(token, ground.Lexicon.Signs.BodyNoun) ? (token, false)
+            return isMade || ground.IsOneOf(token, ground.Lexicon.ClaimSigns.BodyNoun) ? (token, false)
                 : ground.Text.Word(token) is ['ل', _, _, _, ..] ? (token, true)
                 : SpeakerName.IsParty(ground, token, token + 1) ? (token, false)
                 : null;

@@ -115,5 +115,5 @@ internal static class BothSides
     private static bool IsEnd(EventGround ground, int token) =>
         ground.Scan.HasAny(token, Ends) || ground.IsPause(token)
         || (ground.Scan.Has(token, CueKind.Trigger) && !ground.Scan.Has(token, CueKind.Counted))
-        || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !ground.IsOneOf(token + 1, ground.Lexicon.People.Ranks));
+        || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !ground.IsOneOf(token + 1, ground.Lexicon.Tolls.Ranks));
 }

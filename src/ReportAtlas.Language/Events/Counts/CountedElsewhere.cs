@@ -21,7 +21,7 @@ internal static class CountedElsewhere
     /// <summary>«قتل المدني جراء إصابته بطلق ناري»: what he died of.</summary>
     private static bool IsWoundOfTheDead(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
         outcome == Outcome.Injured && trigger.Cue.Is(WordShape.Noun) && telling.Counts.ContainsKey(Outcome.Killed)
-        && ((trigger.Cue.Is(WordShape.Suffixed) && ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.DiedOf))
+        && ((trigger.Cue.Is(WordShape.Suffixed) && ground.IsOneOf(trigger.First - 1, ground.Lexicon.Tolls.DiedOf))
             // «قتلت نازحة طعنا»: how.
             || (trigger.Cue.Code == "attack" && !trigger.HasClitic(Clitics.Conjunction)));
 
@@ -30,7 +30,7 @@ internal static class CountedElsewhere
         outcome == Outcome.Injured && !(trigger.HasClitic(Clitics.Conjunction) && telling.Counts.ContainsKey(Outcome.Killed)) && ground.Scan.Has(trigger.First, CueKind.Counted)
         && ground.Scan.TryFind(trigger.First - 1, CueKind.Trigger, out var death) && death.Cue is TriggerCue { Outcome: Outcome.Killed }
         // «سقوط جريحين»: they fell, and nobody died.
-        && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.Fallen);
+        && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.Tolls.Fallen);
 
     /// <summary>«أردوا مدرسا قتيلا», «أردت تاجرا وابنه قتيلين».</summary>
     internal static bool IsPredicate(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
@@ -65,7 +65,7 @@ internal static class CountedElsewhere
     private static bool TellsAgain(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
         telling.Counts.TryGetValue(outcome, out var known)
         // «تحدثت مصادر عن مقتل أربعة، وأخرى عن مقتل ستة»: of the same people.
-        && (ground.IsOneOf(trigger.First - 2, ground.Lexicon.People.OtherSource)
+        && (ground.IsOneOf(trigger.First - 2, ground.Lexicon.Tolls.OtherSource)
             // «ارتفع عدد القتلى إلى 18 بعد وفاة ثلاثة»: the sum holds them already; «إعدام رجلين ... بعد إعدامهما»: told again. «قصف بعد مقتل جندي»: what happened first.
             || (trigger.First > telling.First && ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.Earlier) && trigger.Cue.Is(WordShape.Noun))
             || (outcome == Outcome.Detained && trigger.Cue.Is(WordShape.Suffixed) && trigger.Cue.Is(WordShape.Past) && !trigger.Cue.Is(WordShape.Noun) && !ground.Text.Is(trigger.End, "مع"))
@@ -79,7 +79,7 @@ internal static class CountedElsewhere
         {
             // «فجر نفسه، فكانت الحصيلة ستة قتلى», «تبادل لإطلاق النار، والحصيلة قتيلان»: of this one.
             if (match.Cue is { Kind: CueKind.Background, Code: "total" or "tally" or "amount", Reach: "clause" } && !(match.First > first && ground.IsOneOf(match.First - 1, ground.Lexicon.Signs.Was))
-                && !(ground.IsOneOf(match.First, ground.Lexicon.People.ItsToll) && !HasCountBefore(ground, telling, match.First)))
+                && !(ground.IsOneOf(match.First, ground.Lexicon.Tolls.ItsToll) && !HasCountBefore(ground, telling, match.First)))
             {
                 return true;
             }

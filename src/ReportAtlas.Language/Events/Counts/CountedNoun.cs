@@ -26,7 +26,7 @@ internal static class CountedNoun
             }
 
             // «جرح ثالث إثر استهداف مسيرة ...»: by what, and no longer whom.
-            if (ground.IsOneOf(token, ground.Lexicon.People.DiedOf))
+            if (ground.IsOneOf(token, ground.Lexicon.Tolls.DiedOf))
             {
                 break;
             }

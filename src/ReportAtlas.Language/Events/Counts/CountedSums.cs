@@ -79,7 +79,7 @@ internal static class CountedSums
         for (var token = first; token < Math.Min(telling.End, first + BesideReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Trigger) && !ground.Scan.Has(token, CueKind.Break); token++)
         {
             if ((ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part")
-                || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !(token + 1 < ground.Text.TokenCount && ground.IsOneOf(token + 1, ground.Lexicon.People.Ranks))))
+                || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !(token + 1 < ground.Text.TokenCount && ground.IsOneOf(token + 1, ground.Lexicon.Tolls.Ranks))))
             {
                 return dead;
             }

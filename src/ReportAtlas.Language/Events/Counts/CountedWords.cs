@@ -25,7 +25,7 @@ internal static class CountedWords
         }
 
         var word = ground.Text.Word(trigger.First);
-        var isOnPeople = !ground.IsOneOf(trigger.First, ground.Lexicon.People.ItsDead) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Singular) && (cue.Is(WordShape.Noun) || (cue.Is(WordShape.Past) && cue.Frame == "does")) && trigger.End == trigger.First + 1;
+        var isOnPeople = !ground.IsOneOf(trigger.First, ground.Lexicon.Tolls.ItsDead) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Singular) && (cue.Is(WordShape.Noun) || (cue.Is(WordShape.Past) && cue.Frame == "does")) && trigger.End == trigger.First + 1;
         var count = !isOnPeople || IsOwnDeath(ground, trigger.First) ? 0 : word.EndsWith("هما", StringComparison.Ordinal) ? 2 : word[^1] == 'ه' && cue.Is(WordShape.Noun) && !ground.IsOneOfJoined(trigger.First, ground.Lexicon.People.HisFallen) ? 1 : 0;
         quantity = count == 1 ? CountedSums.WithOthers(ground, telling, trigger) : new Quantity(count, count, trigger.First, trigger.End, "neutral");
         return count > 0 || (isOnPeople && TryReadAll(ground, telling, trigger, cue, out quantity));
@@ -50,7 +50,7 @@ internal static class CountedWords
     internal static bool TryReadItsDead(EventGround ground, CueMatch trigger, out Quantity quantity)
     {
         quantity = new Quantity(1, 1, trigger.First, trigger.End, "neutral");
-        return ground.IsOneOf(trigger.First, ground.Lexicon.People.ItsDead) && ground.Text.Word(trigger.First)[^1] == 'ه' && ground.Text.Is(trigger.End, TokenKind.Word);
+        return ground.IsOneOf(trigger.First, ground.Lexicon.Tolls.ItsDead) && ground.Text.Word(trigger.First)[^1] == 'ه' && ground.Text.Is(trigger.End, TokenKind.Word);
     }
 
     /// <summary>«مدنيين قتلا»: the verb's dual tells how many the noun before it are.</summary>
@@ -73,7 +73,7 @@ internal static class CountedWords
     }
 
     /// <summary>«مصرعهم», «حتفه»: the people stand before the word.</summary>
-    internal static bool IsOwnDeath(EventGround ground, int token) => ground.IsOneOf(token, ground.Lexicon.People.OwnDeath);
+    internal static bool IsOwnDeath(EventGround ground, int token) => ground.IsOneOf(token, ground.Lexicon.Tolls.OwnDeath);
 
     /// <summary>«ستة منهم سقطوا قتلى»: the verb's ending says that they stand before it.</summary>
     internal static bool IsOfVerbBefore(EventGround ground, CueMatch trigger)

@@ -57,10 +57,10 @@ internal static class HeldNumber
         }
 
         // «بلغ عدد المعتقلين 12», «عدد المعتقلين وصل إلى 12», «قدر عدد المعتقلين بعشرين».
-        var isReached = ground.IsOneOf(noun - 1, ground.Lexicon.People.Reaches) || ground.IsOneOf(noun - 1, ground.Lexicon.People.AmountsTo) || (ground.IsOneOf(noun - 2, ground.Lexicon.People.AmountsTo) && ground.Scan.HasAny(noun - 1, Counters));
+        var isReached = ground.IsOneOf(noun - 1, ground.Lexicon.Tolls.Reaches) || ground.IsOneOf(noun - 1, ground.Lexicon.Tolls.AmountsTo) || (ground.IsOneOf(noun - 2, ground.Lexicon.Tolls.AmountsTo) && ground.Scan.HasAny(noun - 1, Counters));
         for (var token = noun + 2; token < Math.Min(Math.Min(end, sentence.EndToken), noun + FigureReach) && !ground.Scan.Has(token, CueKind.Trigger); token++)
         {
-            isReached |= ground.IsOneOf(token, ground.Lexicon.People.Reaches) || ground.IsOneOf(token, ground.Lexicon.People.AmountsTo) || (ground.Scan.TryFind(token, CueKind.Bound, out var about) && about.Cue.Code is "about" or "between");
+            isReached |= ground.IsOneOf(token, ground.Lexicon.Tolls.Reaches) || ground.IsOneOf(token, ground.Lexicon.Tolls.AmountsTo) || (ground.Scan.TryFind(token, CueKind.Bound, out var about) && about.Cue.Code is "about" or "between");
             if (isReached && !ground.IsInDate(token) && (ground.IsNumber(token) || ground.IsNumber(token + 1)) && QuantityReader.TryRead(ground, token, sentence.EndToken, out held))
             {
                 return held is { IsVague: false, IsOfThings: false, Min: <= Most };

@@ -66,7 +66,7 @@ internal static class LaterDeath
     {
         for (var token = first; token < Math.Min(end, first + WoundsReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Person) && !ground.Scan.Has(token, CueKind.Number); token++)
         {
-            if (ground.IsOneOf(token, ground.Lexicon.People.OfWounds))
+            if (ground.IsOneOf(token, ground.Lexicon.Tolls.OfWounds))
             {
                 return true;
             }

@@ -18,7 +18,7 @@ internal static class LostMen
     {
         for (var token = telling.First; telling.FamilyIn(ground.Lexicon) == "violence" && token < telling.End - 1; token++)
         {
-            if (!ground.IsOneOfJoined(token, ground.Lexicon.People.LosesMen) || IsRead(ground, telling, token) || !TryMen(ground, telling, token, out var men) || CountFinder.IsUsed(used, men))
+            if (!ground.IsOneOfJoined(token, ground.Lexicon.Tolls.LosesMen) || IsRead(ground, telling, token) || !TryMen(ground, telling, token, out var men) || CountFinder.IsUsed(used, men))
             {
                 continue;
             }

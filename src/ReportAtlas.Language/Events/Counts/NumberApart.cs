@@ -26,7 +26,7 @@ internal static class NumberApart
 
             for (var token = trigger.End; token < Math.Min(telling.End - 1, trigger.End + Reach) && !TellsOfOthers(ground, token); token++)
             {
-                if (ground.IsOneOf(token, ground.Lexicon.People.OfNumber) && QuantityReader.TryRead(ground, token + 1, telling.End, out var people)
+                if (ground.IsOneOf(token, ground.Lexicon.Tolls.OfNumber) && QuantityReader.TryRead(ground, token + 1, telling.End, out var people)
                     // «أصيب أفراد عائلة، هم أب وأم وثلاثة أطفال»: one by one.
                     && people is { IsVague: false, IsOfThings: false } && (people.Min > 1 || ground.IsNumber(people.First)))
                 {

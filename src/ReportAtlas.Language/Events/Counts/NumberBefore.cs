@@ -56,7 +56,7 @@ internal static class NumberBefore
 
     /// <summary>«38 شخصا، هم 32 مدنيا وستة مقاتلين، قتلوا», «بينهم».</summary>
     private static bool IsOfParts(EventGround ground, int token) =>
-        (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part") || ground.IsOneOf(token, ground.Lexicon.People.OfNumber);
+        (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part") || ground.IsOneOf(token, ground.Lexicon.Tolls.OfNumber);
 
     /// <summary>«مصير 90 مواطنا اختطفهم التنظيم»: after a noun without the article its verb follows without a relative pronoun and takes it up in its own.</summary>
     internal static bool TryFindDescribed(EventGround ground, CueMatch trigger, List<Quantity> used, out Quantity quantity)

@@ -85,7 +85,7 @@ internal static class NumberRange
     {
         for (var before = token - 1; before >= Math.Max(0, token - RiseReach) && ground.Text.Is(token - 1, "من"); before--)
         {
-            if (ground.IsOneOf(before, ground.Lexicon.People.Changes))
+            if (ground.IsOneOf(before, ground.Lexicon.Tolls.Changes))
             {
                 return true;
             }

@@ -58,12 +58,12 @@ internal static class OtherClaim
             return token + 1;
         }
 
-        if (!isSaid || !ground.IsOneOf(token, ground.Lexicon.People.TheirNumber))
+        if (!isSaid || !ground.IsOneOf(token, ground.Lexicon.Tolls.TheirNumber))
         {
             return -1;
         }
 
-        return ground.IsOneOf(token + 1, ground.Lexicon.People.Reaches) ? token + 2 : token + 1;
+        return ground.IsOneOf(token + 1, ground.Lexicon.Tolls.Reaches) ? token + 2 : token + 1;
     }
 
     private static bool IsAfterSource(EventGround ground, int token)

@@ -36,7 +36,7 @@ internal static class OtherSide
     }
 
     /// <summary>«استشهد», «ارتقى»: said of one's own dead.</summary>
-    internal static bool IsMourning(EventGround ground, int token) => ground.IsOneOfJoined(token, ground.Lexicon.People.Mourned);
+    internal static bool IsMourning(EventGround ground, int token) => ground.IsOneOfJoined(token, ground.Lexicon.Tolls.Mourned);
 
     /// <summary>Civilians are on neither side.</summary>
     private static bool AreOfForces(Quantity one, Quantity other) =>

@@ -21,9 +21,6 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>Illnesses that spread.</summary>
     internal WordSet Illness { get; } = words["illness"];
 
-    /// <summary>What houses that were struck become.</summary>
-    internal WordSet Rubble { get; } = words["rubble"];
-
     /// <summary>A part of those told of that no number tells.</summary>
     internal WordSet FractionOfThem { get; } = words["fraction of them"];
 
@@ -32,9 +29,6 @@ internal sealed class PeopleSigns(SignTable words)
 
     /// <summary>He or she, before «و» and those with him.</summary>
     internal WordSet Himself { get; } = words["himself"];
-
-    /// <summary>Before the number of people who were named without one.</summary>
-    internal WordSet OfNumber { get; } = words["of number"];
 
     /// <summary>Armed men of no party.</summary>
     internal WordSet Armed { get; } = words["armed"];
@@ -45,26 +39,11 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>Up to, between the two ends of a number.</summary>
     internal WordSet UpTo { get; } = words["up to"];
 
-    /// <summary>Rises, falls or is put right, said of a toll.</summary>
-    internal WordSet Changes { get; } = words["changes"];
-
-    /// <summary>Fell as a martyr, said of one's own side.</summary>
-    internal WordSet Mourned { get; } = words["mourned"];
-
     /// <summary>Those who made an attack, as told of where it failed.</summary>
     internal WordSet Attackers { get; } = words["attackers"];
 
-    /// <summary>The toll or the number, which is put right later.</summary>
-    internal WordSet TollNoun { get; } = words["toll noun"];
-
-    /// <summary>Loses men, or leaves their bodies behind: what a fight cost its side.</summary>
-    internal WordSet Loses { get; } = words["loses"];
-
     /// <summary>People of a trade, of whom a car or a post has two rather than many, in the form that is dual and plural alike.</summary>
     internal WordSet OfOneCrew { get; } = words["of one crew"];
-
-    /// <summary>Loses, of men as well as of ground.</summary>
-    internal WordSet LosesMen { get; } = words["loses men"];
 
     /// <summary>Those wounded, as told of before.</summary>
     internal WordSet TheWounded { get; } = words["the wounded"];
@@ -72,35 +51,8 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>As many as those counted before.</summary>
     internal WordSet AsMany { get; } = words["as many"];
 
-    /// <summary>The number of those told of before.</summary>
-    internal WordSet TheirNumber { get; } = words["their number"];
-
-    /// <summary>Corrects a toll, which may then be lower.</summary>
-    internal WordSet Corrects { get; } = words["corrects"];
-
-    /// <summary>What befell its subject: no object can follow.</summary>
-    internal WordSet Befell { get; } = words["befell"];
-
-    /// <summary>The toll, of what was just told.</summary>
-    internal WordSet ItsToll { get; } = words["its toll"];
-
-    /// <summary>Up to, or amounts to, before the figure of a toll.</summary>
-    internal WordSet Reaches { get; } = words["reaches"];
-
-    /// <summary>Rubble and hospitals, where the dead of what was just told are found or brought.</summary>
-    internal WordSet WhereDeadAre { get; } = words["where dead are"];
-
-    /// <summary>The ranks of a side, behind «في».</summary>
-    internal WordSet Ranks { get; } = words["ranks"];
-
-    /// <summary>His wounds, of which he died.</summary>
-    internal WordSet OfWounds { get; } = words["of wounds"];
-
     /// <summary>Besides, before «ل» and whoever is added.</summary>
     internal WordSet AdditionTo { get; } = words["addition to"];
-
-    /// <summary>What stands before the wound of which somebody died.</summary>
-    internal WordSet DiedOf { get; } = words["died of"];
 
     /// <summary>The other side's dead, behind the word and before their number.</summary>
     internal WordSet Against { get; } = words["against"];
@@ -111,17 +63,8 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>One of several, before their noun.</summary>
     internal WordSet OneOf { get; } = words["one of"];
 
-    /// <summary>Fell, said of people: they died.</summary>
-    internal WordSet Fallen { get; } = words["fallen"];
-
     /// <summary>In charge of something, before «عن».</summary>
     internal WordSet InCharge { get; } = words["in charge"];
-
-    /// <summary>Killed by whom.</summary>
-    internal WordSet AtTheHands { get; } = words["at the hands"];
-
-    /// <summary>A number of people.</summary>
-    internal WordSet TheCount { get; } = words["the count"];
 
     /// <summary>Words of time before what happened first.</summary>
     internal WordSet Earlier { get; } = words["earlier"];
@@ -134,12 +77,6 @@ internal sealed class PeopleSigns(SignTable words)
 
     /// <summary>Each of those who follow behind «من».</summary>
     internal WordSet Each { get; } = words["each"];
-
-    /// <summary>Their own death, before which those stand who met it.</summary>
-    internal WordSet OwnDeath { get; } = words["own death"];
-
-    /// <summary>The dead of a deed, with its pronoun: their number follows.</summary>
-    internal WordSet ItsDead { get; } = words["its dead"];
 
     /// <summary>By what mishap people died or were hurt.</summary>
     internal WordSet ByWhat { get; } = words["by what"];
@@ -186,17 +123,8 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>Joins the next of a list.</summary>
     internal WordSet Lastly { get; } = words["lastly"];
 
-    /// <summary>Other sources, before what they say.</summary>
-    internal WordSet OtherSource { get; } = words["other source"];
-
     /// <summary>More of the same people, in a list.</summary>
     internal WordSet MoreOfThem { get; } = words["more of them"];
-
-    /// <summary>Amounts to, before a number.</summary>
-    internal WordSet AmountsTo { get; } = words["amounts to"];
-
-    /// <summary>How many they are, behind such a verb.</summary>
-    internal WordSet TheirCount { get; } = words["their count"];
 
     /// <summary>«برصاص», «بطلق ناري»: what somebody was shot with.</summary>
     internal WordSet ByBullets { get; } = words["by bullets"];

@@ -19,7 +19,7 @@ internal static class TollNoun
         {
             foreach (var token in (ReadOnlySpan<int>)[change + distance, change - distance])
             {
-                if (token >= sentence.FirstToken && token < sentence.EndToken && ground.IsOneOf(token, ground.Lexicon.People.TollNoun))
+                if (token >= sentence.FirstToken && token < sentence.EndToken && ground.IsOneOf(token, ground.Lexicon.Tolls.TollNoun))
                 {
                     return token;
                 }
@@ -29,7 +29,7 @@ internal static class TollNoun
         // «عدد ضحايا تفجير الحي الغربي ارتفع إلى 17».
         for (var token = change - 1; token >= Math.Max(sentence.FirstToken, change - SubjectReach) && !ground.IsPause(token); token--)
         {
-            if (ground.IsOneOf(token, ground.Lexicon.People.TollNoun))
+            if (ground.IsOneOf(token, ground.Lexicon.Tolls.TollNoun))
             {
                 return token;
             }
@@ -47,7 +47,7 @@ internal static class TollNoun
             return true;
         }
 
-        if (!ground.IsOneOf(noun, ground.Lexicon.People.TheCount))
+        if (!ground.IsOneOf(noun, ground.Lexicon.Tolls.TheCount))
         {
             return ground.Text.Is(noun + 1, TokenKind.Word) && ground.Scan.Has(noun + 1, CueKind.Trigger) && !ground.Scan.Has(noun + 1, CueKind.Counted) && ground.Text.Word(noun + 1) is not ['ا', 'ل', ..];
         }

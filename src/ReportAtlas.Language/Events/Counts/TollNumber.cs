@@ -34,7 +34,7 @@ internal static class TollNumber
         }
 
         // «بلغ عدد الشهداء ستة»: the verb stands before both.
-        if (ground.IsOneOf(number - 1, ground.Lexicon.People.Reaches) && NumberReader.TryRead(ground, AfterBound(ground, trigger.End), end, out var figure, out var afterFigure) && figure > 0)
+        if (ground.IsOneOf(number - 1, ground.Lexicon.Tolls.Reaches) && NumberReader.TryRead(ground, AfterBound(ground, trigger.End), end, out var figure, out var afterFigure) && figure > 0)
         {
             quantity = new Quantity(figure, figure, trigger.End, afterFigure, "neutral");
             return CountedNoun.GroupAfter(ground, ref afterFigure, end) is not ("thing" or "family");
@@ -43,12 +43,12 @@ internal static class TollNumber
         for (var token = trigger.End; token < Math.Min(end, trigger.End + Reach); token++)
         {
             // «بلغ عدد المدنيين الذين قتلوا بانفجار المفخخة في منبج تسعة»: at the end, where nothing else is counted.
-            if (ground.IsOneOf(number - 1, ground.Lexicon.People.Reaches) && ground.IsNumber(token) && !ground.IsInDate(token) && QuantityReader.TryRead(ground, token, end, out quantity))
+            if (ground.IsOneOf(number - 1, ground.Lexicon.Tolls.Reaches) && ground.IsNumber(token) && !ground.IsInDate(token) && QuantityReader.TryRead(ground, token, end, out quantity))
             {
                 return quantity is { IsVague: false, IsOfThings: false } && (quantity.Group.Length > 0 || quantity.End >= end || ground.Text.Is(quantity.End, TokenKind.Punctuation));
             }
 
-            if (!ground.IsOneOf(token, ground.Lexicon.People.Reaches))
+            if (!ground.IsOneOf(token, ground.Lexicon.Tolls.Reaches))
             {
                 continue;
             }

@@ -38,7 +38,7 @@ internal static class TollRevision
             var end = EndOf(ground, telling, starts);
             for (var token = telling.Head.End; token < end; token++)
             {
-                if (ground.IsOneOf(token, ground.Lexicon.People.Changes))
+                if (ground.IsOneOf(token, ground.Lexicon.Tolls.Changes))
                 {
                     Revise(ground, telling, token);
                 }
@@ -99,7 +99,7 @@ internal static class TollRevision
             return;
         }
 
-        var isCorrected = ground.IsOneOf(change, ground.Lexicon.People.Corrects);
+        var isCorrected = ground.IsOneOf(change, ground.Lexicon.Tolls.Corrects);
         var first = Math.Max(change, noun) + 1;
         for (var token = first; token < Math.Min(sentence.EndToken, first + FigureReach) && (token == first || !ground.Scan.Has(token - 1, CueKind.Break)); token++)
         {

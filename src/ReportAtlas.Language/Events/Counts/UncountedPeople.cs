@@ -20,7 +20,7 @@ internal static class UncountedPeople
 
         for (var token = trigger.First - 1; token >= Math.Max(telling.ReachBack, trigger.First - FallenReach) && !ground.IsPause(token); token--)
         {
-            if (ground.IsOneOf(token, ground.Lexicon.People.Fallen))
+            if (ground.IsOneOf(token, ground.Lexicon.Tolls.Fallen))
             {
                 if (QuantityReader.TryRead(ground, token + 1, trigger.First, out var fallen) && fallen.IsPeople && !CountFinder.IsUsed(used, fallen))
                 {
@@ -36,7 +36,7 @@ internal static class UncountedPeople
     /// <summary>Whether «سقط» tells nobody's death: a shell or a town falls, and of whoever fell wounded or captive a noun behind says so.</summary>
     internal static bool FallsOtherwise(EventGround ground, CueMatch trigger)
     {
-        if (trigger.Cue is not { Code: "casualty", Tails: null } || trigger.End != trigger.First + 1 || !ground.IsOneOf(trigger.First, ground.Lexicon.People.Fallen))
+        if (trigger.Cue is not { Code: "casualty", Tails: null } || trigger.End != trigger.First + 1 || !ground.IsOneOf(trigger.First, ground.Lexicon.Tolls.Fallen))
         {
             return false;
         }
@@ -60,7 +60,7 @@ internal static class UncountedPeople
 
         for (var token = fallen.First; token < fallen.End + FallenReach && !ground.IsPause(token); token++)
         {
-            if (ground.Scan.Has(token, CueKind.Counted) || ground.IsOneOf(token, ground.Lexicon.People.AtTheHands))
+            if (ground.Scan.Has(token, CueKind.Counted) || ground.IsOneOf(token, ground.Lexicon.Tolls.AtTheHands))
             {
                 return true;
             }

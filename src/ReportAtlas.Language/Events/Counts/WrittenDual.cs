@@ -35,7 +35,7 @@ internal static class WrittenDual
     private static bool IsTwoOfTrade(EventGround ground, CueMatch person)
     {
         if (!person.Cue.Is(WordShape.Singular) || person.Cue.Is(WordShape.Suffixed) || person.Clitics != Clitics.None || ground.Text.Word(person.First) is not [_, _, .., 'ا'] || ground.Text.Word(person.First) is [.., 'ه', 'م', 'ا'] || person.First == 0 || !ground.Text.Is(person.First - 1, TokenKind.Word)
-            || (!ground.IsOneOf(person.First - 1, ground.Lexicon.People.Befell) && !ground.IsOneOf(person.End, ground.Lexicon.People.Trade)) || !ground.Text.Is(person.End, TokenKind.Word) || ground.Scan.Has(person.End, CueKind.Locative))
+            || (!ground.IsOneOf(person.First - 1, ground.Lexicon.Tolls.Befell) && !ground.IsOneOf(person.End, ground.Lexicon.People.Trade)) || !ground.Text.Is(person.End, TokenKind.Word) || ground.Scan.Has(person.End, CueKind.Locative))
         {
             return false;
         }

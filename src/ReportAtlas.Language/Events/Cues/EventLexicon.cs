@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ReportAtlas.Language.Events.Claims;
 using ReportAtlas.Language.Events.Counts;
 using ReportAtlas.Language.Events.Parties;
 using ReportAtlas.Language.Events.Retelling;
@@ -103,6 +104,12 @@ internal sealed class EventLexicon
 
     /// <summary>Words around people who are counted.</summary>
     internal PeopleSigns People { get; } = new(new SignTable("events/people-signs.tsv"));
+
+    /// <summary>Words around tolls.</summary>
+    internal TollSigns Tolls { get; } = new(new SignTable("events/toll-signs.tsv"));
+
+    /// <summary>Words around those who say something.</summary>
+    internal ClaimSigns ClaimSigns { get; } = new(new SignTable("actors/claim-signs.tsv"));
 
     /// <summary>What an attack strikes.</summary>
     internal StruckWords Struck { get; } = new();

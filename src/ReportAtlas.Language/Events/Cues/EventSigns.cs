@@ -9,12 +9,6 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>One or some more of the people just counted.</summary>
     internal WordSet OneBesides { get; } = words["one besides"];
 
-    /// <summary>What people say, before what it says.</summary>
-    internal WordSet Rumour { get; } = words["rumour"];
-
-    /// <summary>Stands between a word of saying and who said it.</summary>
-    internal WordSet AsSaid { get; } = words["as said"];
-
     /// <summary>Too, which begins a clause as well as it stands within one.</summary>
     internal WordSet Likewise { get; } = words["likewise"];
 
@@ -29,21 +23,6 @@ internal sealed class EventSigns(SignTable words)
 
     /// <summary>Behind «مرة»: not for the first time.</summary>
     internal WordSet NotFirst { get; } = words["not first"];
-
-    /// <summary>A count or a record, by which somebody tells something.</summary>
-    internal WordSet Tally { get; } = words["tally"];
-
-    /// <summary>What kind of count it is.</summary>
-    internal WordSet OfTally { get; } = words["of tally"];
-
-    /// <summary>Behind a count: made, kept or told by whoever is named next.</summary>
-    internal WordSet MadeTally { get; } = words["made tally"];
-
-    /// <summary>What a body that counts is: an organisation, a centre, a network.</summary>
-    internal WordSet BodyNoun { get; } = words["body noun"];
-
-    /// <summary>«كان قد» around who said something.</summary>
-    internal WordSet HadDone { get; } = words["had done"];
 
     /// <summary>In the course of what was just told.</summary>
     internal WordSet InIt { get; } = words["in it"];

@@ -28,7 +28,7 @@ internal static class Refutations
         var isRumour = false;
         for (var token = Math.Max(sentence.FirstToken, trigger.First - RumourReach); token < trigger.First && !isRumour; token++)
         {
-            isRumour = ground.IsOneOf(token, ground.Lexicon.Signs.Rumour);
+            isRumour = ground.IsOneOf(token, ground.Lexicon.ClaimSigns.Rumour);
         }
 
         foreach (var match in isRumour ? ground.Scan.In(trigger.End, Math.Min(sentence.EndToken, trigger.End + FalseReach), CueKind.Negation) : [])

@@ -16,12 +16,6 @@ internal static class ActorFit
     /// <summary>Events about ground, in which whoever holds it has a part.</summary>
     private static readonly HashSet<string> OfGround = new(StringComparer.Ordinal) { "territorial_change", "troop_movement", "negotiation", "arrest", "prisoner_transfer", "surrender", "displacement" };
 
-    /// <summary>Attacks, whose aim is whoever holds the ground, unless civilians were hit.</summary>
-    private static readonly HashSet<string> Struck = new(StringComparer.Ordinal) { "airstrike", "shelling", "drone_strike", "armed_clash" };
-
-    /// <summary>How many words a party may stand from the preposition before its ground.</summary>
-    private const int GoalReach = 6;
-
     /// <summary>Fits the parties to the kind of event that the passage turned out to tell.</summary>
     internal static void To(EventGround ground, Telling telling)
     {
@@ -41,12 +35,12 @@ internal static class ActorFit
         // «انسحبت إلى مناطق سيطرة ...»: whither they went.
         if (telling.Type is "troop_movement" or "arrest")
         {
-            DropGoals(ground, telling);
+            GroundHolders.DropGoals(ground, telling);
         }
 
         if (telling.Actors.Count > 0 && !OfGround.Contains(telling.Type))
         {
-            DropHolders(ground, telling);
+            GroundHolders.Drop(ground, telling);
         }
 
         // «أعدم سبعة من أبناء العشيرة»: its people, and not its fighters; «ستة عشر عنصرا من أبناء العشيرة»: another's fighters.
@@ -95,12 +89,6 @@ internal static class ActorFit
         }
     }
 
-    private static void DropGoals(EventGround ground, Telling telling) =>
-        telling.Actors.RemoveAll(actor => actor.Span is { } span && IsOfGoal(ground, ground.Text.TokenAt(span.Start)) && IsOnlyHolder(ground, telling, actor));
-
-    private static void DropHolders(EventGround ground, Telling telling) =>
-        telling.Actors.RemoveAll(actor => actor.Span is { } span && IsHolder(ground, telling, ground.Text.TokenAt(span.Start)) && !ActorRoles.IsSource(ground, ground.Text.TokenAt(span.Start)) && IsOnlyHolder(ground, telling, actor));
-
     private static void DropBehind(EventGround ground, Telling telling, int until) =>
         telling.Actors.RemoveAll(actor => actor.Span is { } span && ground.Text.TokenAt(span.Start) > until);
 
@@ -115,47 +103,6 @@ internal static class ActorFit
         }
 
         return null;
-    }
-
-    /// <summary>«إلى مناطق سيطرة النظام», «نحو مناطق يسيطر عليها ...»: ground of a party that somebody goes to.</summary>
-    private static bool IsOfGoal(EventGround ground, int token)
-    {
-        for (var before = token - 1; ActorRoles.IsHolder(ground, token) && before >= Math.Max(0, token - GoalReach) && !ground.IsPause(before); before--)
-        {
-            if (ground.Scan.TryFind(before, CueKind.Locative, out var goal) && goal.Cue.Code == "to")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsHolder(EventGround ground, Telling telling, int token) =>
-        ActorRoles.IsHolder(ground, token) || (!Struck.Contains(telling.Type) && ActorRoles.IsOfArea(ground, token));
-
-    /// <summary>«قتل مدنيان في مناطق سيطرة قسد»: named for the ground that it holds, and for nothing else, where it has no part or others suffered.</summary>
-    private static bool IsOnlyHolder(EventGround ground, Telling telling, ActorMention holder)
-    {
-        if (Struck.Contains(telling.Type) && !telling.Actors.Exists(actor => actor.Actor.Code == "civilians"))
-        {
-            return false;
-        }
-
-        for (var token = telling.ReachBack; token < telling.End; token++)
-        {
-            if (ActorNaming.TryActor(ground, token, telling.ReachBack, out var actor, out var end))
-            {
-                if (actor.Code == holder.Actor.Code && !IsHolder(ground, telling, token))
-                {
-                    return false;
-                }
-
-                token = Math.Max(token, end - 1);
-            }
-        }
-
-        return true;
     }
 
     /// <summary>«دخلوا إلى خطوط الجبهة مع داعش», «أرسلت تعزيزات لمواجهة ...»: where the aim of a movement begins.</summary>

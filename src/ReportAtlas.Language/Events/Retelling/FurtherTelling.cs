@@ -1,6 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
-using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Retelling;
 
@@ -168,17 +167,5 @@ internal sealed class FurtherTelling(EventGround ground)
         }
 
         return ground.HasOneOf(Start(telling), Math.Min(telling.End, telling.Head.End + 5), ground.Lexicon.Signs.Also);
-    }
-
-    /// <summary>«وردا على الاعتداء دكت المدفعية ...»: the other side's answer, of another kind or at no place but its own.</summary>
-    internal bool IsReprisal(Telling earlier, Telling later)
-    {
-        if (earlier.Type == later.Type && (later.Place is null || SceneAgreement.SamePlace(earlier, later)))
-        {
-            return false;
-        }
-
-        var first = ground.Text.Sentences[later.Sentence].FirstToken;
-        return ground.Text.Is(first, TokenKind.Word) && ground.Text.Is(first + 1, "علي") && ground.IsOneOf(first, ground.Lexicon.DeedSigns.Answers);
     }
 }

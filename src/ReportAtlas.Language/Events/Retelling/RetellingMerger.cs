@@ -34,7 +34,7 @@ internal sealed class RetellingMerger
 
     private readonly TollSequel _toll;
 
-    private readonly AnotherTime _anotherTime;
+    private readonly ApartTelling _apart;
 
     private readonly StepSequel _step;
 
@@ -42,9 +42,6 @@ internal sealed class RetellingMerger
 
     /// <summary>The lead that sums up what the sentences after it tell; null where there is none.</summary>
     private Telling? _summed;
-
-    /// <summary>The last sentence so far that the paper sets apart from what it told before; 0 for none.</summary>
-    private int _parting;
 
     private RetellingMerger(EventGround ground, List<Telling> tellings)
     {
@@ -56,7 +53,7 @@ internal sealed class RetellingMerger
         _story = new StoryAgreement(ground, _same, _lead);
         _headline = new HeadlineTelling(ground, _same, _target);
         _toll = new TollSequel(ground);
-        _anotherTime = new AnotherTime(ground);
+        _apart = new ApartTelling(ground, _same, _lead, _echo.Words);
         _step = new StepSequel(ground, _same);
         _announced = new AnnouncedDeed(ground, _same);
         _union = new TellingUnion(ground, _same, _target);
@@ -137,10 +134,10 @@ internal sealed class RetellingMerger
     private Telling? FindAmong(List<Telling> kept, Telling telling)
     {
         Telling? latest = null;
-        _parting = _same.Further.IsSetApart(telling) ? telling.Sentence : _parting;
+        _apart.Come(telling);
         for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
         {
-            if (IsParted(kept[i], telling) || _same.Further.IsReprisal(kept[i], telling) || AreOfOneList(kept[i], telling) || _anotherTime.IsOf(kept[i], telling))
+            if (_apart.Are(kept[i], telling))
             {
                 continue;
             }
@@ -170,23 +167,6 @@ internal sealed class RetellingMerger
         return latest;
     }
 
-    /// <summary>«في سياق متصل ...», «على صعيد آخر ...»: what the paper sets apart is none of the incidents before, and no more what follows unless it comes back to their place.</summary>
-    private bool IsParted(Telling earlier, Telling later) =>
-        earlier.LastSentence < _parting && !later.IsDefinite && !TellingAgreement.SharesCount(earlier, later) && (later.Sentence == _parting || !SceneAgreement.SamePlace(earlier, later)) && !(_lead.IsLead(earlier) && TellingAgreement.DatesAgree(earlier, later) && _echo.Words.AreOf(earlier, later));
-
-    /// <summary>«غارات على ريف القامشلي، وثلاثا في محيط المالكية»: the parts of a list, each at a place of its own.</summary>
-    private static bool AreOfOneList(Telling earlier, Telling later)
-    {
-        for (var origin = later.Origin; origin is not null; origin = origin.Origin)
-        {
-            if (earlier == origin || earlier.Origin == origin)
-            {
-                return earlier.Place is not null && later.Place is not null && !SceneAgreement.SamePlace(earlier, later);
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>The kept telling of what a telling points at by a noun («خلال العملية»); null where it points at nothing.</summary>
     private static Telling? PointedAt(Telling telling)

@@ -41,7 +41,7 @@ internal sealed class SceneSequel(EventGround ground, TellingAgreement same)
     private bool NamesPlaces(Telling telling) => !MentionTables.In(ground.Places, ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First).IsEmpty;
 
     private bool NamesRubble(Telling telling) =>
-        ground.HasOneOf(telling.ReachBack, telling.End, ground.Lexicon.People.WhereDeadAre);
+        ground.HasOneOf(telling.ReachBack, telling.End, ground.Lexicon.Tolls.WhereDeadAre);
 
     /// <summary>«قصفت الطائرات السوق. وسقط ستة قتلى»: what nobody was said to suffer from as yet.</summary>
     private static bool IsUncounted(Telling earlier) => !earlier.Counts.ContainsKey(Outcome.Killed) && !earlier.Counts.ContainsKey(Outcome.Injured) && earlier.Place is not null;

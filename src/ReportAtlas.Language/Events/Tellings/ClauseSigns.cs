@@ -141,5 +141,5 @@ internal static class ClauseSigns
 
     /// <summary>«ناشطين، الذين بلغ عددهم 25»: how many they are, and no clause to itself.</summary>
     internal static bool GivesNumber(EventGround ground, CueMatch match) =>
-        match.Cue.Code == "relative" && ground.IsOneOf(match.End, ground.Lexicon.People.AmountsTo) && ground.IsOneOf(match.End + 1, ground.Lexicon.People.TheirCount);
+        match.Cue.Code == "relative" && ground.IsOneOf(match.End, ground.Lexicon.Tolls.AmountsTo) && ground.IsOneOf(match.End + 1, ground.Lexicon.Tolls.TheirCount);
 }

@@ -36,8 +36,8 @@ internal static class OneSentence
     /// <summary>«استرد القرية في عملية كبد خلالها التنظيم عشرين قتيلا»: losses, with a word that points back at the deed.</summary>
     internal static bool IsItsLosses(EventGround ground, CueMatch match) =>
         // «14 قتيلا في صفوف المهاجمين»: of those who fought for it.
-        (match.Cue.Code == "casualty" && ground.Scan.Has(match.First, CueKind.Counted) && ground.Text.Is(match.End, "في") && match.End + 2 < ground.Text.TokenCount && ground.IsOneOf(match.End + 1, ground.Lexicon.People.Ranks) && ground.IsOneOf(match.End + 2, ground.Lexicon.People.Attackers)) ||
-        (match.Cue is { Code: "casualty", Tails: not null } && ground.IsOneOfJoined(match.First, ground.Lexicon.People.Loses)) ||
+        (match.Cue.Code == "casualty" && ground.Scan.Has(match.First, CueKind.Counted) && ground.Text.Is(match.End, "في") && match.End + 2 < ground.Text.TokenCount && ground.IsOneOf(match.End + 1, ground.Lexicon.Tolls.Ranks) && ground.IsOneOf(match.End + 2, ground.Lexicon.People.Attackers)) ||
+        (match.Cue is { Code: "casualty", Tails: not null } && ground.IsOneOfJoined(match.First, ground.Lexicon.Tolls.Loses)) ||
         match.Cue is { Code: "target", Tails: not null } && match.End < ground.Text.TokenCount && ground.Text.Word(match.End) is "خلالها" or "خلاله" or "فيها" or "فيه";
 
     /// <summary>«خرج ألفان من البلدة ... واستسلموا»: what they came out for.</summary>

@@ -100,7 +100,7 @@ internal static class SameDeedJoinery
         }
 
         // «قصفت الطائرات منزلا، وانتشلت الفرق تسع جثث من تحت الأنقاض»: the strike's dead.
-        if (family == "violence" && other == "bodies" && current.Type is not "body_recovery" && ground.HasOneOf(match.End, clause.End, ground.Lexicon.People.Rubble) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        if (family == "violence" && other == "bodies" && current.Type is not "body_recovery" && ground.HasOneOf(match.End, clause.End, ground.Lexicon.Tolls.Rubble) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return JoinerySigns.HasToll(current) ? Joining.Skip : Joining.Join;
         }

@@ -54,7 +54,7 @@ internal static class TollJoinery
         }
 
         // «أصيب ... ثم توفي متأثرا بجراحه»: the same man.
-        if (ground.IsOneOf(match.End, ground.Lexicon.People.OfWounds))
+        if (ground.IsOneOf(match.End, ground.Lexicon.Tolls.OfWounds))
         {
             return Joining.Join;
         }

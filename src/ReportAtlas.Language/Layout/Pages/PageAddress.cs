@@ -10,11 +10,11 @@ internal static class PageAddress
     /// <summary>Whether a line is such an address.</summary>
     public static bool IsTrail(ReadOnlySpan<char> line) => TrailEnd(line) > 0;
 
-    /// <summary>The host of an address at the head of a line, or right behind the first «//» in it; empty where there is none.</summary>
+    /// <summary>The host of an address at the head of a line, or of the last one in it, which is the page's own where an archive puts its address before; empty where there is none.</summary>
     public static Range HostIn(ReadOnlySpan<char> line)
     {
-        var scheme = line.IndexOf("//", StringComparison.Ordinal);
-        var first = scheme < 0 ? 0 : scheme + 2;
+        var scheme = line.LastIndexOf("://", StringComparison.Ordinal);
+        var first = scheme < 0 ? 0 : scheme + 3;
         var end = EndOfHost(line, first);
         return SiteHosts.IsHost(line[first..end]) ? first..end : 0..0;
     }

@@ -21,7 +21,7 @@ internal static class PublisherFinder
     {
         var signed = Credits(parts, isSource: false);
         var sources = Credits(parts, isSource: true);
-        var (site, inline) = (Site(parts), Inline(parts, dateline));
+        var (site, inline) = (SiteNames.Of(parts), Inline(parts, dateline));
         var found = signed.Find(IsPublishing)
             ?? (HeadlineCredit.OutletOf(parts.Headline) is { } titled ? NamedOutlet.In(parts.Headline!, titled) : null)
             ?? IssuedStatement.IssuerOf(parts.Headline)
@@ -78,41 +78,6 @@ internal static class PublisherFinder
         var isDateline = parts.Credits.Exists(credit => (credit.Credit.Role == BlockRole.Dateline || credit.Line.Parts.Exists(static part => part.Kind == CreditKind.City)) && credit.Line.Span.Contains(found.SourceSpan));
         return signed.Concat(site).Concat(parts.PageTitle is { } page ? NamedOutlet.ListedIn(page) : []).Concat(inline).Concat(sources).Concat(isDateline ? [] : parts.Lines.Where(line => line.Role == BlockRole.Paragraph).SelectMany(NamedOutlet.ListedIn))
                 .FirstOrDefault(named => named.Outlet == found.Outlet && !char.IsAsciiLetter(named.Name[0]))?.Making(found.Byline) ?? found;
-    }
-
-    /// <summary>The outlets that the page around the article names as its own, those of its copyright last.</summary>
-    private static List<NamedOutlet> Site(ArticleParts parts)
-    {
-        List<NamedOutlet> site = [];
-        foreach (var line in parts.Lines)
-        {
-            if (line.ChromeRule is "site-name")
-            {
-                site.AddRange(SiteName(line));
-            }
-            else if (line.ChromeRule is "author" && line.Text[0] == '«' && OutletName.FindAt(line.Words, 0) is { Outlet.IsListed: true } signed)
-            {
-                // «الوطن» (جدة) alwatan@
-                site.Add(NamedOutlet.In(line, signed));
-            }
-        }
-
-        foreach (var line in parts.Lines)
-        {
-            if (line.ChromeRule is "copyright")
-            {
-                site.AddRange(Holders(line));
-            }
-        }
-
-        return site;
-    }
-
-    /// <summary>«© المشهد الفراتي»: a name of the list that only begins the holder's, or ends it, is not the holder.</summary>
-    private static IEnumerable<NamedOutlet> Holders(SourceLine line)
-    {
-        var holder = CopyrightHolder.In(line.Words);
-        return NamedOutlet.ListedIn(line).Where(named => holder is not { } whole || !whole.Exceeds(line.Words, named.SourceSpan.Shift(-line.Span.Start)));
     }
 
     /// <summary>The outlets of the dateline at the head of the first paragraph.</summary>
@@ -200,8 +165,4 @@ internal static class PublisherFinder
         parts.Lines.Where(line => line.ChromeRule is ArticleParts.PhotoCredit || line.Role == BlockRole.Caption)
             .Select(line => PictureCredit.OwnerOf(line) is { } owner ? NamedOutlet.In(line, owner) : null)
             .FirstOrDefault(named => named is not null && IsPublishing(named));
-
-    /// <summary>The outlets of a line that holds nothing else, those of no list too.</summary>
-    private static IEnumerable<NamedOutlet> SiteName(SourceLine line) =>
-        CreditLine.OutletsOf(line.Words, line.Parts).Select(outlet => NamedOutlet.In(line, outlet));
 }

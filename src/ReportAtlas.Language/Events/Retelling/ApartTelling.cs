@@ -1,0 +1,50 @@
+using ReportAtlas.Language.Events.Tellings;
+
+namespace ReportAtlas.Language.Events.Retelling;
+
+/// <summary>Tells what keeps a telling apart from one before it, however alike they are: the paper's own words, an answer, a list, another time.</summary>
+internal sealed class ApartTelling(EventGround ground, TellingAgreement same, LeadTelling lead, SameWords words)
+{
+    private readonly AnotherTime _anotherTime = new(ground);
+
+    /// <summary>The last sentence so far that the paper sets apart from what it told before; 0 for none.</summary>
+    private int _parting;
+
+    /// <summary>Takes the next telling, which those before it will be compared with.</summary>
+    internal void Come(Telling telling) => _parting = same.Further.IsSetApart(telling) ? telling.Sentence : _parting;
+
+    /// <summary>Whether the telling that came last is none of the incident told before.</summary>
+    internal bool Are(Telling earlier, Telling later) =>
+        IsParted(earlier, later) || IsReprisal(earlier, later) || AreOfOneList(earlier, later) || _anotherTime.IsOf(earlier, later);
+
+    /// <summary>«في سياق متصل ...», «على صعيد آخر ...»: what the paper sets apart is none of the incidents before, and no more what follows unless it comes back to their place.</summary>
+    private bool IsParted(Telling earlier, Telling later) =>
+        earlier.LastSentence < _parting && !later.IsDefinite && !TellingAgreement.SharesCount(earlier, later) && (later.Sentence == _parting || !SceneAgreement.SamePlace(earlier, later))
+        && !(lead.IsLead(earlier) && TellingAgreement.DatesAgree(earlier, later) && words.AreOf(earlier, later));
+
+    /// <summary>«وردا على الاعتداء دكت المدفعية ...»: the other side's answer, of another kind or at no place but its own.</summary>
+    private bool IsReprisal(Telling earlier, Telling later)
+    {
+        if (earlier.Type == later.Type && (later.Place is null || SceneAgreement.SamePlace(earlier, later)))
+        {
+            return false;
+        }
+
+        var first = ground.Text.Sentences[later.Sentence].FirstToken;
+        return ground.Text.Is(first, Text.TokenKind.Word) && ground.Text.Is(first + 1, "علي") && ground.IsOneOf(first, ground.Lexicon.DeedSigns.Answers);
+    }
+
+    /// <summary>«غارات على ريف القامشلي، وثلاثا في محيط المالكية»: the parts of a list, each at a place of its own.</summary>
+    private static bool AreOfOneList(Telling earlier, Telling later)
+    {
+        for (var origin = later.Origin; origin is not null; origin = origin.Origin)
+        {
+            if (earlier == origin || earlier.Origin == origin)
+            {
+                return earlier.Place is not null && later.Place is not null && !SceneAgreement.SamePlace(earlier, later);
+            }
+        }
+
+        return false;
+    }
+}
