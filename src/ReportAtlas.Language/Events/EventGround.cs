@@ -138,9 +138,6 @@ internal sealed class EventGround : IDisposable
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal bool IsOneOf(int token, WordSet words) => IsIn(token, words);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsIn(int token, WordSet words) => Text.Is(token, TokenKind.Word) && Text.Word(token) is var word && words.MayHave(word) && words.Holds(word);
-
     /// <summary>The same, with «و» or «ف» before the word or without.</summary>
     internal bool IsOneOfJoined(int token, WordSet words) => IsOneOf(token, words) || (Text.Is(token, TokenKind.Word) && Text.Word(token) is ['و' or 'ف', _, _, ..] && words.Has(Text.Word(token)[1..]));
 
@@ -160,6 +157,9 @@ internal sealed class EventGround : IDisposable
 
         return false;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsIn(int token, WordSet words) => Text.Is(token, TokenKind.Word) && Text.Word(token) is var word && words.MayHave(word) && words.Holds(word);
 
     /// <summary>Whether a number stands at a token, in digits or in words; false outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

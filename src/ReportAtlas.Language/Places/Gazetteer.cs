@@ -68,7 +68,20 @@ public sealed class Gazetteer
     }
 
     /// <summary>Whether <paramref name="outer"/> holds <paramref name="inner"/> or is it.</summary>
-    public bool Contains(Place outer, Place inner) => Chain(inner).Any(place => place.Equals(outer));
+    public bool Contains(Place outer, Place inner)
+    {
+        ArgumentNullException.ThrowIfNull(outer);
+        ArgumentNullException.ThrowIfNull(inner);
+        for (var at = inner; at is not null; at = at.ParentId is { } parent ? Get(parent) : null)
+        {
+            if (at.Equals(outer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The governorate that a city is the seat of; null for every other place.</summary>
     public Place? GovernorateOf(Place seat)

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using ReportAtlas.Language.Text;
 
@@ -8,7 +9,7 @@ namespace ReportAtlas.Language.Events.Cues;
 /// <param name="numbers">Their numbers among all such words.</param>
 internal sealed class TailSet(ImmutableArray<string> words, IEnumerable<int> numbers)
 {
-    private readonly HashSet<int> _numbers = [.. numbers];
+    private readonly BitArray _numbers = BitsOf([.. numbers]);
 
     /// <summary>The bits (<see cref="TailWords.BitOf"/>) of its words: where none of them follows it need not be asked.</summary>
     internal ulong Bits { get; } = words.Aggregate(0UL, static (bits, word) => bits | TailWords.BitOf(word));
@@ -18,13 +19,24 @@ internal sealed class TailSet(ImmutableArray<string> words, IEnumerable<int> num
     {
         foreach (var tail in tails)
         {
-            if (_numbers.Contains(tail))
+            if (tail < _numbers.Length && _numbers[tail])
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static BitArray BitsOf(int[] numbers)
+    {
+        var bits = new BitArray(numbers.Length == 0 ? 0 : numbers.Max() + 1);
+        foreach (var number in numbers)
+        {
+            bits[number] = true;
+        }
+
+        return bits;
     }
 
     /// <summary>Whether a word is one of them, with a particle or the article before it and an ending after it or without.</summary>

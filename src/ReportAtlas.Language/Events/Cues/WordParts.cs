@@ -12,7 +12,7 @@ internal sealed class WordParts(IEnumerable<string> parts)
     {
         foreach (var part in _parts)
         {
-            if (word.Contains(part, StringComparison.Ordinal))
+            if (part.Length <= word.Length && word.IndexOf(part) >= 0)
             {
                 return true;
             }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Types;
@@ -9,7 +8,10 @@ internal sealed class StruckWords
     /// <summary>Letters of the longest word that a pronoun may stand on.</summary>
     private const int LongestStem = 12;
 
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _things;
+    private readonly KeyedWords _words = new();
+
+    /// <summary>Of each word, by its number, the thing that it names, as a bit.</summary>
+    private readonly List<ulong> _things = [];
 
     private readonly ulong _persons;
 
@@ -22,7 +24,6 @@ internal sealed class StruckWords
     internal StruckWords()
     {
         var rows = Resource.ReadRows("events/struck.tsv", 2).ToList();
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var thing = 0; thing < rows.Count; thing++)
         {
             _persons |= rows[thing][0] is "person" or "people" ? 1UL << thing : 0;
@@ -31,11 +32,10 @@ internal sealed class StruckWords
             _marks |= rows[thing][0] is "weapon" or "aid" ? 1UL << thing : 0;
             foreach (var word in rows[thing].Parts(1))
             {
-                words.Add(ArabicFolder.Fold(word), thing);
+                _words.Add(ArabicFolder.Fold(word));
+                _things.Add(1UL << thing);
             }
         }
-
-        _things = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The thing that a folded word names, as a bit, and whether it carries the article; 0 for none.</summary>
@@ -73,9 +73,9 @@ internal sealed class StruckWords
 
     private ulong Find(ReadOnlySpan<char> word)
     {
-        if (_things.TryGetValue(word, out var thing))
+        if (_words.Find(word) is >= 0 and var whole)
         {
-            return 1UL << thing;
+            return _things[whole];
         }
 
         var stem = Stem(word);
@@ -88,7 +88,7 @@ internal sealed class StruckWords
         Span<char> ended = stackalloc char[stem.Length];
         stem.CopyTo(ended);
         ended[^1] = ended[^1] == 'ت' ? 'ه' : ended[^1];
-        return _things.TryGetValue(ended, out thing) ? 1UL << thing : 0;
+        return _words.Find(ended) is >= 0 and var bare ? _things[bare] : 0;
     }
 
     /// <summary>The word without a pronoun at its end: «منزل» of «منزلهما».</summary>

@@ -83,7 +83,7 @@ internal static class FreeNames
     /// <summary>What else the name is here, by the words beside it; null when nothing speaks for that.</summary>
     private static string? OtherWord(PlaceScan scan, PlaceHit hit, int token, int first)
     {
-        if (scan.Language.Media.Contains(hit.Name!) && (hit.Has(PlaceCues.Reporting) || (hit.Has(PlaceCues.Quoted) && !hit.Has(PlaceCues.Relation | PlaceCues.Direction))))
+        if ((hit.Has(PlaceCues.Reporting) || (hit.Has(PlaceCues.Quoted) && !hit.Has(PlaceCues.Relation | PlaceCues.Direction))) && scan.Language.Media.Contains(hit.Name!))
         {
             return "media";
         }
