@@ -72,7 +72,7 @@ internal sealed class ChromeRules
             || OutletNotice.Invites(line, out rule)
             || OutletNotice.Reserves(line, out rule)
             ? rule
-            : null;
+            : ButtonRow.Is(line) ? "share" : FrequencyLines.Is(line) ? FrequencyLines.Rule : null;
     }
 
     /// <summary>
