@@ -77,7 +77,7 @@ internal static class CreditPlaces
                 parts[at] = new CreditPart(CreditKind.Lead, parts[at].First, parts[at].End);
             }
 
-            if (parts[at].Kind == CreditKind.Outlet && (at == 0 || parts[at - 1].Kind == CreditKind.City)
+            if (parts[at].Kind == CreditKind.Outlet && (at == 0 || parts[at - 1].Kind is CreditKind.City or CreditKind.Date)
                 && LayoutWords.All.Cities.Fills(words, parts[at].First, parts[at].End))
             {
                 parts[at] = new CreditPart(CreditKind.City, parts[at].First, parts[at].End);

@@ -117,12 +117,11 @@ internal sealed record InlineDateline(
             || (hasOutlet && (parts[0].Kind is CreditKind.Unknown or CreditKind.Lead || sign.ContainsAny('/', '|')));
     }
 
-    /// <summary>«شبكة النبأ: ...», «سرايا نيوز: ...» at the head of a paragraph; in a headline it would cite. Before «أفاد مصدر» an agency too only heads.</summary>
+    /// <summary>«شبكة النبأ: ...», «سرايا نيوز: ...» at the head of a paragraph; in a headline it would cite.</summary>
     private static bool IsHeaded(SourceLine line, List<CreditPart> parts) =>
         line.IsProse && parts is [{ Kind: CreditKind.Outlet } named] && line.Words.Before(named.End).Contains(':')
         && (named is { Count: > 1, Outlet.Kind: OutletKind.Site or OutletKind.Paper or OutletKind.Channel or OutletKind.Radio } || LayoutWords.All[LayoutWord.Media].IsAt(line.Words, 0)
-            || (named.Outlet is { IsListed: true, Kind: OutletKind.Site or OutletKind.Agency } && LayoutWords.All[LayoutWord.Outside].IsAt(line.Words, named.End))
-            || (named.Outlet is { IsListed: true, Kind: OutletKind.Site } && !LayoutWords.All[LayoutWord.Region].Fills(line.Words, 0, named.End) && !LayoutWords.All.IsPlaceOrSection(line.Words, 0, named.End)));
+            || (named.Outlet is { IsListed: true, Kind: OutletKind.Site or OutletKind.Agency } && !LayoutWords.All[LayoutWord.Region].Fills(line.Words, 0, named.End) && !LayoutWords.All.IsPlaceOrSection(line.Words, 0, named.End)));
 
     private static bool IsBracketedIn(LineWords words, List<CreditPart> parts) =>
         parts.Exists(part => part.Kind == CreditKind.Outlet

@@ -3,7 +3,7 @@ using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Layout.Pages;
 
-/// <summary>A row of buttons that lost the blanks between them: «شارك هذا المقالمحادثة», «FacebookTwitterWhatsApp».</summary>
+/// <summary>A row of buttons or of sections that lost the blanks between them: «شارك هذا المقالمحادثة», «FacebookTwitterWhatsApp», «دير الزورالحسكةأخبار».</summary>
 internal static class ButtonRow
 {
     /// <summary>Buttons that such a row has at least.</summary>
@@ -80,9 +80,12 @@ internal static class ButtonRow
     {
         Span<char> letters = stackalloc char[MaxLetters];
         HashSet<string> buttons = new(StringComparer.Ordinal);
-        foreach (var (_, text) in Resource.ReadLines("layout/buttons.tsv"))
+        foreach (var file in (string[])["layout/buttons.tsv", "layout/sections.tsv", "layout/cities.tsv"])
         {
-            buttons.Add(letters[..Bare(ArabicFolder.Fold(text), letters)].ToString());
+            foreach (var (_, text) in Resource.ReadLines(file))
+            {
+                buttons.Add(letters[..Bare(ArabicFolder.Fold(text), letters)].ToString());
+            }
         }
 
         return buttons;

@@ -122,7 +122,7 @@ internal static class UnlistedVoice
 
         // «وقال شهود عيان لموقع ضفاف نيوز»: those who were there are asked by whose report it is.
         var heard = BehindHead(words, first, prefix, isTold: !isMeant);
-        var isLocal = heard is { } named && all[LayoutWord.PressWord].Fills(words, named.End - 1, named.End) && saying is { } from && ReporterVoice.IsToldBy(words, from, at);
+        var isLocal = heard is { } named && all[LayoutWord.PressWord].Fills(words, named.End - 1, named.End) && IsThat(words, named.End) && saying is { } from && ReporterVoice.IsToldBy(words, from, at);
         return (isMeant || isLocal ? OutletTally.Enough : 1, heard);
     }
 
