@@ -48,7 +48,7 @@ internal static class ArticleHead
 
         if (headline > at && parts.Lines[at] is { IsChrome: false, Role: null })
         {
-            parts.Lines[at].Role = BlockRole.Kicker;
+            parts.Lines[at].Role = parts.Lines[at].IsProse ? BlockRole.Subheadline : BlockRole.Kicker;
         }
 
         parts.Headline = parts.Lines[headline];
@@ -68,7 +68,7 @@ internal static class ArticleHead
                 continue;
             }
 
-            if (!line.IsChrome && (HeadlineRule.IsRatherThanName(line, parts.Kept.After(at)) || (!line.IsProse && ReportedDay.IsOfPlace(line.Words) && parts.Kept.After(at).Length > 1)))
+            if (!line.IsChrome && (HeadlineRule.IsRatherThanName(line, parts.Kept.After(at)) || HeadlineRule.IsDeclaration(line, parts.Kept.After(at)) || (!line.IsProse && ReportedDay.IsOfPlace(line.Words) && parts.Kept.After(at).Length > 1)))
             {
                 break;
             }

@@ -28,17 +28,19 @@ internal static class ArticleSplitter
 
     private static List<int> SeparatorStarts(List<SourceLine> lines)
     {
+        // Above a line drawn below the head of a report («مكتب الضفاف» and «أبرز الأحداث») stands no article, however many words the head has.
         List<int> starts = [0];
-        var words = 0;
+        var (words, hasText) = (0, false);
         for (var at = 0; at < lines.Count; at++)
         {
-            if (Separator.Is(lines[at]) && words >= MinWords && IsArticle(lines, at + 1, Separator.IsStrong(lines[at])))
+            if (Separator.Is(lines[at]) && words >= MinWords && hasText && IsArticle(lines, at + 1, Separator.IsStrong(lines[at])))
             {
                 starts.Add(at + 1);
-                words = 0;
+                (words, hasText) = (0, false);
             }
 
             words += lines[at].IsChrome ? 0 : lines[at].WordCount;
+            hasText |= lines[at] is { IsChrome: false } line && (line.WordCount >= MinWords || line.EndsSentence);
         }
 
         return starts;

@@ -79,6 +79,7 @@ internal enum LayoutWord
     NameNoun,
     NameTail,
     Tag,
+    Topic,
     Readers,
     DayNoun,
     Published,

@@ -47,7 +47,7 @@ internal static class CreditParts
             return new CreditPart(CreditKind.Date, at, date.End, Date: date);
         }
 
-        var begins = words.IsParted(at) || before[^1].Kind is not CreditKind.Unknown || IsBehindInitial(words, at);
+        var begins = words.IsParted(at) || before[^1].Kind is not CreditKind.Unknown || IsBehindInitial(words, at) || CountsAge(words, at) || IsLabelled(words, at);
         if (!begins)
         {
             return null;
@@ -63,7 +63,7 @@ internal static class CreditParts
         var all = LayoutWords.All;
 
         // «منذ 6 سنوات - 4 مارس 2019»
-        if (all.MayBeginChrome(words[at]) && all[ChromeMatch.Line].TryFindAt(words, at, out var rule, out var counted) && rule is "clock" && counted > at + 1 && words.IsParted(counted))
+        if (all.MayBeginChrome(words[at]) && all[ChromeMatch.Line].TryFindAt(words, at, out var rule, out var counted) && rule is "clock" && counted > at + 1 && (words.IsParted(counted) || all[LayoutWord.Noise].IsAt(words, counted)))
         {
             return new CreditPart(CreditKind.Filler, at, counted);
         }
@@ -143,7 +143,17 @@ internal static class CreditParts
         || IsAndAgencies(words, end, out _)
         || LayoutWords.All[LayoutWord.Joint].IsAt(words, end)
         || LayoutWords.All[LayoutWord.Generic].Fills(words, end, words.Count)
+        || CountsAge(words, end)
+        || IsLabelled(words, end)
         || (LayoutWords.All[LayoutWord.Label].TryFindAt(words, end, out var after) && after < words.Count && StatedDate.FindAt(words, after) is not null);
+
+    /// <summary>«المصدر: شبكة شام الكاتب: فريق التحرير»: a label with its colon begins another part.</summary>
+    private static bool IsLabelled(LineWords words, int at) =>
+        at > 0 && at < words.Count && words.HasSigns(at + 1) && words.Before(at + 1).Contains(':') && LayoutWords.All[LayoutWord.Lead].Fills(words, at, at + 1);
+
+    /// <summary>«ضفاف نيوز منذ 3 ساعات»: collectors of news print how old a report is behind whose it is.</summary>
+    private static bool CountsAge(LineWords words, int at) =>
+        at < words.Count && at > 0 && words[at] is "منذ" or "قبل" && LayoutWords.All[ChromeMatch.Line].TryFindAt(words, at, out var rule, out var end) && rule is "clock" && (end == words.Count || words.IsParted(end) || LayoutWords.All[LayoutWord.Noise].IsAt(words, end));
 
     /// <summary>«والوكالات», «ووكالات» to the end of the part.</summary>
     private static bool IsAndAgencies(LineWords words, int at, out int end)
@@ -157,7 +167,7 @@ internal static class CreditParts
     internal static int EndOfUnknown(LineWords words, int at, int most = LineWords.HeadLength)
     {
         var end = at + 1;
-        while (end < words.Count && end < at + most && !words.IsParted(end) && !IsBehindInitial(words, end) && StatedDate.FindAt(words, end) is null)
+        while (end < words.Count && end < at + most && !words.IsParted(end) && !IsBehindInitial(words, end) && !CountsAge(words, end) && !IsLabelled(words, end) && StatedDate.FindAt(words, end) is null)
         {
             end++;
         }

@@ -25,9 +25,9 @@ internal static class CreditPlaces
         }
 
         var all = LayoutWords.All;
-        if (all.Cities.TryFindAt(words, at, out var end) && CreditParts.EndsPart(words, end))
+        if (all.Cities.TryFindAt(words, at, out var end) && (CreditParts.EndsPart(words, end) || words.HasSigns(end)) && BehindCountry(words, end) is var whole && (whole > end || CreditParts.EndsPart(words, end)))
         {
-            return new CreditPart(CreditKind.City, at, end);
+            return new CreditPart(CreditKind.City, at, whole);
         }
 
         return all[LayoutWord.Place].TryFindAt(words, at, out var name) && name < words.Count
@@ -35,6 +35,11 @@ internal static class CreditPlaces
                 ? new CreditPart(CreditKind.City, at, end)
                 : null;
     }
+
+    /// <summary>«الحسكة "سوريا" - صفا», «القامشلي (سوريا) - ...»: the country that stands in quotes or brackets behind a town is part of its name.</summary>
+    private static int BehindCountry(LineWords words, int end) =>
+        end < words.Count && words.HasSigns(end) && words.Before(end).ContainsAny(Signs.Quotes) && LayoutWords.All[LayoutWord.Edition].TryFindAt(words, end, out var country) && country < words.Count && words.Before(country).ContainsAny(Signs.Quotes)
+            ? country : end;
 
     /// <summary>«الرياض 27 ديسمبر 2018 م واس», «دمشق، عمان - الحياة»: a paper that is called as its city is the city where another outlet signs behind it.</summary>
     public static void Settle(LineWords words, List<CreditPart> parts)
@@ -72,7 +77,7 @@ internal static class CreditPlaces
                 parts[at] = new CreditPart(CreditKind.Lead, parts[at].First, parts[at].End);
             }
 
-            if (parts[at].Kind == CreditKind.Outlet && (at == 0 || parts[at - 1].Kind == CreditKind.City)
+            if (parts[at].Kind == CreditKind.Outlet && (at == 0 || parts[at - 1].Kind is CreditKind.City or CreditKind.Date)
                 && LayoutWords.All.Cities.Fills(words, parts[at].First, parts[at].End))
             {
                 parts[at] = new CreditPart(CreditKind.City, parts[at].First, parts[at].End);

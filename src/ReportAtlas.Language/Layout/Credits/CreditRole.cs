@@ -63,6 +63,12 @@ internal static class CreditRole
             return BlockRole.Byline;
         }
 
+        // «المصدر / وكالات - ضفاف»: beside agencies behind the word for source one more name is no headline.
+        if (names is [{ Count: <= MaxStepWords }] && parts is [{ Kind: CreditKind.Source }, { Kind: CreditKind.Generic }, _])
+        {
+            return BlockRole.Byline;
+        }
+
         if (strict && names.Count > 0 && !Has(CreditKind.Lead) && !Has(CreditKind.Outlet) && !isDated && !IsReporterThere(words, parts))
         {
             return null;
@@ -128,6 +134,10 @@ internal static class CreditRole
         return isShort;
     }
 
+    /// <summary>«الدكتور سامر العلي»</summary>
+    private static bool IsTitled(LineWords words, CreditPart name) =>
+        name.Count > 1 && LayoutWords.All[LayoutWord.NoName].Fills(LineWords.Of(words[name.First].StartsWith("ال") ? words[name.First][2..].ToString() : words[name.First].ToString()), 0, 1) && LayoutWords.All.IsGivenName(words[name.First + 1]);
+
     /// <summary>
     /// Whether words of no list may name a person. «الجزيرة: واشنطن تدرس الانسحاب» is a headline, so beside anything
     /// but a lead word («كتب») only what begins with a first name passes where doubt is due.
@@ -147,7 +157,7 @@ internal static class CreditRole
             }
         }
 
-        if (LayoutWords.All.IsGivenName(words[name.First]))
+        if (LayoutWords.All.IsGivenName(words[name.First]) || IsTitled(words, name))
         {
             return name.Count > 1 || parts.Count > 1;
         }

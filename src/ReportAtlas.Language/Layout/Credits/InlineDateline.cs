@@ -30,6 +30,11 @@ internal sealed record InlineDateline(
             parts = [local with { Kind = CreditKind.Outlet, Outlet = Outlet.Unlisted(words, 0, local.End) }, .. parts.Skip(1)];
         }
 
+        if (line.IsProse && IsNameBeforeAgencies(words, parts))
+        {
+            parts = [parts[0] with { Kind = CreditKind.Outlet, Outlet = Outlet.Unlisted(words, 0, parts[0].End) }, .. parts.Skip(1)];
+        }
+
         // «وطنية - ...»: no section stands at the head of a paragraph.
         if (line.IsProse && parts is [{ Kind: CreditKind.Filler } label, ..] && LayoutWords.All.Outlets.TryFindAt(words, 0, out var called, out var calledEnd) && calledEnd == label.End
             && words.Before(calledEnd) is "-" or "–" or "—" && !LayoutWords.All[LayoutWord.Region].Fills(words, 0, calledEnd))
@@ -65,6 +70,11 @@ internal sealed record InlineDateline(
         var span = TextSpan.FromBounds(0, EndOfSigns(line.Text, words, known[^1].End));
         return new InlineDateline(span, CreditLine.OutletsOf(words, known), CreditLine.DatesOf(words, known), IsBracketedIn(words, known));
     }
+
+    /// <summary>«الضفة – متابعة : ...»: before what it was made from stands who made it, where that is no place and no label.</summary>
+    private static bool IsNameBeforeAgencies(LineWords words, List<CreditPart> parts) =>
+        parts is [{ Kind: CreditKind.Unknown, Count: <= 3 } name, { Kind: CreditKind.Generic or CreditKind.Lead } made, ..] && made.End < words.Count && LayoutWords.All[LayoutWord.Generic].Fills(words, made.First, made.End)
+        && words.Before(name.End) is "-" or "–" or "—" or "/" or "|" or "_" && EndsDateline(words, made.End) && NamePhrase.Is(words, 0, name.End) && !LocalName.IsOther(words, 0);
 
     private static bool IsCredit(LineWords words, CreditPart part, int index) => part.Kind switch
     {
@@ -111,7 +121,7 @@ internal sealed record InlineDateline(
     private static bool IsHeaded(SourceLine line, List<CreditPart> parts) =>
         line.IsProse && parts is [{ Kind: CreditKind.Outlet } named] && line.Words.Before(named.End).Contains(':')
         && (named is { Count: > 1, Outlet.Kind: OutletKind.Site or OutletKind.Paper or OutletKind.Channel or OutletKind.Radio } || LayoutWords.All[LayoutWord.Media].IsAt(line.Words, 0)
-            || (named.Outlet is { IsListed: true, Kind: OutletKind.Site } && !LayoutWords.All[LayoutWord.Region].Fills(line.Words, 0, named.End) && !LayoutWords.All.IsPlaceOrSection(line.Words, 0, named.End)));
+            || (named.Outlet is { IsListed: true, Kind: OutletKind.Site or OutletKind.Agency } && !LayoutWords.All[LayoutWord.Region].Fills(line.Words, 0, named.End) && !LayoutWords.All.IsPlaceOrSection(line.Words, 0, named.End)));
 
     private static bool IsBracketedIn(LineWords words, List<CreditPart> parts) =>
         parts.Exists(part => part.Kind == CreditKind.Outlet

@@ -57,11 +57,12 @@ internal static class PictureCredit
             || (first >= MinWords && all.Outlets.TryFindAt(words, first, out var outlet, out var end) && end == words.Count
                 && outlet.Kind is OutletKind.Wire or OutletKind.Agency && (words.Before(first).Contains('(') || words.Before(first) is "-" or "–" or ".")
                 && line.Credit(strict: true) is null)
+            || (BehindComma(words) is not null && line.Credit(strict: true) is null)
             ? first
             : null;
     }
 
-    /// <summary>The outlet whose picture it is, «مظاهرة في السوق (الشرقية نيوز)»; null where the caption names none.</summary>
+    /// <summary>The outlet whose picture it is, «مظاهرة في السوق (الشرقية نيوز)», «مظاهرة في السوق، فيتو»; null where the caption names none.</summary>
     public static OutletName? OwnerOf(SourceLine line)
     {
         var words = line.Words;
@@ -73,7 +74,21 @@ internal static class PictureCredit
             }
         }
 
-        return null;
+        return BehindComma(words);
+    }
+
+    /// <summary>«ضحايا القصف، فيتو»: some sites sign their pictures behind a comma.</summary>
+    private static OutletName? BehindComma(LineWords words)
+    {
+        var at = words.Count - 1;
+        while (at > MinWords && !words.HasSigns(at))
+        {
+            at--;
+        }
+
+        return at >= MinWords - 1 && words.Before(at) is "،" or "," && LayoutWords.All.Outlets.TryFindAt(words, at, out var signed, out var last) && last == words.Count && words.Before(last).Length == 0
+            && !LayoutWords.All.IsPlaceOrSection(words, at, last) && !LayoutWords.All[LayoutWord.Region].Fills(words, at, last)
+            ? new OutletName(signed, at, last) : null;
     }
 
     /// <summary>«(عنب بلدي/ سامر العلي)»</summary>

@@ -57,7 +57,7 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
 
         if (NumericDate.Read(words[at]) is { Day: not null, Year: not null } date)
         {
-            return new StatedDate(at, at + 1, true, date.IsHijri);
+            return new StatedDate(at, AfterEra(words, at + 1, date.IsHijri), true, date.IsHijri);
         }
 
         // «دمشق - 4 - 3 (كونا)»: so some agencies print day and month.
@@ -77,7 +77,7 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
         // «4 03 2021», «4 / 3 / 2021»
         return at + 2 < words.Count && IsApart(words, at + 1) && IsApart(words, at + 2)
             && IsDay(words, at) && Parse(words[at + 1]) is >= 1 and <= 12 && IsYear(words, at + 2)
-                ? new StatedDate(at, at + 3, true, NumericDate.IsHijriYear(Parse(words[at + 2])))
+                ? new StatedDate(at, AfterEra(words, at + 3, NumericDate.IsHijriYear(Parse(words[at + 2]))), true, NumericDate.IsHijriYear(Parse(words[at + 2])))
                 : null;
     }
 
@@ -139,9 +139,11 @@ internal readonly record struct StatedDate(int First, int End, bool IsFull, bool
             return null;
         }
 
-        var end = Skip(words, at + 1, isHijri ? LayoutWord.HijriEra : LayoutWord.Era);
-        return new StatedDate(at, end, true, isHijri || NumericDate.IsHijriYear(Parse(words[at])));
+        return new StatedDate(at, AfterEra(words, at + 1, isHijri), true, isHijri || NumericDate.IsHijriYear(Parse(words[at])));
     }
+
+    /// <summary>«19 / 3 / 2020 م», «24 / 7 / 1441هـ»</summary>
+    private static int AfterEra(LineWords words, int at, bool isHijri) => Skip(words, at, isHijri ? LayoutWord.HijriEra : LayoutWord.Era);
 
     /// <summary>The first word after a time of day, where one follows.</summary>
     private static int AfterTime(LineWords words, int at)

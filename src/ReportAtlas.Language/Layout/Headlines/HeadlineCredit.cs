@@ -68,7 +68,7 @@ internal static class HeadlineCredit
 
     /// <summary>«... | فيديو وصور», «... | وكالات»</summary>
     private static bool IsOther(LineWords words, int first, int end) =>
-        LayoutWords.All[LayoutWord.Tag].IsAt(words, first) || LayoutWords.All[LayoutWord.Generic].IsAt(words, first) || LayoutWords.All[LayoutWord.Bulletin].IsAt(words, first) || !NamePhrase.Is(words, first, end);
+        LayoutWords.All[LayoutWord.Lead].IsAt(words, first) || LayoutWords.All[LayoutWord.Tag].IsAt(words, first) || LayoutWords.All[LayoutWord.Generic].IsAt(words, first) || LayoutWords.All[LayoutWord.Bulletin].IsAt(words, first) || !NamePhrase.Is(words, first, end);
 
     /// <summary>A colon would cite («الجزيرة: واشنطن تدرس الانسحاب»); a bar or two colons only set off, as they do with regions («الجزيرة | ...»).</summary>
     private static OutletName? HeadOf(LineWords words) =>
@@ -91,7 +91,15 @@ internal static class HeadlineCredit
 
     private static OutletName? EndOf(LineWords words)
     {
-        var first = words.Count - 1;
+        // «... – موقع قناة المنار – لبنان»: the country stands behind the name.
+        var (count, first) = (words.Count, HeadlineTail.StartOfLast(words, words.Count));
+        if (first > MinWords && LayoutWords.All[LayoutWord.Edition].Fills(words, first, count) && HeadlineTail.StartOfLast(words, first) is > MinWords and var above
+            && OutletName.FindAt(words, above) is { Outlet.IsListed: true } edited && edited.End == first)
+        {
+            return edited;
+        }
+
+        first = count - 1;
         while (first > 0 && !words.IsParted(first))
         {
             first--;
@@ -116,6 +124,7 @@ internal static class HeadlineCredit
 
         return SiteAddress.FindAt(words, first) is { } address && address.End == words.Count ? address
             : isSetOff && all.Outlets.TryFindAt(words, first, out var outlet, out var end) && end == words.Count ? new OutletName(outlet, first, end)
+            : isSetOff && all[LayoutWord.PlainHead].IsAt(words, first) && OutletName.FindAt(words, first) is { Outlet.IsListed: true } site && site.End == words.Count ? site
             : null;
     }
 

@@ -47,6 +47,16 @@ internal static class HeadlineFinder
             return twice;
         }
 
+        if (OtherHeadlines.StandAlone(parts, at, next))
+        {
+            return null;
+        }
+
+        if (SummaryAbove.FindHeadline(parts, first, next) is { } summed)
+        {
+            return summed;
+        }
+
         if (FindBelowTicker(parts, at, next) is { } below)
         {
             return below;
@@ -97,7 +107,7 @@ internal static class HeadlineFinder
             }
 
             var isTwice = next[first].WordCount > ArticleParts.MaxMenuWords / 2 && IsTitle(next[second], next[first].Folded) && !PictureCredit.Ends(next[first]);
-            if (isTwice && !IsTitle(next[first], parts.Lines[at].Folded) && !IsToldMore(parts.Lines[at], next[first], next[(second + 1)..]) && HeadlineRule.IsHeadline(next[first], next[(first + 1)..], false))
+            if (isTwice && !IsTitle(next[first], parts.Lines[at].Folded) && !IsToldMore(parts.Lines[at], next[first], next[(second + 1)..]) && !(first > 0 && IsToldMore(next[first - 1], next[first], next[(second + 1)..])) && HeadlineRule.IsHeadline(next[first], next[(first + 1)..], false))
             {
                 return BelowRelated(parts, at, next[first]);
             }
@@ -115,12 +125,14 @@ internal static class HeadlineFinder
     {
         // What runs on over the length of a paragraph and ends nowhere is made of headlines, one after the other.
         var isStrung = parts.Lines[at] is { IsProse: true, EndsSentence: false };
-        if (!isStrung && (at == 0 || !parts.Lines[at - 1].IsChrome || parts.Lines[at].IsProse))
+        // «البلاد في حالة حرب - اليوم 12» above the box to search in: what stands over that is the page's.
+        var isOverBox = at + 1 < parts.Lines.Count && parts.Lines[at + 1].ChromeRule is "form-field" or "navigation" or "search-box" && !parts.Lines[at].IsProse;
+        if (!isStrung && !isOverBox && (at == 0 || !parts.Lines[at - 1].IsChrome || parts.Lines[at].IsProse))
         {
             return null;
         }
 
-        for (var below = isStrung || ListMark.Begins(parts.Lines[at].Text) || ChromeRules.All.BeginsRun(parts.Lines[at - 1]) ? 0 : 1; below + 1 < Math.Min(next.Length, HeadReach) && !next[below].IsProse; below++)
+        for (var below = isStrung || isOverBox || ListMark.Begins(parts.Lines[at].Text) || ChromeRules.All.BeginsRun(parts.Lines[at - 1]) ? 0 : 1; below + 1 < Math.Min(next.Length, HeadReach) && !next[below].IsProse; below++)
         {
             if ((next[below].AfterBlank || isStrung) && ToldAgain.IsBelow(next[below], isStrung ? null : parts.Lines[at], next[..below], next[(below + 1)..]))
             {

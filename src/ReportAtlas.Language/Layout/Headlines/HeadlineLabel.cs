@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Layout.Pages;
 using ReportAtlas.Language.Layout.Publishers;
@@ -14,6 +15,13 @@ internal static class HeadlineLabel
     public static ReadOnlySpan<char> Unlabelled(SourceLine headline)
     {
         var words = headline.Words;
+
+        // «date 2026-03-07 عنوان الخبر»: a copy runs the day of the page and its headline together.
+        if (words.Count > 2 && words[0] is "date" && StatedDate.FindAt(words, 1) is { IsFull: true } day && day.End < words.Count)
+        {
+            return headline.Text[words.StartOf(day.End)..];
+        }
+
         return LayoutWords.All[ChromeMatch.Label].TryFindAt(words, 0, out var rule, out var end) && rule is Rule && end < words.Count && words.Before(end).ContainsAny(':', '/')
             ? headline.Text[words.StartOf(end)..]
             : headline.Text.TrimStart(" |");

@@ -17,7 +17,7 @@ internal static class HeadlineRule
     /// <param name="isFollowedByChrome">Whether a counter or the like stands right below the line, as pages put it under headlines.</param>
     public static bool IsHeadline(SourceLine first, ReadOnlySpan<SourceLine> next, bool isFollowedByChrome)
     {
-        if (first.IsProse || first.WordCount is < 2 or > MaxWords || next.Length == 0 || !first.HasArabic || IsBroken(first, next[0]))
+        if (first.IsProse || first.WordCount > MaxWords || (first.WordCount < 2 && !IsDeclaration(first, next)) || next.Length == 0 || !first.HasArabic || IsBroken(first, next[0]))
         {
             return false;
         }
@@ -49,6 +49,10 @@ internal static class HeadlineRule
             ? first.WordCount * 0.8 <= longest
             : longest > first.WordCount * 1.3 || isSetOff;
     }
+
+    /// <summary>«بيان», «تصريح» alone above what somebody states: so it is headed.</summary>
+    public static bool IsDeclaration(SourceLine line, ReadOnlySpan<SourceLine> next) =>
+        next is [{ IsProse: true }, ..] or [_, { IsProse: true }, ..] && line.Words.Count == 1 && LayoutWords.All[LayoutWord.Declaration].Fills(line.Words, 0, 1);
 
     /// <summary>Whether a headline-like line only leads to the headline below it.</summary>
     public static bool IsKicker(SourceLine line, SourceLine next) =>

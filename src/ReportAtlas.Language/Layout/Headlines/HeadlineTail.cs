@@ -35,9 +35,10 @@ internal static class HeadlineTail
         }
 
         end = BeforeStamp(words, first, end);
+        end = BeforeCountry(words, first, end, publisher);
 
         // «عنوان الخبر | أخبار سوريا | ضفاف نيوز»: once the site is told, the section before it goes too.
-        for (var isTail = false; StartOfLast(words, end) is var last && last - first >= MinWords && (IsSite(words, last, end, publisher) || (isTail && IsSection(words, last, end)));)
+        for (var isTail = false; StartOfLast(words, end) is var last && last - first >= MinWords && (IsSite(words, last, end, publisher) || IsWriter(words, last, end) || (isTail && IsSection(words, last, end)));)
         {
             (end, isTail) = (last, true);
         }
@@ -92,6 +93,11 @@ internal static class HeadlineTail
         return end;
     }
 
+    /// <summary>«عنوان الخبر – موقع قناة المنار – لبنان»: the country that stands behind the site's name.</summary>
+    private static int BeforeCountry(LineWords words, int first, int end, NamedOutlet? publisher) =>
+        StartOfLast(words, end) is var country && country - first > MinWords && LayoutWords.All[LayoutWord.Edition].Fills(words, country, end) && StartOfLast(words, country) is var site && site - first >= MinWords && IsSite(words, site, country, publisher)
+            ? country : end;
+
     /// <summary>The first word behind the last bar; 0 where none stands in the line.</summary>
     public static int StartOfLast(LineWords words, int end)
     {
@@ -143,6 +149,10 @@ internal static class HeadlineTail
             || publisher.Outlet.IsCalled(words.Written(first, end))
             || (LayoutWords.All[LayoutWord.Head].TryFindAt(words, first, out var name) && name < end && publisher.Outlet.IsCalled(words.Written(name, end)));
     }
+
+    /// <summary>«عنوان الخبر - كتب سامر العلي»</summary>
+    private static bool IsWriter(LineWords words, int first, int end) =>
+        LayoutWords.All[LayoutWord.Lead].TryFindAt(words, first, out var person) && person < end && end - person <= MinWords && LayoutWords.All.IsGivenName(words[person]);
 
     private static bool IsSection(LineWords words, int first, int end) =>
         LayoutWords.All.Sections.Fills(words, first, end) || LayoutWords.All[LayoutWord.Tag].Fills(words, first, end);

@@ -35,6 +35,9 @@ internal static class PageTitle
 
         // The section stands between both («عنوان الخبر | محليات | اسم الموقع»), the country behind the name («... – اسم الموقع – لبنان»).
         var isBehind = first > 0;
+
+        // «(2) ضفاف نيوز | عنوان الخبر»: browsers count what is new before the title.
+        first += !isBehind && end > 1 && page.Words.IsNumber(0) && page.Words.Before(1).Contains(')') ? 1 : 0;
         while (first < end)
         {
             var (from, to) = isBehind ? (StartOfLast(page.Words, first, end), end) : (first, Math.Min(end, BarFrom(page.Words, first + 1)));
@@ -45,6 +48,8 @@ internal static class PageTitle
 
             if (MayBeSite(page.Words, from, to) || (isBehind && to == page.Words.Count && IsWord(page.Words, from, to)))
             {
+                // «... - موقع ضفاف الشمال»
+                from = LayoutWords.All[LayoutWord.PlainHead].TryFindAt(page.Words, from, out var name) && to - name > 1 ? name : from;
                 return (Outlet.Unlisted(page.Words, from, to), page.Words.SpanOf(from, to));
             }
 

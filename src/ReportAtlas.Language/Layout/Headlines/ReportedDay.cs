@@ -40,7 +40,7 @@ internal static class ReportedDay
         }
 
         var isNumeric = words.IsNumber(date.First) && date.End - date.First == 1;
-        var isLed = date.First > 0 && all[LayoutWord.OwnDay].IsAt(words, date.First - 1);
+        var isLed = date.First > 0 && (all[LayoutWord.OwnDay].IsAt(words, date.First - 1) || (date.First == 1 && words[0] is "date"));
         var isWeekday = all[LayoutWord.Weekday].IsAt(words, date.First) && date.First > 0 && all[LayoutWord.DayNoun].IsAt(words, date.First - 1);
         var isBracketed = date.First > 0 && words.Before(date.First).Contains('(') && date.End == words.Count && words.Before(date.End).Contains(')');
         var isSetOff = words.IsParted(date.First) && words.IsParted(date.End)

@@ -75,7 +75,7 @@ internal sealed class ChromeRules
             || OutletNotice.Invites(line, out rule)
             || OutletNotice.Reserves(line, out rule)
             ? rule
-            : IsLabelled(line.Text) ? "link" : null;
+            : IsLabelled(line.Text) ? "link" : ButtonRow.Is(line) ? "share" : FrequencyLines.Is(line) ? FrequencyLines.Rule : null;
     }
 
     /// <summary>

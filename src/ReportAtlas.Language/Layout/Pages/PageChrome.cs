@@ -37,6 +37,12 @@ internal static class PageChrome
         {
             var line = lines[at];
             wordsAfter -= line.WordCount;
+            if (MayBeChrome(line) && at > 0 && lines[at - 1].ChromeRule is FrequencyLines.Rule && FrequencyLines.GoesOn(line))
+            {
+                line.ChromeRule = FrequencyLines.Rule;
+                continue;
+            }
+
             if (!MayBeChrome(line))
             {
                 wordsBefore += line.WordCount;

@@ -39,6 +39,12 @@ internal static class CopyrightHolder
             end++;
         }
 
+        // «... لشبكة "ضفاف"»
+        if (end < words.Count && OutletName.QuotedAt(words, end) is { } quoted)
+        {
+            return quoted;
+        }
+
         // «للموقع», «لنا» name nobody.
         return end - first is > 0 and <= MaxNameWords && words[first].Length - prefix > 2 && !words[first].StartsWith("لل") && (!LayoutWords.All[LayoutWord.Audience].IsAt(words, first, prefix: prefix) || (end - first > 1 && LayoutWords.All[LayoutWord.NameHead].IsAt(words, first, prefix: prefix)))
             && !all[ChromeMatch.Notice].IsAt(words, first) && !IsAgency(words, first, prefix)

@@ -24,10 +24,14 @@ internal static class FootName
         }
 
         return at > 0 && parts.Lines[at] is { Role: BlockRole.Paragraph or BlockRole.Heading, EndsSentence: false, Words: { IsWhole: true, Count: > 1 and <= MaxWords } words } line
-            && parts.Lines[at - 1] is { IsProse: true, EndsSentence: true } && (IsName(words) || IsQuoted(line))
+            && parts.Lines[at - 1] is { IsProse: true, EndsSentence: true } && (IsName(words) || IsQuoted(line)) && !IsTag(parts, line)
                 ? NamedOutlet.In(line, OutletName.Unlisted(words, 0, words.Count))
                 : null;
     }
+
+    /// <summary>«الحدود السورية», «الألغام الأرضية»: what the report is about stands below it as its tag; of a page's name it tells nothing.</summary>
+    private static bool IsTag(ArticleParts parts, SourceLine line) =>
+        LayoutWords.All[LayoutWord.Topic].IsAt(line.Words, 0) || SharedWords.Count(line, [.. parts.Lines.Where(static other => other.Role is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Headline && other.IsProse)]) == line.Words.Count;
 
     /// <summary>«"ضفاف الشمال"»: quotes around all of the line tell that it names something.</summary>
     private static bool IsQuoted(SourceLine line) =>

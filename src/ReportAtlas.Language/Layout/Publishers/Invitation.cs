@@ -74,11 +74,15 @@ internal static class Invitation
 
     private static OutletName? NameAt(LineWords words, int first)
     {
-        var end = words.EndOfRun(first, LayoutWords.All[LayoutWord.Through]);
+        var end = WithoutNow(words, first, words.EndOfRun(first, LayoutWords.All[LayoutWord.Through]));
         return end - first <= MaxNameWords && NamePhrase.Is(words, first, end) && !NamesNetwork(words, first)
             ? OutletName.Unlisted(words, first, end)
             : null;
     }
+
+    /// <summary>«حمل تطبيق ضفاف نيوز الآن»: where the name (half-open) ends; behind a town («الرقة الآن») the word belongs to it.</summary>
+    internal static int WithoutNow(LineWords words, int first, int end) =>
+        end - first > 2 && words[end - 1] is "الان" && LayoutWords.All[LayoutWord.PressWord].Fills(words, end - 2, end - 1) ? end - 1 : end;
 
     /// <summary>«تابعونا على صفحة الفيسبوك».</summary>
     private static bool NamesNetwork(LineWords words, int first) =>

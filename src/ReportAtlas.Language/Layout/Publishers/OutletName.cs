@@ -85,7 +85,8 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     /// <summary>«الضفاف نيوز», «ضفاف الشمال برس»: a name of no list, told by the word that ends such names.</summary>
     private static OutletName? Ended(LineWords words, int first, int prefix)
     {
-        for (var at = first + 1; at < Math.Min(words.Count, first + MaxEndedWords) && words.Before(at).Length == 0; at++)
+        // «... أن المصدر ضفاف نيوز»
+        for (var at = first + 1; at < Math.Min(words.Count, first + MaxEndedWords) && words.Before(at).Length == 0 && !LayoutWords.All[LayoutWord.Source].IsAt(words, first); at++)
         {
             if (LayoutWords.All[LayoutWord.PressWord].TryFindAt(words, at, out var end))
             {

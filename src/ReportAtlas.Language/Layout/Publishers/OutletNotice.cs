@@ -103,7 +103,7 @@ internal static class OutletNotice
         rule = "copyright";
         for (var at = 1; at + 1 < words.Count && line.WordCount <= MaxWords; at++)
         {
-            if (words[at] is "©" && (words.IsNumber(at + 1) || words.IsNumber(at - 1) || LayoutWords.All[LayoutWord.Rights].IsAt(words, at + 1)))
+            if (words[at] is "©" && (words.IsNumber(at + 1) || words.IsNumber(words.Count - 1) && LayoutWords.All[LayoutWord.Rights].Fills(words, 0, at) || words.IsNumber(at - 1) || LayoutWords.All[LayoutWord.Rights].IsAt(words, at + 1)))
             {
                 return true;
             }

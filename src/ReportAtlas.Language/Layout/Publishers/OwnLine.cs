@@ -44,7 +44,7 @@ internal static class OwnLine
         }
 
         first = all[LayoutWord.PlainHead].TryFindAt(words, first, out var headed) && headed < words.Count ? headed : first;
-        var end = words.EndOfRun(first, all[LayoutWord.Through]);
+        var end = Invitation.WithoutNow(words, first, words.EndOfRun(first, all[LayoutWord.Through]));
         return !isPublished && end - first is > 1 and <= MaxNameWords && NamePhrase.Is(words, first, end) && !all.IsGivenName(words[first]) && !all[LayoutWord.Generic].IsAt(words, first)
             && !all.Sections.IsAt(words, first) && !all.Cities.IsAt(words, first) && LocalName.MayBe(words, first, end)
             ? OutletName.Unlisted(words, first, end)
@@ -68,7 +68,7 @@ internal static class OwnLine
                 end++;
             }
 
-            if (words.Before(at).Contains('#') && LocalName.Sounds(words, at, end))
+            if (words.Before(at).Contains('#') && (LocalName.Sounds(words, at, end) || (end - at > 2 && LayoutWords.All[LayoutWord.Issuer].IsAt(words, at))))
             {
                 return OutletName.Unlisted(words, at, end);
             }

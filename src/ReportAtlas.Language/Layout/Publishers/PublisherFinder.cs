@@ -27,7 +27,7 @@ internal static class PublisherFinder
             ?? IssuedStatement.IssuerOf(parts.Headline)
             ?? (HeadlineCredit.OutletOf(parts.PageTitle) is { } paged ? NamedOutlet.In(parts.PageTitle!, paged) : null)
             ?? (PageTitle.SiteOf(parts.PageTitle, parts.Headline) is { } called ? NamedOutlet.In(parts.PageTitle!, called) : null)
-            ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire && !IsBelow(parts, named))
+            ?? Above(parts, site)
             ?? inline.Find(IsPublishing)
             ?? site.Find(named => named.Outlet.Kind != OutletKind.Wire)
             ?? LinkOwner.AtHead(parts)
@@ -38,7 +38,7 @@ internal static class PublisherFinder
             ?? sources.Find(IsAgency)
             ?? SoleSource(parts, sources)
             ?? SoleBelow(parts, site)
-            ?? AgencyDateline(parts)
+            ?? AgencyDateline.Find(parts)
             ?? PrintedHead.Find(parts)
             ?? LostBreak.Find(parts)
             ?? UnlistedOutlet.Find(parts)
@@ -80,19 +80,15 @@ internal static class PublisherFinder
                 .FirstOrDefault(named => named.Outlet == found.Outlet && !char.IsAsciiLetter(named.Name[0]))?.Making(found.Byline) ?? found;
     }
 
+    /// <summary>The first outlet that the page names above the text; «المجموعة اللبنانية للإعلام» right above «قناة المنار» is only who owns that.</summary>
+    private static NamedOutlet? Above(ArticleParts parts, List<NamedOutlet> site) =>
+        site.FindAll(named => named.Outlet.Kind != OutletKind.Wire && !IsBelow(parts, named)) is not [var first, .. var others] ? null
+            : !first.Outlet.IsListed && others is [{ Outlet.IsListed: true } owned, ..] && IsRightBelow(parts, first, owned) ? owned : first;
+
     /// <summary>The outlets of the dateline at the head of the first paragraph.</summary>
     private static List<NamedOutlet> Inline(ArticleParts parts, InlineDateline? dateline)
     {
-        List<NamedOutlet> inline = [];
-        if (dateline is not null && parts.Lead is not null)
-        {
-            foreach (var outlet in dateline.Outlets)
-            {
-                inline.Add(NamedOutlet.In(parts.Lead, outlet));
-            }
-        }
-
-        return inline;
+        return dateline is null || parts.Lead is not { } lead ? [] : [.. dateline.Outlets.Select(outlet => NamedOutlet.In(lead, outlet))];
     }
 
     /// <summary>«المرصد السوري» where the text names the body in full as well.</summary>
@@ -133,15 +129,6 @@ internal static class PublisherFinder
     /// <summary>«المصدر: رويترز» alone tells whose report it is; «رويترز + وكالات» tells what it was made from.</summary>
     private static NamedOutlet? SoleSource(ArticleParts parts, List<NamedOutlet> sources) =>
         sources is [var sole] && !parts.Credits.Exists(credit => credit.Credit is { IsSource: true, IsShared: true }) ? sole : null;
-
-    /// <summary>«دمشق، 24 نوفمبر 2013، رويترز» on a line of its own: place, day and agency are the head of the agency's own report; so is its name alone in brackets.</summary>
-    private static NamedOutlet? AgencyDateline(ArticleParts parts) =>
-        (from credit in parts.Credits
-         where credit.Credit is { IsSource: false, IsShared: false, Dates.Length: > 0, Outlets: [{ Outlet.Kind: OutletKind.Wire }] }
-            && credit.Line.Parts.Exists(part => part.Kind == CreditKind.City)
-            || (credit.Credit is { IsSource: false, Outlets: [{ Outlet.Kind: OutletKind.Wire }] } && credit.Line is { Text: ['(', ..], Parts.Count: 1 })
-            || (credit.Credit is { IsSource: false, IsShared: false, Outlets: [{ Outlet.Kind: OutletKind.Wire }] } && credit.Line.Parts is [.., { Kind: CreditKind.City }, { Outlet: not null } bracketed] && credit.Line.Words.Before(bracketed.First).Contains('('))
-         select NamedOutlet.In(credit.Line, credit.Credit.Outlets[0])).FirstOrDefault();
 
     /// <summary>«View on Example.com»: a copy of a page tells where the page itself is.</summary>
     private static NamedOutlet? OwnAddress(ArticleParts parts)

@@ -15,6 +15,7 @@ internal static class PublisherName
             return outlet.Name;
         }
 
+        given = WithinQuote(given);
         var words = LineWords.Of(given);
         // «شبكة» and the like belong to a name, as they do to those of bodies that watch.
         if (outlet.IsListed && !LayoutWords.All[LayoutWord.MonitorHead].IsAt(words, 0) && !outlet.IsCalled(ArabicFolder.Fold(given)) && LayoutWords.All[LayoutWord.Head].TryFindAt(words, 0, out var first) && first < words.Count
@@ -32,5 +33,14 @@ internal static class PublisherName
         // «#شبكة_ضفاف»: within a hashtag a line is drawn for each blank.
         given = string.Join(' ', given.Replace('_', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return outlet.IsListed && ArabicFolder.Fold(given) == ArabicFolder.Fold(outlet.Name) ? outlet.Name : given;
+    }
+
+    /// <summary>«شبكة "شام»: a quotation that opens within the words and does not close there holds the name; what stands before it only leads to it.</summary>
+    private static string WithinQuote(string given)
+    {
+        var text = given.AsSpan();
+        var mark = text.LastIndexOfAny("\"«»“”");
+        var isPaired = text.Count('"') % 2 == 0 && text.Count('«') == text.Count('»') && text.Count('“') == text.Count('”');
+        return mark < 0 || isPaired ? given : (mark < given.Length - 1 ? given[(mark + 1)..] : given[..mark]).Trim();
     }
 }

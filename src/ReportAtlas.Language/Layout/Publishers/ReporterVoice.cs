@@ -141,7 +141,7 @@ internal static class ReporterVoice
         named.First > at || named.End - named.First > 1 || words.Before(named.First).ContainsAny(Signs.Guillemets);
 
     /// <summary>«قالت مصادر لبي بي سي», «أفاد شهود للأناضول»: others call a channel or an agency one where they cite it, and officials speak to all.</summary>
-    private static bool IsToldBy(LineWords words, int saying, int at)
+    internal static bool IsToldBy(LineWords words, int saying, int at)
     {
         for (var teller = saying + 1; teller < at; teller++)
         {

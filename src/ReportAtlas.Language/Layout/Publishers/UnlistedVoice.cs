@@ -25,7 +25,8 @@ internal static class UnlistedVoice
                 if (SayingWords.IsAt(words, LayoutWord.Outside, at, out var said) || SayingWords.IsAt(words, LayoutWord.Deed, at, out said) || SayingWords.IsAt(words, LayoutWord.According, at, out said))
                 {
                     saying = at;
-                    if (LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, said, out var sent))
+                    // «ونقل مراسل لوكالة فرانس برس»: one of many, and of another's.
+                    if (LayoutWords.All[LayoutWord.Correspondent].TryFindAt(words, said, out var sent) && !(sent < words.Count && words[sent][0] == 'ل' && LayoutWords.All[LayoutWord.Head].IsAt(words, sent, prefix: 1)))
                     {
                         Add(line, words, OutletTally.Enough, BehindHead(words, sent, 0, isTold: false));
                     }
@@ -47,7 +48,7 @@ internal static class UnlistedVoice
                     Add(line, words, 1, BehindHead(words, at + 1, 0, isTold: true));
                 }
 
-                if (words[at][0] == 'ل' && Told(words, at, at - saying < SayingWords.Reach) is var (weight, listener))
+                if (words[at][0] == 'ل' && Told(words, at, at - saying < SayingWords.Reach ? saying : null) is var (weight, listener))
                 {
                     Add(line, words, weight, listener);
                 }
@@ -96,7 +97,7 @@ internal static class UnlistedVoice
     }
 
     /// <summary>Who was told something, by the word with «ل»; «للصحفيين» and the like are no outlets.</summary>
-    private static (int Weight, OutletName? Named)? Told(LineWords words, int at, bool isSaid)
+    private static (int Weight, OutletName? Named)? Told(LineWords words, int at, int? saying)
     {
         var all = LayoutWords.All;
         var isAlone = words[at].Length == 1;
@@ -107,7 +108,7 @@ internal static class UnlistedVoice
 
         // «في تصريح لـ», «مصادر خاصة لـ»: what was said was meant for the outlet alone.
         var isMeant = at > 0 && (all[LayoutWord.Statement].IsAt(words, at - 1) || all[LayoutWord.Exclusive].IsAt(words, at - 1));
-        if (!isMeant && !isSaid)
+        if (!isMeant && saying is null)
         {
             return null;
         }
@@ -119,7 +120,10 @@ internal static class UnlistedVoice
             return BehindHead(words, reporting, 0, isTold: true) is { } sender && sender.End - sender.First > 1 ? (OutletTally.Enough, sender) : null;
         }
 
-        return (isMeant ? OutletTally.Enough : 1, BehindHead(words, first, prefix, isTold: !isMeant));
+        // «وقال شهود عيان لموقع ضفاف نيوز»: those who were there are asked by whose report it is.
+        var heard = BehindHead(words, first, prefix, isTold: !isMeant);
+        var isLocal = heard is { } named && all[LayoutWord.PressWord].Fills(words, named.End - 1, named.End) && IsThat(words, named.End) && saying is { } from && ReporterVoice.IsToldBy(words, from, at);
+        return (isMeant || isLocal ? OutletTally.Enough : 1, heard);
     }
 
     /// <summary>The name at a word or behind the word for its kind there, which belongs to it («وكالة ضفاف الإخبارية») unless it only says so («موقع ضفاف»).</summary>
@@ -146,7 +150,7 @@ internal static class UnlistedVoice
     {
         var all = LayoutWords.All;
         if (first >= words.Count || words.IsNumber(first) || words[first].Length - prefix < 3 || all.IsGivenName(words[first][prefix..])
-            || all[LayoutWord.Audience].IsAt(words, first, prefix: prefix) || all.Outlets.IsAt(words, first, prefix: prefix)
+            || all[LayoutWord.Audience].IsAt(words, first, prefix: prefix) || all[LayoutWord.Organ].IsAt(words, first, prefix: prefix) || all.Outlets.IsAt(words, first, prefix: prefix)
             || (prefix == 0 && words[first][0] == 'ل' && all.Outlets.IsAt(words, first, prefix: 1)))
         {
             return null;
