@@ -64,6 +64,8 @@ internal static class CountFinder
     {
         ("movement", "prisoner_transfer") => Outcome.Detained,
         ("movement", "displacement") => Outcome.Displaced,
+        // «خرج مئة سجين بموجب العفو»: let go, and driven out by nobody.
+        ("displacement", "prisoner_transfer") => Outcome.Detained,
         _ when telling.KillsCaptives && cue.Outcome == Outcome.Detained => Outcome.Killed,
         _ => cue.Outcome,
     };
