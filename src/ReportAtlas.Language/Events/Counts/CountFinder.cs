@@ -62,6 +62,7 @@ internal static class CountFinder
     /// <summary>Who arrives counts as what the telling turned out to be about.</summary>
     internal static Outcome OutcomeOf(Telling telling, TriggerCue cue) => (cue.Type, telling.Type) switch
     {
+        // «خرج مئة سجين بموجب العفو»: let go, and driven out by nobody.
         ("movement" or "displacement", "prisoner_transfer") => Outcome.Detained,
         ("movement", "displacement") => Outcome.Displaced,
         _ when telling.KillsCaptives && cue.Outcome == Outcome.Detained => Outcome.Killed,

@@ -46,7 +46,8 @@ internal static class CountedDoer
                 continue;
             }
 
-            if ((ground.IsPause(token) && !areArmed) || ground.Scan.Has(token, CueKind.Trigger) || (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part"))
+            // «قتل سبعة من داعش مقابل ثلاثة من قسد»: the dead of both sides.
+            if ((ground.IsPause(token) && !areArmed) || ground.IsOneOf(token, ground.Lexicon.People.Against) || ground.Scan.Has(token, CueKind.Trigger) || (ground.Scan.TryFind(token, CueKind.Bound, out var part) && part.Cue.Code == "part"))
             {
                 return false;
             }

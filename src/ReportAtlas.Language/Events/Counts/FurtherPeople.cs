@@ -103,11 +103,11 @@ internal static class FurtherPeople
     private static Quantity WithCompany(EventGround ground, Quantity quantity, int token, int end) =>
         IsCompany(ground, token) && QuantityReader.TryRead(ground, token, end, out var company) && company.IsPeople ? quantity.Plus(company) : quantity;
 
-    /// <summary>«مع شقيقه», «برفقة أحد أبناء البلدة», «مع اثنين من مرافقيه»: kin and companions, and no enemy («مع مسلحين»).</summary>
+    /// <summary>«مع شقيقه», «برفقة أحد أبناء البلدة», «مع اثنين من مرافقيه», «بصحبة طفل آخر»: kin and companions, and no enemy («مع مسلحين»).</summary>
     private static bool IsCompany(EventGround ground, int token) =>
         ground.Text.Is(token, TokenKind.Word)
         && (ground.IsOneOf(token, ground.Lexicon.People.OneOf) || ground.Scan.Has(token, CueKind.Number)
-            || (ground.Scan.TryFind(token, CueKind.Person, out var kin) && kin.Cue.Is(WordShape.Suffixed) && !kin.Cue.Is(WordShape.Plural)));
+            || (ground.Scan.TryFind(token, CueKind.Person, out var kin) && !kin.Cue.Is(WordShape.Plural) && (kin.Cue.Is(WordShape.Suffixed) || ground.Text.Word(token) is [.., 'ق' or 'ر' or 'ل', 'ه'] || (kin.End < ground.Text.TokenCount && ground.IsOneOf(kin.End, ground.Lexicon.People.MoreOfThem)))));
 
     /// <summary>The token after «إلى جانب», «إضافة إلى», «بالإضافة ل», «فضلا عن», and after the same outcome told once more («إضافة لجرح أربعة»); 0 where none of them stands.</summary>
     private static int AfterAddition(EventGround ground, int token, Outcome outcome)

@@ -99,6 +99,12 @@ internal static class NumberAfter
     /// <summary>«اعتقال ما يسمى الأمير واثنين من أعضاء خليته»: one man by his rank, and the others counted.</summary>
     private static bool IsBesideOne(EventGround ground, CueMatch trigger, TriggerCue cue, Quantity others)
     {
+        // «قتلت أم واثنان من أطفالها».
+        if (!others.IsVague && cue.Is(WordShape.Verb) && others.First == trigger.End + 1 && ground.IsOneOf(trigger.End, ground.Lexicon.People.Mother))
+        {
+            return true;
+        }
+
         if (others.IsVague || cue.Is(WordShape.Verb) || !(ground.Scan.TryFind(others.First, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction)))
         {
             return false;

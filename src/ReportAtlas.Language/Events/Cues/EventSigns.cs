@@ -81,6 +81,9 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>The same place, named so because what was hit is another.</summary>
     internal WordSet Itself { get; } = words["itself"];
 
+    /// <summary>News and talk of something, before «عن».</summary>
+    internal WordSet News { get; } = words["news"];
+
     /// <summary>Another party's word on it.</summary>
     internal WordSet OtherSide { get; } = words["other side"];
 

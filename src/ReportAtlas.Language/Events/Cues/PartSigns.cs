@@ -75,6 +75,18 @@ internal sealed class PartSigns(SignTable words)
     /// <summary>Anything of an army.</summary>
     internal WordParts Military { get; } = words.Parts("military");
 
+    /// <summary>To leave one's side for the other.</summary>
+    internal WordParts Defects { get; } = words.Parts("defects");
+
+    /// <summary>To break out anew, said of fights.</summary>
+    internal WordParts BreaksOut { get; } = words.Parts("breaks out");
+
+    /// <summary>To kidnap.</summary>
+    internal WordParts Kidnapping { get; } = words.Parts("kidnapping");
+
+    /// <summary>To seize a thing.</summary>
+    internal WordParts Seized { get; } = words.Parts("seized");
+
     /// <summary>Persons, without a word on who they are.</summary>
     internal WordParts Person { get; } = words.Parts("person");
 }

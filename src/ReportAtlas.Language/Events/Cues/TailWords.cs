@@ -12,8 +12,8 @@ internal sealed class TailWords
     /// <summary>The same, of «عثر … جثة» and the like, whose verb means little else and has place and time before its object.</summary>
     internal const int LongReach = 24;
 
-    /// <summary>Letters of an ending after a tail.</summary>
-    private const int LongestEnding = 2;
+    /// <summary>Letters of an ending after a tail: any two, or the pronoun of two people.</summary>
+    private const int LongestEnding = 3;
 
     /// <summary>What may stand before a tail.</summary>
     private static readonly string[] Fronts = ["", "ال", "و", "ب", "ل", "لل", "بال", "وال", "ف"];
@@ -83,14 +83,14 @@ internal sealed class TailWords
     /// <summary>The tails that such a word may be.</summary>
     internal TailNote Of(WordReading word) => _notes.Of(word);
 
-    /// <summary>The word itself or with a particle or the article before it and up to two letters of ending after it.</summary>
+    /// <summary>The word itself or with a particle or the article before it and an ending after it.</summary>
     internal static bool IsTail(ReadOnlySpan<char> word, string tail)
     {
         for (var at = 0; at <= Math.Min(3, word.Length - tail.Length); at++)
         {
             if (word[at..].StartsWith(tail))
             {
-                return word.Length - tail.Length - at <= LongestEnding && IsFront(word[..at]);
+                return IsEnding(word[(tail.Length + at)..]) && IsFront(word[..at]);
             }
         }
 
@@ -110,11 +110,14 @@ internal sealed class TailWords
         return false;
     }
 
+    /// <summary>Whether some letters may stand behind a tail: «مصرعه», «مصرعهم», «مصرعهما».</summary>
+    private static bool IsEnding(ReadOnlySpan<char> letters) => letters.Length < LongestEnding || letters is "هما";
+
     private bool MayBe(ReadOnlySpan<char> word)
     {
         for (var ending = 0; ending <= LongestEnding && ending < word.Length; ending++)
         {
-            if (_tails.Find(word[..^ending]) >= 0)
+            if (IsEnding(word[^ending..]) && _tails.Find(word[..^ending]) >= 0)
             {
                 return true;
             }
@@ -129,7 +132,7 @@ internal sealed class TailWords
         var numbers = new List<int>();
         for (var ending = 0; ending <= LongestEnding && ending < word.Length; ending++)
         {
-            if (_tails.Find(word[..^ending]) is >= 0 and var at)
+            if (IsEnding(word[^ending..]) && _tails.Find(word[..^ending]) is >= 0 and var at)
             {
                 numbers.AddRange(_mayBe[at]);
             }

@@ -32,11 +32,13 @@ internal static class Assertion
         return family switch
         {
             // «دخل الحقل إثر اتفاق»: what made way for the event.
-            "talks" when telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time && parties < 2 && !finite && telling.Date is null => false,
+            "talks" when telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time && parties < 2 && !finite && telling.Date is null && !IsNews(ground, telling) => false,
             "talks" => telling.InHeadline || ((finite || !IsPointedAt(ground, telling))
                 && (parties >= 2 || ((light || finite) && parties >= 1) || (light && (evidence >= 1 || sure) && !telling.IsDefinite)
                 // «رعى الوجهاء صلحا في البلدة»: between people of the place, whom nobody names.
-                || (sure && telling.Head.Cue.Is(WordShape.Past) && telling.Place is not null))),
+                || (sure && telling.Head.Cue.Is(WordShape.Past) && telling.Place is not null)
+                // «هدنة إنسانية في المدينة»: an item that begins with its noun.
+                || (telling.Place is not null && !telling.IsDefinite && IsNominal(ground, telling)))),
             "movement" => Movement(ground, telling, finite, light, evidence, parties),
             "territory" => (finite || light || telling.InHeadline || telling.Counts.Count > 0 || telling.ClauseKind is ClauseKind.Time) && evidence >= 1,
             "other" => (finite || light || telling.InHeadline || (telling.IsOpen && sure && telling.Counts.Count > 0 && !telling.IsDefinite)) && (telling.Place is not null || telling.Counts.Count > 0 || (telling.Actors.Count > 0 && (sure || HasDoer(telling, finite))))
@@ -81,6 +83,10 @@ internal static class Assertion
 
     private static ReadOnlySpan<char> WithoutConjunction(EventGround ground, CueMatch match) =>
         match.HasClitic(Clitics.Conjunction) ? ground.Text.Word(match.First)[1..] : ground.Text.Word(match.First);
+
+    /// <summary>«وسط أنباء عن مفاوضات»: what the news is about.</summary>
+    private static bool IsNews(EventGround ground, Telling telling) =>
+        telling.Head.First > 1 && ground.Text.Is(telling.Head.First - 1, "عن") && ground.IsOneOf(telling.Head.First - 2, ground.Lexicon.Signs.News);
 
     /// <summary>«في هذه الصفقة»: told of before.</summary>
     private static bool IsPointedAt(EventGround ground, Telling telling) =>

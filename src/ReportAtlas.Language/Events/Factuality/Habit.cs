@@ -21,6 +21,9 @@ internal static class Habit
     /// <summary>How many words what a place sees may stand from «تشهد».</summary>
     private const int SeenReach = 24;
 
+    /// <summary>How many words a subject may take up before its verb.</summary>
+    private const int SubjectReach = 6;
+
     /// <summary>What the subject of such a line may be, as bits: people, a party, its forces or what they struck with.</summary>
     private const uint Subjects = (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Force) | (1u << (int)CueKind.Person) | (1u << (int)CueKind.Means);
 
@@ -32,7 +35,7 @@ internal static class Habit
             return false;
         }
 
-        if (IsItem(ground, telling) || HasOutcome(ground, telling) || (telling.Counts.Count > 0 && !telling.HeadCue.Is(WordShape.Suffixed)) || telling.Date is not null || telling.ClauseKind == ClauseKind.Time)
+        if (IsItem(ground, telling) || IsReported(ground, telling) || HasOutcome(ground, telling) || (telling.Counts.Count > 0 && !telling.HeadCue.Is(WordShape.Suffixed)) || telling.Date is not null || telling.ClauseKind == ClauseKind.Time)
         {
             return false;
         }
@@ -47,6 +50,11 @@ internal static class Habit
 
         return true;
     }
+
+    /// <summary>«أفادت أنباء بأن مقاتلي التنظيم يتقدمون صوب البلدة»: somebody reports it of one near place, its subject first.</summary>
+    private static bool IsReported(EventGround ground, Telling telling) =>
+        telling is { ClauseKind: Tellings.ClauseKind.Content, Place: { } place } && Whereabouts.IsSettlement(place.Mention) && telling.Head.First > telling.First && telling.Head.First - telling.First < SubjectReach
+        && ground.Scan.HasAny(telling.First, Subjects) && !ground.IsSeat(place.Mention);
 
     /// <summary>«يستهدف الطيران أطراف المدينة، حيث اقتصرت الأضرار على ...»: what came of it is told, and so one case.</summary>
     private static bool HasOutcome(EventGround ground, Telling telling)

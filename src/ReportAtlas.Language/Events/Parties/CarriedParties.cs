@@ -60,16 +60,17 @@ internal static class CarriedParties
         if (head.Cue.Is(WordShape.Past) && !head.Cue.Is(WordShape.Noun | WordShape.Suffixed))
         {
             // A word that only company makes an event («ضربوا») is none by a subject that it does not name.
-            return (ground.Text.Word(head.First) is [.., 'و', 'ا'] && !OpenType.IsOpen(telling.HeadCue.Type)) || (ground.Text.Word(head.First) is [.., 'ت'] && head.End < ground.Text.TokenCount && (BeginsObject(ground, head.End) || IsTail(ground, telling, head.End)));
+            // «كما بسط سيطرته على الحقل»: its own grip.
+            return (telling.HeadCue.Type == "territorial_change" && head.End - head.First > 1 && ground.Text.Word(head.End - 1) is [.., 'ت', 'ه'] or [.., 'ت', 'ه', 'ا'] or [.., 'ت', 'ه', 'م']) || (ground.Text.Word(head.First) is [.., 'و', 'ا'] && !OpenType.IsOpen(telling.HeadCue.Type)) || (ground.Text.Word(head.First) is [.., 'ت'] && head.End < ground.Text.TokenCount && (BeginsObject(ground, head.End) || IsTail(ground, telling, head.End)));
         }
 
         return head.First > telling.First && ground.Scan.TryFind(head.First - 1, CueKind.Light, out var light) && light.Cue.Is(WordShape.Past)
             && ground.IsOneOf(head.First - 1, ground.Lexicon.PartySigns.CarriesOut);
     }
 
-    /// <summary>«كما أطلقت سراح ستة»: right behind the verb the word that it leads to.</summary>
+    /// <summary>«كما أطلقت سراح ستة», «كما أطلقت النار على صهريج»: right behind the verb the word that it leads to.</summary>
     private static bool IsTail(EventGround ground, Telling telling, int token) =>
-        telling.HeadCue is { Outcome: Outcome.Detained, Tails: { } tails } && ground.Text.Is(token, TokenKind.Word) && tails.Has(ground.Text.Word(token));
+        telling.HeadCue is { Tails: { } tails } cue && (cue.Outcome == Outcome.Detained || cue is { Type: "attack" } or { Type: "other", Sure: true }) && ground.Text.Is(token, TokenKind.Word) && tails.Has(ground.Text.Word(token));
 
     /// <summary>Whether its verb is the sentence's first word, so that no subject stands before it either.</summary>
     private static bool OpensSentence(EventGround ground, Telling telling) =>

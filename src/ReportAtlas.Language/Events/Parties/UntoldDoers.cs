@@ -61,7 +61,7 @@ internal sealed class UntoldDoers
 
         foreach (var telling in tellings)
         {
-            if (NeedsDoer(telling) && HasCulprits(ground, telling))
+            if (NeedsDoer(telling) && (HasCulprits(ground, telling) || IsKidnapping(ground, telling)))
             {
                 Add(telling, ground.Lexicon.Actor("unknown gunmen"));
             }
@@ -76,6 +76,10 @@ internal sealed class UntoldDoers
             }
         }
     }
+
+    /// <summary>«اختطف صائغ من منزله»: somebody took him; who only disappeared may have gone by himself.</summary>
+    private static bool IsKidnapping(EventGround ground, Telling telling) =>
+        telling is { Type: "abduction", IsBackground: false } && telling.Actors.TrueForAll(static actor => actor.Actor.Code == "civilians") && telling.Triggers.Exists(trigger => ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Kidnapping));
 
     /// <summary>«... خلال ملاحقة الجناة», «ولاذ المهاجمون بالفرار»: somebody did it, whom nobody names.</summary>
     private static bool HasCulprits(EventGround ground, Telling telling) =>

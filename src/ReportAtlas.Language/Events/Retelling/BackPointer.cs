@@ -31,6 +31,12 @@ internal static class BackPointer
             return false;
         }
 
+        // «تجددت الاشتباكات في محيط البلدة بين الجيش والتنظيم»: with both its sides, and so told for itself.
+        if (trigger.HasClitic(Clitics.Article) && cue.Type == "armed_clash" && ground.HoldsOneOf(trigger.First - 1, ground.Lexicon.Parts.BreaksOut) && HasSides(ground, trigger.End))
+        {
+            return false;
+        }
+
         // «التفجير الأول استهدف ...»: one of two that are told now.
         if (NounUse.IsSome(ground, trigger) || (trigger.HasClitic(Clitics.Article) && trigger.End < ground.Text.TokenCount && ground.IsOneOf(trigger.End, ground.Lexicon.Signs.Ordinals)))
         {
@@ -112,6 +118,19 @@ internal static class BackPointer
         }
 
         return KnownSubject.IsThing(ground, before, cue) || (cue.Frame == "moves" && KnownSubject.IsThing(ground, trigger.End, cue));
+    }
+
+    private static bool HasSides(EventGround ground, int token)
+    {
+        for (var next = token; next < Math.Min(token + BefallReach, ground.Text.TokenCount - 1) && !ground.IsPause(next); next++)
+        {
+            if (ground.Text.Is(next, "بين") && ground.Scan.Has(next + 1, CueKind.Actor))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Befalls(EventGround ground, int token, int first)

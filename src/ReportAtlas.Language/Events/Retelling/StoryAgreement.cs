@@ -72,6 +72,18 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
             return false;
         }
 
+        // «هاجموا حاجزا، كما انشق عقيد», «قصفت القوات البلدة، فردت قسد بقصف ...»: told apart in one sentence.
+        if (earlier.Sentence == later.Sentence && (ReturnFire.IsToldBy(ground, later) || (ground.HoldsOneOf(later.Head.First, ground.Lexicon.Parts.Defects) && !ground.HoldsOneOf(earlier.Head.First, ground.Lexicon.Parts.Defects))))
+        {
+            return false;
+        }
+
+        // «استهدفوا صهريجا بعبوة، كما أطلقوا النار على صهريج آخر»: another thing, in a clause of its own.
+        if (earlier.Sentence == later.Sentence && later is { ClauseKind: ClauseKind.Clause, IsDefinite: false, HeadCue.Outcome: Outcome.None } && later.Head.Cue.Is(WordShape.Past) && !later.Head.Cue.Is(WordShape.Noun) && same.Further.IsOther(later))
+        {
+            return false;
+        }
+
         // «وكان طيران التحالف قد أغار ليلا على مقر ...»: an earlier strike, with who made it.
         if (later is { IsDefinite: false, Counts.Count: 0 } && later.Sentence != earlier.Sentence && IsOlderDeed(later))
         {

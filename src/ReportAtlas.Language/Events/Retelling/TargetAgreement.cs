@@ -61,7 +61,12 @@ internal sealed class TargetAgreement(EventGround ground, TellingAgreement same,
     }
 
     private bool MayBeOneDeed(Telling earlier, Telling later) =>
-        IsOfViolence(earlier) && IsOfViolence(later) && (earlier.Type == later.Type || earlier.FamilyIn(ground.Lexicon) == "violence" || later.FamilyIn(ground.Lexicon) == "violence");
+        IsOfViolence(earlier) && IsOfViolence(later) && !IsShotElsewhere(earlier, later) && (earlier.Type == later.Type || earlier.FamilyIn(ground.Lexicon) == "violence" || later.FamilyIn(ground.Lexicon) == "violence");
+
+    /// <summary>«حملة اعتقالات على الحواجز», «استهدف عناصرها شابا بالرصاص على حاجز القرية فأصيب»: hurt at a place of its own, and no part of the arrests.</summary>
+    private bool IsShotElsewhere(Telling earlier, Telling later) =>
+        earlier.FamilyIn(ground.Lexicon) == "custody" && later is { Type: "armed_clash" or "assassination" or "shelling", IsDefinite: false, Place: not null } && later.Head.Cue.Is(Cues.WordShape.Past) && (later.Counts.ContainsKey(Cues.Outcome.Injured) || later.Counts.ContainsKey(Cues.Outcome.Killed))
+        && !SceneAgreement.SamePlace(earlier, later);
 
     private bool IsOfViolence(Telling telling) => telling.FamilyIn(ground.Lexicon) is "violence" or "custody" || telling is { Type: "other", IsOpen: true };
 }

@@ -40,11 +40,19 @@ internal sealed class ChainedDeed(EventGround ground, TellingAgreement same)
 
     /// <summary>Those who flee, the dead who are found, the arrests at a protest and the fight after an advance are told for themselves.</summary>
     private bool MayBeSteps(Telling earlier, Telling later) =>
-        earlier.Type != "other" && !IsPolicing(earlier, later) && (earlier.Type != "displacement" || later.ClauseKind == ClauseKind.Cause || later.Type == "surrender") && later.Type is not ("displacement" or "body_recovery") && (Family(earlier), Family(later)) is not (("protest", _) or (_, "protest") or ("territory", "violence"));
+        earlier.Type != "other" && !IsPolicing(earlier, later) && !ReturnFire.IsToldBy(ground, later) && (earlier.Type != "displacement" || later.ClauseKind == ClauseKind.Cause || later.Type == "surrender") && later.Type is not ("displacement" or "body_recovery") && (Family(earlier), Family(later)) is not (("protest", _) or (_, "protest") or ("territory", "violence"));
 
-    /// <summary>«نشب شجار بين عائلتين، وطوقت دورية المكان وأوقفت سبعة»: those who fought are of the people, and a force came after.</summary>
+    /// <summary>
+    /// «نشب شجار بين عائلتين، وطوقت دورية المكان وأوقفت سبعة»: those who fought are of the people, and a force came after; «ألقيت قنبلة على حاجز، واعتقل على أثرها ستة»: who was
+    /// taken after a bomb did not throw it from where he was taken. Who made a bomb harmless may have caught its man in one go.
+    /// </summary>
     private bool IsPolicing(Telling earlier, Telling later) =>
-        Family(earlier) == "violence" && later.Type == "arrest" && IsBrawl(earlier);
+        Family(earlier) == "violence" && later.Type == "arrest" && (IsBrawl(earlier) || (earlier.Type is "ied_or_bomb" or "mine_explosion" or "shelling" or "airstrike" or "drone_strike" && later.Counts.ContainsKey(Outcome.Detained) && (!IsOfOneForce(earlier) || NamesForce(later))));
+
+    private bool IsOfOneForce(Telling earlier) =>
+        ground.IsOneOf(earlier.Head.First, ground.Lexicon.DeedSigns.Defuses) || ground.HoldsOneOf(earlier.Head.First, ground.Lexicon.Parts.Seized);
+
+    private bool NamesForce(Telling later) => ground.Scan.HasAny(later.Head.End, (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Force));
 
     private bool IsBrawl(Telling telling) =>
         ground.HasOneOf(telling.ReachBack, telling.End, ground.Lexicon.Beside.Brawl);

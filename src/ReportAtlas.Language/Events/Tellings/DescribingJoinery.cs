@@ -61,7 +61,7 @@ internal static class DescribingJoinery
             }
 
             // «فرضت طوقا أمنيا واعتقلت ...»: what the cordon was for.
-            if (other == "custody" && clause.Kind == ClauseKind.And && !current.HeadCue.Sure && current.Counts.Count == 0)
+            if (other == "custody" && clause.Kind == ClauseKind.And && !current.HeadCue.Sure && current.Counts.Count == 0 && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
             {
                 return Joining.Replace;
             }

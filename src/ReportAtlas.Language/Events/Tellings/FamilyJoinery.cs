@@ -139,7 +139,7 @@ internal static class FamilyJoinery
         }
 
         // «لاذ المهاجمون بالفرار», «تدمير آلية» and «انسحاب» belong to the fight that they end.
-        if ((other == "other" && !(cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is ClauseKind.Content or ClauseKind.Turn && ClausePlaces.HasOwnPlace(ground, current, clause, match))) || (family == "violence" && other == "movement" && !ClauseSigns.HasPeople(ground, clause)))
+        if ((other == "other" && !(cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && clause.Kind is ClauseKind.Content or ClauseKind.Turn or ClauseKind.Clause && ClausePlaces.HasOwnPlace(ground, current, clause, match)) && !IsDefection(ground, clause, match)) || (family == "violence" && other == "movement" && !ClauseSigns.HasPeople(ground, clause)))
         {
             return Joining.Skip;
         }
@@ -188,4 +188,8 @@ internal static class FamilyJoinery
 
         return sameClause && !cue.Is(WordShape.Past) && !cue.Sure ? Joining.Skip : Joining.New;
     }
+
+    /// <summary>«هاجموا حاجزا، كما انشق عقيد مع عشرة جنود»: who changed sides is no part of the fight.</summary>
+    private static bool IsDefection(EventGround ground, Clause clause, CueMatch match) =>
+        match.First == clause.Body && ground.HoldsOneOf(match.First, ground.Lexicon.Parts.Defects);
 }

@@ -55,7 +55,9 @@ internal static class Joinery
         var isOfIt = family == "territory" && clause.Kind == ClauseKind.And && MentionTables.In(ground.Places, clause.First, clause.End).IsEmpty && ground.HasOneOf(match.End, clause.End, ground.Lexicon.Signs.There);
         // «اعتقلتهم واقتادتهم إلى السجن»: the same people again.
         var isOnThem = family == "custody" && cue.Is(WordShape.Suffixed);
-        if (sameClause || isPair || isOfIt || isBody || isUpshot || isCatch || isOnThem)
+        // «انشق عقيد مع عشرة جنود والتحقوا بالجيش الحر»: whose side they took.
+        var isOfTheirSide = family == "other" && clause.Kind == ClauseKind.And && ground.HoldsOneOf(current.Head.First, ground.Lexicon.Parts.Defects) && !ClausePlaces.HasOwnPlace(ground, current, clause, match);
+        if (sameClause || isOfTheirSide || isPair || isOfIt || isBody || isUpshot || isCatch || isOnThem)
         {
             return Joining.Join;
         }

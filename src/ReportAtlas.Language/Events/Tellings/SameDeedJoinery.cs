@@ -88,7 +88,7 @@ internal static class SameDeedJoinery
         }
 
         // «أدى القصف إلى نزوح 300 عائلة», «أجبر الهجوم آلاف السكان على الفرار»: people who flee are told for themselves.
-        if (family == "violence" && cue.Outcome == Outcome.Displaced && !match.HasClitic(Clitics.Article) && ClauseSigns.TellsPeople(ground, clause, match))
+        if (family == "violence" && cue.Outcome == Outcome.Displaced && !match.HasClitic(Clitics.Article) && (ClauseSigns.TellsPeople(ground, clause, match) || IsWave(match)))
         {
             return current.IsDefinite || (sameClause && current.Head.HasClitic(Clitics.Article)) ? Joining.Replace : Joining.New;
         }
@@ -163,4 +163,7 @@ internal static class SameDeedJoinery
 
         return null;
     }
+
+    /// <summary>«موجة نزوح», «حركة نزوح»: many people, whom nobody needs to name.</summary>
+    private static bool IsWave(CueMatch match) => match.End - match.First > 1 && ((TriggerCue)match.Cue).Sure && match.Cue.Is(WordShape.Fixed);
 }

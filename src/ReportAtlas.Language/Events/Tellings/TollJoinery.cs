@@ -9,10 +9,15 @@ namespace ReportAtlas.Language.Events.Tellings;
 /// <summary>Decides whether a word for the dead or hurt in a sentence tells a new incident or the toll of the one before.</summary>
 internal static class TollJoinery
 {
+    /// <summary>How many words what brought a death about may take up.</summary>
+    private const int CauseReach = 16;
+
     /// <param name="apart">Whether its clause names a place of its own.</param>
     internal static Joining Decide(EventGround ground, Telling current, Clause clause, CueMatch match, bool apart)
     {
         var cue = (TriggerCue)match.Cue;
+        // «قتلت معلمة بقصف على ...، وقتل ثلاثة إثر استهداف مدرسة في ...»: more dead, and where stands with what killed them.
+        apart |= clause.Kind == ClauseKind.And && cue.Is(WordShape.Past) && match.First == clause.Body && HasAny(current, cue.Outcome) && ClausePlaces.HasOwnPlace(ground, current, WithCause(ground, clause), match);
         // «الأنبار - قُتل جنديان، وأُصيب ثلاثة بانفجار لغم في هيت»: the toll goes on, and names the place more closely; more dead are those of another place.
         apart &= !(clause.Kind == ClauseKind.And && !HasAny(current, cue.Outcome) && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty") && ClausePlaces.Narrows(ground, current, clause));
 
@@ -109,6 +114,20 @@ internal static class TollJoinery
         }
 
         return null;
+    }
+
+    /// <summary>A clause with the one behind it that says by what it was brought about.</summary>
+    private static Clause WithCause(EventGround ground, Clause clause)
+    {
+        var end = clause.End;
+        if (end < ground.Text.TokenCount && ground.Scan.TryFind(end, CueKind.Break, out var cause) && cause.Cue.Code == "cause")
+        {
+            for (end++; end < Math.Min(ground.Text.TokenCount, clause.End + CauseReach) && !ground.IsPause(end) && !ground.Text.Is(end, TokenKind.Break); end++)
+            {
+            }
+        }
+
+        return clause with { End = end };
     }
 
     private static bool RaisesToll(EventGround ground, Telling current) => TollCue.StandsIn(ground, current.ReachBack - 2, current.Head.End);

@@ -17,6 +17,12 @@ internal static class ViolenceJoinery
             return beside;
         }
 
+        // «قصفت القوات البلدة، فردت قسد بالمدفعية على مواقعها»: what the other side struck in return.
+        if (!sameClause && ReturnFire.Is(ground, current, clause, match))
+        {
+            return Joining.New;
+        }
+
         // «ردت المدفعية على مصادر النيران، تلاه غارتان على مستودع في ...»: the next deed, at a place of its own.
         if (match.Cue.Code is "airstrike" or "drone_strike" && match.Clitics == Clitics.None && NextDeed.Begins(ground, current.Head.End, match.First) && !current.Triggers.Exists(known => known.Cue.Code == match.Cue.Code)
             && !MentionTables.In(ground.Places, match.End, clause.End).IsEmpty)
