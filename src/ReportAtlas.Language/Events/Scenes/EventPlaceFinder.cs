@@ -157,6 +157,7 @@ internal static class EventPlaceFinder
     {
         // «عند دوار الصوامع في الرقة»: no map has the roundabout, so the event is put where the town is, which one has.
         _ when Whereabouts.IsLandmark(place) => -1.5,
+        PlaceKind.Base when place.Place is null => -0.5, // «كتيبة الصواريخ قرب مدينة الميادين»: nor has any map such barracks
         PlaceKind.Country => -9,
         PlaceKind.Governorate => -2,
         PlaceKind.Region or PlaceKind.Desert or PlaceKind.River or PlaceKind.Area => -2.2,
