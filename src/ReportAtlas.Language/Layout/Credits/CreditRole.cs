@@ -136,7 +136,7 @@ internal static class CreditRole
 
     /// <summary>«الدكتور سامر العلي»</summary>
     private static bool IsTitled(LineWords words, CreditPart name) =>
-        name.Count > 1 && LayoutWords.All[LayoutWord.NoName].Fills(LineWords.Of(words[name.First].StartsWith("ال") ? words[name.First][2..].ToString() : words[name.First].ToString()), 0, 1) && LayoutWords.All.IsGivenName(words[name.First + 1]);
+        name.Count > 1 && LayoutWords.All.IsGivenName(words[name.First + 1]) && LayoutWords.All[LayoutWord.NoName].IsAt(words, name.First, prefix: words[name.First].StartsWith("ال") ? 2 : 0);
 
     /// <summary>
     /// Whether words of no list may name a person. «الجزيرة: واشنطن تدرس الانسحاب» is a headline, so beside anything
