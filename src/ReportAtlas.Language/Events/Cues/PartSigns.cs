@@ -81,6 +81,9 @@ internal sealed class PartSigns(SignTable words)
     /// <summary>To break out anew, said of fights.</summary>
     internal WordParts BreaksOut { get; } = words.Parts("breaks out");
 
+    /// <summary>To gain ground.</summary>
+    internal WordParts Advances { get; } = words.Parts("advances");
+
     /// <summary>To kidnap.</summary>
     internal WordParts Kidnapping { get; } = words.Parts("kidnapping");
 

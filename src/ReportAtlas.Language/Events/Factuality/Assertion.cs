@@ -77,7 +77,7 @@ internal static class Assertion
 
     /// <summary>«يسيطر عليها التنظيم»: how things stand, not what happened. Headlines tell the past in the present.</summary>
     private static bool IsStanding(EventGround ground, Telling telling) =>
-        telling.Type == "territorial_change" && !telling.InHeadline && !Habit.IsItem(ground, telling)
+        telling.Type == "territorial_change" && !telling.InHeadline && !Habit.IsItem(ground, telling) && !(ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.Advances) && Habit.IsReported(ground, telling))
         && telling.HeadCue.Is(WordShape.Present | WordShape.Fixed) && WithoutConjunction(ground, telling.Head) is ['ي', ..] or ['ت', 'س', 'ي', ..] or ['ت', 'ق', 'د', 'م']
         && !(telling.HeadCue.Is(WordShape.Noun) && HasLight(ground, telling));
 

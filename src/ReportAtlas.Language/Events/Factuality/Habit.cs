@@ -52,7 +52,7 @@ internal static class Habit
     }
 
     /// <summary>«أفادت أنباء بأن مقاتلي التنظيم يتقدمون صوب البلدة»: somebody reports it of one near place, its subject first.</summary>
-    private static bool IsReported(EventGround ground, Telling telling) =>
+    internal static bool IsReported(EventGround ground, Telling telling) =>
         telling is { ClauseKind: Tellings.ClauseKind.Content, Place: { } place } && Whereabouts.IsSettlement(place.Mention) && telling.Head.First > telling.First && telling.Head.First - telling.First < SubjectReach
         && ground.Scan.HasAny(telling.First, Subjects) && !ground.IsSeat(place.Mention);
 

@@ -24,7 +24,6 @@ internal static class CarriedParties
             ActorFinder.Add(later, doer.Actor, doer.Role, null);
             return;
         }
-
         // «الرقة: اعتقلت ...»: an item of its own, in a list of such.
         if (earlier is not null && earlier.Block != later.Block && later.Head.First > 0 && ground.Text.Is(later.Head.First - 1, ":"))
         {
@@ -39,16 +38,17 @@ internal static class CarriedParties
         {
             return;
         }
-
         // «استدعت قسد تعزيزات ... واعتقلت 16 شابا»: who moved its forces did the rest, too.
         var hasMoved = earlier.HeadCue.Frame == "moves" && later.HeadCue.Frame == "does" && earlier.Actors.Count(actor => actor.Actor.Group != "civilians") == 1;
-        foreach (var actor in earlier.Actors.Where(actor => actor.Actor.Group != "other" && actor.Role == ActorRole.Perpetrator || ((isNextFind || hasMoved || hasQuelled) && actor is { Role: ActorRole.Involved, Actor.Group: not ("civilians" or "other") })))
+        // «ألقى مجهول قنبلة، واعتقلت القوات تسعة»: whoever comes after a man whom nobody knows is none of his.
+        var byForces = ground.Scan.HasAny(later.Head.End, (1u << (int)CueKind.Anaphor) | (1u << (int)CueKind.Force));
+        foreach (var actor in earlier.Actors.Where(actor => (!byForces || actor.Actor.Code != "unknown gunmen") && (actor.Actor.Group != "other" && actor.Role == ActorRole.Perpetrator || ((isNextFind || hasMoved || hasQuelled) && actor is { Role: ActorRole.Involved, Actor.Group: not ("civilians" or "other") }))))
         {
             ActorFinder.Add(later, actor.Actor, hasMoved || hasQuelled ? ActorRole.Perpetrator : actor.Role, null);
         }
     }
 
-    /// <summary>«كما سيطرت على ...», «، نفذت حملة دهم في ...»: a verb at whose place for a subject stands a preposition or the deed.</summary>
+    /// <summary>«كما سيطرت على ...», «كما بسط سيطرته على الحقل», «، نفذت حملة دهم في ...»: a verb at whose place for a subject stands a preposition or the deed.</summary>
     private static bool DropsSubject(EventGround ground, Telling telling)
     {
         var head = telling.Head;
@@ -60,7 +60,6 @@ internal static class CarriedParties
         if (head.Cue.Is(WordShape.Past) && !head.Cue.Is(WordShape.Noun | WordShape.Suffixed))
         {
             // A word that only company makes an event («ضربوا») is none by a subject that it does not name.
-            // «كما بسط سيطرته على الحقل»: its own grip.
             return (telling.HeadCue.Type == "territorial_change" && head.End - head.First > 1 && ground.Text.Word(head.End - 1) is [.., 'ت', 'ه'] or [.., 'ت', 'ه', 'ا'] or [.., 'ت', 'ه', 'م']) || (ground.Text.Word(head.First) is [.., 'و', 'ا'] && !OpenType.IsOpen(telling.HeadCue.Type)) || (ground.Text.Word(head.First) is [.., 'ت'] && head.End < ground.Text.TokenCount && (BeginsObject(ground, head.End) || IsTail(ground, telling, head.End)));
         }
 

@@ -50,7 +50,7 @@ internal sealed class ChainedDeed(EventGround ground, TellingAgreement same)
         Family(earlier) == "violence" && later.Type == "arrest" && (IsBrawl(earlier) || (earlier.Type is "ied_or_bomb" or "mine_explosion" or "shelling" or "airstrike" or "drone_strike" && later.Counts.ContainsKey(Outcome.Detained) && (!IsOfOneForce(earlier) || NamesForce(later))));
 
     private bool IsOfOneForce(Telling earlier) =>
-        ground.IsOneOf(earlier.Head.First, ground.Lexicon.DeedSigns.Defuses) || ground.HoldsOneOf(earlier.Head.First, ground.Lexicon.Parts.Seized);
+        ground.IsOneOf(earlier.Head.First, ground.Lexicon.DeedSigns.Defuses) || ground.HasOneOf(earlier.ReachBack, earlier.Head.End, ground.Lexicon.DeedSigns.Forestalls) || ground.HoldsOneOf(earlier.Head.First, ground.Lexicon.Parts.Seized);
 
     private bool NamesForce(Telling later) => ground.Scan.HasAny(later.Head.End, (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Force));
 
