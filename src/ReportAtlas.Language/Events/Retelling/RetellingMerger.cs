@@ -137,7 +137,7 @@ internal sealed class RetellingMerger
         _apart.Come(telling);
         for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
         {
-            if (_apart.Are(kept[i], telling))
+            if (_apart.Are(kept[i], telling) || NamesOneBefore(kept, i, telling))
             {
                 continue;
             }
@@ -167,6 +167,10 @@ internal sealed class RetellingMerger
         return latest;
     }
 
+    /// <summary>«غارات على الحي، فيما هاجم مسلحون الفندق. وأوقعت الغارات على الحي جرحى»: of two that one sentence told, the one of its own kind and place.</summary>
+    private static bool NamesOneBefore(List<Telling> kept, int at, Telling telling) =>
+        at > 0 && telling.Place is not null && kept[at].Sentence == kept[at - 1].Sentence && kept[at].Type != telling.Type && kept[at - 1].Type == telling.Type
+        && SceneAgreement.SamePlace(kept[at - 1], telling) && !SceneAgreement.SamePlace(kept[at], telling);
 
     /// <summary>The kept telling of what a telling points at by a noun («خلال العملية»); null where it points at nothing.</summary>
     private static Telling? PointedAt(Telling telling)
