@@ -118,6 +118,11 @@ public sealed class PublicationDater
         isNear = isOfMonth || new LikelyDay(tokens, own, _events, _kept, candidates).Apply(isNear);
         var likeliest = isNear && !isOfMonth ? LikeliestDay.Find(new DaySigns(tokens, own, others.Weighed), candidates) : null;
         var shared = isNear || candidates.Width == 1 ? candidates.Shared() : null;
+        if (shared is null && years is not null && clues.Contradictions.Count == 0 && OpenYear.Find(tokens, own, years, candidates) is { } likely)
+        {
+            return new PublicationDate(likely.Value, PublicationBasis.Inferred) { Reasons = [.. candidates.Reasons, likely.Reason], Confidence = likely.Share };
+        }
+
         return shared is null
             ? PublicationDate.Unknown with { Contradictions = [.. clues.Contradictions], Reasons = years?.Open() is { } open && (isNear || clues.NamesItself) ? [open] : [] }
             : new PublicationDate(shared, PublicationBasis.Inferred)

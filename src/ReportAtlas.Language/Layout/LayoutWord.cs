@@ -50,6 +50,7 @@ internal enum LayoutWord
     Audience,
     Region,
     OpenEnd,
+    Issues,
     Archive,
     Caption,
 
@@ -86,4 +87,6 @@ internal enum LayoutWord
     Network,
     Owner,
     MailHeader,
+    Badge,
+    GoesOn,
 }

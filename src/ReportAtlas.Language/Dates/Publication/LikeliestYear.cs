@@ -90,10 +90,31 @@ internal sealed class LikeliestYear
         return [.. stretches.Select((stretch, at) => new WeighedYear(stretch.First, stretch.Last, weights[at] / sum)).OrderByDescending(static year => year.Share)];
     }
 
-    private double Weigh(DateOnly first, DateOnly last)
+    /// <summary>The years in which some days lie, the likeliest first, where it is told how likely each day is by the last date that the text names.</summary>
+    internal ImmutableArray<(int Year, double Share)> WeighYears(IReadOnlyList<DateOnly> days, Func<DateOnly, double> weighNamed)
+    {
+        var weights = new SortedDictionary<int, double>();
+        for (var at = 0; at < days.Count;)
+        {
+            // The signs of a time change slowly, so those of a month are asked once.
+            var (first, named) = (days[at], 0.0);
+            for (; at < days.Count && (days[at].Year, days[at].Month) == (first.Year, first.Month); at++)
+            {
+                named += weighNamed(days[at]);
+            }
+
+            weights[first.Year] = weights.GetValueOrDefault(first.Year) + (named * WeighSigns(first, days[at - 1]));
+        }
+
+        var sum = weights.Values.Sum();
+        return [.. weights.Select(pair => (pair.Key, pair.Value / sum)).OrderByDescending(static pair => pair.Item2)];
+    }
+
+    private double Weigh(DateOnly first, DateOnly last) => (_last?.Weigh(first) ?? 1) * WeighSigns(first, last);
+
+    private double WeighSigns(DateOnly first, DateOnly last)
     {
         var weight = first.Year is 2011 or 2026 ? Thin : 1;
-        weight *= _last?.Weigh(first) ?? 1;
         List<double>? ground = null;
         foreach (var sign in _signs)
         {

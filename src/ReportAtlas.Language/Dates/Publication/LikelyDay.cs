@@ -20,7 +20,7 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         if (candidates.Width > 62)
         {
             ApplyAnnouncement();
-            isNear |= RunningDay.Apply(tokens, mentions, candidates) || LastDays.Apply(mentions, candidates) || AnniversaryDay.Apply(tokens, mentions, events, kept, candidates) || ApplySaying() || KeptSeason.Apply(tokens, mentions, kept, candidates);
+            isNear |= RunningDay.Apply(tokens, mentions, candidates) || LastDays.Apply(mentions, candidates) || AnniversaryDay.Apply(tokens, mentions, events, kept, candidates) || ApplySaying() || KeptSeason.Apply(tokens, mentions, kept, candidates) || WeekdayAfter.Apply(mentions, candidates);
             isNear |= !isNear && HeadlineDay.Find(tokens, mentions) is { } head
                 && candidates.TryNarrow(published => IsOf(published, head.Day, head.Mention.Expression), new Reason("published.headline-day", head.Mention.Surface));
         }

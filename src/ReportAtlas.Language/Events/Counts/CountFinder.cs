@@ -12,6 +12,12 @@ internal static class CountFinder
         foreach (var trigger in telling.Triggers)
         {
             var outcome = OutcomeOf(telling, (TriggerCue)trigger.Cue);
+            // «لقي ثمانية مصابين مصرعهم»: the hurt who died.
+            if (outcome == Outcome.Injured && ground.IsOneOf(trigger.End, ground.Lexicon.Tolls.OwnDeath))
+            {
+                outcome = Outcome.Killed;
+            }
+
             if (outcome == Outcome.None || CountedElsewhere.IsBesideTheDead(ground, telling, trigger, outcome) || CountedElsewhere.IsPredicate(ground, telling, trigger, outcome))
             {
                 continue;

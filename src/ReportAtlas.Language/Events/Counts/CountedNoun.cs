@@ -143,6 +143,13 @@ internal static class CountedNoun
             return false;
         }
 
+        // «المعارك الجارية», «التفجير الإرهابي», «وحدات الجيش العاملة»: what kind of.
+        if (person.HasClitic(Clitics.Article) && ground.IsOneOf(token, ground.Lexicon.People.Adjective) && ground.Text.Is(token - 1, TokenKind.Word) && ground.Text.Word(token - 1) is ['ا', 'ل', ..]
+            && !(ground.Scan.TryFind(token - 1, CueKind.Person, out var described) && described.Cue.Code != "thing"))
+        {
+            return false;
+        }
+
         // «عائلة نازحة»: what kind of family.
         if (token > 0 && !person.HasClitic(Clitics.Conjunction) && ground.Scan.TryFind(token - 1, CueKind.Person, out var group) && group.Cue.Code == "family" && person.Cue.Is(WordShape.Singular))
         {

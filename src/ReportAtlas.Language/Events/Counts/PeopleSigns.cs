@@ -111,6 +111,9 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>Adjectives that papers give to a party.</summary>
     internal WordSet Epithet { get; } = words["epithet"];
 
+    /// <summary>What looks like a person and behind a noun with its article only describes it («المعارك الجارية»).</summary>
+    internal WordSet Adjective { get; } = words["adjective"];
+
     /// <summary>Before how many make up a group.</summary>
     internal WordSet MadeUpOf { get; } = words["made up of"];
 

@@ -8,6 +8,9 @@ namespace ReportAtlas.Language.Events.Factuality;
 /// <summary>Tells whether a passage tells an event as having happened, or only names one: a verb says it, a noun needs company.</summary>
 internal static class Assertion
 {
+    /// <summary>How many words before the verb those may stand who were moved.</summary>
+    private const int BodyReach = 3;
+
     /// <summary>How far before its noun a verb such as «نفذت» may stand; the names of who did it come between.</summary>
     private const int LightReach = 32;
 
@@ -58,6 +61,12 @@ internal static class Assertion
 
     private static bool Movement(EventGround ground, Telling telling, bool finite, bool light, int evidence, int parties)
     {
+        // «جثامين القتلى نقلت إلى ...»: the dead are driven out by nobody.
+        if (ground.Scan.HasIn(Math.Max(0, telling.Head.First - BodyReach), telling.Head.First, CueKind.Person) && IsOfBodies(ground, telling))
+        {
+            return false;
+        }
+
         if (telling.Type == "displacement")
         {
             return (finite || light || telling.InHeadline || telling.Counts.Count > 0 || (IsNominal(ground, telling) && ForcesOrPeople.HasCivilians(ground, telling))
@@ -68,6 +77,19 @@ internal static class Assertion
         // «استنفار وانتشار للقوات»: how things stand, unless a verb says that they were sent out.
         var stands = ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.Spread) && !finite && !light && !telling.InHeadline;
         return (evidence >= 2 && !stands) || (evidence >= 1 && (finite || light || telling.InHeadline || (parties > 0 && !stands && IsNominal(ground, telling))));
+    }
+
+    private static bool IsOfBodies(EventGround ground, Telling telling)
+    {
+        foreach (var match in ground.Scan.In(Math.Max(0, telling.Head.First - BodyReach), telling.Head.First, CueKind.Person))
+        {
+            if (match.Cue is { Kind: CueKind.Person, Code: "body" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«تعزيزات ضخمة لقوات النظام ...», «فرار عشرات العائلات ...»: a sentence that begins with its noun, as headlines do.</summary>

@@ -43,7 +43,7 @@ internal static class BackgroundJudge
             }
         }
 
-        return IsSumOfWar(telling) || IsNamedAfterPlace(ground, telling) || Habit.Is(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling)
+        return IsSumOfWar(telling) || IsNamedAfterPlace(ground, telling) || Habit.Is(ground, telling) || Habit.IsOfAllThese(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling)
             || IsOfMonth(ground, telling) || IsMultitude(ground, telling) || Habit.IsSeen(ground, telling) || IsLongAgo(ground, telling) || IsIllness(ground, telling, sentence);
     }
 

@@ -27,6 +27,11 @@ internal static class Habit
     /// <summary>What the subject of such a line may be, as bits: people, a party, its forces or what they struck with.</summary>
     private const uint Subjects = (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Force) | (1u << (int)CueKind.Person) | (1u << (int)CueKind.Means);
 
+    /// <summary>«تصاعد هذه الهجمات خطر على المدنيين»: those of which one speaks, and none of them.</summary>
+    internal static bool IsOfAllThese(EventGround ground, Telling telling) =>
+        telling is { Date: null, Counts.Count: 0, IsDefinite: true } && (telling.Place is not { } place || place.First < telling.First) && telling.Head.First > 0 && telling.Head.HasClitic(Clitics.Article)
+        && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.Signs.This) && ground.Text.Word(telling.Head.First) is [.., 'ا', 'ت'];
+
     /// <summary>«تستهدف الطائرات مواقع ...»: what goes on, unless somebody saw it or it has a figure.</summary>
     internal static bool Is(EventGround ground, Telling telling)
     {

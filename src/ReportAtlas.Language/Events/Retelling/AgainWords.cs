@@ -28,4 +28,46 @@ internal sealed class AgainWords(SignTable words)
 
     /// <summary>Before the verb of what befell people earlier.</summary>
     internal WordSet HadBeen { get; } = words["had been"];
+
+    /// <summary>A raid, behind a word of time.</summary>
+    internal WordSet Raiding { get; } = words["raiding"];
+
+    /// <summary>How a force goes into a place where it takes people.</summary>
+    internal WordSet Storms { get; } = words["storms"];
+
+    /// <summary>Those who were taken, with their article.</summary>
+    internal WordSet Captives { get; } = words["captives"];
+
+    /// <summary>What brings down a drone.</summary>
+    internal WordSet Downs { get; } = words["downs"];
+
+    /// <summary>What was brought down.</summary>
+    internal WordSet Drone { get; } = words["drone"];
+
+    /// <summary>Before the fight that something led to.</summary>
+    internal WordSet GrewInto { get; } = words["grew into"];
+
+    /// <summary>One of several incidents that were counted.</summary>
+    internal WordSet Case { get; } = words["case"];
+
+    /// <summary>The second, the third, the other of them.</summary>
+    internal WordSet Next { get; } = words["next"];
+
+    /// <summary>While, before a raid.</summary>
+    internal WordSet During { get; } = words["during"];
+
+    /// <summary>Before the accord by which people came out.</summary>
+    internal WordSet ByAccord { get; } = words["by accord"];
+
+    /// <summary>What is brought in.</summary>
+    internal WordSet Shipment { get; } = words["shipment"];
+
+    /// <summary>The same, with its article.</summary>
+    internal WordSet TheShipment { get; } = words["the shipment"];
+
+    /// <summary>An operation of forces, in any form.</summary>
+    internal WordSet Operations { get; } = words["operations"];
+
+    /// <summary>At the head of what befell the other side.</summary>
+    internal WordSet InTurn { get; } = words["in turn"];
 }

@@ -8,9 +8,18 @@ internal sealed class AnnouncedDeed(EventGround ground, TellingAgreement same)
 {
     /// <summary>Whether the earlier telling only calls by a name what the later one tells.</summary>
     internal bool Is(Telling earlier, Telling later) =>
-        earlier is { Counts.Count: 0, IsBackground: false } && !later.IsBackground && later.ClauseKind != ClauseKind.Turn && later.Sentence - earlier.Sentence is >= 0 and <= 2 && later.Head.First > earlier.Head.First && TellingAgreement.IsOnItsDay(earlier, later)
+        IsMereCause(earlier, later) || earlier is { Counts.Count: 0, IsBackground: false } && !later.IsBackground && later.ClauseKind != ClauseKind.Turn && later.Sentence - earlier.Sentence is >= 0 and <= 2 && later.Head.First > earlier.Head.First && TellingAgreement.IsOnItsDay(earlier, later)
         && !same.Further.IsFurther(later) && (same.Scene.PlacesAgree(earlier, later) || SceneAgreement.ArePartAndTown(earlier, later) || SceneAgreement.StandsFor(earlier, later))
         && (IsCrime(earlier, later) || IsMassacre(earlier, later) || (earlier.FamilyIn(ground.Lexicon) == "violence" && earlier.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) && VersionTelling.IsCalledMost(ground, earlier) && later.Sentence == earlier.Sentence && later.FamilyIn(ground.Lexicon) is "violence" or "territory"));
+
+    /// <summary>«نزح المئات جراء هجوم للتنظيم على المدينة», and then the attack itself, «وكان التنظيم هاجم المدينة يوم الخميس», on the day that is its own.</summary>
+    private bool IsMereCause(Telling earlier, Telling later) =>
+        earlier is { Counts.Count: 0, IsBackground: false, ClauseKind: ClauseKind.Cause } && earlier.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) && !earlier.Head.HasClitic(Text.Clitics.Article) && !later.IsBackground && later.Type == earlier.Type
+        && later.Sentence - earlier.Sentence is 1 or 2 && later.Head.Cue.Is(WordShape.Past) && !later.Head.Cue.Is(WordShape.Noun) && SceneAgreement.SamePlace(earlier, later) && TellingAgreement.SharesActor(earlier, later)
+        && !TellingAgreement.DoersDiffer(earlier, later) && !same.Further.IsFurther(later) && NamesNoDay(earlier);
+
+    /// <summary>The day is only that of who speaks of it.</summary>
+    private bool NamesNoDay(Telling earlier) => MentionTables.In(ground.Dates, earlier.First, earlier.End).IsEmpty;
 
     /// <summary>«مجزرة جديدة للنظام في سوق شعبي», and then what killed how many.</summary>
     private bool IsMassacre(Telling earlier, Telling later) =>

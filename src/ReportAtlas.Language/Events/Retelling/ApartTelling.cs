@@ -5,6 +5,9 @@ namespace ReportAtlas.Language.Events.Retelling;
 /// <summary>Tells what keeps a telling apart from one before it, however alike they are: the paper's own words, an answer, a list, another time.</summary>
 internal sealed class ApartTelling(EventGround ground, TellingAgreement same, LeadTelling lead, SameWords words)
 {
+    /// <summary>How many words at the head of a sentence may come before the case that it tells.</summary>
+    private const int CaseReach = 4;
+
     private readonly AnotherTime _anotherTime = new(ground);
 
     /// <summary>The last sentence so far that the paper sets apart from what it told before; 0 for none.</summary>
@@ -15,7 +18,22 @@ internal sealed class ApartTelling(EventGround ground, TellingAgreement same, Le
 
     /// <summary>Whether the telling that came last is none of the incident told before.</summary>
     internal bool Are(Telling earlier, Telling later) =>
-        IsParted(earlier, later) || IsReprisal(earlier, later) || AreOfOneList(earlier, later) || _anotherTime.IsOf(earlier, later);
+        IsNextCase(earlier, later) || IsParted(earlier, later) || IsReprisal(earlier, later) || AreOfOneList(earlier, later) || _anotherTime.IsOf(earlier, later);
+
+    /// <summary>«ووقعت الحادثة الثانية في ...»: by the number of the case.</summary>
+    private bool IsNextCase(Telling earlier, Telling later)
+    {
+        var first = ground.Text.Sentences[later.Sentence].FirstToken;
+        for (var token = first; earlier.LastSentence < later.Sentence && token < Math.Min(later.Head.End, first + CaseReach); token++)
+        {
+            if (ground.IsOneOf(token, ground.Lexicon.Again.Case) && ground.IsOneOf(token + 1, ground.Lexicon.Again.Next))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«في سياق متصل ...», «على صعيد آخر ...»: what the paper sets apart is none of the incidents before, and no more what follows unless it comes back to their place.</summary>
     private bool IsParted(Telling earlier, Telling later) =>

@@ -19,6 +19,10 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
 
     private readonly VersionTelling _version = new(ground, same, target);
 
+    private readonly RaidSequel _raid = new(ground, same);
+
+    private readonly ShipmentSequel _shipment = new(ground, same);
+
     /// <summary>Passages that tell it in the same words.</summary>
     internal SameWords Words { get; } = new(ground);
 
@@ -34,7 +38,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
     internal bool IsOf(Telling earlier, Telling later, bool isLast)
     {
         // He may die on a later day; and what is told of an attack first is often only the day on which somebody spoke of it.
-        if (earlier.IsBackground == later.IsBackground && later.Sentence > earlier.Sentence && (_people.IsDeathOfHurt(earlier, later) || _sequel.IsHowTheyCame(earlier, later) || _sequel.IsMine(earlier, later) || _version.IsMost(earlier, later)))
+        if (earlier.IsBackground == later.IsBackground && later.Sentence > earlier.Sentence && (_people.IsDeathOfHurt(earlier, later) || _sequel.IsHowTheyCame(earlier, later) || _sequel.IsMine(earlier, later) || _version.IsMost(earlier, later) || _raid.IsGrownInto(earlier, later)))
         {
             return true;
         }
@@ -45,14 +49,14 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
         }
 
         return (Words.AreOf(earlier, later) || (later.Sentence - earlier.LastSentence <= (isLast ? LastReach : Reach)
-            && (IsOtherVersion(earlier, later) || _version.IsOf(earlier, later) || IsDisputed(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || _scene.IsOf(earlier, later) || IsNaming(earlier, later) || IsSomeOfThem(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || (isLast && IsWhereItWas(earlier, later)) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later))))
+            && (IsOtherVersion(earlier, later) || _version.IsOf(earlier, later) || IsDisputed(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || _scene.IsOf(earlier, later) || _raid.IsOf(earlier, later) || _shipment.IsOf(earlier, later) || IsNaming(earlier, later) || IsSomeOfThem(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || (isLast && IsWhereItWas(earlier, later)) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later))))
             && !same.Further.IsOneMore(later);
     }
 
     /// <summary>«من جانبها، قالت الوكالة إن عدوانا إسرائيليا استهدف ...»: what the other side says of it.</summary>
     private bool IsOtherVersion(Telling earlier, Telling later)
     {
-        if (earlier.Type != later.Type || !IsOfOtherSide(later) || same.Further.IsFurther(later) || TellingAgreement.DoersDiffer(earlier, later))
+        if (earlier.Type != later.Type || !same.IsOfOtherSide(later) || same.Further.IsFurther(later) || TellingAgreement.DoersDiffer(earlier, later))
         {
             return false;
         }
@@ -87,12 +91,6 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
     /// <summary>«... قتلى من عناصرها في ريف دير الزور»: of the party and the outcome that the telling before has a figure for.</summary>
     private bool IsOfTheCounted(Telling earlier, Telling later) =>
         later.Place is not null && earlier.Counts.ContainsKey(later.HeadCue.Outcome) && TellingAgreement.SharesActor(earlier, later) && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later);
-
-    private bool IsOfOtherSide(Telling telling)
-    {
-        var first = ground.Text.Sentences[telling.Sentence].FirstToken;
-        return ground.HasOneOf(first, Math.Min(first + 3, telling.Head.First), ground.Lexicon.Signs.OtherSide);
-    }
 
     /// <summary>«عشرة انفجارات دوت في المنطقة»: the strikes told before, as they were heard.</summary>
     private bool IsHeard(Telling earlier, Telling later)

@@ -9,12 +9,12 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same,
 {
     /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
     internal bool IsToldBy(Telling headline, Telling body) =>
-        (same.SameKind(headline, body) || (TellingAgreement.Air(headline) && TellingAgreement.Air(body)) || IsBodyOf(headline, body) || AreOfOneReturn(headline, body)) && !IsByOthers(headline, body) && !IsOnOthers(headline, body) && !(body.Counts.Count == 0 && IsToll(headline)) && (same.Scene.PlacesAgree(headline, body) || IsMentioned(headline, body) || SceneAgreement.StandsFor(headline, body) || SceneAgreement.ArePartAndTown(headline, body))
-        && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || SceneAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1) || target.Share(headline, body) || AreOfOneReturn(headline, body));
+        (same.SameKind(headline, body) || (TellingAgreement.Air(headline) && TellingAgreement.Air(body)) || IsBodyOf(headline, body) || AreOfOneReturn(headline, body) || IsFightFor(headline, body)) && !IsByOthers(headline, body) && !IsOnOthers(headline, body) && !(body.Counts.Count == 0 && IsToll(headline)) && (same.Scene.PlacesAgree(headline, body) || IsMentioned(headline, body) || SceneAgreement.StandsFor(headline, body) || SceneAgreement.ArePartAndTown(headline, body))
+        && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || SceneAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1) || target.Share(headline, body) || AreOfOneReturn(headline, body) || IsFightFor(headline, body));
 
     /// <summary>«قصف في الحويقة», and the body calls it a raid: another kind of the same family, at no other place and with no other figure, is no second incident.</summary>
     internal bool IsOfOneFamily(Telling headline, Telling body) =>
-        !body.IsBackground && !IsToll(headline) && ground.Text.Blocks[headline.Block].Role == BlockRole.Headline && headline.FamilyIn(ground.Lexicon) == body.FamilyIn(ground.Lexicon) && same.Scene.PlacesAgree(headline, body) && !TellingAgreement.CountsDiffer(headline, body);
+        !body.IsBackground && !IsToll(headline) && ground.Text.Blocks[headline.Block].Role == BlockRole.Headline && (headline.FamilyIn(ground.Lexicon) == body.FamilyIn(ground.Lexicon) || IsFightFor(headline, body)) && same.Scene.PlacesAgree(headline, body) && !TellingAgreement.CountsDiffer(headline, body);
 
     /// <summary>«عبوة تخطف ثلاثة حراس», «التنظيم يعدم تسعة ويهاجم ثكنة بالرقة»: at no place of its own, or with the body's kind and figure, it tells what the body tells better.</summary>
     internal static bool SaysNothingElse(Telling headline, Telling body) =>
@@ -37,6 +37,10 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same,
     /// <summary>«العراق يستعيد 150 عائلة», «غادرت 150 عائلة المخيم»: those who are brought home leave.</summary>
     private static bool AreOfOneReturn(Telling headline, Telling body) =>
         (headline.Type, body.Type) is ("prisoner_transfer", "displacement") or ("displacement", "prisoner_transfer") && !TellingAgreement.CountsDiffer(headline, body);
+
+    /// <summary>«الجيش يستعيد الحي», and the body tells the fight in that very place.</summary>
+    private bool IsFightFor(Telling headline, Telling body) =>
+        (headline.Type, body.Type) is ("territorial_change", "armed_clash") && headline.Place is { } place && !Whereabouts.IsWide(place.Mention) && (SceneAgreement.SamePlace(headline, body) || IsMentioned(headline, body));
 
     /// <summary>A shelling by one side, and then its answer by the other.</summary>
     private static bool IsByOthers(Telling headline, Telling body) =>

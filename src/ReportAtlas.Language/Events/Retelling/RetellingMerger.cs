@@ -68,9 +68,16 @@ internal sealed class RetellingMerger
         SharedDeeds.Part(_ground, tellings);
         var kept = new List<Telling>();
         var headlines = tellings.Where(telling => telling.InHeadline).ToList();
-        var claimed = new HashSet<Telling>();
+        var claims = new HeadlineClaims(_headline, _union, headlines);
+        var (first, sentence) = (0, -1);
         foreach (var telling in tellings.Where(telling => !telling.InHeadline))
         {
+            if (telling.Sentence != sentence)
+            {
+                claims.Add(kept, first);
+                (first, sentence) = (kept.Count, telling.Sentence);
+            }
+
             telling.IsSummary = _lead.IsLead(telling) && LeadSummary.IsOne(_ground, telling);
             if (_summed is { } summed && telling is { Date: null, Day: null, IsBackground: false } && _ground.Text.Sentences[telling.Sentence].Block - summed.Block <= SummaryReach)
             {
@@ -93,21 +100,13 @@ internal sealed class RetellingMerger
                 continue;
             }
 
-            foreach (var headline in headlines)
-            {
-                if (!claimed.Contains(headline) && !telling.IsBackground && _headline.IsToldBy(headline, telling))
-                {
-                    claimed.Add(headline);
-                    _union.Absorb(telling, headline);
-                }
-            }
-
             kept.Add(telling);
         }
 
+        claims.Add(kept, first);
         ToldInParts.Drop(_ground, _same.Scene, kept);
         var loose = new List<Telling>();
-        foreach (var headline in headlines.Where(headline => !claimed.Contains(headline)))
+        foreach (var headline in claims.Left)
         {
             if (kept.Count > 1 && LeadSummary.SpeaksOfSeveral(_ground, headline) && (HeadlineTelling.IsTheirSum(headline, kept) || kept.Exists(other => !other.IsBackground && _same.Scene.PlacesAgree(headline, other))))
             {

@@ -150,7 +150,11 @@ internal sealed class SceneAgreement(EventGround ground)
         StandsFor(earlier, later) && Whereabouts.IsSeatOf(earlier.Place!.Value.Mention);
 
     internal static bool IsNarrower(Telling wide, Telling narrow) =>
-        narrow.Place is { } place && (wide.Place is not { } around || (Whereabouts.IsWide(around.Mention) && !Whereabouts.IsSeatOver(place.Mention, around.Mention) && Whereabouts.MayHold(around.Mention, place.Mention) && (!Whereabouts.IsWide(place.Mention) || IsAround(around.Mention, place.Mention))));
+        narrow.Place is { } place && (wide.Place is not { } around || (Whereabouts.IsWide(around.Mention) && !Whereabouts.IsSeatOver(place.Mention, around.Mention) && Whereabouts.MayHold(around.Mention, place.Mention) && (!Whereabouts.IsWide(place.Mention) || IsAround(around.Mention, place.Mention))) || IsSideOf(around.Mention, place.Mention));
+
+    /// <summary>«ريف دير الزور», and then «ريف دير الزور الشرقي».</summary>
+    private static bool IsSideOf(PlaceMention region, PlaceMention side) =>
+        Whereabouts.IsWide(region) && side.Kind == PlaceKind.Region && side.Surface.Length > region.Surface.Length + 1 && side.Surface[region.Surface.Length] == ' ' && side.Surface.StartsWith(region.Surface, StringComparison.Ordinal);
 
     /// <summary>«في حي النشوة بمدينة الحسكة», after a telling in al-Hasakah: the place within the town, told with the town, and of no further case.</summary>
     internal bool IsInside(Telling around, Telling inner) =>

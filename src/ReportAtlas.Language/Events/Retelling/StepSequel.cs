@@ -28,7 +28,7 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
 
     private bool IsInSentence(Telling earlier, Telling later) =>
         (earlier.Sentence != later.Sentence || later.First - earlier.End <= Reach) && !NextDeed.Begins(ground, later.ReachBack, later.Head.First)
-        && (IsOfProtest(earlier, later) || IsSomeOfThem(earlier, later) || IsLedAway(earlier, later) || IsLeaving(earlier, later) || IsEarlierFate(earlier, later) || IsCost(earlier, later) || IsAdvance(earlier, later) || IsCaptured(earlier, later) || IsWhatKilled(earlier, later) || IsTakenInRaid(earlier, later));
+        && (IsOfProtest(earlier, later) || IsSomeOfThem(earlier, later) || IsLedAway(earlier, later) || IsLeaving(earlier, later) || IsEarlierFate(earlier, later) || IsCost(earlier, later) || IsAdvance(earlier, later) || IsCaptured(earlier, later) || IsWhatKilled(earlier, later) || IsTakenInRaid(earlier, later) || IsByAccord(earlier, later));
 
     /// <summary>«خرجوا في مظاهرة وقطعوا الطريق», «فأطلق الأمن الرصاص عليهم»; those of them who were arrested are told for themselves.</summary>
     private bool IsOfProtest(Telling earlier, Telling later)
@@ -102,9 +102,9 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
         earlier.Type == "territorial_change" && !earlier.IsBackground && later is { Type: "other", IsOpen: true, HeadCue.Type: "casualty", Place: null, Date: null, IsBackground: false } && later.Sentence == earlier.Sentence && later.Counts.Count > 0
         && ground.Scan.HasIn(later.First, later.End, CueKind.Anaphor) && !same.Further.IsFurther(later);
 
-    /// <summary>«تقدمت القوات وانتزعت القرية»: where to, by a verb without a subject.</summary>
+    /// <summary>«تقدمت القوات وانتزعت القرية», «استولت على مواقع في المحافظة، وسيطرت على المعبر»: where to, by a verb without a subject.</summary>
     private static bool IsAdvance(Telling earlier, Telling later) =>
-        earlier is { Type: "territorial_change", Place: null, Counts.Count: 0 } && later is { Type: "territorial_change", ClauseKind: ClauseKind.And } && later.Head.Cue.Is(WordShape.Past) && later.Head.First == later.First;
+        earlier is { Type: "territorial_change", Counts.Count: 0 } && (earlier.Place is null || (SceneAgreement.IsAround(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later))) && later is { Type: "territorial_change", ClauseKind: ClauseKind.And } && later.Head.Cue.Is(WordShape.Past) && later.Head.First == later.First;
 
     /// <summary>«استهدف التنظيم حاجزا، وسط أنباء عن أسر عدد من الجنود»: taken in the fight, and nobody says how many.</summary>
     private bool IsCaptured(Telling earlier, Telling later) =>
@@ -119,6 +119,11 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
     private bool IsTakenInRaid(Telling earlier, Telling later) =>
         (earlier.FamilyIn(ground.Lexicon) is "violence" or "custody" || earlier is { Type: "other", IsOpen: true, HeadCue.Outcome: Outcome.Killed }) && later is { Type: "arrest", Date: null } && IsHere(later) && !TellingAgreement.CountsDiffer(earlier, later)
         && ground.HasOneOf(later.Head.End, Math.Min(later.End, later.Head.End + Beside), ground.Lexicon.Again.TheRaid);
+
+    /// <summary>«خرج ألف شخص من البلدة، بعد اتفاق مع قسد»: by what they came out.</summary>
+    private bool IsByAccord(Telling earlier, Telling later) =>
+        earlier.FamilyIn(ground.Lexicon) is "movement" or "custody" && later is { Type: "negotiation", Counts.Count: 0 } && later.Head.First > 0 && later.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) && !later.Head.HasClitic(Text.Clitics.Article)
+        && ground.IsOneOf(later.Head.First - 1, ground.Lexicon.Again.ByAccord);
 
     /// <summary>«اعتقلت عشرين شابا», «تمكن خمسة منهم من الفرار»: some of those just taken, who are not at large by the number.</summary>
     private bool IsEscape(Telling earlier, Telling later)

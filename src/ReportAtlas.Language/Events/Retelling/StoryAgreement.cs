@@ -42,7 +42,7 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
 
     /// <summary>«قتل أربعة بانفجار في القامشلي», and then «سيارة انفجرت في شارع ... ما أدى إلى مقتل أربعة»: as many, in a street of the town.</summary>
     private bool IsInTown(Telling earlier, Telling later) =>
-        lead.IsLead(earlier) && later.Sentence - earlier.LastSentence is > 0 and <= 2 && SceneAgreement.ArePartAndTown(earlier, later) && TellingAgreement.SharesCount(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later)
+        lead.IsLead(earlier) && later.Sentence - earlier.LastSentence is >= 0 and <= 2 && SceneAgreement.ArePartAndTown(earlier, later) && TellingAgreement.SharesCount(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later)
         && !same.Further.IsFurther(later) && !TellingAgreement.DoersDiffer(earlier, later) && !same.IsOfOlderDay(earlier, later);
 
     /// <summary>Within the body an unsettled type joins a settled one only when it points back or tells the same number.</summary>
@@ -98,7 +98,7 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
         if (TellingAgreement.CountsDiffer(earlier, later))
         {
             // «على صعيد متصل، أسفر القصف ...»: the paper itself sets it apart.
-            if (later.ClauseKind == ClauseKind.Turn && later.Sentence != earlier.Sentence)
+            if (later.ClauseKind == ClauseKind.Turn && later.Sentence != earlier.Sentence && !(same.IsOfOtherSide(later) && TellingAgreement.Blast(earlier) && SceneAgreement.SamePlace(earlier, later)))
             {
                 return false;
             }

@@ -42,6 +42,12 @@ internal sealed class SumCourse(EventGround ground)
             }
         }
 
+        // «بالمقابل، قتل عشرة من التنظيم بقصف ...»: what befell the other side.
+        if (ground.HasOneOf(sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 3), ground.Lexicon.Again.InTurn))
+        {
+            return true;
+        }
+
         // «أما شمالا، فاعتقلت ...».
         return ground.Text.Is(sentence.FirstToken, "اما") || ground.Text.Is(sentence.FirstToken, "واما") || (sentence.Block != _sumBlock && NamesSettlement(sentence));
     }

@@ -155,6 +155,13 @@ internal sealed class TellingAgreement(EventGround ground)
     internal static bool OtherSpeaker(Telling a, Telling b) =>
         b.Claims.Length > 0 && (a.Claims.Length == 0 || !a.Claims[0].Speaker.Equals(b.Claims[0].Speaker, StringComparison.Ordinal));
 
+    /// <summary>«من جانبها، قالت الوكالة ...»: by the words that open its sentence.</summary>
+    internal bool IsOfOtherSide(Telling telling)
+    {
+        var first = ground.Text.Sentences[telling.Sentence].FirstToken;
+        return ground.HasOneOf(first, Math.Min(first + 3, telling.Head.First), ground.Lexicon.Signs.OtherSide);
+    }
+
     internal static bool IsCalendar(DateMention date) => date.Weekday is null && date.OffsetDays is null && (date.NamedYear is not null || date.NamedMonth is not null);
 
     /// <summary>Whether one deed may be told as both kinds: shots at a man and an attack, a bomb and a suicide attack, a killing and what killed.</summary>

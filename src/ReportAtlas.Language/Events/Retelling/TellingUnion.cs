@@ -64,7 +64,7 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
             main.Place = other.Place ?? main.Place;
         }
 
-        main.Date ??= other.InHeadline ? null : other.Date;
+        main.Date ??= other.InHeadline || IsOfOlderMonth(main, other) ? null : other.Date;
         if (main.Day is null && !other.InHeadline)
         {
             (main.Day, main.DayRule) = (other.Day, other.DayRule);
@@ -88,4 +88,8 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
 
         RetoldParties.Add(ground, main, other);
     }
+
+    /// <summary>«خرجت دفعة من 700 شخص. ... وقال أسير إن التنظيم هاجمهم أواخر تشرين الأول»: a mere month dates what it stands with, and no news told without a day.</summary>
+    private static bool IsOfOlderMonth(Telling main, Telling other) =>
+        other.Date is { Value: { } month } && month.To.DayNumber - month.From.DayNumber > 6 && other.Sentence != main.Sentence && !TellingAgreement.SharesCount(main, other, least: 1);
 }

@@ -14,7 +14,7 @@ internal sealed class VersionTelling(EventGround ground, TellingAgreement same, 
     private const int MostReach = 2;
 
     internal bool IsOf(Telling earlier, Telling later) =>
-        later.Sentence - earlier.LastSentence is >= 0 and <= Reach && !same.Further.IsFurther(later) && (IsSeenByOthers(earlier, later) || (TellingAgreement.OtherSpeaker(earlier, later) && (IsOtherToll(earlier, later) || IsBlastInTown(earlier, later))));
+        later.Sentence - earlier.LastSentence is >= 0 and <= Reach && !same.Further.IsFurther(later) && (IsSeenByOthers(earlier, later) || IsStrikeInTown(earlier, later) || (TellingAgreement.OtherSpeaker(earlier, later) && (IsOtherToll(earlier, later) || IsBlastInTown(earlier, later))));
 
     /// <summary>«صدت القوات هجوما لداعش», «مقاتلي التنظيم قتلوا 11 جنديا»: the figures of one of the two who fought, at no place or day of its own.</summary>
     private bool IsOtherToll(Telling earlier, Telling later) =>
@@ -42,10 +42,15 @@ internal sealed class VersionTelling(EventGround ground, TellingAgreement same, 
         TellingAgreement.Air(earlier) && TellingAgreement.Air(later) && later is { Date: null, Claims.Length: > 0, ClauseKind: not ClauseKind.Turn } && later.Sentence - earlier.LastSentence == 1 && SceneAgreement.SamePlace(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later)
         && (later.Actors.Count == 0 || target.Share(earlier, later) || TellingAgreement.SharesActor(earlier, later)) && !TellingAgreement.DoersDiffer(earlier, later) && !same.Further.SaysAnother(later);
 
-    /// <summary>«هجوم انتحاري في المدينة», «تفجير بسيارة ملغومة في حي منها»: with no figure that speaks against it.</summary>
+    /// <summary>«غارات للطائرات الروسية على المدينة», «16 مدنيا أصيبوا في الغارات الروسية على أحياء ...»: more of what those strikes did, in the quarters that they hit.</summary>
+    private static bool IsStrikeInTown(Telling earlier, Telling later) =>
+        TellingAgreement.Air(earlier) && earlier.Type == later.Type && !earlier.IsBackground && !later.IsBackground && later.Date is null && later.Sentence > earlier.Sentence && later.ClauseKind is not ClauseKind.Turn && later.HeadCue.Type == "casualty" && !TellingAgreement.CountsDiffer(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later)
+        && SceneAgreement.ArePartAndTown(earlier, later) && later.Triggers.Exists(static trigger => trigger.Cue.Code is "airstrike" or "drone_strike" or "bombardment" && trigger.HasClitic(Text.Clitics.Article));
+
+    /// <summary>«هجوم انتحاري في المدينة», «تفجير بسيارة ملغومة في حي منها»: with no figure that speaks against it, unless it is the other side's.</summary>
     private bool IsBlastInTown(Telling earlier, Telling later) =>
-        TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later) && !ground.IsOneOf(earlier.Head.First, ground.Lexicon.DeedSigns.Defuses) && later.Sentence > earlier.Sentence && !TellingAgreement.CountsDiffer(earlier, later) && !same.IsOfOlderDay(earlier, later)
-        && (SceneAgreement.SamePlace(earlier, later) || SceneAgreement.ArePartAndTown(earlier, later) || same.Scene.IsInside(earlier, later));
+        TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later) && !ground.IsOneOf(earlier.Head.First, ground.Lexicon.DeedSigns.Defuses) && later.Sentence > earlier.Sentence && (!TellingAgreement.CountsDiffer(earlier, later) || same.IsOfOtherSide(later)) && !same.IsOfOlderDay(earlier, later)
+        && (SceneAgreement.SamePlace(earlier, later) || (later.Place is null && same.IsOfOtherSide(later)) || SceneAgreement.ArePartAndTown(earlier, later) || same.Scene.IsInside(earlier, later));
 
     /// <summary>«إنه أكبر هجوم لداعش على المدينة»: what it is among those of its kind.</summary>
     internal bool IsMost(Telling earlier, Telling later) =>

@@ -19,7 +19,7 @@ internal sealed class ChainedDeed(EventGround ground, TellingAgreement same)
     /// <summary>«ذكر المرصد أنهم هاجموا البلدة وخطفوا ...»: the speaker goes on, of the same place, and not of why it came about.</summary>
     private bool IsSaidInOne(Telling earlier, Telling later) =>
         (earlier.Claims.Length == 0 || !TellingAgreement.OtherSpeaker(earlier, later)) && !SaysAnew(later) && (earlier.Place is null || later.Place is null || SceneAgreement.SamePlace(earlier, later))
-        && ((Family(earlier), Family(later)) is ("violence", "violence") or ("custody", "violence") or ("violence", "territory") || ((later.ClauseKind == ClauseKind.And || (earlier is { ClauseKind: ClauseKind.Cause, Counts.Count: 0 } && later.Counts.Count > 0)) && (Family(earlier), Family(later)) is ("violence", "custody") && !JoinerySigns.IsSomeOfThem(ground, later.Head.End)));
+        && ((Family(earlier), Family(later)) is ("violence", "violence") or ("custody", "violence") or ("violence", "territory") or ("movement", "custody") || ((later.ClauseKind == ClauseKind.And || (earlier is { ClauseKind: ClauseKind.Cause, Counts.Count: 0 } && later.Counts.Count > 0)) && (Family(earlier), Family(later)) is ("violence", "custody") && !JoinerySigns.IsSomeOfThem(ground, later.Head.End)));
 
     private bool SaysAnew(Telling telling)
     {
@@ -36,7 +36,7 @@ internal sealed class ChainedDeed(EventGround ground, TellingAgreement same)
 
     /// <summary>Whether the later step is the one that is news: the arrests of a raid, those abducted in an attack that is no more than named.</summary>
     internal bool Outranks(Telling earlier, Telling later) =>
-        (earlier.Type, later.Type) is ("displacement", "surrender") || earlier.Counts.Count == 0 && (earlier.IsOpen || (earlier.Type is "troop_movement" && Family(later) is not "movement")) && (later.Counts.Count > 0 || (later.HeadCue.Sure && !later.IsOpen));
+        (earlier.Type, later.Type) is ("displacement", "surrender") || (earlier is { Type: "armed_clash", Counts.Count: 0 } && Family(later) == "custody" && ground.IsOneOf(earlier.Head.First, ground.Lexicon.Again.Storms)) || earlier.Counts.Count == 0 && (earlier.IsOpen || (earlier.Type is "troop_movement" && Family(later) is not "movement")) && (later.Counts.Count > 0 || (later.HeadCue.Sure && !later.IsOpen));
 
     /// <summary>Those who flee, the dead who are found, the arrests at a protest and the fight after an advance are told for themselves.</summary>
     private bool MayBeSteps(Telling earlier, Telling later) =>

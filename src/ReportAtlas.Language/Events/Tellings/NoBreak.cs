@@ -13,9 +13,9 @@ internal static class NoBreak
     internal static bool IsMake(EventGround ground, CueMatch match) =>
         match.Cue.Code == "content" && match.First > 0 && match.HasClitic(Clitics.Conjunction) && ground.Text.Word(match.First) is ['ف', ..] && ground.IsOneOf(ground.Before(match.First, 0), ground.Lexicon.DeedSigns.Vehicle);
 
-    /// <summary>«طائرة يعتقد أنها تركية»: what somebody thinks of the noun before.</summary>
+    /// <summary>«طائرة يعتقد أنها تركية», «قتل عشرة يعتقد أن بينهم قادة بقصف»: what somebody thinks of the noun before.</summary>
     internal static bool IsInHearsay(EventGround ground, Sentence sentence, CueMatch match) =>
-        match.Cue.Code == "content" && match.First - 2 >= sentence.FirstToken && !ground.IsPause(match.First - 2) && (!ground.Text.Is(match.First, "ان") || ground.Scan.Has(match.First - 2, CueKind.Trigger) || IsTold(ground, match.First - 1))
+        match.Cue.Code == "content" && match.First - 2 >= sentence.FirstToken && !ground.IsPause(match.First - 2) && (!ground.Text.Is(match.First, "ان") || ground.Scan.Has(match.First - 2, CueKind.Trigger) || IsTold(ground, match.First - 1) || (ground.Scan.TryFind(match.End, CueKind.Bound, out var part) && part.Cue.Code == "part"))
         && ground.Scan.TryFind(match.First - 1, CueKind.Saying, out var saying) && saying.Cue.Code == "hearsay" && saying.End > match.First;
 
     /// <summary>«غارات جوية يعتقد أن ...»: the noun and its adjective tell the deed.</summary>

@@ -55,6 +55,12 @@ internal static class SameDeedJoinery
             return Joining.Join;
         }
 
+        // «واجهت المتظاهرين بالرصاص، ما أسفر عن قتلى واعتقالات واسعة»: how the protest ended, and nobody counted.
+        if (family == "protest" && cue is { Type: "arrest" } && cue.Is(WordShape.Plural) && cue.Is(WordShape.Noun) && !cue.Is(WordShape.Verb) && match.HasClitic(Clitics.Conjunction) && !match.HasClitic(Clitics.Article) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Skip;
+        }
+
         // «احتجاجا على اعتقال شاب», «ردا على استمرار اعتقالهم»: what they protest against.
         if (family == "protest" && !cue.Is(WordShape.Present) && (JoinerySigns.IsGrievance(ground, match.First) || (clause.Kind == ClauseKind.Cause && !cue.Is(WordShape.Past))))
         {
@@ -129,8 +135,8 @@ internal static class SameDeedJoinery
             return Joining.Join;
         }
 
-        // «تم القبض عليهم وإعدامهم», «اعتقلوا شابا وأعدموه»: what became of those taken.
-        if (family == "custody" && cue.Type == "execution" && cue.Is(WordShape.Suffixed) && match.HasClitic(Clitics.Conjunction) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        // «تم القبض عليهم وإعدامهم», «اعتقلوا شابا وأعدموه»: what became of those taken; «باقتحام الحي وإعدام 19 شخصا»: what they came for.
+        if (family == "custody" && cue.Type == "execution" && (cue.Is(WordShape.Suffixed) || (current.HeadCue.Outcome == Outcome.None && cue.Is(WordShape.Noun))) && match.HasClitic(Clitics.Conjunction) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
         {
             return Joining.Replace;
         }

@@ -97,9 +97,9 @@ internal static class TypeSettler
         "armed_clash" when telling.HeadCue is { Type: "armed_clash", Frame: "does" } && MeansFinder.FindBefore(ground, telling) == "airstrike" && telling.Head.Cue.Is(WordShape.Past) => "airstrike",
         // «سقط صاروخ أطلقته الطائرات على منزل».
         "shelling" when MeansFinder.IsFiredByAircraft(ground, telling) => "airstrike",
-        // «غارة للتنظيم على حاجز»: who has no aircraft makes his raids on the ground.
+        // «غارة للتنظيم على حاجز»: who has no aircraft makes his raids on the ground; «هذه الغارات» are those just told of.
         "airstrike" when telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" or "Nusra Front" or "tribal forces" })
-            && !telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" }) && MeansFinder.Find(ground, telling, "target") is not ("airstrike" or "drone_strike") && telling.HeadCue.Type == "airstrike" => "armed_clash",
+            && !telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" }) && MeansFinder.Find(ground, telling, "target") is not ("airstrike" or "drone_strike") && telling.HeadCue.Type == "airstrike" && !telling.Head.HasClitic(Clitics.Article) => "armed_clash",
         "ied_or_bomb" when MeansFinder.Find(ground, telling, "blast") == "suicide_attack" => "suicide_attack",
         "displacement" when MeansFinder.Find(ground, telling, "displacement") == "protest" => "protest",
         // «جددت محاولتها التقدم»: ground fought for, and not won.

@@ -37,7 +37,7 @@ internal static class HeadlineFinder
             next = next[1..];
         }
 
-        if (FindBelowPageTitle(parts, at, next) is { } bare)
+        if ((NextArticle.FindBelow(parts, at, next) ?? FindBelowPageTitle(parts, at, next)) is { } bare)
         {
             return bare;
         }

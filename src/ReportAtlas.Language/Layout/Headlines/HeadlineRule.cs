@@ -11,13 +11,16 @@ internal static class HeadlineRule
     public const int MaxKickerWords = 4;
     private const int MaxSubheadlineWords = 26;
 
+    /// <summary>Words behind the first among which one tells that the line goes on.</summary>
+    private const int GoesOnWithin = 4;
+
     /// <summary>Whether the first line of an article is its headline.</summary>
     /// <param name="first">The line.</param>
     /// <param name="next">What follows it and is no site chrome, in order.</param>
     /// <param name="isFollowedByChrome">Whether a counter or the like stands right below the line, as pages put it under headlines.</param>
     public static bool IsHeadline(SourceLine first, ReadOnlySpan<SourceLine> next, bool isFollowedByChrome)
     {
-        if (first.IsProse || first.WordCount > MaxWords || (first.WordCount < 2 && !IsDeclaration(first, next)) || next.Length == 0 || !first.HasArabic || IsBroken(first, next[0]))
+        if (first.IsProse || first.WordCount > MaxWords || (first.WordCount < 2 && !IsDeclaration(first, next)) || next.Length == 0 || !first.HasArabic || IsBroken(first, next[0]) || GoesOn(first))
         {
             return false;
         }
@@ -85,6 +88,25 @@ internal static class HeadlineRule
         (line.Words is { IsWhole: true, Count: > 0 } words && words.Before(words.Count).Length == 0
             && LayoutWords.All[LayoutWord.OpenEnd].IsAt(words, words.Count - 1) && !EndsInAli(line, words))
         || (line is { WordCount: > MaxKickerWords * 2, EndsSentence: false } && next is { EndsFullStop: true, AfterBlank: false, WordCount: <= MaxKickerWords });
+
+    /// <summary>«واعتقلت الدورية كذلك ثلاثة»: what goes on from what is not there is no headline.</summary>
+    private static bool GoesOn(SourceLine line)
+    {
+        if (line.Words is not { IsWhole: true, Count: > GoesOnWithin } words || words[0][0] != 'و')
+        {
+            return false;
+        }
+
+        for (var at = 1; at <= GoesOnWithin; at++)
+        {
+            if (LayoutWords.All[LayoutWord.GoesOn].IsAt(words, at))
+            {
+                return true;
+            }
+        }
+
+        return LayoutWords.All[LayoutWord.GoesOn].IsAt(words, 0, prefix: 1);
+    }
 
     /// <summary>«مزار عين علي»: folded, the name reads as «على».</summary>
     private static bool EndsInAli(SourceLine line, LineWords words) => words[words.Count - 1] is "علي" && line.Text[^1] == 'ي';

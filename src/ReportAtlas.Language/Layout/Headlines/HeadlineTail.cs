@@ -34,7 +34,7 @@ internal static class HeadlineTail
             first = section;
         }
 
-        end = BeforeStamp(words, first, end);
+        end = BeforeStamp(words, first, BeforeBadge(words, first, end));
         end = BeforeCountry(words, first, end, publisher);
 
         // «عنوان الخبر | أخبار سوريا | ضفاف نيوز»: once the site is told, the section before it goes too.
@@ -78,6 +78,13 @@ internal static class HeadlineTail
     /// <summary>«محليات / عنوان الخبر», «أخبار » عنوان الخبر»: the path to the page.</summary>
     private static int EndOfSection(LineWords words, int first) =>
         LayoutWords.All.Sections.TryFindAt(words, first, out var end) && end < words.Count && words.Before(end).TrimEnd("«\"“ ").Trim() is "/" or ">" or "»" or "›" or "//" && !ClosesQuote(words, end) ? end : first;
+
+    /// <summary>«انفجار في القامشلي مميز»: behind a definite noun or a place no indefinite adjective belongs to it.</summary>
+    private static int BeforeBadge(LineWords words, int first, int end) =>
+        end - first > MinWords && LayoutWords.All[LayoutWord.Badge].Fills(words, end - 1, end) && words.Before(end - 1).Length == 0 && IsDefinite(words[end - 2]) ? end - 1 : end;
+
+    private static bool IsDefinite(ReadOnlySpan<char> word) =>
+        word.Length > 3 && (word.StartsWith("ال") || word.StartsWith("لل") || word[1..].StartsWith("ال")) || LayoutWords.All.Cities.Fills(LineWords.Of(word.ToString()), 0, 1);
 
     /// <summary>«عنوان الخبر (4 آذار 2019)»: a whole date in brackets at the end is the day of the page; a bulletin is called by its day.</summary>
     private static int BeforeStamp(LineWords words, int first, int end)

@@ -19,12 +19,36 @@ internal static class IssuedStatement
             return null;
         }
 
+        if (Issuing(headline, words) is { } issuing)
+        {
+            return issuing;
+        }
+
         for (var at = 1; at + 1 < words.Count; at++)
         {
             if (LayoutWords.All[LayoutWord.IssuedBy].TryFindAt(words, at, out var first) && first < words.Count && BeginsStatement(headline))
             {
                 var end = words.EndOfRun(first, LayoutWords.All[LayoutWord.OpenEnd]);
                 return end - first <= MaxNameWords ? Named(headline, first, end) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«مجلس الضفاف يصدر بيانا»: that and nothing of what it says; papers tell what a statement says.</summary>
+    private static NamedOutlet? Issuing(SourceLine headline, LineWords words)
+    {
+        if (!LayoutWords.All[LayoutWord.Organ].IsAt(words, 0))
+        {
+            return null;
+        }
+
+        for (var at = 2; at < Math.Min(words.Count - 1, MaxNameWords + 1); at++)
+        {
+            if (LayoutWords.All[LayoutWord.Issues].TryFindAt(words, at, out var said) && said == words.Count)
+            {
+                return Named(headline, 0, at);
             }
         }
 
