@@ -35,7 +35,7 @@ internal static class AffectedPeople
 
         for (var token = ground.Scan.HasIn(telling.First, telling.End, CueKind.Person) ? telling.First : telling.End; token < telling.End; token++)
         {
-            if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code == "civilian" && !IsVerbOrName(ground, token) && !PartyMembers.IsOfParty(ground, person.End)
+            if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code == "civilian" && !IsVerbOrName(ground, token) && !PartyMembers.IsOfParty(ground, person.End) && !PartyMembers.IsSaidToBe(ground, person.End, telling.End)
                 && !IsNameOfPost(ground, person) && !speaker.Contains(token) && !(ground.Scan.Has(token, CueKind.Speaker) && person.End == token + 1 && !IsBefallen(ground, telling, token)) && !ActorFinder.IsFeared(ground, telling, token) && (!person.HasClitic(Clitics.Li) || IsOwner(ground, token)) && !IsBomber(ground, telling, person.End))
             {
                 ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, ground.Text.SpanOf(token, person.End, 0));
@@ -125,7 +125,7 @@ internal static class AffectedPeople
         {
             if (ground.Scan.TryFind(token, CueKind.Person, out var people) && people.Cue.Code is not "thing")
             {
-                return people.Cue.Code == "civilian" && !PartyMembers.IsOfParty(ground, people.End);
+                return people.Cue.Code == "civilian" && !PartyMembers.IsOfParty(ground, people.End) && !PartyMembers.IsSaidToBe(ground, people.End, telling.End);
             }
         }
 

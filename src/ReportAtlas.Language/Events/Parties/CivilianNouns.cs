@@ -60,7 +60,7 @@ internal static class CivilianNouns
 
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code is "civilian" or "fighter" or "prisoner")
             {
-                return person.Cue.Code == "civilian" && (isBody || !ground.Text.Word(token).Contains("رج", StringComparison.Ordinal) || ground.IsNumber(token - 1) || IsWithKin(ground, person.End, end)) && !PartyMembers.IsOfParty(ground, person.End);
+                return person.Cue.Code == "civilian" && (isBody || !ground.Text.Word(token).Contains("رج", StringComparison.Ordinal) || ground.IsNumber(token - 1) || IsWithKin(ground, person.End, end)) && !PartyMembers.IsOfParty(ground, person.End) && !PartyMembers.IsSaidToBe(ground, person.End, ground.Text.Sentences[ground.Text.SentenceOf(person.First)].EndToken);
             }
 
             if (isBody && !ground.Scan.Has(token, CueKind.Number) && !(ground.Text.Is(token, TokenKind.Number) || ground.IsOneOf(token, ground.Lexicon.PartySigns.OfBody)))

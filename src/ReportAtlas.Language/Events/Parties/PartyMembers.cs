@@ -6,6 +6,12 @@ namespace ReportAtlas.Language.Events.Parties;
 /// <summary>Tells people who are said to be a party's.</summary>
 internal static class PartyMembers
 {
+    /// <summary>How many words a man's name and home may have before it is said what he is.</summary>
+    private const int NameReach = 13;
+
+    /// <summary>How many words what he is may have before the party's name.</summary>
+    private const int TradeReach = 5;
+
     /// <summary>«عائلات التنظيم», «نساء من داعش»: the people of a party.</summary>
     internal static bool IsOfParty(EventGround ground, int token)
     {
@@ -65,6 +71,28 @@ internal static class PartyMembers
             if (ground.Text.Is(next, TokenKind.Word) && !isMark && !(ground.Scan.TryFind(next, CueKind.Person, out var person) && person.Cue.Code != "thing") && !(isMember && ground.Scan.Has(next, CueKind.Force)))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«قتل الشاب ... وهو عنصر في قسد», «شخص يدعى ...، والعامل ضمن صفوف قسد»: what a man is, by the word for him or behind his name.</summary>
+    internal static bool IsSaidToBe(EventGround ground, int token, int end)
+    {
+        for (var next = token - 1; next < Math.Min(end, token + NameReach) && !ground.Scan.Has(next, CueKind.Trigger); next++)
+        {
+            if (!ground.IsOneOf(next, ground.Lexicon.PartySigns.WhoIs))
+            {
+                continue;
+            }
+
+            for (var party = next + 1; party < Math.Min(end, next + TradeReach) && !ground.IsPause(party); party++)
+            {
+                if (TryParty(ground, party, out var found))
+                {
+                    return !found.HasClitic(Clitics.Bi);
+                }
             }
         }
 

@@ -160,4 +160,7 @@ internal sealed class PartySigns(SignTable words)
 
     /// <summary>Carries out, by a verb whose subject stands before.</summary>
     internal WordSet CarriesOut { get; } = words["carries out"];
+
+    /// <summary>Says what a man is or does, before whose he is: «وهو عنصر في ...», «يعمل ضمن صفوف ...».</summary>
+    internal WordSet WhoIs { get; } = words["who is"];
 }
