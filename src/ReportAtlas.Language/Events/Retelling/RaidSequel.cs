@@ -18,7 +18,7 @@ internal sealed class RaidSequel(EventGround ground, TellingAgreement same)
 
     internal bool IsOf(Telling earlier, Telling later) =>
         later.Sentence - earlier.LastSentence <= Reach && later is { Date: null, ClauseKind: not ClauseKind.Turn } && !same.Further.IsFurther(later)
-        && (IsTakenInIt(earlier, later) || IsKilledInIt(earlier, later) || IsCaptivesBrought(earlier, later) || IsForceThere(earlier, later) || IsHowTaken(earlier, later) || IsDowned(earlier, later));
+        && (IsTakenInIt(earlier, later) || IsKilledInIt(earlier, later) || IsCaptivesBrought(earlier, later) || IsForceThere(earlier, later) || IsHowTaken(earlier, later) || IsDowned(earlier, later) || IsOperation(earlier, later));
 
     private bool IsCustody(Telling telling) => telling.FamilyIn(ground.Lexicon) == "custody";
 
