@@ -145,6 +145,14 @@ internal static class CoordinatedNames
         return Nearness.AreClose(next, hit.Name!);
     }
 
+    /// <summary>«الطريق الواصل من الزر إلى الشحيل»: of two ends of a way that lie close, one is sure.</summary>
+    public static bool IsEndOfWay(PlaceScan scan, int at) =>
+        (at + 1 < scan.Hits.Count && IsWay(scan, scan.Hits[at], scan.Hits[at + 1]) && scan.Hits[at + 1].IsIn && Nearness.AreClose(scan.Hits[at + 1], scan.Hits[at].Name!))
+        || (at > 0 && IsWay(scan, scan.Hits[at - 1], scan.Hits[at]) && scan.Hits[at - 1] is { IsIn: true, Name: not null } && Nearness.AreClose(scan.Hits[at - 1], scan.Hits[at].Name!));
+
+    private static bool IsWay(PlaceScan scan, PlaceHit from, PlaceHit to) =>
+        from.Sentence == to.Sentence && to.Name is not null && scan.Text.Is(from.First - 1, "من") && to.First == from.End + 1 && (scan.Text.Is(from.End, "الي") || scan.Text.Is(from.End, "نحو") || scan.Text.Is(from.End, "باتجاه"));
+
     /// <summary>«غويران في الحسكة»: followed, with nothing but place words between, by a sure place that holds one of its senses.</summary>
     public static bool IsWithinNamedPlace(PlaceScan scan, int at, Surrounds around)
     {
@@ -156,7 +164,7 @@ internal static class CoordinatedNames
 
         for (var token = hit.End; token < next.First; token++)
         {
-            if (!scan.IsClosing(token) && !scan.Is(token, WordClasses.Preposition | WordClasses.Direction | WordClasses.Relation | WordClasses.Head | WordClasses.Rural))
+            if (!scan.IsClosing(token) && !scan.Is(token, WordClasses.Preposition | WordClasses.Direction | WordClasses.Relation | WordClasses.Relative | WordClasses.Head | WordClasses.Rural))
             {
                 return false;
             }

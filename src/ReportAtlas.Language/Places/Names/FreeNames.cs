@@ -9,6 +9,9 @@ namespace ReportAtlas.Language.Places.Names;
 /// </summary>
 internal static class FreeNames
 {
+    /// <summary>Digits of a number that counts people; longer ones are years.</summary>
+    private const int LongestCount = 3;
+
     private const Clitics Allowed = Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka | Clitics.Article;
 
     public static void Find(PlaceScan scan)
@@ -104,6 +107,11 @@ internal static class FreeNames
             return "person";
         }
 
+        if (hit.Clitics == Clitics.None && IsCounted(scan, hit))
+        {
+            return "ordinary";
+        }
+
         if (scan.Language.Neighbours.TryGetValue(hit.Name!, out var words))
         {
             var before = scan.WordBefore(token, first);
@@ -119,6 +127,11 @@ internal static class FreeNames
     /// <summary>«بالصور.. تشييع القتلى»: what a headline brings, cut off at its beginning.</summary>
     private static bool IsTag(PlaceScan scan, PlaceHit hit) =>
         (hit.Clitics & Clitics.Bi) != 0 && scan.Text.Is(hit.End, TokenKind.Punctuation) && !scan.IsComma(hit.End);
+
+    /// <summary>«قتل 71 سوريا»: behind a number the name of the country is the accusative of its people's.</summary>
+    private static bool IsCounted(PlaceScan scan, PlaceHit hit) =>
+        hit.Name!.Senses[0].Place.Kind == PlaceKind.Country && scan.Text.Is(hit.First - 1, TokenKind.Number) && scan.Text.Word(hit.First).EndsWith("يا", StringComparison.Ordinal)
+        && scan.Text.SpanOf(hit.First - 1).Length <= LongestCount;
 
     private static bool IsSmall(PlaceName name) =>
         name.Senses[0].Place.Kind is PlaceKind.Town or PlaceKind.Village or PlaceKind.Neighbourhood or PlaceKind.District;

@@ -43,9 +43,9 @@ internal static class NameLikeness
             return IsNoVerb(word) && !word.EndsWith("يه", StringComparison.Ordinal) && (IsInCountryside(scan, at + 1) || IsPair(scan, at + 1) || (word[^1] != 'ه' && IsOfCountry(scan, at + 1)));
         }
 
-        if (scan.Is(at + 1, WordClasses.Rural | WordClasses.Direction))
+        if (scan.Is(at + 1, WordClasses.Rural | WordClasses.Direction | WordClasses.Relation))
         {
-            return true; // «وشريحي بريف السويداء»
+            return true; // «وشريحي بريف السويداء», «تلة بروك قرب المدينة»
         }
 
         if (word.EndsWith("يه", StringComparison.Ordinal))
