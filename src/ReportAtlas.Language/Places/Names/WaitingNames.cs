@@ -99,7 +99,7 @@ internal static class WaitingNames
             return "within";
         }
 
-        if (CoordinatedNames.IsEndOfRoad(scan, at))
+        if (WayEnds.IsEndOfRoad(scan, at))
         {
             return "beside";
         }
@@ -121,8 +121,8 @@ internal static class WaitingNames
             NameUse.Cue when hit.Has(PlaceCues.Relation | PlaceCues.Direction) && (hit.Clitics & Text.Clitics.Li) == 0 && around.Knows(hit.Name!) => "cue", // not «حاجز للأكراد»
             NameUse.Cue when hit.Has(PlaceCues.Preposition) && !MeansVillage(hit.Name!) && (IsNearInSentence(scan, at) || (IsLocated(scan, hit) && around.Knows(hit.Name!))) => "cue",
             NameUse.Cue when hit.End - hit.First > 1 && IsLocated(scan, hit) && around.Knows(hit.Name!) => "cue", // «في أبو خشب»
-            NameUse.Cue when hit.Has(PlaceCues.Preposition) && (CoordinatedNames.IsOnSideOfSurePlace(scan, at) || CoordinatedNames.IsEndOfWay(scan, at)) => "cue",
-            NameUse.Cue when IsLocated(scan, hit) && IsQuarterOfNamedTown(scan, at) => "cue",
+            NameUse.Cue when hit.Has(PlaceCues.Preposition) && (CoordinatedNames.IsOnSideOfSurePlace(scan, at) || WayEnds.IsEndOfWay(scan, at)) => "cue",
+            NameUse.Cue when IsLocated(scan, hit) && (TownQuarters.IsOfNamedTown(scan, at) || IsNearInSentence(scan, at)) => "cue",
             _ => null,
         };
     }
@@ -173,36 +173,6 @@ internal static class WaitingNames
             if (near is { IsIn: true, Name: not null } && Nearness.AreClose(near, scan.Hits[at].Name!))
             {
                 return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«وفي حلب ... يتقاتلان في الزبدية»: something is there, and the sentence names the town whose quarter it is.</summary>
-    private static bool IsQuarterOfNamedTown(PlaceScan scan, int at)
-    {
-        foreach (var near in scan.Around(at))
-        {
-            if (near is { IsIn: true, Name: { } town } && IsQuarterOf(scan.Hits[at].Name!, town))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsQuarterOf(PlaceName quarter, PlaceName town)
-    {
-        foreach (var sense in quarter.Senses)
-        {
-            foreach (var outer in sense is { Use: < NameUse.Head, Place.Kind: PlaceKind.Neighbourhood } ? town.Senses : [])
-            {
-                if (outer.Place.Id == sense.Place.ParentId)
-                {
-                    return true;
-                }
             }
         }
 
