@@ -122,7 +122,7 @@ internal static class WaitingNames
             NameUse.Cue when hit.Has(PlaceCues.Preposition) && !MeansVillage(hit.Name!) && (IsNearInSentence(scan, at) || (IsLocated(scan, hit) && around.Knows(hit.Name!))) => "cue",
             NameUse.Cue when hit.End - hit.First > 1 && IsLocated(scan, hit) && around.Knows(hit.Name!) => "cue", // «في أبو خشب»
             NameUse.Cue when hit.Has(PlaceCues.Preposition) && (CoordinatedNames.IsOnSideOfSurePlace(scan, at) || WayEnds.IsEndOfWay(scan, at)) => "cue",
-            NameUse.Cue when IsLocated(scan, hit) && (TownQuarters.IsOfNamedTown(scan, at) || IsNearInSentence(scan, at)) => "cue",
+            NameUse.Cue when IsLocated(scan, hit) && (TownQuarters.IsOfNamedTown(scan, at) || (IsDefinite(scan, hit) && IsNearInSentence(scan, at))) => "cue",
             _ => null,
         };
     }
@@ -133,6 +133,9 @@ internal static class WaitingNames
 
     /// <summary>«في سلوك»، «بالراعي»: of all prepositions these say that something is there.</summary>
     private static bool IsLocated(PlaceScan scan, PlaceHit hit) => (hit.Clitics & Text.Clitics.Bi) != 0 || scan.Text.Is(hit.First - 1, "في");
+
+    /// <summary>«في الزر»; «في جولة» is likelier the word.</summary>
+    private static bool IsDefinite(PlaceScan scan, PlaceHit hit) => scan.Text.Word(hit.First)[hit.Skip..].StartsWith("ال", StringComparison.Ordinal);
 
     /// <summary>«سرت الليبية»: the adjective of its own country follows.</summary>
     private static bool HasOwnAdjective(PlaceScan scan, PlaceHit hit)
