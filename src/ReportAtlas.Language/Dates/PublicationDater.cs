@@ -97,7 +97,8 @@ public sealed class PublicationDater
         var candidates = new Candidates();
         var own = mentions.Take(Considered).Select(mention => stated.Contains(mention) ? mention with { Expression = mention.Expression with { Offset = 0 } } : mention).ToList();
         FallingDays.Join(text, own);
-        var clues = new PublicationClues(text, own, candidates);
+        using var tokens = new DateTokens(text, _finder.Words);
+        var clues = new PublicationClues(tokens, own, candidates);
         clues.ApplyFirm(_names.Youngest(text), _names.First(text), _events);
         var hasAddress = address is { } named && ApplyAddress(named, candidates);
         var others = new OtherReports(own, evidence, candidates);
@@ -112,7 +113,6 @@ public sealed class PublicationDater
         var era = years?.Apply(candidates);
         var lead = isNear ? null : LeadDay.Settle(text, own, candidates);
         isNear |= lead is not null;
-        using var tokens = new DateTokens(text, _finder.Words);
         var issue = HeadlineDay.FindMonth(text, own);
         var isOfMonth = issue is not null && candidates.TryNarrow(day => (day.Year, day.Month) == (issue.Expression.Year, issue.Expression.Month), new Reason("published.headline-month", issue.Surface));
         isNear = isOfMonth || new LikelyDay(tokens, own, _events, _kept, candidates).Apply(isNear);

@@ -63,7 +63,7 @@ internal static class ArticleHead
         for (; at < parts.Lines.Count; at++)
         {
             var line = parts.Lines[at];
-            if (!line.IsChrome && (PageOwner.Takes(parts, at) || LinesAbove.IsMailHeader(parts, at) || LinesAbove.IsBulletin(parts, at) || LinesAbove.IsDay(parts, at) || Masthead.Takes(parts, at)))
+            if (!line.IsChrome && (PageOwner.Takes(parts, at) || LinesAbove.IsMailHeader(parts, at) || LinesAbove.IsBulletin(parts, at) || LinesAbove.IsDay(parts, at) || BulletinHead.Takes(parts, at) || MenuAbove.IsOfSite(parts, at) || Masthead.Takes(parts, at)))
             {
                 continue;
             }

@@ -40,6 +40,7 @@ internal enum LayoutWord
     Insider,
     Statement,
     Meeting,
+    Talk,
     OwnWork,
     Teller,
     Unverified,

@@ -18,6 +18,9 @@ internal static class Tokenizer
 
     private const char LastLetter = '\u064A';
 
+    /// <summary>How the English months begin.</summary>
+    private const string Months = "jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec";
+
     internal static Token[] Tokenize(ReadOnlySpan<char> folded)
     {
         var buffer = new TokenBuffer(folded.Length);
@@ -61,7 +64,7 @@ internal static class Tokenizer
         var kinds = CharacterTable.KindsOf(folded[at]);
         if ((kinds & CharacterKinds.Letter) != 0)
         {
-            return new Token(at, EndOfWord(folded, at + 1), TokenKind.Word);
+            return new Token(at, IsGluedOn(folded, at) ? at + 2 : EndOfWord(folded, at + 1), TokenKind.Word);
         }
 
         if ((kinds & CharacterKinds.AsciiDigit) != 0)
@@ -72,6 +75,10 @@ internal static class Tokenizer
         return (kinds & CharacterKinds.Surrogate) != 0 ? NextOfSurrogate(folded, at)
             : new Token(at, at + 1, folded[at] == '\n' ? TokenKind.Break : TokenKind.Punctuation);
     }
+
+    /// <summary>«Posted onJanuary 23, 2022»: pages glue the preposition to the month.</summary>
+    private static bool IsGluedOn(ReadOnlySpan<char> folded, int at) =>
+        folded[at] == 'o' && at + 5 <= folded.Length && folded[at + 1] == 'n' && Months.AsSpan().IndexOf(folded.Slice(at + 2, 3)) >= 0;
 
     private static Token NextOfSurrogate(ReadOnlySpan<char> folded, int at) =>
         IsLetterPair(folded, at)

@@ -11,6 +11,9 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
     /// <summary>Days after what it tells within which a report mostly appears.</summary>
     private const int SoonAfter = 2;
 
+    /// <summary>The rule of «ليل الجمعة السبت»: told when the night is over, on the second day.</summary>
+    private const string NightBetween = "night-between";
+
     private readonly AnalyzedText _text = tokens.Text;
 
     /// <summary>Applies them; tells whether the report is now known to name its month or year.</summary>
@@ -26,6 +29,7 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         }
 
         isNear = isNear || ApplyRecentDay();
+        isNear = PastDay.Apply(mentions, candidates) || isNear;
         ApplyNear(isNear);
         return isNear;
     }
@@ -164,7 +168,7 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         }
 
         var last = own
-            .Select(mention => (mention, value: Reckoning.Reckon(mention.Expression, candidates.Latest.AddDays(-1))!.From))
+            .Select(mention => (mention, value: Reckoning.Reckon(mention.Expression, candidates.Latest.AddDays(-1))!.From.AddDays(mention.Rule == NightBetween ? 1 : 0)))
             .Where(pair => pair.value >= candidates.Earliest.AddDays(-1))
             .OrderBy(pair => pair.value)
             .LastOrDefault();

@@ -4,13 +4,15 @@ using ReportAtlas.Language.Text;
 namespace ReportAtlas.Language.Dates.Publication;
 
 /// <summary>What the dates of a text say about the day of its publication, one rule after another, the firmest first.</summary>
-internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMention> mentions, Candidates candidates)
+internal sealed class PublicationClues(DateTokens tokens, IReadOnlyList<DateMention> mentions, Candidates candidates)
 {
     /// <summary>A report names no later month as its own than about this long after the last full date it prints.</summary>
     private const int SameSeason = 120;
 
     /// <summary>A full date may be a plan for this many days later, though nothing beside it says so.</summary>
     private const int PlannedAhead = 60;
+
+    private readonly AnalyzedText _text = tokens.Text;
 
     private readonly List<DateContradiction> _contradictions = [];
 
@@ -28,19 +30,23 @@ internal sealed class PublicationClues(AnalyzedText text, IReadOnlyList<DateMent
         }
 
         ApplyBounds();
-        NamesItself |= new YearClues(text, mentions, candidates).Apply();
+        NamesItself |= new YearClues(tokens, mentions, candidates).Apply();
         ApplyToday();
         ApplyCurrent();
         ApplyPast();
-        NamesItself |= ToldTwice.Apply(text, mentions, candidates);
+        NamesItself |= ToldTwice.Apply(_text, mentions, candidates);
         ApplyWeekdays();
         ApplyDayOfWeek();
-        NamesItself |= new EventClues(text, mentions, candidates).Apply(events);
+        NamesItself |= StatementDay.Apply(tokens, mentions, candidates);
+        NamesItself |= !NamesItself && new NewsOfEvent(_text, mentions, candidates).Apply(events);
+        NamesItself |= new EventClues(_text, mentions, candidates).Apply(events);
         ApplyPrintedYears();
-        if (!NamesItself && LeadDay.Find(text, mentions) is { } news)
+        if (!NamesItself && LeadDay.Find(_text, mentions) is { } news)
         {
             NamesItself |= candidates.TryNarrow(day => day == news.Published, new Reason("published.lead-day", news.Mention.Surface));
         }
+
+        NamesItself |= !NamesItself && LastYear.Apply(mentions, candidates);
 
         // The least firm: a later report may tell of earlier days in the words of those days, but not without a later name.
         if (NamesItself && past is not null && !(youngest?.Since > past.Until.AddDays(-31)))

@@ -3,10 +3,15 @@ using ReportAtlas.Language.Text;
 namespace ReportAtlas.Language.Dates.Publication;
 
 /// <summary>What a text says of the year of its publication.</summary>
-internal sealed class YearClues(AnalyzedText text, IReadOnlyList<DateMention> mentions, Candidates candidates)
+internal sealed class YearClues(DateTokens tokens, IReadOnlyList<DateMention> mentions, Candidates candidates)
 {
     /// <summary>Tokens between the beginning of a tally and the word for now.</summary>
     private const int ToNow = 3;
+
+    /// <summary>Tokens on either side of it within which words say that something is counted.</summary>
+    private const int ToCount = 12;
+
+    private readonly AnalyzedText _text = tokens.Text;
 
     private bool _isNamed;
 
@@ -57,7 +62,7 @@ internal sealed class YearClues(AnalyzedText text, IReadOnlyList<DateMention> me
         for (var at = 0; at < mentions.Count; at++)
         {
             if (mentions[at] is { Role: DateRole.Since, Passage: 0, Expression: { Position: DatePosition.Start, Month: null, Day: null, Shift: null, IsHijri: false } said } since
-                && said.Year == last && RunsUntilNow(at) && TellsOfTheDay(at + 1))
+                && said.Year == last && (RunsUntilNow(at) is var runs) && (runs || IsCounted(since)) && TellsOfTheDay(runs ? at + 1 : at))
             {
                 _isNamed |= candidates.TryNarrow(day => day.Year == last, new Reason("published.year", since.Surface));
             }
@@ -73,9 +78,24 @@ internal sealed class YearClues(AnalyzedText text, IReadOnlyList<DateMention> me
             return true;
         }
 
-        for (var token = end + 1; token < Math.Min(end + ToNow, text.TokenCount); token++)
+        for (var token = end + 1; token < Math.Min(end + ToNow, _text.TokenCount); token++)
         {
-            if (text.Is(token, TokenKind.Word) && text.Is(token - 1, TokenKind.Word) && Particles.IsNow(text.Word(token)) && Particles.IsUpTo(text.Word(token - 1)))
+            if (_text.Is(token, TokenKind.Word) && _text.Is(token - 1, TokenKind.Word) && Particles.IsNow(_text.Word(token)) && Particles.IsUpTo(_text.Word(token - 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«وبذلك يرتفع عدد القتلى منذ مطلع عام 2021 إلى 31»: what has reached a number has been counted until now.</summary>
+    private bool IsCounted(DateMention since)
+    {
+        var sentence = _text.Sentences[_text.SentenceOf(since.Tokens.First)];
+        for (var token = Math.Max(sentence.FirstToken, since.Tokens.First - ToCount); token < Math.Min(sentence.EndToken, since.Tokens.End + ToCount); token++)
+        {
+            if (tokens.IsCue(token, "reached"))
             {
                 return true;
             }

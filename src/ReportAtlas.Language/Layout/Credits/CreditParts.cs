@@ -88,7 +88,7 @@ internal static class CreditParts
             return city;
         }
 
-        if (all.Sections.TryFindAt(words, at, out end) && (words.IsParted(end) || StatedDate.FindAt(words, end) is not null))
+        if (all.Sections.TryFindAt(words, at, out end) && (words.IsParted(end) || words.HasSigns(end) || StatedDate.FindAt(words, end) is not null))
         {
             return new CreditPart(CreditKind.Filler, at, end);
         }

@@ -49,6 +49,11 @@ internal static class MenuAbove
     private static bool IsListed(ArticleParts parts, int at) =>
         (at > 0 && (parts.Lines[at - 1].IsChrome || ListMark.Begins(parts.Lines[at - 1].Text))) || parts.Kept.After(at) is not [{ IsProse: true } text, ..] || ListMark.Begins(text.Text);
 
+    /// <summary>«ضفاف نيوز   سياسة   أمن   اقتصاد» at the head of a page: a menu that begins with whose it is, and signs it.</summary>
+    internal static bool IsOfSite(ArticleParts parts, int at) =>
+        at == 0 && parts.Lines[at] is { Given: null, IsProse: false, IsShort: true } line && MenuLine.OwnerOf(line.Words) is { } owner
+        && parts.TryCredit(line, new CreditLine(BlockRole.Byline, [(owner.Outlet, line.Words.SpanOf(owner.First, owner.End))], []));
+
     /// <summary>«من نحن   تقارير   أفلام   ادعمنا», «أخبار - مقالات - اتصل بنا»: a few words between signs or wide blanks, again and again, above a headline.</summary>
     private static bool IsMenu(ArticleParts parts, int at)
     {

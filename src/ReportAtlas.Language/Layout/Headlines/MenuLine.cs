@@ -2,6 +2,7 @@ using System.Buffers;
 using ReportAtlas.Language.Layout.Credits;
 using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Layout.Pages;
+using ReportAtlas.Language.Layout.Publishers;
 
 namespace ReportAtlas.Language.Layout.Headlines;
 
@@ -48,6 +49,43 @@ internal static class MenuLine
         }
 
         return items >= MinItems && places < items && (known > 0 || items >= ManyItems) && longer <= (known > 1 ? 1 : 0);
+    }
+
+    /// <summary>«ضفاف نيوز   سياسة   أمن   اقتصاد»: the site's own name at the head of its menu, told by the word that ends such names or by its kind; null where it has none.</summary>
+    public static OutletName? OwnerOf(LineWords words)
+    {
+        var end = 1;
+        while (end < words.Count && !Parts(words, end))
+        {
+            end++;
+        }
+
+        var all = LayoutWords.All;
+        return end is > 1 and <= MaxItemWords && end < words.Count && Is(words) && AreKnownFrom(words, end) && NamePhrase.MayBe(words, 0, end) && !all.IsPlaceOrSection(words, 0, end)
+            && (all[LayoutWord.PressWord].Fills(words, end - 1, end) || (all[LayoutWord.Media].TryFindAt(words, 0, out var name) && name < end && NamePhrase.Is(words, name, end)))
+            ? OutletName.Unlisted(words, 0, end) : null;
+    }
+
+    /// <summary>Whether two items right behind the first are known ones of menus.</summary>
+    private static bool AreKnownFrom(LineWords words, int at)
+    {
+        for (var items = 0; items < MinItems - 1; items++)
+        {
+            var end = at + 1;
+            while (end < words.Count && !Parts(words, end))
+            {
+                end++;
+            }
+
+            if (at >= words.Count || !IsKnown(words, at, end))
+            {
+                return false;
+            }
+
+            at = end;
+        }
+
+        return true;
     }
 
     /// <summary>A dash, bar, dot or the like, or more blanks than one; commas and colons are those of sentences.</summary>

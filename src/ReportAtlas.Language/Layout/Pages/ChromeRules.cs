@@ -74,6 +74,7 @@ internal sealed class ChromeRules
             || FindStart(line, words, out rule)
             || OutletNotice.Invites(line, out rule)
             || OutletNotice.Reserves(line, out rule)
+            || OutletNotice.Disclaims(line, out rule)
             ? rule
             : IsLabelled(line.Text) ? "link" : ButtonRow.Is(line) ? "share" : FrequencyLines.Is(line) ? FrequencyLines.Rule : null;
     }

@@ -6,6 +6,9 @@ namespace ReportAtlas.Language.Layout.Pages;
 /// <summary>Sets the page around an article aside, as far as that shows from the lines themselves and their order.</summary>
 internal static class PageChrome
 {
+    /// <summary>Whose the page is stands at its very end, below whatever readers said.</summary>
+    private const string Copyright = "copyright";
+
     /// <summary>How many headlines in a row a teaser brings along where the article goes on after them.</summary>
     private const int MaxTeased = 3;
 
@@ -113,7 +116,7 @@ internal static class PageChrome
     {
         foreach (var line in lines.Skip(marker))
         {
-            line.ChromeRule ??= "comments";
+            line.ChromeRule ??= ChromeRules.All.Find(line) is Copyright ? Copyright : "comments";
         }
     }
 
@@ -137,7 +140,7 @@ internal static class PageChrome
 
         for (var at = marker + 1; at < end; at++)
         {
-            lines[at].ChromeRule = ChromeRules.All.Find(lines[at]) ?? "related";
+            lines[at].ChromeRule = ChromeRules.All.Find(lines[at]) ?? (lines[at].Credit(strict: true) is { IsSource: true, Outlets.Length: > 0 } ? null : "related");
         }
 
         return end - 1;

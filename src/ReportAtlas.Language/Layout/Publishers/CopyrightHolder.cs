@@ -21,7 +21,8 @@ internal static class CopyrightHolder
             }
             else if (words[at] is not "©" && !words.IsNumber(at))
             {
-                return Named(words, at, isReserved);
+                // «حقوق النشر © لبنان الآن»: behind the sign or the year stands the name itself, and «ل» may begin it.
+                return Named(words, at, isReserved && (words[at - 1] is not "©" || LayoutWords.All[LayoutWord.Head].IsAt(words, at, prefix: 1)));
             }
         }
 

@@ -4,7 +4,7 @@ namespace ReportAtlas.Language.Layout.Publishers;
 
 /// <summary>
 /// A name on a line that signs, with the word for its kind: «© وكالة أنباء ضفاف», «المصدر: موقع المنار», «صحيفة الوسط البحرينية - العدد 12». One word
-/// alone may be any other («الغد»), and an adjective behind the name is that of the word before it, so it is called as it signs itself. Papers
+/// alone may be any other («الغد»), and an adjective behind the name is that of the word before it («موقع عين الوادي الإخباري»), so it is called as it signs itself. Papers
 /// and the great agencies of one word are known without.
 /// </summary>
 internal static class HeadedName
@@ -35,28 +35,33 @@ internal static class HeadedName
 
                 // The list may know the name with its head: «وكالة هاوار».
                 var name = Math.Max(at, end - LineWords.Of(found.Name).Count);
-                return StartOfHead(words, name, kind) is var first && first < name ? found.CalledBy(line, first, end) : found;
+                return StartOfHead(words, name, kind) is var (first, prefix) && first < name && (isOne || IsFeminine(words[first]) == IsFeminine(words[end - 1])) ? found.CalledBy(line, first, end, prefix) : found;
             }
         }
 
         return found;
     }
 
-    /// <summary>«الوسط البحرينية», «ستيب الإخبارية»: with an adjective of the feminine that words such as «صحيفة» and «وكالة» have.</summary>
+    /// <summary>«الوسط البحرينية», «عين الوادي الإخباري»: the adjective is that of a word such as «صحيفة» or «موقع», and of no place or thing in the name.</summary>
     private static bool IsDescribed(NamedOutlet found)
     {
         var words = LineWords.Of(found.Name);
-        return found.Outlet.IsListed && words.Count > 1 && words[words.Count - 1].StartsWith("ال") && words[words.Count - 1].EndsWith("يه") && !LayoutWords.All[LayoutWord.Media].IsAt(words, 0);
+        return words.Count > 1 && !LayoutWords.All[LayoutWord.Media].IsAt(words, 0) && words[words.Count - 1].StartsWith("ال")
+            && (found.Outlet.IsListed ? IsFeminine(words[words.Count - 1]) : LayoutWords.All[LayoutWord.Slogan].IsAt(words, words.Count - 1, prefix: 2));
     }
 
-    private static int StartOfHead(LineWords words, int name, LayoutWord kind)
+    private static bool IsFeminine(ReadOnlySpan<char> word) => word[^1] == 'ه';
+
+    /// <summary>Where the word for the kind begins before a name, «ل» written together with it left out.</summary>
+    private static (int First, int Prefix) StartOfHead(LineWords words, int name, LayoutWord kind)
     {
-        var first = name;
+        var (first, prefix) = (name, 0);
         for (var at = name - 1; at >= Math.Max(0, name - MaxHeadWords) && words.Before(at + 1).Length == 0; at--)
         {
-            first = LayoutWords.All[kind].Fills(words, at, name) ? at : first;
+            var letters = words[at][0] == 'ل' ? 1 : 0;
+            (first, prefix) = LayoutWords.All[kind].Fills(words, at, name, letters) ? (at, letters) : (first, prefix);
         }
 
-        return first;
+        return (first, prefix);
     }
 }

@@ -47,7 +47,7 @@ internal static class Invitation
                 return NameAt(words, name);
             }
 
-            if (OutletName.FindAt(words, at) is { Outlet.Kind: OutletKind.Site } ended)
+            if (!all[LayoutWord.Joint].IsAt(words, at) && !all[LayoutWord.Through].IsAt(words, at) && !words.IsNumber(at) && OutletName.FindAt(words, at) is { Outlet.Kind: OutletKind.Site } ended)
             {
                 return ended;
             }

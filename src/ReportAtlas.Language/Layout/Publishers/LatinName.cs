@@ -26,11 +26,16 @@ internal static class LatinName
         }
 
         // Above the text it is a heading of the page and no paragraph.
-        return NamedOutlet.In(line, (Listed(line) ?? new Outlet(line.Text.Trim("# ").ToString(), OutletKind.Site, IsListed: false), line.Words.SpanOf(0, line.Words.Count)))
+        var end = EndOfName(line.Words);
+        return NamedOutlet.In(line, (Listed(line) ?? Outlet.Unlisted(line.Words, 0, end), line.Words.SpanOf(0, end)))
             .Making(line == parts.Lead ? line : null);
     }
 
     private static Outlet? Listed(SourceLine line) => LayoutWords.All.Outlets.TryFindWhole(line.Words, out var outlet) ? outlet : null;
+
+    /// <summary>«Difaf Today caption»: pages label their picture with their own name.</summary>
+    private static int EndOfName(LineWords words) =>
+        words.Count > 1 && LayoutWords.All[LayoutWord.Caption].Fills(words, words.Count - 1, words.Count) ? words.Count - 1 : words.Count;
 
     private static bool IsName(SourceLine line)
     {

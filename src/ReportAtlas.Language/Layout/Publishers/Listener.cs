@@ -10,13 +10,16 @@ internal static class Listener
 
     /// <summary>«قال مصدر لـ«ضفاف الشمال» إن»: who is told something in quotation marks is an outlet, though no list knows it.</summary>
     public static OutletName? QuotedAt(LineWords words, int at) =>
-        words[at] is "ل" && OutletName.QuotedAt(words, at + 1) is { } quoted && quoted.End < words.Count
+        (words[at] is "ل" || IsTalk(words, at)) && OutletName.QuotedAt(words, at + 1) is { } quoted && quoted.End < words.Count
         && LayoutWords.All[LayoutWord.That].IsAt(words, quoted.End) ? quoted : null;
 
     /// <summary>«في حديث إلى ...», «في تصريح خاص إلى ...»: only behind the word for what was told does إلى name who heard it.</summary>
     public static bool IsTo(LineWords words, int at) =>
-        IsMeeting(words, at) || (at > 0 && at + 1 < words.Count && words[at] is "الي"
+        IsMeeting(words, at) || IsTalk(words, at) || (at > 0 && at + 1 < words.Count && words[at] is "الي"
         && (LayoutWords.All[LayoutWord.Statement].IsAt(words, at - 1) || (at > 1 && LayoutWords.All[LayoutWord.Statement].TryFindAt(words, at - 2, out var end) && end < at)));
+
+    /// <summary>«وأوضح سكان تحدثوا إلى «ضفاف الشمال» أن»: several people of a place talk to whose report it is; one official talks to all.</summary>
+    private static bool IsTalk(LineWords words, int at) => at > 0 && at + 1 < words.Count && words[at] is "الي" && LayoutWords.All[LayoutWord.Talk].IsAt(words, at - 1);
 
     /// <summary>«في مقابلة مع ...», «خلال اتصال هاتفي مع ...»</summary>
     public static bool IsMeeting(LineWords words, int at) =>

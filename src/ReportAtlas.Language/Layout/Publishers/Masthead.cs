@@ -53,7 +53,14 @@ internal static class Masthead
             next = next[1..];
         }
 
-        return (sureness == Sureness.Sure || (next.Length > 1 && HeadlineRule.IsHeadline(next[0], next[1..], false) && SharedWords.Count(line, next) < ToldAgain)) && parts.TryCredit(line, credit);
+        // «يوميات الضفاف 4/3/2019» right above the text is the title of what it tells.
+        var isAboveHeadline = next.Length > 1 && HeadlineRule.IsHeadline(next[0], next[1..], false);
+        if (!isAboveHeadline && credit.Dates.Length > 0 && LayoutWords.All[LayoutWord.Bulletin].IsAt(line.Words, 0))
+        {
+            return false;
+        }
+
+        return (sureness == Sureness.Sure || (isAboveHeadline && SharedWords.Count(line, next) < ToldAgain)) && parts.TryCredit(line, credit);
     }
 
     /// <summary>«مركز الضفاف للدراسات», and below it «المشهد الأمني في الجزيرة | نشرة شهرية»: a page names itself once, so the second is what it puts out.</summary>

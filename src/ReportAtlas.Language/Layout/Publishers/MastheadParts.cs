@@ -85,7 +85,7 @@ internal static class MastheadParts
     {
         var all = LayoutWords.All;
         var at = first;
-        while (at < words.Count && (at == first || !words.IsParted(at)) && (all[LayoutWord.SloganNoun].TryFindAt(words, at, out var next) || (at > first && all[LayoutWord.Slogan].TryFindAt(words, at, out next))))
+        while (at < words.Count && (at == first || !words.IsParted(at)) && (all[LayoutWord.SloganNoun].TryFindAt(words, at, out var next) || ((at > first || IsBehindBar(words, at)) && all[LayoutWord.Slogan].TryFindAt(words, at, out next))))
         {
             at = next;
         }
@@ -102,4 +102,7 @@ internal static class MastheadParts
 
         return at - first > 1 && words.IsParted(at) ? at : 0;
     }
+
+    /// <summary>«صحيفة ضفاف | سياسية يومية مستقلة»: behind the name, what the paper says of itself may begin with an adjective.</summary>
+    private static bool IsBehindBar(LineWords words, int at) => at > 1 && words.Before(at) is "|" or "||" or "-" or "–" or "—";
 }

@@ -76,7 +76,7 @@ internal readonly record struct OutletName(Outlet Outlet, int First, int End, in
     {
         var first = LayoutWords.All[LayoutWord.Head].TryFindAt(words, First, out var name, prefix: Prefix) && name < End ? name : First;
         var own = words.SpanOf(first, End, first == First ? Prefix : 0);
-        return own.Contains(other) && own.Length > other.Length && !LayoutWords.All[LayoutWord.NameEnd].IsAt(words, End - 1);
+        return own.Contains(other) && own.Length > other.Length && (other.Start > own.Start || !LayoutWords.All[LayoutWord.NameEnd].IsAt(words, End - 1));
     }
 
     /// <summary>Whether a name of the list may begin at a word; few words do.</summary>

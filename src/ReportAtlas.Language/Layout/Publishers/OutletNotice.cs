@@ -10,6 +10,8 @@ internal static class OutletNotice
 
     private const int MaxNameWords = 4;
 
+    private const int MaxNoticeWords = 30;
+
     /// <summary>«تابعوا RT على», «لمتابعة صحيفة الوطن عبر تلغرام».</summary>
     public static bool Invites(SourceLine line, out string rule)
     {
@@ -63,6 +65,15 @@ internal static class OutletNotice
 
         name = all[LayoutWord.Head].TryFindAt(words, name, out var headed) && headed < words.Count ? headed : name;
         return OutletName.FindAt(words, name) is { } invited && LayoutWords.All[LayoutWord.Through].IsAt(words, invited.End);
+    }
+
+    /// <summary>«صحيفة ضفاف - تنويه: الآراء الواردة لا تعبر عن الصحيفة»: the paper's name and, behind a sign, what it answers for.</summary>
+    public static bool Disclaims(SourceLine line, out string rule)
+    {
+        var (all, words) = (LayoutWords.All, line.Words);
+        rule = "copyright";
+        return line.WordCount <= MaxNoticeWords && all[LayoutWord.Media].TryFindAt(words, 0, out var name) && words.EndOfPart(0) is var end && end - name is > 0 and <= MaxNameWords && end < words.Count
+            && NamePhrase.Is(words, name, end) && (all[ChromeMatch.Notice].IsAt(words, end) || (all[ChromeMatch.Label].TryFindAt(words, end, out var label, out var notice) && label is "own-notice" && notice < words.Count));
     }
 
     /// <summary>Where the words end before an address that ends the line: «... على تلغرام: t.me/difaf».</summary>

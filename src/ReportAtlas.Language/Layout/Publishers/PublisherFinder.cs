@@ -15,7 +15,7 @@ internal static class PublisherFinder
 {
     /// <summary>The publisher with the place in the source where it is named; null when the text does not tell.</summary>
     public static NamedOutlet? Find(ArticleParts parts, InlineDateline? dateline) =>
-        FindNamed(parts, dateline) is { } found ? HeadedName.Of(parts, found) : null;
+        FindNamed(parts, dateline) is { } found ? HeadedName.Of(parts, FullName.Of(parts, found)) : null;
 
     private static NamedOutlet? FindNamed(ArticleParts parts, InlineDateline? dateline)
     {
