@@ -75,9 +75,9 @@ internal sealed class SentenceReader(EventGround ground)
     }
 
     /// <summary>Adds a part of a list whose head was told.</summary>
-    private void AddPart(Telling part, Telling origin, Sentence sentence)
+    private void AddPart(Telling part, Telling listed, Sentence sentence)
     {
-        if (Tellings.Count == 0 || !(Tellings[^1] == origin || (Tellings[^1].Origin is { } head && (head == origin || head == origin.Origin))))
+        if (ListHeads.Of(ground, Tellings, part, listed) is not { } origin)
         {
             return;
         }

@@ -1,6 +1,5 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Parties;
-using ReportAtlas.Language.Events.Scenes;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Events.Types;
 using ReportAtlas.Language.Text;
@@ -13,19 +12,17 @@ namespace ReportAtlas.Language.Events.Counts;
 /// </summary>
 internal static class ListedPeople
 {
-    /// <summary>How many words a part's place may stand from its number.</summary>
-    private const int PlaceReach = 6;
-
     /// <summary>The tellings of a sentence with every enumeration parted.</summary>
     internal static List<Telling> Part(EventGround ground, List<Telling> tellings)
     {
         var parted = new List<Telling>();
-        foreach (var telling in tellings)
+        for (var at = 0; at < tellings.Count; at++)
         {
+            var telling = tellings[at];
             parted.Add(telling);
             if (OutcomeWord(telling) is { } head)
             {
-                AddParts(ground, telling, head, parted);
+                AddParts(ground, telling, head, at + 1 < tellings.Count ? tellings[at + 1].First : ground.Text.Sentences[telling.Sentence].EndToken, parted);
             }
 
             for (var part = ListedStrikes.PartOf(ground, telling); part is not null; part = ListedStrikes.PartOf(ground, part))
@@ -102,28 +99,39 @@ internal static class ListedPeople
         return null;
     }
 
-    private static void AddParts(EventGround ground, Telling telling, CueMatch head, List<Telling> parted)
+    /// <param name="ground">The article.</param>
+    /// <param name="telling">What the list belongs to.</param>
+    /// <param name="head">The word at its head.</param>
+    /// <param name="limit">Where the next telling or sentence begins.</param>
+    /// <param name="parted">Takes the parts.</param>
+    private static void AddParts(EventGround ground, Telling telling, CueMatch head, int limit, List<Telling> parted)
     {
+        var (first, isWhole) = (head.End, ListHeads.IsDefinite(ground, head));
         var end = telling.End;
-        var starts = new List<Quantity>();
-        var isOpen = false;
-        for (var token = head.End; token < end; token++)
+        if (FollowsColon(ground, telling.End) && telling.End < limit)
         {
-            if (!QuantityReader.TryRead(ground, token, end, out var quantity) || quantity.IsVague || quantity.Group is "thing" or "family" or "body" || (quantity.Group.Length == 0 && ground.Scan.Has(quantity.End, CueKind.Counted)))
-            {
-                continue;
-            }
-
-            var isPlaced = HasPlace(ground, quantity.End, Math.Min(end, quantity.End + PlaceReach));
-            if (isOpen && isPlaced && IsJoinedOn(ground, token) && !(ground.Scan.TryFind(token, CueKind.Person, out var person) && person.HasClitic(Clitics.Article)))
-            {
-                starts.Add(quantity);
-            }
-
-            isOpen |= isPlaced;
-            token = quantity.End - 1;
+            (first, end, isWhole) = (telling.End, limit, true);
         }
 
+        var starts = ListStarts.Find(ground, first, end, isWhole);
+        if (isWhole && starts.Count < 2)
+        {
+            if (first == telling.End)
+            {
+                return;
+            }
+
+            (end, starts) = (telling.End, ListStarts.Find(ground, head.End, telling.End, isWhole: false));
+        }
+
+        AddParts(telling, head, starts, end, parted);
+    }
+
+    /// <summary>Whether a list is announced before a token: «قتل ثمانية بقصف مدفعي: ثلاثة في ...».</summary>
+    private static bool FollowsColon(EventGround ground, int token) => token > 0 && ground.Text.Is(token - 1, ":");
+
+    private static void AddParts(Telling telling, CueMatch head, List<Quantity> starts, int end, List<Telling> parted)
+    {
         for (var i = 0; i < starts.Count; i++)
         {
             var (first, partEnd) = (starts[i].First, i + 1 < starts.Count ? starts[i + 1].First : end);
@@ -146,28 +154,5 @@ internal static class ListedPeople
         // What the list as a whole is due to may stand at its end («..., برصاص مجهولين»).
         telling.Triggers.RemoveAll(trigger => trigger.First >= telling.End && ((TriggerCue)trigger.Cue).Outcome != Outcome.None);
         telling.ListEnd = end;
-    }
-
-    /// <summary>«ورجلان», «، و3», «وأخيرا رجل».</summary>
-    private static bool IsJoinedOn(EventGround ground, int token)
-    {
-        // «والدتهما» begins with the letter and joins nothing.
-        var isJoined = ground.Text.Word(token) is ['و', ..] && !ground.Scan.Has(token, CueKind.Bound)
-            && !(ground.Scan.TryFind(token, CueKind.Person, out var person) && !person.HasClitic(Clitics.Conjunction))
-            && !(ground.Scan.TryFind(token, CueKind.Number, out var number) && !number.HasClitic(Clitics.Conjunction));
-        return isJoined || ground.Text.Is(token - 1, "و") || ground.IsOneOf(token - 1, ground.Lexicon.People.Lastly);
-    }
-
-    private static bool HasPlace(EventGround ground, int first, int end)
-    {
-        for (var token = first; token < end && !ground.IsPause(token); token++)
-        {
-            if (ground.PlaceOver(token) is { } place)
-            {
-                return PlaceSupport.Of(ground, place, first) is { Code: "at" or "near" or "on" or "from" or "side" or "head" };
-            }
-        }
-
-        return false;
     }
 }

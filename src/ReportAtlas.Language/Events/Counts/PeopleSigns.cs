@@ -154,4 +154,10 @@ internal sealed class PeopleSigns(SignTable words)
 
     /// <summary>«نقل التنظيم جرحاه»: several, whom nobody counts.</summary>
     internal WordSet HisFallen { get; } = words["his fallen"];
+
+    /// <summary>«قتل ستة من أسراه»: people in the hands of who kills them.</summary>
+    internal WordSet Captives { get; } = words["captives"];
+
+    /// <summary>«الطرفان يقتتلان»: those who fight, told of before.</summary>
+    internal WordSet TwoSides { get; } = words["two sides"];
 }

@@ -17,6 +17,9 @@ internal static class Assertion
     /// <summary>How many words a predicate may stand from its noun, a place between them.</summary>
     private const int PredicateReach = 8;
 
+    /// <summary>Tokens of the longest line that tells by its noun alone.</summary>
+    private const int ItemLength = 24;
+
     internal static bool Holds(EventGround ground, Telling telling)
     {
         var finite = telling.Triggers.Any(match => match.Cue.Is(WordShape.Verb) && !IsNounHere(match)) || telling.Triggers.Any(IsTailedVerb);
@@ -43,7 +46,7 @@ internal static class Assertion
                 // «هدنة إنسانية في المدينة»: an item that begins with its noun.
                 || (telling.Place is not null && !telling.IsDefinite && IsNominal(ground, telling)))),
             "movement" => Movement(ground, telling, finite, light, evidence, parties),
-            "territory" => (finite || light || telling.InHeadline || telling.Counts.Count > 0 || telling.ClauseKind is ClauseKind.Time) && evidence >= 1,
+            "territory" => (finite || light || telling.InHeadline || telling.Counts.Count > 0 || telling.ClauseKind is ClauseKind.Time || IsNominal(ground, telling)) && evidence >= 1,
             "other" => (finite || light || telling.InHeadline || (telling.IsOpen && sure && telling.Counts.Count > 0 && !telling.IsDefinite)) && (telling.Place is not null || telling.Counts.Count > 0 || (telling.Actors.Count > 0 && (sure || HasDoer(telling, finite))))
                 && (telling.Actors.Count + telling.Counts.Count > 0 || (finite && (sure || (telling.Place is { Mention.Status: not Places.PlaceStatus.Anaphor } && !telling.IsOpen && telling.HeadCue.Frame == "does"))) || (sure && light && telling.Place is not null)),
             "bodies" => finite || light || (sure && (telling.Place is not null || telling.Counts.Count > 0))
@@ -143,7 +146,15 @@ internal static class Assertion
             }
         }
 
-        return IsGoingOn(ground, telling) || (telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Result && !telling.IsDefinite);
+        return IsGoingOn(ground, telling) || IsItem(ground, telling) || (telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Result && !telling.IsDefinite);
+    }
+
+    /// <summary>«تفكيك خلية نائمة في المدينة», «ترحيل ثلاثين عائلة»: a short line of its own that begins with its noun, of some and not of all such.</summary>
+    private static bool IsItem(EventGround ground, Telling telling)
+    {
+        var sentence = ground.Text.Sentences[telling.Sentence];
+        return telling.HeadCue.Type != "movement" && IsNominal(ground, telling) && sentence.EndToken - sentence.FirstToken <= ItemLength && telling.Head.End < telling.End
+            && ground.Text.Is(telling.Head.End, TokenKind.Word) && ground.Text.Word(telling.Head.End) is not ['ا', 'ل', ..];
     }
 
     /// <summary>«الاشتباكات مستمرة في ...», «لا تزال المعارك في المدينة دائرة»: the predicate of the noun.</summary>

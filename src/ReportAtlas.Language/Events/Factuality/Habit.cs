@@ -75,7 +75,7 @@ internal static class Habit
         return false;
     }
 
-    /// <summary>«مجهولون يستهدفون سيارة في البلدة»: a short line of its own that tells in the present, its subject first, as headlines do.</summary>
+    /// <summary>«مجهولون يستهدفون سيارة في البلدة», «الطرفان يقتتلان في السوق»: a short line of its own that tells in the present, its subject first, as headlines do.</summary>
     internal static bool IsItem(EventGround ground, Telling telling)
     {
         var sentence = ground.Text.Sentences[telling.Sentence];
@@ -83,7 +83,7 @@ internal static class Habit
         var (first, length) = (start, sentence.EndToken - start);
         return telling.Place is { } place && telling.Head.First > first && telling.Head.First - first < 6
             && length <= (Whereabouts.IsWide(place.Mention) ? ItemLength : LongItemLength)
-            && (ground.Scan.HasAny(first, Subjects) || (ground.PlaceOver(first) is { } state && ground.Lexicon.StateParty(state.Mention.Surface) is not null));
+            && (ground.Scan.HasAny(first, Subjects) || ground.IsOneOf(first, ground.Lexicon.People.TwoSides) || (ground.PlaceOver(first) is { } state && ground.Lexicon.StateParty(state.Mention.Surface) is not null));
     }
 
     /// <summary>Where a line begins, after the name of whoever tells it («سانا: ...»).</summary>

@@ -108,12 +108,16 @@ internal static class Negations
     {
         // Looking back over the whole of a very long sentence would make reading quadratic.
         var from = Math.Max(sentence.FirstToken, trigger.First - 120);
+        var affirmed = from;
         foreach (var match in ground.Scan.In(from, trigger.First))
         {
-            if (match.Cue.Kind != CueKind.Negation)
+            // «لم تتوقف الاشتباكات»: what did not stop goes on, so that the word for stopping inside takes nothing away.
+            if (match.Cue.Kind != CueKind.Negation || match.End <= affirmed)
             {
                 continue;
             }
+
+            affirmed = match.Cue.Reach == "none" ? match.End : affirmed;
 
             // «وتوقع قتيلين»: causes them, and expects nothing.
             if (ground.IsOneOf(match.First, ground.Lexicon.DeedSigns.Causes) && (ground.Scan.Has(match.End, CueKind.Counted) || ground.IsNumber(match.End)))
@@ -121,10 +125,10 @@ internal static class Negations
                 continue;
             }
 
-            // «محاولة السيطرة»: the phrase holds the word itself.
+            // «محاولة السيطرة», «متهم بقتل عسكريين»: the phrase holds the word itself.
             if (match.End > trigger.First)
             {
-                if (match.Cue.Code == "plan" && match.End <= trigger.End)
+                if (match.Cue.Code is "plan" or "charge" && match.End <= trigger.End)
                 {
                     return true;
                 }

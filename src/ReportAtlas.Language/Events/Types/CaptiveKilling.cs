@@ -12,11 +12,39 @@ internal static class CaptiveKilling
     /// <summary>How many words the pronoun may stand from a word of shooting («فتحت نيران بنادقها عليهم»).</summary>
     private const int PronounReach = 5;
 
+    /// <summary>How many words the captives may stand from the word for the killing; who killed them and their number come between.</summary>
+    private const int ObjectReach = 7;
+
+    /// <summary>«قتل التنظيم ستة من أسراه», «التنظيم يقتل أسيرين من الجيش»: captives are those killed, their own side or who held them named.</summary>
+    internal static bool IsOfCaptives(EventGround ground, Telling telling)
+    {
+        if (!telling.Actors.Exists(static actor => actor.Actor.Group != "civilians")
+            || telling.Triggers.Find(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed) is not { Cue: not null } killing)
+        {
+            return false;
+        }
+
+        for (var token = killing.End; token < Math.Min(telling.End, killing.End + ObjectReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.IsOneOf(token, ground.Lexicon.People.Captives))
+            {
+                return true;
+            }
+
+            if (ground.Scan.Has(token, CueKind.Trigger))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word of violence takes up those whom the telling tells were taken.</summary>
     internal static bool TakesUp(EventGround ground, Telling current, Clause clause, CueMatch match)
     {
         var cue = (TriggerCue)match.Cue;
-        return current.Triggers.Exists(static taken => ((TriggerCue)taken.Cue).Outcome == Outcome.Detained && taken.Cue.Is(WordShape.Past)) && clause.Kind is ClauseKind.And or ClauseKind.Time or ClauseKind.Clause
+        return current.Triggers.Exists(static taken => ((TriggerCue)taken.Cue).Outcome == Outcome.Detained && taken.Cue.Is(WordShape.Past | WordShape.Fixed)) && clause.Kind is ClauseKind.And or ClauseKind.Time or ClauseKind.Clause
             && (cue.Outcome == Outcome.Killed || cue.Type is "attack" or "bombardment" or "target") && cue.Is(WordShape.Past) && IsOnThem(ground, clause, match);
     }
 

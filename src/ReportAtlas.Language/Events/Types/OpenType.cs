@@ -36,7 +36,7 @@ internal static class OpenType
     {
         if (open == "casualty")
         {
-            if (TypeSettler.HasCharge(ground, telling) || (telling.HeadCue.Outcome == Outcome.Killed && IsOfTorture(ground, telling)))
+            if (TypeSettler.HasCharge(ground, telling) || (telling.HeadCue.Outcome == Outcome.Killed && IsOfTorture(ground, telling)) || CaptiveKilling.IsOfCaptives(ground, telling))
             {
                 return "execution";
             }
