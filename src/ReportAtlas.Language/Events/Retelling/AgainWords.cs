@@ -70,4 +70,13 @@ internal sealed class AgainWords(SignTable words)
 
     /// <summary>At the head of what befell the other side.</summary>
     internal WordSet InTurn { get; } = words["in turn"];
+
+    /// <summary>Words by which somebody counts the dead.</summary>
+    internal WordSet Figures { get; } = words["figures"];
+
+    /// <summary>The two men, or the one of them, of whom was told.</summary>
+    internal WordSet TheTwo { get; } = words["the two"];
+
+    /// <summary>What a blast does to a town, before it is known what went off.</summary>
+    internal WordSet Shakes { get; } = words["shakes"];
 }

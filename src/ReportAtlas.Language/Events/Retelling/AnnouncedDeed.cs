@@ -10,7 +10,12 @@ internal sealed class AnnouncedDeed(EventGround ground, TellingAgreement same)
     internal bool Is(Telling earlier, Telling later) =>
         IsMereCause(earlier, later) || earlier is { Counts.Count: 0, IsBackground: false } && !later.IsBackground && later.ClauseKind != ClauseKind.Turn && later.Sentence - earlier.Sentence is >= 0 and <= 2 && later.Head.First > earlier.Head.First && TellingAgreement.IsOnItsDay(earlier, later)
         && !same.Further.IsFurther(later) && (same.Scene.PlacesAgree(earlier, later) || SceneAgreement.ArePartAndTown(earlier, later) || SceneAgreement.StandsFor(earlier, later))
-        && (IsCrime(earlier, later) || IsMassacre(earlier, later) || (earlier.FamilyIn(ground.Lexicon) == "violence" && earlier.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) && VersionTelling.IsCalledMost(ground, earlier) && later.Sentence == earlier.Sentence && later.FamilyIn(ground.Lexicon) is "violence" or "territory"));
+        && (IsCrime(earlier, later) || IsHeardFirst(earlier, later) || IsMassacre(earlier, later) || (earlier.FamilyIn(ground.Lexicon) == "violence" && earlier.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) && VersionTelling.IsCalledMost(ground, earlier) && later.Sentence == earlier.Sentence && later.FamilyIn(ground.Lexicon) is "violence" or "territory"));
+
+    /// <summary>«دوت انفجارات في سماء العاصمة», and then the strike that was heard.</summary>
+    private bool IsHeardFirst(Telling earlier, Telling later) =>
+        earlier.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "blast") && TellingAgreement.IsFromAfar(later) && later.Sentence > earlier.Sentence && !ground.Scan.HasIn(earlier.Head.End, earlier.End, CueKind.Means)
+        && (ground.HasOneOf(earlier.ReachBack, earlier.End, ground.Lexicon.Signs.Heard) || ground.HasOneOf(earlier.ReachBack, earlier.Head.End, ground.Lexicon.Again.Shakes));
 
     /// <summary>«نزح المئات جراء هجوم للتنظيم على المدينة», and then the attack itself, «وكان التنظيم هاجم المدينة يوم الخميس», on the day that is its own.</summary>
     private bool IsMereCause(Telling earlier, Telling later) =>

@@ -85,4 +85,10 @@ internal sealed class BesideWords(SignTable words)
 
     /// <summary>«البلدة الواقعة قرب ...»: the town told of before.</summary>
     internal WordSet KnownTown { get; } = words["known town"];
+
+    /// <summary>What happened to a place, behind its name at the head of a sentence.</summary>
+    internal WordSet LivedThrough { get; } = words["lived through"];
+
+    /// <summary>Stands between such a name and its verb.</summary>
+    internal WordSet Itself { get; } = words["itself"];
 }

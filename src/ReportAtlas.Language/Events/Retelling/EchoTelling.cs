@@ -23,6 +23,10 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
 
     private readonly ShipmentSequel _shipment = new(ground, same);
 
+    private readonly OtherCount _count = new(ground, same);
+
+    private readonly AttackCourse _course = new(ground, same);
+
     /// <summary>Passages that tell it in the same words.</summary>
     internal SameWords Words { get; } = new(ground);
 
@@ -38,7 +42,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
     internal bool IsOf(Telling earlier, Telling later, bool isLast)
     {
         // He may die on a later day; and what is told of an attack first is often only the day on which somebody spoke of it.
-        if (earlier.IsBackground == later.IsBackground && later.Sentence > earlier.Sentence && (_people.IsDeathOfHurt(earlier, later) || _sequel.IsHowTheyCame(earlier, later) || _sequel.IsMine(earlier, later) || _version.IsMost(earlier, later) || _raid.IsGrownInto(earlier, later)))
+        if (earlier.IsBackground == later.IsBackground && later.Sentence > earlier.Sentence && (_people.IsDeathOfHurt(earlier, later) || _sequel.IsHowTheyCame(earlier, later) || _sequel.IsMine(earlier, later) || _version.IsMost(earlier, later) || (isLast && _count.IsOf(earlier, later)) || _raid.IsGrownInto(earlier, later)))
         {
             return true;
         }
@@ -49,7 +53,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
         }
 
         return (Words.AreOf(earlier, later) || (later.Sentence - earlier.LastSentence <= (isLast ? LastReach : Reach)
-            && (IsOtherVersion(earlier, later) || _version.IsOf(earlier, later) || IsDisputed(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || _scene.IsOf(earlier, later) || _raid.IsOf(earlier, later) || _shipment.IsOf(earlier, later) || IsNaming(earlier, later) || IsSomeOfThem(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || (isLast && IsWhereItWas(earlier, later)) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later))))
+            && (IsOtherVersion(earlier, later) || _version.IsOf(earlier, later) || IsDisputed(earlier, later) || IsHeard(earlier, later) || _sequel.IsOf(earlier, later) || _people.IsOf(earlier, later) || _scene.IsOf(earlier, later) || _raid.IsOf(earlier, later) || _shipment.IsOf(earlier, later) || _course.IsOf(earlier, later) || IsNaming(earlier, later) || IsSomeOfThem(earlier, later) || IsRestOfSentence(earlier, later) || IsGoingOn(earlier, later) || (isLast && IsWhereItWas(earlier, later)) || IsInSeat(earlier, later) || IsOfCrowd(earlier, later))))
             && !same.Further.IsOneMore(later);
     }
 
@@ -141,8 +145,12 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
             return false;
         }
 
-        return ground.HasOneOf(later.First, later.End, ground.Lexicon.Signs.Crowd);
+        return ground.HasOneOf(later.ReachBack, later.End, ground.Lexicon.Signs.Crowd) || (later.Sentence - earlier.LastSentence == 1 && IsByThem(later.Head.First));
     }
+
+    /// <summary>«وهتفوا ضد ...»: a verb of the plural, with those told of as its subject.</summary>
+    private bool IsByThem(int verb) =>
+        ground.Text.Is(verb, TokenKind.Word) && ground.Text.Word(verb) is ['و', _, _, .., 'و', 'ا'];
 
     /// <summary>«في الرقة», after a village of the governorate: the same numbers, or the one suicide attack, told from further off.</summary>
     private static bool IsInSeat(Telling earlier, Telling later) =>

@@ -96,4 +96,18 @@ internal sealed class NamedPlaces(EventGround ground)
         var others = CollectionsMarshal.AsSpan(telling.Others);
         return others[Math.Max(0, others.Length - Memory)..];
     }
+
+    /// <summary>Whether the later telling's sentence names, up to what befell, no place but that of the earlier one and the seats of those who speak.</summary>
+    internal bool NamesNoOther(Telling earlier, Telling later)
+    {
+        foreach (var place in MentionTables.In(ground.Places, ground.Text.Sentences[later.Sentence].FirstToken, later.Head.End))
+        {
+            if (place.Mention.Status != PlaceStatus.Anaphor && !ground.IsSeat(place.Mention) && !(earlier.Place is { } known && (known.Mention.Surface == place.Mention.Surface || (known.Mention.Place is { } one && place.Mention.Place is { } other && (one.Equals(other) || Whereabouts.Holds(other, one))))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -34,6 +34,10 @@ internal sealed class RetellingMerger
 
     private readonly TollSequel _toll;
 
+    private readonly TollFirst _tollFirst;
+
+    private readonly PointedOutcome _outcome;
+
     private readonly ApartTelling _apart;
 
     private readonly StepSequel _step;
@@ -52,7 +56,7 @@ internal sealed class RetellingMerger
         _echo = new EchoTelling(ground, _same, _target);
         _story = new StoryAgreement(ground, _same, _lead);
         _headline = new HeadlineTelling(ground, _same, _target);
-        _toll = new TollSequel(ground);
+        (_toll, _tollFirst, _outcome) = (new TollSequel(ground), new TollFirst(ground, _same), new PointedOutcome(ground, _same));
         _apart = new ApartTelling(ground, _same, _lead, _echo.Words);
         _step = new StepSequel(ground, _same);
         _announced = new AnnouncedDeed(ground, _same);
@@ -67,6 +71,7 @@ internal sealed class RetellingMerger
         LeadSummary.Part(_ground, tellings);
         SharedDeeds.Part(_ground, tellings);
         var kept = new List<Telling>();
+        new HeadlineLines(_ground, _headline).Mark(tellings);
         var headlines = tellings.Where(telling => telling.InHeadline).ToList();
         var claims = new HeadlineClaims(_headline, _union, headlines);
         var (first, sentence) = (0, -1);
@@ -141,12 +146,12 @@ internal sealed class RetellingMerger
                 continue;
             }
 
-            if ((PointedAt(telling) == kept[i] && IsOutcomeOf(kept[i], telling)) || (i == kept.Count - 1 && _toll.IsOf(kept[i], telling)))
+            if (_outcome.IsOf(kept[i], telling) || (i == kept.Count - 1 && _toll.IsOf(kept[i], telling)))
             {
                 return kept[i];
             }
 
-            if (_step.IsCostOfGround(kept[i], telling))
+            if (_step.IsCostOfGround(kept[i], telling) || _tollFirst.IsOf(kept[i], telling))
             {
                 return kept[i];
             }
@@ -170,27 +175,6 @@ internal sealed class RetellingMerger
     private static bool NamesOneBefore(List<Telling> kept, int at, Telling telling) =>
         at > 0 && telling.Place is not null && kept[at].Sentence == kept[at - 1].Sentence && kept[at].Type != telling.Type && kept[at - 1].Type == telling.Type
         && SceneAgreement.SamePlace(kept[at - 1], telling) && !SceneAgreement.SamePlace(kept[at], telling);
-
-    /// <summary>The kept telling of what a telling points at by a noun («خلال العملية»); null where it points at nothing.</summary>
-    private static Telling? PointedAt(Telling telling)
-    {
-        var pointed = telling.PointsAt;
-        while (pointed?.ToldIn is { } main)
-        {
-            pointed = main;
-        }
-
-        return pointed;
-    }
-
-    /// <summary>«واعتقلت خلال الحملة ستة», «العملية استهدفت منزلا»: what came of the operation just told, or what it was for.</summary>
-    private bool IsOutcomeOf(Telling operation, Telling telling) =>
-        operation.IsBackground == telling.IsBackground && (operation.Type == telling.Type || (telling.IsOpen && (telling.Counts.Count == 0 || SceneSequel.IsItsCost(operation, telling) || IsOnlySome(operation, telling) || TellingAgreement.SharesCount(operation, telling, least: 1)))) && (!TellingAgreement.CountsDiffer(operation, telling) || IsOnlySome(operation, telling))
-        && _same.Scene.PlacesAgree(operation, telling) && TellingAgreement.DatesAgree(operation, telling) && (operation.FamilyIn(_ground.Lexicon) is "violence" or "custody" || (operation.Type == "territorial_change" && telling.HeadCue.Type == "casualty"));
-
-    /// <summary>«العملية التي أدت إلى مقتل القيادي»: one of those whom it killed.</summary>
-    private static bool IsOnlySome(Telling operation, Telling telling) =>
-        telling.Counts.All(count => operation.Counts.TryGetValue(count.Key, out var all) && count.Value.Min == 1 && all.Min > 1);
 
     /// <summary>A lead that sums up several incidents, and now one of them by itself; «شن ثلاث هجمات على قرى ...» tells all of them again.</summary>
     private bool TellsOneOf(Telling summary, Telling one) =>

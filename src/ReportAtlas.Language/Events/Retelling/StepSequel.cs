@@ -94,7 +94,7 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«سيطر الجيش على القرية، وقضى على 90 مسلحا»: what it cost those who lost it, at no place of its own.</summary>
     private static bool IsCost(Telling earlier, Telling later) =>
-        earlier.Type == "territorial_change" && later is { Type: "armed_clash" or "other", HeadCue.Outcome: Outcome.Killed, ClauseKind: ClauseKind.And or ClauseKind.Result } && later.Counts.ContainsKey(Outcome.Killed)
+        earlier.Type == "territorial_change" && later is { Type: "armed_clash" or "other", ClauseKind: ClauseKind.And or ClauseKind.Result } && (later.HeadCue.Outcome == Outcome.Killed || later.Head.Cue.Is(WordShape.Past)) && later.Counts.ContainsKey(Outcome.Killed)
         && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && !TellingAgreement.DoersDiffer(earlier, later);
 
     /// <summary>«انتزعت قسد القرية، وقالت إن 14 من مقاتليه قتلوا»: what the ground cost the other side, in the same sentence and at no place of its own.</summary>
@@ -113,7 +113,7 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
     /// <summary>«لقي ستة مصرعهم عندما أصابت طائرة سيارة إسعاف»: what killed those just counted.</summary>
     private bool IsWhatKilled(Telling earlier, Telling later) =>
         earlier is { Type: "other", IsOpen: true, HeadCue.Type: "casualty" } && earlier.Sentence == later.Sentence && later.FamilyIn(ground.Lexicon) == "violence" && !TellingAgreement.CountsDiffer(earlier, later)
-        && later.First > 0 && ground.HasOneOf(later.First - 1, Math.Min(later.End, later.First + 1), ground.Lexicon.Again.When) && same.Scene.PlacesAgree(earlier, later);
+        && later.First > 0 && ground.HasOneOf(later.First - 1, Math.Max(later.Head.First, Math.Min(later.End, later.First + 1)), ground.Lexicon.Again.When) && same.Scene.PlacesAgree(earlier, later);
 
     /// <summary>«قتلت الدورية شابين خلال مداهمة منزلهما، واعتقل في المداهمة والدهما».</summary>
     private bool IsTakenInRaid(Telling earlier, Telling later) =>

@@ -15,6 +15,7 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
         summary.ToldIn = one;
         one.Retellings.Add(EventQuote.Of(ground, summary));
         one.Retellings.AddRange(summary.Retellings);
+        one.Place ??= summary.Place;
         one.Date ??= summary.Date;
         one.Day ??= one.Date is null ? summary.Day : null;
         one.Actors.AddRange(summary.Actors.Where(actor => actor.Actor.Group != "civilians" && one.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)));
@@ -54,7 +55,7 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
         target.Unite(main, other);
         main.Retellings.Add(EventQuote.Of(ground, other));
         main.Retellings.AddRange(other.Retellings);
-        if (main.Place is null || (!other.InHeadline && NamesItsPlace(other) && (SceneAgreement.IsNarrower(main, other) || same.Scene.IsByRoad(main, other) || (!other.IsOnKnownThing && (!other.IsDefinite || Whereabouts.IsSettlement(other.Place?.Mention)) && SceneAgreement.StandsFor(main, other)) || same.Scene.SaysWhere(other) || same.Scene.IsInside(main, other))))
+        if (main.Place is null || (!other.InHeadline && NamesItsPlace(other) && !(other.IsDefinite && Whereabouts.IsLandmark(other.Place!.Value.Mention)) && (SceneAgreement.IsNarrower(main, other) || same.Scene.IsByRoad(main, other) || (!other.IsOnKnownThing && (!other.IsDefinite || Whereabouts.IsSettlement(other.Place?.Mention)) && SceneAgreement.StandsFor(main, other)) || same.Scene.SaysWhere(other) || same.Scene.IsInside(main, other))))
         {
             if (main.Place is { } before && other.Place is not null && main.ToldAt.Count < MostPlaces)
             {

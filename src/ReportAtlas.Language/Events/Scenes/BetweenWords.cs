@@ -1,8 +1,9 @@
 using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Scenes;
 
-/// <summary>What may stand between a place name and the word that holds it: an aside, the subject of a verb, a verb that no list knows.</summary>
+/// <summary>What may stand between a place name and the word that holds it: an aside, the subject of a verb, a verb that no list knows, a clause on the deed.</summary>
 internal static class BetweenWords
 {
     /// <summary>Tokens of the longest aside before an object.</summary>
@@ -54,4 +55,11 @@ internal static class BetweenWords
         word = word.Length > 5 && word[0] is 'و' or 'ف' ? word[1..] : word;
         return word.Length >= 5 && word[0] is 'ت' or 'ي' && word is [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م'] && word is not [.., 'ي', 'ه'];
     }
+
+    /// <summary>«القصف الذي استهدف سوقا في ...», «الهجوم الدامي الذي وقع في ...»: a clause that says of the deed itself where it was.</summary>
+    internal static bool SaysOfDeed(EventGround ground, int relative) =>
+        IsDeed(ground, relative - 1) || (ground.Text.Is(relative - 1, TokenKind.Word) && ground.Text.Word(relative - 1) is ['ا', 'ل', ..] && IsDeed(ground, relative - 2));
+
+    private static bool IsDeed(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Trigger, out var deed) && deed.HasClitic(Clitics.Article) && deed.Cue is TriggerCue { Type: not "casualty", Outcome: Outcome.None } && deed.Cue.Is(WordShape.Noun | WordShape.Fixed);
 }

@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Retelling;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Layout;
@@ -23,15 +24,48 @@ internal static class CarriedPlace
     internal static void Fill(EventGround ground, List<Telling> tellings)
     {
         // A long survey has more than one scene, whether it names them or not.
-        if (tellings.Count(telling => !telling.IsBackground) > MostTellings)
-        {
-            return;
-        }
-
-        if (!FillFromTellings(ground, tellings) && OnlyGround(ground) is { } only)
+        var isSurvey = tellings.Count(telling => !telling.IsBackground) > MostTellings;
+        if (!isSurvey && !FillFromTellings(ground, tellings) && OnlyGround(ground) is { } only)
         {
             FillFromGround(ground, tellings, only);
         }
+
+        FillFromNeighbour(ground, tellings);
+    }
+
+    /// <summary>«قتل حارس في الصور. وأصيب آخر لدى ...»: in a report of several scenes, what the very next sentence of a paragraph tells is at the one just named, where neither sentence names another.</summary>
+    private static void FillFromNeighbour(EventGround ground, List<Telling> tellings)
+    {
+        Telling? before = null;
+        foreach (var telling in tellings.Where(static telling => !telling.IsBackground && !telling.InHeadline).OrderBy(static telling => telling.Head.First))
+        {
+            if (telling.Place is null && before is { Place: { } place } && IsNeighbour(ground, before, telling) && telling.FamilyIn(ground.Lexicon) is not ("talks" or "movement" or "transfer") && !IsAnswer(before, telling)
+                && NamesOnly(ground, before.Sentence, place.Mention) && NamesOnly(ground, telling.Sentence, place.Mention))
+            {
+                (telling.Place, telling.IsPlaceCarried) = (place, true);
+            }
+
+            before = telling;
+        }
+    }
+
+    /// <summary>The first thing that the very next sentence tells; «... قتلوا في الباغوز، في حين نشر المرصد شريطا رصد فيه اعتقال ...»: what a sentence sets against its own beginning may be anywhere.</summary>
+    private static bool IsNeighbour(EventGround ground, Telling before, Telling telling) =>
+        before.Block == telling.Block && telling.Sentence - before.LastSentence == 1 && telling.ClauseKind != ClauseKind.Turn
+        && !ground.Scan.HasIn(ground.Text.Sentences[telling.Sentence].FirstToken, telling.First, CueKind.Trigger);
+
+    /// <summary>Whether a sentence names no place apart from one scene.</summary>
+    private static bool NamesOnly(EventGround ground, int sentence, PlaceMention scene)
+    {
+        foreach (var place in MentionTables.In(ground.Places, ground.Text.Sentences[sentence].FirstToken, ground.Text.Sentences[sentence].EndToken))
+        {
+            if (place.Mention.Status != PlaceStatus.Anaphor && !ground.IsSeat(place.Mention) && !IsSameScene(place.Mention, scene))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Carries on the one place at which the tellings before happened; false where there are several or none.</summary>

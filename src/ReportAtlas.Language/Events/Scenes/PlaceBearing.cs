@@ -1,5 +1,6 @@
 using ReportAtlas.Language.Events.Claims;
 using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Retelling;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
@@ -101,8 +102,8 @@ internal static class PlaceBearing
         {
             // «بادية الشولا جنوب دير الزور»: even a region is the finer where the town only says on which side it lies.
             var coarse = isSide && ground.Distance(before.End, place.First) < 3 && before.Mention.Kind is PlaceKind.Region or PlaceKind.Desert or PlaceKind.Area ? -3 : Math.Min(0, EventPlaceFinder.Fineness(place.Mention));
-            // «المتمركزة في المطار منازل في قرية ...»: where the guns stand holds nothing.
-            if (ground.IsOneOf(BeforeHead(ground, before.First) - 1, ground.Lexicon.Beside.Stationed))
+            // «المتمركزة في المطار منازل في قرية ...»: where the guns stand holds nothing; «من أبناء مدينة جاسم في بلدة ...»: nor does the town that a man comes from hold the one he was killed in.
+            if ((!isSide && Whereabouts.IsSettlement(place.Mention) && Whereabouts.IsSettlement(before.Mention) && IsHome(ground, before)) || ground.IsOneOf(BeforeHead(ground, before.First) - 1, ground.Lexicon.Beside.Stationed))
             {
                 continue;
             }

@@ -20,7 +20,7 @@ internal readonly record struct PlaceSupport(string Code, bool InRelative, bool 
 
         var walk = new SupportWalk(ground, place, first, Attached(ground, place));
         walk.Run();
-        var code = walk.Code.Length > 0 ? walk.Code : OpensScene(ground, place) ? "at" : walk.HasHead ? "head" : "";
+        var code = walk.Code.Length > 0 ? walk.Code : OpensScene(ground, place) || TopicPlace.Is(ground, place) ? "at" : walk.HasHead ? "head" : "";
         return new PlaceSupport(code, walk.InRelative, Holds(ground, place, code) || (code == "object" && IsTown(ground, place.Mention, walk.HasHead)));
     }
 

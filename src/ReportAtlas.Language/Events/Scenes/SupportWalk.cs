@@ -46,7 +46,7 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
     {
         if (ground.Scan.TryFind(token, CueKind.Break, out var match) && match.Cue.Code == "relative")
         {
-            InRelative = _strays < MostStrays;
+            InRelative = _strays < MostStrays && !BetweenWords.SaysOfDeed(ground, token);
             return End(token);
         }
 

@@ -41,7 +41,8 @@ internal sealed class Telling
     /// <summary>Whether the type came from an open trigger and no company settled it.</summary>
     internal bool IsOpen { get; set; }
 
-    internal bool InHeadline { get; init; }
+    /// <summary>Told by a headline, or by a line of the body that is one; see <see cref="Retelling.HeadlineLines"/>.</summary>
+    internal bool InHeadline { get; set; }
 
     /// <summary>Told by a noun with the article («الهجوم»), which points back.</summary>
     internal bool IsDefinite { get; set; }

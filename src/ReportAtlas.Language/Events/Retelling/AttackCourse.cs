@@ -1,0 +1,79 @@
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Places;
+
+namespace ReportAtlas.Language.Events.Retelling;
+
+/// <summary>
+/// Tells how the attack told last went on, at no place of its own: what the attackers did first, which of the things known was hit, how the guards
+/// answered: «المهاجمون فجروا أولا عبوات», «أصابت قذيفة إحدى الحافلات», «فتح الحراس نيرانهم على الرجلين».
+/// </summary>
+internal sealed class AttackCourse(EventGround ground, TellingAgreement same)
+{
+    /// <summary>How many sentences on an attack may be told by its steps.</summary>
+    private const int Reach = 2;
+
+    /// <summary>How many words before a step those may stand who took it, and behind it what it was done to.</summary>
+    private const int Beside = 5;
+
+    private readonly NamedPlaces _named = new(ground);
+
+    internal bool IsOf(Telling earlier, Telling later) =>
+        IsWithdrawal(earlier, later) || IsAttack(earlier) && later.FamilyIn(ground.Lexicon) == "violence" && later.Sentence - earlier.LastSentence is >= 0 and <= Reach && later.Sentence > earlier.Sentence && later.ClauseKind != ClauseKind.Turn
+        && later.Place is null or { Mention.Status: PlaceStatus.Anaphor } && TellingAgreement.IsOnItsDay(earlier, later) && HasNoMore(later, earlier) && NamesNoOther(earlier, later)
+        && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later) && _named.NamesNoOther(earlier, later) && (IsByAttackers(later) || (later.HeadCue.Type != "casualty" && IsOnOneOfThem(later)));
+
+    /// <summary>«وانسحب المهاجمون إلى عمق البادية»: where they went is not where they attacked.</summary>
+    private bool IsWithdrawal(Telling attack, Telling later)
+    {
+        if (!IsAttack(attack) || later is not { Type: "troop_movement", HeadCue.Frame: "leaves", Counts.Count: 0, IsBackground: false } || later.Sentence - attack.LastSentence is not (1 or 2) || !TellingAgreement.IsOnItsDay(attack, later) || !IsByAttackers(later))
+        {
+            return false;
+        }
+
+        later.IsOnKnownThing = true;
+        return true;
+    }
+
+    /// <summary>Attacked from near: what falls from the sky has no steps.</summary>
+    private bool IsAttack(Telling telling) =>
+        telling is { IsBackground: false } && !TellingAgreement.IsFromAfar(telling) && telling.FamilyIn(ground.Lexicon) == "violence";
+
+    private static bool HasNoMore(Telling step, Telling attack)
+    {
+        foreach (var (outcome, count) in step.Counts)
+        {
+            if (attack.Counts.TryGetValue(outcome, out var all) && count.Min > all.Min)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool NamesNoOther(Telling attack, Telling step) =>
+        step.Actors.TrueForAll(actor => actor.Actor.Group == "civilians" || actor.Span is null || attack.Names(actor.Actor.Code));
+
+    /// <summary>«المهاجمين فجروا», «وأطلق الملثمون النار»: by the armed men with their article.</summary>
+    private bool IsByAttackers(Telling step) =>
+        ground.HasOneOf(Math.Max(step.ReachBack, step.Head.First - Beside), Math.Min(step.End, step.Head.End + 2), ground.Lexicon.PartySigns.TheArmedMen);
+
+    /// <summary>«أصابت قذيفة إحدى الحافلات», «فتحوا نيرانهم على الرجلين»: one of the things, or the men, of which was told.</summary>
+    private bool IsOnOneOfThem(Telling step)
+    {
+        for (var token = step.Head.End; token < Math.Min(step.End - 1, step.Head.End + Beside); token++)
+        {
+            if (ground.IsOneOf(token, ground.Lexicon.People.OneOf) && ground.Text.Is(token + 1, Text.TokenKind.Word) && ground.Text.Word(token + 1) is ['ا', 'ل', ..])
+            {
+                return true;
+            }
+
+            if (ground.IsOneOf(token, ground.Lexicon.Again.TheTwo))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

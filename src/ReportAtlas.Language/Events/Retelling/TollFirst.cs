@@ -1,0 +1,25 @@
+using ReportAtlas.Language.Events.Counts;
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+
+namespace ReportAtlas.Language.Events.Retelling;
+
+/// <summary>
+/// Tells the incident behind a toll that is told first: «ارتفع عدد قتلى القصف على البلدة إلى ستة», and then «وكانت المدفعية قصفت البلدة أمس فقتلت خمسة». It
+/// killed no more than the toll that it has grown to.
+/// </summary>
+internal sealed class TollFirst(EventGround ground, TellingAgreement same)
+{
+    /// <summary>How many sentences behind its toll the incident may be told.</summary>
+    private const int Reach = 3;
+
+    internal bool IsOf(Telling toll, Telling later) =>
+        later.Sentence - toll.LastSentence is > 0 and <= Reach && toll.IsBackground == later.IsBackground && AreOfOneSort(toll, later)
+        && toll.Counts.TryGetValue(Outcome.Killed, out var now) && (!later.Counts.TryGetValue(Outcome.Killed, out var then) || then.Min <= now.Min)
+        && (SceneAgreement.SamePlace(toll, later) || SceneAgreement.ArePartAndTown(toll, later)) && TellingAgreement.DatesAgree(toll, later)
+        && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later) && !TellingAgreement.DoersDiffer(toll, later) && (TollCue.StandsIn(ground, toll.ReachBack - 2, toll.Head.End) || ground.HasOneOf(toll.ReachBack, toll.Head.First, ground.Lexicon.Again.Figures));
+
+    private static bool AreOfOneSort(Telling toll, Telling later) =>
+        toll.Type == later.Type || (TellingAgreement.Blast(toll) && TellingAgreement.Blast(later)) || (TellingAgreement.IsFromAfar(toll) && TellingAgreement.IsFromAfar(later))
+        || (TellingAgreement.Blast(later) && toll.Triggers.Exists(static trigger => trigger.Cue.Code == "attack" && trigger.HasClitic(Text.Clitics.Article)));
+}
