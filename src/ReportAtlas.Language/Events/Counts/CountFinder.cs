@@ -33,7 +33,7 @@ internal static class CountFinder
                 continue;
             }
 
-            quantity = ChargedApart.Join(ground, telling, FurtherPeople.Join(ground, telling, trigger, BothSides.Join(ground, telling, trigger, quantity))) with { IsMourned = OtherSide.IsMourning(ground, trigger.First) };
+            quantity = ChargedApart.Join(ground, telling, FurtherPeople.Join(ground, telling, trigger, BothSides.Join(ground, telling, trigger, quantity))) with { IsMourned = OtherSide.IsMourning(ground, telling, trigger) };
             used.Add(quantity);
             if (!quantity.IsVague && !IsMereSubject(ground, outcome, quantity))
             {

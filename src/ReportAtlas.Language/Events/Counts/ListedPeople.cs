@@ -158,9 +158,13 @@ internal static class ListedPeople
         return isJoined || ground.Text.Is(token - 1, "و") || ground.IsOneOf(token - 1, ground.Lexicon.People.Lastly);
     }
 
+    /// <summary>«11 امرأة وطفلا بغارات على ...»: the place is that of all of them.</summary>
+    private static bool IsNextOfPeople(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Person, out var next) && next.HasClitic(Clitics.Conjunction) && !next.HasClitic(Clitics.Article);
+
     private static bool HasPlace(EventGround ground, int first, int end)
     {
-        for (var token = first; token < end && !ground.IsPause(token); token++)
+        for (var token = first; token < end && !ground.IsPause(token) && !IsNextOfPeople(ground, token); token++)
         {
             if (ground.PlaceOver(token) is { } place)
             {
