@@ -6,6 +6,9 @@ namespace ReportAtlas.Language.Events.Counts;
 /// <summary>Binds numbers of people to what became of them: each outcome word takes the number that its grammar gives it.</summary>
 internal static class CountFinder
 {
+    /// <summary>A number that hardly comes twice in one incident.</summary>
+    private const int LeastSum = 10;
+
     internal static void Find(EventGround ground, Telling telling)
     {
         var used = new List<Quantity>();
@@ -95,7 +98,10 @@ internal static class CountFinder
     }
 
     private static bool AreOthers(EventGround ground, Quantity quantity, List<Quantity> used) =>
-        used.TrueForAll(other => other == quantity || other.Group != quantity.Group || OtherSide.Are(ground, other, quantity) || AreMore(ground, other, quantity));
+        used.TrueForAll(other => other == quantity || (other.Group != quantity.Group && !IsSum(other, quantity)) || OtherSide.Are(ground, other, quantity) || AreMore(ground, other, quantity));
+
+    /// <summary>«28 شهيدا ...: عشرون جنديا ومعهم ثمانية مدنيين»: so large a number told once more is of the same people, whatever they are called.</summary>
+    private static bool IsSum(Quantity one, Quantity other) => one.Min == other.Min && one.Min >= LeastSum;
 
     /// <summary>Whether a number was taken by a word before.</summary>
     internal static bool IsUsed(List<Quantity> used, Quantity quantity)

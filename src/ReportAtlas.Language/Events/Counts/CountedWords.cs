@@ -112,7 +112,9 @@ internal static class CountedWords
         {
             if (QuantityReader.TryRead(ground, trigger.First - back, trigger.End, out var before) && before.First < trigger.First
                 && before.End >= trigger.First && !before.IsOfThings && !ground.Scan.Has(before.First, CueKind.Person)
-                && !CountFinder.IsUsed(used, before) && !ground.Scan.HasIn(before.First, trigger.First, CueKind.Trigger))
+                && !CountFinder.IsUsed(used, before) && !ground.Scan.HasIn(before.First, trigger.First, CueKind.Trigger)
+                // «القتلى تسعة والجرحى كثر».
+                && !(ground.Scan.TryFind(trigger.First, CueKind.Counted, out var noun) && noun.HasClitic(Clitics.Conjunction) && noun.HasClitic(Clitics.Article)))
             {
                 // Further back it may begin with a bound: «بين 20 و30 قتيلا».
                 quantity = before;
