@@ -1,5 +1,6 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Counts;
 
@@ -118,7 +119,10 @@ internal static class CountFinder
     }
 
     /// <summary>«قتل حارس ...، وأسفر الهجوم أيضا عن مقتل ثلاثة عناصر»: besides the first.</summary>
-    private static bool AreMore(EventGround ground, Quantity one, Quantity other) => one.End <= other.First && ground.HasOneOf(one.End, other.First, ground.Lexicon.Signs.Also);
+    private static bool AreMore(EventGround ground, Quantity one, Quantity other) =>
+        one.End <= other.First && (ground.HasOneOf(one.End, other.First, ground.Lexicon.Signs.Also)
+        // «الأول قتل ثلاثة، والثاني قتل اثنين».
+        || (ground.Text.Is(other.First - 2, TokenKind.Word) && ground.Text.Word(other.First - 2) is ['و', ..] && ground.IsOneOfJoined(other.First - 2, ground.Lexicon.People.TheNth)));
 
     private static CountRange RangeOf(EventGround ground, Quantity quantity) => new(quantity.Min, quantity.Max, ground.Text.SpanOf(quantity.First, quantity.End, 0));
 

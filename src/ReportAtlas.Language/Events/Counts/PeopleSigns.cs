@@ -36,6 +36,12 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>Of people told of before, of whom some are counted now.</summary>
     internal WordSet OfThose { get; } = words["of those"];
 
+    /// <summary>First words of names such as «عز الدين», which may be no names alone.</summary>
+    internal WordSet OfCompound { get; } = words["of compound"];
+
+    /// <summary>Their second word.</summary>
+    internal WordSet CompoundEnd { get; } = words["compound end"];
+
     /// <summary>All of them, before people whose number follows.</summary>
     internal WordSet AllOf { get; } = words["all of"];
 
