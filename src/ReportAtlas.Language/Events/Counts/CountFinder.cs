@@ -1,11 +1,15 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Counts;
 
 /// <summary>Binds numbers of people to what became of them: each outcome word takes the number that its grammar gives it.</summary>
 internal static class CountFinder
 {
+    /// <summary>A number that hardly comes twice in one incident.</summary>
+    private const int LeastSum = 10;
+
     internal static void Find(EventGround ground, Telling telling)
     {
         var used = new List<Quantity>();
@@ -33,7 +37,7 @@ internal static class CountFinder
                 continue;
             }
 
-            quantity = ChargedApart.Join(ground, telling, FurtherPeople.Join(ground, telling, trigger, BothSides.Join(ground, telling, trigger, quantity))) with { IsMourned = OtherSide.IsMourning(ground, trigger.First) };
+            quantity = ChargedApart.Join(ground, telling, FurtherPeople.Join(ground, telling, trigger, BothSides.Join(ground, telling, trigger, quantity))) with { IsMourned = OtherSide.IsMourning(ground, telling, trigger) };
             used.Add(quantity);
             if (!quantity.IsVague && !IsMereSubject(ground, outcome, quantity))
             {
@@ -95,7 +99,10 @@ internal static class CountFinder
     }
 
     private static bool AreOthers(EventGround ground, Quantity quantity, List<Quantity> used) =>
-        used.TrueForAll(other => other == quantity || other.Group != quantity.Group || OtherSide.Are(ground, other, quantity) || AreMore(ground, other, quantity));
+        used.TrueForAll(other => other == quantity || (other.Group != quantity.Group && !IsSum(other, quantity)) || OtherSide.Are(ground, other, quantity) || AreMore(ground, other, quantity));
+
+    /// <summary>«28 شهيدا ...: عشرون جنديا ومعهم ثمانية مدنيين»: so large a number told once more is of the same people, whatever they are called.</summary>
+    private static bool IsSum(Quantity one, Quantity other) => one.Min == other.Min && one.Min >= LeastSum;
 
     /// <summary>Whether a number was taken by a word before.</summary>
     internal static bool IsUsed(List<Quantity> used, Quantity quantity)
@@ -112,7 +119,10 @@ internal static class CountFinder
     }
 
     /// <summary>«قتل حارس ...، وأسفر الهجوم أيضا عن مقتل ثلاثة عناصر»: besides the first.</summary>
-    private static bool AreMore(EventGround ground, Quantity one, Quantity other) => one.End <= other.First && ground.HasOneOf(one.End, other.First, ground.Lexicon.Signs.Also);
+    private static bool AreMore(EventGround ground, Quantity one, Quantity other) =>
+        one.End <= other.First && (ground.HasOneOf(one.End, other.First, ground.Lexicon.Signs.Also)
+        // «الأول قتل ثلاثة، والثاني قتل اثنين».
+        || (ground.Text.Is(other.First - 2, TokenKind.Word) && ground.Text.Word(other.First - 2) is ['و', ..] && ground.IsOneOfJoined(other.First - 2, ground.Lexicon.People.TheNth)));
 
     private static CountRange RangeOf(EventGround ground, Quantity quantity) => new(quantity.Min, quantity.Max, ground.Text.SpanOf(quantity.First, quantity.End, 0));
 

@@ -99,9 +99,15 @@ internal static class CountedNoun
         return "";
     }
 
-    /// <summary>«وأحد أطفالها» is written as «واحد».</summary>
+    /// <summary>«وأحد أطفالها», «وأحد مرافقيه» is written as «واحد».</summary>
     internal static bool IsOneMore(EventGround ground, int token) =>
-        ground.IsOneOf(token, ground.Lexicon.People.AndOneOf) && ground.Scan.TryFind(token + 1, CueKind.Person, out var others) && others.Cue.Is(WordShape.Plural);
+        ground.IsOneOf(token, ground.Lexicon.People.AndOneOf)
+        && (ground.Scan.TryFind(token + 1, CueKind.Person, out var others) ? others.Cue.Is(WordShape.Plural | WordShape.Suffixed) : IsOfTheirs(ground, token + 1));
+
+    /// <summary>«وأحد طلابه», «وإحدى جاراتهم»: of people who are known by the one before, whatever they are.</summary>
+    private static bool IsOfTheirs(EventGround ground, int token) =>
+        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is [not ('ب' or 'ل' or 'ف'), _, _, .., 'ه'] or [not ('ب' or 'ل' or 'ف'), _, _, .., 'ه', 'ا' or 'م']
+        && !ground.Scan.HasAny(token, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Locative) | (1u << (int)CueKind.Bound) | (1u << (int)CueKind.Break));
 
     /// <summary>«وأم»: written so, it cannot be «or».</summary>
     internal static bool IsAndMother(EventGround ground, int token) =>

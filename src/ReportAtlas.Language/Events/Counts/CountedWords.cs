@@ -43,7 +43,7 @@ internal static class CountedWords
     internal static bool TryReadDual(EventGround ground, CueMatch trigger, TriggerCue cue, out Quantity quantity)
     {
         quantity = new Quantity(2, 2, trigger.First, trigger.End, "neutral");
-        return (cue.Frame == "suffers" || cue.Outcome is Outcome.Killed or Outcome.Injured) && cue.Is(WordShape.Past) && cue.Is(WordShape.Dual) && !cue.Is(WordShape.Suffixed) && (!cue.Is(WordShape.Noun) || ground.IsPause(trigger.First - 1)) && trigger.End == trigger.First + 1;
+        return (cue.Frame == "suffers" || cue.Type == "surrender" || cue.Outcome is Outcome.Killed or Outcome.Injured) && cue.Is(WordShape.Past) && cue.Is(WordShape.Dual) && !cue.Is(WordShape.Suffixed) && (!cue.Is(WordShape.Noun) || ground.IsPause(trigger.First - 1)) && trigger.End == trigger.First + 1;
     }
 
     /// <summary>«انفجار راح ضحيته خالد العلي»: one man, told by his name.</summary>
@@ -112,7 +112,9 @@ internal static class CountedWords
         {
             if (QuantityReader.TryRead(ground, trigger.First - back, trigger.End, out var before) && before.First < trigger.First
                 && before.End >= trigger.First && !before.IsOfThings && !ground.Scan.Has(before.First, CueKind.Person)
-                && !CountFinder.IsUsed(used, before) && !ground.Scan.HasIn(before.First, trigger.First, CueKind.Trigger))
+                && !CountFinder.IsUsed(used, before) && !ground.Scan.HasIn(before.First, trigger.First, CueKind.Trigger)
+                // «القتلى تسعة والجرحى كثر».
+                && !(ground.Scan.TryFind(trigger.First, CueKind.Counted, out var noun) && noun.HasClitic(Clitics.Conjunction) && noun.HasClitic(Clitics.Article)))
             {
                 // Further back it may begin with a bound: «بين 20 و30 قتيلا».
                 quantity = before;
@@ -123,7 +125,7 @@ internal static class CountedWords
         if (found)
         {
             // «ثلاثين قتيلا وجريحا»: the number is of both, and says neither.
-            if (ground.Scan.TryFind(trigger.End, CueKind.Counted, out var next) && next.HasClitic(Clitics.Conjunction) && next.Cue.Code != "2" && ground.Scan.Has(trigger.First, CueKind.Counted))
+            if (ground.Scan.TryFind(trigger.End, CueKind.Counted, out var next) && next.HasClitic(Clitics.Conjunction) && next.Cue.Code != "2" && ground.Scan.Has(trigger.First, CueKind.Counted) && !AreUncounted(ground, next))
             {
                 return false;
             }
@@ -155,6 +157,10 @@ internal static class CountedWords
 
         return false;
     }
+
+    /// <summary>«ستة قتلى ومصابون», «أربعة قتلى وجرحى كثر»: by their ending, or by the adjective, people of whom the number before says nothing.</summary>
+    private static bool AreUncounted(EventGround ground, CueMatch others) =>
+        ground.Text.Word(others.First) is [.., 'و', 'ن'] || ground.IsOneOf(others.End, ground.Lexicon.People.ManyMore);
 
     /// <summary>«كان تركي الفهد قد لقي حتفه»: one man, whom nothing else counts.</summary>
     internal static bool TryReadOwnDeath(EventGround ground, Telling telling, CueMatch trigger, out Quantity quantity)

@@ -26,7 +26,7 @@ internal static class DefiniteNumber
         var isDefinite = person.HasClitic(Clitics.Article) || person.Cue.Is(WordShape.Suffixed) || (person.Cue.Is(WordShape.Fixed) && ground.Text.Word(person.First)[^1] is 'ه');
         for (var token = person.End; token < Math.Min(end, person.End + Reach); token++)
         {
-            if (isDefinite && TryNumber(ground, token, end, out var value, out var after))
+            if (isDefinite && TryValue(ground, token, end, out var value, out var after))
             {
                 quantity = new Quantity(value, value, person.First, after, person.Cue.Code);
                 return true;
@@ -50,7 +50,7 @@ internal static class DefiniteNumber
     }
 
     /// <summary>«الستة», «الـ19», «الاثني عشر».</summary>
-    private static bool TryNumber(EventGround ground, int token, int end, out int value, out int after)
+    internal static bool TryValue(EventGround ground, int token, int end, out int value, out int after)
     {
         var first = ground.Text.Word(token) is "ال" ? token + 1 : token;
         var isWritten = first < end && ground.Text.Is(first, TokenKind.Number) && (first > token || ground.Text.Is(token - 1, "ال"));

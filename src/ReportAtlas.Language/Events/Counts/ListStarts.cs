@@ -51,6 +51,10 @@ internal static class ListStarts
         return isJoined || ground.Text.Is(token - 1, "و") || ground.IsOneOf(token - 1, ground.Lexicon.People.Lastly);
     }
 
+    /// <summary>«11 امرأة وطفلا بغارات على ...»: the place is that of all of them.</summary>
+    private static bool IsNextOfPeople(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Person, out var next) && next.HasClitic(Clitics.Conjunction) && !next.HasClitic(Clitics.Article);
+
     private static bool HasPlace(EventGround ground, int first, int end)
     {
         for (var token = first; token < Math.Min(end, ground.Text.TokenCount); token++)

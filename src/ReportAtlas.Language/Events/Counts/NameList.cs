@@ -124,12 +124,18 @@ internal static class NameList
         return token;
     }
 
-    /// <summary>Where, behind a dual, «هما» leads on to the names of the two; 0 where it does not.</summary>
+    /// <summary>Where, behind a dual, the names of the two begin, at once or behind «هما»; 0 for nowhere.</summary>
     private static int NamesOfTwo(EventGround ground, int token, int end)
     {
         if (!ground.Scan.TryFind(token - 1, CueKind.Person, out var two) || !two.Cue.Is(WordShape.Dual))
         {
             return 0;
+        }
+
+        // «وابناه يوسف وإبراهيم», «الشقيقان محمد وأحمد».
+        if (token < end && NamedPeople.IsGivenName(ground, token, 0))
+        {
+            return token;
         }
 
         for (var next = token; next < Math.Min(end - 1, token + LongestAside) && !ground.IsPause(next); next++)

@@ -10,6 +10,9 @@ internal static class NamedPeople
     /// <summary>How many words a verb's subject may have before a list of those whom it befell.</summary>
     private const int SubjectReach = 7;
 
+    /// <summary>How many words may tell how and where, before a colon and the names.</summary>
+    private const int ColonReach = 10;
+
     /// <summary>The people named right after the word that tells what befell them.</summary>
     internal static bool TryRead(EventGround ground, CueMatch trigger, int end, out Quantity quantity)
     {
@@ -20,6 +23,16 @@ internal static class NamedPeople
         if (ground.Scan.TryFind(first, CueKind.Person, out var they) && they.Cue.Is(WordShape.Plural) && they.HasClitic(Clitics.Article) && ground.Text.Is(they.End, ":"))
         {
             (first, isList) = (they.End, true);
+        }
+
+        // «استشهد الأشقاء محمد وأحمد وخالد».
+        else if (they.Cue is not null && they.Cue.Is(WordShape.Plural) && they.HasClitic(Clitics.Article) && they.Cue.Code is not ("thing" or "family") && IsGivenName(ground, they.End, 0) && IsJoinedName(ground, they.End + 1, end))
+        {
+            first = they.End;
+        }
+        else if (ListBehindColon(ground, trigger, end) is > 0 and var listed)
+        {
+            (first, isList) = (listed, true);
         }
 
         while (first < end && (ground.IsOneOf(first, ground.Lexicon.People.Each) || ground.IsOneOf(first, ground.Lexicon.People.Called) || ground.Text.Is(first, "من") || (isList && ground.Text.Is(first, ":")) || IsQuote(ground, first)))
@@ -64,6 +77,47 @@ internal static class NamedPeople
 
         return count > (isList || IsGivenName(ground, first, 0) ? 0 : 1);
     }
+
+    /// <summary>«محمد وأحمد», «محمد العلي وأحمد»: another name follows, joined by «و».</summary>
+    private static bool IsJoinedName(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < Math.Min(end, first + NameList.LongestName) && !ground.IsPause(token); token++)
+        {
+            if (ground.Text.Word(token) is ['و', _, _, ..] && IsGivenName(ground, token, 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«قتل بالقصف على البلدة: محمد العلي، خالد الحسن», «أسماء الشهداء: ...»: where names begin behind a colon at which how and where is told; 0 for nowhere.</summary>
+    private static int ListBehindColon(EventGround ground, CueMatch trigger, int end)
+    {
+        if (!(trigger.Cue.Is(WordShape.Past) || CountedWords.OwnNumber(ground, trigger.First) == 0) || trigger.Cue.Is(WordShape.Suffixed) || ground.Scan.Has(trigger.End, CueKind.Person) || ground.IsNumber(trigger.End))
+        {
+            return 0;
+        }
+
+        for (var token = trigger.End; token < Math.Min(end - 1, trigger.End + ColonReach); token++)
+        {
+            if (ground.Text.Is(token, ":"))
+            {
+                return AreListed(ground, token + 1, end) ? token + 1 : 0;
+            }
+
+            if (ground.Scan.HasAny(token, (1u << (int)CueKind.Person) | (1u << (int)CueKind.Number) | (1u << (int)CueKind.Saying)))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a list of names begins here, of two people at least.</summary>
+    internal static bool AreListed(EventGround ground, int first, int end) => IsGivenName(ground, first, 0) && NameList.Next(ground, first + 1, end) is > 0 and var next && NameList.CountOf(ground, next) == 1;
 
     /// <summary>«اعتقلت دورية لقسد كلا من ...»: where the list begins behind the verb's subject; else right behind the word.</summary>
     private static int ListAfterSubject(EventGround ground, CueMatch trigger, int end)
@@ -117,9 +171,14 @@ internal static class NamedPeople
         ground.Scan.TryFind(token, CueKind.Person, out var person) && person.HasClitic(Clitics.Article) && person.Cue.Is(WordShape.Singular)
         && person.Cue.Code is not ("thing" or "family") && person.End < end && IsGivenName(ground, person.End, 0);
 
-    /// <summary>A known given name; «على» is none.</summary>
+    /// <summary>A known given name, «عز الدين» too; «على» is none.</summary>
     internal static bool IsGivenName(EventGround ground, int token, int skip)
     {
+        if (ground.Text.Is(token, TokenKind.Word) && ground.Lexicon.People.OfCompound.Has(ground.Text.Word(token)[skip..]) && ground.IsOneOf(token + 1, ground.Lexicon.People.CompoundEnd))
+        {
+            return true;
+        }
+
         if (!ground.Text.Is(token, TokenKind.Word) || ground.Text.Word(token).Length - skip < 3 || !ground.Lexicon.IsGivenName(ground.Text.Word(token)[skip..]))
         {
             return false;

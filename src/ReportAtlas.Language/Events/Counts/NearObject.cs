@@ -26,7 +26,8 @@ internal static class NearObject
             {
                 token = Math.Max(token, actor.End - 1);
             }
-            else if (IsOfKnownDeed(ground, token))
+            // «قتلت رصاصة طائشة طفلة»: what killed her, and its adjective.
+            else if (IsOfKnownDeed(ground, token) || (token > from && ground.Scan.TryFind(token - 1, CueKind.RoleMark, out var weapon) && weapon.Cue.Code == "weapon" && ground.Text.Word(token)[^1] == ground.Text.Word(token - 1)[^1]))
             {
                 continue;
             }

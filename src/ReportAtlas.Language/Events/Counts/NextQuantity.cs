@@ -48,7 +48,7 @@ internal static class NextQuantity
                 return token + 1;
             }
 
-            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.IsOneOf(token, ground.Lexicon.People.Namely) || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !NamedPeople.IsGivenName(ground, token, 0) && !ground.Scan.Has(token + 1, CueKind.Actor) && !KinBeside.Follow(ground, token, end, PartReach)))
+            if (ground.IsPause(token) || ground.Scan.Has(token, CueKind.Break) || ground.IsOneOf(token, ground.Lexicon.People.Namely) || (ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part") || (ground.Scan.Has(token, CueKind.Locative) && !ground.Text.Is(token, "من") && !IsOfOffice(ground, token, words) && !NamedPeople.IsGivenName(ground, token, 0) && !ground.Scan.Has(token + 1, CueKind.Actor) && !KinBeside.Follow(ground, token, end, PartReach)))
             {
                 return 0;
             }
@@ -99,6 +99,11 @@ internal static class NextQuantity
 
         return 0;
     }
+
+    /// <summary>«مدير ناحية وأربعة من حراسه»: what he is the head of, where no preposition could stand.</summary>
+    private static bool IsOfOffice(EventGround ground, int token, int words) =>
+        words == 0 && ground.Scan.TryFind(token - 1, CueKind.Person, out var head) && head.Clitics == Clitics.None && head.Cue.Is(WordShape.Singular)
+        && ground.Text.Is(token + 1, TokenKind.Word) && ground.Text.Word(token + 1) is ['و', _, ..] && ground.Scan.HasAny(token + 1, (1u << (int)CueKind.Number) | (1u << (int)CueKind.Person));
 
     /// <summary>«قتلت مسعفا والسائق»: known by what was struck, and told with the other at once.</summary>
     private static bool IsOneBeside(EventGround ground, CueMatch person, int words) =>

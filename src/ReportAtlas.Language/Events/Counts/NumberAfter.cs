@@ -33,6 +33,12 @@ internal static class NumberAfter
             }
 
             nameEnd = ground.Scan.TryFind(token, CueKind.Actor, out var party) && !ground.Scan.Has(token, CueKind.Person) ? party.End : nameEnd;
+            // «وقضى منهم الشاب ...»: of people told before, and no part of those counted here.
+            if (token == trigger.End && cue.Is(WordShape.Verb) && ground.IsOneOf(token, ground.Lexicon.People.OfThose) && !telling.Counts.ContainsKey(cue.Outcome))
+            {
+                continue;
+            }
+
             if ((ground.Scan.TryFind(token, CueKind.Bound, out var bound) && bound.Cue.Code == "part")
                 || (ground.Scan.TryFind(token, CueKind.Background, out var tally) && tally.Cue.Code == "tally"))
             {
@@ -51,7 +57,7 @@ internal static class NumberAfter
             }
 
             // «لقي تسعة مصرعهم، ستة منهم من ...»: a part of those counted.
-            if (next.IsOfThings || IsEpithet(ground, next) || (next.End < end && ground.IsOneOf(next.End, ground.Lexicon.People.OfThem) && telling.Counts.ContainsKey(cue.Outcome)) || (NearObject.IsFarSingle(ground, trigger, next) && !NearObject.IsObject(ground, trigger, cue, next)) || (next.Group.Length == 0 && (next.IsVague || !NearObject.IsClose(ground, trigger.End, token, cue))))
+            if (next.IsOfThings || AgreeingSubject.Is(ground, next) || IsEpithet(ground, next) || (next.End < end && ground.IsOneOf(next.End, ground.Lexicon.People.OfThem) && telling.Counts.ContainsKey(cue.Outcome)) || (NearObject.IsFarSingle(ground, trigger, next) && !NearObject.IsObject(ground, trigger, cue, next)) || (next.Group.Length == 0 && (next.IsVague || !NearObject.IsClose(ground, trigger.End, token, cue))))
             {
                 token = next.End - 1;
                 continue;

@@ -5,7 +5,7 @@ namespace ReportAtlas.Language.Events.Counts;
 
 /// <summary>
 /// Finds the number of an outcome word by the grammar of its sentence. The readings are asked in this order, and the first that holds is taken:
-/// what the word itself says, a toll, names, a pronoun, an object, the people described or undergoing, the subject of a verb that agrees with them, what
+/// what is said of the dead or wounded as a subject, what the word itself says, a toll, names, a pronoun, an object, the people described or undergoing, the subject of a verb that agrees with them, what
 /// follows, what stands before, the word's own dual.
 /// </summary>
 internal static class NumberBinder
@@ -29,7 +29,7 @@ internal static class NumberBinder
             return false;
         }
 
-        if (CountedWords.TryRead(ground, telling, trigger, used, out quantity) || TryToll(ground, telling, trigger, used, out quantity)
+        if (DefiniteToll.TryRead(ground, trigger, telling.End, used, out quantity) || CountedWords.TryRead(ground, telling, trigger, used, out quantity) || TryToll(ground, telling, trigger, used, out quantity)
             || NamedPeople.TryRead(ground, trigger, telling.End, out quantity) || TrySides(ground, telling, trigger, used, out quantity)
             || CountedWords.TryReadHim(ground, telling, trigger, out quantity))
         {

@@ -1,4 +1,6 @@
 using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Counts;
 
@@ -34,6 +36,12 @@ internal static class OtherSide
         return NounOf(ground, earlier) is >= 0 and var first && NounOf(ground, later) is >= 0 and var second && AreSetAgainst(ground, earlier.End, later.First)
             && !StemOf(ground, first).SequenceEqual(StemOf(ground, second));
     }
+
+    /// <summary>Whether a word tells what its own side lost.</summary>
+    internal static bool IsMourning(EventGround ground, Telling telling, CueMatch trigger) =>
+        IsMourning(ground, trigger.First)
+        // «قتلت الفصائل تسعة جنود وخسرت قائدا»: who killed them has losses of its own.
+        || (ground.IsOneOfJoined(trigger.First, ground.Lexicon.Tolls.LosesMen) && trigger.HasClitic(Clitics.Conjunction) && telling.Head.First < trigger.First && telling.HeadCue.Outcome == Outcome.Killed && telling.Head.Cue.Is(WordShape.Verb));
 
     /// <summary>«استشهد», «ارتقى»: said of one's own dead.</summary>
     internal static bool IsMourning(EventGround ground, int token) => ground.IsOneOfJoined(token, ground.Lexicon.Tolls.Mourned);

@@ -15,6 +15,12 @@ internal static class PartitiveToll
     internal static bool TryRead(EventGround ground, CueMatch trigger, int end, out Quantity quantity)
     {
         quantity = default;
+        if (trigger.Cue.Is(WordShape.Past) && IsOfNth(ground, trigger.End, "في") && QuantityReader.TryRead(ground, trigger.End + 2, end, out quantity) && !quantity.IsOfThings)
+        {
+            AddNth(ground, end, ref quantity);
+            return !quantity.IsVague;
+        }
+
         if (!trigger.Cue.Is(WordShape.Past) || !ground.Text.Is(trigger.End, "من") || !TryReadSide(ground, trigger.End + 1, end, out quantity))
         {
             return false;
@@ -27,6 +33,17 @@ internal static class PartitiveToll
 
         return true;
     }
+
+    /// <summary>«قتل في الأول شخصان، وفي الثاني أربعة»: one deed after the other.</summary>
+    private static void AddNth(EventGround ground, int end, ref Quantity quantity)
+    {
+        for (var next = AfterComma(ground, quantity.End); next < end - 2 && IsOfNth(ground, next, "وفي") && QuantityReader.TryRead(ground, next + 2, end, out var more) && more is { IsVague: false, IsOfThings: false }; next = AfterComma(ground, more.End))
+        {
+            quantity = quantity.Plus(more);
+        }
+    }
+
+    private static bool IsOfNth(EventGround ground, int token, string preposition) => ground.Text.Is(token, preposition) && ground.IsOneOf(token + 1, ground.Lexicon.People.TheNth);
 
     private static int AfterComma(EventGround ground, int token) => ground.Text.Is(token, "،") ? token + 1 : token;
 

@@ -33,6 +33,21 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>Armed men of no party.</summary>
     internal WordSet Armed { get; } = words["armed"];
 
+    /// <summary>Of people told of before, of whom some are counted now.</summary>
+    internal WordSet OfThose { get; } = words["of those"];
+
+    /// <summary>First words of names such as «عز الدين», which may be no names alone.</summary>
+    internal WordSet OfCompound { get; } = words["of compound"];
+
+    /// <summary>Their second word.</summary>
+    internal WordSet CompoundEnd { get; } = words["compound end"];
+
+    /// <summary>All of them, before people whose number follows.</summary>
+    internal WordSet AllOf { get; } = words["all of"];
+
+    /// <summary>Many, behind people whom nobody counted.</summary>
+    internal WordSet ManyMore { get; } = words["many more"];
+
     /// <summary>Thousands, behind their number.</summary>
     internal WordSet Thousands { get; } = words["thousands"];
 

@@ -22,7 +22,7 @@ internal static class QuantityReader
         for (var next = NextQuantity.After(ground, quantity.End, end, isDefinite); next > 0; next = NextQuantity.After(ground, quantity.End, end, isDefinite))
         {
             // «6 مدنيين و3 جرحى»: the next noun says what became of the others.
-            if (!TryReadOne(ground, next, end, out var part) || (part.Group.Length == 0 && ground.Scan.Has(part.End, CueKind.Counted)) || part.IsOfThings || quantity.IsVague
+            if (!TryReadOne(ground, next, end, out var part) || AgreeingSubject.Is(ground, part) || (part.Group.Length == 0 && ground.Scan.Has(part.End, CueKind.Counted)) || part.IsOfThings || quantity.IsVague
                 || (part.Group.Length == 0 && quantity.Group.Length > 0 && part.IsVague)
                 || (quantity.Min > 10 && part is { Min: 1, Max: 1 } && !ground.IsNumber(part.First) && !ground.IsNumber(part.End - 1)))
             {
@@ -60,6 +60,13 @@ internal static class QuantityReader
         {
             // «(32) قتيلا»: figures stand in brackets.
             after += ground.Text.Is(at - 1, "(") && ground.Text.Is(after, ")") ? 1 : 0;
+            // «جميع ركاب السيارة الأربعة»: all of those whose number is known.
+            if (value == 0 && ground.IsOneOf(at, ground.Lexicon.People.AllOf) && ground.Scan.TryFind(after, CueKind.Person, out var known) && DefiniteNumber.TryRead(ground, known, end, out quantity))
+            {
+                quantity = quantity with { First = token };
+                return true;
+            }
+
             var max = bound is "least" ? null : (int?)upper;
             var group = IsOfThingsBefore(ground, at) ? "thing" : CountedNoun.GroupAfter(ground, ref after, end);
             if (BoundAfter(ground, after) is "least")

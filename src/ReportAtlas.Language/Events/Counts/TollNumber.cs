@@ -40,6 +40,13 @@ internal static class TollNumber
             return CountedNoun.GroupAfter(ground, ref afterFigure, end) is not ("thing" or "family");
         }
 
+        // «عدد من قضوا ثمانية».
+        if (ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.Who) && NumberReader.TryRead(ground, AfterBound(ground, trigger.End), end, out var those, out var afterThose))
+        {
+            quantity = new Quantity(those, those, trigger.End, afterThose, "neutral");
+            return CountedNoun.GroupAfter(ground, ref afterThose, end) is not ("thing" or "family");
+        }
+
         for (var token = trigger.End; token < Math.Min(end, trigger.End + Reach); token++)
         {
             // «بلغ عدد المدنيين الذين قتلوا بانفجار المفخخة في منبج تسعة»: at the end, where nothing else is counted.

@@ -53,6 +53,12 @@ internal sealed class TollSigns(SignTable words)
     /// <summary>Rubble and hospitals, where the dead of what was just told are found or brought.</summary>
     internal WordSet WhereDeadAre { get; } = words["where dead are"];
 
+    /// <summary>Brings somebody to a hospital, who may be known to be wounded or not.</summary>
+    internal WordSet Brings { get; } = words["brings"];
+
+    /// <summary>Are or amount to, of the dead or wounded before their figure.</summary>
+    internal WordSet TheyAre { get; } = words["they are"];
+
     /// <summary>His wounds, of which he died.</summary>
     internal WordSet OfWounds { get; } = words["of wounds"];
 

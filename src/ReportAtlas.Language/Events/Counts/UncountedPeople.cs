@@ -10,6 +10,9 @@ internal static class UncountedPeople
     /// <summary>How many words those who fell may stand from those who were wounded.</summary>
     private const int FallenReach = 8;
 
+    /// <summary>How many words those who are brought to hospital may stand from the verb.</summary>
+    private const int BroughtReach = 4;
+
     /// <summary>«سقوط 16 شخصا وجرح العشرات»: people who fell beside others who were wounded are the dead.</summary>
     internal static void AddFallen(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used)
     {
@@ -53,7 +56,7 @@ internal static class UncountedPeople
             first++;
         }
 
-        if (!QuantityReader.TryRead(ground, first, ground.Text.TokenCount, out var fallen) || fallen is not { IsVague: false, Group: "civilian" or "fighter" or "neutral" })
+        if (!QuantityReader.TryRead(ground, first, ground.Text.TokenCount, out var fallen) || (fallen is not { IsVague: false, Group: "civilian" or "fighter" or "neutral" } && !ArePartedPeople(ground, fallen)))
         {
             return true;
         }
@@ -68,6 +71,30 @@ internal static class UncountedPeople
 
         return false;
     }
+
+    /// <summary>«نقل تسعة جرحى إلى المشفى», «أما المصابون فقد نقلوا إلى مشاف»: the wounded are told as such; «نقل أربعة عمال إلى المشفى» alone says that they were hurt.</summary>
+    internal static bool BringsKnown(EventGround ground, CueMatch trigger)
+    {
+        if (trigger.Cue is not { Code: "casualty" } || !ground.IsOneOf(trigger.First, ground.Lexicon.Tolls.Brings))
+        {
+            return false;
+        }
+
+        for (var token = trigger.End; token < Math.Min(ground.Text.TokenCount, trigger.End + BroughtReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Scan.Has(token, CueKind.Counted))
+            {
+                return true;
+            }
+        }
+
+        return trigger.Cue.Is(WordShape.Plural | WordShape.Dual) || !QuantityReader.TryRead(ground, trigger.End, ground.Text.TokenCount, out var brought) || !brought.IsPeople;
+    }
+
+    /// <summary>«سقط سبعة، أربعة منهم أطفال»: who some of them were says that they are people.</summary>
+    private static bool ArePartedPeople(EventGround ground, Quantity fallen) =>
+        fallen is { IsVague: false, Group: "" } && ground.IsPause(fallen.End) && QuantityReader.TryRead(ground, fallen.End + 1, ground.Text.TokenCount, out var part)
+        && ground.IsOneOf(part.End, ground.Lexicon.People.OfThose) && ground.Scan.Has(part.End + 1, CueKind.Person);
 
     /// <summary>«وجرح العشرات», «أصيب آخرون»: those whom the word befell follow at once, and nobody counted them.</summary>
     internal static bool FollowAtOnce(EventGround ground, CueMatch trigger) =>

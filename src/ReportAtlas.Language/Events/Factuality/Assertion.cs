@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Events.Counts;
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Events.Types;
@@ -47,7 +48,7 @@ internal static class Assertion
                 || (telling.Place is not null && !telling.IsDefinite && IsNominal(ground, telling)))),
             "movement" => Movement(ground, telling, finite, light, evidence, parties),
             "territory" => (finite || light || telling.InHeadline || telling.Counts.Count > 0 || telling.ClauseKind is ClauseKind.Time || IsNominal(ground, telling)) && evidence >= 1,
-            "other" => (finite || light || telling.InHeadline || (telling.IsOpen && sure && telling.Counts.Count > 0 && !telling.IsDefinite)) && (telling.Place is not null || telling.Counts.Count > 0 || (telling.Actors.Count > 0 && (sure || HasDoer(telling, finite))))
+            "other" => (finite || light || telling.InHeadline || (telling.IsOpen && telling.Counts.Count > 0 && ((sure && !telling.IsDefinite) || DefiniteToll.IsIn(ground, telling)))) && (telling.Place is not null || telling.Counts.Count > 0 || (telling.Actors.Count > 0 && (sure || HasDoer(telling, finite))))
                 && (telling.Actors.Count + telling.Counts.Count > 0 || (finite && (sure || (telling.Place is { Mention.Status: not Places.PlaceStatus.Anaphor } && !telling.IsOpen && telling.HeadCue.Frame == "does"))) || (sure && light && telling.Place is not null)),
             "bodies" => finite || light || (sure && (telling.Place is not null || telling.Counts.Count > 0))
                 || (telling.ClauseKind == ClauseKind.And && telling.Counts.Count > 0),

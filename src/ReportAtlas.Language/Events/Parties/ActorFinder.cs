@@ -42,7 +42,7 @@ internal static class ActorFinder
                 else if (speaker.Contains(token))
                 {
                     // «أعلنت قسد اعتقال ...»: who announces a deed in a noun did it.
-                    if (speaker.IsDoer && actor.Group != "civilians" && !TellsOfOthers(ground, telling))
+                    if (speaker.IsDoer && actor.Group != "civilians" && !TellsOfOthers(ground, telling) && MayFly(telling, actor))
                     {
                         Add(telling, actor, ActorRole.Perpetrator, ground.Text.SpanOf(token, end, 0));
                     }
@@ -72,10 +72,19 @@ internal static class ActorFinder
     private static bool EndsPassage(EventGround ground, Telling telling, int token) =>
         // «على خلفية الحرب التي يشنها ...»: why; a protest is against whoever stands there.
         (ground.Text.Is(token, "علي") && ground.IsOneOf(token + 1, ground.Lexicon.Signs.OnAccount) && telling.HeadCue.Type != "protest")
+        // «..., فيما لم تهدأ النيران بين داعش والجيش», «وجاء بعد يوم من حملة أعلنتها قسد»: what goes on beside it or went before.
+        || (token > telling.Triggers[^1].First && IsAside(ground, token))
         // «... على الرغم من شن التحالف عمليات»: what it happened in spite of.
         || IsSign(ground, token, ground.Lexicon.PartySigns.InSpite)
         // «محيط المطار الذي شهد اشتباكات بين ...»: what else happened there.
         || (ground.Scan.Has(token, CueKind.Break) && IsOtherwiseTold(ground, token));
+
+    /// <summary>«تحدثت قسد عن ضربات جوية»: who has no aircraft only tells of them.</summary>
+    private static bool MayFly(Telling telling, Actor actor) => telling.HeadCue.Type != "airstrike" || actor.Group is "state" or "external";
+
+    /// <summary>Whether a clause begins that tells nothing of the event, since no word for it follows.</summary>
+    private static bool IsAside(EventGround ground, int token) =>
+        ground.IsPause(token - 1) && ((ground.IsOneOf(token, ground.Lexicon.PartySigns.Beside) && !ground.IsOneOf(token + 1, ground.Lexicon.Tolls.LosesMen)) || (ground.IsOneOf(token, ground.Lexicon.TimeSigns.Comes) && ground.Text.Word(token) is ['و', ..]));
 
     /// <summary>«أعلنت الوزارة مقتل 17 شخصا بهجوم»: who tells of people that fell and were nobody's fighters only tells it.</summary>
     internal static bool TellsOfOthers(EventGround ground, Telling telling)

@@ -127,7 +127,20 @@ internal static class ActorRoles
     internal static bool IsSupporter(EventGround ground, int token) => IsAfter(ground, "support", token, token - 5);
 
     /// <summary>«مناطق سيطرة قسد», «الخاضعة للتنظيم»: only the ground is said to be its.</summary>
-    internal static bool IsHolder(EventGround ground, int token) => IsAfter(ground, "holder", token, token - 3);
+    internal static bool IsHolder(EventGround ground, int token) => IsAfter(ground, "holder", token, token - 3) || IsHolderSince(ground, token);
+
+    /// <summary>«قرية تسيطر عليها منذ الشهر الفائت فصائل موالية لأنقرة»: since when stands before who does.</summary>
+    private static bool IsHolderSince(EventGround ground, int token)
+    {
+        var since = token - 1;
+        while (since > 0 && ground.IsInDate(since))
+        {
+            since--;
+        }
+
+        since -= since > 0 && ground.IsOneOf(since, ground.Lexicon.TimeSigns.Dating) ? 1 : 0;
+        return since < token - 1 && IsAfter(ground, "holder", since + 1, since - 1);
+    }
 
     /// <summary>«قذيفة أطلقت من مناطق سيطرة النظام»: whose ground the fire came from, so that it was done from there.</summary>
     internal static bool IsSource(EventGround ground, int token)

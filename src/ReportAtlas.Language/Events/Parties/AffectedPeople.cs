@@ -43,10 +43,24 @@ internal static class AffectedPeople
             }
         }
 
-        if (HitsHomes(ground, telling) || TakesTownspeople(ground, telling) || DescribesCivilians(ground, telling) || TakesSomeOfThem(ground, telling))
+        if (HitsFamilies(ground, telling) || HitsHomes(ground, telling) || TakesTownspeople(ground, telling) || DescribesCivilians(ground, telling) || TakesSomeOfThem(ground, telling))
         {
             ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, null);
         }
+    }
+
+    /// <summary>«فجر نفسه بين أسر خرجت للاحتفال», «استهدف القصف عائلة نازحة»: families that nobody says to be a party's.</summary>
+    private static bool HitsFamilies(EventGround ground, Telling telling)
+    {
+        for (var token = telling.Head.End; telling.HeadCue.Family == "violence" && token < telling.End; token++)
+        {
+            if (ground.IsOneOf(token, ground.Lexicon.PartySigns.Families) && (ground.IsOneOf(token - 1, ground.Lexicon.PartySigns.Amid) || token == telling.Head.End || ground.Text.Word(token)[0] == 'ب') && !PartyMembers.IsOfParty(ground, token + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«سيارة لجامعي الكمأة», «قطيع لرعاة»: what was hit is theirs.</summary>

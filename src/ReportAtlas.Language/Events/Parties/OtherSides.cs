@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Retelling;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Text;
 
@@ -11,6 +12,9 @@ namespace ReportAtlas.Language.Events.Parties;
 /// </summary>
 internal sealed class OtherSides
 {
+    /// <summary>How many sentences a fight may stand before the strike that is part of it.</summary>
+    private const int BesideReach = 3;
+
     private readonly ImmutableArray<(ImmutableArray<string> Holders, ImmutableArray<string> Helpers)> _sides =
         [.. Resource.ReadRows("actors/allies.tsv", 2).Select(static row => ((ImmutableArray<string>)[.. row.Parts(0)], (ImmutableArray<string>)[.. row.Parts(1)]))];
 
@@ -20,7 +24,7 @@ internal sealed class OtherSides
         var enemies = new Dictionary<string, Actor?>(StringComparer.Ordinal);
         foreach (var telling in tellings)
         {
-            if (!telling.IsBackground && IsFight(ground, telling) && SoleParty(telling) is { } known && (fights.Opponent(known) ?? SoleEnemyOf(known)) is { } other && !fights.HasTaken(telling, other))
+            if (!telling.IsBackground && SoleParty(telling) is { } known && (IsFight(ground, telling) ? fights.Opponent(known) ?? SoleEnemyOf(known) : IsStrike(telling) ? FoughtBeside(tellings, telling, known) : null) is { } other && !fights.HasTaken(telling, other))
             {
                 ActorFinder.Add(telling, other, ActorRole.Involved, null);
                 fights.Note(telling);
@@ -46,6 +50,26 @@ internal sealed class OtherSides
     private bool IsFight(EventGround ground, Telling telling) =>
         (telling.Type is "armed_clash" or "territorial_change" || KillsFighters(ground, telling)) && (!telling.Actors.Exists(static actor => actor.Actor.Code == "civilians") || NamesPost(ground, telling))
         && !telling.Actors.Exists(actor => actor.Role == ActorRole.Target && IsHelper(actor.Actor.Code));
+
+    /// <summary>«وقصفت مدفعية قسد أبنية قرب السجن»: in a fight told beside it, and no people of no party are hit.</summary>
+    private static bool IsStrike(Telling telling) =>
+        telling is { Type: "airstrike" or "shelling" or "drone_strike", InHeadline: false } && telling.Actors.TrueForAll(static actor => actor.Role == ActorRole.Perpetrator);
+
+    /// <summary>The one enemy whom the party is told to fight, right before the strike and at its place.</summary>
+    private Actor? FoughtBeside(List<Telling> tellings, Telling strike, Actor known)
+    {
+        for (var at = tellings.IndexOf(strike) - 1; at >= 0 && strike.Sentence - tellings[at].LastSentence <= BesideReach; at--)
+        {
+            var fight = tellings[at];
+            if (fight.Type is "armed_clash" or "territorial_change" && fight.Names(known.Code) && (strike.Place is null || SceneAgreement.SamePlace(fight, strike))
+                && fight.Actors.Where(actor => MayFace(known, actor.Actor)).ToList() is [var enemy])
+            {
+                return enemy.Actor;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>«غارات للتحالف قتل فيها سبعة مسلحين»: whose they are is told elsewhere.</summary>
     private static bool KillsFighters(EventGround ground, Telling telling)

@@ -21,7 +21,7 @@ internal static class PartyMembers
             // «مسلحون يعتقد أنهم من داعش»: so it is thought.
             if (ground.Scan.TryFind(next, CueKind.Saying, out var hearsay) && hearsay.Cue.Code == "hearsay")
             {
-                next = hearsay.End - 1;
+                (isMember, next) = (isMember || (ground.Scan.TryFind(hearsay.End - 1, CueKind.RoleMark, out var belonging) && belonging.Cue.Code == "member"), hearsay.End - 1);
                 continue;
             }
 
@@ -31,8 +31,8 @@ internal static class PartyMembers
                 continue;
             }
 
-            // «مسلحو ما يسمى بالجيش الوطني», «مسلحون تابعون ل «الدفاع الوطني»».
-            if (ground.Text.Is(next, "ل") || ground.IsOneOf(next, ground.Lexicon.PartySigns.SoCalled))
+            // «مسلحو ما يسمى بالجيش الوطني», «مسلحون تابعون ل «الدفاع الوطني»», «يرجح انتماؤهم إلى داعش».
+            if (ground.Text.Is(next, "ل") || (isMember && ground.Text.Is(next, "الي")) || ground.IsOneOf(next, ground.Lexicon.PartySigns.SoCalled))
             {
                 continue;
             }
@@ -44,7 +44,8 @@ internal static class PartyMembers
 
             if (TryParty(ground, next, out var party))
             {
-                return !party.HasClitic(Clitics.Bi);
+                // «يشتبه بارتباطها بتنظيم الدولة».
+                return isMember || !party.HasClitic(Clitics.Bi);
             }
 
             // «أطفال من عائلات التنظيم»: no part of it themselves.

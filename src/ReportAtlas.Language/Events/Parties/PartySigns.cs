@@ -5,6 +5,18 @@ namespace ReportAtlas.Language.Events.Parties;
 /// <summary>Words that say who did what was told, from Resources/actors/signs.tsv, each sign by its name.</summary>
 internal sealed class PartySigns(SignTable words)
 {
+    /// <summary>Of aircraft and guns: unknown, or whose they are, which is not known.</summary>
+    internal WordSet Nobodys { get; } = words["nobody's"];
+
+    /// <summary>Families, of no party unless it is named.</summary>
+    internal WordSet Families { get; } = words["families"];
+
+    /// <summary>Amid or at, before those whom a deed befell.</summary>
+    internal WordSet Amid { get; } = words["amid"];
+
+    /// <summary>While, before what went on besides.</summary>
+    internal WordSet Beside { get; } = words["meanwhile"];
+
     /// <summary>Verbs whose object is what was told and behind which stands who did it.</summary>
     internal WordSet DidIt { get; } = words["did it"];
 

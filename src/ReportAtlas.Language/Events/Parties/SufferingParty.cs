@@ -54,7 +54,8 @@ internal static class SufferingParty
         {
             if (ground.Scan.TryFind(before, CueKind.Person, out var person) && person.Cue.Code is not "thing")
             {
-                return person.Cue.Code == "prisoner" || ground.Text.Word(before) is [.., 'ا'] or [.., 'ي', 'ن'] || !telling.Head.Cue.Is(WordShape.Verb) || telling.Head.Cue.Is(WordShape.Noun) || ground.Distance(telling.Head.End, before) > 0;
+                // «اغتيل العميد في الجيش ...»: whoever murders one man is seldom told of by his rank.
+                return (telling.HeadCue.Type == "assassination" && telling.Head.Cue.Tails is null && person.Cue.Is(WordShape.Singular)) || person.Cue.Code == "prisoner" || ground.Text.Word(before) is [.., 'ا'] or [.., 'ي', 'ن'] || !telling.Head.Cue.Is(WordShape.Verb) || telling.Head.Cue.Is(WordShape.Noun) || ground.Distance(telling.Head.End, before) > 0;
             }
         }
 

@@ -14,6 +14,9 @@ namespace ReportAtlas.Language.Events.Parties;
 /// </summary>
 internal sealed class UntoldDoers
 {
+    /// <summary>How many words behind the verb it may be said that nobody knows whose planes they were.</summary>
+    private const int UnknownReach = 5;
+
     private readonly ImmutableArray<string> _shared;
     private readonly FrozenDictionary<string, string> _byType;
 
@@ -45,6 +48,12 @@ internal sealed class UntoldDoers
             if (telling.Type == "assassination" && telling.HeadCue.Type == "assassination" && !telling.IsBackground && !IsOfKin(ground, telling))
             {
                 Add(telling, ground.Lexicon.Actor("unknown gunmen"));
+                continue;
+            }
+
+            // «قصفت طائرات لم تعرف تبعيتها القرية»: whoever struck elsewhere is not known to have done it.
+            if (telling.Type is "airstrike" or "drone_strike" or "shelling" && ground.HasOneOf(telling.ReachBack, telling.Head.End + UnknownReach, ground.Lexicon.PartySigns.Nobodys))
+            {
                 continue;
             }
 

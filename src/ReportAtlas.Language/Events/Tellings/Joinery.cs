@@ -11,8 +11,7 @@ internal static class Joinery
     {
         var cue = (TriggerCue)match.Cue;
 
-        // «سقوط 16 قتيلا، بينهم خمسة جنود و11 قتيلا من ...»: the parts of a number that is told already.
-        if (ground.Scan.Has(match.First, CueKind.Counted) && ground.Scan.TryFind(clause.First, CueKind.Bound, out var part) && part.Cue.Code == "part")
+        if (PartOfToll.Is(ground, current, clause, match))
         {
             return Joining.Skip;
         }

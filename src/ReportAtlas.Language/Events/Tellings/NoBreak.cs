@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Events.Counts;
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Text;
 
@@ -105,7 +106,9 @@ internal static class NoBreak
 
     /// <summary>«مقتل كل من: أحمد العلي وخالد السالم», «ثلاثة أشخاص هم: ...»: names, and nothing that somebody says.</summary>
     internal static bool IsList(EventGround ground, int colon) =>
-        ground.IsOneOf(colon - 1, ground.Lexicon.People.Namely) || (ground.Text.Is(colon - 1, "من") && ground.IsOneOf(colon - 2, ground.Lexicon.People.Each)) || IsNamesOf(ground, colon - 1);
+        ground.IsOneOf(colon - 1, ground.Lexicon.People.Namely) || (ground.Text.Is(colon - 1, "من") && ground.IsOneOf(colon - 2, ground.Lexicon.People.Each)) || IsNamesOf(ground, colon - 1)
+        // «قتل بالقصف على البلدة: محمد العلي، خالد الحسن».
+        || NamedPeople.AreListed(ground, colon + 1, Math.Min(ground.Text.TokenCount, colon + 1 + LongestAside));
 
     /// <summary>«وإصابة المواطنين: خالد العلي، وسعاد الحمد».</summary>
     private static bool IsNamesOf(EventGround ground, int people) =>

@@ -11,7 +11,7 @@ internal static class TriggerReader
 
     /// <summary>The trigger that begins at a token of a sentence; false for none.</summary>
     internal static bool TryRead(EventGround ground, Sentence sentence, int token, out CueMatch trigger) =>
-        TryFind(ground, token, out trigger) && !ground.IsInDate(token) && !ground.IsDawn(token) && !IsThrough(ground, sentence, token) && !IsNoDeed(ground, trigger) && !NoBreak.IsTimeOfVerb(ground, token) && !UncountedPeople.FallsOtherwise(ground, trigger);
+        TryFind(ground, token, out trigger) && !ground.IsInDate(token) && !ground.IsDawn(token) && !IsThrough(ground, sentence, token) && !IsNoDeed(ground, trigger) && !NoBreak.IsTimeOfVerb(ground, token) && !UncountedPeople.FallsOtherwise(ground, trigger) && !UncountedPeople.BringsKnown(ground, trigger);
 
     /// <summary>Of several readings of the words the surest, else the first; of two that wait for a word the one whose word comes first («أطلقوا النار ... وعثر على قذيفة»).</summary>
     private static bool TryFind(EventGround ground, int token, out CueMatch trigger)

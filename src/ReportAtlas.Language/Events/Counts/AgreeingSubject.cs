@@ -1,0 +1,19 @@
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Text;
+
+namespace ReportAtlas.Language.Events.Counts;
+
+/// <summary>
+/// Tells a bare number that is the subject of the verb right behind it, as headlines and lists have it: «مدنيان قتلا وثلاثة جرحوا». The verb's ending
+/// agrees with those counted, so that the number belongs to no word before it.
+/// </summary>
+internal static class AgreeingSubject
+{
+    /// <summary>Whether the number is the subject of some such verb.</summary>
+    internal static bool Is(EventGround ground, Quantity number) => ground.Scan.TryFind(number.End, CueKind.Trigger, out var verb) && IsOf(ground, verb, number);
+
+    /// <summary>Whether it is the subject of a verb.</summary>
+    internal static bool IsOf(EventGround ground, CueMatch verb, Quantity number) =>
+        number is { Group: "", Min: > 1 } && number.End == verb.First && verb.Clitics == Clitics.None && verb.Cue.Is(WordShape.Verb) && verb.Cue.Is(WordShape.Plural | WordShape.Dual) && !verb.Cue.Is(WordShape.Suffixed | WordShape.Noun)
+        && (ground.IsPause(number.First - 1) || ground.IsOneOf(number.First - 1, ground.Lexicon.PartySigns.That) || number.First == ground.Text.Sentences[ground.Text.SentenceOf(number.First)].FirstToken || ground.Text.Is(number.First - 1, "و") || (ground.Scan.TryFind(number.First, CueKind.Number, out var word) && word.HasClitic(Clitics.Conjunction)));
+}
