@@ -29,7 +29,6 @@ internal sealed class LikelyDay(DateTokens tokens, IReadOnlyList<DateMention> me
         }
 
         isNear = isNear || ApplyRecentDay();
-        isNear = PastDay.Apply(mentions, candidates) || isNear;
         ApplyNear(isNear);
         return isNear;
     }
