@@ -44,6 +44,8 @@ internal sealed class RetellingMerger
 
     private readonly AnnouncedDeed _announced;
 
+    private readonly NextTelling _next;
+
     /// <summary>The lead that sums up what the sentences after it tell; null where there is none.</summary>
     private Telling? _summed;
 
@@ -60,6 +62,7 @@ internal sealed class RetellingMerger
         _apart = new ApartTelling(ground, _same, _lead, _echo.Words);
         _step = new StepSequel(ground, _same);
         _announced = new AnnouncedDeed(ground, _same);
+        _next = new NextTelling(ground, _same);
         _union = new TellingUnion(ground, _same, _target);
     }
 
@@ -168,7 +171,7 @@ internal sealed class RetellingMerger
             }
         }
 
-        return latest;
+        return latest ?? (kept.Count > 0 && !_apart.Are(kept[^1], telling) && _next.IsOf(kept[^1], telling, isFirst: kept.Count == 1) ? kept[^1] : null);
     }
 
     /// <summary>«غارات على الحي، فيما هاجم مسلحون الفندق. وأوقعت الغارات على الحي جرحى»: of two that one sentence told, the one of its own kind and place.</summary>
