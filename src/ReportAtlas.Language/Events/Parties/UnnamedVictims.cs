@@ -29,13 +29,16 @@ internal static class UnnamedVictims
                 continue;
             }
 
-            if (telling.Type != "drone_strike" && telling.FamilyIn(ground.Lexicon) is "violence" or "custody"
+            if (telling.Type != "drone_strike" && (telling.FamilyIn(ground.Lexicon) is "violence" or "custody" || IsKillingBySomebody(telling))
                 && telling.Actors.TrueForAll(telling.Type == "arrest" ? static actor => IsDoer(actor) || (actor.Role == ActorRole.Involved && actor.Actor.Code != "civilians") : IsDoer) && ((NamesPersons(ground, telling) || IsTollOfPlace(ground, telling) || IsBlastAmongPeople(ground, telling)) && !AreSuspects(ground, telling) || IsTakenByIsis(ground, telling) || IsTollOfCivilPlace(ground, telling) || IsDriver(ground, telling)))
             {
                 telling.Actors.Add(new ActorMention(ground.Lexicon.Actor("civilians"), ActorRole.Target, null));
             }
         }
     }
+
+    /// <summary>«قتل التنظيم 16 شخصا»: by somebody, and no accident.</summary>
+    private static bool IsKillingBySomebody(Telling telling) => telling.Type == "other" && telling.Counts.ContainsKey(Outcome.Killed) && telling.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator);
 
     private static bool IsDoer(ActorMention actor) => actor.Actor.Code != "civilians" && (actor.Role == ActorRole.Perpetrator || actor.Actor.Code == "unknown gunmen");
 
@@ -89,7 +92,7 @@ internal static class UnnamedVictims
 
     /// <summary>«انفجرت مفخخة في السوق وحصدت أربعة قتلى»: dead and wounded, where no telling names a fighter, a post or anything of an army.</summary>
     private static bool IsBlastAmongPeople(EventGround ground, Telling telling) =>
-        telling.Type is "ied_or_bomb" or "suicide_attack" or "mine_explosion" && (telling.Counts.ContainsKey(Outcome.Killed) || telling.Counts.ContainsKey(Outcome.Injured))
+        telling.Type is "ied_or_bomb" or "suicide_attack" or "mine_explosion" && (telling.Counts.Count > 0 || telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured))
         && !IsOfForces(ground, telling) && telling.Others.TrueForAll(other => !IsOfForces(ground, other));
 
     private static bool IsOfForces(EventGround ground, Telling telling)
