@@ -151,7 +151,8 @@ internal static class CountedWords
                 quantity = quantity with { Min = owners.Min, Max = owners.Max, End = owners.End };
             }
 
-            quantity = CountedSums.WithFurtherBodies(ground, quantity);
+            // «قتيلان لقسد وثلاثة للتنظيم».
+            quantity = CountedSums.WithFurtherBodies(ground, CountedSums.WithOtherSide(ground, telling, trigger, quantity));
             return true;
         }
 
