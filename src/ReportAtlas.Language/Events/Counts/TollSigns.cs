@@ -56,6 +56,9 @@ internal sealed class TollSigns(SignTable words)
     /// <summary>Brings somebody to a hospital, who may be known to be wounded or not.</summary>
     internal WordSet Brings { get; } = words["brings"];
 
+    /// <summary>A victim of something, whatever the number of those before it.</summary>
+    internal WordSet VictimOf { get; } = words["victim of"];
+
     /// <summary>Are or amount to, of the dead or wounded before their figure.</summary>
     internal WordSet TheyAre { get; } = words["they are"];
 

@@ -23,6 +23,9 @@ internal sealed class PartySigns(SignTable words)
     /// <summary>Behind it.</summary>
     internal WordSet Behind { get; } = words["behind"];
 
+    /// <summary>What people drive, at which somebody fires.</summary>
+    internal WordSet Cars { get; } = words["cars"];
+
     /// <summary>While, before what went on besides.</summary>
     internal WordSet Beside { get; } = words["meanwhile"];
 
