@@ -59,6 +59,9 @@ internal sealed class TollSigns(SignTable words)
     /// <summary>A victim of something, whatever the number of those before it.</summary>
     internal WordSet VictimOf { get; } = words["victim of"];
 
+    /// <summary>Counts up the dead and wounded, said of who tells of them.</summary>
+    internal WordSet CountsUp { get; } = words["counts up"];
+
     /// <summary>Are or amount to, of the dead or wounded before their figure.</summary>
     internal WordSet TheyAre { get; } = words["they are"];
 
