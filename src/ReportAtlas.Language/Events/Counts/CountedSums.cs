@@ -51,7 +51,7 @@ internal static class CountedSums
     /// <summary>«أربعة قتلى من الفصائل وثلاثة من قوات النظام»: the dead of both sides.</summary>
     internal static Quantity WithOtherSide(EventGround ground, Telling telling, CueMatch trigger, Quantity dead)
     {
-        for (var of = trigger.End; !dead.IsVague && ground.Text.Is(of, "من") && ActorNaming.TryActor(ground, of + 1, telling.ReachBack, out _, out var end);)
+        for (var of = trigger.End; !dead.IsVague && SideAt(ground, of) is >= 0 and var side && ActorNaming.TryActor(ground, side, telling.ReachBack, out _, out var end);)
         {
             // «وثلاثة», «و 3», «و(3)».
             var number = ground.Text.Is(end, "و") ? ground.Text.Is(end + 1, "(") ? end + 2 : end + 1 : end;
@@ -61,7 +61,7 @@ internal static class CountedSums
             }
 
             of = ground.Text.Is(number + 1, ")") ? number + 2 : number + 1;
-            if (!ground.Text.Is(of, "من"))
+            if (SideAt(ground, of) < 0)
             {
                 break;
             }
@@ -71,6 +71,17 @@ internal static class CountedSums
         }
 
         return dead.IsVague ? dead : WithPeopleBeside(ground, telling, trigger.End, dead);
+    }
+
+    /// <summary>Where the side is named whose dead they are: «من الفصائل», «للفصائل», «في صفوف الفصائل»; -1 where none is.</summary>
+    private static int SideAt(EventGround ground, int token)
+    {
+        if (ground.Scan.TryFind(token, CueKind.Actor, out var side) && side.HasClitic(Clitics.Li))
+        {
+            return token;
+        }
+
+        return ground.Text.Is(token, "من") ? token + 1 : ground.Text.Is(token, "في") && ground.IsOneOf(token + 1, ground.Lexicon.Tolls.Ranks) ? token + 2 : -1;
     }
 
     /// <summary>«تسعة قتلى في صفوف المهاجمين وثلاثة جنود»: more dead, told by what they were.</summary>

@@ -108,6 +108,12 @@ internal static class CountedWords
             return false;
         }
 
+        // «طفلان ضحية لغم», «راعيان ضحيتا قصف»: those who stand right before.
+        if (own == 0 && ground.IsOneOf(trigger.First, ground.Lexicon.Tolls.VictimOf) && QuantityReader.TryRead(ground, trigger.First - 1, trigger.End, out quantity) && quantity.IsPeople && quantity.End == trigger.First)
+        {
+            return !CountFinder.IsUsed(used, quantity);
+        }
+
         for (var back = 1; back <= 5 && trigger.First - back >= telling.ReachBack; back++)
         {
             if (QuantityReader.TryRead(ground, trigger.First - back, trigger.End, out var before) && before.First < trigger.First
@@ -151,7 +157,8 @@ internal static class CountedWords
                 quantity = quantity with { Min = owners.Min, Max = owners.Max, End = owners.End };
             }
 
-            quantity = CountedSums.WithFurtherBodies(ground, quantity);
+            // «قتيلان لقسد وثلاثة للتنظيم».
+            quantity = CountedSums.WithFurtherBodies(ground, CountedSums.WithOtherSide(ground, telling, trigger, quantity));
             return true;
         }
 

@@ -18,6 +18,12 @@ internal static class DefiniteToll
             return false;
         }
 
+        // «والضحايا: طفل وامرأتان».
+        if (ground.Text.Is(trigger.End, ":") && QuantityReader.TryRead(ground, trigger.End + 1, end, out quantity))
+        {
+            return quantity.IsPeople && !CountFinder.IsUsed(used, quantity);
+        }
+
         var number = DefiniteNumber.TryValue(ground, trigger.End, end, out var known, out var behind) ? (known, behind)
             : IsSubject(ground, noun) && NumberReader.TryRead(ground, FigureOf(ground, trigger.End), end, out var figure, out var after) && IsBare(ground, after) ? (figure, after)
             : default;

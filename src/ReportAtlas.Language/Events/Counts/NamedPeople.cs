@@ -24,10 +24,9 @@ internal static class NamedPeople
         {
             (first, isList) = (they.End, true);
         }
-
-        // «استشهد الأشقاء محمد وأحمد وخالد».
         else if (they.Cue is not null && they.Cue.Is(WordShape.Plural) && they.HasClitic(Clitics.Article) && they.Cue.Code is not ("thing" or "family") && IsGivenName(ground, they.End, 0) && IsJoinedName(ground, they.End + 1, end))
         {
+            // «استشهد الأشقاء محمد وأحمد وخالد».
             first = they.End;
         }
         else if (ListBehindColon(ground, trigger, end) is > 0 and var listed)

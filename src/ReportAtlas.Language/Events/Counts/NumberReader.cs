@@ -93,9 +93,11 @@ internal static class NumberReader
                 return !read;
             }
 
+            // «ألفا شخص»: two thousand, before those counted; «ألفاً و200» is one.
+            var isTwo = group == 0 && word.Cue.Value == 1000 && ground.IsOneOf(at, ground.Lexicon.People.TwoThousand) && ground.Scan.Has(next, CueKind.Person);
             (total, group) = word.Cue.Order switch
             {
-                "thousand" or "thousands" => (total + (Math.Max(1, group) * word.Cue.Value), 0),
+                "thousand" or "thousands" => (total + (Math.Max(isTwo ? 2 : 1, group) * word.Cue.Value), 0),
                 "million" => (total + (Math.Max(1, group) * word.Cue.Value), 0),
                 "hundred" when word.Cue.Value == 100 && group is > 0 and < 10 => (total, group * 100),
                 _ => (total, group + word.Cue.Value),

@@ -42,6 +42,9 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>Their second word.</summary>
     internal WordSet CompoundEnd { get; } = words["compound end"];
 
+    /// <summary>Two thousand of those named next, written like one thousand.</summary>
+    internal WordSet TwoThousand { get; } = words["two thousand"];
+
     /// <summary>All of them, before people whose number follows.</summary>
     internal WordSet AllOf { get; } = words["all of"];
 

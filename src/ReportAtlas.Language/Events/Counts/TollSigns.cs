@@ -56,6 +56,12 @@ internal sealed class TollSigns(SignTable words)
     /// <summary>Brings somebody to a hospital, who may be known to be wounded or not.</summary>
     internal WordSet Brings { get; } = words["brings"];
 
+    /// <summary>A victim of something, whatever the number of those before it.</summary>
+    internal WordSet VictimOf { get; } = words["victim of"];
+
+    /// <summary>Counts up the dead and wounded, said of who tells of them.</summary>
+    internal WordSet CountsUp { get; } = words["counts up"];
+
     /// <summary>Are or amount to, of the dead or wounded before their figure.</summary>
     internal WordSet TheyAre { get; } = words["they are"];
 

@@ -44,18 +44,7 @@ internal static class UncountedPeople
             return false;
         }
 
-        // «سقط عند الجسر شابان».
-        var first = trigger.End;
-        if (ground.Scan.Has(first, CueKind.Locative))
-        {
-            for (var token = first + 1; token < Math.Min(ground.Text.TokenCount, first + FallenReach / 2) && !ground.Scan.Has(token, CueKind.Person); token++)
-            {
-                first = ground.PlaceOver(token) is not null ? token : first;
-            }
-
-            first++;
-        }
-
+        var first = AfterScene(ground, trigger.End);
         if (!QuantityReader.TryRead(ground, first, ground.Text.TokenCount, out var fallen) || (fallen is not { IsVague: false, Group: "civilian" or "fighter" or "neutral" } && !ArePartedPeople(ground, fallen)))
         {
             return true;
@@ -70,6 +59,20 @@ internal static class UncountedPeople
         }
 
         return false;
+    }
+
+    /// <summary>«سقط عند الجسر شابان», «سقط في الهجوم على حاجز القرية عنصران»: where those begin who fell, behind where and in what.</summary>
+    private static int AfterScene(EventGround ground, int first)
+    {
+        for (var token = first; ground.Scan.Has(first, CueKind.Locative) && token < Math.Min(ground.Text.TokenCount, first + FallenReach) && !ground.IsPause(token); token++)
+        {
+            if (!ground.Scan.Has(token, CueKind.Locative) && (ground.IsNumber(token) || ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Clitics == Clitics.None && person.Cue.Code is not ("thing" or "family")) && ground.PlaceOver(token) is null)
+            {
+                return token;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>«نقل تسعة جرحى إلى المشفى», «أما المصابون فقد نقلوا إلى مشاف»: the wounded are told as such; «نقل أربعة عمال إلى المشفى» alone says that they were hurt.</summary>

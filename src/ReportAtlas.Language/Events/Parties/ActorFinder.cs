@@ -132,7 +132,7 @@ internal static class ActorFinder
         }
 
         // «غارات على أحياء خاضعة للتنظيم»: what shells and bombs from the air are meant for is whoever holds the ground; see ActorFit where civilians were hit.
-        if (Joinery.Family(ground, telling.HeadCue) != "violence" || token < telling.Head.First || telling.HeadCue.Type is "airstrike" or "shelling" or "bombardment" || ActorRoles.IsSource(ground, token))
+        if (Joinery.Family(ground, telling.HeadCue) != "violence" || token < telling.Head.First || telling.HeadCue.Type is "airstrike" or "shelling" or "bombardment" || HeldGround.IsSource(ground, token))
         {
             return false;
         }
@@ -168,7 +168,7 @@ internal static class ActorFinder
                 continue;
             }
 
-            if ((match.Cue is { Kind: CueKind.Negation, Code: "fear" or "without" } && !ground.IsOneOf(match.End, ground.Lexicon.Beside.Pilot)) || (match.Cue is { Kind: CueKind.Negation, Code: "goal" } && telling.HeadCue is not ({ Frame: "both" } or { Type: "armed_clash" })))
+            if ((match.Cue is { Kind: CueKind.Negation, Code: "fear" or "without" } && !IsNegated(ground, match.First) && !ground.IsOneOf(match.End, ground.Lexicon.Beside.Pilot)) || (match.Cue is { Kind: CueKind.Negation, Code: "goal" } && telling.HeadCue is not ({ Frame: "both" } or { Type: "armed_clash" })))
             {
                 return true;
             }
@@ -176,6 +176,9 @@ internal static class ActorFinder
 
         return false;
     }
+
+    /// <summary>«معارك لم تتوقف بين ...»: it goes on.</summary>
+    private static bool IsNegated(EventGround ground, int token) => ground.Scan.TryFind(token - 1, CueKind.Negation, out var not) && not.Cue.Code == "not";
 
     internal static void Add(Telling telling, Actor actor, ActorRole role, TextSpan? span)
     {

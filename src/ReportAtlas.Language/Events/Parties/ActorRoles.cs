@@ -11,9 +11,6 @@ internal static class ActorRoles
     /// <summary>How many words a party may stand from the fighters who are said to be its («يرجح أنهم تابعون لخلايا ...»).</summary>
     private const int SubjectReach = 8;
 
-    /// <summary>How many words the ground from which something was fired may stand from that word.</summary>
-    private const int SourceReach = 6;
-
     internal static ActorRole Of(EventGround ground, Telling telling, int token, int end)
     {
         var head = telling.HeadCue;
@@ -22,7 +19,7 @@ internal static class ActorRoles
             return ActorRole.Involved;
         }
 
-        if (IsAfter(ground, "doer", token + 1, telling.ReachBack) || IsSource(ground, token))
+        if (IsAfter(ground, "doer", token + 1, telling.ReachBack) || HeldGround.IsSource(ground, token))
         {
             return ActorRole.Perpetrator;
         }
@@ -60,7 +57,7 @@ internal static class ActorRoles
         }
 
         // «غارات على أحياء خاضعة لسيطرة التنظيم»: the ground that was struck is its.
-        if (head.Type is "airstrike" or "shelling" or "bombardment" && token > telling.Head.First && IsHolder(ground, token))
+        if (head.Type is "airstrike" or "shelling" or "bombardment" && token > telling.Head.First && HeldGround.IsHolder(ground, token))
         {
             return ActorRole.Target;
         }
@@ -69,6 +66,11 @@ internal static class ActorRoles
         if (PartyPartner.Of(ground, telling, token) is { } partner)
         {
             return partner.Role;
+        }
+
+        if (IsKiller(ground, telling, token, end))
+        {
+            return ActorRole.Perpetrator;
         }
 
         // «مسلحين من داعش قتلوا 14 مدنيا»: the subject of a verb whose object follows at once.
@@ -91,6 +93,24 @@ internal static class ActorRoles
             "does" => ActorRole.Target,
             _ => ActorRole.Involved,
         };
+    }
+
+    /// <summary>«أسفرت عن اعتقال داعشي»: the man who was taken.</summary>
+    private static bool IsTheTaken(EventGround ground, Telling telling, int token) =>
+        telling.HeadCue.Outcome == Outcome.Detained && token == telling.Head.End && !telling.Head.Cue.Is(WordShape.Verb)
+        && ground.Scan.TryFind(token, CueKind.Person, out var taken) && taken.Cue.Is(WordShape.Singular) && !taken.HasClitic(Clitics.Article);
+
+    /// <summary>«قتل داعش 12 راعيا», «التحالف يقتل سبعة»: beside the verb at once, with those whom it killed behind; of who is killed «من» would say whose they were.</summary>
+    private static bool IsKiller(EventGround ground, Telling telling, int token, int end)
+    {
+        var head = telling.Head;
+        if (telling.HeadCue is not { Frame: "suffers", Outcome: Outcome.Killed or Outcome.Injured, Tails: null } || !head.Cue.Is(WordShape.Verb) || head.Cue.Is(WordShape.Suffixed | WordShape.Plural | WordShape.Dual) || ground.IsOneOfJoined(head.First, ground.Lexicon.Tolls.Befell) || ground.IsOneOfJoined(head.First, ground.Lexicon.Tolls.Fallen))
+        {
+            return false;
+        }
+
+        var victims = token == head.End ? end : end == head.First && head.Cue.Is(WordShape.Present) ? head.End : -1;
+        return victims >= 0 && QuantityReader.TryRead(ground, victims, telling.End, out var people) && !people.IsOfThings && (ground.IsNumber(victims) || ground.Text.Word(victims)[^1] is 'ا' or 'ن');
     }
 
     /// <summary>«تفجير سيارة ملغمة لتنظيم الدولة», «بعربة مفخخة تابعة لداعش»: whose bomb it was.</summary>
@@ -126,49 +146,6 @@ internal static class ActorRoles
     /// <summary>«بدعم من التحالف», «بإسناد من طيران التحالف»: took part, and did not do it.</summary>
     internal static bool IsSupporter(EventGround ground, int token) => IsAfter(ground, "support", token, token - 5);
 
-    /// <summary>«مناطق سيطرة قسد», «الخاضعة للتنظيم»: only the ground is said to be its.</summary>
-    internal static bool IsHolder(EventGround ground, int token) => IsAfter(ground, "holder", token, token - 3) || IsHolderSince(ground, token);
-
-    /// <summary>«قرية تسيطر عليها منذ الشهر الفائت فصائل موالية لأنقرة»: since when stands before who does.</summary>
-    private static bool IsHolderSince(EventGround ground, int token)
-    {
-        var since = token - 1;
-        while (since > 0 && ground.IsInDate(since))
-        {
-            since--;
-        }
-
-        since -= since > 0 && ground.IsOneOf(since, ground.Lexicon.TimeSigns.Dating) ? 1 : 0;
-        return since < token - 1 && IsAfter(ground, "holder", since + 1, since - 1);
-    }
-
-    /// <summary>«قذيفة أطلقت من مناطق سيطرة النظام»: whose ground the fire came from, so that it was done from there.</summary>
-    internal static bool IsSource(EventGround ground, int token)
-    {
-        if (!IsHolder(ground, token) && !IsOfArea(ground, token))
-        {
-            return false;
-        }
-
-        for (var before = token - 1; before >= Math.Max(0, token - SourceReach); before--)
-        {
-            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var match) && match.Cue.Code is "source" or "doer")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«أسفرت عن اعتقال داعشي»: the man who was taken.</summary>
-    private static bool IsTheTaken(EventGround ground, Telling telling, int token) =>
-        telling.HeadCue.Outcome == Outcome.Detained && token == telling.Head.End && !telling.Head.Cue.Is(WordShape.Verb)
-        && ground.Scan.TryFind(token, CueKind.Person, out var taken) && taken.Cue.Is(WordShape.Singular) && !taken.HasClitic(Clitics.Article);
-
-    /// <summary>«معبر الصالحية مع مناطق النظام»: its ground, which may also be what was hit.</summary>
-    internal static bool IsOfArea(EventGround ground, int token) => IsAfter(ground, "area", token, token - 2);
-
     /// <summary>«قصف التحالف على ...», «استهداف مسلحين لحافلة»: right after a verbal noun stands who did it where its object follows with a preposition.</summary>
     private static bool IsSubjectOfNoun(EventGround ground, int token, int end)
     {
@@ -194,7 +171,7 @@ internal static class ActorRoles
     {
         for (var before = token - 1; before >= Math.Max(first, token - 4); before--)
         {
-            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var match) && match.Cue.Code == mark)
+            if (ground.Scan.TryFind(before, CueKind.RoleMark, out var match) && match.Cue.Code == mark && !(mark == "doer" && HeldGround.IsWithinMark(ground, before)))
             {
                 return true;
             }

@@ -37,6 +37,12 @@ internal static class DoerWords
                 ? Before(ground, token, first)
                 : signs.DidIt.Has(word) || (signs.Doers.Has(word) && PartyMembers.IsOfParty(ground, token + 1))
                 ? DoerBeside(ground, token, first, end)
+                // «ونسب الأهالي القصف إلى ...», «يعزى الهجوم إلى ...».
+                : signs.Attributes.Has(word) && !IsDenied(ground, token, first)
+                ? Attributed(ground, token, end)
+                // «المجموعة التي تقف وراءه», «إسرائيل تقف وراء الهجوم».
+                : signs.StandsBehind.Has(word) && ground.IsOneOf(token + 1, signs.Behind) && !IsDenied(ground, token, first)
+                ? Before(ground, token, Math.Max(first, token - SubjectReach))
                 // «أشاروا بأصابع الاتهام إلى قسد».
                 : signs.Pointing.Has(word) && ground.Text.Is(token + 1, TokenKind.Word) && ground.Text.Word(token + 1) is "الي" or "نحو" or "حول"
                 ? After(ground, token + 2, end)
@@ -49,6 +55,20 @@ internal static class DoerWords
         }
 
         return false;
+    }
+
+    /// <summary>The party to whom the incident is attributed, behind «إلى».</summary>
+    private static int Attributed(EventGround ground, int verb, int end)
+    {
+        for (var token = verb + 1; token < Math.Min(end - 1, verb + PartyReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Text.Is(token, "الي"))
+            {
+                return NamesIncident(ground, verb + 1, token) ? After(ground, token + 1, end) : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>«لم يتبن», «نفى مسؤوليته».</summary>
@@ -109,7 +129,9 @@ internal static class DoerWords
 
     /// <summary>«شنتها طائرات روسية», «يعتقد أن طائرات روسية شنتها».</summary>
     private static int DoerBeside(EventGround ground, int token, int first, int end) =>
-        After(ground, token + 1, end) is >= 0 and var party ? party : Before(ground, token, Math.Max(first, token - SubjectReach));
+        After(ground, token + 1, end) is >= 0 and var party ? party
+        // «دورية للأمن العسكري هي التي نفذتها».
+        : Before(ground, token, Math.Max(first, token - (ground.IsOneOf(token - 1, ground.Lexicon.PartySigns.Which) ? 2 * SubjectReach : SubjectReach)));
 
     private static int Beside(EventGround ground, CueMatch claiming, int first, int end) =>
         After(ground, claiming.End, end) is >= 0 and var party ? party : Before(ground, claiming.First, first);

@@ -18,12 +18,12 @@ internal static class GroundHolders
 
     /// <summary>«قتل مدنيان في مناطق سيطرة قسد»: whose ground it was.</summary>
     internal static void Drop(EventGround ground, Telling telling) =>
-        telling.Actors.RemoveAll(actor => actor.Span is { } span && IsHolder(ground, telling, ground.Text.TokenAt(span.Start)) && !ActorRoles.IsSource(ground, ground.Text.TokenAt(span.Start)) && IsOnlyHolder(ground, telling, actor));
+        telling.Actors.RemoveAll(actor => actor.Span is { } span && IsHolder(ground, telling, ground.Text.TokenAt(span.Start)) && !HeldGround.IsSource(ground, ground.Text.TokenAt(span.Start)) && IsOnlyHolder(ground, telling, actor));
 
     /// <summary>«إلى مناطق سيطرة النظام», «نحو مناطق يسيطر عليها ...»: ground of a party that somebody goes to.</summary>
     private static bool IsOfGoal(EventGround ground, int token)
     {
-        for (var before = token - 1; ActorRoles.IsHolder(ground, token) && before >= Math.Max(0, token - GoalReach) && !ground.IsPause(before); before--)
+        for (var before = token - 1; HeldGround.IsHolder(ground, token) && before >= Math.Max(0, token - GoalReach) && !ground.IsPause(before); before--)
         {
             if (ground.Scan.TryFind(before, CueKind.Locative, out var goal) && goal.Cue.Code == "to")
             {
@@ -35,7 +35,7 @@ internal static class GroundHolders
     }
 
     private static bool IsHolder(EventGround ground, Telling telling, int token) =>
-        ActorRoles.IsHolder(ground, token) || (!Struck.Contains(telling.Type) && ActorRoles.IsOfArea(ground, token));
+        HeldGround.IsHolder(ground, token) || (!Struck.Contains(telling.Type) && HeldGround.IsOfArea(ground, token));
 
     /// <summary>«قتل مدنيان في مناطق سيطرة قسد»: named for the ground that it holds, and for nothing else, where it has no part or others suffered.</summary>
     private static bool IsOnlyHolder(EventGround ground, Telling telling, ActorMention holder)

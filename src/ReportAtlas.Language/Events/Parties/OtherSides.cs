@@ -15,6 +15,9 @@ internal sealed class OtherSides
     /// <summary>How many sentences a fight may stand before the strike that is part of it.</summary>
     private const int BesideReach = 3;
 
+    /// <summary>How many tellings back it is looked for.</summary>
+    private const int Memory = 6;
+
     private readonly ImmutableArray<(ImmutableArray<string> Holders, ImmutableArray<string> Helpers)> _sides =
         [.. Resource.ReadRows("actors/allies.tsv", 2).Select(static row => ((ImmutableArray<string>)[.. row.Parts(0)], (ImmutableArray<string>)[.. row.Parts(1)]))];
 
@@ -22,9 +25,10 @@ internal sealed class OtherSides
     {
         var fights = new ToldFights(this, tellings);
         var enemies = new Dictionary<string, Actor?>(StringComparer.Ordinal);
-        foreach (var telling in tellings)
+        for (var at = 0; at < tellings.Count; at++)
         {
-            if (!telling.IsBackground && SoleParty(telling) is { } known && (IsFight(ground, telling) ? fights.Opponent(known) ?? SoleEnemyOf(known) : IsStrike(telling) ? FoughtBeside(tellings, telling, known) : null) is { } other && !fights.HasTaken(telling, other))
+            var telling = tellings[at];
+            if (!telling.IsBackground && SoleParty(telling) is { } known && (IsFight(ground, telling) ? fights.Opponent(known) ?? SoleEnemyOf(known) : IsStrike(telling) ? FoughtBeside(tellings, at, known) : null) is { } other && !fights.HasTaken(telling, other))
             {
                 ActorFinder.Add(telling, other, ActorRole.Involved, null);
                 fights.Note(telling);
@@ -56,12 +60,13 @@ internal sealed class OtherSides
         telling is { Type: "airstrike" or "shelling" or "drone_strike", InHeadline: false } && telling.Actors.TrueForAll(static actor => actor.Role == ActorRole.Perpetrator);
 
     /// <summary>The one enemy whom the party is told to fight, right before the strike and at its place.</summary>
-    private Actor? FoughtBeside(List<Telling> tellings, Telling strike, Actor known)
+    private Actor? FoughtBeside(List<Telling> tellings, int index, Actor known)
     {
-        for (var at = tellings.IndexOf(strike) - 1; at >= 0 && strike.Sentence - tellings[at].LastSentence <= BesideReach; at--)
+        var strike = tellings[index];
+        for (var at = index - 1; at >= Math.Max(0, index - Memory); at--)
         {
             var fight = tellings[at];
-            if (fight.Type is "armed_clash" or "territorial_change" && fight.Names(known.Code) && (strike.Place is null || SceneAgreement.SamePlace(fight, strike))
+            if (strike.Sentence - fight.LastSentence <= BesideReach && fight.Type is "armed_clash" or "territorial_change" && fight.Names(known.Code) && (strike.Place is null || SceneAgreement.SamePlace(fight, strike))
                 && fight.Actors.Where(actor => MayFace(known, actor.Actor)).ToList() is [var enemy])
             {
                 return enemy.Actor;

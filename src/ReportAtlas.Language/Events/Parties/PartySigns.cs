@@ -14,6 +14,18 @@ internal sealed class PartySigns(SignTable words)
     /// <summary>Amid or at, before those whom a deed befell.</summary>
     internal WordSet Amid { get; } = words["amid"];
 
+    /// <summary>Attributes a deed, before it and «إلى» and who is said to have done it.</summary>
+    internal WordSet Attributes { get; } = words["attributes"];
+
+    /// <summary>Stands, before the words for behind it.</summary>
+    internal WordSet StandsBehind { get; } = words["stands behind"];
+
+    /// <summary>Behind it.</summary>
+    internal WordSet Behind { get; } = words["behind"];
+
+    /// <summary>What people drive, at which somebody fires.</summary>
+    internal WordSet Cars { get; } = words["cars"];
+
     /// <summary>While, before what went on besides.</summary>
     internal WordSet Beside { get; } = words["meanwhile"];
 

@@ -3,11 +3,11 @@ using ReportAtlas.Language.Events.Tellings;
 
 namespace ReportAtlas.Language.Events.Parties;
 
-/// <summary>«اعتقلت الأجهزة الأمنية التابعة للنظام 30 شابا», «داهمت دورية تابعة لقسد منزلا»: the party whose they are that are the verb's subject did it.</summary>
+/// <summary>«أطلق عناصر من حاجز تابع لقسد النار», «اعتقلت الأجهزة الأمنية التابعة للنظام 30 شابا», «داهمت دورية تابعة لقسد منزلا»: the party whose they are that are the verb's subject did it.</summary>
 internal static class SubjectOwner
 {
     /// <summary>How many words the subject and the word of belonging may take up.</summary>
-    private const int Reach = 4;
+    private const int Reach = 5;
 
     /// <summary>Kinds of cue, as bits, that stand in no subject before whose it is.</summary>
     private const uint NotInSubject = (1u << (int)CueKind.Number) | (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Locative);
@@ -23,7 +23,7 @@ internal static class SubjectOwner
         var isOwner = false;
         for (var between = head.End; between < token; between++)
         {
-            if (ground.IsPause(between) || ground.Scan.HasAny(between, NotInSubject) || ActorNaming.TryActor(ground, between, head.End, out _, out _))
+            if (ground.IsPause(between) || (ground.Scan.HasAny(between, NotInSubject) && !ground.Text.Is(between, "من")) || ActorNaming.TryActor(ground, between, head.End, out _, out _))
             {
                 return false;
             }

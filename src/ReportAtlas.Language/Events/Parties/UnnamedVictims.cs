@@ -12,9 +12,6 @@ namespace ReportAtlas.Language.Events.Parties;
 /// </summary>
 internal static class UnnamedVictims
 {
-    /// <summary>How many words persons without a figure may stand from what befell them («عدد من»).</summary>
-    private const int VagueReach = 4;
-
     /// <summary>How many words a charge may stand from the people charged.</summary>
     private const int ChargeReach = 8;
 
@@ -29,13 +26,16 @@ internal static class UnnamedVictims
                 continue;
             }
 
-            if (telling.Type != "drone_strike" && telling.FamilyIn(ground.Lexicon) is "violence" or "custody"
-                && telling.Actors.TrueForAll(telling.Type == "arrest" ? static actor => IsDoer(actor) || (actor.Role == ActorRole.Involved && actor.Actor.Code != "civilians") : IsDoer) && ((NamesPersons(ground, telling) || IsTollOfPlace(ground, telling) || IsBlastAmongPeople(ground, telling)) && !AreSuspects(ground, telling) || IsTakenByIsis(ground, telling) || IsTollOfCivilPlace(ground, telling) || IsDriver(ground, telling)))
+            if (telling.Type != "drone_strike" && (telling.FamilyIn(ground.Lexicon) is "violence" or "custody" || IsKillingBySomebody(telling))
+                && telling.Actors.TrueForAll(telling.Type == "arrest" ? static actor => IsDoer(actor) || (actor.Role == ActorRole.Involved && actor.Actor.Code != "civilians") : IsDoer) && ((UnnamedPersons.AreIn(ground, telling) || IsTollOfPlace(ground, telling) || IsBlastAmongPeople(ground, telling)) && !AreSuspects(ground, telling) || IsTakenByIsis(ground, telling) || IsTollOfCivilPlace(ground, telling) || IsDriver(ground, telling)))
             {
                 telling.Actors.Add(new ActorMention(ground.Lexicon.Actor("civilians"), ActorRole.Target, null));
             }
         }
     }
+
+    /// <summary>«قتل التنظيم 16 شخصا»: by somebody, and no accident.</summary>
+    private static bool IsKillingBySomebody(Telling telling) => telling.Type == "other" && telling.Counts.ContainsKey(Outcome.Killed) && telling.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator);
 
     private static bool IsDoer(ActorMention actor) => actor.Actor.Code != "civilians" && (actor.Role == ActorRole.Perpetrator || actor.Actor.Code == "unknown gunmen");
 
@@ -46,7 +46,7 @@ internal static class UnnamedVictims
 
     /// <summary>«استهدفت غارة صهريجا للنفط، ما أدى إلى مقتل سائقه»: of a car or lorry that is no army's.</summary>
     private static bool IsDriver(EventGround ground, Telling telling) =>
-        telling.FamilyIn(ground.Lexicon) == "violence" && telling.Counts.Values.Any(count => count.Span is { } span && ground.IsOneOf(ground.Text.TokenAt(span.Start), ground.Lexicon.PartySigns.Drivers)) && !IsOfForces(ground, telling);
+        telling.FamilyIn(ground.Lexicon) == "violence" && telling.Counts.Values.Any(count => count.Span is { } span && ground.IsOneOf(ground.Text.TokenAt(span.Start), ground.Lexicon.PartySigns.Drivers)) && (!IsOfForces(ground, telling) || UnnamedPersons.AreFiredAtInCar(ground, telling));
 
     /// <summary>«انتشل فريق ... جثثا»: who is named only found them.</summary>
     private static bool OnlyFound(EventGround ground, Telling telling)
@@ -89,7 +89,7 @@ internal static class UnnamedVictims
 
     /// <summary>«انفجرت مفخخة في السوق وحصدت أربعة قتلى»: dead and wounded, where no telling names a fighter, a post or anything of an army.</summary>
     private static bool IsBlastAmongPeople(EventGround ground, Telling telling) =>
-        telling.Type is "ied_or_bomb" or "suicide_attack" or "mine_explosion" && (telling.Counts.ContainsKey(Outcome.Killed) || telling.Counts.ContainsKey(Outcome.Injured))
+        telling.Type is "ied_or_bomb" or "suicide_attack" or "mine_explosion" && (telling.Counts.Count > 0 || telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured))
         && !IsOfForces(ground, telling) && telling.Others.TrueForAll(other => !IsOfForces(ground, other));
 
     private static bool IsOfForces(EventGround ground, Telling telling)
@@ -142,54 +142,6 @@ internal static class UnnamedVictims
         foreach (var match in ground.Scan.In(first, end))
         {
             if (match.Cue is { Kind: CueKind.Person, Code: "family" or "fighter" } or { Kind: CueKind.Negation, Code: "charge" } or MeansCue { Type: "ied_or_bomb" })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«شخصين», «10 أشخاص»: people counted by no other word.</summary>
-    private static bool NamesPersons(EventGround ground, Telling telling)
-    {
-        foreach (var count in telling.Counts.Values)
-        {
-            for (var token = count.Span is { } span ? ground.Text.TokenAt(span.Start) : int.MaxValue; token < ground.Text.TokenCount && ground.Text.SpanOf(token).Start < count.Span!.Value.End; token++)
-            {
-                if (ground.Text.Word(token) is ['ش', 'خ', 'ص', ..] or ['ا', 'ش', 'خ', 'ا', 'ص', ..] or ['و', 'ش', 'خ', 'ص', ..])
-                {
-                    return true;
-                }
-            }
-        }
-
-        return FiresAtPersons(ground, telling) || telling.Counts.Count == 0 && (TellsOfPersons(ground, telling) || telling.Others.Exists(other => TellsOfPersons(ground, other)));
-    }
-
-    /// <summary>«أطلق حرس الحدود النار على شخصين، فقتل أحدهما»: at whom, though only those of them who fell are counted.</summary>
-    private static bool FiresAtPersons(EventGround ground, Telling telling)
-    {
-        for (var token = telling.Head.End; token < Math.Min(telling.End - 1, telling.Head.End + ChargeReach) && !ground.IsPause(token); token++)
-        {
-            if (ground.Text.Is(token, "علي") && ground.Scan.TryFind(token + 1, CueKind.Person, out var person) && person.Cue.Code == "neutral" && ground.HoldsOneOf(token + 1, ground.Lexicon.Parts.Person))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool TellsOfPersons(EventGround ground, Telling telling) =>
-        telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured or Outcome.Detained && IsOfPersons(ground, trigger.End, telling.End));
-
-    /// <summary>«اعتقال عدد من الأشخاص»: persons without a figure.</summary>
-    private static bool IsOfPersons(EventGround ground, int first, int end)
-    {
-        for (var token = first; token < Math.Min(end, first + VagueReach) && !ground.IsPause(token); token++)
-        {
-            if (ground.Text.Word(token) is "الاشخاص" or "اشخاص")
             {
                 return true;
             }

@@ -107,6 +107,8 @@ internal static class NoBreak
     /// <summary>«مقتل كل من: أحمد العلي وخالد السالم», «ثلاثة أشخاص هم: ...»: names, and nothing that somebody says.</summary>
     internal static bool IsList(EventGround ground, int colon) =>
         ground.IsOneOf(colon - 1, ground.Lexicon.People.Namely) || (ground.Text.Is(colon - 1, "من") && ground.IsOneOf(colon - 2, ground.Lexicon.People.Each)) || IsNamesOf(ground, colon - 1)
+        // «والضحايا: طفل وامرأتان».
+        || (ground.Scan.Has(colon - 1, CueKind.Counted) && ground.Scan.Has(colon + 1, CueKind.Person))
         // «قتل بالقصف على البلدة: محمد العلي، خالد الحسن».
         || NamedPeople.AreListed(ground, colon + 1, Math.Min(ground.Text.TokenCount, colon + 1 + LongestAside));
 
