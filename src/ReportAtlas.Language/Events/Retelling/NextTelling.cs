@@ -12,7 +12,8 @@ internal sealed class NextTelling(EventGround ground, TellingAgreement same)
 {
     /// <param name="isFirst">Whether the earlier one is the only incident told so far.</param>
     internal bool IsOf(Telling earlier, Telling later, bool isFirst) =>
-        !earlier.IsBackground && (IsItsToll(earlier, later) || (isFirst && IsNamedAgain(earlier, later)) || AddsToll(earlier, later) || IsBySource(earlier, later) || IsSameWord(earlier, later));
+        !earlier.IsBackground && !IsElsewhere(earlier, later) && !same.Further.IsFurther(later) && !same.Further.SaysAnother(later)
+        && (IsItsToll(earlier, later) || (isFirst && IsNamedAgain(earlier, later)) || AddsToll(earlier, later) || IsBySource(earlier, later) || IsSameWord(earlier, later));
 
     /// <summary>«سيطرت القوات على القرية، وقتل أثناء ذلك 11»: who fell, in the sentence that tells a deed of another sort.</summary>
     private bool IsItsToll(Telling earlier, Telling later) =>
@@ -29,13 +30,14 @@ internal sealed class NextTelling(EventGround ground, TellingAgreement same)
             || (IsInSentence(earlier, later) && same.Scene.PlacesAgree(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later)));
 
     /// <summary>«وقالت مصادر طبية إن ستة قتلوا»: what another source says of it, in its sentence or, at no place of its own, in its paragraph.</summary>
-    private bool IsBySource(Telling earlier, Telling later) =>
-        TellingAgreement.OtherSpeaker(earlier, later) && earlier.Block == later.Block && TellingAgreement.AreOfOneSort(earlier, later) && (IsInSentence(earlier, later) || !HasOwnPlace(later))
-        && (earlier.Place is null || later.Place is null || same.Scene.PlacesAgree(earlier, later));
+    private static bool IsBySource(Telling earlier, Telling later) =>
+        TellingAgreement.OtherSpeaker(earlier, later) && earlier.Block == later.Block && TellingAgreement.AreOfOneSort(earlier, later) && (IsInSentence(earlier, later) || !HasOwnPlace(later));
 
     /// <summary>«وقع انفجار ... وحدث الانفجار ...»: the same word in the next sentence, of nobody, at no other place.</summary>
     private bool IsSameWord(Telling earlier, Telling later) =>
         IsInNext(earlier, later) && later.Actors.Count == 0 && earlier.HeadCue.Code == later.HeadCue.Code && same.Scene.PlacesAgree(earlier, later);
+
+    private bool IsElsewhere(Telling earlier, Telling later) => earlier.Place is not null && later.Place is not null && !same.Scene.PlacesAgree(earlier, later);
 
     private static bool IsInSentence(Telling earlier, Telling later) => later.Sentence <= earlier.LastSentence;
 
