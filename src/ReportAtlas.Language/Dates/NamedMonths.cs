@@ -49,10 +49,14 @@ internal static class NamedMonths
             return said.IsHijri ? CalendarDays.HijriMonth(year, month) : DateValue.Month(year, month);
         }
 
-        var first = said.IsHijri ? CalendarDays.FromHijri(year, month, day) : CalendarDays.Gregorian(year, month, day);
+        var first = said.IsHijri ? BySighting(CalendarDays.FromHijri(year, month, day), said.Weekday) : CalendarDays.Gregorian(year, month, day);
         var last = said.LastDay is { } to && !said.IsHijri ? CalendarDays.Gregorian(year, month, to) : first;
         return first is { } start && last is { } end ? new DateValue(start, end, DatePrecision.Day) : null;
     }
+
+    /// <summary>«الجمعة 5 شعبان 1442»: where the moon was sighted a day off the reckoned one, the weekday tells which day it was.</summary>
+    private static DateOnly? BySighting(DateOnly? reckoned, DayOfWeek? weekday) =>
+        reckoned is { } day && weekday is { } named ? (day.AddDays(1).DayOfWeek == named ? day.AddDays(1) : day.AddDays(-1).DayOfWeek == named ? day.AddDays(-1) : day) : reckoned;
 
     /// <summary>The last occurrence that begins on or before a day; 29 February may be eight years back.</summary>
     private static DateValue? Latest(DateExpression said, DateOnly limit, int year)

@@ -135,6 +135,11 @@ internal sealed class SentenceReader(EventGround ground)
             (telling.Day, telling.DayRule) = (before, EarlierDay.Rule);
         }
 
+        if (telling.Day is null && SameDay.Of(ground, telling, Tellings) is { } same)
+        {
+            (telling.Day, telling.DayRule) = (same, SameDay.Rule);
+        }
+
         telling.Setting = SettingOf(telling);
         Add(telling);
     }

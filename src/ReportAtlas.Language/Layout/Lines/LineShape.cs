@@ -42,12 +42,16 @@ internal static class LineShape
         : line.Text[0] is '<' or '[' or '&' or '"' or '(' or '{' or '}' or (>= 'a' and <= 'z') && Markup.Is(line.Text) ? "markup"
         : IsForeign(line.Text) ? "language"
         : line.WordCount <= MaxTrailWords && IsTrail(line.Text) ? "navigation"
-        : line.WordCount <= MaxWeatherWords && line.Text.Contains('°') && (line.WordCount <= MaxDegreeWords || NamesDay(line.Words)) ? "weather"
+        : line.IsShort && IsWeather(line) ? "weather"
         : line.WordCount <= MaxHandleWords && HasHandle(line.Text) ? "author"
         : line.WordCount <= MaxContactWords && HasAddress(line.Text) && !line.EndsSentence ? "follow-us"
         : IsContents(line.Text) ? "navigation"
         : IsTicker(line) ? "ticker"
         : null;
+
+    /// <summary>«دمشق 22°», «دمشق 22° | حلب 20° | الرقة 24°»: a few words for each degree, or the day with it.</summary>
+    private static bool IsWeather(SourceLine line) =>
+        line.Text.Count('°') is > 0 and var degrees && (line.WordCount <= MaxDegreeWords * degrees || (line.WordCount <= MaxWeatherWords && NamesDay(line.Words)));
 
     /// <summary>«قصف على البلدة ........ 5»: a line of a table of contents, with the number of a page behind its dots.</summary>
     private static bool IsContents(ReadOnlySpan<char> text)

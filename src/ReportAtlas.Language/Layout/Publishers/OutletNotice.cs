@@ -67,14 +67,21 @@ internal static class OutletNotice
         return OutletName.FindAt(words, name) is { } invited && LayoutWords.All[LayoutWord.Through].IsAt(words, invited.End);
     }
 
-    /// <summary>«صحيفة ضفاف - تنويه: الآراء الواردة لا تعبر عن الصحيفة»: the paper's name and, behind a sign, what it answers for.</summary>
+    /// <summary>«صحيفة ضفاف - تنويه: الآراء الواردة لا تعبر عن الصحيفة»: the paper's name and, behind a sign, what it answers for or how it is on air.</summary>
     public static bool Disclaims(SourceLine line, out string rule)
     {
         var (all, words) = (LayoutWords.All, line.Words);
         rule = "copyright";
         return line.WordCount <= MaxNoticeWords && all[LayoutWord.Media].TryFindAt(words, 0, out var name) && words.EndOfPart(0) is var end && end - name is > 0 and <= MaxNameWords && end < words.Count
-            && NamePhrase.Is(words, name, end) && (all[ChromeMatch.Notice].IsAt(words, end) || (all[ChromeMatch.Label].TryFindAt(words, end, out var label, out var notice) && label is "own-notice" && notice < words.Count));
+            && NamePhrase.Is(words, name, end) && (all[ChromeMatch.Notice].IsAt(words, end) || IsLabelled(words, end) || IsOnAir(words, end));
     }
+
+    private static bool IsLabelled(LineWords words, int at) => LayoutWords.All[ChromeMatch.Label].TryFindAt(words, at, out var label, out var notice) && label is "own-notice" && notice < words.Count;
+
+    /// <summary>«تلفزيون ضفاف - البث المباشر», «إذاعة ضفاف - تردد 92.3»: where and how it is on air.</summary>
+    private static bool IsOnAir(LineWords words, int at) =>
+        (LayoutWords.All[ChromeMatch.Line].TryFindAt(words, at, out var rule, out var end) && rule is "player" or "frequency" && end == words.Count)
+        || (LayoutWords.All[ChromeMatch.Start].TryFindAt(words, at, out rule, out _) && rule is "frequency" or "follow-us");
 
     /// <summary>Where the words end before an address that ends the line: «... على تلغرام: t.me/difaf».</summary>
     private static int EndOfText(LineWords words)

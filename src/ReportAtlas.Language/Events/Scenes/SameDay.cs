@@ -1,0 +1,43 @@
+using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Tellings;
+
+namespace ReportAtlas.Language.Events.Scenes;
+
+/// <summary>
+/// The day of an event that a paragraph tells right after one whose day it names: «قُصفت القرية صباح أمس ... وردت المدفعية بقذائف». It has no day of its own, nothing says
+/// that it came before or later, and what went before is news of a day that the text relates to its own.
+/// </summary>
+internal static class SameDay
+{
+    /// <summary>The id that is added to the rule of an event dated so.</summary>
+    internal const string Rule = "+same-day";
+
+    /// <summary>Sentences within which the paragraph still tells of that day.</summary>
+    private const int Reach = 2;
+
+    /// <summary>The day; null where the paragraph names none before it.</summary>
+    internal static DateValue? Of(EventGround ground, Telling telling, List<Telling> earlier)
+    {
+        if (telling.Date is not null || telling.InHeadline || telling.IsBackground || EventDateFinder.FollowsAnother(ground, telling) || ground.Scan.HasIn(telling.ReachBack, telling.First, CueKind.Sequel) || !MentionTables.In(ground.Dates, telling.ReachBack, telling.End).IsEmpty)
+        {
+            return null;
+        }
+
+        for (var at = earlier.Count - 1; at >= 0 && earlier[at].Block == telling.Block && telling.Sentence - earlier[at].Sentence <= Reach; at--)
+        {
+            var before = earlier[at];
+            if (before.InHeadline || before.IsBackground)
+            {
+                return null;
+            }
+
+            if (before.Date is { } date)
+            {
+                return date is { Role: DateRole.At, Value: { Precision: DatePrecision.Day } value } and ({ Weekday: not null } or { OffsetDays: not null }) && !EventDateFinder.IsStretch(date) ? value : null;
+            }
+        }
+
+        return null;
+    }
+}
