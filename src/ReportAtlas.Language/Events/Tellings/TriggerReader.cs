@@ -47,7 +47,8 @@ internal static class TriggerReader
     private static bool IsNoDeed(EventGround ground, CueMatch trigger)
     {
         // «لجان التنسيق»: committees, which without their hamza look like people who fled.
-        if (ground.IsOneOf(trigger.First, ground.Lexicon.DeedSigns.LookAlike))
+        // «الأسر كانت تقصد المخيمات»: families, and no capture.
+        if (ground.IsOneOf(trigger.First, ground.Lexicon.DeedSigns.LookAlike) || (ground.IsOneOf(trigger.First, ground.Lexicon.Kinds.Families) && ground.IsOneOf(trigger.First + 1, ground.Lexicon.Kinds.OfFamilies)))
         {
             return true;
         }
