@@ -99,6 +99,7 @@ internal static class ListedPeople
         return null;
     }
 
+    /// <summary>Adds the parts of a list that a telling's own words hold, or that a colon behind it announces; two parts make a list behind a sum.</summary>
     /// <param name="ground">The article.</param>
     /// <param name="telling">What the list belongs to.</param>
     /// <param name="head">The word at its head.</param>
@@ -116,11 +117,6 @@ internal static class ListedPeople
         var starts = ListStarts.Find(ground, first, end, isWhole);
         if (isWhole && starts.Count < 2)
         {
-            if (first == telling.End)
-            {
-                return;
-            }
-
             (end, starts) = (telling.End, ListStarts.Find(ground, head.End, telling.End, isWhole: false));
         }
 

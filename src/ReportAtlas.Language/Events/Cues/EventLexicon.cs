@@ -117,6 +117,8 @@ internal sealed class EventLexicon
     /// <summary>How a report comes back to a deed.</summary>
     internal AgainWords Again { get; } = new(new SignTable("events/again.tsv"));
 
+    internal KindSigns Kinds { get; } = new(new SignTable("events/kind-signs.tsv"));
+
     /// <summary>One or some of several deeds.</summary>
     internal BesideWords Beside { get; } = new(new SignTable("events/beside.tsv"));
 

@@ -118,7 +118,7 @@ internal static class BackgroundJudge
         foreach (var place in MentionTables.In(ground.Places, telling.Head.End, telling.Head.End + 1))
         {
             var isBare = place.Mention.Span.Start == ground.Text.SpanOf(place.First).Start && place.Mention.Status != PlaceStatus.Anaphor;
-            return isBare && (ground.IsSeat(place.Mention) || (telling.FamilyIn(ground.Lexicon) == "talks" && telling.Date is null)
+            return isBare && (ground.IsSeat(place.Mention) || (telling.FamilyIn(ground.Lexicon) == "talks" && telling.Date is null) || NounUse.IsKnownFight(ground, telling)
                 || (telling.Date?.Value is { } date && ground.Published.Anchor is { } published && published.DayNumber - date.To.DayNumber > EarlierNews.NewsDays));
         }
 

@@ -21,10 +21,11 @@ internal static class LoneMove
     private const int IncidentReach = 4;
 
     internal static bool Covers(EventGround ground, Telling telling) =>
-        !telling.Counts.ContainsKey(Outcome.Displaced) && (IsOfWoundedOrOne(ground, telling) || (telling.Type == "troop_movement" && (AnswersIncident(ground, telling) || IsVisit(ground, telling))));
+        (!telling.HeadCue.Sure && LeadsToHospital(ground, telling))
+        || (!telling.Counts.ContainsKey(Outcome.Displaced) && (IsOfOneAlone(ground, telling) || (telling.Type == "troop_movement" && (AnswersIncident(ground, telling) || IsVisit(ground, telling)))));
 
-    private static bool IsOfWoundedOrOne(EventGround ground, Telling telling) =>
-        !telling.HeadCue.Sure && (LeadsToHospital(ground, telling) || (telling.Type == "displacement" && IsOfOne(ground, telling)));
+    private static bool IsOfOneAlone(EventGround ground, Telling telling) =>
+        !telling.HeadCue.Sure && telling.Type == "displacement" && IsOfOne(ground, telling);
 
     /// <summary>«وصل وفد عسكري في زيارة»; «وصلت تعزيزات بعد زيارة القائد», «بالتزامن مع زيارته»: the visit only tells when.</summary>
     private static bool IsVisit(EventGround ground, Telling telling)

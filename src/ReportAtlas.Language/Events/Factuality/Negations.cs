@@ -49,7 +49,7 @@ internal static class Negations
         if ((noun && Intentions.IsPrepared(ground, sentence, trigger)) ||
             trigger.HasClitic(Clitics.Future)
             // «قتل اثنان ...، إضافة لمقتل خمسة في ...»: what is added happened, too; and so did what a video shows («تسجيلا مصورا لإعدام ...»).
-            || (trigger.HasClitic(Clitics.Li) && noun && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.AdditionTo) && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.DeedSigns.Footage) && Intentions.IsPurpose(ground, sentence, trigger))
+            || (trigger.HasClitic(Clitics.Li) && (noun || trigger.Cue.Is(WordShape.Past)) && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.People.AdditionTo) && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.DeedSigns.Footage) && Intentions.IsPurpose(ground, sentence, trigger))
             || Intentions.IsSubjunctive(ground, sentence, trigger)
             || Forestalled.Is(ground, sentence, trigger)
             || (noun && (Intentions.IsFuture(ground, ground.Before(trigger.First, sentence.FirstToken)) || Intentions.IsToTakePart(ground, sentence, trigger) || Intentions.HasFutureLight(ground, Math.Max(sentence.FirstToken, trigger.First - 4), trigger.First))))
@@ -59,50 +59,12 @@ internal static class Negations
 
         var clause = clauses[index];
         return Refutations.IsCalledFalse(ground, sentence, trigger) || CuesReach(ground, sentence, clause, trigger)
-            || (clause.Kind == ClauseKind.Content && Governing(ground, clauses, index) is >= 0 and var governing && CarriesOver(ground, clauses[governing]))
-            || IsListed(ground, clauses, index, trigger);
+            || (clause.Kind == ClauseKind.Content && Governing(ground, clauses, index) is >= 0 and var governing && JoinedNegation.CarriesOver(ground, clauses[governing]))
+            || JoinedNegation.IsListed(ground, clauses, index, trigger);
     }
 
     private static bool IsSupport(EventGround ground, int token, int end) =>
         token >= 0 && ground.Scan.TryFind(token, CueKind.RoleMark, out var support) && support.Cue.Code == "support" && support.End == end;
-
-    /// <summary>«يطالبون بخروج القوات ووقف القصف وطرد ...»: nouns joined on to what is only asked for.</summary>
-    private static bool IsListed(EventGround ground, List<Clause> clauses, int index, CueMatch trigger)
-    {
-        // «وطرد ...» may be either; a verb with an ending is none of the list.
-        var isVerb = trigger.Cue.Is(WordShape.Past) && (trigger.Cue.Is(WordShape.Plural | WordShape.Dual | WordShape.Suffixed) || ground.Text.Word(trigger.First)[^1] == 'ت' || IsUpshot(ground, clauses[index].First));
-        // «نفت قسد القصف، وأعلنت اعتقال ...»: what somebody says in a clause of its own.
-        if (clauses[index].Kind != ClauseKind.And || isVerb || ground.Scan.Has(clauses[index].First, CueKind.Saying) || clauses[index].First + 1 < trigger.First)
-        {
-            return false;
-        }
-
-        for (var before = index - 1; before >= Math.Max(0, index - 3); before--)
-        {
-            // «مظاهرة طالبت بالحرية، فقتل شاب وجرح ستة»: what came of it, and so does what follows.
-            if (IsUpshot(ground, clauses[before].First))
-            {
-                return false;
-            }
-
-            if (CarriesOver(ground, clauses[before], trigger.First - 40))
-            {
-                // «اعتقال أربعة بتهمة الانتماء للتنظيم، ومقتل اثنين آخرين»: others than those charged.
-                return !(((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured && JoinerySigns.IsOneBesides(ground, trigger.End));
-            }
-
-            if (clauses[before].Kind != ClauseKind.And)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«فقتل», «فأصيب»: a past verb with «ف» goes on to tell.</summary>
-    private static bool IsUpshot(EventGround ground, int token) =>
-        ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['ف', _, _, ..] && ground.Scan.TryFind(token, CueKind.Trigger, out var told) && told.HasClitic(Clitics.Conjunction) && told.Cue.Is(WordShape.Past);
 
     private static bool CuesReach(EventGround ground, Sentence sentence, Clause clause, CueMatch trigger)
     {
@@ -190,19 +152,5 @@ internal static class Negations
         }
 
         return index - 1;
-    }
-
-    /// <summary>«يخشى السكان أن ...»: what is feared stands in the clause after.</summary>
-    private static bool CarriesOver(EventGround ground, Clause before, int from = 0)
-    {
-        foreach (var match in ground.Scan.In(Math.Max(before.First, from), before.End))
-        {
-            if (match.Cue.Kind == CueKind.Negation && match.Cue.Reach is not ("next" or "back" or "none"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -157,4 +157,8 @@ internal static class NounUse
 
     private static bool IsAnother(EventGround ground, int token) =>
         ground.IsOneOf(token, ground.Lexicon.Signs.Another) || ground.IsOneOf(token, ground.Lexicon.Signs.Alike);
+
+    /// <summary>«كتبت صحيفة أن معركة الطبقة حاسمة»: what it is called, where no word says that it broke out or went on.</summary>
+    internal static bool IsKnownFight(EventGround ground, Telling telling) =>
+        telling.Date is null && telling.Triggers.Count == 1 && ground.IsOneOf(telling.Head.First, ground.Lexicon.Kinds.KnownFight) && !ground.Scan.HasIn(telling.ReachBack, telling.End, CueKind.Light);
 }

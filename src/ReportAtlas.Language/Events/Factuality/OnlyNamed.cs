@@ -44,6 +44,12 @@ internal static class OnlyNamed
             return true;
         }
 
+        // «قذيفة خلفتها المعارك»: old fights, of which a shell is left.
+        if (noun && trigger.HasClitic(Clitics.Article) && ground.IsOneOf(trigger.First - 1, ground.Lexicon.Kinds.LeftBy))
+        {
+            return true;
+        }
+
         if (IsDescribed(ground, trigger) || ComesToNumber(ground, sentence, trigger))
         {
             return true;

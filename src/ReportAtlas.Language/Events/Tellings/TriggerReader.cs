@@ -13,7 +13,7 @@ internal static class TriggerReader
     internal static bool TryRead(EventGround ground, Sentence sentence, int token, out CueMatch trigger) =>
         TryFind(ground, token, out trigger) && !ground.IsInDate(token) && !ground.IsDawn(token) && !IsThrough(ground, sentence, token) && !IsNoDeed(ground, trigger) && !NoBreak.IsTimeOfVerb(ground, token) && !UncountedPeople.FallsOtherwise(ground, trigger) && !UncountedPeople.BringsKnown(ground, trigger);
 
-    /// <summary>Of several readings of the words the surest, else the first; of two that wait for a word the one whose word comes first («أطلقوا النار ... وعثر على قذيفة»).</summary>
+    /// <summary>Of several readings of the words the surest, else the first; of two that wait for a word the one whose word comes first («أطلقوا النار ... وعثر على قذيفة», «خسرت ثمانية من أفرادها في مدينة ...»).</summary>
     private static bool TryFind(EventGround ground, int token, out CueMatch trigger)
     {
         trigger = default;
@@ -35,7 +35,7 @@ internal static class TriggerReader
     }
 
     private static bool IsNearer(EventGround ground, CueMatch one, CueMatch other) =>
-        one.Cue is { Tails: { } tails, Code: "attack" or "shelling" } && other.Cue is { Tails: { } others, Code: "attack" or "shelling" } && one.Cue.Code != other.Cue.Code
+        one.Cue is { Tails: { } tails, Code: "attack" or "shelling" or "casualty" or "territorial_change" } && other.Cue is { Tails: { } others, Code: "attack" or "shelling" or "casualty" or "territorial_change" } && one.Cue.Code != other.Cue.Code
         && one.End == other.End && tails.FirstAfter(ground.Text, one.End) is >= 0 and var nearer && others.FirstAfter(ground.Text, other.End) > nearer;
 
     /// <summary>«تسلم العراق عشرين معتقلا، عبر معبر ربيعة»: through it, and crossed by nobody.</summary>
@@ -47,7 +47,8 @@ internal static class TriggerReader
     private static bool IsNoDeed(EventGround ground, CueMatch trigger)
     {
         // «لجان التنسيق»: committees, which without their hamza look like people who fled.
-        if (ground.IsOneOf(trigger.First, ground.Lexicon.DeedSigns.LookAlike))
+        // «الأسر كانت تقصد المخيمات»: families, and no capture.
+        if (ground.IsOneOf(trigger.First, ground.Lexicon.DeedSigns.LookAlike) || (ground.IsOneOf(trigger.First, ground.Lexicon.Kinds.Families) && ground.IsOneOf(trigger.First + 1, ground.Lexicon.Kinds.OfFamilies)))
         {
             return true;
         }

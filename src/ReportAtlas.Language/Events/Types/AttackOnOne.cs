@@ -14,7 +14,7 @@ internal static class AttackOnOne
     private const int DoorReach = 7;
 
     internal static bool Is(EventGround ground, Telling telling, string open) =>
-        IsOnHim(ground, telling) || (open == "attack" && IsMurderOfOne(ground, telling)) || IsOnOne(ground, telling) || IsOnHisCar(ground, telling) || IsAtHisDoor(ground, telling) || IsByGunmenOnNoForce(ground, telling);
+        IsOnHim(ground, telling) || (open == "attack" && IsMurderOfOne(ground, telling)) || IsOnOne(ground, telling) || IsOnHisCar(ground, telling) || IsAtHisDoor(ground, telling) || IsByGunmenOnNoForce(ground, telling) || IsByBlade(ground, telling);
 
     /// <summary>Whether unknown gunmen shot at one man.</summary>
     internal static bool IsMurder(EventGround ground, Telling telling) =>
@@ -22,8 +22,8 @@ internal static class AttackOnOne
 
     /// <summary>«قتل برصاص مجهولين»: killed or shot at by nobody knows whom, where no party and no post is what was hit.</summary>
     private static bool IsByGunmenOnNoForce(EventGround ground, Telling telling) =>
-        telling.Triggers.Any(match => ground.HoldsOneOf(match.First, ground.Lexicon.Parts.Shot) || ((TriggerCue)match.Cue).Outcome == Outcome.Killed)
-        && telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen")
+        telling.Triggers.Any(match => ground.HoldsOneOf(match.First, ground.Lexicon.Parts.Shot) || (match.Cue.Code == "attack" && ground.HasOneOf(match.End, Math.Min(telling.End, match.End + ObjectReach), ground.Lexicon.DeedSigns.Fire)) || ((TriggerCue)match.Cue).Outcome == Outcome.Killed)
+        && (telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen") || (telling.Actors.TrueForAll(static actor => actor.Actor.Code == "civilians") && MeansFinder.Find(ground, telling, "gunfire") == "assassination"))
         && !telling.Actors.Any(actor => actor is { Role: ActorRole.Target } && actor.Actor.Code is not ("civilians" or "unknown gunmen"))
         && !IsOnAPost(ground, telling);
 
@@ -90,6 +90,26 @@ internal static class AttackOnOne
         }
 
         return false;
+    }
+
+    /// <summary>«قتل لاجئ بآلة حادة»: by hand, one by one, where no party is named and nobody of their kin.</summary>
+    internal static bool IsByBlade(EventGround ground, Telling telling)
+    {
+        if (!telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed) || telling.Actors.Exists(static actor => actor.Actor.Code is not ("civilians" or "unknown gunmen"))
+            || !(telling.Triggers.Exists(trigger => ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Stabbing)) || ground.HasOneOf(telling.First, telling.End, ground.Lexicon.Kinds.Blade)))
+        {
+            return false;
+        }
+
+        foreach (var person in ground.Scan.In(telling.First, telling.End, CueKind.Person))
+        {
+            if (person.Cue.Kind == CueKind.Person && person.Cue.Is(WordShape.Suffixed))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>«قتل مدرس بطلقات نارية أمام مدرسته»: shot where he lived or worked, by nobody who is named.</summary>

@@ -11,6 +11,7 @@ internal static class MainTrigger
     internal static TriggerCue Of(EventGround ground, Telling telling)
     {
         TriggerCue? best = null;
+        var bestWeight = 0;
         bool? isShooting = null;
         foreach (var match in telling.Triggers)
         {
@@ -83,14 +84,20 @@ internal static class MainTrigger
                 continue;
             }
 
-            if (best is null || Weight(cue) > Weight(best))
+            var weight = IsDescription(ground, match) ? -1 : Weight(cue);
+            if (best is null || weight > bestWeight)
             {
-                best = cue;
+                (best, bestWeight) = (cue, weight);
             }
         }
 
         return best!;
     }
+
+    /// <summary>«مطاردة مسلحين اجتازوا الحدود»: which they are, beside what is told of them.</summary>
+    private static bool IsDescription(EventGround ground, CueMatch match) =>
+        match.Cue.Is(WordShape.Past) && !match.Cue.Is(WordShape.Noun) && match.Clitics == Clitics.None && Joinery.Family(ground, match.Cue) == "movement"
+        && ground.Scan.TryFind(match.First - 1, CueKind.Person, out var people) && people.End == match.First && !people.HasClitic(Clitics.Article);
 
     private static int Weight(TriggerCue cue) => cue.Type switch
     {

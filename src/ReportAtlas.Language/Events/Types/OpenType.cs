@@ -48,7 +48,7 @@ internal static class OpenType
             }
 
             var fighters = telling.Actors.Count(actor => actor.Actor.Code is not ("civilians" or "unknown gunmen"));
-            return telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen") || (telling.HeadCue.Outcome == Outcome.Killed && AttackOnOne.IsAtHisDoor(ground, telling)) ? "assassination"
+            return telling.Actors.Any(actor => actor.Actor.Code == "unknown gunmen") || (telling.HeadCue.Outcome == Outcome.Killed && (AttackOnOne.IsAtHisDoor(ground, telling) || AttackOnOne.IsByBlade(ground, telling))) ? "assassination"
                 : fighters >= 2 || ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.Neutralised) ? "armed_clash"
                 : Defaults[open];
         }

@@ -22,7 +22,7 @@ internal static class TypeFromBefore
     /// <summary>«انفجر لغم في ...، فيما قتل ثلاثة بانفجارات مماثلة في ...»: of the kind of the one before.</summary>
     internal static void TakeFromLike(EventGround ground, Telling earlier, Telling later)
     {
-        if (IsMoreOfItsPeople(ground, earlier, later) || IsListedToll(ground, earlier, later))
+        if (IsMoreOfItsPeople(ground, earlier, later) || IsListedToll(ground, earlier, later) || IsInTheSameWay(ground, earlier, later))
         {
             (later.Type, later.IsOpen) = (earlier.Type, false);
             return;
@@ -62,6 +62,25 @@ internal static class TypeFromBefore
                 return;
             }
         }
+    }
+
+    /// <summary>«والطريقة نفسها أودت بحياة ...», «لقي شاب المصير ذاته»: told by the one before.</summary>
+    private static bool IsInTheSameWay(EventGround ground, Telling earlier, Telling later)
+    {
+        if (!later.IsOpen || earlier.IsOpen || Joinery.Family(ground, earlier.Type) != "violence")
+        {
+            return false;
+        }
+
+        for (var token = later.ReachBack; token < later.End - 1; token++)
+        {
+            if (ground.IsOneOf(token, ground.Lexicon.Kinds.Way) && ground.IsOneOf(token + 1, ground.Lexicon.Kinds.Itself))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«قصفت المدفعية القرى. كما أصيب ثلاثة مواطنين من أهالي ...»: more people whom it hit; «بحادث سير», «في القامشلي» say otherwise.</summary>

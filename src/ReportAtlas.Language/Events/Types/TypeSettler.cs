@@ -100,6 +100,9 @@ internal static class TypeSettler
         // «غارة للتنظيم على حاجز»: who has no aircraft makes his raids on the ground; «هذه الغارات» are those just told of.
         "airstrike" when telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" or "Nusra Front" or "tribal forces" })
             && !telling.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" }) && MeansFinder.Find(ground, telling, "target") is not ("airstrike" or "drone_strike") && telling.HeadCue.Type == "airstrike" && !telling.Head.HasClitic(Clitics.Article) => "armed_clash",
+        "airstrike" when GroundRaid.Is(ground, telling) => "armed_clash",
+        "arrest" or "abduction" when FallsInto.IsOfPlace(ground, telling) => "territorial_change",
+        "territorial_change" when FallsInto.IsOfPerson(ground, telling) => "arrest",
         "ied_or_bomb" when MeansFinder.Find(ground, telling, "blast") == "suicide_attack" => "suicide_attack",
         "displacement" when MeansFinder.Find(ground, telling, "displacement") == "protest" => "protest",
         // «جددت محاولتها التقدم»: ground fought for, and not won.

@@ -1,0 +1,37 @@
+using ReportAtlas.Language.Events.Cues;
+
+namespace ReportAtlas.Language.Events.Types;
+
+/// <summary>Words that settle the kind of a deed, from Resources/events/kind-signs.tsv.</summary>
+internal sealed class KindSigns(SignTable words)
+{
+    /// <summary>«وقع», «سقط»: what befalls a man who is taken and a place that is won.</summary>
+    internal WordSet Falls { get; } = words["falls"];
+
+    /// <summary>«أغار»: from the air and on the ground.</summary>
+    internal WordSet Raids { get; } = words["raids"];
+
+    /// <summary>Those who raid on the ground.</summary>
+    internal WordSet Raiders { get; } = words["raiders"];
+
+    /// <summary>Weapons in the hand of one man.</summary>
+    internal WordSet Blade { get; } = words["blade"];
+
+    /// <summary>«قذيفة خلفتها المعارك»: what is left of a fight.</summary>
+    internal WordSet LeftBy { get; } = words["left by"];
+
+    /// <summary>«معركة الباغوز»: before the place after which a fight that everybody knows is called.</summary>
+    internal WordSet KnownFight { get; } = words["known fight"];
+
+    /// <summary>«أسر», «الأسر»: families, written like a capture.</summary>
+    internal WordSet Families { get; } = words["families"];
+
+    /// <summary>«الأسر التي», «أسر نازحة»: what is said of families alone.</summary>
+    internal WordSet OfFamilies { get; } = words["of families"];
+
+    /// <summary>«بالطريقة», «المصير», before «نفسها» or «ذاته».</summary>
+    internal WordSet Way { get; } = words["way"];
+
+    /// <summary>The very one told of before.</summary>
+    internal WordSet Itself { get; } = words["itself"];
+}
