@@ -12,7 +12,7 @@ internal sealed class NextTelling(EventGround ground, TellingAgreement same)
 {
     /// <param name="isFirst">Whether the earlier one is the only incident told so far.</param>
     internal bool IsOf(Telling earlier, Telling later, bool isFirst) =>
-        !earlier.IsBackground && !IsElsewhere(earlier, later) && !same.Further.IsFurther(later) && !same.Further.SaysAnother(later)
+        !earlier.IsBackground && !IsElsewhere(earlier, later) && !same.Further.IsFurther(later) && !same.Further.SaysAnother(later) && later.ClauseKind != ClauseKind.Turn
         && (IsItsToll(earlier, later) || (isFirst && IsNamedAgain(earlier, later)) || AddsToll(earlier, later) || IsBySource(earlier, later) || IsSameWord(earlier, later));
 
     /// <summary>«سيطرت القوات على القرية، وقتل أثناء ذلك 11»: who fell, in the sentence that tells a deed of another sort.</summary>
