@@ -92,7 +92,7 @@ internal static class EventPlaceFinder
             "object" or "side" => 5,
             "head" => 4,
             "origin" => double.MinValue, // «الشاب الذي ينحدر من بلدة مركدة»
-            "home" => telling.Type is "protest" or "displacement" ? 4 : double.MinValue, // «تظاهر المئات من أهالي الدرباسية»
+            "home" => telling.Type is "protest" or "displacement" ? 4 : telling.Type is "execution" or "arrest" or "abduction" ? 0 : double.MinValue, // «تظاهر المئات من أهالي الدرباسية», «أعدموا شابا من أبناء الصبحة»
             "against" => -6,
             "via" => IsWay(place.Mention) ? double.MinValue : telling.Type is "prisoner_transfer" ? 4 : 1,
             _ => 2,
