@@ -88,4 +88,7 @@ internal sealed class AgainWords(SignTable words)
 
     /// <summary>How a fight begins, before its noun.</summary>
     internal WordSet Begins { get; } = words["begins"];
+
+    /// <summary>What an aircraft fires, as known.</summary>
+    internal WordSet Missiles { get; } = words["missiles"];
 }

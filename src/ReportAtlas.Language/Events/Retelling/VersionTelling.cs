@@ -16,7 +16,7 @@ internal sealed class VersionTelling(EventGround ground, TellingAgreement same, 
     private readonly NamedPlaces _named = new(ground);
 
     internal bool IsOf(Telling earlier, Telling later) =>
-        later.Sentence - earlier.LastSentence is >= 0 and <= Reach && !same.Further.IsFurther(later) && (IsSeenByOthers(earlier, later) || IsOnSameTarget(earlier, later) || IsOutsideTown(earlier, later) || IsStrikeInTown(earlier, later) || (TellingAgreement.OtherSpeaker(earlier, later) && (IsOtherToll(earlier, later) || IsBlastInTown(earlier, later))));
+        later.Sentence - earlier.LastSentence is >= 0 and <= Reach && !same.Further.IsFurther(later) && (IsSeenByOthers(earlier, later) || AreItsMissiles(earlier, later) || IsOnSameTarget(earlier, later) || IsOutsideTown(earlier, later) || IsStrikeInTown(earlier, later) || (TellingAgreement.OtherSpeaker(earlier, later) && (IsOtherToll(earlier, later) || IsBlastInTown(earlier, later))));
 
     /// <summary>«صدت القوات هجوما لداعش», «مقاتلي التنظيم قتلوا 11 جنديا»: the figures of one of the two who fought, at no place or day of its own.</summary>
     private bool IsOtherToll(Telling earlier, Telling later) =>
@@ -43,6 +43,11 @@ internal sealed class VersionTelling(EventGround ground, TellingAgreement same, 
     private bool IsSeenByOthers(Telling earlier, Telling later) =>
         TellingAgreement.Air(earlier) && TellingAgreement.Air(later) && later is { Date: null, Claims.Length: > 0, ClauseKind: not ClauseKind.Turn } && later.Sentence - earlier.LastSentence == 1 && SceneAgreement.SamePlace(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later)
         && (later.Actors.Count == 0 || target.Share(earlier, later) || TellingAgreement.SharesActor(earlier, later)) && !TellingAgreement.DoersDiffer(earlier, later) && !same.Further.SaysAnother(later);
+
+    /// <summary>«طائرات قصفت نقاطا جنوب حلب», «الصواريخ سقطت على مزارع»: what the aircraft fired.</summary>
+    private bool AreItsMissiles(Telling earlier, Telling later) =>
+        TellingAgreement.Air(earlier) && later.Type == "shelling" && later.Sentence > earlier.Sentence && later.ClauseKind != ClauseKind.Turn && TellingAgreement.IsOnItsDay(earlier, later) && (later.Place is null or { Mention.Status: PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later))
+        && !TellingAgreement.CountsDiffer(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later) && ground.HasOneOf(Math.Max(later.ReachBack, later.Head.First - MostReach), Math.Min(later.End, later.Head.End + 1), ground.Lexicon.Again.Missiles);
 
     /// <summary>«غارة استهدفت مقرا للحشد», «وقال الحشد إن صاروخين أصابا مقره»: another's report of what hit the very thing, at no place of its own.</summary>
     private bool IsOnSameTarget(Telling earlier, Telling later) =>

@@ -185,7 +185,7 @@ internal static class EventPlaceFinder
     {
         foreach (var place in MentionTables.In(ground.Places, sentence.FirstToken, Math.Min(sentence.FirstToken + 6, telling.First)))
         {
-            if (!IsMere(place.Mention) && !PlaceOfCare.Is(ground, place.First) && PlaceSupport.Of(ground, place, sentence.FirstToken) is { IsPlace: true, InRelative: false, Code: "at" or "near" })
+            if (!IsMere(place.Mention) && !PlaceOfCare.Is(ground, place.First) && !PlaceBearing.IsOfSpeech(ground, telling, place) && PlaceSupport.Of(ground, place, sentence.FirstToken) is { IsPlace: true, InRelative: false, Code: "at" or "near" })
             {
                 return place;
             }
