@@ -16,7 +16,19 @@ internal sealed class TollFirst(EventGround ground, TellingAgreement same)
     /// <summary>How many days a toll may grow.</summary>
     private const int Days = 3;
 
-    internal bool IsOf(Telling toll, Telling later) =>
+    /// <summary>Whether the later telling is the incident; its day takes the place of that on which the toll was given.</summary>
+    internal bool IsOf(Telling toll, Telling later)
+    {
+        if (!IsIncident(toll, later))
+        {
+            return false;
+        }
+
+        toll.Date = TellingAgreement.DatesAgree(toll, later) ? toll.Date : later.Date;
+        return true;
+    }
+
+    private bool IsIncident(Telling toll, Telling later) =>
         later.Sentence - toll.LastSentence is > 0 and <= Reach && toll.IsBackground == later.IsBackground && AreOfOneSort(toll, later)
         && (!toll.Counts.TryGetValue(Outcome.Killed, out var now) || !later.Counts.TryGetValue(Outcome.Killed, out var then) || then.Min <= now.Min)
         && (SceneAgreement.SamePlace(toll, later) || SceneAgreement.ArePartAndTown(toll, later) || IsToldBack(later)) && IsBeforeToll(toll, later)
