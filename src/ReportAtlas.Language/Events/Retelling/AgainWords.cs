@@ -79,4 +79,16 @@ internal sealed class AgainWords(SignTable words)
 
     /// <summary>What a blast does to a town, before it is known what went off.</summary>
     internal WordSet Shakes { get; } = words["shakes"];
+
+    /// <summary>Most of those just counted.</summary>
+    internal WordSet MostOfThem { get; } = words["most of them"];
+
+    /// <summary>What of a blast or bombardment hits people, before its noun.</summary>
+    internal WordSet Fragments { get; } = words["fragments"];
+
+    /// <summary>How a fight begins, before its noun.</summary>
+    internal WordSet Begins { get; } = words["begins"];
+
+    /// <summary>What an aircraft fires, as known.</summary>
+    internal WordSet Missiles { get; } = words["missiles"];
 }

@@ -90,8 +90,8 @@ internal sealed class FurtherTelling(EventGround ground)
 
     private bool SaysOneMore(Telling telling)
     {
-        // «وامتدت الاحتجاجات إلى بلدة ...»: on to the next place.
-        if (telling.Place is { Mention.Status: not Places.PlaceStatus.Anaphor } there && Whereabouts.IsSettlement(there.Mention) && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.DeedSigns.Spread))
+        // «وامتدت الاحتجاجات إلى بلدة ...»: on to the next place; «وطالت الغارات مقار في مدينة ...» only says where they struck.
+        if (!TellingAgreement.IsFromAfar(telling) && telling.Place is { Mention.Status: not Places.PlaceStatus.Anaphor } there && Whereabouts.IsSettlement(there.Mention) && ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.DeedSigns.Spread))
         {
             return true;
         }

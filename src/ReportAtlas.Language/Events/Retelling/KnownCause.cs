@@ -27,10 +27,10 @@ internal static class KnownCause
         return false;
     }
 
-    /// <summary>«لقوا مصرعهم في الهجوم», «أصيب ثلاثة بالانفجار».</summary>
+    /// <summary>«لقوا مصرعهم في الهجوم», «أصيب ثلاثة بالانفجار», «أصيب طفل بشظايا القصف».</summary>
     private static bool IsWithin(EventGround ground, CueMatch trigger) =>
         trigger.HasClitic(Clitics.Bi) || (BackPointer.IsThis(ground, trigger.First - 1) ? trigger.First - 2 : trigger.First - 1) is var before
-        && (ground.Text.Is(before, "في") || ground.Text.Is(before, "خلال"));
+        && (ground.Text.Is(before, "في") || ground.Text.Is(before, "خلال") || ground.IsOneOf(before, ground.Lexicon.Again.Fragments));
 
     private static bool NamesPlace(EventGround ground, int first, int end)
     {

@@ -21,12 +21,12 @@ internal sealed class OtherCount(EventGround ground, TellingAgreement same)
     internal bool IsOf(Telling earlier, Telling later) =>
         earlier.FamilyIn(ground.Lexicon) == "violence" && earlier.IsBackground == later.IsBackground && later is { HeadCue.Type: "casualty", Counts.Count: > 0 }
         && later.Sentence > earlier.Sentence && later.Sentence - earlier.LastSentence <= Reach && IsSetNowhereElse(earlier, later) && AreAlike(earlier, later)
-        && ground.HasOneOf(ground.Text.Sentences[later.Sentence].FirstToken, later.Head.End + 1, ground.Lexicon.Again.Figures) && later.Triggers.TrueForAll(IsOfPeople)
+        && ground.HasOneOf(ground.Text.Sentences[later.Sentence].FirstToken, later.Head.End + 1, ground.Lexicon.Again.Figures) && later.Triggers.TrueForAll(trigger => IsOfPeople(earlier, trigger))
         && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later) && !TellingAgreement.DoersDiffer(earlier, later) && NamesNoOther(earlier, later);
 
     /// <summary>What killed them may be named again, as known or as what somebody calls it («في ما سمته اعتداء إرهابيا»).</summary>
-    private bool IsOfPeople(CueMatch trigger) =>
-        trigger.Cue.Code == "casualty" || trigger.HasClitic(Text.Clitics.Article) || ground.HasOneOf(trigger.First - 2, trigger.First, ground.Lexicon.Again.Called);
+    private bool IsOfPeople(Telling earlier, CueMatch trigger) =>
+        trigger.Cue.Code == "casualty" || ((TriggerCue)trigger.Cue).Type == earlier.HeadCue.Type || trigger.HasClitic(Text.Clitics.Article) || ground.HasOneOf(trigger.First - 2, trigger.First, ground.Lexicon.Again.Called);
 
     private bool IsSetNowhereElse(Telling earlier, Telling later) =>
         TellingAgreement.IsOnItsDay(earlier, later) && !same.IsOfOlderDay(earlier, later)

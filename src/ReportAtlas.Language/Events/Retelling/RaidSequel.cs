@@ -84,8 +84,13 @@ internal sealed class RaidSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«ما أثار توترا تطور إلى اشتباكات بين ...»: how the fight told before began, where it is set nowhere else and both sides are those of it.</summary>
     internal bool IsGrownInto(Telling earlier, Telling later) =>
-        (earlier.Type, later.Type) is ("armed_clash", "armed_clash") && later.Sentence - earlier.LastSentence <= Reach && later.Counts.Count == 0 && MentionTables.In(ground.Dates, later.Head.First, later.End).IsEmpty && HasNoPlaceOfItsOwn(later) && later.Actors.Count > 1 && later.Actors.TrueForAll(actor => earlier.Names(actor.Actor.Code))
+        (earlier.Type, later.Type) is ("armed_clash", "armed_clash") && later.Sentence - earlier.LastSentence <= Reach && later.Counts.Count == 0 && MentionTables.In(ground.Dates, later.Head.First, later.End).IsEmpty && HasNoPlaceOfItsOwn(later) && later.Actors.Count > 0 && later.Actors.TrueForAll(actor => earlier.Names(actor.Actor.Code))
         && ground.HasOneOf(Math.Max(later.ReachBack, later.Head.First - Beside), later.Head.First, ground.Lexicon.Again.GrewInto);
+
+    /// <summary>«حصيلة الاقتتال في القرية», «وبدأت المواجهات عصر الأحد إثر خلاف ...»: on what earlier day the fight told of began, at no place of its own and with no toll.</summary>
+    internal bool IsBeginning(Telling earlier, Telling later) =>
+        (earlier.Type, later.Type) is ("armed_clash", "armed_clash") && later is { IsDefinite: true } && later.Head.HasClitic(Text.Clitics.Article) && later.Sentence - earlier.LastSentence is 1 or 2 && IsThere(earlier, later)
+        && !TellingAgreement.CountsDiffer(earlier, later) && ground.IsOneOf(later.Head.First - 1, ground.Lexicon.Again.Begins) && !later.Actors.Exists(actor => actor.Span is not null && actor.Actor.Group != "civilians" && !earlier.Names(actor.Actor.Code));
 
     private static bool HasNoPlaceOfItsOwn(Telling telling) => telling.Place is not { } place || place.First < telling.Head.First - Beside || place.First >= telling.End;
 }

@@ -38,6 +38,8 @@ internal sealed class RetellingMerger
 
     private readonly PointedOutcome _outcome;
 
+    private readonly OtherCount _count;
+
     private readonly ApartTelling _apart;
 
     private readonly StepSequel _step;
@@ -58,7 +60,7 @@ internal sealed class RetellingMerger
         _echo = new EchoTelling(ground, _same, _target);
         _story = new StoryAgreement(ground, _same, _lead);
         _headline = new HeadlineTelling(ground, _same, _target);
-        (_toll, _tollFirst, _outcome) = (new TollSequel(ground), new TollFirst(ground, _same), new PointedOutcome(ground, _same));
+        (_toll, _tollFirst, _outcome, _count) = (new TollSequel(ground), new TollFirst(ground, _same), new PointedOutcome(ground, _same), new OtherCount(ground, _same));
         _apart = new ApartTelling(ground, _same, _lead, _echo.Words);
         _step = new StepSequel(ground, _same);
         _announced = new AnnouncedDeed(ground, _same);
@@ -142,6 +144,7 @@ internal sealed class RetellingMerger
     {
         Telling? latest = null;
         _apart.Come(telling);
+        var violent = kept.FindLastIndex(told => told.FamilyIn(_ground.Lexicon) == "violence" && !told.IsBackground);
         for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
         {
             if (_apart.Are(kept[i], telling) || NamesOneBefore(kept, i, telling))
@@ -154,7 +157,7 @@ internal sealed class RetellingMerger
                 return kept[i];
             }
 
-            if (_step.IsCostOfGround(kept[i], telling) || _tollFirst.IsOf(kept[i], telling))
+            if (_step.IsCostOfGround(kept[i], telling) || (i == violent && _count.IsOf(kept[i], telling)) || _tollFirst.IsOf(kept[i], telling))
             {
                 return kept[i];
             }

@@ -141,6 +141,13 @@ internal sealed class SceneAgreement(EventGround ground)
 
     internal static bool ArePartAndTown(Telling a, Telling b) => a.Place is { } one && b.Place is { } other && Whereabouts.IsPartOfTown(one.Mention, other.Mention);
 
+    /// <summary>«في حي المفتي», and «ساحة الشهداء»: quarters, squares and streets that no map has elsewhere, or of one town.</summary>
+    internal static bool AreInOneTown(Telling a, Telling b) =>
+        a.Place is { } one && b.Place is { } other && IsWithinTown(one.Mention) && IsWithinTown(other.Mention)
+        && (one.Mention.Place is null || other.Mention.Place is null || one.Mention.Place.ParentId == other.Mention.Place.ParentId || Whereabouts.AreNeighbours(one.Mention, other.Mention));
+
+    private static bool IsWithinTown(PlaceMention place) => place.Kind is PlaceKind.Neighbourhood or PlaceKind.Facility or PlaceKind.Hospital or PlaceKind.Road;
+
     /// <summary>Whether the first names only the town or governorate in or around which the second happened.</summary>
     internal static bool StandsFor(Telling headline, Telling body) =>
         headline.Place is { } town && body.Place is { } within && Whereabouts.StandsFor(town.Mention, within.Mention);

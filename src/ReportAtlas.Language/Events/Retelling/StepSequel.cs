@@ -108,7 +108,12 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«استهدف التنظيم حاجزا، وسط أنباء عن أسر عدد من الجنود»: taken in the fight, and nobody says how many.</summary>
     private bool IsCaptured(Telling earlier, Telling later) =>
-        earlier.FamilyIn(ground.Lexicon) == "violence" && !TellingAgreement.IsFromAfar(earlier) && later is { Type: "arrest", Counts.Count: 0, ClauseKind: not ClauseKind.Turn } && JoinerySigns.IsTakenPrisoner(ground, later.Head) && IsHere(later);
+        (IsWithTheDead(earlier, later) && IsHere(later)) || earlier.FamilyIn(ground.Lexicon) == "violence" && !TellingAgreement.IsFromAfar(earlier) && later is { Type: "arrest", Counts.Count: 0, ClauseKind: not ClauseKind.Turn } && JoinerySigns.IsTakenPrisoner(ground, later.Head) && IsHere(later);
+
+    /// <summary>«وأكدت مقتل ستة مهاجمين واعتقال اثنين»: those taken, by a noun that goes on with the toll of the fight.</summary>
+    private static bool IsWithTheDead(Telling earlier, Telling later) =>
+        later is { Type: "arrest", ClauseKind: ClauseKind.And } && earlier.Type == "armed_clash" && later.Head.Cue.Is(WordShape.Noun) && later.Head.HasClitic(Text.Clitics.Conjunction) && !earlier.Counts.ContainsKey(Outcome.Detained)
+        && earlier.Others.Exists(toll => toll.Sentence == later.Sentence && toll.HeadCue.Type == "casualty" && toll.Head.First < later.Head.First);
 
     /// <summary>«لقي ستة مصرعهم عندما أصابت طائرة سيارة إسعاف»: what killed those just counted.</summary>
     private bool IsWhatKilled(Telling earlier, Telling later) =>
@@ -117,7 +122,7 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«قتلت الدورية شابين خلال مداهمة منزلهما، واعتقل في المداهمة والدهما».</summary>
     private bool IsTakenInRaid(Telling earlier, Telling later) =>
-        (earlier.FamilyIn(ground.Lexicon) is "violence" or "custody" || earlier is { Type: "other", IsOpen: true, HeadCue.Outcome: Outcome.Killed }) && later is { Type: "arrest", Date: null } && IsHere(later) && !TellingAgreement.CountsDiffer(earlier, later)
+        (earlier.FamilyIn(ground.Lexicon) is "violence" or "custody" || earlier is { Type: "other", IsOpen: true, HeadCue.Outcome: Outcome.Killed }) && later.Type == "arrest" && IsHere(later) && !TellingAgreement.CountsDiffer(earlier, later)
         && ground.HasOneOf(later.Head.End, Math.Min(later.End, later.Head.End + Beside), ground.Lexicon.Again.TheRaid);
 
     /// <summary>«خرج ألف شخص من البلدة، بعد اتفاق مع قسد»: by what they came out.</summary>
@@ -140,11 +145,11 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
 
     /// <summary>«إصابة سيدة جراء الضرب خلال المداهمة»: those who came to harm in the raid just told.</summary>
     private bool IsHurtInRaid(Telling earlier, Telling later) =>
-        earlier.FamilyIn(ground.Lexicon) == "custody" && later is { IsOpen: true, HeadCue.Type: "casualty", Date: null } && later.Sentence - earlier.LastSentence is 0 or 1 && (later.Place is null or { Mention.Status: PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later))
+        earlier.FamilyIn(ground.Lexicon) == "custody" && later is { IsOpen: true, HeadCue.Type: "casualty" } && later.Sentence - earlier.LastSentence is 0 or 1 && (IsHere(later) || later.Place is { Mention.Status: PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later))
         && ground.HasOneOf(later.Head.End, later.End, ground.Lexicon.Again.TheRaid);
 
-    /// <summary>«ووصفوا ما يجري بأنه تهجير»: what somebody calls it.</summary>
+    /// <summary>«ووصفوا ما يجري بأنه تهجير», «ما سمته اعتداء إرهابيا طال الساحة»: what somebody calls it.</summary>
     private bool IsCalled(Telling earlier, Telling later) =>
-        later.Sentence - earlier.LastSentence is 0 or 1 && later.Counts.Count == 0 && later.Head.First > 0 && later.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) && ground.IsOneOf(later.Head.First - 1, ground.Lexicon.Again.Called)
-        && (later.Place is null || SceneAgreement.SamePlace(earlier, later));
+        later.Sentence - earlier.LastSentence is 0 or 1 && later.Counts.Count == 0 && later.Head.First > 0 && later.Head.Cue.Is(WordShape.Noun | WordShape.Fixed) && ground.HasOneOf(later.Head.First - 2, later.Head.First, ground.Lexicon.Again.Called)
+        && (later.Place is null || SceneAgreement.SamePlace(earlier, later) || SceneAgreement.ArePartAndTown(earlier, later) || (same.SameKind(earlier, later) && SceneAgreement.AreInOneTown(earlier, later)));
 }

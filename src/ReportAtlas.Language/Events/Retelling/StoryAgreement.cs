@@ -116,7 +116,7 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
         if (earlier.Sentence == later.Sentence && near)
         {
             // «سقط قتلى باقتتال في المدينة، وقال المراسل إن الاقتتال اندلع في حي ...»: by its article.
-            return (later.Place is null || earlier.Place is null || SceneAgreement.SamePlace(earlier, later) || (later.Head.HasClitic(Clitics.Article) && SceneAgreement.ArePartAndTown(earlier, later)) || IsPlacedByOthers(earlier, later) || (later.IsDefinite && later.FamilyIn(ground.Lexicon) == "movement"))
+            return (later.Place is null || earlier.Place is null || SceneAgreement.SamePlace(earlier, later) || (later.Head.HasClitic(Clitics.Article) && SceneAgreement.ArePartAndTown(earlier, later)) || IsPlacedByOthers(earlier, later) || IsMoreOfToll(earlier, later) || (later.IsDefinite && later.FamilyIn(ground.Lexicon) == "movement"))
                 && !HasOwnCause(earlier, later) && (later.IsDefinite || !TellingAgreement.DoersDiffer(earlier, later));
         }
 
@@ -150,6 +150,19 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
     /// <summary>«قصفت الطائرات قرية ...، فيما قالت الوكالة إن القصف طال بلدة ...»: the same strike, set elsewhere by another source.</summary>
     private static bool IsPlacedByOthers(Telling earlier, Telling later) =>
         later.Head.HasClitic(Clitics.Article) && earlier.Type == later.Type && TellingAgreement.IsFromAfar(earlier) && TellingAgreement.OtherSpeaker(earlier, later);
+
+    /// <summary>«... في البادية السورية، ولقي تسعة مصرعهم فيما جرح 12، معظمهم في بادية حماة»: more of the toll of a wide scene, and where most of them fell is not where it all was.</summary>
+    private bool IsMoreOfToll(Telling earlier, Telling later)
+    {
+        if (later is not { IsOpen: true, Triggers.Count: 1, HeadCue.Type: "casualty", Place: { } place } || earlier.Place is not { } around || !Whereabouts.IsWide(around.Mention) || !same.Scene.PlacesAgree(earlier, later)
+            || place.First <= later.Head.End || !ground.HasOneOf(later.Head.End, place.First, ground.Lexicon.Again.MostOfThem))
+        {
+            return false;
+        }
+
+        later.Place = null;
+        return true;
+    }
 
     /// <summary>«أفشلوا التسلل وقتلوا ثمانية، وقالوا إن اثنين منهم قتلا في الاشتباكات»: the other side's dead of the fight that the sentence tells.</summary>
     private static bool IsLossesOfFight(Telling earlier, Telling later) =>

@@ -18,6 +18,12 @@ internal sealed class TellingAgreement(EventGround ground)
             return true;
         }
 
+        // «شنوا هجوما على القرى بعد تمهيد بالهاون», «وتصدت القوات للهجوم»: the attack that was only prepared by guns.
+        if (a.HeadCue.Type == "attack" && b is { Type: "armed_clash", IsDefinite: true } && b.Sentence - a.Sentence is 1 or 2 && ground.HasOneOf(b.First, b.End, ground.Lexicon.Signs.Attackers))
+        {
+            return true;
+        }
+
         var (first, second) = (a.FamilyIn(ground.Lexicon), b.FamilyIn(ground.Lexicon));
         if (first == "violence" && second == "violence")
         {

@@ -13,8 +13,10 @@ internal sealed class VersionTelling(EventGround ground, TellingAgreement same, 
     /// <summary>How many words before its head a deed may be called the biggest.</summary>
     private const int MostReach = 2;
 
+    private readonly NamedPlaces _named = new(ground);
+
     internal bool IsOf(Telling earlier, Telling later) =>
-        later.Sentence - earlier.LastSentence is >= 0 and <= Reach && !same.Further.IsFurther(later) && (IsSeenByOthers(earlier, later) || IsStrikeInTown(earlier, later) || (TellingAgreement.OtherSpeaker(earlier, later) && (IsOtherToll(earlier, later) || IsBlastInTown(earlier, later))));
+        later.Sentence - earlier.LastSentence is >= 0 and <= Reach && !same.Further.IsFurther(later) && (IsSeenByOthers(earlier, later) || AreItsMissiles(earlier, later) || IsOnSameTarget(earlier, later) || IsOutsideTown(earlier, later) || IsStrikeInTown(earlier, later) || (TellingAgreement.OtherSpeaker(earlier, later) && (IsOtherToll(earlier, later) || IsBlastInTown(earlier, later))));
 
     /// <summary>«صدت القوات هجوما لداعش», «مقاتلي التنظيم قتلوا 11 جنديا»: the figures of one of the two who fought, at no place or day of its own.</summary>
     private bool IsOtherToll(Telling earlier, Telling later) =>
@@ -42,6 +44,21 @@ internal sealed class VersionTelling(EventGround ground, TellingAgreement same, 
         TellingAgreement.Air(earlier) && TellingAgreement.Air(later) && later is { Date: null, Claims.Length: > 0, ClauseKind: not ClauseKind.Turn } && later.Sentence - earlier.LastSentence == 1 && SceneAgreement.SamePlace(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later)
         && (later.Actors.Count == 0 || target.Share(earlier, later) || TellingAgreement.SharesActor(earlier, later)) && !TellingAgreement.DoersDiffer(earlier, later) && !same.Further.SaysAnother(later);
 
+    /// <summary>«طائرات قصفت نقاطا جنوب حلب», «الصواريخ سقطت على مزارع»: what the aircraft fired.</summary>
+    private bool AreItsMissiles(Telling earlier, Telling later) =>
+        TellingAgreement.Air(earlier) && later.Type == "shelling" && later.Sentence > earlier.Sentence && later.ClauseKind != ClauseKind.Turn && TellingAgreement.IsOnItsDay(earlier, later) && (later.Place is null or { Mention.Status: PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later))
+        && !TellingAgreement.CountsDiffer(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later) && ground.HasOneOf(Math.Max(later.ReachBack, later.Head.First - MostReach), Math.Min(later.End, later.Head.End + 1), ground.Lexicon.Again.Missiles);
+
+    /// <summary>«غارة استهدفت مقرا للحشد», «وقال الحشد إن صاروخين أصابا مقره»: another's report of what hit the very thing, at no place of its own.</summary>
+    private bool IsOnSameTarget(Telling earlier, Telling later) =>
+        TellingAgreement.IsFromAfar(earlier) && TellingAgreement.IsFromAfar(later) && later is { Place: null, ClauseKind: not ClauseKind.Turn } && later.Sentence > earlier.Sentence && !later.Counts.ContainsKey(Outcome.Killed)
+        && TellingAgreement.OtherSpeaker(earlier, later) && target.Share(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later) && !same.Further.SaysAnother(later) && !NamesPlace(later);
+
+    /// <summary>«غارة في منطقة البوكمال», «موقعا في بلدة الهري، جنوب شرق البوكمال، تعرض لقصف»: another's report, with the village that lies by the town.</summary>
+    private bool IsOutsideTown(Telling earlier, Telling later) =>
+        TellingAgreement.Air(earlier) && earlier.Type == later.Type && later is { Date: null, ClauseKind: not ClauseKind.Turn } && later.Sentence - earlier.LastSentence == 1 && TellingAgreement.OtherSpeaker(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later)
+        && SceneAgreement.StandsFor(earlier, later) && earlier.Place is { } town && _named.Has(later, town.Mention) && !TellingAgreement.DoersDiffer(earlier, later) && !same.Further.SaysAnother(later);
+
     /// <summary>«غارات للطائرات الروسية على المدينة», «16 مدنيا أصيبوا في الغارات الروسية على أحياء ...»: more of what those strikes did, in the quarters that they hit.</summary>
     private static bool IsStrikeInTown(Telling earlier, Telling later) =>
         TellingAgreement.Air(earlier) && earlier.Type == later.Type && !earlier.IsBackground && !later.IsBackground && later.Date is null && later.Sentence > earlier.Sentence && later.ClauseKind is not ClauseKind.Turn && later.HeadCue.Type == "casualty" && !TellingAgreement.CountsDiffer(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later)
@@ -51,6 +68,28 @@ internal sealed class VersionTelling(EventGround ground, TellingAgreement same, 
     private bool IsBlastInTown(Telling earlier, Telling later) =>
         TellingAgreement.Blast(earlier) && TellingAgreement.Blast(later) && !ground.IsOneOf(earlier.Head.First, ground.Lexicon.DeedSigns.Defuses) && later.Sentence > earlier.Sentence && (!TellingAgreement.CountsDiffer(earlier, later) || same.IsOfOtherSide(later)) && !same.IsOfOlderDay(earlier, later)
         && (SceneAgreement.SamePlace(earlier, later) || (later.Place is null && same.IsOfOtherSide(later)) || SceneAgreement.ArePartAndTown(earlier, later) || same.Scene.IsInside(earlier, later));
+
+    /// <summary>«قتل ملثمان وجيها ليل الأحد», «وتبنى التنظيم الاعتداء في منشور الأربعاء»: the day is that of the claim, and the deed that of the known noun.</summary>
+    internal bool IsClaim(Telling earlier, Telling later) =>
+        later.Sentence - earlier.LastSentence is > 0 and <= Reach && earlier.FamilyIn(ground.Lexicon) == "violence" && later is { IsDefinite: true, Date: not null } && later.FamilyIn(ground.Lexicon) == "violence" && later.Head.HasClitic(Text.Clitics.Article)
+        && (later.Place is null or { Mention.Status: PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && !TellingAgreement.CountsDiffer(earlier, later) && !same.Further.IsFurther(later) && TellingAgreement.AreOfOneSort(earlier, later) && IsClaimed(later) && !IsEarlierDay(earlier, later);
+
+    private bool IsClaimed(Telling telling)
+    {
+        foreach (var saying in ground.Scan.In(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First, CueKind.Saying))
+        {
+            if (saying.Cue is { Kind: CueKind.Saying, Code: "claimed" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Nobody claims a deed before it was done.</summary>
+    private static bool IsEarlierDay(Telling earlier, Telling later) =>
+        earlier.Date?.Value is { } done && later.Date?.Value is { } claimed && claimed.To < done.From;
 
     /// <summary>«إنه أكبر هجوم لداعش على المدينة»: what it is among those of its kind.</summary>
     internal bool IsMost(Telling earlier, Telling later) =>

@@ -92,7 +92,7 @@ internal static class EventPlaceFinder
             "object" or "side" => 5,
             "head" => 4,
             "origin" => double.MinValue, // «الشاب الذي ينحدر من بلدة مركدة»
-            "home" => telling.Type is "protest" or "displacement" ? 4 : double.MinValue, // «تظاهر المئات من أهالي الدرباسية»
+            "home" => telling.Type is "protest" or "displacement" ? 4 : telling.Type is "execution" or "arrest" or "abduction" ? 0 : double.MinValue, // «تظاهر المئات من أهالي الدرباسية», «أعدموا شابا من أبناء الصبحة»
             "against" => -6,
             "via" => IsWay(place.Mention) ? double.MinValue : telling.Type is "prisoner_transfer" ? 4 : 1,
             _ => 2,
@@ -185,7 +185,7 @@ internal static class EventPlaceFinder
     {
         foreach (var place in MentionTables.In(ground.Places, sentence.FirstToken, Math.Min(sentence.FirstToken + 6, telling.First)))
         {
-            if (!IsMere(place.Mention) && !PlaceOfCare.Is(ground, place.First) && PlaceSupport.Of(ground, place, sentence.FirstToken) is { IsPlace: true, InRelative: false, Code: "at" or "near" })
+            if (!IsMere(place.Mention) && !PlaceOfCare.Is(ground, place.First) && !PlaceBearing.IsOfSpeech(ground, telling, place) && PlaceSupport.Of(ground, place, sentence.FirstToken) is { IsPlace: true, InRelative: false, Code: "at" or "near" })
             {
                 return place;
             }

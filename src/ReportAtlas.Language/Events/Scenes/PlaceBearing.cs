@@ -22,6 +22,9 @@ internal static class PlaceBearing
     /// <summary>How many words the verb of saying may stand before the place where it was said.</summary>
     private const int SpeechReach = 8;
 
+    /// <summary>How many words behind a capital the verb of saying may stand.</summary>
+    private const int SaidReach = 3;
+
     /// <summary>How many words a length of time takes up between «بعد» and the deed from which it is counted.</summary>
     private const int TimeReach = 5;
 
@@ -71,6 +74,12 @@ internal static class PlaceBearing
     /// <summary>«وقالت في بيان من قرية مركدة إنها ...»: where it was said, with «إن» right behind.</summary>
     internal static bool IsOfSpeech(EventGround ground, Telling telling, Placed<PlaceMention> place)
     {
+        // «أما الإعلام الرسمي في دمشق فاكتفى بالإشارة إلى أن ...»: a capital, with the verb of saying right behind.
+        if (place.End < telling.Head.First && ground.IsSeat(place.Mention) && ground.Scan.HasIn(place.End, Math.Min(telling.First, place.End + SaidReach), CueKind.Saying))
+        {
+            return true;
+        }
+
         if (place.End >= telling.Head.First || !SpeakerName.IsContent(ground, place.End))
         {
             return false;
