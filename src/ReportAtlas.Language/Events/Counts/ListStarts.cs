@@ -66,7 +66,7 @@ internal static class ListStarts
                 (token, end) = (behind, end + behind - token);
             }
 
-            if (ground.IsPause(token))
+            if (ground.IsPause(token) || IsNextOfPeople(ground, token))
             {
                 return false;
             }

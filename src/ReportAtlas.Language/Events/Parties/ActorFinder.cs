@@ -178,7 +178,7 @@ internal static class ActorFinder
     }
 
     /// <summary>«معارك لم تتوقف بين ...»: it goes on.</summary>
-    private static bool IsNegated(EventGround ground, int token) => ground.Scan.TryFind(token - 1, CueKind.Negation, out var not) && not.Cue.Code == "not";
+    private static bool IsNegated(EventGround ground, int token) => ground.Scan.TryFind(token - 1, CueKind.Negation, out var not) && (not.Cue.Code == "not" || not.Cue.Reach == "none");
 
     internal static void Add(Telling telling, Actor actor, ActorRole role, TextSpan? span)
     {
