@@ -6,6 +6,9 @@ internal sealed class TimeSigns(SignTable words)
     /// <summary>At the head of a sentence, before what was told and when it came.</summary>
     internal WordSet Comes { get; } = words["comes"];
 
+    /// <summary>At the head of a sentence, before what came later, on the same day or another.</summary>
+    internal WordSet Then { get; } = words["then"];
+
     /// <summary>Months and years.</summary>
     internal WordSet LongTime { get; } = words["long time"];
 

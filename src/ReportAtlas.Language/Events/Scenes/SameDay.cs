@@ -13,13 +13,23 @@ internal static class SameDay
     /// <summary>The id that is added to the rule of an event dated so.</summary>
     internal const string Rule = "+same-day";
 
+    /// <summary>Tokens at the beginning of a sentence within which a word for what came later stands.</summary>
+    private const int Opening = 4;
+
     /// <summary>Sentences within which the paragraph still tells of that day.</summary>
     private const int Reach = 2;
+
+    /// <summary>«ثم نفذ التحالف إنزالا»: after the day that was told, and nobody says how long.</summary>
+    private static bool SaysLater(EventGround ground, Telling telling)
+    {
+        var first = ground.Text.Sentences[telling.Sentence].FirstToken;
+        return ground.IsOneOf(first, ground.Lexicon.TimeSigns.Then) || ground.Scan.HasIn(first, Math.Max(telling.First, Math.Min(telling.Head.First, first + Opening)), CueKind.Sequel);
+    }
 
     /// <summary>The day; null where the paragraph names none before it.</summary>
     internal static DateValue? Of(EventGround ground, Telling telling, List<Telling> earlier)
     {
-        if (telling.Date is not null || telling.InHeadline || telling.IsBackground || EventDateFinder.FollowsAnother(ground, telling) || ground.Scan.HasIn(telling.ReachBack, telling.First, CueKind.Sequel) || !MentionTables.In(ground.Dates, telling.ReachBack, telling.End).IsEmpty)
+        if (telling.Date is not null || telling.InHeadline || telling.IsBackground || EventDateFinder.FollowsAnother(ground, telling) || SaysLater(ground, telling) || !MentionTables.In(ground.Dates, telling.ReachBack, telling.End).IsEmpty)
         {
             return null;
         }
