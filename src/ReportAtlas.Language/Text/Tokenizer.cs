@@ -18,7 +18,7 @@ internal static class Tokenizer
 
     private const char LastLetter = '\u064A';
 
-    /// <summary>How the English months begin.</summary>
+    /// <summary>How the English months begin, three letters each.</summary>
     private const string Months = "jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec";
 
     internal static Token[] Tokenize(ReadOnlySpan<char> folded)

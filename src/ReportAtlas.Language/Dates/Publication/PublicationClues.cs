@@ -46,8 +46,6 @@ internal sealed class PublicationClues(DateTokens tokens, IReadOnlyList<DateMent
             NamesItself |= candidates.TryNarrow(day => day == news.Published, new Reason("published.lead-day", news.Mention.Surface));
         }
 
-        NamesItself |= !NamesItself && LastYear.Apply(mentions, candidates);
-
         // The least firm: a later report may tell of earlier days in the words of those days, but not without a later name.
         if (NamesItself && past is not null && !(youngest?.Since > past.Until.AddDays(-31)))
         {

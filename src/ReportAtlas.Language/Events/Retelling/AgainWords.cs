@@ -83,8 +83,8 @@ internal sealed class AgainWords(SignTable words)
     /// <summary>Most of those just counted.</summary>
     internal WordSet MostOfThem { get; } = words["most of them"];
 
-    /// <summary>What of a blast or bombardment hits people, before its noun.</summary>
-    internal WordSet Fragments { get; } = words["fragments"];
+    /// <summary>Through what of a blast or bombardment, or by reason of it, people came to harm, before its noun.</summary>
+    internal WordSet Through { get; } = words["through"];
 
     /// <summary>How a fight begins, before its noun.</summary>
     internal WordSet Begins { get; } = words["begins"];

@@ -12,6 +12,9 @@ internal sealed class HeadlineLines(EventGround ground, HeadlineTelling headline
     /// <summary>Words of the longest line that can be a headline.</summary>
     private const int LongestLine = 18;
 
+    /// <summary>Its tokens, signs too: a longer one is not counted word by word for every telling in it.</summary>
+    private const int LongestOfTokens = 3 * LongestLine;
+
     /// <summary>How many tellings on the full story is looked for.</summary>
     private const int Memory = 40;
 
@@ -52,7 +55,7 @@ internal sealed class HeadlineLines(EventGround ground, HeadlineTelling headline
     private bool IsLine(Telling telling)
     {
         var sentence = ground.Text.Sentences[telling.Sentence];
-        return ground.Text.Blocks[sentence.Block].Span.Start == sentence.Span.Start && ground.Text.Blocks[sentence.Block].Span.End == sentence.Span.End
+        return sentence.EndToken - sentence.FirstToken <= LongestOfTokens && ground.Text.Blocks[sentence.Block].Span.Start == sentence.Span.Start && ground.Text.Blocks[sentence.Block].Span.End == sentence.Span.End
             && ground.Distance(sentence.FirstToken, sentence.EndToken) <= LongestLine && !ground.Text.Is(sentence.EndToken - 1, TokenKind.Punctuation);
     }
 }

@@ -30,7 +30,7 @@ internal static class KnownCause
     /// <summary>«لقوا مصرعهم في الهجوم», «أصيب ثلاثة بالانفجار», «أصيب طفل بشظايا القصف».</summary>
     private static bool IsWithin(EventGround ground, CueMatch trigger) =>
         trigger.HasClitic(Clitics.Bi) || (BackPointer.IsThis(ground, trigger.First - 1) ? trigger.First - 2 : trigger.First - 1) is var before
-        && (ground.Text.Is(before, "في") || ground.Text.Is(before, "خلال") || ground.IsOneOf(before, ground.Lexicon.Again.Fragments));
+        && (ground.Text.Is(before, "في") || ground.Text.Is(before, "خلال") || ground.IsOneOf(before, ground.Lexicon.Again.Through));
 
     private static bool NamesPlace(EventGround ground, int first, int end)
     {

@@ -11,6 +11,9 @@ internal sealed class NamedPlaces(EventGround ground)
     /// <summary>How many of the tellings that were joined to one are looked at for where it happened: all would make a story that is told on and on quadratic.</summary>
     private const int Memory = 40;
 
+    /// <summary>How many tokens of a sentence are looked at before what befell: all of an endless one would be looked at again for every telling in it.</summary>
+    private const int SentenceReach = 120;
+
     /// <summary>Whether a telling's passage names a place.</summary>
     internal bool Has(Telling telling, PlaceMention other)
     {
@@ -100,7 +103,7 @@ internal sealed class NamedPlaces(EventGround ground)
     /// <summary>Whether the later telling's sentence names, up to what befell, no place but that of the earlier one and the seats of those who speak.</summary>
     internal bool NamesNoOther(Telling earlier, Telling later)
     {
-        foreach (var place in MentionTables.In(ground.Places, ground.Text.Sentences[later.Sentence].FirstToken, later.Head.End))
+        foreach (var place in MentionTables.In(ground.Places, Math.Max(ground.Text.Sentences[later.Sentence].FirstToken, later.Head.First - SentenceReach), later.Head.End))
         {
             if (place.Mention.Status != PlaceStatus.Anaphor && !ground.IsSeat(place.Mention) && !(earlier.Place is { } known && (known.Mention.Surface == place.Mention.Surface || (known.Mention.Place is { } one && place.Mention.Place is { } other && (one.Equals(other) || Whereabouts.Holds(other, one))))))
             {

@@ -13,6 +13,9 @@ internal sealed class OtherCount(EventGround ground, TellingAgreement same)
     /// <summary>How many sentences on the incident may be counted anew.</summary>
     private const int Reach = 6;
 
+    /// <summary>How many tokens before the word for what befell them it may be said that they are counted.</summary>
+    private const int Before = 60;
+
     /// <summary>Figures further apart are of other people.</summary>
     private const int FurthestApart = 5;
 
@@ -21,7 +24,7 @@ internal sealed class OtherCount(EventGround ground, TellingAgreement same)
     internal bool IsOf(Telling earlier, Telling later) =>
         earlier.FamilyIn(ground.Lexicon) == "violence" && earlier.IsBackground == later.IsBackground && later is { HeadCue.Type: "casualty", Counts.Count: > 0 }
         && later.Sentence > earlier.Sentence && later.Sentence - earlier.LastSentence <= Reach && IsSetNowhereElse(earlier, later) && AreAlike(earlier, later)
-        && ground.HasOneOf(ground.Text.Sentences[later.Sentence].FirstToken, later.Head.End + 1, ground.Lexicon.Again.Figures) && later.Triggers.TrueForAll(trigger => IsOfPeople(earlier, trigger))
+        && ground.HasOneOf(Math.Max(ground.Text.Sentences[later.Sentence].FirstToken, later.Head.First - Before), later.Head.End + 1, ground.Lexicon.Again.Figures) && later.Triggers.TrueForAll(trigger => IsOfPeople(earlier, trigger))
         && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later) && !TellingAgreement.DoersDiffer(earlier, later) && NamesNoOther(earlier, later);
 
     /// <summary>What killed them may be named again, as known or as what somebody calls it («في ما سمته اعتداء إرهابيا»).</summary>

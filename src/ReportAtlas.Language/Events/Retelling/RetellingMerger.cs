@@ -144,7 +144,8 @@ internal sealed class RetellingMerger
     {
         Telling? latest = null;
         _apart.Come(telling);
-        var violent = kept.FindLastIndex(told => told.FamilyIn(_ground.Lexicon) == "violence" && !told.IsBackground);
+        // No further back than the loop: all that was told would make a long report quadratic.
+        var violent = kept.FindLastIndex(kept.Count - 1, Math.Min(kept.Count, Memory), told => told.FamilyIn(_ground.Lexicon) == "violence" && !told.IsBackground);
         for (var i = kept.Count - 1; i >= Math.Max(0, kept.Count - Memory); i--)
         {
             if (_apart.Are(kept[i], telling) || NamesOneBefore(kept, i, telling))

@@ -116,8 +116,9 @@ internal sealed class StoryAgreement(EventGround ground, TellingAgreement same, 
         if (earlier.Sentence == later.Sentence && near)
         {
             // «سقط قتلى باقتتال في المدينة، وقال المراسل إن الاقتتال اندلع في حي ...»: by its article.
-            return (later.Place is null || earlier.Place is null || SceneAgreement.SamePlace(earlier, later) || (later.Head.HasClitic(Clitics.Article) && SceneAgreement.ArePartAndTown(earlier, later)) || IsPlacedByOthers(earlier, later) || IsMoreOfToll(earlier, later) || (later.IsDefinite && later.FamilyIn(ground.Lexicon) == "movement"))
-                && !HasOwnCause(earlier, later) && (later.IsDefinite || !TellingAgreement.DoersDiffer(earlier, later));
+            // Asked last: it takes from the later one its place, which one that is told apart keeps.
+            return !HasOwnCause(earlier, later) && (later.IsDefinite || !TellingAgreement.DoersDiffer(earlier, later))
+                && (later.Place is null || earlier.Place is null || SceneAgreement.SamePlace(earlier, later) || (later.Head.HasClitic(Clitics.Article) && SceneAgreement.ArePartAndTown(earlier, later)) || IsPlacedByOthers(earlier, later) || (later.IsDefinite && later.FamilyIn(ground.Lexicon) == "movement") || IsMoreOfToll(earlier, later));
         }
 
         // A lead names the region, the next sentences the village; a dated sentence after an undated one tells an earlier case.

@@ -19,6 +19,9 @@ internal static class SameDay
     /// <summary>Sentences within which the paragraph still tells of that day.</summary>
     private const int Reach = 2;
 
+    /// <summary>How many tellings back it is looked for: in one endless sentence all of them are near.</summary>
+    private const int Memory = 20;
+
     /// <summary>«ثم نفذ التحالف إنزالا»: after the day that was told, and nobody says how long.</summary>
     private static bool SaysLater(EventGround ground, Telling telling)
     {
@@ -34,7 +37,7 @@ internal static class SameDay
             return null;
         }
 
-        for (var at = earlier.Count - 1; at >= 0 && earlier[at].Block == telling.Block && telling.Sentence - earlier[at].Sentence <= Reach; at--)
+        for (var at = earlier.Count - 1; at >= Math.Max(0, earlier.Count - Memory) && earlier[at].Block == telling.Block && telling.Sentence - earlier[at].Sentence <= Reach; at--)
         {
             var before = earlier[at];
             if (before.InHeadline || before.IsBackground)
