@@ -18,6 +18,9 @@ internal sealed class Candidates
     /// <summary>Where all begin; never changed.</summary>
     private static readonly List<DateOnly> AllDays = [.. Enumerable.Range(First.DayNumber, Last.DayNumber - First.DayNumber + 1).Select(DateOnly.FromDayNumber)];
 
+    /// <summary>Of the longest; more days than these are of several years.</summary>
+    internal const int DaysOfYear = 366;
+
     private readonly List<Reason> _reasons = [];
     private List<DateOnly> _days = AllDays;
 

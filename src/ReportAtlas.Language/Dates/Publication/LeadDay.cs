@@ -12,8 +12,6 @@ internal static class LeadDay
     /// <summary>Paragraphs that are the lead.</summary>
     private const int LeadParagraphs = 2;
 
-    private const int DaysOfYear = 366;
-
     /// <summary>Days after the news of which a report may tell too.</summary>
     private const int DaysAfter = 10;
 
@@ -26,7 +24,7 @@ internal static class LeadDay
     /// </summary>
     internal static LikeliestDay? Settle(AnalyzedText text, IReadOnlyList<DateMention> mentions, Candidates candidates)
     {
-        if (candidates.Latest.DayNumber - candidates.Earliest.DayNumber > DaysOfYear
+        if (candidates.Latest.DayNumber - candidates.Earliest.DayNumber > Candidates.DaysOfYear
             || mentions.FirstOrDefault(static mention => mention.Expression is { Weekday: not null } or { Offset: not null }) is not { Role: DateRole.At, Passage: 0, Expression: { HasDayAndMonth: true, Weekday: not null, Year: null, YearShift: null, IsHijri: false, IsFuture: false, Offset: null, Shift: null } said } told
             || !StandsInLead(text, told)
             || Reckoning.Reckon(said, candidates.Latest) is not { } day || day != Reckoning.Reckon(said, candidates.Earliest) || day.From.DayOfWeek != said.Weekday

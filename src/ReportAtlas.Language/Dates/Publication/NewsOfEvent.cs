@@ -15,8 +15,6 @@ internal sealed class NewsOfEvent(AnalyzedText text, IReadOnlyList<DateMention> 
     /// <summary>Groups of words that name the event; one alone may be chance.</summary>
     private const int SureGroups = 2;
 
-    private const int DaysOfYear = 366;
-
     /// <summary>Days after the event in which a weekday alone, or a day without its year, still means it.</summary>
     private const int Week = 7;
 
@@ -26,7 +24,7 @@ internal sealed class NewsOfEvent(AnalyzedText text, IReadOnlyList<DateMention> 
     /// <summary>Narrows the days to the week of the event; true when some date turned out to be that of one.</summary>
     internal bool Apply(KnownEvents events)
     {
-        if (candidates.Width <= DaysOfYear)
+        if (candidates.Width <= Candidates.DaysOfYear)
         {
             return false;
         }

@@ -172,7 +172,7 @@ internal sealed class PublicationClues(DateTokens tokens, IReadOnlyList<DateMent
     /// <summary>Where the report names its own month but no year, the year is that of the last full date it prints, if that was lately.</summary>
     private void ApplyPrintedYears()
     {
-        if (!NamesItself || candidates.Width <= 366)
+        if (!NamesItself || candidates.Width <= Candidates.DaysOfYear)
         {
             return;
         }

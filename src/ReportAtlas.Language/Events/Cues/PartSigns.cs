@@ -92,4 +92,7 @@ internal sealed class PartSigns(SignTable words)
 
     /// <summary>Persons, without a word on who they are.</summary>
     internal WordParts Person { get; } = words.Parts("person");
+
+    /// <summary>The same, several of them.</summary>
+    internal WordParts Persons { get; } = words.Parts("persons");
 }

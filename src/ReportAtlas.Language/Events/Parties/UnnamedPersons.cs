@@ -19,7 +19,7 @@ internal static class UnnamedPersons
         {
             for (var token = count.Span is { } span ? ground.Text.TokenAt(span.Start) : int.MaxValue; token < ground.Text.TokenCount && ground.Text.SpanOf(token).Start < count.Span!.Value.End; token++)
             {
-                if (ground.Text.Word(token) is ['ش', 'خ', 'ص', ..] or ['ا', 'ش', 'خ', 'ا', 'ص', ..] or ['و', 'ش', 'خ', 'ص', ..])
+                if (ground.HoldsOneOf(token, ground.Lexicon.Parts.Person) || ground.HoldsOneOf(token, ground.Lexicon.Parts.Persons))
                 {
                     return true;
                 }
@@ -51,7 +51,7 @@ internal static class UnnamedPersons
     {
         for (var token = first; token < Math.Min(end, first + VagueReach) && !ground.IsPause(token); token++)
         {
-            if (ground.Text.Word(token) is "الاشخاص" or "اشخاص")
+            if (ground.HoldsOneOf(token, ground.Lexicon.Parts.Persons))
             {
                 return true;
             }

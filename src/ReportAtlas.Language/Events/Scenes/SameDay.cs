@@ -22,13 +22,6 @@ internal static class SameDay
     /// <summary>How many tellings back it is looked for: in one endless sentence all of them are near.</summary>
     private const int Memory = 20;
 
-    /// <summary>«ثم نفذ التحالف إنزالا»: after the day that was told, and nobody says how long.</summary>
-    private static bool SaysLater(EventGround ground, Telling telling)
-    {
-        var first = ground.Text.Sentences[telling.Sentence].FirstToken;
-        return ground.IsOneOf(first, ground.Lexicon.TimeSigns.Then) || ground.Scan.HasIn(first, Math.Max(telling.First, Math.Min(telling.Head.First, first + Opening)), CueKind.Sequel);
-    }
-
     /// <summary>The day; null where the paragraph names none before it.</summary>
     internal static DateValue? Of(EventGround ground, Telling telling, List<Telling> earlier)
     {
@@ -52,5 +45,12 @@ internal static class SameDay
         }
 
         return null;
+    }
+
+    /// <summary>«ثم نفذ التحالف إنزالا»: after the day that was told, and nobody says how long.</summary>
+    private static bool SaysLater(EventGround ground, Telling telling)
+    {
+        var first = ground.Text.Sentences[telling.Sentence].FirstToken;
+        return ground.IsOneOf(first, ground.Lexicon.TimeSigns.Then) || ground.Scan.HasIn(first, Math.Max(telling.First, Math.Min(telling.Head.First, first + Opening)), CueKind.Sequel);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class PlaceWords
     private readonly HashSet<int> _adjectives = [];
     private readonly HashSet<int> _kunyas = [];
     private readonly HashSet<int> _fields = [];
+    private readonly HashSet<int> _onward = [];
     private readonly HashSet<int> _arms = [];
 
     public PlaceWords(Vocabulary vocabulary)
@@ -53,6 +54,9 @@ internal sealed class PlaceWords
 
     /// <summary>Whether a word opens a nom de guerre: «أبو ياسر».</summary>
     public bool IsKunya(int word) => _kunyas.Contains(word);
+
+    /// <summary>Whether a word leads from one end of a way to the other: «من الزر إلى الشحيل».</summary>
+    public bool IsOnward(int word) => _onward.Contains(word);
 
     /// <summary>Whether a word names a field of a form that a place fills: «المكان:».</summary>
     public bool IsField(int word) => _fields.Contains(word);
@@ -135,6 +139,7 @@ internal sealed class PlaceWords
         "service" => (_services, WordClasses.Between),
         "kunya" => (_kunyas, WordClasses.Opener),
         "field" => (_fields, WordClasses.None),
+        "onward" => (_onward, WordClasses.None),
         "arms" => (_arms, WordClasses.None),
         _ => null,
     };

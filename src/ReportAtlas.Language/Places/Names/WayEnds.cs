@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Places.Senses;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Places.Names;
 
@@ -33,5 +34,18 @@ internal static class WayEnds
         || (at > 0 && IsWay(scan, scan.Hits[at - 1], scan.Hits[at]) && scan.Hits[at - 1] is { IsIn: true, Name: not null } && Nearness.AreClose(scan.Hits[at - 1], scan.Hits[at].Name!));
 
     private static bool IsWay(PlaceScan scan, PlaceHit from, PlaceHit to) =>
-        from.Sentence == to.Sentence && to.Name is not null && scan.Text.Is(from.First - 1, "من") && to.First == from.End + 1 && (scan.Text.Is(from.End, "الي") || scan.Text.Is(from.End, "نحو") || scan.Text.Is(from.End, "باتجاه"));
+        from.Sentence == to.Sentence && to.Name is not null && scan.Text.Is(from.First - 1, "من") && to.First == from.End + 1 && LeadsOn(scan, from.End);
+
+    private static bool LeadsOn(PlaceScan scan, int token)
+    {
+        foreach (var form in scan.Text.Forms(token))
+        {
+            if (form.Clitics == Clitics.None && scan.Words.IsOnward(form.Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
