@@ -36,7 +36,7 @@ internal sealed class OtherCount(EventGround ground, TellingAgreement same)
         && ((later.Place is null or { Mention.Status: PlaceStatus.Anaphor } && _named.NamesNoOther(earlier, later)) || SceneAgreement.SamePlace(earlier, later) || SceneAgreement.ArePartAndTown(earlier, later)
             || (earlier.Place is { } here && later.Place is { } there && earlier.Type == later.Type && Whereabouts.AreClose(here.Mention, there.Mention)));
 
-    /// <summary>Some figure of the one is told anew by the other, and none is out of all proportion.</summary>
+    /// <summary>Where both count the same, neither figure is out of all proportion to the other.</summary>
     private static bool AreAlike(Telling earlier, Telling later)
     {
         foreach (var (outcome, count) in later.Counts)
