@@ -12,13 +12,18 @@ internal sealed class TollSequel(EventGround ground)
     /// <summary>How many sentences behind an incident its outcome may open one.</summary>
     private const int OutcomeReach = 3;
 
-    internal bool IsOf(Telling earlier, Telling telling) => IsTakenWithHim(earlier, telling) || IsWhatItLedTo(earlier, telling) || IsOfMore(earlier, telling);
+    internal bool IsOf(Telling earlier, Telling telling) => IsTakenWithHim(earlier, telling) || IsWhatItLedTo(earlier, telling) || IsOfMore(earlier, telling) || IsItsDead(earlier, telling);
 
     /// <summary>«كما أصيب قائد ميداني»: right after a fight or a strike, with no place, day or cause of its own, people more whom it hit.</summary>
     private bool IsOfMore(Telling earlier, Telling telling) =>
         earlier.FamilyIn(ground.Lexicon) is "violence" or "protest" && earlier.IsBackground == telling.IsBackground && telling.ClauseKind != ClauseKind.Turn
         && (telling.Sentence - earlier.Sentence is 1 or 2 || telling.Sentence == earlier.LastSentence)
         && HasNoKindOfItsOwn(earlier, telling) && TellsOnlyPeople(telling) && HasNoSceneOfItsOwn(earlier, telling) && !TellingAgreement.DoersDiffer(earlier, telling) && !TellingAgreement.AreAmongOthers(earlier, telling);
+
+    /// <summary>«أصاب صاروخ حافلة وأخرجت منها خمس جثث», «صدت القوات هجوما، وبقيت أمام السواتر جثث 13 مهاجما»: the dead whom the sentence names behind what killed them.</summary>
+    private bool IsItsDead(Telling earlier, Telling telling) =>
+        telling is { Type: "body_recovery", ClauseKind: not ClauseKind.Turn } && telling.Sentence == earlier.LastSentence && telling.Counts.ContainsKey(Outcome.Killed) && !earlier.Counts.ContainsKey(Outcome.Killed)
+        && earlier.FamilyIn(ground.Lexicon) == "violence" && earlier.IsBackground == telling.IsBackground && HasNoSceneOfItsOwn(earlier, telling);
 
     private static bool HasNoKindOfItsOwn(Telling earlier, Telling telling) =>
         (telling.IsOpen || telling is { HeadCue.Type: "casualty", Triggers.Count: 1 })
