@@ -112,7 +112,7 @@ internal sealed class SlotReader(DateTokens tokens)
 
     private static (int First, int Last)? DaysRange(ReadOnlySpan<char> digits)
     {
-        var dash = digits.IndexOf('-');
+        var dash = digits.IndexOfAny('-', '/');
         return dash > 0
             && int.TryParse(digits[..dash], out var first) && int.TryParse(digits[(dash + 1)..], out var last)
             && first >= 1 && last <= 31 && first < last

@@ -39,13 +39,13 @@ internal static class ActorNaming
             }
 
             // «جنود أتراك», «جندي من القوات», «جنود للتحالف».
-            if (match.Cue is ActorCue { When: "soldiers" } && (ground.Scan.Has(match.End, CueKind.Nationality) || ground.Scan.Has(match.End, CueKind.Actor) || (ground.Scan.TryFind(match.End, CueKind.RoleMark, out var owner) && owner.Cue.Code is not "target")))
+            if (match.Cue is ActorCue { IsOfMen: true } && (ground.Scan.Has(match.End, CueKind.Nationality) || ground.Scan.Has(match.End, CueKind.Actor) || (ground.Scan.TryFind(match.End, CueKind.RoleMark, out var owner) && owner.Cue.Code is not "target")))
             {
                 continue;
             }
 
             // «مستشارين عسكريين», «تدعمهم عسكريا»: what kind of people or of help.
-            if (match.Cue is ActorCue { When: "soldiers" } && (ground.Scan.Has(token - 1, CueKind.Person) || (ground.Text.Word(token) is [.., 'ي', 'ا'] && !ground.IsNumber(token - 1) && !ground.Scan.HasAny(token - 1, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Actor)))))
+            if (match.Cue is ActorCue { IsOfMen: true } && (ground.Scan.Has(token - 1, CueKind.Person) || (ground.Text.Word(token) is [.., 'ي', 'ا'] && !ground.IsNumber(token - 1) && !ground.Scan.HasAny(token - 1, (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Actor)))))
             {
                 continue;
             }

@@ -8,6 +8,7 @@ internal enum ConditionKind
 {
     Turkish,
     Soldiers,
+    Men,
     Army,
     Named,
     In,
@@ -27,7 +28,7 @@ internal readonly record struct PartyCondition(ConditionKind Kind, string Of = "
 {
     private static readonly (string Word, ConditionKind Kind)[] Words =
     [
-        ("turkish", ConditionKind.Turkish), ("soldiers", ConditionKind.Soldiers), ("army", ConditionKind.Army), ("named", ConditionKind.Named), ("in ", ConditionKind.In), ("not in ", ConditionKind.NotIn),
+        ("turkish", ConditionKind.Turkish), ("soldiers", ConditionKind.Soldiers), ("men", ConditionKind.Men), ("army", ConditionKind.Army), ("named", ConditionKind.Named), ("in ", ConditionKind.In), ("not in ", ConditionKind.NotIn),
         ("with ", ConditionKind.With), ("without ", ConditionKind.Without), ("loose ", ConditionKind.Loose), ("since ", ConditionKind.Since), ("until ", ConditionKind.Until), ("before ", ConditionKind.Before),
     ];
 

@@ -104,6 +104,7 @@ internal sealed class PartyNames
     {
         ConditionKind.Turkish => _isTurkishManner,
         ConditionKind.Soldiers => IsNamed(actor) || (!_isTurkishManner && !_hasOtherState && _ground.Country is null or "c-SY"),
+        ConditionKind.Men => true,
         ConditionKind.Army => !_hasOtherArmy && (_ground.Country is null or "c-SY"),
         ConditionKind.Named => IsNamed(actor) && !(_isTurkishManner && actor.Code == "ISIS"),
         ConditionKind.In => _ground.Country == condition.Of,

@@ -81,8 +81,8 @@ internal static class OpenType
             return "protest";
         }
 
-        // «قصفت الميليشيات قاعدة التحالف»: it is theirs, and who hit it has guns.
-        if (open == "bombardment" && telling.Actors.Exists(actor => actor.Actor.Code is "Coalition" or "Russia" or "Israel" && (actor.Role != ActorRole.Target || !telling.Actors.Exists(static doer => doer.Role == ActorRole.Perpetrator))))
+        // «قصفت الميليشيات قاعدة التحالف», «قتل جنديان أمريكيان بقصف»: it is theirs, and who hit it has guns.
+        if (open == "bombardment" && telling.Actors.Exists(actor => actor.Actor.Code is "Coalition" or "Russia" or "Israel" && (actor.Role != ActorRole.Target || (telling.HeadCue.Type != "casualty" && !telling.Actors.Exists(static doer => doer.Role == ActorRole.Perpetrator)))))
         {
             return "airstrike";
         }
