@@ -39,7 +39,7 @@ internal static class CountFinder
 
             quantity = ChargedApart.Join(ground, telling, FurtherPeople.Join(ground, telling, trigger, BothSides.Join(ground, telling, trigger, quantity))) with { IsMourned = OtherSide.IsMourning(ground, telling, trigger) };
             used.Add(quantity);
-            if (!quantity.IsVague && !IsMereSubject(ground, outcome, quantity))
+            if (!quantity.IsVague && !IsMereSubject(ground, outcome, quantity) && !IsOfThoseCounted(telling, trigger, outcome, quantity))
             {
                 Add(ground, telling, outcome, quantity, used);
             }
@@ -125,6 +125,10 @@ internal static class CountFinder
         || (ground.Text.Is(other.First - 2, TokenKind.Word) && ground.Text.Word(other.First - 2) is ['و', ..] && ground.IsOneOfJoined(other.First - 2, ground.Lexicon.People.TheNth)));
 
     private static CountRange RangeOf(EventGround ground, Quantity quantity) => new(quantity.Min, quantity.Max, ground.Text.SpanOf(quantity.First, quantity.End, 0));
+
+    /// <summary>«اغتيل المختار بإطلاق النار عليه، ما أسفر عن مقتله»: the pronoun is the man counted already.</summary>
+    private static bool IsOfThoseCounted(Telling telling, CueMatch trigger, Outcome outcome, Quantity quantity) =>
+        trigger.Cue.Is(WordShape.Suffixed) && quantity.First == trigger.First && quantity.End == trigger.End && telling.Counts.ContainsKey(outcome);
 
     /// <summary>«خرجوا من جامع ...», «غادروه»: a noun for one man is no count of those who left, nor is a pronoun for the place that they left.</summary>
     private static bool IsMereSubject(EventGround ground, Outcome outcome, Quantity quantity) =>

@@ -45,7 +45,7 @@ internal static class QuantityReader
     {
         quantity = default;
         // «الواحد تلو الآخر» counts nobody.
-        if (IsWhole(ground, token) || IsOneOfAGroup(ground, token) || ground.IsOneOf(token + 1, ground.Lexicon.Signs.OneByOne))
+        if (IsWhole(ground, token) || IsOneOfAGroup(ground, token) || IsOfDualBefore(ground, token) || ground.IsOneOf(token + 1, ground.Lexicon.Signs.OneByOne))
         {
             return false;
         }
@@ -91,6 +91,11 @@ internal static class QuantityReader
     private static bool IsOneOfAGroup(EventGround ground, int token) =>
         ground.Scan.TryFind(token, CueKind.Number, out var number) && number is { Cue: NumberCue { Value: 1 }, Clitics: Clitics.None }
         && ground.Scan.TryFind(token - 1, CueKind.Person, out var group) && group.Cue.Code is "family" or "thing" && !ground.Scan.Has(token - 1, CueKind.Trigger);
+
+    /// <summary>«مسلحان اثنان», «جنديين اثنين»: the number says the dual before it once more.</summary>
+    private static bool IsOfDualBefore(EventGround ground, int token) =>
+        ground.Scan.TryFind(token, CueKind.Number, out var number) && number is { Cue: NumberCue { Value: 2 }, Clitics: Clitics.None }
+        && ground.Scan.TryFind(token - 1, CueKind.Person, out var pair) && pair.End == token && pair.Cue.Is(WordShape.Dual);
 
     /// <summary>«من أصل 40 معتقلا»: out of so many.</summary>
     private static bool IsWhole(EventGround ground, int token) =>

@@ -18,6 +18,8 @@ internal static class TollJoinery
         var cue = (TriggerCue)match.Cue;
         // «قتلت معلمة بقصف على ...، وقتل ثلاثة إثر استهداف مدرسة في ...»: more dead, and where stands with what killed them.
         apart |= clause.Kind == ClauseKind.And && cue.Is(WordShape.Past) && match.First == clause.Body && HasAny(current, cue.Outcome) && ClausePlaces.HasOwnPlace(ground, current, WithCause(ground, clause), match);
+        // «قتل أربعة بعبوة في ...، فيما أصيبت طفلتان إثر اندلاع حريق في مخيم ...»: others, hurt elsewhere.
+        apart |= clause.Kind == ClauseKind.Clause && cue.Is(WordShape.Past) && match.First == clause.Body && ClausePlaces.HasOwnPlace(ground, current, WithCause(ground, clause), match);
         // «الأنبار - قُتل جنديان، وأُصيب ثلاثة بانفجار لغم في هيت»: the toll goes on, and names the place more closely; more dead are those of another place.
         apart &= !(clause.Kind == ClauseKind.And && !HasAny(current, cue.Outcome) && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty") && ClausePlaces.Narrows(ground, current, clause));
 

@@ -13,8 +13,11 @@ internal static class AttackOnOne
     /// <summary>How many words the shots may stand from his house.</summary>
     private const int DoorReach = 7;
 
+    /// <summary>How many words the house may stand from the word for going in: who went in is told between.</summary>
+    private const int HouseReach = 4;
+
     internal static bool Is(EventGround ground, Telling telling, string open) =>
-        IsOnHim(ground, telling) || (open == "attack" && IsMurderOfOne(ground, telling)) || IsOnOne(ground, telling) || IsOnHisCar(ground, telling) || IsAtHisDoor(ground, telling) || IsByGunmenOnNoForce(ground, telling) || IsByBlade(ground, telling);
+        IsOnHim(ground, telling) || (open == "attack" && IsMurderOfOne(ground, telling)) || IsOnOne(ground, telling) || IsOnHisCar(ground, telling) || IsAtHisDoor(ground, telling) || IsInAHouse(ground, telling) || IsByGunmenOnNoForce(ground, telling) || IsByBlade(ground, telling);
 
     /// <summary>Whether unknown gunmen shot at one man.</summary>
     internal static bool IsMurder(EventGround ground, Telling telling) =>
@@ -129,6 +132,19 @@ internal static class AttackOnOne
         }
 
         return shot >= 0 && own >= 0 && Math.Abs(own - shot) <= DoorReach;
+    }
+
+    /// <summary>«اقتحم مسلحون منزلا وقتلوا صاحبه», «داهموا منزل المختار وقتلوه»: whom gunmen of no party sought out at home.</summary>
+    internal static bool IsInAHouse(EventGround ground, Telling telling)
+    {
+        if (!telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed && trigger.Cue.Is(WordShape.Verb))
+            || !telling.Actors.TrueForAll(static actor => actor.Actor.Code is "civilians" or "unknown gunmen" || actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" })
+            || telling.Triggers.Find(static trigger => trigger.Cue.Code is "attack" or "target" or "arrest") is not { Cue: not null } entry)
+        {
+            return false;
+        }
+
+        return ground.HasOneOf(entry.End - 1, Math.Min(telling.End, entry.End + HouseReach), ground.Lexicon.PartySigns.CivilHomes);
     }
 
     /// <summary>«قتل عنصر إثر استهدافه بالرصاص»: the man himself, and no post that he stood at.</summary>

@@ -47,6 +47,12 @@ internal static class MainTrigger
                 continue;
             }
 
+            // «انفجرت دار مفخخة ... وسوت المنزل بالأرض»: what the blast did.
+            if (best?.Type is "blast" or "ied_or_bomb" && cue is { Type: "bombardment", Tails: not null } && match.HasClitic(Clitics.Conjunction))
+            {
+                continue;
+            }
+
             // «قصفت الطائرات الحي تزامنا مع الاشتباكات»: the fight around it is known already.
             if (best?.Type is "bombardment" or "airstrike" or "shelling" or "strike" && cue is { Type: "armed_clash" } && match.HasClitic(Clitics.Article) && !cue.Is(WordShape.Verb))
             {
