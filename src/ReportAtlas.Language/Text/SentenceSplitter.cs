@@ -16,6 +16,11 @@ internal static class SentenceSplitter
     /// </summary>
     private const int Longest = 300;
 
+    /// <summary>Words of what leads in a headline («بقنبلة يدوية..»), and letters of its first.</summary>
+    private const int LongestLeadIn = 4;
+
+    private const int LeastLeadIn = 4;
+
     /// <summary>Tokens of a sentence, less than of most, so that there is room for all.</summary>
     private const int UsualLength = 16;
 
@@ -89,8 +94,9 @@ internal static class SentenceSplitter
 
         return folded[tokens[at].Start] switch
         {
-            '!' or '?' or '؟' or '؛' or '…' => !IsFollowedByAnother(folded, tokens, at),
-            '.' => !IsFollowedByAnother(folded, tokens, at) && !IsAfterInitial(tokens, at) && !IsAfterItemNumber(tokens, first, at) && !IsInAddress(folded, tokens, at),
+            '…' => !IsFollowedByAnother(folded, tokens, at) && !IsAfterLeadIn(folded, tokens, first, at),
+            '!' or '?' or '؟' or '؛' => !IsFollowedByAnother(folded, tokens, at),
+            '.' => !IsFollowedByAnother(folded, tokens, at) && !IsAfterInitial(tokens, at) && !IsAfterItemNumber(tokens, first, at) && !IsInAddress(folded, tokens, at) && !IsAfterLeadIn(folded, tokens, first, at),
             _ => false,
         };
     }
@@ -108,6 +114,23 @@ internal static class SentenceSplitter
 
     private static bool IsAfterItemNumber(ReadOnlySpan<Token> tokens, int first, int at) =>
         at == first + 1 && tokens[first].Kind == TokenKind.Number && tokens[first].Length <= 2;
+
+    /// <summary>«بعبوة ناسفة.. مقتل عنصرين»: several stops behind a few words that begin with «ب» lead in what a headline tells.</summary>
+    private static bool IsAfterLeadIn(string folded, ReadOnlySpan<Token> tokens, int first, int at)
+    {
+        if (at + 1 >= tokens.Length || tokens[at + 1].Kind != TokenKind.Word || tokens[first] is not { Kind: TokenKind.Word, Length: >= LeastLeadIn } || folded[tokens[first].Start] != 'ب' || (folded[tokens[at].Start] == '.' && tokens[at - 1].Kind != TokenKind.Punctuation))
+        {
+            return false;
+        }
+
+        var words = 0;
+        for (var token = first; token < at; token++)
+        {
+            words += tokens[token].Kind == TokenKind.Word ? 1 : 0;
+        }
+
+        return words <= LongestLeadIn;
+    }
 
     private static bool IsInAddress(string folded, ReadOnlySpan<Token> tokens, int at)
     {

@@ -15,5 +15,5 @@ internal static class AgreeingSubject
     /// <summary>Whether it is the subject of a verb.</summary>
     internal static bool IsOf(EventGround ground, CueMatch verb, Quantity number) =>
         number is { Group: "", Min: > 1 } && number.End == verb.First && verb.Clitics == Clitics.None && verb.Cue.Is(WordShape.Verb) && verb.Cue.Is(WordShape.Plural | WordShape.Dual) && !verb.Cue.Is(WordShape.Suffixed | WordShape.Noun)
-        && (ground.IsPause(number.First - 1) || ground.IsOneOf(number.First - 1, ground.Lexicon.PartySigns.That) || number.First == ground.Text.Sentences[ground.Text.SentenceOf(number.First)].FirstToken || ground.Text.Is(number.First - 1, "و") || (ground.Scan.TryFind(number.First, CueKind.Number, out var word) && word.HasClitic(Clitics.Conjunction)));
+        && (ground.IsPause(number.First - 1) || (ground.Scan.TryFind(number.First - 1, CueKind.Bound, out var part) && part.Cue.Code == "part") || ground.IsOneOf(number.First - 1, ground.Lexicon.PartySigns.That) || number.First == ground.Text.Sentences[ground.Text.SentenceOf(number.First)].FirstToken || ground.Text.Is(number.First - 1, "و") || (ground.Scan.TryFind(number.First, CueKind.Number, out var word) && word.HasClitic(Clitics.Conjunction)));
 }

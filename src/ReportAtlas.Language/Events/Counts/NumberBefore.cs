@@ -111,12 +111,16 @@ internal static class NumberBefore
         return false;
     }
 
+    private static bool IsOfBoth(EventGround ground, Quantity whole) =>
+        (ground.Text.Is(whole.End, "بين") || ground.Text.Is(whole.End, "ما") || ground.Text.Is(whole.End, "مابين")) && ground.Scan.Has(ground.Text.Is(whole.End, "ما") ? whole.End + 2 : whole.End + 1, CueKind.Counted);
+
     private static bool HasWhole(EventGround ground, int token, int first)
     {
         for (var before = token - 1; before >= Math.Max(first, token - 6); before--)
         {
             // «عدد من العناصر بينهم قيادي قتلوا»: the whole may have no figure.
-            if (QuantityReader.TryRead(ground, before, token, out var whole) && (!whole.IsVague || ground.Scan.Has(before, CueKind.Number)) && !whole.IsOfThings)
+            // «11 مواطنا بين شهيد وجريح، بينهم أربعة استشهدوا»: the whole is of both.
+            if (QuantityReader.TryRead(ground, before, token, out var whole) && (!whole.IsVague || ground.Scan.Has(before, CueKind.Number)) && !whole.IsOfThings && !IsOfBoth(ground, whole))
             {
                 return true;
             }

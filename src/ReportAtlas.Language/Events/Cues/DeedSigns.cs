@@ -194,4 +194,7 @@ internal sealed class DeedSigns(SignTable words)
 
     /// <summary>«دخلت القوات البلدة».</summary>
     internal WordSet GoesIn { get; } = words["goes in"];
+
+    /// <summary>Comes away alive.</summary>
+    internal WordSet Survives { get; } = words["survives"];
 }

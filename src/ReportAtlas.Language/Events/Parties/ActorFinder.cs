@@ -74,6 +74,8 @@ internal static class ActorFinder
         (ground.Text.Is(token, "علي") && ground.IsOneOf(token + 1, ground.Lexicon.Signs.OnAccount) && telling.HeadCue.Type != "protest")
         // «..., فيما لم تهدأ النيران بين داعش والجيش», «وجاء بعد يوم من حملة أعلنتها قسد»: what goes on beside it or went before.
         || (token > telling.Triggers[^1].First && IsAside(ground, token))
+        // «..., وسط استنفار للأجهزة الأمنية»: who stood by afterwards.
+        || (token > telling.Triggers[^1].First && IsSign(ground, token, ground.Lexicon.PartySigns.Alert))
         // «... على الرغم من شن التحالف عمليات»: what it happened in spite of.
         || IsSign(ground, token, ground.Lexicon.PartySigns.InSpite)
         // «محيط المطار الذي شهد اشتباكات بين ...»: what else happened there.

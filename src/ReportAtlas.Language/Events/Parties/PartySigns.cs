@@ -89,6 +89,9 @@ internal sealed class PartySigns(SignTable words)
     /// <summary>Verbs that tell of a place what else happened or who lives there.</summary>
     internal WordSet Otherwise { get; } = words["otherwise"];
 
+    /// <summary>What forces do around the scene afterwards.</summary>
+    internal WordSet Alert { get; } = words["alert"];
+
     /// <summary>Words before what a deed was done in spite of.</summary>
     internal WordSet InSpite { get; } = words["in spite"];
 

@@ -29,7 +29,7 @@ internal static class EventPlaceFinder
 
         // «وفي الرقة، ...»: the scene that the sentence opens with, the steppe of the whole country no closer, sooner than a word that points back («بحضور وجهاء المنطقة»).
         var scene = best is null or { Mention.Status: PlaceStatus.Anaphor } || IsOpenSteppe(best.Value.Mention) ? Scene(ground, sentence, telling) : null;
-        telling.Place = scene is { } named && (best is null || IsOpenSteppe(best.Value.Mention) || Fineness(named.Mention) > 0) ? named : best ?? Works(ground, sentence, telling);
+        telling.Place = scene is { } named && (best is null || IsOpenSteppe(best.Value.Mention) || Fineness(named.Mention) > 0) ? named : best ?? SpokenPlace.Find(ground, sentence, telling);
     }
 
     private static bool IsOpenSteppe(PlaceMention place) => place is { Kind: PlaceKind.Desert or PlaceKind.Region, Place.GovernorateId: null };
@@ -165,20 +165,6 @@ internal static class EventPlaceFinder
         PlaceKind.Village or PlaceKind.Town or PlaceKind.Neighbourhood or PlaceKind.Camp or PlaceKind.Facility or PlaceKind.Base => 0.8,
         _ => 0.4,
     };
-
-    /// <summary>«خرجت محطة كهرباء السويدية عن الخدمة جراء قصف استهدفها»: the works that the sentence begins with.</summary>
-    private static Placed<PlaceMention>? Works(EventGround ground, Sentence sentence, Telling telling)
-    {
-        foreach (var place in telling.ClauseKind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Result ? MentionTables.In(ground.Places, sentence.FirstToken, telling.First) : [])
-        {
-            if (!ground.IsSeat(place.Mention) && ground.HasOneOf(place.First - 2, place.First, ground.Lexicon.Beside.Works))
-            {
-                return place;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>A place at the very head of the sentence, before anything is told.</summary>
     private static Placed<PlaceMention>? Scene(EventGround ground, Sentence sentence, Telling telling)

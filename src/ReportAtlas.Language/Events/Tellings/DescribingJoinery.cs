@@ -41,6 +41,12 @@ internal static class DescribingJoinery
                 return Joining.Skip;
             }
 
+            // «سرق المنزل بعدما اقتحمه مسلحون»: how it was done.
+            if (other is "violence" or "custody" && clause.Kind == ClauseKind.Time && cue is { Type: "attack" or "arrest" or "armed_clash" } && cue.Is(WordShape.Past) && cue.Is(WordShape.Suffixed) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+            {
+                return Joining.Skip;
+            }
+
             // «شيع الأهالي جثمان الشاب»: whom they bore.
             var isFuneral = ground.IsOneOf(current.Head.First, ground.Lexicon.DeedSigns.Bury);
             if (other == "bodies" && sameClause && cue.Is(WordShape.Noun | WordShape.Fixed) && (isFuneral || !ClauseSigns.TellsDeath(ground, match.End, clause.End)))

@@ -51,6 +51,12 @@ internal static class FamilyJoinery
             return Joining.Skip;
         }
 
+        // «جرى تبادل 14 أسيرا، وتسليم أربع جثث»: a part of the exchange.
+        if (family == "transfer" && other == "bodies" && clause.Kind == ClauseKind.And && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+        {
+            return Joining.Skip;
+        }
+
         // «سيطروا على مقرات ... قبل أن ينسحبوا منها»: how long they held it.
         if (family == "territory" && other == "movement" && clause.Kind == ClauseKind.Time && cue.Is(WordShape.Present) && match.End < clause.End && ground.IsOneOf(match.End, ground.Lexicon.Signs.There))
         {

@@ -17,6 +17,12 @@ internal static class ViolenceJoinery
             return beside;
         }
 
+        // «... بعبوة، في حين نجا القيادي من محاولة الاغتيال»: from the attack just told.
+        if (ground.IsOneOf(match.First, ground.Lexicon.DeedSigns.Survives) && PointsAtDeed(ground, match.First + 1, clause.End))
+        {
+            return Joining.Join;
+        }
+
         // «قصفت القوات البلدة، فردت قسد بالمدفعية على مواقعها»: what the other side struck in return.
         if (!sameClause && ReturnFire.Is(ground, current, clause, match))
         {
@@ -118,6 +124,20 @@ internal static class ViolenceJoinery
             ClauseKind.Turn => Joining.New,
             _ => (same || open) && !apart ? Joining.Join : Joining.New,
         };
+    }
+
+    /// <summary>«الاغتيال», «التفجير»: with the article.</summary>
+    private static bool PointsAtDeed(EventGround ground, int first, int end)
+    {
+        foreach (var deed in ground.Scan.In(first, end, CueKind.Trigger))
+        {
+            if (deed.Cue.Kind == CueKind.Trigger && deed.HasClitic(Clitics.Article) && Joinery.Family(ground, deed.Cue) == "violence")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOneBlast(Telling current) => current.Triggers.TrueForAll(static known => known.Cue.Code == "blast" && (known.Cue.Is(WordShape.Singular) || !known.Cue.Is(WordShape.Plural | WordShape.Dual)));
