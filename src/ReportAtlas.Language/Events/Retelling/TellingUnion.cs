@@ -71,10 +71,14 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
             (main.Day, main.DayRule) = (other.Day, other.DayRule);
         }
 
-        SidesLosses.Add(ground, main, other);
-        foreach (var count in other.Counts.Where(count => !main.Counts.ContainsKey(count.Key)))
+        // «وبذلك يرتفع عدد الاستهدافات منذ مطلع العام إلى 41، تسببت بمقتل 30»: a sum over a time is none of its own.
+        if (main.IsBackground || !other.IsBackground)
         {
-            main.Counts.Add(count.Key, count.Value);
+            SidesLosses.Add(ground, main, other);
+            foreach (var count in other.Counts.Where(count => !main.Counts.ContainsKey(count.Key)))
+            {
+                main.Counts.Add(count.Key, count.Value);
+            }
         }
 
         if (main.IsOpen && !other.IsOpen && !IsWeaponOnly(main, other) && other.FamilyIn(ground.Lexicon) == "violence")
