@@ -24,6 +24,8 @@ internal static class NumberBefore
             }
 
             if (!QuantityReader.TryRead(ground, token, trigger.First, out var next) || next.IsOfThings || (next.Group.Length == 0 && !ground.Scan.Has(token - 1, CueKind.Light) && !ground.IsOneOf(next.End, ground.Lexicon.People.OfThem) && !AgreeingSubject.IsOf(ground, trigger, next)) || CountFinder.IsUsed(used, next)
+                // «جنديان تركيان قتلا»: of what country they are.
+                || (next.IsVague && ground.Scan.Has(token, CueKind.Nationality) && ground.Scan.Has(token - 1, CueKind.Person))
                 // «قال أحد السكان خرج الناس»: who speaks; «لديه 6 أولاد، قتل»: whose father he was.
                 || ground.Scan.Has(token - 1, CueKind.Saying) || ground.IsOneOf(token - 1, ground.Lexicon.People.WhoHas) || ground.IsOneOf(token - 1, ground.Lexicon.People.Parent))
             {

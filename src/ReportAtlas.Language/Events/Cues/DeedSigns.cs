@@ -197,4 +197,7 @@ internal sealed class DeedSigns(SignTable words)
 
     /// <summary>Comes away alive.</summary>
     internal WordSet Survives { get; } = words["survives"];
+
+    /// <summary>Has in it: what stores and caches are said to.</summary>
+    internal WordSet Contains { get; } = words["contains"];
 }

@@ -147,6 +147,9 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>Each for itself, behind them.</summary>
     internal WordSet Scattered { get; } = words["scattered"];
 
+    /// <summary>Deeds of a kind that become more.</summary>
+    internal WordSet Mounts { get; } = words["mounts"];
+
     /// <summary>That there is more of it than before, after a verb of seeing.</summary>
     internal WordSet Rises { get; } = words["rises"];
 

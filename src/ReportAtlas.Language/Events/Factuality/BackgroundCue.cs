@@ -9,6 +9,9 @@ namespace ReportAtlas.Language.Events.Factuality;
 /// <summary>Tells whether a word of context («منذ بداية العام»، «وكان قد»، «حصيلة») speaks of a telling, and whether it makes it background.</summary>
 internal static class BackgroundCue
 {
+    /// <summary>How many words may tell whose fate is unknown.</summary>
+    private const int FateReach = 9;
+
     internal static bool Reaches(EventGround ground, Telling telling, CueMatch match) => match.Cue.Code switch
     {
         "total" when match.Cue.Reach == "sentence" => match.First < telling.Head.First
@@ -195,5 +198,5 @@ internal static class BackgroundCue
 
     /// <summary>«لا يزال مصير ... مجهولا بعد اختطافهم», «لا يزال مجهولا مصير 70 مواطنا اختطفهم ...»: what stays unknown is their fate; that they were taken is told.</summary>
     private static bool IsOnFate(EventGround ground, int token) =>
-        ground.IsOneOf(token, ground.Lexicon.Signs.Fate) || (ground.IsOneOf(token, ground.Lexicon.Signs.Unknown) && ground.IsOneOf(token + 1, ground.Lexicon.Signs.Fate));
+        ground.HasOneOf(token, Math.Min(ground.Text.TokenCount, token + FateReach), ground.Lexicon.Signs.Fate) || (ground.IsOneOf(token, ground.Lexicon.Signs.Unknown) && ground.IsOneOf(token + 1, ground.Lexicon.Signs.Fate));
 }

@@ -128,7 +128,7 @@ internal static class BackgroundJudge
     /// <summary>«الطريق الذي قصفته ...» describes a thing that is known already.</summary>
     private static bool IsDescription(EventGround ground, Telling telling) =>
         (telling.ClauseKind == ClauseKind.Relative && ground.Distance(telling.First, telling.Head.First) < 2 && !IsCounted(ground, telling))
-        || ((IsDating(ground, telling.Head.First) || (telling.ClauseKind == ClauseKind.Time && !telling.Head.Cue.Is(WordShape.Verb))) && telling.Type == "territorial_change" && telling.Counts.Count == 0
+        || ((IsDating(ground, telling.Head.First) || ground.IsOneOf(telling.Head.First - 1, ground.Lexicon.TimeSigns.During) || (telling.ClauseKind == ClauseKind.Time && !telling.Head.Cue.Is(WordShape.Verb))) && telling.Type == "territorial_change" && telling.Counts.Count == 0
             && !HasOwnDay(ground, telling));
 
     /// <summary>«أنه بعد طرد التنظيم من الرقة»: a noun after a word of time only dates what is told.</summary>

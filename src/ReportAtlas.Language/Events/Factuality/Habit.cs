@@ -13,7 +13,7 @@ internal static class Habit
     private const int ItemLength = 16;
 
     /// <summary>The same, of a line that names the very place.</summary>
-    private const int LongItemLength = 30;
+    private const int LongItemLength = 45;
 
     /// <summary>Tokens of the longest label before a line and its colon.</summary>
     private const int LabelLength = 5;

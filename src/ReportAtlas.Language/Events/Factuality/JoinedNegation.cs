@@ -50,7 +50,8 @@ internal static class JoinedNegation
     {
         foreach (var match in ground.Scan.In(Math.Max(before.First, from), before.End))
         {
-            if (match.Cue.Kind == CueKind.Negation && match.Cue.Reach is not ("next" or "back" or "none"))
+            // «بعد رفضه الاستسلام»: when it was, and no head of what follows.
+            if (match.Cue.Kind == CueKind.Negation && match.Cue.Reach is not ("next" or "back" or "none") && !ground.IsOneOf(match.First - 1, ground.Lexicon.TimeSigns.After))
             {
                 return true;
             }

@@ -10,6 +10,9 @@ internal static class Negations
     /// <summary>How many words «لم» and its like reach.</summary>
     private const int NextReach = 3;
 
+    /// <summary>How many words their fate may stand before the word that tells that they were taken.</summary>
+    private const int FateReach = 6;
+
     /// <summary>How many clauses back what somebody says may have begun; looking back over all of a sentence without end would take long.</summary>
     private const int GoverningReach = 16;
 
@@ -21,8 +24,8 @@ internal static class Negations
             return true;
         }
 
-        // «منذ طرده من المدينة» only dates what is told.
-        if (ground.Text.Is(trigger.First - 1, "منذ") || ground.Text.Is(trigger.First - 1, "ومنذ") || (ground.Text.Is(trigger.First - 1, "ان") && ground.Text.Is(trigger.First - 2, "منذ")))
+        // «منذ طرده من المدينة» only dates what is told; «مجهولة المصير منذ اعتقالها» tells it.
+        if (!(((TriggerCue)trigger.Cue).Outcome == Outcome.Detained && ground.HasOneOf(Math.Max(sentence.FirstToken, trigger.First - FateReach), trigger.First, ground.Lexicon.Signs.Fate)) && (ground.Text.Is(trigger.First - 1, "منذ") || ground.Text.Is(trigger.First - 1, "ومنذ") || (ground.Text.Is(trigger.First - 1, "ان") && ground.Text.Is(trigger.First - 2, "منذ"))))
         {
             return true;
         }

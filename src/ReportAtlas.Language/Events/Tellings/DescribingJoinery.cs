@@ -41,6 +41,12 @@ internal static class DescribingJoinery
                 return Joining.Skip;
             }
 
+            // «عثر على كدس يحوي عبوات وقنابر هاون»: what was in it.
+            if (other == "violence" && sameClause && !cue.Is(WordShape.Verb) && ground.HasOneOf(current.Head.End, match.First, ground.Lexicon.DeedSigns.Contains))
+            {
+                return Joining.Skip;
+            }
+
             // «سرق المنزل بعدما اقتحمه مسلحون»: how it was done.
             if (other is "violence" or "custody" && clause.Kind == ClauseKind.Time && cue is { Type: "attack" or "arrest" or "armed_clash" } && cue.Is(WordShape.Past) && cue.Is(WordShape.Suffixed) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
             {

@@ -65,7 +65,8 @@ internal static class ViolenceJoinery
         }
 
         // «لا تزال الاغتيالات متواصلة، حيث أطلق ...»: the clause tells the one case that is news.
-        if (current.IsDefinite && clause.Kind == ClauseKind.Result && (cue.Sure || cue.Is(WordShape.Past))
+        // «تصاعدت وتيرة هجمات الخلايا، إذ استهدفت ...»: the same.
+        if ((current.IsDefinite || ground.HasOneOf(current.ReachBack, current.Head.First, ground.Lexicon.Signs.Mounts)) && clause.Kind == ClauseKind.Result && (cue.Sure || cue.Is(WordShape.Past))
             && current.Triggers.TrueForAll(known => !known.Cue.Is(WordShape.Past)))
         {
             return Joining.New;

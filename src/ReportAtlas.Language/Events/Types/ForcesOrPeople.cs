@@ -13,6 +13,9 @@ internal static class ForcesOrPeople
     /// <summary>How many words may tell who comes out before the prison is named.</summary>
     private const int PrisonReach = 12;
 
+    /// <summary>How many words fighters may stand from the word that tells that they moved.</summary>
+    private const int FightersReach = 5;
+
     /// <summary>How many words a force may take up between what it managed and what it did.</summary>
     private const int ManageReach = 8;
 
@@ -34,6 +37,20 @@ internal static class ForcesOrPeople
             if (actor.Actor.Group != "civilians" && actor.Span is { } span && ground.Text.TokenAt(span.Start) is var start && start >= telling.Head.End && start <= next && ground.Text.TokenAt(span.End - 1) >= next)
             {
                 return true;
+            }
+        }
+
+        return AreFighters(ground, telling.Head.End, telling.End);
+    }
+
+    /// <summary>«خرج 170 مقاتلا», «غادرت دفعة من مقاتلي المجلس العسكري»: the first people behind the word.</summary>
+    private static bool AreFighters(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < Math.Min(end, first + FightersReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Person, out var people) && people.Cue.Code != "thing")
+            {
+                return people.Cue.Code == "fighter" && people.Clitics == Clitics.None && (people.Cue.Is(WordShape.Plural) || ground.IsNumber(token - 1));
             }
         }
 

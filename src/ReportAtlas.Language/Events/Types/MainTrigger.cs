@@ -78,8 +78,8 @@ internal static class MainTrigger
                 continue;
             }
 
-            // «دخلت القوات البلدة بعد انسحاب التنظيم منها»: who left it before.
-            if (best?.Type == "movement" && match.Cue.Is(WordShape.Noun) && ground.IsOneOf(match.First, ground.Lexicon.DeedSigns.Vacates) && ground.IsOneOf(match.First - 1, ground.Lexicon.TimeSigns.Dating))
+            // «دخلت القوات البلدة بعد انسحاب التنظيم منها», «وصلوا بعد مغادرتهم الحي»: who left it before, or what they left.
+            if (best?.Type == "movement" && match.Cue.Is(WordShape.Noun) && (ground.IsOneOf(match.First, ground.Lexicon.DeedSigns.Vacates) || (match.Cue.Is(WordShape.Suffixed) && Joinery.Family(ground, cue) == "movement")) && ground.IsOneOf(match.First - 1, ground.Lexicon.TimeSigns.Dating))
             {
                 continue;
             }

@@ -43,8 +43,8 @@ internal static class TypeSettler
             return true;
         }
 
-        // «قتل شخص واعتقل آخر في عملية دهم»: a raid.
-        if (main.Type == "casualty" && telling.Triggers.Exists(static trigger => trigger.Cue is TriggerCue { Type: "arrest", Outcome: Outcome.Detained }) && ground.HasOneOf(telling.First, telling.End, ground.Lexicon.DeedSigns.Raid))
+        // «قتل شخص واعتقل آخر في عملية دهم», «انتهت العملية بمقتل أحدهم واعتقال اثنين»: a raid.
+        if (main.Type == "casualty" && telling.Triggers.Exists(static trigger => trigger.Cue is TriggerCue { Type: "arrest", Outcome: Outcome.Detained }) && (ground.HasOneOf(telling.First, telling.End, ground.Lexicon.DeedSigns.Raid) || ground.HasOneOf(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First, ground.Lexicon.DeedSigns.Operation)))
         {
             telling.Type = Refine(ground, telling, "arrest");
             return true;
