@@ -50,7 +50,7 @@ internal static class ForcesOrPeople
         {
             if (ground.Scan.TryFind(token, CueKind.Person, out var people) && people.Cue.Code != "thing")
             {
-                return people.Cue.Code == "fighter" && people.Clitics == Clitics.None && (people.Cue.Is(WordShape.Plural) || ground.IsNumber(token - 1));
+                return people.Cue.Code == "fighter" && people.Clitics == Clitics.None && (ground.IsNumber(token - 1) || (ground.Text.Is(token - 1, "من") && token - 2 >= first && (ground.IsOneOf(token - 2, ground.Lexicon.Beside.Batch) || ground.IsOneOf(token - 3, ground.Lexicon.Beside.Batch))));
             }
         }
 
