@@ -98,7 +98,7 @@ internal static class AttackOnOne
     /// <summary>«قتل لاجئ بآلة حادة»: by hand, one by one, where no party is named and nobody of their kin.</summary>
     internal static bool IsByBlade(EventGround ground, Telling telling)
     {
-        if (!telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome is Outcome.Killed or Outcome.Injured) || telling.Actors.Exists(static actor => actor.Actor.Code is not ("civilians" or "unknown gunmen"))
+        if (!telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed) || telling.Actors.Exists(static actor => actor.Actor.Code is not ("civilians" or "unknown gunmen"))
             || !(telling.Triggers.Exists(trigger => ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Stabbing)) || ground.HasOneOf(telling.First, telling.End, ground.Lexicon.Kinds.Blade)))
         {
             return false;
