@@ -47,7 +47,7 @@ internal static class ViolenceJoinery
             return TollJoinery.Decide(ground, current, clause, match, apart);
         }
 
-        if (current.Triggers.TrueForAll(known => known.Cue.Code == "casualty"))
+        if (current.Triggers.TrueForAll(known => known.Cue.Code is "casualty" or "body_recovery"))
         {
             return clause.Kind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Relative or ClauseKind.Result || (!apart && (OneSentence.IsCauseAfterAside(ground, clause, match) || OneSentence.IsPredicate(ground, current, clause, match))) ? Joining.Join : Joining.New;
         }
