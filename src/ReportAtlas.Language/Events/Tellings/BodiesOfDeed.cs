@@ -15,6 +15,12 @@ internal static class BodiesOfDeed
             return ground.IsOneOfJoined(current.Triggers[^1].First, ground.Lexicon.Tolls.CountsUp) ? Joining.Skip : Joining.Join;
         }
 
+        // «عثر على جثتي راعيين، وتبين أن لغما انفجر بهما»: known only afterwards for what it was.
+        if (other == "violence" && cue.Outcome == Outcome.None && current.HeadCue.Type == "body_recovery" && clause.Kind == ClauseKind.Content && ground.IsOneOfJoined(clause.First - 1, ground.Lexicon.Beside.TurnsOut))
+        {
+            return Joining.Join;
+        }
+
         if (other is not ("bodies" or "violence") || !AreBrought(ground, current, match.End))
         {
             return null;

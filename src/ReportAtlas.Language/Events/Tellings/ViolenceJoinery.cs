@@ -79,7 +79,7 @@ internal static class ViolenceJoinery
         }
 
         // «دوت انفجارات، تبين أنها ناجمة عن غارات على ...»: what the blasts were.
-        if (clause.Kind == ClauseKind.Content && BackPointer.PointsBack(ground, clause) && clause.Body < match.First && ground.IsOneOf(clause.Body, ground.Lexicon.Beside.DueTo))
+        if (clause.Kind == ClauseKind.Content && BackPointer.PointsBack(ground, clause) && ((clause.Body < match.First && ground.IsOneOf(clause.Body, ground.Lexicon.Beside.DueTo)) || TurnsOut(ground, current, clause)))
         {
             return Joining.Join;
         }
@@ -119,6 +119,10 @@ internal static class ViolenceJoinery
             _ => (same || open) && !apart ? Joining.Join : Joining.New,
         };
     }
+
+    /// <summary>«انفجارات تبين أنها ضربات جوية»: known only afterwards for what they were.</summary>
+    private static bool TurnsOut(EventGround ground, Telling current, Clause clause) =>
+        current.Triggers.TrueForAll(static known => known.Cue.Code == "blast") && ground.IsOneOfJoined(clause.First - 1, ground.Lexicon.Beside.TurnsOut);
 
     private static bool IsOneBlast(Telling current) => current.Triggers.TrueForAll(static known => known.Cue.Code == "blast" && (known.Cue.Is(WordShape.Singular) || !known.Cue.Is(WordShape.Plural | WordShape.Dual)));
 }
