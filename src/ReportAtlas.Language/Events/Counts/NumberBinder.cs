@@ -18,7 +18,7 @@ internal static class NumberBinder
         var cue = (TriggerCue)trigger.Cue;
         quantity = default;
         // «تجاوز عدد من في المبنى 100 شخص، قتل ثلثهم»: nobody says how many that is.
-        if (trigger.End < telling.End && ground.IsOneOf(trigger.End, ground.Lexicon.People.FractionOfThem))
+        if (trigger.End < telling.End && ground.IsOneOf(trigger.End, ground.Lexicon.People.FractionOfThem) && !ground.Scan.Has(trigger.First, CueKind.Counted))
         {
             return false;
         }

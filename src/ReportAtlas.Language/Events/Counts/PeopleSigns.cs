@@ -93,6 +93,9 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>The word for a mother, which looks like «or».</summary>
     internal WordSet Mother { get; } = words["mother"];
 
+    /// <summary>A mother, where her children follow her.</summary>
+    internal WordSet OfHerChildren { get; } = words["of her children"];
+
     /// <summary>Children, who fight for nobody.</summary>
     internal WordSet Children { get; } = words["children"];
 

@@ -9,10 +9,10 @@ internal static class BodiesOfDeed
     internal static Joining? Decide(EventGround ground, Telling current, Clause clause, CueMatch match, string other, bool sameClause)
     {
         var cue = (TriggerCue)match.Cue;
-        // «استقبل المشفى تسع جثث», «أحصى المسعفون 19 جثة تحت الأنقاض»: what the verb waits for.
-        if (other == "bodies" && sameClause && current.Triggers[^1].Cue is TriggerCue { Type: "casualty", Tails: { } tails } && ground.Scan.Has(match.First, CueKind.Counted) && tails.Has(ground.Text.Word(match.First)))
+        // «أحصى المسعفون 19 جثة تحت الأنقاض»: what the verb waits for.
+        if (other == "bodies" && sameClause && current.Triggers[^1].Cue is TriggerCue { Type: "casualty", Tails: not null } && ground.Scan.Has(match.First, CueKind.Counted) && ground.IsOneOfJoined(current.Triggers[^1].First, ground.Lexicon.Tolls.CountsUp))
         {
-            return ground.IsOneOfJoined(current.Triggers[^1].First, ground.Lexicon.Tolls.CountsUp) ? Joining.Skip : Joining.Join;
+            return Joining.Skip;
         }
 
         // «عثر على جثتي راعيين، وتبين أن لغما انفجر بهما»: known only afterwards for what it was.
@@ -24,6 +24,12 @@ internal static class BodiesOfDeed
         if (other is not ("bodies" or "violence") || !AreBrought(ground, current, match.End))
         {
             return null;
+        }
+
+        // «جثامين خمسة أطفال قضوا بانفجار لغم»: how they died is the news.
+        if (current.HeadCue.Type == "movement" && cue is { Type: "casualty", Outcome: Outcome.Killed } && cue.Is(WordShape.Past) && match.Clitics == Clitics.None && (sameClause || clause.Kind == ClauseKind.Relative))
+        {
+            return Joining.Replace;
         }
 
         // «ست جثث و11 مصابا»: who came.
