@@ -4,7 +4,7 @@ using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Counts;
 
-/// <summary>«أربعة قتلى ومثلهم من الجرحى», «قتل ثلاثة وأصيب مثلهم», «قتل عشرة جنود ومثلهم من المسلحين»: the number of the first is that of the second.</summary>
+/// <summary>«أربعة قتلى ومثلهم من الجرحى», «قتل ثلاثة وأصيب ضعفهم», «قتل عشرة جنود ومثلهم من المسلحين»: the number of the first tells that of the second.</summary>
 internal static class AsMany
 {
     /// <summary>How many words the first may stand before.</summary>
@@ -20,9 +20,10 @@ internal static class AsMany
 
         for (var token = telling.First; token < telling.End; token++)
         {
-            if (ground.IsOneOf(token, ground.Lexicon.People.AsMany) && HasWounded(ground, token))
+            var times = ground.IsOneOf(token, ground.Lexicon.People.AsMany) ? 1 : ground.IsOneOf(token, ground.Lexicon.People.TwiceAsMany) ? 2 : 0;
+            if (times > 0 && HasWounded(ground, token))
             {
-                telling.Counts[Outcome.Injured] = dead with { Span = ground.Text.SpanOf(token) };
+                telling.Counts[Outcome.Injured] = new CountRange(times * dead.Min, times * dead.Max, ground.Text.SpanOf(token));
                 return;
             }
         }

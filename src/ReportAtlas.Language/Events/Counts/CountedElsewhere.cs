@@ -79,7 +79,7 @@ internal static class CountedElsewhere
         {
             // «فجر نفسه، فكانت الحصيلة ستة قتلى», «تبادل لإطلاق النار، والحصيلة قتيلان», «قصفت القرية، وأحصى المرصد قتيلين»: of this one.
             if (match.Cue is { Kind: CueKind.Background, Code: "total" or "tally" or "amount", Reach: "clause" } && !(match.First > first && ground.IsOneOf(match.First - 1, ground.Lexicon.Signs.Was))
-                && !((ground.IsOneOf(match.First, ground.Lexicon.Tolls.ItsToll) || (ground.IsPause(match.First - 1) && ground.IsOneOfJoined(match.First, ground.Lexicon.Tolls.CountsUp))) && !HasCountBefore(ground, telling, match.First)))
+                && !((ground.IsOneOf(match.First, ground.Lexicon.Tolls.ItsToll) || ((ground.IsPause(match.First - 1) || ground.Scan.Has(match.First + 1, CueKind.Person)) && ground.IsOneOfJoined(match.First, ground.Lexicon.Tolls.CountsUp))) && !HasCountBefore(ground, telling, match.First)))
             {
                 return true;
             }

@@ -124,7 +124,8 @@ internal static class CountedNoun
             return true;
         }
 
-        if (IsAndMother(ground, token))
+        // «تودي بأم وثلاثة من بناتها»: by her children known from «or» and «as for».
+        if (IsAndMother(ground, token) || (ground.IsOneOf(token, ground.Lexicon.People.OfHerChildren) && KinBeside.IsSomeOfKin(ground, token + 1)))
         {
             quantity = new Quantity(1, 1, token, token + 1, "civilian");
             return true;

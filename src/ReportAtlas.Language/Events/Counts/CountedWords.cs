@@ -40,10 +40,11 @@ internal static class CountedWords
     }
 
     /// <summary>«... وأصيبا بجروح», «قتلا على الفور»: the verb's dual alone tells how many.</summary>
-    internal static bool TryReadDual(EventGround ground, CueMatch trigger, TriggerCue cue, out Quantity quantity)
+    internal static bool TryReadDual(EventGround ground, Telling telling, CueMatch trigger, TriggerCue cue, out Quantity quantity)
     {
         quantity = new Quantity(2, 2, trigger.First, trigger.End, "neutral");
-        return (cue.Frame == "suffers" || cue.Type == "surrender" || cue.Outcome is Outcome.Killed or Outcome.Injured) && cue.Is(WordShape.Past) && cue.Is(WordShape.Dual) && !cue.Is(WordShape.Suffixed) && (!cue.Is(WordShape.Noun) || ground.IsPause(trigger.First - 1)) && (trigger.End == trigger.First + 1 || cue.Type == "surrender");
+        // «سقط طفلان في بئر وفارقا الحياة»: counted already.
+        return !telling.Counts.ContainsKey(cue.Outcome) && (cue.Frame == "suffers" || cue.Type == "surrender" || cue.Outcome is Outcome.Killed or Outcome.Injured) && cue.Is(WordShape.Past) && cue.Is(WordShape.Dual) && !cue.Is(WordShape.Suffixed) && (!cue.Is(WordShape.Noun) || ground.IsPause(trigger.First - 1)) && (trigger.End == trigger.First + 1 || cue.Type == "surrender");
     }
 
     /// <summary>«انفجار راح ضحيته خالد العلي»: one man, told by his name.</summary>

@@ -13,7 +13,7 @@ internal static class KinBeside
         ground.Scan.TryFind(token, CueKind.Person, out var kin) && kin.HasClitic(Clitics.Conjunction) && kin.Cue.Is(WordShape.Suffixed);
 
     /// <summary>«واثنين من أولاده», «وثلاثة من مرافقيه».</summary>
-    private static bool IsSomeOfKin(EventGround ground, int token) =>
+    internal static bool IsSomeOfKin(EventGround ground, int token) =>
         ground.Scan.TryFind(token, CueKind.Number, out var number) && number.HasClitic(Clitics.Conjunction) && ground.Text.Is(number.End, "من")
         && ground.Scan.TryFind(number.End + 1, CueKind.Person, out var kin) && kin.Cue.Is(WordShape.Suffixed);
 

@@ -17,10 +17,15 @@ internal static class ListStarts
     /// Where the parts of a list begin. The first with a place is that of its head, unless the head is a sum told before or announces the list
     /// («أما القتلى فثلاثة في ...، ورجلان في ...»), of which then each is a part.
     /// </summary>
-    internal static List<Quantity> Find(EventGround ground, int first, int end, bool isWhole)
+    /// <param name="ground">The article.</param>
+    /// <param name="first">The first token of the list.</param>
+    /// <param name="end">The first token after it.</param>
+    /// <param name="isWhole">Whether each that is found is a part.</param>
+    /// <param name="isPlaced">Whether the place of the first part was told already.</param>
+    internal static List<Quantity> Find(EventGround ground, int first, int end, bool isWhole, bool isPlaced)
     {
         var starts = new List<Quantity>();
-        var isOpen = isWhole;
+        var isOpen = isWhole || isPlaced;
         for (var token = first; token < end; token++)
         {
             if (!QuantityReader.TryRead(ground, token, end, out var quantity) || quantity.IsVague || quantity.Group is "thing" or "family" or "body" || (quantity.Group.Length == 0 && ground.Scan.Has(quantity.End, CueKind.Counted)))
@@ -28,13 +33,13 @@ internal static class ListStarts
                 continue;
             }
 
-            var isPlaced = HasPlace(ground, quantity.End, Math.Min(end, quantity.End + PlaceReach));
-            if (isOpen && isPlaced && ((isWhole && starts.Count == 0) || IsJoinedOn(ground, token)) && !(ground.Scan.TryFind(token, CueKind.Person, out var person) && person.HasClitic(Clitics.Article)))
+            var hasPlace = HasPlace(ground, quantity.End, end);
+            if (isOpen && hasPlace && ((isWhole && starts.Count == 0) || IsJoinedOn(ground, token)) && !(ground.Scan.TryFind(token, CueKind.Person, out var person) && person.HasClitic(Clitics.Article)))
             {
                 starts.Add(quantity);
             }
 
-            isOpen |= isPlaced;
+            isOpen |= hasPlace;
             token = quantity.End - 1;
         }
 
@@ -55,8 +60,10 @@ internal static class ListStarts
     private static bool IsNextOfPeople(EventGround ground, int token) =>
         ground.Scan.TryFind(token, CueKind.Person, out var next) && next.HasClitic(Clitics.Conjunction) && !next.HasClitic(Clitics.Article);
 
-    private static bool HasPlace(EventGround ground, int first, int end)
+    /// <summary>Whether a place stands soon behind people.</summary>
+    internal static bool HasPlace(EventGround ground, int first, int end)
     {
+        end = Math.Min(end, first + PlaceReach);
         for (var token = first; token < Math.Min(end, ground.Text.TokenCount); token++)
         {
             // «ثلاثة من بيت واحد (زوجان وطفلهما) في القرية»: who they are, in brackets.

@@ -1,7 +1,6 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Parties;
 using ReportAtlas.Language.Events.Tellings;
-using ReportAtlas.Language.Events.Types;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Counts;
@@ -44,7 +43,7 @@ internal static class ListedPeople
         }
 
         (part.Type, part.IsOpen, part.IsBackground, part.Claims) = (head.Type, head.IsOpen, head.IsBackground && !HasOwnDay(ground, part), head.Claims);
-        SettleByOwnCause(ground, part);
+        ListedCause.Settle(ground, part);
         if (part.Listed is { } people)
         {
             CountFinder.Put(ground, part, ((TriggerCue)part.Head.Cue).Outcome, people);
@@ -57,20 +56,6 @@ internal static class ListedPeople
 
     /// <summary>«... 38، إذ قتل ثمانية أمس في ... و15 الاثنين في ...»: a part with a day of its own is news, whatever the sum is.</summary>
     private static bool HasOwnDay(EventGround ground, Telling part) => !MentionTables.In(ground.Dates, part.First, part.End).IsEmpty;
-
-    /// <summary>«ثلاثة بانفجار لغم في الباغوز، وأربعة بهجوم في السوسة»: what killed the second is named with them.</summary>
-    private static void SettleByOwnCause(EventGround ground, Telling part)
-    {
-        foreach (var match in ground.Scan.In(part.Head.End, part.End))
-        {
-            if (match.Cue is TriggerCue { Outcome: Outcome.None } cause && match.HasClitic(Clitics.Bi) && Joinery.Family(ground, cause.Type) == "violence")
-            {
-                part.Triggers.Add(match);
-                TypeSettler.Settle(ground, part);
-                return;
-            }
-        }
-    }
 
     /// <summary>«قتل تسعة مدنيين في ... وستة آخرون في ...»: more of the same people.</summary>
     private static bool IsOfOthers(EventGround ground, Telling part)
@@ -114,19 +99,22 @@ internal static class ListedPeople
             (first, end, isWhole) = (telling.End, limit, true);
         }
 
-        var starts = ListStarts.Find(ground, first, end, isWhole);
+        var starts = ListStarts.Find(ground, first, end, isWhole, !isWhole && IsPlaced(ground, head, end));
         if (isWhole && starts.Count < 2)
         {
-            (end, starts) = (telling.End, ListStarts.Find(ground, head.End, telling.End, isWhole: false));
+            (end, starts) = (telling.End, ListStarts.Find(ground, head.End, telling.End, isWhole: false, IsPlaced(ground, head, telling.End)));
         }
 
-        AddParts(telling, head, starts, end, parted);
+        AddParts(ground, telling, head, starts, end, parted);
     }
+
+    /// <summary>«أربعة قتلى في سوق أعزاز، وطفل في الراعي»: those of the first part stand before the word.</summary>
+    private static bool IsPlaced(EventGround ground, CueMatch head, int end) => CountedWords.OwnNumber(ground, head.First) >= 0 && ListStarts.HasPlace(ground, head.End, end);
 
     /// <summary>Whether a list is announced before a token: «قتل ثمانية بقصف مدفعي: ثلاثة في ...».</summary>
     private static bool FollowsColon(EventGround ground, int token) => token > 0 && ground.Text.Is(token - 1, ":");
 
-    private static void AddParts(Telling telling, CueMatch head, List<Quantity> starts, int end, List<Telling> parted)
+    private static void AddParts(EventGround ground, Telling telling, CueMatch head, List<Quantity> starts, int end, List<Telling> parted)
     {
         for (var i = 0; i < starts.Count; i++)
         {
@@ -147,8 +135,6 @@ internal static class ListedPeople
             });
         }
 
-        // What the list as a whole is due to may stand at its end («..., برصاص مجهولين»).
-        telling.Triggers.RemoveAll(trigger => trigger.First >= telling.End && ((TriggerCue)trigger.Cue).Outcome != Outcome.None);
-        telling.ListEnd = end;
+        ListedCause.Restrict(ground, telling, starts.Count > 0, end);
     }
 }

@@ -8,7 +8,7 @@ namespace ReportAtlas.Language.Events.Counts;
 internal static class NamedPeople
 {
     /// <summary>How many words a verb's subject may have before a list of those whom it befell.</summary>
-    private const int SubjectReach = 7;
+    private const int SubjectReach = 12;
 
     /// <summary>How many words may tell how and where, before a colon and the names.</summary>
     private const int ColonReach = 10;

@@ -56,8 +56,10 @@ internal static class NumberAfter
                 continue;
             }
 
+            // «أحصى طبيب في المشفى 12 جثة»: who counts them comes first.
+            var counts = ground.IsOneOfJoined(trigger.First, ground.Lexicon.Tolls.CountsUp) && next.Group != "body" && !ground.IsNumber(next.First);
             // «لقي تسعة مصرعهم، ستة منهم من ...»: a part of those counted.
-            if (next.IsOfThings || AgreeingSubject.Is(ground, next) || IsEpithet(ground, next) || (next.End < end && ground.IsOneOf(next.End, ground.Lexicon.People.OfThem) && telling.Counts.ContainsKey(cue.Outcome)) || (NearObject.IsFarSingle(ground, trigger, next) && !NearObject.IsObject(ground, trigger, cue, next)) || (next.Group.Length == 0 && (next.IsVague || !NearObject.IsClose(ground, trigger.End, token, cue))))
+            if (counts || next.IsOfThings || AgreeingSubject.Is(ground, next) || IsEpithet(ground, next) || (next.End < end && ground.IsOneOf(next.End, ground.Lexicon.People.OfThem) && telling.Counts.ContainsKey(cue.Outcome)) || (NearObject.IsFarSingle(ground, trigger, next) && !NearObject.IsObject(ground, trigger, cue, next)) || (next.Group.Length == 0 && (next.IsVague || !NearObject.IsClose(ground, trigger.End, token, cue))))
             {
                 token = next.End - 1;
                 continue;
@@ -90,7 +92,7 @@ internal static class NumberAfter
             // «دفعة من النازحين تضم 340 شخصا»: a plural is followed by its figure.
             var plural = next.IsVague && ground.Scan.Has(next.First, CueKind.Person)
                 // «عثر الأهالي على رجلين مقتولين»: those who found them come first.
-                && (cue.Frame == "does" || (cue.Type == "body_recovery" && cue.Is(WordShape.Verb)) || CountFinder.OutcomeOf(telling, cue) is Outcome.Displaced or Outcome.Detained || (next.Group == "body" && ground.Scan.Has(next.End, CueKind.Number)) || IsMadeUp(ground, next.End, end));
+                && (cue.Frame == "does" || (cue.Type == "body_recovery" && cue.Is(WordShape.Verb)) || CountFinder.OutcomeOf(telling, cue) is Outcome.Displaced or Outcome.Detained || (next.Group == "body" && ground.IsNumber(next.End)) || IsMadeUp(ground, next.End, end));
             if (!doer && !plural)
             {
                 return true;

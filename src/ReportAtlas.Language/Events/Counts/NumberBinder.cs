@@ -18,7 +18,7 @@ internal static class NumberBinder
         var cue = (TriggerCue)trigger.Cue;
         quantity = default;
         // «تجاوز عدد من في المبنى 100 شخص، قتل ثلثهم»: nobody says how many that is.
-        if (trigger.End < telling.End && ground.IsOneOf(trigger.End, ground.Lexicon.People.FractionOfThem))
+        if (trigger.End < telling.End && ground.IsOneOf(trigger.End, ground.Lexicon.People.FractionOfThem) && !ground.Scan.Has(trigger.First, CueKind.Counted))
         {
             return false;
         }
@@ -44,7 +44,7 @@ internal static class NumberBinder
 
         return TryObject(ground, telling, trigger, used, out quantity) || NumberBefore.TryFindDescribed(ground, trigger, used, out quantity) || NumberBefore.TryFindUndergone(ground, telling, trigger, used, out quantity)
             || NamedSubject.TryRead(ground, trigger, cue, out quantity) || TryAgreeing(ground, telling, trigger, used, out quantity) || NumberAfter.TryFind(ground, telling, trigger, cue, used, out quantity)
-            || TrySubject(ground, telling, trigger, used, out quantity) || CountedWords.TryReadDual(ground, trigger, cue, out quantity)
+            || TrySubject(ground, telling, trigger, used, out quantity) || CountedWords.TryReadDual(ground, telling, trigger, cue, out quantity)
             || CountedWords.TryReadItsDead(ground, trigger, out quantity) || CountedWords.TryReadOwnDeath(ground, telling, trigger, out quantity);
     }
 

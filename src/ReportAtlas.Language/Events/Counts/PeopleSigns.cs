@@ -69,6 +69,9 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>As many as those counted before.</summary>
     internal WordSet AsMany { get; } = words["as many"];
 
+    /// <summary>Twice as many as were just counted.</summary>
+    internal WordSet TwiceAsMany { get; } = words["twice as many"];
+
     /// <summary>Besides, before «ل» and whoever is added.</summary>
     internal WordSet AdditionTo { get; } = words["addition to"];
 
@@ -89,6 +92,9 @@ internal sealed class PeopleSigns(SignTable words)
 
     /// <summary>The word for a mother, which looks like «or».</summary>
     internal WordSet Mother { get; } = words["mother"];
+
+    /// <summary>A mother, where her children follow her.</summary>
+    internal WordSet OfHerChildren { get; } = words["of her children"];
 
     /// <summary>Children, who fight for nobody.</summary>
     internal WordSet Children { get; } = words["children"];

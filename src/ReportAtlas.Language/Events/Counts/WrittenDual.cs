@@ -35,12 +35,24 @@ internal static class WrittenDual
     private static bool IsTwoOfTrade(EventGround ground, CueMatch person)
     {
         if (!person.Cue.Is(WordShape.Singular) || person.Cue.Is(WordShape.Suffixed) || person.Clitics != Clitics.None || ground.Text.Word(person.First) is not [_, _, .., 'ا'] || ground.Text.Word(person.First) is [.., 'ه', 'م', 'ا'] || person.First == 0 || !ground.Text.Is(person.First - 1, TokenKind.Word)
-            || (!ground.IsOneOf(person.First - 1, ground.Lexicon.Tolls.Befell) && !ground.IsOneOf(person.End, ground.Lexicon.People.Trade)) || !ground.Text.Is(person.End, TokenKind.Word) || ground.Scan.Has(person.End, CueKind.Locative))
+            || (!ground.IsOneOf(person.First - 1, ground.Lexicon.Tolls.Befell) && !ground.IsOneOf(person.End, ground.Lexicon.People.Trade) && !IsOfThing(ground, person.End)) || !ground.Text.Is(person.End, TokenKind.Word) || ground.Scan.Has(person.End, CueKind.Locative))
         {
             return false;
         }
 
         var span = ground.Text.SpanOf(person.First);
         return !ground.Text.Text.AsSpan(span.Start, span.Length).Contains(Tanwin);
+    }
+
+    /// <summary>«قتل منفذا الهجوم», «حارسا البوابة», «سائقا شاحنتين»: whose they are follows at once, and «قتل جنديا» would be followed by no such noun.</summary>
+    private static bool IsOfThing(EventGround ground, int token)
+    {
+        if (ground.Scan.TryFind(token, CueKind.Person, out var owner))
+        {
+            return owner.Cue.Code == "thing" && (owner.Clitics == Clitics.Article || (owner.Clitics == Clitics.None && owner.Cue.Is(WordShape.Dual)));
+        }
+
+        return ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['ا', 'ل', _, _, _, ..] && !ground.IsInDate(token) && !ground.IsOneOf(token, ground.Lexicon.People.Called)
+            && !ground.Scan.HasAny(token, (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Force) | (1u << (int)CueKind.Anaphor) | (1u << (int)CueKind.Break) | (1u << (int)CueKind.Locative));
     }
 }

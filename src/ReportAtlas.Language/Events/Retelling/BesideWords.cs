@@ -23,6 +23,9 @@ internal sealed class BesideWords(SignTable words)
     /// <summary>Due to what follows.</summary>
     internal WordSet DueTo { get; } = words["due to"];
 
+    /// <summary>Known only afterwards, of what something was.</summary>
+    internal WordSet TurnsOut { get; } = words["turns out"];
+
     /// <summary>Units of an army, after which their bases are called.</summary>
     internal WordSet Unit { get; } = words["unit"];
 

@@ -38,7 +38,7 @@ internal static class FamilyJoinery
             return Joining.Replace;
         }
 
-        if ((DescribingJoinery.Decide(ground, current, clause, match, family, other, sameClause) ?? SameDeedJoinery.Decide(ground, current, clause, match, family, other, sameClause)) is { } decided)
+        if ((BodiesOfDeed.Decide(ground, current, clause, match, other, sameClause) ?? DescribingJoinery.Decide(ground, current, clause, match, family, other, sameClause) ?? SameDeedJoinery.Decide(ground, current, clause, match, family, other, sameClause)) is { } decided)
         {
             return decided;
         }

@@ -53,7 +53,7 @@ internal static class ViolenceJoinery
             return TollJoinery.Decide(ground, current, clause, match, apart);
         }
 
-        if (current.Triggers.TrueForAll(known => known.Cue.Code == "casualty"))
+        if (current.Triggers.TrueForAll(known => known.Cue.Code is "casualty" or "body_recovery"))
         {
             return clause.Kind is ClauseKind.Cause or ClauseKind.Time or ClauseKind.Relative or ClauseKind.Result || (!apart && (OneSentence.IsCauseAfterAside(ground, clause, match) || OneSentence.IsPredicate(ground, current, clause, match))) ? Joining.Join : Joining.New;
         }
@@ -86,7 +86,7 @@ internal static class ViolenceJoinery
         }
 
         // «دوت انفجارات، تبين أنها ناجمة عن غارات على ...»: what the blasts were.
-        if (clause.Kind == ClauseKind.Content && BackPointer.PointsBack(ground, clause) && clause.Body < match.First && ground.IsOneOf(clause.Body, ground.Lexicon.Beside.DueTo))
+        if (clause.Kind == ClauseKind.Content && BackPointer.PointsBack(ground, clause) && ((clause.Body < match.First && ground.IsOneOf(clause.Body, ground.Lexicon.Beside.DueTo)) || TurnsOut(ground, current, clause)))
         {
             return Joining.Join;
         }
@@ -140,6 +140,10 @@ internal static class ViolenceJoinery
 
         return false;
     }
+
+    /// <summary>«انفجارات تبين أنها ضربات جوية»: known only afterwards for what they were.</summary>
+    private static bool TurnsOut(EventGround ground, Telling current, Clause clause) =>
+        current.Triggers.TrueForAll(static known => known.Cue.Code == "blast") && ground.IsOneOfJoined(clause.First - 1, ground.Lexicon.Beside.TurnsOut);
 
     private static bool IsOneBlast(Telling current) => current.Triggers.TrueForAll(static known => known.Cue.Code == "blast" && (known.Cue.Is(WordShape.Singular) || !known.Cue.Is(WordShape.Plural | WordShape.Dual)));
 }

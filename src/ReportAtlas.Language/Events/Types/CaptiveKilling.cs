@@ -1,5 +1,6 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Types;
 
@@ -50,11 +51,16 @@ internal static class CaptiveKilling
 
     private static bool IsOnThem(EventGround ground, Clause clause, CueMatch match)
     {
-        if (match.Cue.Is(WordShape.Suffixed))
+        if (match.Cue.Is(WordShape.Suffixed) || IsDoneToThem(ground, match))
         {
             return true;
         }
 
         return ground.HasOneOf(match.First + 1, Math.Min(clause.End, match.First + PronounReach), ground.Lexicon.DeedSigns.OnCaptives);
     }
+
+    /// <summary>«اقتيد سبعة رجال إلى الساحة ثم قتلوا»: of many, and nobody behind it whom they could have killed.</summary>
+    private static bool IsDoneToThem(EventGround ground, CueMatch match) =>
+        match.Cue is TriggerCue { Outcome: Outcome.Killed, Tails: null } && match.Cue.Is(WordShape.Plural) && !match.Cue.Is(WordShape.Noun) && !ground.IsNumber(match.End) && !ground.Scan.HasAny(match.End, (1u << (int)CueKind.Person) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Bound))
+        && !(ground.Text.Is(match.End, TokenKind.Word) && ground.Scan.HasAny(match.End + 1, (1u << (int)CueKind.Person) | (1u << (int)CueKind.Number)));
 }

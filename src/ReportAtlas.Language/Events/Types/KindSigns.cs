@@ -8,6 +8,9 @@ internal sealed class KindSigns(SignTable words)
     /// <summary>«وقع», «سقط»: what befalls a man who is taken and a place that is won.</summary>
     internal WordSet Falls { get; } = words["falls"];
 
+    /// <summary>Hands into which somebody falls, before whose they are.</summary>
+    internal WordSet Hands { get; } = words["hands"];
+
     /// <summary>«أغار»: from the air and on the ground.</summary>
     internal WordSet Raids { get; } = words["raids"];
 

@@ -59,8 +59,8 @@ internal static class MainTrigger
                 continue;
             }
 
-            // «قصفت الطائرات منزلا، فيما انتشلت تسع جثث من تحت الأنقاض»: its dead.
-            if (best is { Type: not ("casualty" or "other" or "body_recovery") } && cue is { Type: "body_recovery" } && Joinery.Family(ground, best.Type) == "violence")
+            // «قصفت الطائرات منزلا، فيما انتشلت تسع جثث من تحت الأنقاض», «نقلت أربع جثث إلى المشفى بعد هجوم على سيارة»: its dead.
+            if (cue is { Type: "body_recovery" } && telling.Triggers.Exists(deed => deed.Cue is TriggerCue { Type: not ("casualty" or "other" or "body_recovery") } known && Joinery.Family(ground, known) == "violence"))
             {
                 continue;
             }

@@ -133,7 +133,8 @@ internal static class TypeSettler
         // «دمرت المقاتلات مستودعا»; «أسقطت طائرة مسيرة»: the plane is what was hit; «ألقت مروحيات منشورات»: no weapon.
         "other" when telling.HeadCue is { Tails: null, Frame: not "suffers" } && MeansFinder.FindBefore(ground, telling) is { } means => means,
         "arrest" when AttackOnOne.IsInAHouse(ground, telling) => "assassination",
-        "arrest" when telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
+        // «وقع أمير من داعش في قبضة الاستخبارات»: he is who was taken.
+        "arrest" when !FallsInto.IsOfMember(ground, telling) && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
             && !telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" or "YPG" })
             => telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained) ? "abduction" : telling.Names("ISIS") && !telling.Actors.Exists(static actor => actor is { Role: ActorRole.Target, Actor.Group: not "civilians" }) ? "arrest" : "armed_clash",
         _ => type,
