@@ -75,6 +75,8 @@ internal static class CountFinder
         // «خرج مئة سجين بموجب العفو»: let go, and driven out by nobody.
         ("movement" or "displacement", "prisoner_transfer") => Outcome.Detained,
         ("movement", "displacement") => Outcome.Displaced,
+        // «وصلت أربع جثث إلى المشفى».
+        ("movement", "body_recovery") => Outcome.Killed,
         _ when telling.KillsCaptives && cue.Outcome == Outcome.Detained => Outcome.Killed,
         _ => cue.Outcome,
     };

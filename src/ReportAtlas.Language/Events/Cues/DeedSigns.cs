@@ -111,6 +111,9 @@ internal sealed class DeedSigns(SignTable words)
     /// <summary>Where the wounded and the dead are brought.</summary>
     internal WordSet Hospital { get; } = words["hospital"];
 
+    /// <summary>«تسلم المشفى ثلاث جثث»: what it does with them.</summary>
+    internal WordSet TakesIn { get; } = words["takes in"];
+
     /// <summary>To die, of whatever it be.</summary>
     internal WordSet Dies { get; } = words["dies"];
 
