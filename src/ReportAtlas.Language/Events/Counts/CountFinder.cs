@@ -93,12 +93,20 @@ internal static class CountFinder
             // «قتل 18 ...، في حين تحدث مسؤول عن 21 قتيلا»: the same people, whom two sources count.
             telling.Counts[outcome] = known with { Min = Math.Min(known.Min, count.Min), Max = known.Max is { } most && count.Max is { } other ? Math.Max(most, other) : null };
         }
+        else if (IsRisen(ground, quantity, used))
+        {
+            telling.Counts[outcome] = known.Min <= count.Min ? count : known;
+        }
         else if (telling.Type != "body_recovery" && AreOthers(ground, quantity, used))
         {
             // «قتل ثلاثة عناصر ... فيما قتل مدنيان»: other people, so the numbers add up; the same people are told twice.
             telling.Counts[outcome] = new CountRange(known.Min + count.Min, known.Max + count.Max, known.Span);
         }
     }
+
+    /// <summary>«قتل ثلاثة مسلحين، ثم ارتفع عدد القتلى إلى خمسة»: the first are among them.</summary>
+    private static bool IsRisen(EventGround ground, Quantity quantity, List<Quantity> used) =>
+        used.Exists(other => other.End <= quantity.First && TollCue.StandsIn(ground, other.End, quantity.First) && ground.HasOneOf(other.End, quantity.First, ground.Lexicon.Tolls.Changes));
 
     private static bool AreOthers(EventGround ground, Quantity quantity, List<Quantity> used) =>
         used.TrueForAll(other => other == quantity || (other.Group != quantity.Group && !IsSum(other, quantity)) || OtherSide.Are(ground, other, quantity) || AreMore(ground, other, quantity));

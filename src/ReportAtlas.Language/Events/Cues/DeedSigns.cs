@@ -33,6 +33,9 @@ internal sealed class DeedSigns(SignTable words)
     /// <summary>Where people are held.</summary>
     internal WordSet Prison { get; } = words["prison"];
 
+    /// <summary>«نقل», «رحلت»: from one place to another.</summary>
+    internal WordSet Transfers { get; } = words["transfers"];
+
     /// <summary>To leave ground to others, after a word of time.</summary>
     internal WordSet Vacates { get; } = words["vacates"];
 

@@ -44,10 +44,13 @@ internal sealed class VersionTelling(EventGround ground, TellingAgreement same, 
         TellingAgreement.Air(earlier) && TellingAgreement.Air(later) && later is { Date: null, Claims.Length: > 0, ClauseKind: not ClauseKind.Turn } && later.Sentence - earlier.LastSentence == 1 && SceneAgreement.SamePlace(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later)
         && (later.Actors.Count == 0 || target.Share(earlier, later) || TellingAgreement.SharesActor(earlier, later)) && !TellingAgreement.DoersDiffer(earlier, later) && !same.Further.SaysAnother(later);
 
-    /// <summary>«طائرات قصفت نقاطا جنوب حلب», «الصواريخ سقطت على مزارع»: what the aircraft fired.</summary>
+    /// <summary>«طائرات قصفت نقاطا جنوب حلب», «الصواريخ سقطت على مزارع»: what the aircraft fired; «وتحدث الأهالي عن صاروخين سقطا على سيارة»: as others saw it.</summary>
     private bool AreItsMissiles(Telling earlier, Telling later) =>
         TellingAgreement.Air(earlier) && later.Type == "shelling" && later.Sentence > earlier.Sentence && later.ClauseKind != ClauseKind.Turn && TellingAgreement.IsOnItsDay(earlier, later) && (later.Place is null or { Mention.Status: PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later))
-        && !TellingAgreement.CountsDiffer(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later) && ground.HasOneOf(Math.Max(later.ReachBack, later.Head.First - MostReach), Math.Min(later.End, later.Head.End + 1), ground.Lexicon.Again.Missiles);
+        && !TellingAgreement.CountsDiffer(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later) && (NamesMissiles(later, ground.Lexicon.Again.Missiles) || (TellingAgreement.OtherSpeaker(earlier, later) && NamesMissiles(later, ground.Lexicon.Again.SomeMissiles)));
+
+    private bool NamesMissiles(Telling telling, WordSet missiles) =>
+        ground.HasOneOf(Math.Max(telling.ReachBack, telling.Head.First - MostReach), Math.Min(telling.End, telling.Head.End + 1), missiles);
 
     /// <summary>«غارة استهدفت مقرا للحشد», «وقال الحشد إن صاروخين أصابا مقره»: another's report of what hit the very thing, at no place of its own.</summary>
     private bool IsOnSameTarget(Telling earlier, Telling later) =>

@@ -23,6 +23,12 @@ internal static class TypeSettler
             return true;
         }
 
+        if (main.Type == "movement" && IntoPrison.Is(ground, telling))
+        {
+            telling.Type = "prisoner_transfer";
+            return true;
+        }
+
         if (main.Type == "movement" && ForcesOrPeople.IsUnopposed(ground, telling) && ForcesOrPeople.IsOfForces(ground, telling))
         {
             telling.Type = "territorial_change";
