@@ -44,7 +44,7 @@ internal static class BackgroundJudge
         }
 
         return IsSumOfWar(telling) || IsNamedAfterPlace(ground, telling) || Habit.Is(ground, telling) || Habit.IsOfAllThese(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling)
-            || IsOfMonth(ground, telling) || IsMultitude(ground, telling) || Habit.IsSeen(ground, telling) || IsLongAgo(ground, telling) || IsIllness(ground, telling, sentence);
+            || IsOfMonth(ground, telling) || IsMultitude(ground, telling) || Habit.IsSeen(ground, telling) || IsLongAgo(ground, telling) || Remembered.Is(ground, telling) || IsIllness(ground, telling, sentence);
     }
 
     /// <summary>«سجلت الهيئة 15 إصابة بكورونا وثلاث وفيات», «توفي أربعة أطفال بالحصبة»: who fell ill or died of it, which is no incident of a war.</summary>
