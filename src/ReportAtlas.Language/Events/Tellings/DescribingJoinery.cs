@@ -48,10 +48,16 @@ internal static class DescribingJoinery
                 return Joining.Skip;
             }
 
-            // «شيعت جثامين أربعة مقاتلين قضوا في هجوم»: how they died is the news.
-            if (isFuneral && sameClause && cue is { Type: "casualty", Outcome: Outcome.Killed } && cue.Is(WordShape.Past) && match.Clitics == Clitics.None)
+            // «شيعت جثامين أربعة مقاتلين قضوا في هجوم», «شيعوا شابا قضى تحت التعذيب»: how they died is the news.
+            if (isFuneral && sameClause && cue is { Type: "casualty" or "execution", Outcome: Outcome.Killed } && cue.Is(WordShape.Past) && match.Clitics == Clitics.None)
             {
                 return Joining.Replace;
+            }
+
+            // «عثروا على مخبأ وقاموا بتفجير العبوات التي كانت فيه»: what became of the find.
+            if (cue.Type == "blast" && clause.Kind == ClauseKind.And && ground.HoldsOneOf(current.Head.First, ground.Lexicon.Parts.Found) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+            {
+                return Joining.Skip;
             }
 
             // «استولوا على الحقل بعد اشتباكات»: the fight that won it.
