@@ -33,9 +33,6 @@ internal sealed class DeedSigns(SignTable words)
     /// <summary>Where people are held.</summary>
     internal WordSet Prison { get; } = words["prison"];
 
-    /// <summary>«نقل», «رحلت»: from one place to another.</summary>
-    internal WordSet Transfers { get; } = words["transfers"];
-
     /// <summary>To leave ground to others, after a word of time.</summary>
     internal WordSet Vacates { get; } = words["vacates"];
 
@@ -113,9 +110,6 @@ internal sealed class DeedSigns(SignTable words)
 
     /// <summary>Where the wounded and the dead are brought.</summary>
     internal WordSet Hospital { get; } = words["hospital"];
-
-    /// <summary>«تسلم المشفى ثلاث جثث»: what it does with them.</summary>
-    internal WordSet TakesIn { get; } = words["takes in"];
 
     /// <summary>To die, of whatever it be.</summary>
     internal WordSet Dies { get; } = words["dies"];

@@ -16,12 +16,17 @@ internal sealed class VersionTelling(EventGround ground, TellingAgreement same, 
     private readonly NamedPlaces _named = new(ground);
 
     internal bool IsOf(Telling earlier, Telling later) =>
-        later.Sentence - earlier.LastSentence is >= 0 and <= Reach && !same.Further.IsFurther(later) && (IsSeenByOthers(earlier, later) || AreItsMissiles(earlier, later) || IsOnSameTarget(earlier, later) || IsOutsideTown(earlier, later) || IsStrikeInTown(earlier, later) || (TellingAgreement.OtherSpeaker(earlier, later) && (IsOtherToll(earlier, later) || IsBlastInTown(earlier, later))));
+        later.Sentence - earlier.LastSentence is >= 0 and <= Reach && !same.Further.IsFurther(later) && (IsSeenByOthers(earlier, later) || AreItsMissiles(earlier, later) || IsOnSameTarget(earlier, later) || IsOutsideTown(earlier, later) || IsStrikeInTown(earlier, later) || (TellingAgreement.OtherSpeaker(earlier, later) && (IsOtherToll(earlier, later) || IsRestOfToll(earlier, later) || IsBlastInTown(earlier, later))));
 
     /// <summary>«صدت القوات هجوما لداعش», «مقاتلي التنظيم قتلوا 11 جنديا»: the figures of one of the two who fought, at no place or day of its own.</summary>
     private bool IsOtherToll(Telling earlier, Telling later) =>
         earlier.FamilyIn(ground.Lexicon) == "violence" && !TellingAgreement.IsFromAfar(earlier) && later is { HeadCue.Type: "casualty", Place: null, Date: null } && (later.IsOpen || later.Type == earlier.Type) && later.Counts.Count > 0
         && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code is "casualty" or "arrest") && NamesNoOther(earlier, later) && (later.Actors.Count == 0 || TellingAgreement.SharesActor(earlier, later)) && !NamesPlace(later) && !same.Further.IsSetApart(later);
+
+    /// <summary>«قتل خمسة بقصف على البلدة», «وقال ناشط إن قذائف سقطت على البلدة وأصابت امرأة»: those of whom only another source speaks, of the same strike there.</summary>
+    private bool IsRestOfToll(Telling earlier, Telling later) =>
+        earlier.Type == later.Type && TellingAgreement.IsFromAfar(earlier) && later is { Date: null, IsDefinite: false, ClauseKind: not ClauseKind.Turn } && later.Sentence > earlier.Sentence && earlier.Counts.Count > 0 && later.Counts.Count > 0 && SceneAgreement.SamePlace(earlier, later)
+        && !TellingAgreement.CountsDiffer(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later) && !same.Further.SaysAnother(later) && !same.Further.IsSetApart(later);
 
     /// <summary>Both sides of it, and no third.</summary>
     private static bool NamesNoOther(Telling earlier, Telling later)

@@ -11,7 +11,7 @@ internal static class IntoPrison
 
     internal static bool Is(EventGround ground, Telling telling)
     {
-        if (!ground.IsOneOf(telling.Head.First, ground.Lexicon.DeedSigns.Transfers))
+        if (!ground.IsOneOf(telling.Head.First, ground.Lexicon.Kinds.Transfers))
         {
             return false;
         }

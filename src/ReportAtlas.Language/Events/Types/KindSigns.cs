@@ -17,6 +17,12 @@ internal sealed class KindSigns(SignTable words)
     /// <summary>Weapons in the hand of one man.</summary>
     internal WordSet Blade { get; } = words["blade"];
 
+    /// <summary>«تسلم المشفى ثلاث جثث»: what it does with them.</summary>
+    internal WordSet TakesIn { get; } = words["takes in"];
+
+    /// <summary>«نقل», «رحلت»: from one place to another.</summary>
+    internal WordSet Transfers { get; } = words["transfers"];
+
     /// <summary>«حريق»: what devours, and charges nobody.</summary>
     internal WordSet Fire { get; } = words["fire"];
 
