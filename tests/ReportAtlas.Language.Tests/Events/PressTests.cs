@@ -8,7 +8,7 @@ public sealed class PressTests
 {
     private static readonly ArticleReader Reader = new();
 
-    public static IEnumerable<TheoryDataRow<string, string>> Reports => EventTable.Read("press.tsv");
+    public static IEnumerable<TheoryDataRow<string, string>> Reports => [.. EventTable.Read("press.tsv"), .. EventTable.Read("courses.tsv")];
 
     [Theory]
     [MemberData(nameof(Reports))]

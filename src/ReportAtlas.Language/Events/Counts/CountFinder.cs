@@ -22,6 +22,12 @@ internal static class CountFinder
                 outcome = Outcome.Killed;
             }
 
+            // «وصلت خمس جثث و16 مصابا»: counted with the word before.
+            if (used.Exists(counted => counted.First < trigger.First && counted.End >= trigger.End && counted.Group == "body"))
+            {
+                continue;
+            }
+
             if (outcome == Outcome.None || CountedElsewhere.IsBesideTheDead(ground, telling, trigger, outcome) || CountedElsewhere.IsPredicate(ground, telling, trigger, outcome))
             {
                 continue;
@@ -75,6 +81,8 @@ internal static class CountFinder
         // «خرج مئة سجين بموجب العفو»: let go, and driven out by nobody.
         ("movement" or "displacement", "prisoner_transfer") => Outcome.Detained,
         ("movement", "displacement") => Outcome.Displaced,
+        // «وصلت أربع جثث إلى المشفى».
+        ("movement", "body_recovery") => Outcome.Killed,
         _ when telling.KillsCaptives && cue.Outcome == Outcome.Detained => Outcome.Killed,
         _ => cue.Outcome,
     };
@@ -91,12 +99,20 @@ internal static class CountFinder
             // «قتل 18 ...، في حين تحدث مسؤول عن 21 قتيلا»: the same people, whom two sources count.
             telling.Counts[outcome] = known with { Min = Math.Min(known.Min, count.Min), Max = known.Max is { } most && count.Max is { } other ? Math.Max(most, other) : null };
         }
+        else if (IsRisen(ground, quantity, used))
+        {
+            telling.Counts[outcome] = known.Min <= count.Min ? count : known;
+        }
         else if (telling.Type != "body_recovery" && AreOthers(ground, quantity, used))
         {
             // «قتل ثلاثة عناصر ... فيما قتل مدنيان»: other people, so the numbers add up; the same people are told twice.
             telling.Counts[outcome] = new CountRange(known.Min + count.Min, known.Max + count.Max, known.Span);
         }
     }
+
+    /// <summary>«قتل ثلاثة مسلحين، ثم ارتفع عدد القتلى إلى خمسة»: the first are among them.</summary>
+    private static bool IsRisen(EventGround ground, Quantity quantity, List<Quantity> used) =>
+        used.Exists(other => other.End <= quantity.First && TollCue.StandsIn(ground, other.End, quantity.First) && ground.HasOneOf(other.End, quantity.First, ground.Lexicon.Tolls.Changes));
 
     private static bool AreOthers(EventGround ground, Quantity quantity, List<Quantity> used) =>
         used.TrueForAll(other => other == quantity || (other.Group != quantity.Group && !IsSum(other, quantity)) || OtherSide.Are(ground, other, quantity) || AreMore(ground, other, quantity));

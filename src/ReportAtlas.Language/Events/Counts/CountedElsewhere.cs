@@ -7,11 +7,31 @@ namespace ReportAtlas.Language.Events.Counts;
 /// <summary>Tells outcome words that count nobody of their own: another word has the number, or those whom they tell of are counted already.</summary>
 internal static class CountedElsewhere
 {
+    /// <summary>How many words behind an outcome it may be said since when a campaign has come to it.</summary>
+    private const int SinceReach = 6;
+
     /// <summary>Whether the people of an outcome word are counted already or by another word.</summary>
     internal static bool Is(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome, List<Quantity> used) =>
-        IsOfCaptives(telling, trigger) || IsCarrier(ground, telling, trigger) || TellsAgain(ground, telling, trigger, outcome) || FollowsSum(ground, telling, trigger.First)
+        IsOfCaptives(telling, trigger) || IsCarrier(ground, telling, trigger) || TellsAgain(ground, telling, trigger, outcome) || FollowsSum(ground, telling, trigger.First) || IsOfCampaign(ground, telling, trigger)
         || IsAttempt(ground, trigger, outcome) || IsWoundOfTheDead(ground, telling, trigger, outcome)
         || IsCounted(ground, telling, trigger, outcome, used) || SharesNumber(ground, telling, trigger);
+
+    /// <summary>«وتأتي الضربة ضمن حملة أسفرت منذ نيسان عن قتل 43»: all that the campaign came to.</summary>
+    private static bool IsOfCampaign(EventGround ground, Telling telling, CueMatch trigger)
+    {
+        var (isPart, end) = (false, Math.Min(telling.End, trigger.End + SinceReach));
+        for (var token = telling.Head.First; token < end; token++)
+        {
+            if (isPart && ground.Text.Is(token, "منذ"))
+            {
+                return true;
+            }
+
+            isPart |= token < trigger.First && ground.IsOneOf(token, ground.Lexicon.TimeSigns.PartOf) && (ground.IsOneOf(token + 1, ground.Lexicon.DeedSigns.Operation) || ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.Series));
+        }
+
+        return false;
+    }
 
     /// <summary>«تعرض قيادي لمحاولة اغتيال»: nobody has died of it; «أحبطت المحاولة وقتلت ثلاثة» tells who did.</summary>
     private static bool IsAttempt(EventGround ground, CueMatch trigger, Outcome outcome) =>

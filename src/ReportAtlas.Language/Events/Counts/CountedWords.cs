@@ -39,12 +39,12 @@ internal static class CountedWords
             && NumberBefore.TryFind(ground, telling, trigger, [], out quantity) && quantity is { IsPeople: true, Min: > 2 };
     }
 
-    /// <summary>«... وأصيبا بجروح», «قتلا على الفور»: the verb's dual alone tells how many.</summary>
+    /// <summary>«... وأصيبا بجروح», «قتلا على الفور»: the verb's dual alone tells how many; «صاروخين أصابا دراجته»: of missiles.</summary>
     internal static bool TryReadDual(EventGround ground, Telling telling, CueMatch trigger, TriggerCue cue, out Quantity quantity)
     {
         quantity = new Quantity(2, 2, trigger.First, trigger.End, "neutral");
         // «سقط طفلان في بئر وفارقا الحياة»: counted already.
-        return !telling.Counts.ContainsKey(cue.Outcome) && (cue.Frame == "suffers" || cue.Type == "surrender" || cue.Outcome is Outcome.Killed or Outcome.Injured) && cue.Is(WordShape.Past) && cue.Is(WordShape.Dual) && !cue.Is(WordShape.Suffixed) && (!cue.Is(WordShape.Noun) || ground.IsPause(trigger.First - 1)) && (trigger.End == trigger.First + 1 || cue.Type == "surrender");
+        return !telling.Counts.ContainsKey(cue.Outcome) && (cue.Frame == "suffers" || cue.Type == "surrender" || cue.Outcome is Outcome.Killed or Outcome.Injured) && cue.Is(WordShape.Past) && cue.Is(WordShape.Dual) && !cue.Is(WordShape.Suffixed) && (!cue.Is(WordShape.Noun) || ground.IsPause(trigger.First - 1)) && (trigger.End == trigger.First + 1 || cue.Type == "surrender") && !ground.Scan.Has(trigger.First - 1, CueKind.Means);
     }
 
     /// <summary>«انفجار راح ضحيته خالد العلي»: one man, told by his name.</summary>

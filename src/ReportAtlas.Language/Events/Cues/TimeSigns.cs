@@ -113,4 +113,10 @@ internal sealed class TimeSigns(SignTable words)
 
     /// <summary>«وكانت المدينة شهدت ...»: an earlier case.</summary>
     internal WordSet HadBeen { get; } = words["had been"];
+
+    /// <summary>«سلسلة هجمات», «تصعيد»: of which what is told is one.</summary>
+    internal WordSet Series { get; } = words["series"];
+
+    /// <summary>«الذكرى العاشرة لسقوط الموصل»: on which what happened then is told again.</summary>
+    internal WordSet Anniversary { get; } = words["anniversary"];
 }

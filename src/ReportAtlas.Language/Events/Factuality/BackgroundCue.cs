@@ -21,7 +21,7 @@ internal static class BackgroundCue
         "state" when match.Cue.Reach == "sentence" && match.First > telling.Head.First && telling.Head.Cue.Is(WordShape.Verb) && !telling.Head.Cue.Is(WordShape.Noun) && ground.Text.Is(match.First - 1, TokenKind.Word) && ground.Text.Word(match.First - 1) is not ['ا', 'ل', ..] => false,
         "state" or "still" => match.First >= telling.ReachBack && match.First < telling.End && !IsSaidApart(ground, match.End, telling.Head.First)
             && (match.First <= telling.Head.First || (!telling.Head.Cue.Is(WordShape.Past) && (ground.Distance(telling.Head.End, match.First) < 6 || !telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)))),
-        "weeks" => ManyDeeds.AreTold(ground, ground.Text.Sentences[telling.Sentence].FirstToken, match.First),
+        "weeks" => ManyDeeds.AreTold(ground, ground.Text.Sentences[telling.Sentence].FirstToken, Math.Max(match.First, telling.Head.First + 1)),
         "long" => match.First < telling.Head.First && (match.First >= telling.ReachBack || ground.Distance(match.First, telling.First) < 12),
         // «قياديا سابقا», «فرعا سابقا للأمن»: a former leader or seat, and no earlier time.
         "then" when ground.IsOneOf(match.First, ground.Lexicon.Signs.Former) && (IsIndefiniteObject(ground, match.First - 1) || ground.Scan.Has(match.First - 1, CueKind.Person) || (ground.Scan.TryFind(match.First - 2, CueKind.Person, out var office) && office.End == match.First)) => false,

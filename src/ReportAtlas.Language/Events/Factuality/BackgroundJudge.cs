@@ -45,7 +45,7 @@ internal static class BackgroundJudge
         }
 
         return IsSumOfWar(telling) || IsNamedAfterPlace(ground, telling) || Habit.Is(ground, telling) || Habit.IsOfAllThese(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling)
-            || IsOfMonth(ground, telling) || IsMultitude(ground, telling) || Habit.IsSeen(ground, telling) || IsLongAgo(ground, telling) || IsIllness(ground, telling, sentence);
+            || IsOfMonth(ground, telling) || IsMultitude(ground, telling) || Habit.IsSeen(ground, telling) || IsLongAgo(ground, telling) || Remembered.Is(ground, telling) || IsIllness(ground, telling, sentence);
     }
 
     /// <summary>«وكان مسلحون هاجموا الخميس حاجزا في البلدة»: on a weekday, which papers name of the last days only, and at a settlement.</summary>

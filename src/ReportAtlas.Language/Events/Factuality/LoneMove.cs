@@ -22,10 +22,14 @@ internal static class LoneMove
 
     internal static bool Covers(EventGround ground, Telling telling) =>
         (!telling.HeadCue.Sure && LeadsToHospital(ground, telling))
-        || (!telling.Counts.ContainsKey(Outcome.Displaced) && (IsOfOneAlone(ground, telling) || (telling.Type == "troop_movement" && (AnswersIncident(ground, telling) || IsVisit(ground, telling)))));
+        || (!telling.Counts.ContainsKey(Outcome.Displaced) && (IsOfOneAlone(ground, telling) || (telling.Type == "troop_movement" && (AnswersIncident(ground, telling) || IsVisit(ground, telling) || IsWhereTheyStand(ground, telling)))));
 
     private static bool IsOfOneAlone(EventGround ground, Telling telling) =>
         !telling.HeadCue.Sure && telling.Type == "displacement" && IsOfOne(ground, telling);
+
+    /// <summary>«انطلقت القذائف من المعسكر حيث ترابط قوات الجيش»: who stands there, and nobody goes.</summary>
+    private static bool IsWhereTheyStand(EventGround ground, Telling telling) =>
+        ground.Text.Is(telling.Head.First - 1, "حيث") && telling.Head.Cue.Is(WordShape.Present) && !telling.Head.Cue.Is(WordShape.Noun);
 
     /// <summary>«وصل وفد عسكري في زيارة»; «وصلت تعزيزات بعد زيارة القائد», «بالتزامن مع زيارته»: the visit only tells when.</summary>
     private static bool IsVisit(EventGround ground, Telling telling)

@@ -91,4 +91,7 @@ internal sealed class AgainWords(SignTable words)
 
     /// <summary>What an aircraft fires, as known.</summary>
     internal WordSet Missiles { get; } = words["missiles"];
+
+    /// <summary>«صاروخين», «قنبلة»: the same, without the article.</summary>
+    internal WordSet SomeMissiles { get; } = words["some missiles"];
 }

@@ -25,7 +25,7 @@ internal sealed class ApartTelling(EventGround ground, TellingAgreement same, Le
 
     /// <summary>«قصفت المروحيات الحي. وأغارت مقاتلات على السوق»: planes in the next sentence, told as nothing known, came once more; so five pairs in six of the hand-made readings.</summary>
     private static bool IsFurtherStrike(Telling earlier, Telling later) =>
-        later is { Type: "airstrike", IsDefinite: false, IsBackground: false } && !earlier.InHeadline && later.Sentence - earlier.Sentence == 1 && !later.Head.HasClitic(Text.Clitics.Article);
+        later is { Type: "airstrike", IsDefinite: false, IsBackground: false } && !earlier.InHeadline && TellingAgreement.IsFromAfar(earlier) && later.Sentence - earlier.Sentence == 1 && !later.Head.HasClitic(Text.Clitics.Article);
 
     /// <summary>«... قصف على بلدة ...», four sentences and more behind a dated deed, by no verb of the past, with a place of its own and no day: told for itself; so all pairs of the hand-made readings.</summary>
     private static bool IsFarBehind(Telling earlier, Telling later) =>

@@ -18,9 +18,15 @@ internal sealed class AttackCourse(EventGround ground, TellingAgreement same)
     private readonly NamedPlaces _named = new(ground);
 
     internal bool IsOf(Telling earlier, Telling later) =>
-        IsWithdrawal(earlier, later) || IsAttack(earlier) && later.FamilyIn(ground.Lexicon) == "violence" && later.Sentence - earlier.LastSentence is >= 0 and <= Reach && later.Sentence > earlier.Sentence && later.ClauseKind != ClauseKind.Turn
+        IsWithdrawal(earlier, later) || IsByBomber(earlier, later) || IsAttack(earlier) && later.FamilyIn(ground.Lexicon) == "violence" && later.Sentence - earlier.LastSentence is >= 0 and <= Reach && later.Sentence > earlier.Sentence && later.ClauseKind != ClauseKind.Turn
         && later.Place is null or { Mention.Status: PlaceStatus.Anaphor } && TellingAgreement.IsOnItsDay(earlier, later) && HasNoMore(later, earlier) && NamesNoOther(earlier, later)
         && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later) && _named.NamesNoOther(earlier, later) && (IsByAttackers(later) || (later.HeadCue.Type != "casualty" && IsOnOneOfThem(later)));
+
+    /// <summary>«قتل تسعة بهجوم على المقر», and then «قال نقيب إن انتحاريا فجر نفسه وسط المراجعين»: how it was done, with no toll, place or day of its own.</summary>
+    private bool IsByBomber(Telling attack, Telling later) =>
+        attack is { Type: "armed_clash", IsBackground: false } && attack.Triggers.Exists(static trigger => trigger.Cue.Code is "attack" or "target") && later is { Type: "suicide_attack", Counts.Count: 0, IsBackground: false, ClauseKind: not ClauseKind.Turn }
+        && later.Sentence - attack.LastSentence is 1 or 2 && (later.Place is null or { Mention.Status: PlaceStatus.Anaphor } || SceneAgreement.SamePlace(attack, later)) && TellingAgreement.IsOnItsDay(attack, later)
+        && NamesNoOther(attack, later) && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later) && _named.NamesNoOther(attack, later);
 
     /// <summary>«وانسحب المهاجمون إلى عمق البادية»: where they went is not where they attacked.</summary>
     private bool IsWithdrawal(Telling attack, Telling later)

@@ -5,12 +5,16 @@ using ReportAtlas.Language.Layout;
 namespace ReportAtlas.Language.Events.Retelling;
 
 /// <summary>Tells whether a headline tells what a passage of the body tells.</summary>
-internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same, TargetAgreement target)
+/// <param name="ground">The article.</param>
+/// <param name="same">What two tellings have in common.</param>
+/// <param name="target">What was struck.</param>
+/// <param name="toll">The toll alone, with which a body may begin.</param>
+internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same, TargetAgreement target, TollUnderHeadline toll)
 {
     /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
     internal bool IsToldBy(Telling headline, Telling body) =>
         (same.SameKind(headline, body) || (TellingAgreement.Air(headline) && TellingAgreement.Air(body)) || IsBodyOf(headline, body) || AreOfOneReturn(headline, body) || IsFightFor(headline, body)) && !IsByOthers(headline, body) && !IsOnOthers(headline, body) && !(body.Counts.Count == 0 && IsToll(headline)) && (same.Scene.PlacesAgree(headline, body) || IsMentioned(headline, body) || SceneAgreement.StandsFor(headline, body) || SceneAgreement.ArePartAndTown(headline, body))
-        && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || SceneAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1) || target.Share(headline, body) || AreOfOneReturn(headline, body) || IsFightFor(headline, body));
+        && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || SceneAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1) || target.Share(headline, body) || AreOfOneReturn(headline, body) || IsFightFor(headline, body) || toll.Is(headline, body));
 
     /// <summary>«قصف في الحويقة», and the body calls it a raid: another kind of the same family, at no other place and with no other figure, is no second incident.</summary>
     internal bool IsOfOneFamily(Telling headline, Telling body) =>

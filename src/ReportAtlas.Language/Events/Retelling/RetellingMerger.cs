@@ -59,7 +59,7 @@ internal sealed class RetellingMerger
         _target = new TargetAgreement(ground, _same, _lead);
         _echo = new EchoTelling(ground, _same, _target);
         _story = new StoryAgreement(ground, _same, _lead);
-        _headline = new HeadlineTelling(ground, _same, _target);
+        _headline = new HeadlineTelling(ground, _same, _target, new TollUnderHeadline(tellings));
         (_toll, _tollFirst, _outcome, _count) = (new TollSequel(ground), new TollFirst(ground, _same), new PointedOutcome(ground, _same), new OtherCount(ground, _same));
         _apart = new ApartTelling(ground, _same, _lead, _echo.Words);
         _step = new StepSequel(ground, _same);

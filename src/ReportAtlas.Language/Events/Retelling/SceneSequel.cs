@@ -22,9 +22,9 @@ internal sealed class SceneSequel(EventGround ground, TellingAgreement same)
         earlier.FamilyIn(ground.Lexicon) == "violence" && (later.FamilyIn(ground.Lexicon) == "violence" || IsUncounted(earlier)) && later.Counts.Count > 0 && later.ClauseKind is not ClauseKind.Turn && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty")
         && later.Sentence - earlier.LastSentence == 1 && later.Place is null && TellingAgreement.IsOnItsDay(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later) && !same.Further.IsOneMore(later) && ((IsUncounted(earlier) && !NamesPlaces(later)) || NamesKnownMeans(later));
 
-    /// <summary>«قصفت الطائرات السوق. وانتشلت الفرق أربع جثث من تحت الأنقاض»: its dead, of whom nobody spoke as yet.</summary>
+    /// <summary>«قصفت الطائرات السوق. وانتشلت الفرق أربع جثث من تحت الأنقاض», «وعثرت القوة على أربع جثث في المكان»: its dead, of whom nobody spoke as yet.</summary>
     private bool IsRescue(Telling earlier, Telling later) =>
-        later is { Type: "body_recovery", Date: null, ClauseKind: not ClauseKind.Turn } && later.Counts.ContainsKey(Outcome.Killed) && (earlier.Type is "airstrike" or "shelling" or "ied_or_bomb" or "suicide_attack" or "mine_explosion" or "drone_strike" || IsToldBySomebody(earlier, later))
+        later is { Type: "body_recovery", Date: null, ClauseKind: not ClauseKind.Turn } && later.Counts.ContainsKey(Outcome.Killed) && earlier.FamilyIn(ground.Lexicon) == "violence" && !same.Further.IsFurther(later)
         && (IsUncounted(earlier) || (!earlier.Counts.ContainsKey(Outcome.Killed) && IsToldBySomebody(earlier, later))) && later.Sentence - earlier.LastSentence == 1 && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && (NamesRubble(later) || IsToldBySomebody(earlier, later));
 
     /// <summary>«قتل 26 شخصا بهجوم ... وقال مدير المشفى إنه استقبل 22 جثة»: some of the dead just counted.</summary>

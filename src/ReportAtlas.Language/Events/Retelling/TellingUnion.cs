@@ -42,7 +42,8 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
 
     /// <summary>«هجوم شنه التنظيم على حافلات ... إحداها تعرضت لقذيفة صاروخية»: a weapon of the attack does not make it a bombardment; who has no guns to shell with fights from near.</summary>
     private static bool IsWeaponOnly(Telling main, Telling other) =>
-        (main.Type, other.Type) is ("armed_clash", "shelling") && !other.InHeadline && main.Triggers.Exists(static trigger => trigger.Cue.Code == "attack")
+        // «ضربة للتحالف», «صاروخين سقطا على سيارة»: what the aircraft fired.
+        (TellingAgreement.Air(main) && other.Type == "shelling") || (main.Type, other.Type) is ("armed_clash", "shelling") && !other.InHeadline && main.Triggers.Exists(static trigger => trigger.Cue.Code == "attack")
         && main.Actors.Exists(static actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" });
 
     /// <summary>Fills the main telling up from another of the same incident, which stays as a retelling.</summary>
@@ -85,7 +86,7 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
         {
             (main.Type, main.IsOpen) = (other.Type, false);
         }
-        else if (main is { Type: "other", IsOpen: true } && other.Type == "armed_clash" && main.Sentence == other.Sentence)
+        else if (main is { Type: "other", IsOpen: true } && other.Type == "armed_clash" && (main.Sentence == other.Sentence || other.InHeadline))
         {
             // «قتل ثلاثة، فيما أصيب طفل في هجوم شنه ...»: what killed them is told with those whom it hurt.
             main.Type = other.Type;

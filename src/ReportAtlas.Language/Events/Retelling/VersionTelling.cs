@@ -16,12 +16,17 @@ internal sealed class VersionTelling(EventGround ground, TellingAgreement same, 
     private readonly NamedPlaces _named = new(ground);
 
     internal bool IsOf(Telling earlier, Telling later) =>
-        later.Sentence - earlier.LastSentence is >= 0 and <= Reach && !same.Further.IsFurther(later) && (IsSeenByOthers(earlier, later) || AreItsMissiles(earlier, later) || IsOnSameTarget(earlier, later) || IsOutsideTown(earlier, later) || IsStrikeInTown(earlier, later) || (TellingAgreement.OtherSpeaker(earlier, later) && (IsOtherToll(earlier, later) || IsBlastInTown(earlier, later))));
+        later.Sentence - earlier.LastSentence is >= 0 and <= Reach && !same.Further.IsFurther(later) && (IsSeenByOthers(earlier, later) || AreItsMissiles(earlier, later) || IsOnSameTarget(earlier, later) || IsOutsideTown(earlier, later) || IsStrikeInTown(earlier, later) || (TellingAgreement.OtherSpeaker(earlier, later) && (IsOtherToll(earlier, later) || IsRestOfToll(earlier, later) || IsBlastInTown(earlier, later))));
 
     /// <summary>«صدت القوات هجوما لداعش», «مقاتلي التنظيم قتلوا 11 جنديا»: the figures of one of the two who fought, at no place or day of its own.</summary>
     private bool IsOtherToll(Telling earlier, Telling later) =>
         earlier.FamilyIn(ground.Lexicon) == "violence" && !TellingAgreement.IsFromAfar(earlier) && later is { HeadCue.Type: "casualty", Place: null, Date: null } && (later.IsOpen || later.Type == earlier.Type) && later.Counts.Count > 0
         && later.Triggers.TrueForAll(static trigger => trigger.Cue.Code is "casualty" or "arrest") && NamesNoOther(earlier, later) && (later.Actors.Count == 0 || TellingAgreement.SharesActor(earlier, later)) && !NamesPlace(later) && !same.Further.IsSetApart(later);
+
+    /// <summary>«قتل خمسة بقصف على البلدة», «وقال ناشط إن قذائف سقطت على البلدة وأصابت امرأة»: those of whom only another source speaks, of the same strike there.</summary>
+    private bool IsRestOfToll(Telling earlier, Telling later) =>
+        earlier.Type == later.Type && TellingAgreement.IsFromAfar(earlier) && later is { Date: null, IsDefinite: false, ClauseKind: not ClauseKind.Turn } && later.Sentence > earlier.Sentence && earlier.Counts.Count > 0 && later.Counts.Count > 0 && SceneAgreement.SamePlace(earlier, later)
+        && !TellingAgreement.CountsDiffer(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later) && !same.Further.SaysAnother(later) && !same.Further.IsSetApart(later);
 
     /// <summary>Both sides of it, and no third.</summary>
     private static bool NamesNoOther(Telling earlier, Telling later)
@@ -44,10 +49,13 @@ internal sealed class VersionTelling(EventGround ground, TellingAgreement same, 
         TellingAgreement.Air(earlier) && TellingAgreement.Air(later) && later is { Date: null, Claims.Length: > 0, ClauseKind: not ClauseKind.Turn } && later.Sentence - earlier.LastSentence == 1 && SceneAgreement.SamePlace(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later)
         && (later.Actors.Count == 0 || target.Share(earlier, later) || TellingAgreement.SharesActor(earlier, later)) && !TellingAgreement.DoersDiffer(earlier, later) && !same.Further.SaysAnother(later);
 
-    /// <summary>«طائرات قصفت نقاطا جنوب حلب», «الصواريخ سقطت على مزارع»: what the aircraft fired.</summary>
+    /// <summary>«طائرات قصفت نقاطا جنوب حلب», «الصواريخ سقطت على مزارع»: what the aircraft fired; «وتحدث الأهالي عن صاروخين سقطا على سيارة»: as others saw it.</summary>
     private bool AreItsMissiles(Telling earlier, Telling later) =>
         TellingAgreement.Air(earlier) && later.Type == "shelling" && later.Sentence > earlier.Sentence && later.ClauseKind != ClauseKind.Turn && TellingAgreement.IsOnItsDay(earlier, later) && (later.Place is null or { Mention.Status: PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later))
-        && !TellingAgreement.CountsDiffer(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later) && ground.HasOneOf(Math.Max(later.ReachBack, later.Head.First - MostReach), Math.Min(later.End, later.Head.End + 1), ground.Lexicon.Again.Missiles);
+        && !TellingAgreement.CountsDiffer(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later) && (NamesMissiles(later, ground.Lexicon.Again.Missiles) || (TellingAgreement.OtherSpeaker(earlier, later) && NamesMissiles(later, ground.Lexicon.Again.SomeMissiles)));
+
+    private bool NamesMissiles(Telling telling, WordSet missiles) =>
+        ground.HasOneOf(Math.Max(telling.ReachBack, telling.Head.First - MostReach), Math.Min(telling.End, telling.Head.End + 1), missiles);
 
     /// <summary>«غارة استهدفت مقرا للحشد», «وقال الحشد إن صاروخين أصابا مقره»: another's report of what hit the very thing, at no place of its own.</summary>
     private bool IsOnSameTarget(Telling earlier, Telling later) =>

@@ -21,7 +21,7 @@ internal static class PlaceOfCare
                 return false;
             }
 
-            if (isHospital && ground.HoldsOneOf(token, ground.Lexicon.Parts.Care))
+            if (isHospital && (ground.HoldsOneOf(token, ground.Lexicon.Parts.Care) || ground.IsOneOf(token, ground.Lexicon.Kinds.TakesIn)))
             {
                 return true;
             }

@@ -60,10 +60,16 @@ internal static class DescribingJoinery
                 return Joining.Skip;
             }
 
-            // «شيعت جثامين أربعة مقاتلين قضوا في هجوم»: how they died is the news.
-            if (isFuneral && sameClause && cue is { Type: "casualty", Outcome: Outcome.Killed } && cue.Is(WordShape.Past) && match.Clitics == Clitics.None)
+            // «شيعت جثامين أربعة مقاتلين قضوا في هجوم», «شيعوا شابا قضى تحت التعذيب»: how they died is the news.
+            if (isFuneral && sameClause && cue is { Type: "casualty" or "execution", Outcome: Outcome.Killed } && cue.Is(WordShape.Past) && match.Clitics == Clitics.None)
             {
                 return Joining.Replace;
+            }
+
+            // «عثروا على مخبأ وقاموا بتفجير العبوات التي كانت فيه»: what became of the find.
+            if (cue.Type == "blast" && clause.Kind == ClauseKind.And && ground.HoldsOneOf(current.Head.First, ground.Lexicon.Parts.Found) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
+            {
+                return Joining.Skip;
             }
 
             // «استولوا على الحقل بعد اشتباكات»: the fight that won it.
@@ -81,6 +87,11 @@ internal static class DescribingJoinery
             // «أحرق الأهالي المقر وقتلوا من فيه»: one deed of theirs, and what it cost tells what it was.
             return other == "violence" && (clause.Kind == ClauseKind.And || ground.Text.Is(clause.First, "كما")) && match.First == clause.Body && !current.HeadCue.Sure && current.Triggers.Count == 1 && current.Head.Cue.Is(WordShape.Verb) && cue.Is(WordShape.Past)
                 && current.Head.First >= current.First && !ClausePlaces.HasOwnPlace(ground, current, clause, match) ? Joining.Replace : Joining.New;
+        }
+
+        if (BroughtIn.Decide(ground, current, match, sameClause) is { } broughtIn)
+        {
+            return broughtIn;
         }
 
         // «وصلت إلى المشفى جثامين خمسة أطفال قضوا بانفجار لغم»: how they died is the news.

@@ -65,7 +65,7 @@ internal static class TellingReader
                 continue;
             }
 
-            covered = trigger.End;
+            covered = TriggerReader.EndOf(ground, trigger);
             if (Negations.Covers(ground, sentence, clauses, i, trigger))
             {
                 continue;

@@ -13,6 +13,16 @@ internal static class TriggerReader
     internal static bool TryRead(EventGround ground, Sentence sentence, int token, out CueMatch trigger) =>
         TryFind(ground, token, out trigger) && !ground.IsInDate(token) && !ground.IsDawn(token) && !IsThrough(ground, sentence, token) && !IsNoDeed(ground, trigger) && !NoBreak.IsTimeOfVerb(ground, token) && !UncountedPeople.FallsOtherwise(ground, trigger) && !UncountedPeople.BringsKnown(ground, trigger);
 
+    /// <summary>Where the words of a trigger end: «لغم يقتل أربعة» is known by both its words, and the second has its own people.</summary>
+    internal static int EndOf(EventGround ground, CueMatch trigger)
+    {
+        var last = trigger.End - 1;
+        return last > trigger.First && trigger.Cue is TriggerCue { Outcome: Outcome.None } && trigger.Cue.Is(WordShape.Fixed) && ground.Scan.TryFind(last, CueKind.Trigger, out var befalls)
+            && befalls.Cue is TriggerCue { Type: "casualty", Outcome: Outcome.Killed or Outcome.Injured } cue && cue.Is(WordShape.Verb) && !cue.Is(WordShape.Noun)
+            // «قذيفة تصيب مدرسة»: a school, written like a teacher.
+            && (cue.Outcome == Outcome.Killed || ground.IsNumber(trigger.End)) ? last : trigger.End;
+    }
+
     /// <summary>Of several readings of the words the surest, else the first; of two that wait for a word the one whose word comes first («أطلقوا النار ... وعثر على قذيفة», «خسرت ثمانية من أفرادها في مدينة ...»).</summary>
     private static bool TryFind(EventGround ground, int token, out CueMatch trigger)
     {

@@ -20,6 +20,18 @@ internal sealed class KindSigns(SignTable words)
     /// <summary>Weapons in the hand of one man.</summary>
     internal WordSet Blade { get; } = words["blade"];
 
+    /// <summary>«تسلم المشفى ثلاث جثث»: what it does with them.</summary>
+    internal WordSet TakesIn { get; } = words["takes in"];
+
+    /// <summary>«نقل», «رحلت»: from one place to another.</summary>
+    internal WordSet Transfers { get; } = words["transfers"];
+
+    /// <summary>«حريق»: what devours, and charges nobody.</summary>
+    internal WordSet Fire { get; } = words["fire"];
+
+    /// <summary>«دهست», «اصطدام», «حادث سير»: vehicles that collide.</summary>
+    internal WordSet Collision { get; } = words["collision"];
+
     /// <summary>«قذيفة خلفتها المعارك»: what is left of a fight.</summary>
     internal WordSet LeftBy { get; } = words["left by"];
 

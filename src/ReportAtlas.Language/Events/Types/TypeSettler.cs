@@ -23,6 +23,12 @@ internal static class TypeSettler
             return true;
         }
 
+        if (main.Type == "movement" && IntoPrison.Is(ground, telling))
+        {
+            telling.Type = "prisoner_transfer";
+            return true;
+        }
+
         if (main.Type == "movement" && ForcesOrPeople.IsUnopposed(ground, telling) && ForcesOrPeople.IsOfForces(ground, telling))
         {
             telling.Type = "territorial_change";
@@ -52,6 +58,9 @@ internal static class TypeSettler
 
         // «استهدفوا بالرصاص حافلة عمال الحقل الذي تعرض لهجوم صاروخي»: shots are an attack, for which shells speak only where it was made with them.
         var found = MeansFinder.Find(ground, telling, main.Type == "target" && Shooting.IsTold(ground, telling) ? "attack" : main.Type);
+
+        // «اصطدمت شاحنة بدراجة نارية، ما أدى إلى وفاة سائق الدراجة»: no gunman rode it.
+        found = found == "assassination" && main.Type == "casualty" && ground.HasOneOf(telling.ReachBack, telling.End, ground.Lexicon.Kinds.Collision) ? null : found;
 
         // «هاجم الطيران الحربي المدينة», «طائرات التحالف استهدفت ... بالرشاشات»: aircraft attack from the air.
         if (main.Type is "attack" or "target" && found is null or "armed_clash" or "shelling" && MeansFinder.IsByAircraft(ground, telling))
@@ -148,7 +157,8 @@ internal static class TypeSettler
     {
         foreach (var match in ground.Scan.In(telling.Head.End, telling.End))
         {
-            if (match.Cue is { Kind: CueKind.Negation, Code: "charge" })
+            // «في حريق التهم منزلا»: what fire did.
+            if (match.Cue is { Kind: CueKind.Negation, Code: "charge" } && !ground.IsOneOf(match.First - 1, ground.Lexicon.Kinds.Fire))
             {
                 return true;
             }
