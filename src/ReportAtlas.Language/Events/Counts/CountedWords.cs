@@ -12,7 +12,7 @@ internal static class CountedWords
     {
         var isOnHim = trigger.Cue.Is(WordShape.Past) && trigger.Cue.Is(WordShape.Suffixed) && !trigger.Cue.Is(WordShape.Noun) && ground.Text.Word(trigger.First)[^1] == 'ه' && !ground.IsOneOfJoined(trigger.First, ground.Lexicon.People.HisFallen);
         quantity = isOnHim ? CountedSums.WithOthers(ground, telling, trigger) : default;
-        return isOnHim;
+        return isOnHim || CountedDoer.TryReadHer(ground, trigger, out quantity);
     }
 
     /// <summary>«ما أدى إلى مقتلهما», «أدت إلى وفاته», «اعتقلهما»: one or two, named before.</summary>
@@ -158,7 +158,7 @@ internal static class CountedWords
             }
 
             // «قتيلان لقسد وثلاثة للتنظيم».
-            quantity = CountedSums.WithFurtherBodies(ground, CountedSums.WithOtherSide(ground, telling, trigger, quantity));
+            quantity = CountedSums.WithFurtherBodies(ground, CountedSums.WithOtherSide(ground, telling, trigger, CountedSums.WithSideNamedFirst(ground, quantity)));
             return true;
         }
 
