@@ -152,7 +152,7 @@ internal static class CountedWords
         {
             quantity = new Quantity(own, own, trigger.First, trigger.End, "neutral");
             // «جثة رجل وامرأة وطفلين»: whose bodies they are says how many.
-            if (QuantityReader.TryRead(ground, trigger.End, telling.End, out var owners) && owners.Min > own && ground.Scan.Has(owners.First, CueKind.Person) && owners is { IsVague: false, Group: not ("thing" or "family" or "body") })
+            if (QuantityReader.TryRead(ground, trigger.End, telling.End, out var owners) && owners.Min > own && ground.Text.Word(owners.First)[0] != 'و' && ground.Scan.Has(owners.First, CueKind.Person) && owners is { IsVague: false, Group: not ("thing" or "family" or "body") })
             {
                 quantity = quantity with { Min = owners.Min, Max = owners.Max, End = owners.End };
             }
