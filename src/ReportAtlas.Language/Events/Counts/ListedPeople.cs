@@ -120,18 +120,24 @@ internal static class ListedPeople
             (end, starts) = (telling.End, ListStarts.Find(ground, head.End, telling.End, isWhole: false));
         }
 
-        AddParts(telling, head, starts, end, parted);
+        AddParts(ground, telling, head, starts, end, parted);
     }
 
     /// <summary>Whether a list is announced before a token: «قتل ثمانية بقصف مدفعي: ثلاثة في ...».</summary>
     private static bool FollowsColon(EventGround ground, int token) => token > 0 && ground.Text.Is(token - 1, ":");
 
-    private static void AddParts(Telling telling, CueMatch head, List<Quantity> starts, int end, List<Telling> parted)
+    private static void AddParts(EventGround ground, Telling telling, CueMatch head, List<Quantity> starts, int end, List<Telling> parted)
     {
         for (var i = 0; i < starts.Count; i++)
         {
             var (first, partEnd) = (starts[i].First, i + 1 < starts.Count ? starts[i + 1].First : end);
             telling.End = Math.Min(telling.End, first);
+            // «..., وطفل بانفجار لغم في مركدة»: a cause before the place of a part is its own.
+            if (MentionTables.In(ground.Places, first, partEnd) is [var place, ..])
+            {
+                telling.PartCauses.Add((first, place.First));
+            }
+
             parted.Add(new Telling
             {
                 Triggers = [new CueMatch(head.Cue, first, starts[i].End, Clitics.None)],
@@ -148,7 +154,7 @@ internal static class ListedPeople
         }
 
         // What the list as a whole is due to may stand at its end («..., برصاص مجهولين»).
-        telling.Triggers.RemoveAll(trigger => trigger.First >= telling.End && ((TriggerCue)trigger.Cue).Outcome != Outcome.None);
+        telling.Triggers.RemoveAll(trigger => trigger.First >= telling.End && (((TriggerCue)trigger.Cue).Outcome != Outcome.None || telling.IsOfPart(trigger.First)));
         telling.ListEnd = end;
     }
 }

@@ -18,7 +18,7 @@ internal static class MeansFinder
         MeansCue? best = null;
         foreach (var match in ground.Scan.In(telling.ReachBack, Math.Max(telling.End, telling.ListEnd), CueKind.Means))
         {
-            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && means.Settles.Contains("attack-with") && IsWith(ground, match))) && (best is null || means.Rank > best.Rank) && !IsOfAside(ground, telling, match) && !IsMarch(ground, match) && !IsScout(ground, match) && !IsOfTrade(ground, match))
+            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && means.Settles.Contains("attack-with") && IsWith(ground, match))) && (best is null || means.Rank > best.Rank) && !IsOfAside(ground, telling, match) && !IsMarch(ground, match) && !IsScout(ground, match) && !IsOfTrade(ground, match) && !telling.IsOfPart(match.First))
             {
                 best = means;
             }
