@@ -6,7 +6,7 @@ namespace ReportAtlas.Language.Tests.Events;
 
 public sealed class EventSentenceTests
 {
-    private static readonly string[] Tables = ["sentences.tsv", "outlets.tsv", "roles.tsv", "vocabulary.tsv", "numbers.tsv", "formations.tsv", "deeds.tsv", "people.tsv", "sides.tsv", "no-deeds.tsv", "daily.tsv", "toll-first.tsv"];
+    private static readonly string[] Tables = ["sentences.tsv", "outlets.tsv", "roles.tsv", "vocabulary.tsv", "numbers.tsv", "formations.tsv", "deeds.tsv", "people.tsv", "sides.tsv", "no-deeds.tsv", "daily.tsv", "toll-first.tsv", "traces.tsv"];
 
     public static IEnumerable<TheoryDataRow<string, string>> Sentences => Tables.SelectMany(static table => EventTable.Read(table));
 

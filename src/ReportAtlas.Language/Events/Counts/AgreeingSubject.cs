@@ -12,6 +12,25 @@ internal static class AgreeingSubject
     /// <summary>Whether the number is the subject of some such verb.</summary>
     internal static bool Is(EventGround ground, Quantity number) => ground.Scan.TryFind(number.End, CueKind.Trigger, out var verb) && IsOf(ground, verb, number);
 
+    /// <summary>«قتل شاب وآخر بترت يده», «قضى رجل وآخران في حال خطرة»: one more, of whom is said at once that he was hurt, and so not what was said of the first.</summary>
+    internal static bool IsHurt(EventGround ground, Quantity more) =>
+        HasInjury(ground, more.End)
+        && (ground.IsOneOfJoined(more.End - 1, ground.Lexicon.People.MoreOfThem) || (ground.Scan.TryFind(more.End - 1, CueKind.Person, out var kin) && kin.Cue.Is(WordShape.Suffixed)));
+
+    /// <summary>«بترت يده», «في العناية المشددة», «مصابة», but not «طعنا», which says how it was done.</summary>
+    private static bool HasInjury(EventGround ground, int token)
+    {
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match is { Clitics: Clitics.None, Cue: TriggerCue { Outcome: Outcome.Injured } } && (match.End > token + 1 || ground.Text.Word(token)[^1] != 'ا'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether it is the subject of a verb.</summary>
     internal static bool IsOf(EventGround ground, CueMatch verb, Quantity number) =>
         number is { Group: "", Min: > 1 } && number.End == verb.First && verb.Clitics == Clitics.None && verb.Cue.Is(WordShape.Verb) && verb.Cue.Is(WordShape.Plural | WordShape.Dual) && !verb.Cue.Is(WordShape.Suffixed | WordShape.Noun)

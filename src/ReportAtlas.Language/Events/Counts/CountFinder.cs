@@ -43,6 +43,12 @@ internal static class CountFinder
                 continue;
             }
 
+            // «جرح عشرون، ثلاثة منهم بحالة حرجة»: how some of those are who were counted.
+            if (trigger.Cue is TriggerCue { Frame: "state" } && telling.Counts.ContainsKey(outcome) && ground.Text.Word(quantity.First) is not ['و', ..])
+            {
+                continue;
+            }
+
             quantity = ChargedApart.Join(ground, telling, FurtherPeople.Join(ground, telling, trigger, BothSides.Join(ground, telling, trigger, quantity))) with { IsMourned = OtherSide.IsMourning(ground, telling, trigger) };
             used.Add(quantity);
             if (!quantity.IsVague && !IsMereSubject(ground, outcome, quantity) && !IsOfThoseCounted(telling, trigger, outcome, quantity))

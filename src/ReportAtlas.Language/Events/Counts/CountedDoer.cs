@@ -20,6 +20,9 @@ internal static class CountedDoer
     /// <summary>The same, of armed men: how they came and when is told first.</summary>
     private const int ArmedReach = 12;
 
+    /// <summary>How many words she may stand from the verb; her name and age come between.</summary>
+    private const int HerReach = 10;
+
     /// <summary>The people whom those counted killed, wounded or took; false where those counted suffered it themselves.</summary>
     internal static bool TryObject(EventGround ground, CueMatch trigger, Quantity counted, int end, out Quantity victims)
     {
@@ -154,6 +157,26 @@ internal static class CountedDoer
         }
 
         return -1;
+    }
+
+    /// <summary>«الطفلة التي خطفها أربعة ملثمين»: one woman or girl, where armed men are told of right behind as who did it.</summary>
+    internal static bool TryReadHer(EventGround ground, CueMatch trigger, out Quantity quantity)
+    {
+        quantity = new Quantity(1, 1, trigger.First, trigger.First + 1, "neutral");
+        if (!trigger.Cue.Is(WordShape.Suffixed) || ground.Text.Word(trigger.First) is not [.., 'ه', 'ا'] || !(IsArmed(ground, trigger.End) || (ground.IsNumber(trigger.End) && IsArmed(ground, trigger.End + 1))))
+        {
+            return false;
+        }
+
+        for (var token = trigger.First - 1; token >= Math.Max(ground.Text.Sentences[ground.Text.SentenceOf(trigger.First)].FirstToken, trigger.First - HerReach); token--)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Person, out var her) && !ground.IsInDate(token))
+            {
+                return her.Cue.Code is "civilian" or "neutral" && her.Cue.Is(WordShape.Singular) && ground.Text.Word(token) is [.., 'ه'] or [.., 'ا', 'ه'];
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«يرديان عنصرا», «قتلوا أربعة»: people right behind a verb whose subject its own ending tells.</summary>

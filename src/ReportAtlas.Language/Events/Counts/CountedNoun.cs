@@ -164,7 +164,7 @@ internal static class CountedNoun
         }
 
         // «آخر» is somebody else only right after what befell him; elsewhere it is "last".
-        if (ground.IsOneOf(person.First, ground.Lexicon.People.TheOther) && !ground.Scan.Has(token - 1, CueKind.Trigger))
+        if (ground.IsOneOf(person.First, ground.Lexicon.People.TheOther) && !ground.Scan.Has(token - 1, CueKind.Trigger) && !(ground.IsOneOf(token - 1, ground.Lexicon.People.Limb) && ground.Scan.Has(token - 2, CueKind.Trigger)))
         {
             return false;
         }

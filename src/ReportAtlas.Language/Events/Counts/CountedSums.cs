@@ -48,6 +48,17 @@ internal static class CountedSums
         return bodies;
     }
 
+    /// <summary>«سقط للدفاع الوطني قتيلان وللأسايش قتيل»: the other side's, behind its name with «ل».</summary>
+    internal static Quantity WithSideNamedFirst(EventGround ground, Quantity dead)
+    {
+        while (ground.Scan.TryFind(dead.End, CueKind.Actor, out var side) && side.HasClitic(Clitics.Li) && side.HasClitic(Clitics.Conjunction) && CountedWords.OwnNumber(ground, side.End) is > 0 and var more)
+        {
+            dead = dead with { Min = dead.Min + more, Max = dead.Max + more, End = side.End + 1 };
+        }
+
+        return dead;
+    }
+
     /// <summary>«أربعة قتلى من الفصائل وثلاثة من قوات النظام»: the dead of both sides.</summary>
     internal static Quantity WithOtherSide(EventGround ground, Telling telling, CueMatch trigger, Quantity dead)
     {

@@ -12,7 +12,7 @@ internal static class CountedWords
     {
         var isOnHim = trigger.Cue.Is(WordShape.Past) && trigger.Cue.Is(WordShape.Suffixed) && !trigger.Cue.Is(WordShape.Noun) && ground.Text.Word(trigger.First)[^1] == 'ه' && !ground.IsOneOfJoined(trigger.First, ground.Lexicon.People.HisFallen);
         quantity = isOnHim ? CountedSums.WithOthers(ground, telling, trigger) : default;
-        return isOnHim;
+        return isOnHim || CountedDoer.TryReadHer(ground, trigger, out quantity);
     }
 
     /// <summary>«ما أدى إلى مقتلهما», «أدت إلى وفاته», «اعتقلهما»: one or two, named before.</summary>
@@ -153,13 +153,13 @@ internal static class CountedWords
         {
             quantity = new Quantity(own, own, trigger.First, trigger.End, "neutral");
             // «جثة رجل وامرأة وطفلين»: whose bodies they are says how many.
-            if (QuantityReader.TryRead(ground, trigger.End, telling.End, out var owners) && owners.Min > own && ground.Scan.Has(owners.First, CueKind.Person) && owners is { IsVague: false, Group: not ("thing" or "family" or "body") })
+            if (QuantityReader.TryRead(ground, trigger.End, telling.End, out var owners) && owners.Min > own && ground.Text.Word(owners.First)[0] != 'و' && ground.Scan.Has(owners.First, CueKind.Person) && owners is { IsVague: false, Group: not ("thing" or "family" or "body") })
             {
                 quantity = quantity with { Min = owners.Min, Max = owners.Max, End = owners.End };
             }
 
             // «قتيلان لقسد وثلاثة للتنظيم».
-            quantity = CountedSums.WithFurtherBodies(ground, CountedSums.WithOtherSide(ground, telling, trigger, quantity));
+            quantity = CountedSums.WithFurtherBodies(ground, CountedSums.WithOtherSide(ground, telling, trigger, CountedSums.WithSideNamedFirst(ground, quantity)));
             return true;
         }
 

@@ -18,7 +18,7 @@ internal static class ListedCause
         }
 
         // What the list as a whole is due to may stand at its end («..., برصاص مجهولين»).
-        head.Triggers.RemoveAll(trigger => trigger.First >= head.End && ((TriggerCue)trigger.Cue).Outcome != Outcome.None);
+        head.Triggers.RemoveAll(trigger => trigger.First >= head.End && (((TriggerCue)trigger.Cue).Outcome != Outcome.None || head.IsOfPart(trigger.First)));
         head.ListEnd = end;
     }
 

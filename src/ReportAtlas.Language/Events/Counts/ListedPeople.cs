@@ -120,6 +120,12 @@ internal static class ListedPeople
         {
             var (first, partEnd) = (starts[i].First, i + 1 < starts.Count ? starts[i + 1].First : end);
             telling.End = Math.Min(telling.End, first);
+            // «..., وطفل بانفجار لغم في مركدة»: a cause before the place of a part is its own.
+            if (MentionTables.In(ground.Places, first, partEnd) is [var place, ..])
+            {
+                telling.PartCauses.Add((first, place.First));
+            }
+
             parted.Add(new Telling
             {
                 Triggers = [new CueMatch(head.Cue, first, starts[i].End, Clitics.None)],

@@ -65,6 +65,13 @@ internal static class NumberAfter
                 continue;
             }
 
+            // «طفلة خطفها أربعة ملثمين»: who took her, since the pronoun is the object.
+            if (token == trigger.End && trigger.Cue.Is(WordShape.Suffixed) && CountedDoer.IsArmed(ground, next.End - 1))
+            {
+                token = next.End - 1;
+                continue;
+            }
+
             if (found)
             {
                 // «اغتال مسلحان قياديا»: the first was the doer.

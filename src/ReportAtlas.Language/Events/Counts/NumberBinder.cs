@@ -1,5 +1,6 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Counts;
 
@@ -42,7 +43,7 @@ internal static class NumberBinder
             return !CountFinder.IsUsed(used, quantity);
         }
 
-        return TryObject(ground, telling, trigger, used, out quantity) || NumberBefore.TryFindDescribed(ground, trigger, used, out quantity) || NumberBefore.TryFindUndergone(ground, telling, trigger, used, out quantity)
+        return TryWithin(ground, telling, trigger, used, out quantity) || TryObject(ground, telling, trigger, used, out quantity) || NumberBefore.TryFindDescribed(ground, trigger, used, out quantity) || NumberBefore.TryFindUndergone(ground, telling, trigger, used, out quantity)
             || NamedSubject.TryRead(ground, trigger, cue, out quantity) || TryAgreeing(ground, telling, trigger, used, out quantity) || NumberAfter.TryFind(ground, telling, trigger, cue, used, out quantity)
             || TrySubject(ground, telling, trigger, used, out quantity) || CountedWords.TryReadDual(ground, telling, trigger, cue, out quantity)
             || CountedWords.TryReadItsDead(ground, trigger, out quantity) || CountedWords.TryReadOwnDeath(ground, telling, trigger, out quantity);
@@ -59,6 +60,14 @@ internal static class NumberBinder
     /// <summary>«قُتل من التنظيم خمسة ومن قسد اثنان».</summary>
     private static bool TrySides(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity) =>
         PartitiveToll.TryRead(ground, trigger, telling.End, out quantity) && !CountFinder.IsUsed(used, quantity);
+
+    /// <summary>«اختفى تاجر مواش»: the phrase that tells it names who it was.</summary>
+    private static bool TryWithin(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)
+    {
+        quantity = default;
+        return trigger.End > trigger.First + 1 && trigger.Cue.Is(WordShape.Past) && ground.Scan.TryFind(trigger.End - 1, CueKind.Person, out var person) && person.Clitics == Clitics.None && person.Cue.Code is "civilian" or "neutral"
+            && person.Cue.Is(WordShape.Singular | WordShape.Dual) && QuantityReader.TryRead(ground, trigger.End - 1, telling.End, out quantity) && quantity.IsPeople && !CountFinder.IsUsed(used, quantity);
+    }
 
     /// <summary>«اقتحما المركز وقتلا ستة», «مسلحان يرديان عنصرا»: people right behind the verb are those whom they killed.</summary>
     private static bool TryObject(EventGround ground, Telling telling, CueMatch trigger, List<Quantity> used, out Quantity quantity)

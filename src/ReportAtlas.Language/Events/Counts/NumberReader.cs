@@ -14,7 +14,7 @@ internal static class NumberReader
         var read = false;
         value = 0;
         after = token;
-        if (!ground.IsNumber(token) || IsOfModel(ground, token))
+        if (!ground.IsNumber(token) || IsOfModel(ground, token) || IsPerCent(ground, token) || IsPerCent(ground, token - 1))
         {
             return false;
         }
@@ -68,7 +68,7 @@ internal static class NumberReader
                 continue;
             }
 
-            if (!TryNumberWord(ground, at, at == token, out var word, out var next) || (read && !joined && !word.IsOrder && !word.Joined))
+            if (!TryNumberWord(ground, at, at == token, out var word, out var next) || (read && (word.IsOfWhole || (!joined && !word.IsOrder && !word.Joined))))
             {
                 break;
             }
@@ -106,8 +106,12 @@ internal static class NumberReader
         }
 
         value = (int)Math.Min(total + group, NumberFigure.Largest);
-        return read && value > 0;
+        return read && value > 0 && !IsPerCent(ground, after);
     }
+
+    /// <summary>«80 بالمئة», «ثمانون في المئة», «20%»: a share of a whole, and no count.</summary>
+    private static bool IsPerCent(EventGround ground, int after) =>
+        ground.IsOneOf(after, ground.Lexicon.People.PerCent) || ground.Text.Is(after, "%") || ground.Text.Is(after, "٪") || (ground.Text.Is(after, "في") && ground.IsOneOf(after + 1, ground.Lexicon.People.Hundred));
 
     /// <summary>What a figure stands before: a thousand, a million; 0 for nothing of the kind.</summary>
     internal static int MultiplierAt(EventGround ground, int token, int end)
@@ -128,7 +132,7 @@ internal static class NumberReader
         token > 1 && ground.Text.Is(token, TokenKind.Number) && ground.Text.Is(token - 1, "-") && ground.Text.Is(token - 2, TokenKind.Word)
         && ground.Text.SpanOf(token - 1).End == ground.Text.SpanOf(token).Start && ground.Text.SpanOf(token - 2).End == ground.Text.SpanOf(token - 1).Start;
 
-    private readonly record struct NumberWord(NumberCue Cue, bool Joined)
+    private readonly record struct NumberWord(NumberCue Cue, bool Joined, bool IsOfWhole)
     {
         internal bool IsOrder => Cue.Order is "hundred" or "thousand" or "thousands" or "million";
     }
@@ -143,7 +147,7 @@ internal static class NumberReader
             if (match.Cue is NumberCue number && !(number.Value is 1 or 2 && match.HasClitic(Clitics.Article))
                 && (first || match.HasClitic(Clitics.Conjunction) || number.Order is not ("unit" or "ten" or "vague")))
             {
-                word = new NumberWord(number, match.HasClitic(Clitics.Conjunction));
+                word = new NumberWord(number, match.HasClitic(Clitics.Conjunction), match.HasClitic(Clitics.Bi));
                 after = match.End;
                 return true;
             }

@@ -54,6 +54,15 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>Thousands, behind their number.</summary>
     internal WordSet Thousands { get; } = words["thousands"];
 
+    /// <summary>«بالمئة», behind a share of a whole.</summary>
+    internal WordSet PerCent { get; } = words["per cent"];
+
+    /// <summary>The hundred of which a share is told, behind «في».</summary>
+    internal WordSet Hundred { get; } = words["hundred"];
+
+    /// <summary>«بترت ساق آخر»: before whose it was.</summary>
+    internal WordSet Limb { get; } = words["limb"];
+
     /// <summary>Up to, between the two ends of a number.</summary>
     internal WordSet UpTo { get; } = words["up to"];
 

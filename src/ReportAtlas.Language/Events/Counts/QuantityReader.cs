@@ -22,7 +22,7 @@ internal static class QuantityReader
         for (var next = NextQuantity.After(ground, quantity.End, end, isDefinite); next > 0; next = NextQuantity.After(ground, quantity.End, end, isDefinite))
         {
             // «6 مدنيين و3 جرحى»: the next noun says what became of the others.
-            if (!TryReadOne(ground, next, end, out var part) || AgreeingSubject.Is(ground, part) || (part.Group.Length == 0 && ground.Scan.Has(part.End, CueKind.Counted)) || part.IsOfThings || quantity.IsVague
+            if (!TryReadOne(ground, next, end, out var part) || AgreeingSubject.Is(ground, part) || AgreeingSubject.IsHurt(ground, part) || (part.Group.Length == 0 && ground.Scan.Has(part.End, CueKind.Counted)) || part.IsOfThings || quantity.IsVague
                 || (part.Group.Length == 0 && quantity.Group.Length > 0 && part.IsVague)
                 || (quantity.Min > 10 && part is { Min: 1, Max: 1 } && !ground.IsNumber(part.First) && !ground.IsNumber(part.End - 1)))
             {

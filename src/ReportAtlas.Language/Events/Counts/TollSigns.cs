@@ -5,6 +5,9 @@ namespace ReportAtlas.Language.Events.Counts;
 /// <summary>Words around tolls: how many fell, of what, on whose side, and how their number changes, from Resources/events/toll-signs.tsv, each sign by its name.</summary>
 internal sealed class TollSigns(SignTable words)
 {
+    /// <summary>«إصابات», «خسائر»: what there was none of, in a deed that did happen.</summary>
+    internal WordSet Harm { get; } = words["harm"];
+
     /// <summary>Rises, falls or is put right, said of a toll.</summary>
     internal WordSet Changes { get; } = words["changes"];
 

@@ -91,7 +91,13 @@ internal static class UncountedPeople
             }
         }
 
-        return trigger.Cue.Is(WordShape.Plural | WordShape.Dual) || !QuantityReader.TryRead(ground, trigger.End, ground.Text.TokenCount, out var brought) || !brought.IsPeople;
+        // «قتل ثلاثة، وعشرة نقلوا إلى المشفى».
+        if (trigger.Cue.Is(WordShape.Plural | WordShape.Dual))
+        {
+            return !ground.IsNumber(trigger.First - 1);
+        }
+
+        return !QuantityReader.TryRead(ground, trigger.End, ground.Text.TokenCount, out var brought) || !(brought.IsPeople || brought is { IsVague: false, Group: "" });
     }
 
     /// <summary>«سقط سبعة، أربعة منهم أطفال»: who some of them were says that they are people.</summary>

@@ -192,6 +192,9 @@ internal sealed class DeedSigns(SignTable words)
     /// <summary>«على جلاء الأسر إلى ...»: where people are to go.</summary>
     internal WordSet MoveAway { get; } = words["move away"];
 
+    /// <summary>«شاحنة مساعدات», «محملة بالقمح»: loads that no force has.</summary>
+    internal WordSet Trade { get; } = words["trade"];
+
     /// <summary>«دخلت القوات البلدة».</summary>
     internal WordSet GoesIn { get; } = words["goes in"];
 

@@ -59,4 +59,9 @@ internal static class JoinedNegation
 
         return false;
     }
+
+    /// <summary>«لا إصابات في قصف على القرية», «لم يسجل سقوط ضحايا جراء القصف»: that nobody was hurt in it, and it was.</summary>
+    internal static bool IsOnlyOfHarm(EventGround ground, CueMatch negation, CueMatch trigger) =>
+        negation.Cue.Code is "not" or "without" && (ground.Text.Is(trigger.First - 1, "في") || ground.IsOneOf(trigger.First - 1, ground.Lexicon.Tolls.DiedOf))
+        && ground.HasOneOf(negation.End, trigger.First, ground.Lexicon.Tolls.Harm);
 }

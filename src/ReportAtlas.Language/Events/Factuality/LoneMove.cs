@@ -21,8 +21,28 @@ internal static class LoneMove
     private const int IncidentReach = 4;
 
     internal static bool Covers(EventGround ground, Telling telling) =>
-        (!telling.HeadCue.Sure && LeadsToHospital(ground, telling))
+        (!telling.HeadCue.Sure && (LeadsToHospital(ground, telling) || IsOfGunmen(ground, telling)))
         || (!telling.Counts.ContainsKey(Outcome.Displaced) && (IsOfOneAlone(ground, telling) || (telling.Type == "troop_movement" && (AnswersIncident(ground, telling) || IsVisit(ground, telling) || IsWhereTheyStand(ground, telling)))));
+
+    /// <summary>«سلب ثلاثة ملثمين صاحب المتجر وخرجوا»: how the robbers left.</summary>
+    private static bool IsOfGunmen(EventGround ground, Telling telling)
+    {
+        var head = telling.Head;
+        for (var token = head.First - 1; telling.Type == "displacement" && ground.Text.Word(head.First) is [.., 'و', 'ا'] && token >= ground.Text.Sentences[telling.Sentence].FirstToken; token--)
+        {
+            if (ground.IsOneOf(token, ground.Lexicon.People.Armed))
+            {
+                return true;
+            }
+
+            if (ground.Scan.TryFind(token, CueKind.Person, out var people) && people.Cue.Code != "thing" && people.Cue.Is(WordShape.Plural | WordShape.Dual))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOfOneAlone(EventGround ground, Telling telling) =>
         !telling.HeadCue.Sure && telling.Type == "displacement" && IsOfOne(ground, telling);

@@ -90,6 +90,11 @@ internal static class Negations
                 continue;
             }
 
+            if (JoinedNegation.IsOnlyOfHarm(ground, match, trigger))
+            {
+                continue;
+            }
+
             // «محاولة السيطرة», «متهم بقتل عسكريين»: the phrase holds the word itself.
             if (match.End > trigger.First)
             {

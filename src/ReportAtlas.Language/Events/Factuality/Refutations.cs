@@ -31,9 +31,10 @@ internal static class Refutations
             isRumour = ground.IsOneOf(token, ground.Lexicon.ClaimSigns.Rumour);
         }
 
-        foreach (var match in isRumour ? ground.Scan.In(trigger.End, Math.Min(sentence.EndToken, trigger.End + FalseReach), CueKind.Negation) : [])
+        foreach (var match in ground.Scan.In(trigger.End, Math.Min(sentence.EndToken, trigger.End + FalseReach), CueKind.Negation))
         {
-            if (match.Cue is { Kind: CueKind.Negation, Reach: "back" })
+            // «انسحاب القوات مسألة وقت»: what is still to come.
+            if (match.Cue is { Kind: CueKind.Negation, Reach: "back" } && (match.Cue.Code == "plan" ? trigger.Cue.Is(WordShape.Noun | WordShape.Fixed) : isRumour))
             {
                 return true;
             }

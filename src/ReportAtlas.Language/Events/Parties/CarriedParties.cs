@@ -41,7 +41,7 @@ internal static class CarriedParties
         // «استدعت قسد تعزيزات ... واعتقلت 16 شابا»: who moved its forces did the rest, too.
         var hasMoved = earlier.HeadCue.Frame == "moves" && later.HeadCue.Frame == "does" && earlier.Actors.Count(actor => actor.Actor.Group != "civilians") == 1;
         // «ألقى مجهول قنبلة، واعتقلت القوات تسعة»: whoever comes after a man whom nobody knows is none of his.
-        var byForces = ground.Scan.HasAny(later.Head.End, (1u << (int)CueKind.Anaphor) | (1u << (int)CueKind.Force));
+        var byForces = ground.Scan.HasAny(later.Head.End, (1u << (int)CueKind.Anaphor) | (1u << (int)CueKind.Force)) || LaterDoers.ArePolice(ground, later);
         foreach (var actor in earlier.Actors.Where(actor => (!byForces || actor.Actor.Code != "unknown gunmen") && (actor.Actor.Group != "other" && actor.Role == ActorRole.Perpetrator || ((isNextFind || hasMoved || hasQuelled) && actor is { Role: ActorRole.Involved, Actor.Group: not ("civilians" or "other") }))))
         {
             ActorFinder.Add(later, actor.Actor, hasMoved || hasQuelled ? ActorRole.Perpetrator : actor.Role, null);

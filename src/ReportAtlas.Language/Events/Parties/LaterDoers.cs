@@ -78,4 +78,8 @@ internal static class LaterDoers
 
         return false;
     }
+
+    /// <summary>«قتل رجل برصاص مجهولين، وأوقف ثلاثة مطلوبين»: a verb for arrests in the singular is none of several gunmen's.</summary>
+    internal static bool ArePolice(EventGround ground, Telling later) =>
+        later.HeadCue.Type == "arrest" && later.Head.End == later.Head.First + 1 && ground.Text.Word(later.Head.First) is not [.., 'ا'] and not [.., 'ت'] and not [.., 'ه'];
 }

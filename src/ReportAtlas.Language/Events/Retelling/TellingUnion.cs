@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Events.Counts;
+using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
 
 namespace ReportAtlas.Language.Events.Retelling;
@@ -89,6 +90,12 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
         else if (main is { Type: "other", IsOpen: true } && other.Type == "armed_clash" && (main.Sentence == other.Sentence || other.InHeadline))
         {
             // «قتل ثلاثة، فيما أصيب طفل في هجوم شنه ...»: what killed them is told with those whom it hurt.
+            main.Type = other.Type;
+        }
+
+        else if (main.Type == "other" && other.Sentence == main.Sentence && other.Counts.ContainsKey(Outcome.Killed) && other.Head.First > main.Head.First && ground.IsOneOf(other.Head.First - 1, ground.Lexicon.TimeSigns.Dating))
+        {
+            // «حظر للتجوال في المدينة بعد مقتل ثلاثة بضربة مسيرة»: what the deed brought with it.
             main.Type = other.Type;
         }
 

@@ -70,6 +70,12 @@ internal sealed class Telling
     /// <summary>Where the list ends whose first part this is; 0 where it heads none.</summary>
     internal int ListEnd { get; set; }
 
+    /// <summary>Where each part of its list says what befell those people alone: from their number up to their place.</summary>
+    internal List<(int First, int End)> PartCauses { get; } = [];
+
+    /// <summary>Whether a word of its list is of one part alone.</summary>
+    internal bool IsOfPart(int token) => PartCauses.Exists(part => token >= part.First && token < part.End);
+
     /// <summary>The people of this part of a list.</summary>
     internal Quantity? Listed { get; init; }
 

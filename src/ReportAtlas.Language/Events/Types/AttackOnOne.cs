@@ -78,8 +78,7 @@ internal static class AttackOnOne
             return true;
         }
 
-        if (!telling.Head.HasClitic(Clitics.Li) || !ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.Shot) || !telling.Actors.TrueForAll(actor => actor.Actor.Code == "civilians")
-            || !telling.Triggers.Exists(trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed))
+        if (!telling.Head.HasClitic(Clitics.Li) || !ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.Shot) || !telling.Actors.TrueForAll(actor => actor.Actor.Code == "civilians"))
         {
             return false;
         }

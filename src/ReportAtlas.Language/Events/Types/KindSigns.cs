@@ -35,6 +35,15 @@ internal sealed class KindSigns(SignTable words)
     /// <summary>«قذيفة خلفتها المعارك»: what is left of a fight.</summary>
     internal WordSet LeftBy { get; } = words["left by"];
 
+    /// <summary>«ضرب», «اعتدى», «صفع»: with hands, where no arms are told of.</summary>
+    internal WordSet Beats { get; } = words["beats"];
+
+    /// <summary>«بالضرب», «بالعصي»: how people are beaten.</summary>
+    internal WordSet ByHand { get; } = words["by hand"];
+
+    /// <summary>«ضبط», «العثور»: belts and bombs that hurt nobody.</summary>
+    internal WordSet Finds { get; } = words["finds"];
+
     /// <summary>«معركة الباغوز»: before the place after which a fight that everybody knows is called.</summary>
     internal WordSet KnownFight { get; } = words["known fight"];
 

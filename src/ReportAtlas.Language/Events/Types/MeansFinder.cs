@@ -18,7 +18,7 @@ internal static class MeansFinder
         MeansCue? best = null;
         foreach (var match in ground.Scan.In(telling.ReachBack, Math.Max(telling.End, telling.ListEnd), CueKind.Means))
         {
-            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && means.Settles.Contains("attack-with") && IsWith(ground, match))) && (best is null || means.Rank > best.Rank) && !IsOfAside(ground, telling, match) && !IsMarch(ground, match) && !IsScout(ground, match))
+            if (match.Cue is MeansCue means && (means.Settles.Contains(open) || (open == "attack" && means.Settles.Contains("attack-with") && IsWith(ground, match))) && (best is null || means.Rank > best.Rank) && !IsOfAside(ground, telling, match) && !IsMarch(ground, match) && !IsScout(ground, match) && !IsOfTrade(ground, match) && !telling.IsOfPart(match.First))
             {
                 best = means;
             }
@@ -50,6 +50,11 @@ internal static class MeansFinder
     /// <summary>«مسيرة نظمها الأهالي»: people marching, and no aircraft.</summary>
     private static bool IsMarch(EventGround ground, CueMatch means) =>
         means.Cue.Code == "drone_strike" && ground.Scan.TryFind(means.First, CueKind.Trigger, out var march) && march.Cue.Code == "protest";
+
+    /// <summary>«عبرت عشرون شاحنة مساعدات», «شاحنات محملة بالقمح»: aid and trade, and no column.</summary>
+    private static bool IsOfTrade(EventGround ground, CueMatch means) =>
+        means.Cue is MeansCue { Type: "troop_movement" } && ground.Scan.TryFind(means.First, CueKind.Person, out var trucks) && trucks.Cue.Code == "thing"
+        && (ground.IsOneOf(means.End, ground.Lexicon.DeedSigns.Trade) || ground.IsOneOf(means.End + 1, ground.Lexicon.DeedSigns.Trade));
 
     /// <summary>«حلقت طائرة استطلاع فوق البلدة، وقصفتها القوات»: what only looked on.</summary>
     private static bool IsScout(EventGround ground, CueMatch means) =>

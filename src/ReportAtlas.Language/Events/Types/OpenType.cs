@@ -26,6 +26,9 @@ internal static class OpenType
     /// <summary>How many words those who protest may stand from the shots: who fired, and on whom, comes between.</summary>
     private const int CrowdReach = 28;
 
+    /// <summary>How many words whoever was beaten may stand from the verb.</summary>
+    private const int BeatenReach = 6;
+
     /// <summary>How many words on it may be said that they fired into the air.</summary>
     private const int AirReach = 5;
 
@@ -93,12 +96,36 @@ internal static class OpenType
             return striker.Actor.Code == "Turkey" ? "shelling" : "airstrike";
         }
 
+        if (open is "attack" or "target" && IsBeating(ground, telling))
+        {
+            return "other";
+        }
+
         if (open is "attack" or "target" && AttackOnOne.Is(ground, telling, open))
         {
             return "assassination";
         }
 
         return Defaults[open];
+    }
+
+    /// <summary>«ضرب عناصر الحاجز سائقا»: people beaten, where nothing tells of arms or of anybody dead.</summary>
+    private static bool IsBeating(EventGround ground, Telling telling)
+    {
+        if (!ground.IsOneOf(telling.Head.First, ground.Lexicon.Kinds.Beats) || telling.Triggers.Exists(static told => told.Cue.Code is not ("attack" or "target" or "other") && ((TriggerCue)told.Cue).Outcome != Outcome.Injured))
+        {
+            return false;
+        }
+
+        for (var token = telling.Head.End; token < Math.Min(telling.End, telling.Head.End + BeatenReach) && !ground.IsPause(token); token++)
+        {
+            if (ground.Scan.TryFind(token, CueKind.Person, out var beaten) && beaten.Cue.Code is not ("fighter" or "thing"))
+            {
+                return beaten.Cue.Code == "civilian" && (beaten.Cue.Is(WordShape.Singular | WordShape.Dual) || ground.HasOneOf(telling.Head.End, token, ground.Lexicon.Kinds.ByHand));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«قسد نفذت بالتعاون مع التحالف عملية نوعية استهدفت وكرا»: an operation of forces on the ground, whoever went along; Turkey's own against such forces may be on the ground as well.</summary>

@@ -112,7 +112,7 @@ internal static class TypeSettler
         "airstrike" when GroundRaid.Is(ground, telling) => "armed_clash",
         "arrest" or "abduction" when FallsInto.IsOfPlace(ground, telling) => "territorial_change",
         "territorial_change" when FallsInto.IsOfPerson(ground, telling) => "arrest",
-        "ied_or_bomb" when MeansFinder.Find(ground, telling, "blast") == "suicide_attack" => "suicide_attack",
+        "ied_or_bomb" when MeansFinder.Find(ground, telling, "blast") == "suicide_attack" && !ground.IsOneOf(telling.Head.First, ground.Lexicon.Kinds.Finds) => "suicide_attack",
         "displacement" when MeansFinder.Find(ground, telling, "displacement") == "protest" => "protest",
         // «جددت محاولتها التقدم»: ground fought for, and not won.
         "territorial_change" when IsAttempt(ground, telling.Head.First) => "armed_clash",
