@@ -42,7 +42,7 @@ public sealed record EventMention
 
     /// <summary>
     /// When it happened; null when that cannot be settled. Without a <see cref="DateSource"/> it is the day of publication, for what the
-    /// report tells of the last hours (<see cref="Rule"/> then has «+recent-hours»), counted back from the event told before it («+days-before»), or the day of that event, where the paragraph goes on to tell another («+same-day»).
+    /// report tells of the last hours (<see cref="Rule"/> then has «+recent-hours»), counted back from the event told before it («+days-before»), or the day of that event, where the paragraph goes on to tell another («+same-day»), or the one day of all that the report dates, where this is of the same story («+report-day»).
     /// </summary>
     public DateValue? Date { get; init; }
 

@@ -9,6 +9,7 @@ public sealed class DeducedTests
     [Theory]
     [InlineData("trigger.arrest", null, null)]
     [InlineData("trigger.surrender+same-day", "مستنتج: يوم ما ذُكر قبله", null)]
+    [InlineData("trigger.shelling+report-day", "مستنتج: اليوم الوحيد الذي يروي التقرير أحداثه", null)]
     [InlineData("trigger.shelling+days-before+carried-place", "مستنتج: محسوب مما ذُكر قبله", "مستنتج: مكان ما ذُكر قبله")]
     [InlineData("trigger.airstrike+recent-hours", "مستنتج من الساعات التي يذكرها التقرير", null)]
     [InlineData("trigger.mine_explosion+carried-place", null, "مستنتج: مكان ما ذُكر قبله")]

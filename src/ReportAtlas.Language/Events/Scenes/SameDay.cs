@@ -25,7 +25,7 @@ internal static class SameDay
     /// <summary>The day; null where the paragraph names none before it.</summary>
     internal static DateValue? Of(EventGround ground, Telling telling, List<Telling> earlier)
     {
-        if (telling.Date is not null || telling.InHeadline || telling.IsBackground || EventDateFinder.FollowsAnother(ground, telling) || SaysLater(ground, telling) || !MentionTables.In(ground.Dates, telling.ReachBack, telling.End).IsEmpty)
+        if (telling.Date is not null || telling.InHeadline || telling.IsBackground || MayBeOfAnother(ground, telling))
         {
             return null;
         }
@@ -46,6 +46,10 @@ internal static class SameDay
 
         return null;
     }
+
+    /// <summary>Whether the passage names a date, or says that it came before or after what was told.</summary>
+    internal static bool MayBeOfAnother(EventGround ground, Telling telling) =>
+        EventDateFinder.FollowsAnother(ground, telling) || SaysLater(ground, telling) || !MentionTables.In(ground.Dates, telling.ReachBack, telling.End).IsEmpty;
 
     /// <summary>«ثم نفذ التحالف إنزالا»: after the day that was told, and nobody says how long.</summary>
     private static bool SaysLater(EventGround ground, Telling telling)

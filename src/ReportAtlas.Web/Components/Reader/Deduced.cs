@@ -6,7 +6,7 @@ namespace ReportAtlas.Web.Components.Reader;
 /// </summary>
 internal static class Deduced
 {
-    private static readonly string[] Days = ["same-day", "days-before", "recent-hours"];
+    private static readonly string[] Days = ["same-day", "report-day", "days-before", "recent-hours"];
 
     private static readonly string[] Places = ["carried-place"];
 

@@ -1,0 +1,67 @@
+using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Events.Tellings;
+
+namespace ReportAtlas.Language.Events.Scenes;
+
+/// <summary>
+/// The day of what a report tells without naming one, where all that it dates is of one day, that day is its news, and both are of one story: a report of
+/// the fighting of Friday says «الجمعة» once. Background, what came before or later, and a passage with a date of its own are left alone.
+/// </summary>
+internal static class ReportDay
+{
+    /// <summary>The id that is added to the rule of an event dated so.</summary>
+    internal const string Rule = "+report-day";
+
+    /// <summary>How many days before publication the day of the news may lie.</summary>
+    private const int NewsDays = 2;
+
+    /// <summary>How many words «after» may stand before the word for what went before.</summary>
+    private const int AfterReach = 4;
+
+    internal static void Fill(EventGround ground, List<Telling> merged)
+    {
+        if (DayOf(ground, merged) is not { } day)
+        {
+            return;
+        }
+
+        foreach (var telling in merged)
+        {
+            if (telling is { Date: null, Day: null, IsBackground: false } && !SameDay.MayBeOfAnother(ground, telling) && !IsAfterwards(ground, telling) && merged.Exists(dated => !dated.IsBackground && (dated.Date?.Value ?? dated.Day) is not null && dated.DayRule != Rule && IsOfItsStory(ground, dated, telling)))
+            {
+                (telling.Day, telling.DayRule) = (day, Rule);
+            }
+        }
+    }
+
+    /// <summary>Whether both are of one story: the same party had a part in both, or both happened at one place.</summary>
+    private static bool IsOfItsStory(EventGround ground, Telling dated, Telling telling) =>
+        Retelling.TellingAgreement.SharesActor(dated, telling) || (dated.Place is not null && telling.Place is not null && Retelling.SceneAgreement.SamePlace(dated, telling));
+
+    /// <summary>«وذلك بعد غارات ...», «عقب يومين من مقتل ...», «تبنى التنظيم تصفية ...»: what the news came after, and what somebody only now says that he did.</summary>
+    private static bool IsAfterwards(EventGround ground, Telling telling) =>
+        telling.ClauseKind == ClauseKind.Time || ground.HasOneOf(Math.Max(telling.ReachBack, telling.Head.First - AfterReach), telling.Head.First, ground.Lexicon.TimeSigns.After)
+        || ground.HasOneOf(telling.ReachBack, telling.Head.First, ground.Lexicon.DeedSigns.Claims);
+
+    /// <summary>The only day on which news of the report happened; null where it dates none, or several.</summary>
+    private static DateValue? DayOf(EventGround ground, List<Telling> merged)
+    {
+        DateValue? only = null;
+        foreach (var telling in merged)
+        {
+            if (telling.IsBackground || (telling.Date?.Value ?? telling.Day) is not { } day)
+            {
+                continue;
+            }
+
+            if (day.Precision != DatePrecision.Day || day.From != day.To || (only is { } known && known.From != day.From) || (telling.Date is { } date && EventDateFinder.IsStretch(date)))
+            {
+                return null;
+            }
+
+            only = day;
+        }
+
+        return only is { } one && ground.Published.Anchor is { } published && published.DayNumber - one.From.DayNumber is >= 0 and <= NewsDays ? one : null;
+    }
+}
