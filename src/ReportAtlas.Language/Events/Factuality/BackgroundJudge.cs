@@ -1,7 +1,6 @@
 using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Events.Counts;
 using ReportAtlas.Language.Events.Cues;
-using ReportAtlas.Language.Events.Retelling;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Events.Types;
 using ReportAtlas.Language.Places;
@@ -29,7 +28,7 @@ internal static class BackgroundJudge
 
     internal static bool IsBackground(EventGround ground, Telling telling, Sentence sentence)
     {
-        if (telling.InHeadline || IsOfWeekday(ground, telling))
+        if (telling.InHeadline || EarlierNews.IsOfWeekday(ground, telling))
         {
             return false;
         }
@@ -47,11 +46,6 @@ internal static class BackgroundJudge
         return IsSumOfWar(telling) || IsNamedAfterPlace(ground, telling) || Habit.Is(ground, telling) || Habit.IsOfAllThese(ground, telling) || IsEscape(ground, telling) || IsDescription(ground, telling) || HasOpenStretch(ground, telling)
             || IsOfMonth(ground, telling) || IsMultitude(ground, telling) || Habit.IsSeen(ground, telling) || IsLongAgo(ground, telling) || Remembered.Is(ground, telling) || IsIllness(ground, telling, sentence);
     }
-
-    /// <summary>«وكان مسلحون هاجموا الخميس حاجزا في البلدة»: on a weekday, which papers name of the last days only, and at a settlement.</summary>
-    private static bool IsOfWeekday(EventGround ground, Telling telling) =>
-        telling is { Date: { Weekday: not null, NamedMonth: null, Role: DateRole.At } day, Place: { } place } && Whereabouts.IsSettlement(place.Mention)
-        && (day.Value is not { } value || ground.Published.Anchor is not { } published || published.DayNumber - value.To.DayNumber <= EarlierNews.NewsDays);
 
     /// <summary>«سجلت الهيئة 15 إصابة بكورونا وثلاث وفيات», «توفي أربعة أطفال بالحصبة»: who fell ill or died of it, which is no incident of a war.</summary>
     private static bool IsIllness(EventGround ground, Telling telling, Sentence sentence) =>

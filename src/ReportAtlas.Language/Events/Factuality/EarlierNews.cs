@@ -1,5 +1,6 @@
 using ReportAtlas.Language.Dates;
 using ReportAtlas.Language.Events.Cues;
+using ReportAtlas.Language.Events.Retelling;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Text;
 
@@ -40,6 +41,11 @@ internal static class EarlierNews
         // Without a day of publication a full date may be yesterday's.
         return date.NamedMonth is not null ? date.NamedDay is not null : date.NamedDay is not null || date.Weekday is not null || date.OffsetDays is > -NewsDays;
     }
+
+    /// <summary>«وكان مسلحون هاجموا الخميس حاجزا في البلدة»: on a weekday, which papers name of the last days only, and at a settlement.</summary>
+    internal static bool IsOfWeekday(EventGround ground, Telling telling) =>
+        telling is { Date: { Weekday: not null, NamedMonth: null, Role: DateRole.At } day, Place: { } place } && Whereabouts.IsSettlement(place.Mention)
+        && (day.Value is not { } value || ground.Published.Anchor is not { } published || published.DayNumber - value.To.DayNumber <= NewsDays);
 
     /// <summary>«طوال الليل», «على مدى أكثر من ثلاث ساعات»: as long as one incident lasts, and no total.</summary>
     internal static bool IsStretch(EventGround ground, int token)

@@ -26,19 +26,7 @@ internal static class FamilyJoinery
             return Joining.New;
         }
 
-        // «نزوح سكان قرى جراء القصف، إذ سقطت عشرون قذيفة على ...»: what they fled from, told for itself.
-        if (family == "movement" && other == "violence" && clause.Kind == ClauseKind.Result && match.Cue.Is(WordShape.Past) && !match.Cue.Is(WordShape.Noun) && match.First == clause.Body && ClausePlaces.HasOwnPlace(ground, current, clause, match))
-        {
-            return Joining.New;
-        }
-
-        // «وصلت دفعة من 350 شخصا بعد أن سلموا أنفسهم»: who they are that came.
-        if (family == "movement" && ((TriggerCue)match.Cue).Type == "surrender" && clause.Kind is ClauseKind.Time or ClauseKind.Relative && match.Cue.Is(WordShape.Past) && match.Cue.Is(WordShape.Plural) && !ClausePlaces.HasOwnPlace(ground, current, clause, match))
-        {
-            return Joining.Replace;
-        }
-
-        if ((BodiesOfDeed.Decide(ground, current, clause, match, other, sameClause) ?? DescribingJoinery.Decide(ground, current, clause, match, family, other, sameClause) ?? SameDeedJoinery.Decide(ground, current, clause, match, family, other, sameClause)) is { } decided)
+        if ((MovementJoinery.Decide(ground, current, clause, match, family, other) ?? BodiesOfDeed.Decide(ground, current, clause, match, other, sameClause) ?? DescribingJoinery.Decide(ground, current, clause, match, family, other, sameClause) ?? SameDeedJoinery.Decide(ground, current, clause, match, family, other, sameClause)) is { } decided)
         {
             return decided;
         }
