@@ -5,13 +5,17 @@ using ReportAtlas.Language.Text;
 namespace ReportAtlas.Language.Events.Counts;
 
 /// <summary>
-/// Takes the number of those whom a raid took from the sum that is drawn behind it: «شنت قسد حملة دهم في ... . وبلغ عدد المعتقلين خلال الحملة 12 شخصا». A
-/// number of captives that is kept over a time or that somebody holds in all is another matter.
+/// Takes the number of those whom a raid took, or who were handed over or gave themselves up, from what is said of it behind: «شنت قسد حملة دهم في ... .
+/// وبلغ عدد المعتقلين خلال الحملة 12 شخصا», «نقل معتقلين إلى ... . وقال مصدر إن عددهم نحو 35». A number of captives that is kept over a time or that
+/// somebody holds in all is another matter.
 /// </summary>
 internal static class HeldNumber
 {
     /// <summary>More than this one raid seldom takes.</summary>
     private const int Most = 300;
+
+    /// <summary>How many words a figure may stand from «عددهم»: «يقدر ب», «نحو».</summary>
+    private const int TheirReach = 4;
 
     /// <summary>How many words the figure may stand from those held.</summary>
     private const int FigureReach = 10;
@@ -24,7 +28,7 @@ internal static class HeldNumber
         for (var at = 0; at < tellings.Count; at++)
         {
             var raid = tellings[at];
-            if (raid is not { IsBackground: false, InHeadline: false, Type: "arrest" or "abduction" } || raid.Counts.ContainsKey(Outcome.Detained))
+            if (raid is not { IsBackground: false, InHeadline: false, Type: "arrest" or "abduction" or "prisoner_transfer" or "surrender" } || raid.Counts.ContainsKey(Outcome.Detained))
             {
                 continue;
             }
@@ -34,13 +38,36 @@ internal static class HeldNumber
             end = at + 1 < tellings.Count && tellings[at + 1].First > raid.Head.First ? Math.Min(end, tellings[at + 1].First) : end;
             for (var token = raid.Head.End; token < end - 2; token++)
             {
-                if (ground.IsOneOf(token, ground.Lexicon.People.NumberOf) && (AreHeld(ground, token + 1) || (ground.Scan.Has(token + 1, CueKind.Person) && AreHeld(ground, token + 2))) && TryFigure(ground, token, end, out var held))
+                if (TryRead(ground, token, end, out var held))
                 {
                     CountFinder.Put(ground, raid, Outcome.Detained, held);
                     break;
                 }
             }
         }
+    }
+
+    private static bool TryRead(EventGround ground, int token, int end, out Quantity held)
+    {
+        held = default;
+        return ground.IsOneOf(token, ground.Lexicon.Tolls.TheirCount)
+            ? TryTheirs(ground, token + 1, end, out held)
+            : ground.IsOneOf(token, ground.Lexicon.People.NumberOf) && (AreHeld(ground, token + 1) || (ground.Scan.Has(token + 1, CueKind.Person) && AreHeld(ground, token + 2))) && TryFigure(ground, token, end, out held);
+    }
+
+    /// <summary>«عددهم نحو 35», «يبلغ عددهم 35»: the figure right behind, of people and not of things.</summary>
+    private static bool TryTheirs(EventGround ground, int first, int end, out Quantity held)
+    {
+        held = default;
+        for (var token = first; token < Math.Min(end, first + TheirReach) && !ground.IsPause(token) && !ground.Scan.Has(token, CueKind.Trigger); token++)
+        {
+            if (QuantityReader.TryRead(ground, token, end, out held))
+            {
+                return held is { IsVague: false, IsOfThings: false };
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«المعتقلين», «الموقوفين», «الشبان المعتقلين»: those just told of, by the article.</summary>

@@ -43,7 +43,7 @@ internal static class EventDateFinder
         var bestDistance = int.MaxValue;
         foreach (var date in MentionTables.In(ground.Dates, first, end))
         {
-            if (OtherDays.Has(ground, telling, date))
+            if (IsBound(date.Mention) || OtherDays.Has(ground, telling, date))
             {
                 continue;
             }
@@ -57,6 +57,9 @@ internal static class EventDateFinder
 
         return best;
     }
+
+    /// <summary>«خرجوا بعد 19 من الشهر الماضي»: only what the event came after or before; «بعد منتصف ليل الأحد» is that night.</summary>
+    private static bool IsBound(DateMention date) => date is { Role: DateRole.After or DateRole.Before, PartOfDay: null };
 
     /// <summary>«خلال الساعات الـ48 الماضية»: less than a day says.</summary>
     internal static bool IsStretch(DateMention date) => date.Value is { } value && value.From != value.To;

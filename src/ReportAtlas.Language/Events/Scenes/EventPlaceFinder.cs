@@ -177,6 +177,6 @@ internal static class EventPlaceFinder
             }
         }
 
-        return null;
+        return ItemLabel.PlaceOf(ground, sentence, telling.First);
     }
 }
