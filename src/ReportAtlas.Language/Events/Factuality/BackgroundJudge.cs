@@ -14,11 +14,11 @@ internal static class BackgroundJudge
     /// <summary>So many dead are the sum of a campaign or a war, and of no incident.</summary>
     private const int Total = 1000;
 
+    /// <summary>So many that one side lost, nobody says by what or when, are those of a campaign.</summary>
+    private const int Losses = 200;
+
     /// <summary>Words at the head of a sentence that may say when all of it was.</summary>
     private const int OpeningReach = 3;
-
-    /// <summary>How many words a verb that goes on may stand from the one before.</summary>
-    private const int ChainReach = 8;
 
     /// <summary>How many words those who got away may stand before the word for it.</summary>
     private const int FugitiveReach = 8;
@@ -51,16 +51,10 @@ internal static class BackgroundJudge
     private static bool IsIllness(EventGround ground, Telling telling, Sentence sentence) =>
         telling is { HeadCue.Type: "casualty", Type: "other" } && telling.Triggers.TrueForAll(static trigger => trigger.Cue.Code == "casualty") && ground.HasOneOf(sentence.FirstToken, Math.Min(sentence.EndToken, telling.End + FugitiveReach), ground.Lexicon.People.Illness);
 
-    /// <summary>«استولى التنظيم على القاعدة آنذاك وأسر الجنود ثم أعدمهم»: what goes on, in the same sentence and with nothing new said of when and where, is as old as what began it.</summary>
-    internal static bool GoesOn(EventGround ground, Telling? before, Telling telling) =>
-        before is { IsBackground: true } && before.Sentence == telling.Sentence && telling is { Date: null, InHeadline: false, ClauseKind: ClauseKind.And } && (telling.Place is null || telling.Place.Equals(before.Place))
-        && telling.Head.Cue.Is(WordShape.Past) && !telling.Head.Cue.Is(WordShape.Noun) && ground.Distance(before.Triggers[^1].End, telling.Head.First) <= ChainReach;
+    private static bool IsSumOfWar(Telling telling) => telling.Counts.TryGetValue(Outcome.Killed, out var dead) && dead.Min >= (IsMereLoss(telling) ? Losses : Total);
 
-    /// <summary>«تشهد المنطقة قصفا مستمرا، بالتزامن مع قصف ...»: what is only beside the state of things is a part of it.</summary>
-    internal static bool IsBeside(Telling? before, Telling telling) =>
-        before is { IsBackground: true } && before.Sentence == telling.Sentence && telling is { Date: null, InHeadline: false, ClauseKind: ClauseKind.Time, Counts.Count: 0 } && !telling.Head.Cue.Is(WordShape.Verb);
-
-    private static bool IsSumOfWar(Telling telling) => telling.Counts.TryGetValue(Outcome.Killed, out var dead) && dead.Min >= Total;
+    /// <summary>«وخسرت القوات 624 مقاتلا»: on no day and by no deed that is named.</summary>
+    private static bool IsMereLoss(Telling telling) => telling is { Type: "other", HeadCue.Type: "casualty", Date: null };
 
     /// <summary>«سيطرت قسد عليها قبل أكثر من خمسة أشهر», «عام 2017»: months or years back.</summary>
     private static bool IsLongAgo(EventGround ground, Telling telling)

@@ -56,7 +56,7 @@ internal static class ActorNaming
                 continue;
             }
 
-            if (match.Cue is ActorCue cue && !IsOtherName(ground, token) && ground.Counts(cue) && !PartyPatrons.IsPatron(ground, token) && !(cue.Actor.Code is "civilians" or "unknown gunmen" && PartyMembers.IsOfParty(ground, match.End)))
+            if (match.Cue is ActorCue cue && !IsOtherName(ground, token) && ground.Counts(cue) && !PartyPatrons.IsPatron(ground, token) && !(cue.Actor.Code is "civilians" or "unknown gunmen" && (PartyMembers.IsOfParty(ground, match.End) || IsTakenUp(ground, match))))
             {
                 (actor, end) = (cue.When == "always" ? cue.Actor : ground.AtThatTime(cue.Actor), match.End);
                 return true;
@@ -71,6 +71,9 @@ internal static class ActorNaming
 
         return false;
     }
+
+    /// <summary>«مسلحون منه»: of the party that the pronoun takes up.</summary>
+    private static bool IsTakenUp(EventGround ground, CueMatch people) => ground.Scan.TryFind(people.First, CueKind.Anaphor, out var theirs) && theirs.End > people.End;
 
     /// <summary>«عنصر عراقي في تنظيم داعش»: his country, and whose he is.</summary>
     private static bool IsOfAnother(EventGround ground, int token) =>

@@ -21,12 +21,19 @@ internal sealed class ApartTelling(EventGround ground, TellingAgreement same, Le
 
     /// <summary>Whether the telling that came last is none of the incident told before.</summary>
     internal bool Are(Telling earlier, Telling later) =>
-        IsNextCase(earlier, later) || IsParted(earlier, later) || IsReprisal(earlier, later) || AreOfOneList(earlier, later) || _anotherTime.IsOf(earlier, later) || IsFurtherStrike(earlier, later) || IsFarBehind(earlier, later);
+        IsNextCase(earlier, later) || IsParted(earlier, later) || IsReprisal(earlier, later) || AreOfOneList(earlier, later) || _anotherTime.IsOf(earlier, later) || IsFurtherStrike(earlier, later) || IsMoveOfOthers(earlier, later) || IsFarBehind(earlier, later);
 
     /// <summary>«قصفت المروحيات الحي. وأغارت مقاتلات على السوق»: planes in the next sentence, told as nothing known, with a toll or by their own verb, came once more; so five pairs in six of the hand-made readings.</summary>
     private static bool IsFurtherStrike(Telling earlier, Telling later) =>
         later is { Type: "airstrike", IsDefinite: false, IsBackground: false } && !earlier.InHeadline && TellingAgreement.IsFromAfar(earlier) && later.Sentence - earlier.Sentence == 1 && !later.Head.HasClitic(Text.Clitics.Article)
         && (later.Counts.Count > 0 || (later.HeadCue.Type is "airstrike" or "bombardment" && later.Head.Cue.Is(Cues.WordShape.Past) && !later.Head.Cue.Is(Cues.WordShape.Noun) && later.ClauseKind is not ClauseKind.Time));
+
+    /// <summary>«وصلت تعزيزات أميركية إلى التنف. وأرسلت بغداد إلى الحدود قوات إضافية»: the forces of another party, by a verb of their own.</summary>
+    private static bool IsMoveOfOthers(Telling earlier, Telling later) =>
+        (earlier, later) is ({ Type: "troop_movement", InHeadline: false }, { Type: "troop_movement", IsDefinite: false }) && later.Head.Cue.Is(Cues.WordShape.Past) && !later.Head.Cue.Is(Cues.WordShape.Noun)
+        && earlier.Actors.Exists(IsForce) && later.Actors.Exists(IsForce) && !TellingAgreement.SharesActor(earlier, later);
+
+    private static bool IsForce(ActorMention actor) => actor.Actor.Group is not "civilians";
 
     /// <summary>«... قصف على بلدة ...», four sentences and more behind a dated deed, by no verb of the past, with a place of its own and no day: told for itself; so all pairs of the hand-made readings.</summary>
     private static bool IsFarBehind(Telling earlier, Telling later) =>
