@@ -70,7 +70,7 @@ internal static class EventDateFinder
         DateMention? best = null;
         foreach (var date in MentionTables.In(ground.Dates, Math.Max(sentence.FirstToken, telling.First - 80), telling.First))
         {
-            if (!IsAnothers(telling, date.First, all) && date.Mention.Role == DateRole.At && !OtherDays.IsToCome(ground, date.Mention))
+            if (!IsAnothers(telling, date.First, all) && date.Mention.Role == DateRole.At && !OtherDays.IsToCome(ground, date.Mention) && !OtherDays.IsWithinLongTime(ground, date, telling))
             {
                 best = date.Mention;
             }

@@ -25,7 +25,7 @@ internal static class OtherDays
     /// <summary>Whether a date is not that of the event that a telling tells.</summary>
     internal static bool Has(EventGround ground, Telling telling, Placed<DateMention> date) =>
         IsToCome(ground, date.Mention) || IsNameOfDeal(ground, date) || IsCounted(ground, telling, date) || CourseOfThings.IsSinceWhen(ground, telling, date) || IsOfDescription(ground, telling, date)
-        || (IsDayOfSaying(ground, date) && IsEarlier(ground, date, telling)) || IsDayOfToll(ground, telling, date) || IsDayOfClaim(ground, telling, date) || IsOfCitation(ground, date);
+        || (IsDayOfSaying(ground, date) && IsEarlier(ground, date, telling)) || IsWithinLongTime(ground, date, telling) || IsDayOfToll(ground, telling, date) || IsDayOfClaim(ground, telling, date) || IsOfCitation(ground, date);
 
     /// <summary>«اعتقل الرجل الذي وصل أمس إلى القرية»: the day of what the relative clause tells, unless that is the event («الهجوم الذي وقع أمس»).</summary>
     private static bool IsOfDescription(EventGround ground, Telling telling, Placed<DateMention> date)
@@ -153,6 +153,20 @@ internal static class OtherDays
             if (ground.Text.Is(token, "قبل") && ground.IsOneOf(token + 1, ground.Lexicon.TimeSigns.SomeTime))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«قالت الصحيفة، الجمعة، إن قسد أفرجت عن أسرى، ضمن صفقة أثمرت منذ شباط ثلاث مبادلات»: over a time that began before the days that news is of.</summary>
+    internal static bool IsWithinLongTime(EventGround ground, Placed<DateMention> saying, Telling telling)
+    {
+        foreach (var date in MentionTables.In(ground.Dates, Math.Max(saying.End, telling.First), telling.End))
+        {
+            if (date.Mention is { Role: DateRole.Since, Value: { } since } && saying.Mention.Value is { } said && said.From.DayNumber - since.To.DayNumber > EarlierNews.NewsDays)
+            {
+                return IsDayOfSaying(ground, saying);
             }
         }
 

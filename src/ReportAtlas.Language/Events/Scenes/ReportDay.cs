@@ -1,5 +1,7 @@
 using ReportAtlas.Language.Dates;
+using ReportAtlas.Language.Events.Factuality;
 using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Layout;
 
 namespace ReportAtlas.Language.Events.Scenes;
 
@@ -27,11 +29,44 @@ internal static class ReportDay
 
         foreach (var telling in merged)
         {
-            if (telling is { Date: null, Day: null, IsBackground: false } && !SameDay.MayBeOfAnother(ground, telling) && !IsAfterwards(ground, telling) && merged.Exists(dated => !dated.IsBackground && (dated.Date?.Value ?? dated.Day) is not null && dated.DayRule != Rule && IsOfItsStory(ground, dated, telling)))
+            if (LacksDay(ground, telling) && !IsOfOtherDay(ground, telling, day) && merged.Exists(dated => IsDated(dated) && IsOfItsStory(ground, dated, telling)))
             {
                 (telling.Day, telling.DayRule) = (day, Rule);
             }
         }
+    }
+
+    /// <summary>Whether it is news without a day, and nothing says that it was before or after what has one.</summary>
+    private static bool LacksDay(EventGround ground, Telling telling) =>
+        telling is { Date: null, Day: null, IsBackground: false } && !SameDay.MayBeOfAnother(ground, telling) && !IsAfterwards(ground, telling);
+
+    /// <summary>Whether it is news with a day of its own, and not one that was filled in here.</summary>
+    private static bool IsDated(Telling telling) => !telling.IsBackground && (telling.Date?.Value ?? telling.Day) is not null && telling.DayRule != Rule;
+
+    /// <summary>«أول المبادلات كانت في شباط. أُخرج السجناء من ...», under a report of June: its paragraph before it, or the heading above, names another time, further back than news.</summary>
+    private static bool IsOfOtherDay(EventGround ground, Telling telling, DateValue day)
+    {
+        var first = telling.Sentence;
+        while (first > 0 && (ground.Text.Sentences[first - 1].Block == telling.Block || IsHeadingAbove(ground, first)))
+        {
+            first--;
+        }
+
+        foreach (var date in MentionTables.In(ground.Dates, ground.Text.Sentences[first].FirstToken, telling.First))
+        {
+            if (date.Mention.Role == DateRole.At && date.Mention.Value is { } other && day.From.DayNumber - other.To.DayNumber > EarlierNews.NewsDays)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHeadingAbove(EventGround ground, int sentence)
+    {
+        var (above, block) = (ground.Text.Sentences[sentence - 1].Block, ground.Text.Sentences[sentence].Block);
+        return above != block && ground.Text.Blocks[above].Role == BlockRole.Heading && ground.Text.Blocks[block].Role != BlockRole.Heading;
     }
 
     /// <summary>Whether both are of one story: the same party had a part in both, or both happened at one place.</summary>

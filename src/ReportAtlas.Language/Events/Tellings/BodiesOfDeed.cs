@@ -3,7 +3,10 @@ using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Tellings;
 
-/// <summary>Decides of a word behind bodies that came to a hospital whether it tells those who came with them, or by what they died: «وصلت إلى المشفى ست جثث و11 مصابا جراء انفجار».</summary>
+/// <summary>
+/// Decides of a word behind bodies that were counted, found or brought to a hospital whether it tells those who came with them, or by what they died:
+/// «وصلت إلى المشفى ست جثث و11 مصابا جراء انفجار». Bodies that a hospital takes in nobody found, so that how they died is the news.
+/// </summary>
 internal static class BodiesOfDeed
 {
     internal static Joining? Decide(EventGround ground, Telling current, Clause clause, CueMatch match, string other, bool sameClause)
@@ -21,13 +24,18 @@ internal static class BodiesOfDeed
             return Joining.Join;
         }
 
-        if (other is not ("bodies" or "violence") || !AreBrought(ground, current, match.End))
+        if (other is "bodies" or "violence" && AreBrought(ground, current, match.End) && OfBrought(ground, current, clause, match, cue, sameClause) is { } brought)
         {
-            return null;
+            return brought;
         }
 
+        return sameClause && AreTakenIn(ground, current, match.First) && OfTakenIn(ground, current, match, cue) is { } takenIn ? takenIn : OfMoved(ground, current, clause, match, cue, sameClause);
+    }
+
+    private static Joining? OfBrought(EventGround ground, Telling current, Clause clause, CueMatch match, TriggerCue cue, bool sameClause)
+    {
         // «جثامين خمسة أطفال قضوا بانفجار لغم»: how they died is the news.
-        if (current.HeadCue.Type == "movement" && cue is { Type: "casualty", Outcome: Outcome.Killed } && cue.Is(WordShape.Past) && match.Clitics == Clitics.None && (sameClause || clause.Kind == ClauseKind.Relative))
+        if (current.HeadCue.Type == "movement" && IsDeath(match, cue) && (sameClause || clause.Kind == ClauseKind.Relative))
         {
             return Joining.Replace;
         }
@@ -43,7 +51,33 @@ internal static class BodiesOfDeed
         return isCause && cue is { Outcome: Outcome.None } && cue.Is(WordShape.Noun | WordShape.Fixed) && !match.HasClitic(Clitics.Article) ? Joining.Join : null;
     }
 
+    private static Joining? OfTakenIn(EventGround ground, Telling current, CueMatch match, TriggerCue cue)
+    {
+        // «استقبل المشفى جثتي شرطيين قتلا بانفجار عبوة», «وصلت جثة شاب قتل برصاص مجهولين».
+        if (cue is { Outcome: Outcome.Killed, Family: "violence" } or { Type: "assassination" } && (cue.Is(WordShape.Fixed) || (cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun))) && match.Clitics == Clitics.None && ground.HasOneOf(current.First, match.First, ground.Lexicon.DeedSigns.Hospital))
+        {
+            return Joining.Replace;
+        }
+
+        // «وصول أربع جثث وثلاثة مصابين إلى المشفى».
+        return cue is { Type: "casualty", Outcome: Outcome.Injured } && ground.Scan.Has(match.First, CueKind.Counted) && ground.IsNumber(match.First - 1) ? Joining.Join : null;
+    }
+
+    /// <summary>«نقلت جثامين خمسة أطفال قضوا بانفجار لغم»: wherever to.</summary>
+    private static Joining? OfMoved(EventGround ground, Telling current, Clause clause, CueMatch match, TriggerCue cue, bool sameClause) =>
+        Joinery.Family(ground, current.Head.Cue) == "movement" && current.Triggers.Count == 1 && IsDeath(match, cue) && (sameClause || clause.Kind == ClauseKind.Relative) && JoinerySigns.HasBodies(ground, current.Head.End, match.First) ? Joining.Replace : null;
+
+    private static bool IsDeath(CueMatch match, TriggerCue cue) => cue is { Type: "casualty", Outcome: Outcome.Killed } && cue.Is(WordShape.Past) && match.Clitics == Clitics.None;
+
     private static bool AreBrought(EventGround ground, Telling current, int end) =>
         (current.HeadCue.Type == "body_recovery" || (current.HeadCue.Type == "movement" && JoinerySigns.HasBodies(ground, current.Head.End, end)))
         && ground.HasOneOf(current.ReachBack, end, ground.Lexicon.Tolls.WhereDeadAre);
+
+    private static bool AreTakenIn(EventGround ground, Telling current, int end) =>
+        current.Triggers.TrueForAll(known => Joinery.Family(ground, known.Cue) is "bodies" or "movement" || known.Cue is TriggerCue { Type: "casualty", Outcome: Outcome.Injured }) && Joinery.Family(ground, current.Head.Cue) switch
+        {
+            "bodies" => !ground.HoldsOneOf(current.Head.First, ground.Lexicon.Parts.Found),
+            "movement" => JoinerySigns.HasBodies(ground, current.Head.End, end),
+            _ => false,
+        };
 }

@@ -89,18 +89,6 @@ internal static class DescribingJoinery
                 && current.Head.First >= current.First && !ClausePlaces.HasOwnPlace(ground, current, clause, match) ? Joining.Replace : Joining.New;
         }
 
-        if (BroughtIn.Decide(ground, current, match, sameClause) is { } broughtIn)
-        {
-            return broughtIn;
-        }
-
-        // «وصلت إلى المشفى جثامين خمسة أطفال قضوا بانفجار لغم»: how they died is the news.
-        if (family == "movement" && current.Triggers.Count == 1 && cue is { Type: "casualty", Outcome: Outcome.Killed } && cue.Is(WordShape.Past) && match.Clitics == Clitics.None && (sameClause || clause.Kind == ClauseKind.Relative)
-            && JoinerySigns.HasBodies(ground, current.Head.End, match.First))
-        {
-            return Joining.Replace;
-        }
-
         // «نزحت العائلات هربا من قصف ...»: what they fled from.
         if (family == "movement" && other == "violence" && cue.Is(WordShape.Noun | WordShape.Fixed) && JoinerySigns.IsFledFrom(ground, match.First))
         {

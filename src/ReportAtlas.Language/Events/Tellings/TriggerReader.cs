@@ -9,6 +9,9 @@ internal static class TriggerReader
 {
     private const uint Crossers = (1u << (int)CueKind.Number) | (1u << (int)CueKind.Bound) | (1u << (int)CueKind.Person) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Force) | (1u << (int)CueKind.Means);
 
+    /// <summary>How many words damage may stand before the verb for whom or what it befell.</summary>
+    private const int DamageReach = 3;
+
     /// <summary>The trigger that begins at a token of a sentence; false for none.</summary>
     internal static bool TryRead(EventGround ground, Sentence sentence, int token, out CueMatch trigger) =>
         TryFind(ground, token, out trigger) && !ground.IsInDate(token) && !ground.IsDawn(token) && !IsThrough(ground, sentence, token) && !IsNoDeed(ground, trigger) && !NoBreak.IsTimeOfVerb(ground, token) && !UncountedPeople.FallsOtherwise(ground, trigger) && !UncountedPeople.BringsKnown(ground, trigger);
@@ -59,6 +62,12 @@ internal static class TriggerReader
         // «لجان التنسيق»: committees, which without their hamza look like people who fled.
         // «الأسر كانت تقصد المخيمات»: families, and no capture.
         if (ground.IsOneOf(trigger.First, ground.Lexicon.DeedSigns.LookAlike) || (ground.IsOneOf(trigger.First, ground.Lexicon.Kinds.Families) && ground.IsOneOf(trigger.First + 1, ground.Lexicon.Kinds.OfFamilies)))
+        {
+            return true;
+        }
+
+        // «دمار واسع أصاب المدينة»: no people were hurt by it.
+        if (trigger.Cue is TriggerCue { Type: "casualty", Outcome: Outcome.Injured } && trigger.Cue.Is(WordShape.Verb) && ground.HasOneOf(trigger.First - DamageReach, trigger.First, ground.Lexicon.Tolls.Damage))
         {
             return true;
         }
