@@ -128,7 +128,7 @@ internal sealed class SentenceReader(EventGround ground)
         }
 
         telling.Claims = ClaimFinder.Find(ground, telling, sentence);
-        telling.IsBackground = _course.InTally || (_course.InSums && telling.Counts.Count > 0) || (BackgroundJudge.IsBackground(ground, telling, sentence) && !IncidentToll.IsOf(ground, Tellings, telling, sentence)) || ContinuedContext.Is(ground, previous ?? Tellings.LastOrDefault(), telling);
+        telling.IsBackground = _course.InTally || (_course.InSums && (telling.Counts.Count > 0 || ContinuedContext.AddsToSum(ground, telling))) || (BackgroundJudge.IsBackground(ground, telling, sentence) && !IncidentToll.IsOf(ground, Tellings, telling, sentence)) || ContinuedContext.Is(ground, previous ?? Tellings.LastOrDefault(), telling);
         telling.Day = RecentHours.DayOf(ground, telling, sentence, told);
         if (telling.Day is null && EarlierDay.Of(ground, telling, sentence, Tellings) is { } before)
         {

@@ -1,5 +1,6 @@
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Places;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Factuality;
@@ -28,11 +29,14 @@ internal static class ContinuedContext
     private static bool IsBeside(Telling telling) => telling is { ClauseKind: ClauseKind.Time, Counts.Count: 0 } && !telling.Head.Cue.Is(WordShape.Verb);
 
     /// <summary>«حصدت الألغام منذ مطلع العام 156 مدنيا. وأصابت عشرات غيرهم»: the next sentence counts others beside those of the sum, or says how they all fell («وسقط هؤلاء في ...»).</summary>
-    private static bool AddsToSum(EventGround ground, Telling telling) =>
-        telling.Head.First == ground.Text.Sentences[telling.Sentence].FirstToken && telling.Head.HasClitic(Clitics.Conjunction) && telling.Head.Cue.Is(WordShape.Past) && !telling.Head.Cue.Is(WordShape.Noun)
-        && ground.HasOneOf(telling.Head.End, Math.Min(telling.End, telling.Head.End + OthersReach), ground.Lexicon.Tolls.BesideThem);
+    internal static bool AddsToSum(EventGround ground, Telling telling)
+    {
+        var first = ground.Text.Sentences[telling.Sentence].FirstToken;
+        return ground.Scan.TryFind(first, CueKind.Trigger, out var verb) && verb.HasClitic(Clitics.Conjunction) && verb.Cue.Is(WordShape.Past) && !verb.Cue.Is(WordShape.Noun)
+            && ground.HasOneOf(verb.End, Math.Min(telling.End, verb.End + OthersReach), ground.Lexicon.Tolls.BesideThem);
+    }
 
     /// <summary>«وثق المرصد إعدام أكثر من 713 معتقلا. وقد نفذت الإعدامات في السجون»: a noun with the article takes up what was just summed up, at no place and with no number of its own.</summary>
     private static bool PointsBack(EventGround ground, Telling before, Telling telling) =>
-        telling is { Place: null, Counts.Count: 0 } && telling.Type == before.Type && (telling.IsDefinite || (ground.Text.Is(telling.Head.End, TokenKind.Word) && ground.Text.Word(telling.Head.End) is ['ا', 'ل', ..]));
+        telling.Counts.Count == 0 && telling.Place?.Mention.Kind is null or PlaceKind.River or PlaceKind.Region or PlaceKind.Governorate && telling.Type == before.Type && (telling.IsDefinite || (ground.Text.Is(telling.Head.End, TokenKind.Word) && ground.Text.Word(telling.Head.End) is ['ا', 'ل', ..]));
 }
