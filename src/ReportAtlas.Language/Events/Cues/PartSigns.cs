@@ -3,6 +3,9 @@ namespace ReportAtlas.Language.Events.Cues;
 /// <summary>Families of words known by a part that all their forms have, from Resources/events/word-parts.tsv, each sign by its name.</summary>
 internal sealed class PartSigns(SignTable words)
 {
+    /// <summary>Words for an arrest, by those who rule a place.</summary>
+    internal WordParts Arrests { get; } = words.Parts("arrests");
+
     /// <summary>Hospitals.</summary>
     internal WordParts Hospital { get; } = words.Parts("hospital");
 

@@ -145,9 +145,13 @@ internal static class TypeSettler
         // «وقع أمير من داعش في قبضة الاستخبارات»: he is who was taken.
         "arrest" when !FallsInto.IsOfMember(ground, telling) && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Code: "ISIS" or "unknown gunmen" })
             && !telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator, Actor.Group: "state" or "external" } or { Role: ActorRole.Perpetrator, Actor.Code: "SDF" or "YPG" })
-            => telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained) ? "abduction" : telling.Names("ISIS") && !telling.Actors.Exists(static actor => actor is { Role: ActorRole.Target, Actor.Group: not "civilians" }) ? "arrest" : "armed_clash",
+            => IsArrestByIsis(ground, telling) ? "arrest" : telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Detained) ? "abduction" : telling.Names("ISIS") && !telling.Actors.Exists(static actor => actor is { Role: ActorRole.Target, Actor.Group: not "civilians" }) ? "arrest" : "armed_clash",
         _ => type,
     };
+
+    /// <summary>«اعتقل التنظيم عددا من الأهالي»: in the towns that it ruled it arrested, as readers take it; whom it led away or captured was abducted.</summary>
+    private static bool IsArrestByIsis(EventGround ground, Telling telling) =>
+        telling.Triggers.Exists(trigger => ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Arrests)) && !telling.Names("unknown gunmen");
 
     private static bool IsAttempt(EventGround ground, int token) =>
         ground.Scan.TryFind(token - 1, CueKind.Negation, out var attempt) && attempt.Cue.Code == "attempt";
