@@ -64,7 +64,7 @@ internal sealed class ArticleParts
 
             if (last is null || !line.Folded.SequenceEqual(last.Folded))
             {
-                (line.ChromeRule, line.Role) = (null, BlockRole.Caption);
+                (line.ChromeRule, line.Role) = (null, PictureCredit.DayOfAbstract(line) is not null ? BlockRole.Paragraph : BlockRole.Caption);
                 last = line;
             }
         }

@@ -108,6 +108,11 @@ public static class LayoutReader
             AddDates(dateline.Dates, parts.Lead!);
         }
 
+        if (dates.Count == 0 && parts.Lines.Find(static line => line is { IsChrome: false, Role: BlockRole.Paragraph } && PictureCredit.DayOfAbstract(line) is not null) is { } about)
+        {
+            AddDates([PictureCredit.DayOfAbstract(about)!.Value], about);
+        }
+
         if (dates.Count == 0 && ReportedDay.Of(parts.Headline) is { } reported)
         {
             dates.Add(reported);

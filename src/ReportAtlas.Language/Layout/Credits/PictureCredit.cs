@@ -1,5 +1,6 @@
 using ReportAtlas.Language.Layout.Lines;
 using ReportAtlas.Language.Layout.Publishers;
+using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Layout.Credits;
 
@@ -8,6 +9,9 @@ internal static class PictureCredit
 {
     /// <summary>A credit line is shorter than what a caption tells before it.</summary>
     private const int MinWords = 3;
+
+    /// <summary>How many words the day and the name may take up that sign what an article is about.</summary>
+    private const int AbstractTail = 8;
 
     /// <summary>Whether a line ends with the credit of a picture.</summary>
     public static bool Ends(SourceLine line) => StartOf(line) is not null;
@@ -89,6 +93,24 @@ internal static class PictureCredit
         return at >= MinWords - 1 && words.Before(at) is "،" or "," && LayoutWords.All.Outlets.TryFindAt(words, at, out var signed, out var last) && last == words.Count && words.Before(last).Length == 0
             && !LayoutWords.All.IsPlaceOrSection(words, at, last) && !LayoutWords.All[LayoutWord.Region].Fills(words, at, last)
             ? new OutletName(signed, at, last) : null;
+    }
+
+    /// <summary>
+    /// The day, as a span in the line, with which some sites sign what an article is about: «نفذت الولايات المتحدة غارات على ... 20.12.2025, سبوتنيك عربي» stands above
+    /// its other lines and is its first sentence. Null where a line is not signed so.
+    /// </summary>
+    public static TextSpan? DayOfAbstract(SourceLine line)
+    {
+        var words = line.Words;
+        for (var at = BehindComma(words) is { First: var signed } ? signed - 1 : 0; at >= MinWords && at > words.Count - AbstractTail; at--)
+        {
+            if (StatedDate.FindAt(words, at) is { IsFull: true } day)
+            {
+                return words.SpanOf(at, day.End);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>«(عنب بلدي/ سامر العلي)»</summary>
