@@ -65,6 +65,9 @@ internal sealed class TollSigns(SignTable words)
     /// <summary>Counts up the dead and wounded, said of who tells of them.</summary>
     internal WordSet CountsUp { get; } = words["counts up"];
 
+    /// <summary>Behind a toll: the largest of several.</summary>
+    internal WordSet Largest { get; } = words["largest"];
+
     /// <summary>What befalls things: «دمار», «جفاف».</summary>
     internal WordSet Damage { get; } = words["damage"];
 

@@ -50,6 +50,12 @@ internal static class BackgroundCue
             return false;
         }
 
+        // «وسجلت الحصيلة الأكبر في ...، حيث قتل عشرة»: the worst of several, and no sum.
+        if (match.Cue.Code is "total" or "toll" && ground.IsOneOf(match.End, ground.Lexicon.Tolls.Largest))
+        {
+            return false;
+        }
+
         if (match.Cue.Code is "toll" or "amount")
         {
             return !IsOfOneIncident(ground, telling);

@@ -12,6 +12,9 @@ internal static class TollJoinery
     /// <summary>How many words what brought a death about may take up.</summary>
     private const int CauseReach = 16;
 
+    /// <summary>How many words tell of the dead before the hurt.</summary>
+    private const int RestReach = 6;
+
     /// <param name="apart">Whether its clause names a place of its own.</param>
     internal static Joining Decide(EventGround ground, Telling current, Clause clause, CueMatch match, bool apart)
     {
@@ -21,7 +24,7 @@ internal static class TollJoinery
         // «قتل أربعة بعبوة في ...، فيما أصيبت طفلتان إثر اندلاع حريق في مخيم ...»: others, hurt elsewhere.
         apart |= clause.Kind == ClauseKind.Clause && cue.Is(WordShape.Past) && match.First == clause.Body && ClausePlaces.HasOwnPlace(ground, current, WithCause(ground, clause), match);
         // «الأنبار - قُتل جنديان، وأُصيب ثلاثة بانفجار لغم في هيت»: the toll goes on, and names the place more closely; more dead are those of another place.
-        apart &= !(clause.Kind == ClauseKind.And && !HasAny(current, cue.Outcome) && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty") && ClausePlaces.Narrows(ground, current, clause));
+        apart &= !(clause.Kind == ClauseKind.And && !HasAny(current, cue.Outcome) && current.Triggers.TrueForAll(known => known.Cue.Code == "casualty") && ClausePlaces.Narrows(ground, current, clause)) && !IsRestOfToll(ground, current, clause, match);
 
         // «حصيلة القتلى 38، إذ قتل ثمانية أمس في ... و15 في ...»: the sum, and now its parts.
         if (clause.Kind == ClauseKind.Result && cue.Is(WordShape.Past) && match.First == clause.Body && (ClausePlaces.PartsSum(ground, current, clause) || (apart && IsCountedAmongLike(ground, current))))
@@ -70,6 +73,27 @@ internal static class TollJoinery
         var isOthers = clause.Kind == ClauseKind.Clause && ((ClauseSigns.HasOwnCause(ground, clause, match) && !IsBareToll(ground, current)) || (apart && cue.Is(WordShape.Past)));
         var isElsewhere = apart && HasAny(current, Outcome.Killed, Outcome.Injured) && clause.Kind is not ClauseKind.Result;
         return clause.Kind is ClauseKind.Turn || isOthers || isElsewhere ? Joining.New : Joining.Join;
+    }
+
+    /// <summary>«في ريف الطبقة، قتل عشرة وجرح خمسة بقصف قرية ...»: the hurt right behind the dead, by what nobody has said yet; the scene was set before both.</summary>
+    private static bool IsRestOfToll(EventGround ground, Telling current, Clause clause, CueMatch match)
+    {
+        var last = current.Triggers[^1];
+        if (clause.Kind != ClauseKind.And || HasAny(current, ((TriggerCue)match.Cue).Outcome) || ground.Distance(last.End, match.First) > RestReach
+            || !current.Triggers.TrueForAll(static known => known.Cue.Code == "casualty") || CauseIn(ground, last.End, match.First) is not null)
+        {
+            return false;
+        }
+
+        for (var token = last.End; token < match.First; token++)
+        {
+            if (ground.IsPause(token) || ground.PlaceOver(token) is not null || ground.IsInDate(token))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>«ردا على الهجوم»: on what was told before.</summary>
