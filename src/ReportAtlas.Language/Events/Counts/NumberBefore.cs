@@ -64,7 +64,7 @@ internal static class NumberBefore
     internal static bool TryFindDescribed(EventGround ground, CueMatch trigger, List<Quantity> used, out Quantity quantity)
     {
         quantity = default;
-        var takesUp = (trigger.Cue.Is(WordShape.Past) && trigger.Cue.Is(WordShape.Suffixed) && !trigger.Cue.Is(WordShape.Noun)) || (trigger.Cue.Is(WordShape.Fixed) && trigger.End == trigger.First + 1 && ground.Text.Word(trigger.First) is [.., 'ت', 'ه', 'م']);
+        var takesUp = (trigger.Cue.Is(WordShape.Past) && trigger.Cue.Is(WordShape.Suffixed) && !trigger.Cue.Is(WordShape.Noun)) || (trigger.Cue.Is(WordShape.Fixed) && ground.Text.Word(trigger.First) is var verb && (trigger.End == trigger.First + 1 ? verb is [.., 'ت', 'ه', 'م'] : verb is [not 'ا', _, _, .., 'ه', 'م']));
         if (!takesUp || trigger.HasClitic(Clitics.Conjunction))
         {
             return false;

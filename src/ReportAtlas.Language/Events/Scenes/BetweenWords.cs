@@ -38,7 +38,7 @@ internal static class BetweenWords
     {
         for (var start = last; start >= first && start > last - 4; start--)
         {
-            if ((ground.Scan.TryFind(start, CueKind.Actor, out var actor) || (start == last && ground.Scan.TryFind(start, CueKind.Anaphor, out actor))) && actor.End == last + 1
+            if (((ground.Scan.TryFind(start, CueKind.Actor, out var actor) || (start == last && ground.Scan.TryFind(start, CueKind.Anaphor, out actor))) && actor.End == last + 1 || IsCraft(ground, start, last))
                 && ground.Scan.TryFind(start - 1, CueKind.Trigger, out var verb) && verb.Cue is TriggerCue { Frame: "does" } && verb.Cue.Is(WordShape.Verb))
             {
                 return start;
@@ -46,6 +46,17 @@ internal static class BetweenWords
         }
 
         return -1;
+    }
+
+    /// <summary>«طائرات مجهولة», «مسيرة تركية»: a weapon's noun, with an adjective or without, at the end of which a place begins.</summary>
+    private static bool IsCraft(EventGround ground, int start, int last)
+    {
+        if (last - start > 1 || !ground.Scan.HasAny(start, (1u << (int)CueKind.Means) | (1u << (int)CueKind.Force)) || ground.Scan.Has(start, CueKind.Locative))
+        {
+            return false;
+        }
+
+        return last == start || (ground.Text.Is(last, TokenKind.Word) && ground.Text.Word(last) is [_, _, .., 'ه'] && !ground.Scan.HasAny(last, (1u << (int)CueKind.Locative) | (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Person)));
     }
 
     /// <summary>«تسانده», «يدعمها»: a verb that no list knows, by its frame of prefix and object pronoun.</summary>
