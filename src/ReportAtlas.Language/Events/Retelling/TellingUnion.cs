@@ -92,7 +92,11 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
             // «قتل ثلاثة، فيما أصيب طفل في هجوم شنه ...»: what killed them is told with those whom it hurt.
             main.Type = other.Type;
         }
-
+        else if (other.Type == "assassination" && main is { IsOpen: true, Type: "other" or "armed_clash", HeadCue.Type: "casualty" } && main.Triggers.TrueForAll(static trigger => trigger.Cue.Code is "casualty" or "attack"))
+        {
+            // «أصيب معلم بطلق ناري», «ملثمان أطلقا النار على المعلم»: whom they had come for.
+            main.Type = other.Type;
+        }
         else if (main.Type == "other" && other.Sentence == main.Sentence && other.Counts.ContainsKey(Outcome.Killed) && other.Head.First > main.Head.First && ground.IsOneOf(other.Head.First - 1, ground.Lexicon.TimeSigns.Dating))
         {
             // «حظر للتجوال في المدينة بعد مقتل ثلاثة بضربة مسيرة»: what the deed brought with it.
