@@ -112,6 +112,7 @@ internal static class EventPlaceFinder
         score -= PlaceBearing.IsWhereHeard(ground, telling, place.First) ? 6 : 0;
         score -= PlaceBearing.IsOfReason(ground, telling, place.First) ? 8 : 0;
         score -= PlaceBearing.IsOfAnother(ground, telling, place) ? 6 : 0;
+        score -= UnitNames.IsSeatOfForce(ground, telling, place) ? 4 : 0;
         score += Fineness(place.Mention);
         var nearest = Nearest(telling, place.First);
         var words = ground.Distance(Math.Min(nearest, place.First), Math.Max(nearest, place.First));
