@@ -6,6 +6,9 @@ namespace ReportAtlas.Language.Events.Tellings;
 /// <summary>Decides of a word behind bodies that came to a hospital whether it tells those who came with them, or by what they died: «وصلت إلى المشفى ست جثث و11 مصابا جراء انفجار».</summary>
 internal static class BodiesOfDeed
 {
+    /// <summary>How many words who came for the dead may take up.</summary>
+    private const int OpeningReach = 8;
+
     internal static Joining? Decide(EventGround ground, Telling current, Clause clause, CueMatch match, string other, bool sameClause)
     {
         var cue = (TriggerCue)match.Cue;
@@ -19,6 +22,12 @@ internal static class BodiesOfDeed
         if (other == "violence" && cue.Outcome == Outcome.None && current.HeadCue.Type == "body_recovery" && clause.Kind == ClauseKind.Content && ground.IsOneOfJoined(clause.First - 1, ground.Lexicon.Beside.TurnsOut))
         {
             return Joining.Join;
+        }
+
+        // «ولدى محاولة عناصر آخرين سحب الجثتين انفجر لغم ثان»: what befell those who came for the dead of whom was told.
+        if (other == "violence" && !cue.Is(WordShape.Noun) && current.HeadCue.Type == "body_recovery" && current.Triggers.TrueForAll(known => Joinery.Family(ground, known.Cue) == "bodies") && current.Head.Cue.Is(WordShape.Noun) && current.Head.First - current.ReachBack <= OpeningReach && IsWhile(ground, current.ReachBack, current.Head.First))
+        {
+            return Joining.Replace;
         }
 
         if (other is not ("bodies" or "violence") || !AreBrought(ground, current, match.End))
@@ -41,6 +50,19 @@ internal static class BodiesOfDeed
         // «إثر قصف مدفعي», «بعد هجوم بمسيرة».
         var isCause = clause.Kind is ClauseKind.Cause || (clause.Kind == ClauseKind.Time && match.First == clause.Body) || ground.IsOneOf(match.First - 1, ground.Lexicon.TimeSigns.After);
         return isCause && cue is { Outcome: Outcome.None } && cue.Is(WordShape.Noun | WordShape.Fixed) && !match.HasClitic(Clitics.Article) ? Joining.Join : null;
+    }
+
+    private static bool IsWhile(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (ground.IsOneOfJoined(token, ground.Lexicon.Again.During))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool AreBrought(EventGround ground, Telling current, int end) =>
