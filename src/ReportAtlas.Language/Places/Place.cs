@@ -39,6 +39,9 @@ public sealed class Place : IEquatable<Place>
     /// <summary>The English name of its governorate or, abroad, of its province or country («Deir ez-Zor», «Anbar», «France»).</summary>
     public string? Admin1English { get; init; }
 
+    /// <summary>Whether its governorate is ruled from it, as Anbar is from Ramadi.</summary>
+    internal bool IsSeat { get; init; }
+
     /// <summary>Where it is; null when no source gives a point or it is an area that a point would misstate.</summary>
     public GeoPoint? Point { get; init; }
 

@@ -176,8 +176,8 @@ internal static class CountedNoun
 
         for (var next = person.End; next < Math.Min(end, person.End + 2); next++)
         {
-            // «قيادي مع اثنين من مرافقيه»: the number is of others.
-            if (ground.Text.Is(next, TokenKind.Word) && (ground.IsOneOf(next, ground.Lexicon.People.Together) || ground.IsOneOf(next, ground.Lexicon.People.WithHim)))
+            // «قيادي مع اثنين من مرافقيه», «عنصران وفقد ثالث»: the number is of others.
+            if (ground.Text.Is(next, TokenKind.Word) && (ground.IsOneOf(next, ground.Lexicon.People.Together) || ground.IsOneOf(next, ground.Lexicon.People.WithHim) || (ground.Text.Word(next)[0] == 'و' && (ground.Scan.Has(next, CueKind.Trigger) || !ground.Scan.HasAny(next, (1u << (int)CueKind.Person) | (1u << (int)CueKind.Number))))))
             {
                 break;
             }

@@ -66,11 +66,11 @@ internal static class CountedWords
         return ground.IsOneOf(token, ground.Lexicon.People.OneOfThem);
     }
 
-    /// <summary>«قتل أربعة منهم وأصيب الخامس»: the one who is left.</summary>
+    /// <summary>«قتل أربعة منهم وأصيب الخامس», «فيما قتل الثاني»: the one who is left, or one of two.</summary>
     internal static bool TryReadNext(EventGround ground, CueMatch trigger, out Quantity quantity)
     {
         quantity = new Quantity(1, 1, trigger.End, trigger.End + 1, "neutral");
-        return trigger.HasClitic(Clitics.Conjunction) && ground.IsOneOf(trigger.End, ground.Lexicon.People.TheNth) && !ground.IsInDate(trigger.End);
+        return (trigger.HasClitic(Clitics.Conjunction) || trigger.Cue.Is(WordShape.Past)) && ground.IsOneOf(trigger.End, ground.Lexicon.People.TheNth) && !ground.IsInDate(trigger.End);
     }
 
     /// <summary>«مصرعهم», «حتفه»: the people stand before the word.</summary>

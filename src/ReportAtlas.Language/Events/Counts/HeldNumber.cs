@@ -28,6 +28,7 @@ internal static class HeldNumber
         for (var at = 0; at < tellings.Count; at++)
         {
             var raid = tellings[at];
+            FillBatch(ground, raid, at + 1 < tellings.Count ? tellings[at + 1] : null);
             if (raid is not { IsBackground: false, InHeadline: false, Type: "arrest" or "abduction" or "prisoner_transfer" or "surrender" } || raid.Counts.ContainsKey(Outcome.Detained))
             {
                 continue;
@@ -68,6 +69,27 @@ internal static class HeldNumber
         }
 
         return false;
+    }
+
+    /// <summary>«وصلت دفعة من النازحين إلى المخيم. وتضم الدفعة نحو ألف شخص»: how many they are, in the sentence behind it.</summary>
+    private static void FillBatch(EventGround ground, Telling batch, Telling? next)
+    {
+        var outcome = batch.Type switch { "displacement" => Outcome.Displaced, "prisoner_transfer" or "surrender" => Outcome.Detained, _ => Outcome.None };
+        if (outcome == Outcome.None || batch.IsBackground || batch.InHeadline || batch.Counts.ContainsKey(outcome))
+        {
+            return;
+        }
+
+        var end = ground.Text.Sentences[Math.Min(ground.Text.Sentences.Length - 1, batch.Sentence + 1)].EndToken;
+        end = next is not null && next.First > batch.Head.First ? Math.Min(end, next.First) : end;
+        for (var token = batch.Head.End; token < end - 2; token++)
+        {
+            if (ground.IsOneOfJoined(token, ground.Lexicon.Again.Holds) && ground.IsOneOf(token + 1, ground.Lexicon.Again.TheShipment) && QuantityReader.TryRead(ground, token + 2, end, out var held) && held.IsPeople)
+            {
+                CountFinder.Put(ground, batch, outcome, held);
+                return;
+            }
+        }
     }
 
     /// <summary>«المعتقلين», «الموقوفين», «الشبان المعتقلين»: those just told of, by the article.</summary>

@@ -28,6 +28,12 @@ internal static class ListStarts
         var isOpen = isWhole || isPlaced;
         for (var token = first; token < end; token++)
         {
+            if ((OneOfTwo.IsFirst(ground, token, end) || OneOfTwo.IsSecond(ground, token, first)) && HasPlace(ground, token + 1, end))
+            {
+                starts.Add(new Quantity(1, 1, token, token + 1, "neutral"));
+                continue;
+            }
+
             if (!QuantityReader.TryRead(ground, token, end, out var quantity) || quantity.IsVague || quantity.Group is "thing" or "family" or "body" || (quantity.Group.Length == 0 && ground.Scan.Has(quantity.End, CueKind.Counted)))
             {
                 continue;

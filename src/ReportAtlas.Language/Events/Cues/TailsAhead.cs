@@ -90,7 +90,7 @@ internal struct TailsAhead : IDisposable
     /// <summary>Whether a word that a «…» of the cue waits for follows in the sentence.</summary>
     internal readonly bool Follow(in LexiconMatch<Cue> match) => match.Entry.Tails is not { } tails || Follows(match, tails);
 
-    /// <summary>«قصفت المدفعية القرية، فيما استهدفت مسيرة ...»: whether the word that a cue waits for stands only in what another does meanwhile.</summary>
+    /// <summary>«قصفت المدفعية القرية، فيما استهدفت مسيرة ...», «استشهد طفل بقصف، واستشهد شابان تحت التعذيب»: whether the word that a cue waits for stands only in what another does meanwhile, or what befell others.</summary>
     internal readonly bool IsAcross(in LexiconMatch<Cue> match)
     {
         if (match.Entry.Tails is not { } tails)
@@ -102,14 +102,14 @@ internal struct TailsAhead : IDisposable
         {
             if (tails.HasOneOf(_tails[found].Tails))
             {
-                return HasTurn(match.EndToken, _tails[found].Token);
+                return HasTurn(match.FirstToken, match.EndToken, _tails[found].Token);
             }
         }
 
         return false;
     }
 
-    private readonly bool HasTurn(int first, int end)
+    private readonly bool HasTurn(int verb, int first, int end)
     {
         for (var token = first; token < end; token++)
         {
@@ -120,11 +120,21 @@ internal struct TailsAhead : IDisposable
                 {
                     return true;
                 }
+
+                if (IsAgain(verb, token + 1))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
+
+    /// <summary>«قتل ...، وقتلت ...»: the verb once more, of others.</summary>
+    private readonly bool IsAgain(int verb, int token) =>
+        _text.Is(token, TokenKind.Word) && _text.Word(token) is ['و', _, _, _, ..] and [_, .. var again] && _text.Word(verb) is [_, _, _, ..] once
+        && again.TrimEnd("تاو").SequenceEqual((once[0] == 'و' ? once[1..] : once).TrimEnd("تاو"));
 
     private readonly bool Follows(in LexiconMatch<Cue> match, TailSet tails)
     {

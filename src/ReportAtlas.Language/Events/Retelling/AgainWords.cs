@@ -94,4 +94,13 @@ internal sealed class AgainWords(SignTable words)
 
     /// <summary>«صاروخين», «قنبلة»: the same, without the article.</summary>
     internal WordSet SomeMissiles { get; } = words["some missiles"];
+
+    /// <summary>The control, the advance of which was told: «وجاءت السيطرة بعد معارك».</summary>
+    internal WordSet TheWinning { get; } = words["the winning"];
+
+    /// <summary>Bodies of which nobody knows whose they are.</summary>
+    internal WordSet Unidentified { get; } = words["unidentified"];
+
+    /// <summary>Says how many a batch or convoy is made of, before its noun.</summary>
+    internal WordSet Holds { get; } = words["holds"];
 }

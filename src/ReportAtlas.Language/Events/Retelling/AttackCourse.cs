@@ -1,4 +1,5 @@
 using ReportAtlas.Language.Events.Tellings;
+using ReportAtlas.Language.Events.Types;
 using ReportAtlas.Language.Places;
 
 namespace ReportAtlas.Language.Events.Retelling;
@@ -20,7 +21,11 @@ internal sealed class AttackCourse(EventGround ground, TellingAgreement same)
     internal bool IsOf(Telling earlier, Telling later) =>
         IsWithdrawal(earlier, later) || IsByBomber(earlier, later) || IsAttack(earlier) && later.FamilyIn(ground.Lexicon) == "violence" && later.Sentence - earlier.LastSentence is >= 0 and <= Reach && later.Sentence > earlier.Sentence && later.ClauseKind != ClauseKind.Turn
         && later.Place is null or { Mention.Status: PlaceStatus.Anaphor } && TellingAgreement.IsOnItsDay(earlier, later) && HasNoMore(later, earlier) && NamesNoOther(earlier, later)
-        && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later) && _named.NamesNoOther(earlier, later) && (IsByAttackers(later) || (later.HeadCue.Type != "casualty" && IsOnOneOfThem(later)));
+        && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later) && _named.NamesNoOther(earlier, later) && (IsByAttackers(later) || IsAnswer(later) || (later.HeadCue.Type != "casualty" && IsOnOneOfThem(later)));
+
+    /// <summary>«هاجموا نقطة لقسد», «وردت القوات على مصادر النيران»: how those answered who were attacked, with nothing but what they had at hand.</summary>
+    private bool IsAnswer(Telling step) =>
+        step.Counts.Count == 0 && step.Triggers.Count == 1 && MeansFinder.Find(ground, step, "strike") is null && ground.IsOneOf(step.Head.First, ground.Lexicon.DeedSigns.Replies) && ground.HasOneOf(step.Head.End, Math.Min(step.End, step.Head.End + Beside), ground.Lexicon.DeedSigns.FireSource);
 
     /// <summary>«قتل تسعة بهجوم على المقر», and then «قال نقيب إن انتحاريا فجر نفسه وسط المراجعين»: how it was done, with no toll, place or day of its own.</summary>
     private bool IsByBomber(Telling attack, Telling later) =>

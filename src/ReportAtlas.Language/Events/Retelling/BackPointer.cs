@@ -43,7 +43,7 @@ internal static class BackPointer
             return false;
         }
 
-        if (trigger.HasClitic(Clitics.Article) || IsWrittenWithArticle(ground, trigger, cue) || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
+        if (trigger.HasClitic(Clitics.Article) || IsWrittenWithArticle(ground, trigger, cue) || KnownSubject.IsFire(ground, trigger) || (cue.Is(WordShape.Verb) && cue.Is(WordShape.Suffixed) && !cue.Is(WordShape.Noun))
             || ground.IsOneOf(trigger.End, ground.Lexicon.Signs.OnThose) || (trigger.End > trigger.First + 1 && ground.IsOneOf(trigger.First + 1, ground.Lexicon.Signs.ToThose)))
         {
             return true;

@@ -57,7 +57,11 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     /// <summary>«سيطر الجيش الحر على المعبر», «وتمكن من دخول المنطقة بعد اشتباكات ...»: how it was won.</summary>
     private bool IsFightFor(Telling earlier, Telling later) =>
         earlier.Type == "territorial_change" && later is { Type: "armed_clash", Counts.Count: 0 } && TellingAgreement.IsOnItsDay(earlier, later) && later.Sentence > earlier.LastSentence && (later.Sentence - earlier.LastSentence == 1 || later.Head.HasClitic(Clitics.Article))
-        && later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } && TellingAgreement.SharesActor(earlier, later) && !same.Further.IsFurther(later);
+        && later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } && (TellingAgreement.SharesActor(earlier, later) || IsOfTheWinning(later)) && !same.Further.IsFurther(later);
+
+    /// <summary>«وجاءت السيطرة بعد معارك مع الوحدات»: only now the other side is named.</summary>
+    private bool IsOfTheWinning(Telling telling) =>
+        ground.HasOneOf(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First, ground.Lexicon.Again.TheWinning);
 
     /// <summary>«قتل رئيس البلدية برصاص ملثمين», «الملثمين اقتحموا المجلس»: how the gunmen went about it.</summary>
     private bool IsRaidByGunmen(Telling earlier, Telling later) =>
@@ -113,11 +117,15 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     /// <summary>«بدأ الهجوم بتفجير عبوة ثم اندلعت اشتباكات»: the fight that an attack led to, with no place, side or toll of its own.</summary>
     private bool IsPhase(Telling earlier, Telling later) =>
         (earlier.FamilyIn(ground.Lexicon) == "violence" || earlier is { Type: "other", IsOpen: true, HeadCue.Outcome: Outcome.Killed }) && later is { Type: "armed_clash", HeadCue.Type: "armed_clash", Place: null or { Mention.Status: Places.PlaceStatus.Anaphor } } && later.Sentence - earlier.LastSentence is 0 or 1
-        && (later.Counts.Count == 0 || (IsAftermath(later) && !TellingAgreement.CountsDiffer(earlier, later))) && TellingAgreement.IsOnItsDay(earlier, later) && (!later.Actors.Exists(static actor => actor.Actor.Group != "civilians") || NamesAttackers(later)) && !same.Further.IsFurther(later);
+        && (later.Counts.Count == 0 || IsTollOfAttackers(later) || (IsAftermath(later) && !TellingAgreement.CountsDiffer(earlier, later))) && TellingAgreement.IsOnItsDay(earlier, later) && (!later.Actors.Exists(static actor => actor.Actor.Group != "civilians") || NamesAttackers(later)) && !same.Further.IsFurther(later);
 
     /// <summary>«المواجهات التي أعقبت ذلك»: the fight that came of it, with its toll.</summary>
     private bool IsAftermath(Telling telling) =>
         ground.HasOneOf(telling.Head.End, Math.Min(telling.End, telling.Head.End + PeopleReach), ground.Lexicon.Beside.Aftermath);
+
+    /// <summary>«ثم دارت اشتباكات قتل فيها ستة من المهاجمين»: the fight with those who made the attack, and what it cost them.</summary>
+    private bool IsTollOfAttackers(Telling telling) =>
+        ground.HasOneOf(telling.Head.End, telling.End, ground.Lexicon.People.Attackers);
 
     /// <summary>«اشتباكات بين المهاجمين وحراس السجن»: those who made the attack.</summary>
     private bool NamesAttackers(Telling telling) =>

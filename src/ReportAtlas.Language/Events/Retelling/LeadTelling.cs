@@ -49,8 +49,13 @@ internal sealed class LeadTelling(TellingAgreement same, int firstTold)
         IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2 && earlier.Type == later.Type && (earlier.Type == "armed_clash" || TellingAgreement.Blast(earlier)) && SceneAgreement.IsNarrower(earlier, later)
         && !same.Further.IsFurther(later) && !TellingAgreement.DoersDiffer(earlier, later);
 
+    /// <summary>«قتل ثلاثة من الحشد بهجوم لداعش جنوب الموصل», «وأوضح المصدر أن عناصر داعش هاجموا نقطة في قرية ...»: how it came about, with no figures and none but those who had a part in it.</summary>
+    private bool IsGoneInto(Telling earlier, Telling later) =>
+        IsLead(earlier) && later.Sentence - earlier.Sentence == 1 && earlier.Type == later.Type && earlier.Counts.Count > 0 && later is { Counts.Count: 0, Date: null, Claims.Length: > 0, ClauseKind: not ClauseKind.Turn } && later.Actors.Count > 0 && TellingAgreement.SharesActor(earlier, later)
+        && later.Actors.TrueForAll(actor => actor.Actor.Group == "civilians" || earlier.Names(actor.Actor.Code)) && SceneAgreement.IsAroundSeat(earlier, later) && !same.Further.IsFurther(later) && !TellingAgreement.DoersDiffer(earlier, later);
+
     /// <summary>«انفجر لغم جنوب المدينة», and then «وأعلنت الوكالة مقتل طفل بانفجار لغم في حي ...», «نفذ التحالف إنزالا في الحسكة», «وأفادت شبكات بأنه نفذ إنزالا في قرية ...»: another's report of the one, with its toll.</summary>
-    internal bool IsReportedAgain(Telling earlier, Telling later) =>
+    internal bool IsReportedAgain(Telling earlier, Telling later) => IsGoneInto(earlier, later) ||
         IsLead(earlier) && later.Sentence - earlier.Sentence is > 0 and <= 2 && earlier.Type == later.Type && (TellingAgreement.Blast(later) || later.Type == "execution" || (later.Counts.Count == 0 && TellingAgreement.SharesActor(earlier, later))) && TellingAgreement.OtherSpeaker(earlier, later)
         && earlier.Counts.Count == 0 && SceneAgreement.StandsFor(earlier, later) && !same.Further.IsFurther(later) && !same.IsOfOlderDay(earlier, later) && !TellingAgreement.DoersDiffer(earlier, later);
 }

@@ -48,7 +48,7 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
         var isLedAway = ground.HoldsOneOf(later.Head.First, ground.Lexicon.Parts.LedAway);
         if (!(earlier.FamilyIn(ground.Lexicon) is "custody" && later.FamilyIn(ground.Lexicon) is "custody" && later.Sentence - earlier.LastSentence is >= 0 and <= CaptiveReach && later.ClauseKind is not ClauseKind.Turn
             && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later) || isLedAway) && TellingAgreement.IsOnItsDay(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later) && !same.Further.IsOneMore(later)
-            && NamesTheCaptives(later)))
+            && (NamesTheCaptives(later) || (isLedAway && AreKnown(later.Head)))))
         {
             return false;
         }
@@ -62,6 +62,9 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
     private bool IsShotAtThem(Telling earlier, Telling later) =>
         (earlier.Type is "assassination" or "execution" || (earlier is { Type: "armed_clash" } or { Type: "other", IsOpen: true } && earlier.HeadCue.Outcome is Outcome.Killed or Outcome.Injured)) && later is { Type: "armed_clash" or "assassination", HeadCue.Outcome: Outcome.None } && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && TellingAgreement.IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is >= 0 and <= ShotReach
         && !TellingAgreement.CountsDiffer(earlier, later) && ground.HasOneOf(later.Head.End, Math.Min(later.End, later.Head.End + ShotWords), ground.Lexicon.Signs.OnThem) && !same.Further.IsFurther(later);
+
+    /// <summary>«اقتيد الشبان إلى مقر في ...», «اقتادتهم إلى ...»: those just taken, by their article or the verb's pronoun.</summary>
+    private bool AreKnown(CueMatch led) => (led.Cue.Is(WordShape.Verb) && led.Cue.Is(WordShape.Suffixed)) || KnownSubject.IsPeople(ground, led.End);
 
     private bool NamesTheCaptives(Telling telling)
     {

@@ -77,7 +77,7 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
         if (main.IsBackground || !other.IsBackground)
         {
             SidesLosses.Add(ground, main, other);
-            foreach (var count in other.Counts.Where(count => !main.Counts.ContainsKey(count.Key)))
+            foreach (var count in other.Counts.Where(count => !main.Counts.ContainsKey(count.Key) && !IsOnHim(main, other, count.Key)))
             {
                 main.Counts.Add(count.Key, count.Value);
             }
@@ -92,7 +92,11 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
             // «قتل ثلاثة، فيما أصيب طفل في هجوم شنه ...»: what killed them is told with those whom it hurt.
             main.Type = other.Type;
         }
-
+        else if (other.Type == "assassination" && main is { IsOpen: true, Type: "other" or "armed_clash", HeadCue.Type: "casualty" } && main.Triggers.TrueForAll(static trigger => trigger.Cue.Code is "casualty" or "attack"))
+        {
+            // «أصيب معلم بطلق ناري», «ملثمان أطلقا النار على المعلم»: whom they had come for.
+            main.Type = other.Type;
+        }
         else if (main.Type == "other" && other.Sentence == main.Sentence && other.Counts.ContainsKey(Outcome.Killed) && other.Head.First > main.Head.First && ground.IsOneOf(other.Head.First - 1, ground.Lexicon.TimeSigns.Dating))
         {
             // «حظر للتجوال في المدينة بعد مقتل ثلاثة بضربة مسيرة»: what the deed brought with it.
@@ -101,6 +105,11 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
 
         RetoldParties.Add(ground, main, other);
     }
+
+    /// <summary>«قتل عنصر طعنا», «باغته مجهول وطعنه عدة طعنات»: the verb's pronoun takes up the man who died, and nobody was hurt besides.</summary>
+    private bool IsOnHim(Telling main, Telling other, Outcome outcome) =>
+        outcome == Outcome.Injured && main.Counts.ContainsKey(Outcome.Killed) && other.Counts.TryGetValue(outcome, out var hurt) && hurt is { Min: 1, Max: 1 }
+        && other.Triggers.Exists(trigger => trigger.Cue is TriggerCue { Outcome: Outcome.Injured } && trigger.Cue.Is(WordShape.Past) && trigger.Cue.Is(WordShape.Suffixed) && ground.Text.Word(trigger.First) is not [.., 'ت', 'ه'] && ground.Text.Text[ground.Text.SpanOf(trigger.First).End - 1] == 'ه');
 
     /// <summary>«خرجت دفعة من 700 شخص. ... وقال أسير إن التنظيم هاجمهم أواخر تشرين الأول»: a mere month dates what it stands with, and no news told without a day.</summary>
     private static bool IsOfOlderMonth(Telling main, Telling other) =>

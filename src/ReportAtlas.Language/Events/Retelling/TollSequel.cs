@@ -20,10 +20,10 @@ internal sealed class TollSequel(EventGround ground)
         && (telling.Sentence - earlier.Sentence is 1 or 2 || telling.Sentence == earlier.LastSentence)
         && HasNoKindOfItsOwn(earlier, telling) && TellsOnlyPeople(telling) && HasNoSceneOfItsOwn(earlier, telling) && !TellingAgreement.DoersDiffer(earlier, telling) && !TellingAgreement.AreAmongOthers(earlier, telling);
 
-    /// <summary>«أصاب صاروخ حافلة وأخرجت منها خمس جثث», «صدت القوات هجوما، وبقيت أمام السواتر جثث 13 مهاجما»: the dead whom the sentence names behind what killed them.</summary>
+    /// <summary>«أصاب صاروخ حافلة وأخرجت منها خمس جثث», «صدت القوات هجوما، وبقيت أمام السواتر جثث 13 مهاجما»: the dead whom the sentence names behind what killed them; «جثتين مجهولتين» are of another case.</summary>
     private bool IsItsDead(Telling earlier, Telling telling) =>
         telling is { Type: "body_recovery", ClauseKind: not ClauseKind.Turn } && telling.Sentence == earlier.LastSentence && telling.Counts.ContainsKey(Outcome.Killed) && !earlier.Counts.ContainsKey(Outcome.Killed)
-        && earlier.FamilyIn(ground.Lexicon) == "violence" && earlier.IsBackground == telling.IsBackground && HasNoSceneOfItsOwn(earlier, telling);
+        && earlier.FamilyIn(ground.Lexicon) == "violence" && earlier.IsBackground == telling.IsBackground && HasNoSceneOfItsOwn(earlier, telling) && !ground.HasOneOf(telling.Head.End, telling.End, ground.Lexicon.Again.Unidentified);
 
     private static bool HasNoKindOfItsOwn(Telling earlier, Telling telling) =>
         (telling.IsOpen || telling is { HeadCue.Type: "casualty", Triggers.Count: 1 })

@@ -43,7 +43,8 @@ internal static class Whereabouts
     /// <summary>«في الرقة» in a headline, and then a village: cities stand for the governorates that they head, towns for their surroundings.</summary>
     internal static bool StandsFor(PlaceMention town, PlaceMention within) =>
         town.Place is { Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.District } around && within.Place is { } inner && around.GovernorateId is not null && around.GovernorateId == inner.GovernorateId
-        && (IsSeat(around) || (around.DistrictId is not null && around.DistrictId == inner.DistrictId));
+        && (IsSeat(around) || (around.DistrictId is not null && around.DistrictId == inner.DistrictId))
+        || within is { Kind: PlaceKind.Village, Place: null } && IsSeatOf(town);
 
     /// <summary>A base, field, airport or crossing, which papers call now by this word and now by that.</summary>
     internal static bool IsSite(PlaceMention place) => place.Kind is PlaceKind.Base or PlaceKind.Oilfield or PlaceKind.Airport or PlaceKind.Crossing or PlaceKind.Facility;
@@ -89,5 +90,5 @@ internal static class Whereabouts
 
     internal static bool IsSeatOf(PlaceMention city) => city.Place is { } place && IsSeat(place);
 
-    private static bool IsSeat(Place place) => place is { Kind: PlaceKind.City, Admin1English: { } governorate } && place.NameEnglish.EndsWith(governorate, StringComparison.Ordinal);
+    private static bool IsSeat(Place place) => place is { Kind: PlaceKind.City, IsSeat: true };
 }

@@ -87,6 +87,7 @@ internal static class EventPlaceFinder
             "to" when telling.Type is "negotiation" && ground.HasOneOf(telling.Head.End, place.First, ground.Lexicon.DeedSigns.MoveAway) => double.MinValue, // «اتفقوا على جلاء الأسر إلى الصور»
             "to" when telling.Type is "shelling" => 5, // «أطلقت قذائف باتجاه القرية»
             "to" => telling.Type is "troop_movement" or "prisoner_transfer" ? 6.5 : telling.Type is "displacement" ? (telling.HeadCue.Frame == "moves" ? 6.5 : 3) : 2,
+            "from" when IsOfVictim(ground, telling, place.First) => double.MinValue, // «أدى الانفجار إلى مقتل رجل من الرقة»
             "from" => telling.HeadCue.Frame == "leaves" || (telling.Type == "displacement" && IsHomeOf(ground, place.First)) ? 7 : telling.Type is "displacement" or "abduction" or "body_recovery" ? 5 : telling.Type is "territorial_change" ? 3 : -1,
             "between" => 4,
             "object" or "side" => 5,
@@ -111,6 +112,7 @@ internal static class EventPlaceFinder
         score -= PlaceBearing.IsWhereHeard(ground, telling, place.First) ? 6 : 0;
         score -= PlaceBearing.IsOfReason(ground, telling, place.First) ? 8 : 0;
         score -= PlaceBearing.IsOfAnother(ground, telling, place) ? 6 : 0;
+        score -= UnitNames.IsSeatOfForce(ground, telling, place) ? 4 : 0;
         score += Fineness(place.Mention);
         var nearest = Nearest(telling, place.First);
         var words = ground.Distance(Math.Min(nearest, place.First), Math.Max(nearest, place.First));
@@ -124,6 +126,13 @@ internal static class EventPlaceFinder
     {
         var before = PlaceBearing.BeforeHead(ground, token);
         return ground.Scan.TryFind(before, CueKind.Person, out var people) && people.Cue is { Code: "civilian" } && people.Clitics == Clitics.None && ground.Text.Is(before - 1, "من");
+    }
+
+    /// <summary>«أدى الانفجار إلى مقتل رجل من الرقة»: where one of the dead of a deed told before is from, and not where it was.</summary>
+    private static bool IsOfVictim(EventGround ground, Telling telling, int token)
+    {
+        var before = PlaceBearing.BeforeHead(ground, token);
+        return (telling.IsDefinite || telling.PointsAt is not null) && Joinery.Family(ground, telling.Type) == "violence" && ground.Text.Is(before, "من") && ground.Scan.TryFind(before - 1, CueKind.Person, out var person) && person.Cue.Code is "civilian" or "fighter" or "neutral" && person.Cue.Is(WordShape.Singular | WordShape.Dual);
     }
 
     /// <summary>Crossed on the way: a river, a road, a stretch of land.</summary>

@@ -35,6 +35,12 @@ internal static class FiringPlaces
             return false;
         }
 
+        // «اتهموا القوات المتمركزة في القورية بإطلاق القذيفة»: those who fired what was told of, named before it.
+        if (telling.IsDefinite && place.First < telling.Head.First && ground.IsOneOf(token - 1, ground.Lexicon.Beside.Stationed))
+        {
+            return true;
+        }
+
         for (var noun = token - 1; noun >= Math.Max(telling.ReachBack, token - NameReach) && !ground.IsPause(noun); noun--)
         {
             if (ground.IsOneOf(noun, ground.Lexicon.Beside.GunSites))

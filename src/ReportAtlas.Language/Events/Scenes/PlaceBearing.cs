@@ -117,7 +117,8 @@ internal static class PlaceBearing
                 continue;
             }
 
-            if (before.End > place.First || ground.Distance(before.End, place.First) > 5 || EventPlaceFinder.Fineness(before.Mention) < coarse)
+            // «القوى في الرقة ثلاثة في قرية ...»: nor does the governorate's city lie in a village of it.
+            if ((!isSide && place.Mention.Kind is PlaceKind.Village && Whereabouts.IsSeatOf(before.Mention)) || before.End > place.First || ground.Distance(before.End, place.First) > 5 || EventPlaceFinder.Fineness(before.Mention) < coarse)
             {
                 continue;
             }

@@ -9,6 +9,9 @@ namespace ReportAtlas.Language.Events.Tellings;
 /// </summary>
 internal static class BodiesOfDeed
 {
+    /// <summary>How many words who came for the dead may take up.</summary>
+    private const int OpeningReach = 8;
+
     internal static Joining? Decide(EventGround ground, Telling current, Clause clause, CueMatch match, string other, bool sameClause)
     {
         var cue = (TriggerCue)match.Cue;
@@ -22,6 +25,12 @@ internal static class BodiesOfDeed
         if (other == "violence" && cue.Outcome == Outcome.None && current.HeadCue.Type == "body_recovery" && clause.Kind == ClauseKind.Content && ground.IsOneOfJoined(clause.First - 1, ground.Lexicon.Beside.TurnsOut))
         {
             return Joining.Join;
+        }
+
+        // «ولدى محاولة عناصر آخرين سحب الجثتين انفجر لغم ثان»: what befell those who came for the dead of whom was told.
+        if (other == "violence" && !cue.Is(WordShape.Noun) && current.HeadCue.Type == "body_recovery" && current.Triggers.TrueForAll(known => Joinery.Family(ground, known.Cue) == "bodies") && current.Head.Cue.Is(WordShape.Noun) && current.Head.First - current.ReachBack <= OpeningReach && IsWhile(ground, current.ReachBack, current.Head.First))
+        {
+            return Joining.Replace;
         }
 
         if (other is "bodies" or "violence" && AreBrought(ground, current, match.End) && OfBrought(ground, current, clause, match, cue, sameClause) is { } brought)
@@ -68,6 +77,19 @@ internal static class BodiesOfDeed
         Joinery.Family(ground, current.Head.Cue) == "movement" && current.Triggers.Count == 1 && IsDeath(match, cue) && (sameClause || clause.Kind == ClauseKind.Relative) && JoinerySigns.HasBodies(ground, current.Head.End, match.First) ? Joining.Replace : null;
 
     private static bool IsDeath(CueMatch match, TriggerCue cue) => cue is { Type: "casualty", Outcome: Outcome.Killed } && cue.Is(WordShape.Past) && match.Clitics == Clitics.None;
+
+    private static bool IsWhile(EventGround ground, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (ground.IsOneOfJoined(token, ground.Lexicon.Again.During))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool AreBrought(EventGround ground, Telling current, int end) =>
         (current.HeadCue.Type == "body_recovery" || (current.HeadCue.Type == "movement" && JoinerySigns.HasBodies(ground, current.Head.End, end)))

@@ -15,9 +15,9 @@ internal static class JoinerySigns
     /// <summary>How many words those who protested may stand from the word that tells that they were taken: their number comes between.</summary>
     private const int ProtesterReach = 5;
 
-    /// <summary>«قتل التنظيم خمسة جنود وأسر عشرة»: in a run of verbs of one doer prisoners are taken in the same fight.</summary>
+    /// <summary>«قتل التنظيم خمسة جنود وأسر عشرة», «كما تمكن من أسر عشرة»: in a run of verbs of one doer prisoners are taken in the same fight.</summary>
     internal static bool IsCapture(EventGround ground, Telling current, Clause clause, CueMatch match) =>
-        ((clause.Kind == ClauseKind.And && match.HasClitic(Clitics.Conjunction)) || clause.Kind == ClauseKind.Clause) && match.First == clause.Body
+        ((clause.Kind == ClauseKind.And && match.HasClitic(Clitics.Conjunction)) || clause.Kind == ClauseKind.Clause) && (match.First == clause.Body || (match.Cue.Is(WordShape.Noun | WordShape.Fixed) && ground.Text.Is(match.First - 1, "من") && match.First - clause.Body <= BesidesReach && MentionTables.In(ground.Places, clause.First, clause.End).IsEmpty))
         && IsTakenPrisoner(ground, match) && Joinery.Family(ground, current.Triggers[^1].Cue) == "violence";
 
     internal static bool IsOfProtest(EventGround ground, int token) =>

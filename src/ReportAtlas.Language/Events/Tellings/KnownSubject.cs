@@ -31,6 +31,11 @@ internal static class KnownSubject
     internal static bool IsMissile(EventGround ground, int token) =>
         token >= 0 && token < ground.Text.TokenCount && ground.IsOneOf(token, ground.Lexicon.Beside.Missile);
 
+    /// <summary>«وأدى إطلاق النار إلى مقتل ...»: the shots just told of, by the article within the phrase and what they led to.</summary>
+    internal static bool IsFire(EventGround ground, CueMatch shots) =>
+        shots.Cue is TriggerCue { Type: "attack", Outcome: Outcome.None } && !shots.Cue.Is(WordShape.Verb) && shots.End == shots.First + 2 && ground.Text.Word(shots.End - 1).StartsWith("ال", StringComparison.Ordinal)
+        && ground.Scan.TryFind(shots.First - 1, CueKind.Light, out var led) && led is { Cue.Code: "result" } && led.HasClitic(Clitics.Conjunction) && !ground.Text.Is(shots.End, "علي");
+
     /// <summary>«المقاتلين», «العائلات»: people with the article.</summary>
     internal static bool IsPeople(EventGround ground, int token)
     {

@@ -97,7 +97,8 @@ internal static class AttackOnOne
     /// <summary>«قتل لاجئ بآلة حادة»: by hand, one by one, where no party is named and nobody of their kin.</summary>
     internal static bool IsByBlade(EventGround ground, Telling telling)
     {
-        if (!telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed) || telling.Actors.Exists(static actor => actor.Actor.Code is not ("civilians" or "unknown gunmen"))
+        if (!telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed) || telling.Actors.Exists(static actor => actor.Actor.Code is not ("civilians" or "unknown gunmen") && actor.Role != ActorRole.Target)
+            || (telling.Actors.Exists(static actor => actor.Actor.Code is not ("civilians" or "unknown gunmen")) && !IsOfOne(ground, telling.Head.End))
             || !(telling.Triggers.Exists(trigger => ground.HoldsOneOf(trigger.First, ground.Lexicon.Parts.Stabbing)) || ground.HasOneOf(telling.First, telling.End, ground.Lexicon.Kinds.Blade)))
         {
             return false;
@@ -113,6 +114,9 @@ internal static class AttackOnOne
 
         return true;
     }
+
+    /// <summary>«قتل عنصر من قسد طعنا»: a single man, right behind the verb.</summary>
+    private static bool IsOfOne(EventGround ground, int token) => ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Is(WordShape.Singular) && !person.Cue.Is(WordShape.Plural | WordShape.Dual);
 
     /// <summary>«قتل مدرس بطلقات نارية أمام مدرسته»: shot where he lived or worked, by nobody who is named.</summary>
     internal static bool IsAtHisDoor(EventGround ground, Telling telling)

@@ -47,8 +47,8 @@ internal static class TypeFromBefore
             return;
         }
 
-        // «استهدفت مسيرة منزلا. وسقط الصاروخ على غرفة ...»: the weapon just told of.
-        if (later.Sentence > earlier.Sentence && TellingAgreement.IsFromAfar(earlier) && TellingAgreement.IsFromAfar(later) && later.HeadCue.Is(WordShape.Past) && (KnownSubject.IsMissile(ground, later.Head.End) || KnownSubject.IsMissile(ground, later.Head.End - 1) || KnownSubject.IsMissile(ground, later.Head.First - 1)))
+        // «استهدفت مسيرة منزلا. وسقط الصاروخ على غرفة ...», «اتهم الأهالي قوات النظام بإطلاق القذيفة»: the weapon just told of.
+        if (later.Sentence > earlier.Sentence && TellingAgreement.IsFromAfar(earlier) && TellingAgreement.IsFromAfar(later) && later.HeadCue.Is(WordShape.Past | WordShape.Noun) && (KnownSubject.IsMissile(ground, later.Head.End) || KnownSubject.IsMissile(ground, later.Head.End - 1) || KnownSubject.IsMissile(ground, later.Head.First - 1)))
         {
             (later.Type, later.IsOpen, later.IsDefinite) = (earlier.Type, false, true);
             return;

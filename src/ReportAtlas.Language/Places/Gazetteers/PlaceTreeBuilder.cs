@@ -47,6 +47,7 @@ internal static class PlaceTreeBuilder
             DistrictId = district,
             SubdistrictId = subdistrict,
             CountryId = country,
+            IsSeat = governorate is not null && byId[governorate].Seat == row.Id,
             Admin1English = governorate is not null ? byId[governorate].English : country is not null ? byId[country].English : null,
             Point = row.Point,
             PointIsContainers = row.PointIsContainers,
