@@ -32,6 +32,9 @@ internal sealed class BesideWords(SignTable words)
     /// <summary>Where guns stand, before the name of the place.</summary>
     internal WordSet GunSites { get; } = words["gun sites"];
 
+    /// <summary>Said of a party, before the country that bans it.</summary>
+    internal WordSet Banned { get; } = words["banned"];
+
     /// <summary>A missile that was told of.</summary>
     internal WordSet Missile { get; } = words["missile"];
 

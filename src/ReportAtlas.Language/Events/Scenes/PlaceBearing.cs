@@ -74,6 +74,12 @@ internal static class PlaceBearing
     /// <summary>«وقالت في بيان من قرية مركدة إنها ...»: where it was said, with «إن» right behind.</summary>
     internal static bool IsOfSpeech(EventGround ground, Telling telling, Placed<PlaceMention> place)
     {
+        // «تنظيم داعش (المحظور في روسيا ودول أخرى)»: what papers of that country must add to the name.
+        if (ground.IsOneOf(place.First - 2, ground.Lexicon.Beside.Banned))
+        {
+            return true;
+        }
+
         // «أما الإعلام الرسمي في دمشق فاكتفى بالإشارة إلى أن ...»: a capital, with the verb of saying right behind.
         if (place.End < telling.Head.First && ground.IsSeat(place.Mention) && ground.Scan.HasIn(place.End, Math.Min(telling.First, place.End + SaidReach), CueKind.Saying))
         {
