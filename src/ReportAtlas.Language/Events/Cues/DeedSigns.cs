@@ -54,6 +54,9 @@ internal sealed class DeedSigns(SignTable words)
     /// <summary>Going in, as a noun behind «تمكن من».</summary>
     internal WordSet GoingIn { get; } = words["going in"];
 
+    /// <summary>A way through, before those for whom it is.</summary>
+    internal WordSet Passage { get; } = words["passage"];
+
     /// <summary>His car or house, where one man is sought out.</summary>
     internal WordSet HisOwn { get; } = words["his own"];
 
