@@ -29,7 +29,7 @@ internal static class ClaimFinder
 
             var end = SpeakerName.End(ground, saying, telling.Head.First);
             var direct = end >= telling.Head.First || !HasContent(ground, end, telling.Head.First);
-            var isDoer = saying.Cue.Code is not ("source" or "accuse")
+            var isDoer = saying.Cue.Code is not ("source" or "accuse" or "condemned")
                 && ((direct && telling.Head.Cue.Is(WordShape.Noun | WordShape.Fixed)) || Saying.IsOwnDeed(ground, end, telling.Head.First));
             return new TokenRange(saying.End, direct ? Math.Min(end, telling.Head.First) : end, isDoer);
         }

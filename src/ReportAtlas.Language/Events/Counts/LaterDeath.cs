@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
 
@@ -35,6 +36,39 @@ internal static class LaterDeath
                 return;
             }
         }
+    }
+
+    /// <summary>«قتل ثلاثة وأصيب خمسة», and then «اثنين من الجرحى فارقا الحياة»: of those wounded, who are among the dead now; reports go on to count them among the wounded, too.</summary>
+    internal static void Add(EventGround ground, Telling main, Telling other)
+    {
+        if (main.InHeadline || other.InHeadline || other.Head.First < main.Head.End || !IsToldIn(ground, main, Outcome.Injured, out var wounded) || !IsToldIn(ground, main, Outcome.Killed, out var known) || !other.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed))
+        {
+            return;
+        }
+
+        for (var token = other.First; token < other.End - 1; token++)
+        {
+            if (OfTheWounded(ground, token, other.End) is > 0 and var dead && dead < wounded.Min)
+            {
+                main.Counts[Outcome.Killed] = known with { Min = known.Min + dead, Max = known.Max + dead };
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether a telling's own words count those dead or hurt, and no later ones.</summary>
+    private static bool IsToldIn(EventGround ground, Telling telling, Outcome outcome, [NotNullWhen(true)] out CountRange? count) =>
+        telling.Counts.TryGetValue(outcome, out count) && count.Span is { } span && span.Start >= ground.Text.SpanOf(telling.ReachBack).Start && span.End <= ground.Text.SpanOf(telling.End - 1).End;
+
+    /// <summary>«اثنين من الجرحى», «أحد المصابين»: how many of the wounded are spoken of; 0 for none.</summary>
+    private static int OfTheWounded(EventGround ground, int token, int end)
+    {
+        if (ground.IsOneOf(token, ground.Lexicon.People.OneOf) && ground.IsOneOf(token + 1, ground.Lexicon.People.TheWounded))
+        {
+            return 1;
+        }
+
+        return NumberReader.TryRead(ground, token, end, out var number, out var after) && after < end - 1 && ground.Text.Is(after, "من") && ground.IsOneOf(after + 1, ground.Lexicon.People.TheWounded) ? number : 0;
     }
 
     /// <summary>«أصيب ثلاثة ...، قبل أن يتوفى أحد المصابين»: two are left.</summary>

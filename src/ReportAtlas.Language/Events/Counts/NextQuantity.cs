@@ -29,6 +29,13 @@ internal static class NextQuantity
                 return token;
             }
 
+            // «شاب في العشرين من عمره وشقيقه»: how old he is.
+            if (AgeEnd(ground, token, end) is > 0 and var age)
+            {
+                token = age - 1;
+                continue;
+            }
+
             // «16 جنديا سوريا على الأقل و21 مقاتلا»: a bound behind the first.
             if (ground.Scan.TryFind(token, CueKind.Bound, out var least) && least.Cue.Code == "least")
             {
@@ -95,6 +102,20 @@ internal static class NextQuantity
             }
 
             words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>«في العقد الخامس من العمر», «في العشرينات من عمره»: the token behind a phrase of age; 0 where none begins.</summary>
+    private static int AgeEnd(EventGround ground, int token, int end)
+    {
+        for (var next = token + 2; ground.Text.Is(token, "في") && next < Math.Min(end - 1, token + PartReach); next++)
+        {
+            if (ground.Text.Is(next, "من") && ground.IsOneOf(next + 1, ground.Lexicon.People.Age))
+            {
+                return next + 2;
+            }
         }
 
         return 0;

@@ -59,7 +59,7 @@ internal static class NumberAfter
             // «أحصى طبيب في المشفى 12 جثة»: who counts them comes first.
             var counts = ground.IsOneOfJoined(trigger.First, ground.Lexicon.Tolls.CountsUp) && next.Group != "body" && !ground.IsNumber(next.First);
             // «لقي تسعة مصرعهم، ستة منهم من ...»: a part of those counted.
-            if (counts || next.IsOfThings || AgreeingSubject.Is(ground, next) || IsEpithet(ground, next) || (next.End < end && ground.IsOneOf(next.End, ground.Lexicon.People.OfThem) && telling.Counts.ContainsKey(cue.Outcome)) || (NearObject.IsFarSingle(ground, trigger, next) && !NearObject.IsObject(ground, trigger, cue, next)) || (next.Group.Length == 0 && (next.IsVague || !NearObject.IsClose(ground, trigger.End, token, cue))))
+            if (counts || next.IsOfThings || IsOfAttackers(ground, next) || AgreeingSubject.Is(ground, next) || IsEpithet(ground, next) || (next.End < end && ground.IsOneOf(next.End, ground.Lexicon.People.OfThem) && telling.Counts.ContainsKey(cue.Outcome)) || (NearObject.IsFarSingle(ground, trigger, next) && !NearObject.IsObject(ground, trigger, cue, next)) || (next.Group.Length == 0 && (next.IsVague || !NearObject.IsClose(ground, trigger.End, token, cue))))
             {
                 token = next.End - 1;
                 continue;
@@ -135,6 +135,10 @@ internal static class NumberAfter
 
         return false;
     }
+
+    /// <summary>«إصابات بهجوم مسلح على حاجز», «قتلى باشتباك مسلح»: what kind of attack it was, or whose, and nobody whom it hit.</summary>
+    private static bool IsOfAttackers(EventGround ground, Quantity quantity) =>
+        ground.IsOneOf(quantity.First, ground.Lexicon.People.Armed) && ground.Scan.TryFind(quantity.First - 1, CueKind.Trigger, out var attack) && !attack.HasClitic(Clitics.Article) && attack.Cue.Code is "attack" or "armed_clash" && attack.Cue.Is(WordShape.Noun | WordShape.Fixed) && !attack.Cue.Is(WordShape.Verb);
 
     /// <summary>«تنظيم داعش الإرهابي»: the adjective of a party, and no man of it.</summary>
     private static bool IsEpithet(EventGround ground, Quantity quantity)

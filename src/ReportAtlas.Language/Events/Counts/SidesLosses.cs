@@ -15,6 +15,9 @@ internal static class SidesLosses
     /// <summary>How many words «من الطرفين» may stand behind those counted.</summary>
     private const int BothReach = 5;
 
+    /// <summary>How many words «أيضا» may stand behind them.</summary>
+    private const int AlsoReach = 3;
+
     internal static void Add(EventGround ground, Telling main, Telling other)
     {
         if (main.Type is not ("armed_clash" or "territorial_change") || other.InHeadline || main.InHeadline || other.Sentence - main.Sentence > Sentences || HasOwnDay(ground, other))
@@ -43,6 +46,11 @@ internal static class SidesLosses
             return false;
         }
 
+        if (AreBystandersToo(ground, other, one, next))
+        {
+            return true;
+        }
+
         var (first, second) = (SideOf(ground, main, main, one), SideOf(ground, main, other, next));
         if (first is { } a && second is { } b)
         {
@@ -59,6 +67,10 @@ internal static class SidesLosses
         return IsMourned(ground, main) != IsMourned(ground, other) && one.Group == "fighter" && next.Group == "fighter"
             && !(IsMourned(ground, other) && OtherSide.PartyOf(ground, one) is { } unmourned && unmourned == OnlyOne(main, ActorRole.Target));
     }
+
+    /// <summary>«قتل ستة من قسد. ... وقتل أيضا مدنيان برصاص طائش»: people of no side, besides.</summary>
+    private static bool AreBystandersToo(EventGround ground, Telling other, Quantity one, Quantity next) =>
+        next.Group == "civilian" && one.Group is not ("civilian" or "family") && ground.HasOneOf(other.First, Math.Min(other.End, Math.Max(other.Head.End, next.End) + AlsoReach), ground.Lexicon.Signs.Also);
 
     /// <summary>The party named with those counted; else that of whoever attacked or was attacked, as the words say.</summary>
     private static string? SideOf(EventGround ground, Telling main, Telling telling, Quantity people)

@@ -54,6 +54,12 @@ internal sealed class DeedSigns(SignTable words)
     /// <summary>Going in, as a noun behind «تمكن من».</summary>
     internal WordSet GoingIn { get; } = words["going in"];
 
+    /// <summary>Those who did it, with their article, as those whom somebody searches for.</summary>
+    internal WordSet Culprits { get; } = words["culprits"];
+
+    /// <summary>A way through, before those for whom it is.</summary>
+    internal WordSet Passage { get; } = words["passage"];
+
     /// <summary>His car or house, where one man is sought out.</summary>
     internal WordSet HisOwn { get; } = words["his own"];
 

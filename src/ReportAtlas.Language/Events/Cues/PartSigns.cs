@@ -39,6 +39,9 @@ internal sealed class PartSigns(SignTable words)
     /// <summary>To come upon, and what was come upon.</summary>
     internal WordParts Found { get; } = words.Parts("found");
 
+    /// <summary>Searches and security operations.</summary>
+    internal WordParts Search { get; } = words.Parts("search");
+
     /// <summary>To take prisoners, and those who are.</summary>
     internal WordParts Captive { get; } = words.Parts("captive");
 

@@ -108,6 +108,12 @@ internal static class Intentions
     /// <summary>«لاعتقال» is an aim; «تعرض لهجوم» and «أدى لمقتل» are facts.</summary>
     internal static bool IsPurpose(EventGround ground, Sentence sentence, CueMatch trigger)
     {
+        // «سقطت قذائف على ممر لخروج المدنيين»: what the way is for.
+        if (ground.IsOneOf(trigger.First - 1, ground.Lexicon.DeedSigns.Passage) && Joinery.Family(ground, trigger.Cue) == "movement")
+        {
+            return true;
+        }
+
         var paused = false;
         for (var token = trigger.First - 1; token >= Math.Max(sentence.FirstToken, trigger.First - 16); token--)
         {

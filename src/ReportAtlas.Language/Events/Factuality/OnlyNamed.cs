@@ -61,7 +61,7 @@ internal static class OnlyNamed
             return true;
         }
 
-        return OnlyIdentified.Is(ground, trigger) || OnlyAuthored.Is(ground, trigger) || OnlyAnswered.Is(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (NounUse.IsComing(ground, sentence, trigger) || NounUse.IsClaimedThen(ground, sentence, trigger) || OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
+        return OnlyAvenged.Is(ground, sentence, trigger) || OnlyIdentified.Is(ground, trigger) || OnlyAuthored.Is(ground, trigger) || OnlyAnswered.Is(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (NounUse.IsComing(ground, sentence, trigger) || NounUse.IsClaimedThen(ground, sentence, trigger) || OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
     }
 
     /// <summary>«أما المخيم فقد وصل إليه ...»: told of the place, and no mere description.</summary>

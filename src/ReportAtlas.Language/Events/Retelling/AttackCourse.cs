@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
 using ReportAtlas.Language.Events.Types;
 using ReportAtlas.Language.Places;
@@ -19,7 +20,7 @@ internal sealed class AttackCourse(EventGround ground, TellingAgreement same)
     private readonly NamedPlaces _named = new(ground);
 
     internal bool IsOf(Telling earlier, Telling later) =>
-        IsWithdrawal(earlier, later) || IsByBomber(earlier, later) || IsAttack(earlier) && later.FamilyIn(ground.Lexicon) == "violence" && later.Sentence - earlier.LastSentence is >= 0 and <= Reach && later.Sentence > earlier.Sentence && later.ClauseKind != ClauseKind.Turn
+        IsWithdrawal(earlier, later) || IsByBomber(earlier, later) || IsCapture(earlier, later) || IsAttack(earlier) && later.FamilyIn(ground.Lexicon) == "violence" && later.Sentence - earlier.LastSentence is >= 0 and <= Reach && later.Sentence > earlier.Sentence && later.ClauseKind != ClauseKind.Turn
         && later.Place is null or { Mention.Status: PlaceStatus.Anaphor } && TellingAgreement.IsOnItsDay(earlier, later) && HasNoMore(later, earlier) && NamesNoOther(earlier, later)
         && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later) && _named.NamesNoOther(earlier, later) && (IsByAttackers(later) || IsAnswer(later) || (later.HeadCue.Type != "casualty" && IsOnOneOfThem(later)));
 
@@ -30,6 +31,12 @@ internal sealed class AttackCourse(EventGround ground, TellingAgreement same)
     /// <summary>«قتل تسعة بهجوم على المقر», and then «قال نقيب إن انتحاريا فجر نفسه وسط المراجعين»: how it was done, with no toll, place or day of its own.</summary>
     private bool IsByBomber(Telling attack, Telling later) =>
         attack is { Type: "armed_clash", IsBackground: false } && attack.Triggers.Exists(static trigger => trigger.Cue.Code is "attack" or "target") && later is { Type: "suicide_attack", Counts.Count: 0, IsBackground: false, ClauseKind: not ClauseKind.Turn }
+        && later.Sentence - attack.LastSentence is 1 or 2 && (later.Place is null or { Mention.Status: PlaceStatus.Anaphor } || SceneAgreement.SamePlace(attack, later)) && TellingAgreement.IsOnItsDay(attack, later)
+        && NamesNoOther(attack, later) && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later) && _named.NamesNoOther(attack, later);
+
+    /// <summary>«شن التنظيم هجوما على النقاط», and then «التنظيم أسر ثلاثة مقاتلين خلال الهجوم»: whom the attackers took in it.</summary>
+    private bool IsCapture(Telling attack, Telling later) =>
+        IsAttack(attack) && !attack.Counts.ContainsKey(Outcome.Detained) && later is { Type: "arrest" or "abduction", IsBackground: false, ClauseKind: not ClauseKind.Turn } && JoinerySigns.IsTakenPrisoner(ground, later.Head)
         && later.Sentence - attack.LastSentence is 1 or 2 && (later.Place is null or { Mention.Status: PlaceStatus.Anaphor } || SceneAgreement.SamePlace(attack, later)) && TellingAgreement.IsOnItsDay(attack, later)
         && NamesNoOther(attack, later) && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later) && _named.NamesNoOther(attack, later);
 

@@ -14,7 +14,7 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same,
     /// <summary>A headline and the body's telling: nothing may speak against it, and one thing must speak for it.</summary>
     internal bool IsToldBy(Telling headline, Telling body) =>
         (same.SameKind(headline, body) || (TellingAgreement.Air(headline) && TellingAgreement.Air(body)) || IsBodyOf(headline, body) || AreOfOneReturn(headline, body) || IsFightFor(headline, body)) && !IsByOthers(headline, body) && !IsOnOthers(headline, body) && !(body.Counts.Count == 0 && IsToll(headline)) && (same.Scene.PlacesAgree(headline, body) || IsMentioned(headline, body) || SceneAgreement.StandsFor(headline, body) || SceneAgreement.ArePartAndTown(headline, body))
-        && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || SceneAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1) || target.Share(headline, body) || AreOfOneReturn(headline, body) || IsFightFor(headline, body) || toll.Is(headline, body));
+        && (headline.Type == body.Type || TellsOnlyOutcome(headline, body) || TellingAgreement.SharesActor(headline, body) || SceneAgreement.SamePlace(headline, body) || TellingAgreement.SharesCount(headline, body, least: 1) || target.Share(headline, body) || AreOfOneReturn(headline, body) || IsFightFor(headline, body) || IsBodyOf(headline, body) || toll.Is(headline, body));
 
     /// <summary>«قصف في الحويقة», and the body calls it a raid: another kind of the same family, at no other place and with no other figure, is no second incident.</summary>
     internal bool IsOfOneFamily(Telling headline, Telling body) =>
@@ -75,7 +75,9 @@ internal sealed class HeadlineTelling(EventGround ground, TellingAgreement same,
 
     /// <summary>«مقتل لاجئ في المخيم» over a report of the body that was found.</summary>
     private static bool IsBodyOf(Telling headline, Telling body) =>
-        headline is { IsOpen: true, Type: "other" or "assassination" } && body.Type == "body_recovery" && TellingAgreement.SharesCount(headline, body, least: 1);
+        body.Type == "body_recovery" && ((headline is { IsOpen: true, Type: "other" or "assassination" } && TellingAgreement.SharesCount(headline, body, least: 1))
+        // «ضحايا مدنيون بهجوم مسلح في البادية», and then «عثر على جثث ثلاثة رعاة قتلوا بالرصاص».
+        || (headline is { HeadCue.Type: "casualty", Triggers.Count: > 1 } && headline.Counts.Values.All(static count => count.Max is null)));
 
     /// <summary>The headline gives the region around the place that the body gives.</summary>
     internal bool IsMentioned(Telling headline, Telling body)

@@ -17,7 +17,7 @@ internal sealed class RaidSequel(EventGround ground, TellingAgreement same)
     private const int Beside = 4;
 
     internal bool IsOf(Telling earlier, Telling later) =>
-        later.Sentence - earlier.LastSentence <= Reach && later is { Date: null, ClauseKind: not ClauseKind.Turn } && !same.Further.IsFurther(later)
+        later.Sentence - earlier.LastSentence <= Reach && later is { ClauseKind: not ClauseKind.Turn } && TellingAgreement.IsOnItsDay(earlier, later) && !same.Further.IsFurther(later)
         && (IsTakenInIt(earlier, later) || IsKilledInIt(earlier, later) || IsCaptivesBrought(earlier, later) || IsForceThere(earlier, later) || IsHowTaken(earlier, later) || IsDowned(earlier, later) || IsOperation(earlier, later));
 
     private bool IsCustody(Telling telling) => telling.FamilyIn(ground.Lexicon) == "custody";
@@ -53,7 +53,7 @@ internal sealed class RaidSequel(EventGround ground, TellingAgreement same)
     private bool IsCaptivesBrought(Telling earlier, Telling later)
     {
         if (!IsCustody(earlier) || later.Type is not ("prisoner_transfer" or "troop_movement" or "displacement") || TellingAgreement.CountsDiffer(earlier, later)
-            || !ground.HasOneOf(Math.Max(later.ReachBack, later.Head.First - Beside), Math.Min(later.End, later.Head.End + 2), ground.Lexicon.Again.Captives))
+            || !(ground.HasOneOf(Math.Max(later.ReachBack, later.Head.First - Beside), Math.Min(later.End, later.Head.End + 2), ground.Lexicon.Again.Captives) || IsThemselves(later)))
         {
             return false;
         }
@@ -61,6 +61,11 @@ internal sealed class RaidSequel(EventGround ground, TellingAgreement same)
         later.IsOnKnownThing = true;
         return true;
     }
+
+    /// <summary>«المعتقلين متهمون بالتعامل مع التنظيم، وجرى نقلهم إلى ...»: by a pronoun, for those with whom the sentence began.</summary>
+    private bool IsThemselves(Telling later) =>
+        (later.Head.Cue.Is(WordShape.Suffixed) || (later.Head.Cue.Is(WordShape.Past) && later.Head.Cue.Is(WordShape.Plural | WordShape.Dual) && !later.Head.Cue.Is(WordShape.Noun))) && ground.Text.Is(later.Head.End, "الي")
+        && ground.HasOneOf(ground.Text.Sentences[later.Sentence].FirstToken, later.Head.First, ground.Lexicon.Again.Captives);
 
     /// <summary>«القوات انتشرت بكثافة في البلدة»: those who made the raid.</summary>
     private bool IsForceThere(Telling earlier, Telling later) =>

@@ -23,6 +23,12 @@ internal static class ViolenceJoinery
             return Joining.Join;
         }
 
+        // «نجا عضو المجلس من محاولة اغتيال بعد أن أطلق مجهولان النار عليه أمام منزله في حي ...»: how it was tried.
+        if (ground.IsOneOf(current.Head.First, ground.Lexicon.DeedSigns.Survives) && clause.Kind is ClauseKind.Time or ClauseKind.Cause or ClauseKind.Result && IsOnHim(ground, match, clause.End))
+        {
+            return Joining.Join;
+        }
+
         // «قصفت القوات البلدة، فردت قسد بالمدفعية على مواقعها»: what the other side struck in return.
         if (!sameClause && ReturnFire.Is(ground, current, clause, match))
         {
@@ -140,6 +146,10 @@ internal static class ViolenceJoinery
 
         return false;
     }
+
+    /// <summary>«أطلقوا النار عليه», «انفجرت عبوة بسيارته»: on the man just spoken of, or what is his.</summary>
+    private static bool IsOnHim(EventGround ground, CueMatch match, int end) =>
+        ground.HasOneOf(match.End, end, ground.Lexicon.Signs.OnThem) || ground.HasOneOf(match.End, end, ground.Lexicon.DeedSigns.HisOwn);
 
     /// <summary>«انفجارات تبين أنها ضربات جوية»: known only afterwards for what they were.</summary>
     private static bool TurnsOut(EventGround ground, Telling current, Clause clause) =>

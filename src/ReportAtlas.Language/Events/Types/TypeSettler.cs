@@ -62,6 +62,9 @@ internal static class TypeSettler
         // «اصطدمت شاحنة بدراجة نارية، ما أدى إلى وفاة سائق الدراجة»: no gunman rode it.
         found = found == "assassination" && main.Type == "casualty" && ground.HasOneOf(telling.ReachBack, telling.End, ground.Lexicon.Kinds.Collision) ? null : found;
 
+        // «قتلت القوات أربعة إرهابيين يرتدون أحزمة ناسفة»: killed before they could.
+        found = found is "suicide_attack" or "ied_or_bomb" && main.Type == "casualty" && SlainBomber.Is(ground, telling) ? "armed_clash" : found;
+
         // «هاجم الطيران الحربي المدينة», «طائرات التحالف استهدفت ... بالرشاشات»: aircraft attack from the air.
         if (main.Type is "attack" or "target" && found is null or "armed_clash" or "shelling" && MeansFinder.IsByAircraft(ground, telling))
         {

@@ -12,6 +12,9 @@ internal static class FreeNames
     /// <summary>Digits of a number that counts people; longer ones are years.</summary>
     private const int LongestCount = 3;
 
+    /// <summary>How many words his party may take up between a man's rank and his name, with «في».</summary>
+    private const int LongestParty = 7;
+
     private const Clitics Allowed = Clitics.Conjunction | Clitics.Bi | Clitics.Li | Clitics.Ka | Clitics.Article;
 
     public static void Find(PlaceScan scan)
@@ -73,7 +76,7 @@ internal static class FreeNames
         name.Form.CliticLength > 0 && name.TokenCount == 1 && scan.TryFind(token, WordClasses.Ordinary, out var word) && word.Clitics == Clitics.None;
 
     /// <summary>«دوماً» is an adverb, «دوما» a town: names of places take no tanwin.</summary>
-    private static bool HasTanwin(AnalyzedText text, int token) =>
+    internal static bool HasTanwin(AnalyzedText text, int token) =>
         !text.Folded.IsPlain && text.SpanOf(token) is { Length: > 1 } span && text.Text.AsSpan(span.Start, span.Length).IndexOfAnyInRange('\u064B', '\u064D') >= 0;
 
     /// <summary>A name that the gazetteer writes without an article is less sure with one: «السلوك» is no town.</summary>
@@ -102,7 +105,7 @@ internal static class FreeNames
             return "person";
         }
 
-        if (IsSmall(hit.Name!) && ((hit.Has(PlaceCues.Title) && hit.Name!.Use > NameUse.Always) || (hit.Clitics == Clitics.None && IsAfterGivenName(scan, token))))
+        if (IsSmall(hit.Name!) && ((hit.Has(PlaceCues.Title) && hit.Name!.Use > NameUse.Always) || (hit.Clitics == Clitics.None && (IsAfterGivenName(scan, token) || IsOfMember(scan, token, first)))))
         {
             return "person";
         }
@@ -139,6 +142,31 @@ internal static class FreeNames
     private static bool IsAfterGivenName(PlaceScan scan, int token) =>
         scan.Text.Is(token - 1, TokenKind.Word) && scan.Is(token - 1, WordClasses.GivenName)
         && !scan.Is(token - 1, WordClasses.Preposition);
+
+    /// <summary>«القيادي في تنظيم الدولة أبو سيف»: a nom de guerre behind his rank and the party that he is of.</summary>
+    private static bool IsOfMember(PlaceScan scan, int token, int first)
+    {
+        const WordClasses LeadsToPlace = WordClasses.Preposition | WordClasses.Direction | WordClasses.Relation | WordClasses.Head | WordClasses.Rural;
+        if (!scan.TryFind(token, WordClasses.Opener, out var kunya) || !scan.Words.IsKunya(kunya.Word))
+        {
+            return false;
+        }
+
+        for (var before = token - 1; before > Math.Max(first, token - LongestParty); before--)
+        {
+            if (scan.Text.Is(before, "في"))
+            {
+                return before < token - 1 && scan.Is(before - 1, WordClasses.Title);
+            }
+
+            if (scan.IsComma(before) || scan.Is(before, LeadsToPlace))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«أبو ياسر الرقة»: a fighter called after his town, unless the words before it say that something is there.</summary>
     private static bool IsAfterKunya(PlaceScan scan, int token, int first)

@@ -50,8 +50,9 @@ internal static class UnknownNamesReader
             return LandmarkNames.TryRead(scan, at, limit, out end);
         }
 
+        // «هاجموا حقلاً نفطياً»: an adjective, and no name.
         var opened = IsOpener(scan, at, skip);
-        if ((context.Trust == UnknownNames.Opened && !opened) || IsEveryday(scan, at) || (!opened && (word.Length < 3 || !NameLikeness.Holds(scan, at, limit, word, context))))
+        if (FreeNames.HasTanwin(scan.Text, at) || (context.Trust == UnknownNames.Opened && !opened) || IsEveryday(scan, at) || (!opened && (word.Length < 3 || !NameLikeness.Holds(scan, at, limit, word, context))))
         {
             return false;
         }
