@@ -31,6 +31,7 @@ internal static class Particles
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Afters = Of("later");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Froms = Of("from");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fallings = Of("falling");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Whences = Of("whence");
 
     /// <summary>«أن», «بأنها»: begins what was said or published.</summary>
     internal static bool IsThat(ReadOnlySpan<char> word) => Thats.Contains(word);
@@ -40,6 +41,9 @@ internal static class Particles
 
     /// <summary>«كان», «كانت».</summary>
     internal static bool IsWas(ReadOnlySpan<char> word) => Pasts.Contains(word);
+
+    /// <summary>«منزله», «أمام» behind «من»: where somebody was taken from, by whom.</summary>
+    internal static bool IsWhence(ReadOnlySpan<char> word) => Whences.Contains(word);
 
     /// <summary>«في», «غربي»: stands before the name of a place.</summary>
     internal static bool LeadsToPlace(ReadOnlySpan<char> word) => PlaceLeads.Contains(word);

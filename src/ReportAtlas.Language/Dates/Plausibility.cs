@@ -25,7 +25,7 @@ internal static class Plausibility
         { Month: not null } when match.Pattern.Id.StartsWith("english", StringComparison.Ordinal) => true,
         { Month: not null, Day: null } => match.Pattern.Id == "month-of" || IsMonthLed(tokens, match, around, lastEnd),
         { Month: not null, Day: not null } => match.Said.Year is not null || !MeansFather(tokens, match),
-        { Count: not null, Unit: not null, Shift: null } => !tokens.Text.Is(match.End, "من"),
+        { Count: not null, Unit: not null, Shift: null } => !tokens.Text.Is(match.End, "من") || (tokens.Text.Is(match.End + 1, TokenKind.Word) && Particles.IsWhence(tokens.Text.Word(match.End + 1))),
         _ => true,
     };
 

@@ -101,4 +101,7 @@ internal sealed class PartSigns(SignTable words)
 
     /// <summary>The same, several of them.</summary>
     internal WordParts Persons { get; } = words.Parts("persons");
+
+    /// <summary>Goes in, before the pronoun of the place.</summary>
+    internal WordParts Enters { get; } = words.Parts("enters");
 }

@@ -20,6 +20,9 @@ internal static class OnlyNamed
     /// <summary>How many words a topic may take up between «أما» and its «ف».</summary>
     private const int TopicReach = 6;
 
+    /// <summary>How many words a number of months may take up behind «بعد».</summary>
+    private const int MonthsReach = 4;
+
     /// <summary>How many words its day may follow.</summary>
     private const int DayReach = 24;
 
@@ -50,7 +53,7 @@ internal static class OnlyNamed
             return true;
         }
 
-        if (IsDescribed(ground, trigger) || ComesToNumber(ground, sentence, trigger))
+        if ((noun && IsOfMonths(ground, trigger)) || IsDescribed(ground, trigger) || ComesToNumber(ground, sentence, trigger))
         {
             return true;
         }
@@ -62,6 +65,18 @@ internal static class OnlyNamed
         }
 
         return OnlyAvenged.Is(ground, sentence, trigger) || OnlyIdentified.Is(ground, trigger) || OnlyAuthored.Is(ground, trigger) || OnlyAnswered.Is(ground, trigger) || noun && !trigger.HasClitic(Clitics.Article) && (NounUse.IsComing(ground, sentence, trigger) || NounUse.IsClaimedThen(ground, sentence, trigger) || OnlyDates(ground, trigger) || IsDuty(ground, trigger) || IsAnyAtAll(ground, sentence, trigger) || IsCalled(ground, sentence, trigger) || IsConceded(ground, sentence, trigger));
+    }
+
+    /// <summary>«أعلن النصر بعد نحو تسعة أشهر من القتال», «بعد سنوات على المعارك»: so long a time, and no fight of its own.</summary>
+    private static bool IsOfMonths(EventGround ground, CueMatch trigger)
+    {
+        var time = trigger.First - 2;
+        if (!trigger.HasClitic(Clitics.Article) || !(ground.Text.Is(time + 1, "من") || ground.Text.Is(time + 1, "علي")) || !ground.IsOneOf(time, ground.Lexicon.TimeSigns.LongTime))
+        {
+            return false;
+        }
+
+        return ground.HasOneOf(Math.Max(0, time - MonthsReach), time, ground.Lexicon.TimeSigns.Dating);
     }
 
     /// <summary>«أما المخيم فقد وصل إليه ...»: told of the place, and no mere description.</summary>

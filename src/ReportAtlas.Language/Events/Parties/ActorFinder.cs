@@ -61,6 +61,7 @@ internal static class ActorFinder
         }
 
         AddArmedSubject(ground, telling);
+        TellerBehind.Drop(ground, telling);
         StateParties.Find(ground, telling, speaker);
         CarriedParties.AddAnaphors(ground, telling, speaker);
         PartyVoice.Add(ground, telling);

@@ -100,18 +100,22 @@ internal static class ActorRoles
         telling.HeadCue.Outcome == Outcome.Detained && token == telling.Head.End && !telling.Head.Cue.Is(WordShape.Verb)
         && ground.Scan.TryFind(token, CueKind.Person, out var taken) && taken.Cue.Is(WordShape.Singular) && !taken.HasClitic(Clitics.Article);
 
-    /// <summary>«قتل داعش 12 راعيا», «التحالف يقتل سبعة»: beside the verb at once, with those whom it killed behind; of who is killed «من» would say whose they were.</summary>
+    /// <summary>«قتل داعش 12 راعيا», «خطف عناصر من داعش أربعة رعاة», «التحالف يقتل سبعة»: beside the verb at once, with those whom it killed behind; of who is killed «من» would say whose they were.</summary>
     private static bool IsKiller(EventGround ground, Telling telling, int token, int end)
     {
         var head = telling.Head;
-        if (telling.HeadCue is not { Frame: "suffers", Outcome: Outcome.Killed or Outcome.Injured, Tails: null } || !head.Cue.Is(WordShape.Verb) || head.Cue.Is(WordShape.Suffixed | WordShape.Plural | WordShape.Dual) || ground.IsOneOfJoined(head.First, ground.Lexicon.Tolls.Befell) || ground.IsOneOfJoined(head.First, ground.Lexicon.Tolls.Fallen))
+        if (telling.HeadCue is not ({ Frame: "suffers", Outcome: Outcome.Killed or Outcome.Injured, Tails: null } or { Frame: "does", Outcome: Outcome.Detained }) || !head.Cue.Is(WordShape.Verb) || head.Cue.Is(WordShape.Suffixed | WordShape.Plural | WordShape.Dual) || ground.IsOneOfJoined(head.First, ground.Lexicon.Tolls.Befell) || ground.IsOneOfJoined(head.First, ground.Lexicon.Tolls.Fallen))
         {
             return false;
         }
 
-        var victims = token == head.End ? end : end == head.First && head.Cue.Is(WordShape.Present) ? head.End : -1;
+        var victims = token == head.End || IsOfMen(ground, head.End, token) ? end : end == head.First && head.Cue.Is(WordShape.Present) ? head.End : -1;
         return victims >= 0 && QuantityReader.TryRead(ground, victims, telling.End, out var people) && !people.IsOfThings && (ground.IsNumber(victims) || ground.Text.Word(victims)[^1] is 'ا' or 'ن');
     }
+
+    /// <summary>«عناصر من» between the verb and the party.</summary>
+    private static bool IsOfMen(EventGround ground, int first, int token) =>
+        token == first + 2 && ground.Text.Is(first + 1, "من") && ground.Scan.TryFind(first, CueKind.Person, out var men) && men.Cue.Code == "fighter" && men.Cue.Is(WordShape.Plural) && men.Clitics == Clitics.None;
 
     /// <summary>«تفجير سيارة ملغمة لتنظيم الدولة», «بعربة مفخخة تابعة لداعش»: whose bomb it was.</summary>
     private static bool IsOwnerOfBomb(EventGround ground, int token)

@@ -28,7 +28,7 @@ internal static class PartyPatrons
             // «دوار أمن الدولة»: the name of a square.
             if (ground.Scan.TryFind(before, CueKind.RoleMark, out var mark) && (mark.Cue.Code is "patron" or "cover" || (mark.Cue.Code == "named" && (mark.End == token || (mark.End == token - 1 && ground.Scan.Has(mark.End, CueKind.Force))))))
             {
-                return !(mark.Cue.Code == "patron" && (IsOtherSide(ground, before, token) || HasItsObject(ground, mark.End, token)));
+                return !(mark.Cue.Code == "patron" && (IsOtherSide(ground, before, token) || HasItsObject(ground, before, mark.End, token)));
             }
 
             // «سيارة تابعة لقسد» is what was hit; «فصائل الجيش الوطني التابعة لتركيا» has a name already.
@@ -60,11 +60,16 @@ internal static class PartyPatrons
         return false;
     }
 
-    /// <summary>«مقاتلون موالون للنظام بهجوم لداعش»: the patron is named already, and no «و» leads on to another.</summary>
-    private static bool HasItsObject(EventGround ground, int first, int token)
+    /// <summary>«مقاتلون موالون للنظام بهجوم لداعش», «فصائل موالية لإيران في ضربات أميركية»: the patron is named already, and no «و» leads on to another.</summary>
+    private static bool HasItsObject(EventGround ground, int mark, int first, int token)
     {
-        for (var between = first; between < token; between++)
+        for (var between = mark; between < token; between++)
         {
+            if (between >= first && ground.PlaceOver(between) is { } state && ground.Lexicon.StateParty(state.Mention.Surface) is not null)
+            {
+                return ground.Text.Word(token) is not ['و', ..];
+            }
+
             if (ground.Scan.TryFind(between, CueKind.Actor, out var patron) && patron.End <= token && patron.Cue.Code is not ("civilians" or "unknown gunmen"))
             {
                 return ground.Text.Word(token) is not ['و', ..];

@@ -97,4 +97,7 @@ internal sealed class BesideWords(SignTable words)
 
     /// <summary>Stands between such a name and its verb.</summary>
     internal WordSet Itself { get; } = words["itself"];
+
+    /// <summary>A flag, before whose it is.</summary>
+    internal WordSet Flag { get; } = words["flag"];
 }

@@ -32,8 +32,8 @@ internal sealed class SceneAgreement(EventGround ground)
             return true;
         }
 
-        // «على طريق الخرافي»: a road runs through more than one region.
-        if ((Whereabouts.IsWide(first.Mention) && second.Mention.Kind == PlaceKind.Road) || (first.Mention.Kind == PlaceKind.Road && Whereabouts.IsWide(second.Mention)))
+        // «على طريق الخرافي»: a road runs through more than one region. «تفجير بدير الزور», over «على الضفة الشرقية للفرات»: a headline names the town, the news the river.
+        if ((a.InHeadline && second.Mention.Kind == PlaceKind.River) || (Whereabouts.IsWide(first.Mention) && second.Mention.Kind == PlaceKind.Road) || (first.Mention.Kind == PlaceKind.Road && Whereabouts.IsWide(second.Mention)))
         {
             return true;
         }

@@ -33,13 +33,13 @@ internal static class BetweenWords
         return -1;
     }
 
-    /// <summary>The first token of a party's name that ends at a token and follows a verb that does something to a place («هاجم التنظيم حقل التيم»); -1 where there is none.</summary>
+    /// <summary>The first token of a party's name that ends at a token and follows a verb that does something to a place or goes there («هاجم التنظيم حقل التيم», «دخل الجيش السوري تدمر»); -1 where there is none.</summary>
     internal static int SubjectStart(EventGround ground, int last, int first)
     {
         for (var start = last; start >= first && start > last - 4; start--)
         {
             if (((ground.Scan.TryFind(start, CueKind.Actor, out var actor) || (start == last && ground.Scan.TryFind(start, CueKind.Anaphor, out actor))) && actor.End == last + 1 || IsCraft(ground, start, last))
-                && ground.Scan.TryFind(start - 1, CueKind.Trigger, out var verb) && verb.Cue is TriggerCue { Frame: "does" } && verb.Cue.Is(WordShape.Verb))
+                && ground.Scan.TryFind(start - 1, CueKind.Trigger, out var verb) && verb.Cue is TriggerCue { Frame: "does" or "moves" or "leaves" } && verb.Cue.Is(WordShape.Verb))
             {
                 return start;
             }
@@ -57,6 +57,23 @@ internal static class BetweenWords
         }
 
         return last == start || (ground.Text.Is(last, TokenKind.Word) && ground.Text.Word(last) is [_, _, .., 'ه'] && !ground.Scan.HasAny(last, (1u << (int)CueKind.Locative) | (1u << (int)CueKind.Trigger) | (1u << (int)CueKind.Person)));
+    }
+
+    /// <summary>The first token of the weapon that ends at a token and stands between the verb and its object («هاجم بالطيران المسير قاعدة عين الأسد»); -1 where there is none.</summary>
+    internal static int WeaponStart(EventGround ground, int last, int first)
+    {
+        for (var start = last; start >= first && start > last - 4; start--)
+        {
+            foreach (var match in ground.Scan.At(start))
+            {
+                if (match.Cue.Kind == CueKind.Means && match.End == last + 1 && ground.Text.Word(start)[0] == 'ب')
+                {
+                    return start;
+                }
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>«تسانده», «يدعمها»: a verb that no list knows, by its frame of prefix and object pronoun.</summary>

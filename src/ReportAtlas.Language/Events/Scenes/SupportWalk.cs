@@ -178,6 +178,12 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
             return subject;
         }
 
+        if (Code.Length == 0 && _strays == 0 && BetweenWords.WeaponStart(ground, token, first) is >= 0 and var weapon)
+        {
+            _words++;
+            return weapon;
+        }
+
         if (Code.Length == 0 && (ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Light)))
         {
             Code = _strays < 2 ? "object" : "";

@@ -30,6 +30,12 @@ internal static class SameDeedJoinery
             return Joining.Join;
         }
 
+        // «سيطروا على البلدة بعد أن قطعوا الطريق إلى الرقة», «وقطعت الطريق بين ...»: how the ground was won, and no protest.
+        if (family == "territory" && other == "protest" && match.Cue is TriggerCue { Tails: { } road } && match.Cue.Is(WordShape.Past) && ground.HoldsOneOf(road.FirstAfter(ground.Text, match.End), ground.Lexicon.Parts.Road))
+        {
+            return Joining.Skip;
+        }
+
         // «فضت القوات الاعتصام واعتقلت سبعة من المعتصمين»: of those who protested; «ثم اقتحموه، فأطلق الحراس النار في الهواء», «فأطلقوا عليهم النار»: how it went on.
         if (family == "protest" && !ClausePlaces.HasOwnPlace(ground, current, clause, match) && ((other == "custody" && clause.Kind is ClauseKind.And && JoinerySigns.AreOfProtest(ground, match.End, clause.End))
             || (other == "violence" && ((cue.Is(WordShape.Past) && !cue.Is(WordShape.Noun) && cue.Is(WordShape.Plural) && cue.Is(WordShape.Suffixed)) || ground.HasOneOf(match.End, clause.End, ground.Lexicon.Signs.OnThem) || ground.HasOneOf(match.End, clause.End, ground.Lexicon.DeedSigns.IntoAir)))))

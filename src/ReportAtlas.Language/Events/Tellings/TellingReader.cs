@@ -22,8 +22,15 @@ internal static class TellingReader
         var clauses = ClauseSplitter.Split(ground, sentence);
         Telling? current = null;
         var reachBack = sentence.FirstToken;
+        var isReprisal = false;
         for (var i = 0; i < clauses.Count; i++)
         {
+            isReprisal = Reprisal.Is(ground, current, clauses, i, isReprisal);
+            if (isReprisal)
+            {
+                continue;
+            }
+
             if (StartsAnew(clauses[i]) && !BackPointer.PointsBack(ground, clauses[i]))
             {
                 reachBack = clauses[i].Body;

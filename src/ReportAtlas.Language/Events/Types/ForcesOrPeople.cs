@@ -148,6 +148,10 @@ internal static class ForcesOrPeople
         return false;
     }
 
+    /// <summary>«المقاتلون قطعوا الطريق», «قطع مقاتلون الطريق»: beside the verb, of whatever party.</summary>
+    internal static bool IsByFighters(EventGround ground, Telling telling) =>
+        (ground.Scan.TryFind(telling.Head.First - 1, CueKind.Person, out var men) && men.Cue.Code == "fighter") || (ground.Scan.TryFind(telling.Head.End, CueKind.Person, out men) && men.Cue.Code == "fighter");
+
     /// <summary>«خرج عشرون معتقلا», «غادر السجناء»: captives right behind the verb.</summary>
     internal static bool ArePrisoners(EventGround ground, Telling telling)
     {

@@ -139,9 +139,11 @@ internal static class TypeSettler
         "arrest" or "abduction" when telling.Triggers.Count == 1 && HeldGoods.AreHeld(ground, telling) => "other",
         // «مصرع قيادي بإنزال جوي»: a raid that took nobody and killed.
         "arrest" when telling.HeadCue.Type == "casualty" && telling.Triggers.TrueForAll(static trigger => ((TriggerCue)trigger.Cue).Outcome != Outcome.Detained) && telling.Triggers.Exists(static trigger => ((TriggerCue)trigger.Cue).Outcome == Outcome.Killed) => "armed_clash",
+        // «انسحب التنظيم من القرية ودخلها الجيش»: it changed hands.
+        "troop_movement" when GroundLeft.IsEntered(ground, telling) => "territorial_change",
         // «قطع الطريق», «الطرقات»: what forces close as well as those who protest.
         "protest" when !ground.HoldsOneOf(telling.Head.First, ground.Lexicon.Parts.Demonstration) && telling.Head.Cue.Tails is { } tails && ground.HoldsOneOf(tails.FirstAfter(ground.Text, telling.Head.End), ground.Lexicon.Parts.Road)
-            && telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) && !ForcesOrPeople.HasCivilians(ground, telling) => "other",
+            && (telling.Actors.Exists(actor => actor is { Role: ActorRole.Perpetrator or ActorRole.Involved, Actor.Group: not "civilians" }) || ForcesOrPeople.IsByFighters(ground, telling)) && !ForcesOrPeople.HasCivilians(ground, telling) => "other",
         // «دمرت المقاتلات مستودعا»; «أسقطت طائرة مسيرة»: the plane is what was hit; «ألقت مروحيات منشورات»: no weapon.
         "other" when telling.HeadCue is { Tails: null, Frame: not "suffers" } && MeansFinder.FindBefore(ground, telling) is { } means => means,
         "arrest" when AttackOnOne.IsInAHouse(ground, telling) => "assassination",
