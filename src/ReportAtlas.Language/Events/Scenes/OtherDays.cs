@@ -19,9 +19,6 @@ internal static class OtherDays
     /// <summary>How many words «هي» may stand before the day since when is counted.</summary>
     private const int CountReach = 6;
 
-    /// <summary>How many words «كان» may stand before the day of what had been before.</summary>
-    private const int PluperfectReach = 3;
-
     /// <summary>Tokens from the bracket before a source to its date.</summary>
     private const int CitationLength = 10;
 
@@ -37,12 +34,6 @@ internal static class OtherDays
         {
             // «عثر على رفات 40 شخصا أعدمهم التنظيم عام 2014»: when they died, and not when they were found.
             if (telling.Type == "body_recovery" && IsDeath(ground, telling, token))
-            {
-                return true;
-            }
-
-            // «استعاد نقاطا كان خسرها الأسبوع الماضي»: when he had lost them.
-            if (date.First - token <= PluperfectReach && ground.IsOneOf(token, ground.Lexicon.Signs.Was) && ground.Text.Word(token) is not ['و' or 'ف', ..] && !BeginsTrigger(telling, token + 1) && (ground.Text.Is(token + 1, "قد") || ground.Text.Word(token + 1) is [_, _, .., 'ه', 'ا']))
             {
                 return true;
             }

@@ -1,4 +1,3 @@
-using ReportAtlas.Language.Events.Counts;
 using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Text;
 
@@ -18,12 +17,6 @@ internal static class BodiesOfDeed
         var cue = (TriggerCue)match.Cue;
         // «أحصى المسعفون 19 جثة تحت الأنقاض»: what the verb waits for.
         if (other == "bodies" && sameClause && current.Triggers[^1].Cue is TriggerCue { Type: "casualty", Tails: not null } && ground.Scan.Has(match.First, CueKind.Counted) && ground.IsOneOfJoined(current.Triggers[^1].First, ground.Lexicon.Tolls.CountsUp))
-        {
-            return Joining.Skip;
-        }
-
-        // «ارتفع عدد قتلى الهجوم إلى 12 بعد العثور على ثلاث جثث»: only why it rose.
-        if (other == "bodies" && clause.Kind is ClauseKind.Time or ClauseKind.Cause && TollCue.StandsIn(ground, current.ReachBack, current.Head.First + 1))
         {
             return Joining.Skip;
         }
