@@ -171,17 +171,11 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
             return token;
         }
 
-        // «قصف الطيران الروسي بادية ...»: the subject between a verb and its object.
-        if (Code.Length == 0 && _strays == 0 && BetweenWords.SubjectStart(ground, token, first) is >= 0 and var subject)
+        // «قصف الطيران الروسي بادية ...», «هاجم بالطيران المسير قاعدة ...»: who and with what, between a verb and its object.
+        if (Code.Length == 0 && _strays == 0 && Math.Max(BetweenWords.SubjectStart(ground, token, first), BetweenWords.WeaponStart(ground, token, first)) is >= 0 and var subject)
         {
             _words++;
             return subject;
-        }
-
-        if (Code.Length == 0 && _strays == 0 && BetweenWords.WeaponStart(ground, token, first) is >= 0 and var weapon)
-        {
-            _words++;
-            return weapon;
         }
 
         if (Code.Length == 0 && (ground.Scan.Has(token, CueKind.Trigger) || ground.Scan.Has(token, CueKind.Light)))
