@@ -93,7 +93,7 @@ internal static class EventPlaceFinder
             "object" or "side" => 5,
             "head" => 4,
             "origin" => double.MinValue, // «الشاب الذي ينحدر من بلدة مركدة»
-            "home" => telling.Type is "protest" or "displacement" ? 4 : telling.Type is "execution" or "arrest" or "abduction" ? 0 : double.MinValue, // «تظاهر المئات من أهالي الدرباسية», «أعدموا شابا من أبناء الصبحة»
+            "home" => telling.Type is "protest" or "displacement" ? 4 : telling.Type is "execution" or "arrest" or "abduction" ? 0 : -1, // «تظاهر المئات من أهالي الدرباسية», «أعدموا شابا من أبناء الصبحة»; others where no place else is named
             "against" => -6,
             "via" => IsWay(place.Mention) ? double.MinValue : telling.Type is "prisoner_transfer" ? 4 : 1,
             _ => 2,

@@ -24,6 +24,9 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
     /// <summary>Whether another place was passed that is none of a list with this one.</summary>
     private bool _isPastPlace;
 
+    /// <summary>Whether a noun for the people of the place stands before it.</summary>
+    private bool _isOfPeople;
+
     /// <summary>What holds the name; see <see cref="PlaceSupport"/>.</summary>
     internal string Code { get; private set; } = attached;
 
@@ -106,7 +109,7 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
         if (cue is "under" or "home")
         {
             InRelative = true;
-            Code = cue == "home" && Code.Length == 0 && !HasHead ? cue : Code;
+            Code = cue == "home" && Code.Length == 0 && !_isOfPeople ? cue : Code;
             return End(token);
         }
 
@@ -190,7 +193,8 @@ internal ref struct SupportWalk(EventGround ground, Placed<PlaceMention> place, 
         }
 
         // «معلمو الرقة», «وجهاء منبج»: its people, and so there.
-        HasHead |= _strays == 0 && ground.Scan.Has(token, CueKind.Person) && !ground.IsSeat(place.Mention);
+        _isOfPeople |= _strays == 0 && ground.Scan.Has(token, CueKind.Person) && !ground.IsSeat(place.Mention);
+        HasHead |= _isOfPeople;
         _words++;
         _strays += ground.Scan.Has(token, CueKind.Actor) ? 2 : 1;
         _isOver = Code.Length > 0 && _strays >= MostStrays;
