@@ -69,6 +69,8 @@ internal static class UnknownNamesReader
         }
 
         end += end < limit && !scan.IsTaken(end) && (IsCloser(scan, end) || (!opened && (IsGrown(scan, at, end, limit, word, context) || NameLikeness.IsPair(scan, end) || (context.Trust != UnknownNames.Strict && !word.StartsWith("ال", StringComparison.Ordinal) && (IsGenitive(scan, end) || IsPeople(scan, end)))))) ? 1 : 0;
+        // «منطقة الكيلو 160»: named after how far along the road it lies.
+        end += end == at + 1 && end < limit && scan.Text.Is(end, TokenKind.Number) && word.StartsWith("ال", StringComparison.Ordinal) && scan.Is(at, WordClasses.Distance) ? 1 : 0;
         return true;
     }
 
