@@ -88,6 +88,7 @@ public sealed class EventExtractor(Vocabulary vocabulary)
         OlderCase.SetApart(ground, merged);
         EarlierPhase.SetApart(ground, merged);
         DeathOnTheWay.SetApart(ground, merged);
+        SourceDay.Fill(ground, merged);
         ReportDay.Fill(ground, merged);
         merged.ForEach(CountFinder.DropForeign);
         var mentions = ImmutableArray.CreateBuilder<EventMention>(merged.Count);
