@@ -38,7 +38,7 @@ public sealed class ArticleReader
     }
 
     /// <summary>A number that grows with every change to what a reading says, stored with each reading.</summary>
-    public static int Version => 20;
+    public static int Version => 21;
 
     /// <summary>The places that a reading may name.</summary>
     public Gazetteer Gazetteer { get; }
