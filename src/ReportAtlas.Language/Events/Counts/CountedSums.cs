@@ -41,7 +41,7 @@ internal static class CountedSums
         for (var token = bodies.End; token < Math.Min(ground.Text.TokenCount, bodies.End + BodyReach) && !ground.Scan.Has(token, CueKind.Break); token++)
         {
             // «جثة رجل وأخرى لامرأة», «جثة في القرية وأخرى قرب الطريق».
-            if (ground.Text.Word(token) is "واخري" && (ground.Scan.Has(token + 1, CueKind.Locative) || ground.Scan.TryFind(token + 1, CueKind.Person, out var whose) && whose.HasClitic(Clitics.Li)))
+            if (ground.IsOneOf(token, ground.Lexicon.Tolls.AnotherBody) && (ground.Scan.Has(token + 1, CueKind.Locative) || ground.Scan.TryFind(token + 1, CueKind.Person, out var whose) && whose.HasClitic(Clitics.Li)))
             {
                 bodies = bodies with { Min = bodies.Min + 1, Max = bodies.Max + 1, End = token + 1 };
             }

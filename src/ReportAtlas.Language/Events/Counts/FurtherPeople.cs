@@ -85,7 +85,7 @@ internal static class FurtherPeople
                 return quantity.Plus(more);
             }
 
-            onlyNames &= !ground.IsPause(token) && (!ground.Scan.HasAny(token, NotNames) || IsPlace(ground, token) || NamedPeople.IsGivenName(ground, token, 0) || ground.Scan.Has(token + 1, CueKind.Actor));
+            onlyNames &= !ground.IsPause(token) && (!ground.Scan.HasAny(token, NotNames) || IsPlace(ground, token) || NamedPeople.IsGivenName(ground, token, 0) || ground.Scan.HasAny(token + 1, (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Anaphor)) || (token == quantity.End && ground.Text.Is(token, "في")));
         }
 
         return quantity;

@@ -33,6 +33,12 @@ internal static class NextQuantity
                 continue;
             }
 
+            // «وزير في التنظيم مع زوجته وأربعة من حراسه»: who was with him; see FurtherPeople.
+            if (ground.IsOneOf(token, ground.Lexicon.People.Together) && ground.Scan.TryFind(token + 1, CueKind.Person, out var company) && company.Cue.Is(WordShape.Suffixed))
+            {
+                return 0;
+            }
+
             // «أربعة من قسد وأكثر من تسعة من داعش», «ونحو تسعة مسلحين»: a bound before the next.
             if (words < PartReach && ground.Scan.TryFind(token, CueKind.Bound, out var next) && next.HasClitic(Clitics.Conjunction) && next.Cue.Code is not "part" && ground.IsNumber(next.End))
             {
