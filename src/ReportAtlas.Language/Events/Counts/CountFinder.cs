@@ -51,6 +51,13 @@ internal static class CountFinder
 
             quantity = ChargedApart.Join(ground, telling, FurtherPeople.Join(ground, telling, trigger, BothSides.Join(ground, telling, trigger, quantity))) with { IsMourned = OtherSide.IsMourning(ground, telling, trigger) };
             used.Add(quantity);
+            // «اغتيل المختار ...، ما أدى إلى مقتله وزوجته»: he, counted already, and she.
+            if (trigger.Cue.Is(WordShape.Suffixed) && quantity.First == trigger.First && quantity.End > trigger.End && telling.Counts.TryGetValue(outcome, out var known) && known.Min == 1)
+            {
+                Put(ground, telling, outcome, quantity);
+                continue;
+            }
+
             if (!quantity.IsVague && !IsMereSubject(ground, outcome, quantity) && !IsOfThoseCounted(telling, trigger, outcome, quantity))
             {
                 Add(ground, telling, outcome, quantity, used);

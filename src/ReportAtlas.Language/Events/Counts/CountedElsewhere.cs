@@ -48,9 +48,13 @@ internal static class CountedElsewhere
     /// <summary>«بعد وفاة مصاب»: he is one of the dead now. «ثلاثين قتيلا وجريحا»: nobody says how many were wounded; «قتيل وجريح»: one each.</summary>
     internal static bool IsBesideTheDead(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>
         outcome == Outcome.Injured && !(trigger.HasClitic(Clitics.Conjunction) && telling.Counts.ContainsKey(Outcome.Killed)) && ground.Scan.Has(trigger.First, CueKind.Counted)
-        && ground.Scan.TryFind(trigger.First - 1, CueKind.Trigger, out var death) && death.Cue is TriggerCue { Outcome: Outcome.Killed }
+        && ground.Scan.TryFind(BeforeSome(ground, trigger.First - 1), CueKind.Trigger, out var death) && death.Cue is TriggerCue { Outcome: Outcome.Killed }
         // «سقوط جريحين»: they fell, and nobody died.
         && !ground.IsOneOf(trigger.First - 1, ground.Lexicon.Tolls.Fallen);
+
+    /// <summary>The token before «أحد», «ثلاثة من» of the wounded; the same where neither stands.</summary>
+    private static int BeforeSome(EventGround ground, int token) =>
+        ground.IsOneOf(token, ground.Lexicon.People.OneOf) ? token - 1 : ground.Text.Is(token, "من") && ground.IsNumber(token - 1) ? token - 2 : token;
 
     /// <summary>«أردوا مدرسا قتيلا», «أردت تاجرا وابنه قتيلين».</summary>
     internal static bool IsPredicate(EventGround ground, Telling telling, CueMatch trigger, Outcome outcome) =>

@@ -1,5 +1,4 @@
 using ReportAtlas.Language.Events.Cues;
-using ReportAtlas.Language.Events.Parties;
 using ReportAtlas.Language.Text;
 
 namespace ReportAtlas.Language.Events.Counts;
@@ -60,8 +59,8 @@ internal static class CountedNoun
 
             if (ground.Scan.TryFind(token, CueKind.Person, out var person))
             {
-                // «عشرين بانفجار حافلة»: by what, and no longer whom.
-                if (person.HasClitic(Clitics.Bi))
+                // «عشرين بانفجار حافلة»: by what, and no longer whom. «إصابة ثالث وطفل»: somebody else.
+                if (person.HasClitic(Clitics.Bi) || (token == after && person.HasClitic(Clitics.Conjunction)))
                 {
                     break;
                 }
@@ -137,34 +136,13 @@ internal static class CountedNoun
             return false;
         }
 
-        // «اعتقل حاجز عسكري ستة شبان»: what kind of post.
-        if (person.Clitics == Clitics.None && person.Cue.Is(WordShape.Singular) && person.Cue.Code == "fighter" && CivilianNouns.IsKindOfPost(ground, token))
-        {
-            return false;
-        }
-
-        // «القوات المهاجمة»: what the force did.
-        if (person.HasClitic(Clitics.Article) && person.Cue is { Code: "fighter" } && person.Cue.Is(WordShape.Singular) && ground.Text.Word(token)[^1] == 'ه' && ground.Text.Is(token - 1, TokenKind.Word) && ground.Text.Word(token - 1) is ['ا', 'ل', ..]
-            && ground.Scan.HasAny(token - 1, (1u << (int)CueKind.Anaphor) | (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Force)))
-        {
-            return false;
-        }
-
-        // «المعارك الجارية», «التفجير الإرهابي», «وحدات الجيش العاملة»: what kind of.
-        if (person.HasClitic(Clitics.Article) && ground.IsOneOf(token, ground.Lexicon.People.Adjective) && ground.Text.Is(token - 1, TokenKind.Word) && ground.Text.Word(token - 1) is ['ا', 'ل', ..]
-            && !(ground.Scan.TryFind(token - 1, CueKind.Person, out var described) && described.Cue.Code != "thing"))
-        {
-            return false;
-        }
-
-        // «عائلة نازحة»: what kind of family.
-        if (token > 0 && !person.HasClitic(Clitics.Conjunction) && ground.Scan.TryFind(token - 1, CueKind.Person, out var group) && group.Cue.Code == "family" && person.Cue.Is(WordShape.Singular))
+        if (DescribingNoun.Is(ground, person))
         {
             return false;
         }
 
         // «آخر» is somebody else only right after what befell him; elsewhere it is "last".
-        if (ground.IsOneOf(person.First, ground.Lexicon.People.TheOther) && !ground.Scan.Has(token - 1, CueKind.Trigger) && !(ground.IsOneOf(token - 1, ground.Lexicon.People.Limb) && ground.Scan.Has(token - 2, CueKind.Trigger)))
+        if (ground.IsOneOf(person.First, ground.Lexicon.People.TheOther) && !IsBefallen(ground, token))
         {
             return false;
         }
@@ -189,11 +167,18 @@ internal static class CountedNoun
             }
         }
 
-        var count = WrittenDual.Is(ground, person) ? 2
+        // «مشتبه بهما», «مشتبه بهم»: the pronoun of what they are charged with tells how many.
+        var count = person.Cue.Is(WordShape.Singular) && ground.IsOneOf(person.End, ground.Lexicon.People.OfThoseCharged) ? ground.Text.Word(person.End) is [.., 'م', 'ا'] ? 2 : 0
+            : WrittenDual.Is(ground, person) ? 2
             : person.Cue.Is(WordShape.Plural) || person.Cue.Is(WordShape.Fixed) ? 0
             : person.Cue.Is(WordShape.Dual) ? 2
             : 1;
         quantity = new Quantity(count, count == 0 ? null : count, token, person.End, person.Cue.Code);
         return true;
     }
+
+    /// <summary>«قتل آخر», «فقد آخر ساقه», «ألقي القبض على آخر»: right behind what befell him.</summary>
+    private static bool IsBefallen(EventGround ground, int token) =>
+        ground.Scan.Has(token - 1, CueKind.Trigger)
+        || (ground.Scan.Has(token - 2, CueKind.Trigger) && (ground.IsOneOf(token - 1, ground.Lexicon.People.Limb) || ground.Text.Is(token - 1, "علي")));
 }

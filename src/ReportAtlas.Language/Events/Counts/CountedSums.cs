@@ -18,6 +18,12 @@ internal static class CountedSums
     internal static Quantity WithOthers(EventGround ground, Telling telling, CueMatch trigger)
     {
         var one = new Quantity(1, 1, trigger.First, trigger.End, "neutral");
+        // «مقتله وزوجته», «إصابته وثلاثة من مرافقيه», «مقتله وشخصا آخر».
+        if (FurtherPeople.IsJoined(ground, trigger.End) && !ground.Scan.Has(trigger.End, CueKind.Trigger) && QuantityReader.TryRead(ground, trigger.End, telling.End, out var beside) && beside.IsPeople && !ground.Scan.HasIn(beside.First, beside.End + 1, CueKind.Counted))
+        {
+            return one.Plus(beside);
+        }
+
         if (ground.Text.Is(trigger.End, "مع") && ground.Scan.TryFind(trigger.End + 1, CueKind.Person, out var other) && other.Cue.Is(WordShape.Singular) && other.Cue.Is(WordShape.Suffixed))
         {
             // «اعتقاله مع شقيقه».
@@ -34,6 +40,12 @@ internal static class CountedSums
     {
         for (var token = bodies.End; token < Math.Min(ground.Text.TokenCount, bodies.End + BodyReach) && !ground.Scan.Has(token, CueKind.Break); token++)
         {
+            // «جثة رجل وأخرى لامرأة», «جثة في القرية وأخرى قرب الطريق».
+            if (ground.IsOneOf(token, ground.Lexicon.Tolls.AnotherBody) && (ground.Scan.Has(token + 1, CueKind.Locative) || ground.Scan.TryFind(token + 1, CueKind.Person, out var whose) && whose.HasClitic(Clitics.Li)))
+            {
+                bodies = bodies with { Min = bodies.Min + 1, Max = bodies.Max + 1, End = token + 1 };
+            }
+
             if (CountedWords.OwnNumber(ground, token) is > 0 and var more && ground.Scan.TryFind(token, CueKind.Person, out var body) && body.Cue.Code == "body")
             {
                 if (!body.HasClitic(Clitics.Conjunction))

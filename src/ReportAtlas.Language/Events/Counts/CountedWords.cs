@@ -47,13 +47,6 @@ internal static class CountedWords
         return !telling.Counts.ContainsKey(cue.Outcome) && (cue.Frame == "suffers" || cue.Type == "surrender" || cue.Outcome is Outcome.Killed or Outcome.Injured) && cue.Is(WordShape.Past) && cue.Is(WordShape.Dual) && !cue.Is(WordShape.Suffixed) && (!cue.Is(WordShape.Noun) || ground.IsPause(trigger.First - 1)) && (trigger.End == trigger.First + 1 || cue.Type == "surrender") && !ground.Scan.Has(trigger.First - 1, CueKind.Means);
     }
 
-    /// <summary>«انفجار راح ضحيته خالد العلي»: one man, told by his name.</summary>
-    internal static bool TryReadItsDead(EventGround ground, CueMatch trigger, out Quantity quantity)
-    {
-        quantity = new Quantity(1, 1, trigger.First, trigger.End, "neutral");
-        return ground.IsOneOf(trigger.First, ground.Lexicon.Tolls.ItsDead) && ground.Text.Word(trigger.First)[^1] == 'ه' && ground.Text.Is(trigger.End, TokenKind.Word);
-    }
-
     /// <summary>«مدنيين قتلا»: the verb's dual tells how many the noun before it are.</summary>
     internal static bool IsOfTwo(EventGround ground, CueMatch trigger) =>
         trigger.Cue.Is(WordShape.Past) && trigger.Cue.Is(WordShape.Dual) && trigger.End == trigger.First + 1
@@ -115,6 +108,12 @@ internal static class CountedWords
             return !CountFinder.IsUsed(used, quantity);
         }
 
+        // «إضافة إلى طفل وامرأة مصابين»: told one by one, and hurt both.
+        if (own == 0 && trigger.Clitics == Clitics.None && ListedHurt.TryRead(ground, telling, trigger, out quantity) && !CountFinder.IsUsed(used, quantity))
+        {
+            return true;
+        }
+
         for (var back = 1; back <= 5 && trigger.First - back >= telling.ReachBack; back++)
         {
             if (QuantityReader.TryRead(ground, trigger.First - back, trigger.End, out var before) && before.First < trigger.First
@@ -169,13 +168,6 @@ internal static class CountedWords
     /// <summary>«ستة قتلى ومصابون», «أربعة قتلى وجرحى كثر»: by their ending, or by the adjective, people of whom the number before says nothing.</summary>
     private static bool AreUncounted(EventGround ground, CueMatch others) =>
         ground.Text.Word(others.First) is [.., 'و', 'ن'] || ground.IsOneOf(others.End, ground.Lexicon.People.ManyMore);
-
-    /// <summary>«كان تركي الفهد قد لقي حتفه»: one man, whom nothing else counts.</summary>
-    internal static bool TryReadOwnDeath(EventGround ground, Telling telling, CueMatch trigger, out Quantity quantity)
-    {
-        quantity = new Quantity(1, 1, trigger.First, trigger.End, "neutral");
-        return !telling.Counts.ContainsKey(Outcome.Killed) && IsOwnDeath(ground, trigger.First) && ground.Text.Word(trigger.First)[^1] == 'ه';
-    }
 
     private static bool IsCountedBefore(EventGround ground, CueMatch trigger, List<Quantity> used) =>
         ground.Text.Is(trigger.First - 1, TokenKind.Punctuation) && !ground.IsPause(trigger.First - 1) && used.Exists(number => number.End == trigger.First - 1);

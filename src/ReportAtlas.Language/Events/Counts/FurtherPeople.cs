@@ -35,6 +35,12 @@ internal static class FurtherPeople
             return quantity with { Min = quantity.Min + 1, Max = quantity.Max + 1 };
         }
 
+        // «قبضت عليه وعلى زوجته»: he, and those behind the preposition once more.
+        if (!quantity.IsVague && quantity.First > trigger.End + 1 && IsOnHimToo(ground, quantity.First - 1))
+        {
+            return quantity with { Min = quantity.Min + 1, Max = quantity.Max + 1 };
+        }
+
         var (onlyNames, isPast) = (true, false);
         for (var token = quantity.End; !quantity.IsVague && token < Math.Min(end, quantity.End + Reach); token++)
         {
@@ -72,22 +78,33 @@ internal static class FurtherPeople
                 return WithCompany(ground, quantity, token + 1, end);
             }
 
-            if (AfterAddition(ground, token, ((TriggerCue)trigger.Cue).Outcome) is > 0 and var first && first < end && QuantityReader.TryRead(ground, first, end, out var more) && more.IsPeople)
+            if (AfterAddition(ground, token, ((TriggerCue)trigger.Cue).Outcome) is > 0 and var first && first < end && QuantityReader.TryRead(ground, first, end, out var more) && more.IsPeople
+                // «وصول ثلاث جثث، إضافة إلى امرأة مصابة»: none of the dead.
+                && !(((TriggerCue)trigger.Cue).Outcome != Outcome.Injured && AgreeingSubject.HasInjury(ground, more.End)))
             {
                 return quantity.Plus(more);
             }
 
-            onlyNames &= !ground.IsPause(token) && (!ground.Scan.HasAny(token, NotNames) || NamedPeople.IsGivenName(ground, token, 0) || ground.Scan.Has(token + 1, CueKind.Actor));
+            onlyNames &= !ground.IsPause(token) && (!ground.Scan.HasAny(token, NotNames) || IsPlace(ground, token) || NamedPeople.IsGivenName(ground, token, 0) || ground.Scan.HasAny(token + 1, (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Anaphor)) || (token == quantity.End && ground.Text.Is(token, "في")));
         }
 
         return quantity;
     }
 
+    /// <summary>«عليه وعلى», «عنه وعن»: the preposition again behind its pronoun.</summary>
+    private static bool IsOnHimToo(EventGround ground, int token) =>
+        ground.Text.Is(token, TokenKind.Word) && ground.Text.Is(token - 1, TokenKind.Word) && ground.Text.Word(token) is ['و', _, _, ..] and var again && ground.Scan.Has(token, CueKind.Locative)
+        && ground.Text.Word(token - 1) is [.., 'ه'] or [.., 'ه', 'ا'] && ground.Text.Word(token - 1).StartsWith(again[1..], StringComparison.Ordinal) && ground.Text.Word(token - 1).Length <= again.Length + 1;
+
+    /// <summary>«في بلدة هجين», «قرب هجين»: where it was, between those counted and their company.</summary>
+    private static bool IsPlace(EventGround ground, int token) =>
+        ground.PlaceOver(token) is not null || (ground.Scan.Has(token, CueKind.Locative) && (ground.PlaceOver(token + 1) is not null || ground.PlaceOver(token + 2) is not null));
+
     private static bool IsHimself(EventGround ground, int token) => token > 0 && ground.IsOneOf(token, ground.Lexicon.People.Himself);
 
     private static bool IsWithHim(EventGround ground, int token) => token > 0 && ground.IsOneOf(token, ground.Lexicon.People.WithHim);
 
-    private static bool IsJoined(EventGround ground, int token)
+    internal static bool IsJoined(EventGround ground, int token)
     {
         foreach (var match in ground.Scan.At(token))
         {

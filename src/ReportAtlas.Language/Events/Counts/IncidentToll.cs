@@ -21,10 +21,16 @@ internal static class IncidentToll
         }
 
         var incident = tellings[^1];
-        return !incident.IsBackground && incident.FamilyIn(ground.Lexicon) == "violence" && toll.Sentence - incident.LastSentence is 0 or 1 && incident.Place is not null
-            && !incident.Counts.ContainsKey(Outcome.Killed) && !incident.Counts.ContainsKey(Outcome.Injured)
+        return !incident.IsBackground && incident.FamilyIn(ground.Lexicon) == "violence" && toll.Sentence - incident.LastSentence is 0 or 1 && (incident.Place is not null || IsStepOfPlaced(ground, tellings, incident))
+            && HasNoToll(incident)
             && !(toll.Counts.TryGetValue(Outcome.Killed, out var dead) && dead.Min > Most) && !IsOverTime(ground, sentence);
     }
+
+    /// <summary>«نصب التنظيم كمينا قرب السخنة. وقال ناشطون إن عناصره استهدفوا حافلة»: how it went, told behind where it was.</summary>
+    private static bool IsStepOfPlaced(EventGround ground, List<Telling> tellings, Telling step) =>
+        tellings.Count > 1 && tellings[^2] is { IsBackground: false, Place: not null } placed && placed.FamilyIn(ground.Lexicon) == "violence" && step.Sentence - placed.LastSentence is 0 or 1 && HasNoToll(placed);
+
+    private static bool HasNoToll(Telling telling) => !telling.Counts.ContainsKey(Outcome.Killed) && !telling.Counts.ContainsKey(Outcome.Injured);
 
     /// <summary>«ارتفع عدد قتلى القصف إلى خمسة بعد أن فارقت طفلة الحياة»: who raised the sum told right before is in it.</summary>
     internal static bool IsRaisedBy(EventGround ground, Telling? sum, Telling death)

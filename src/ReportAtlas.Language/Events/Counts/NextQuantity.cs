@@ -12,13 +12,29 @@ internal static class NextQuantity
     /// <summary>How many words kin («وابنه») may stand from the one whose kin they are: his name comes between.</summary>
     private const int KinReach = 9;
 
+    /// <summary>How many words an aside about a party has at most.</summary>
+    private const int AsideReach = 8;
+
     /// <summary>The token of «و» with another quantity, at most three words on (kin of the one named may stand further); 0 when there is none.</summary>
     internal static int After(EventGround ground, int token, int end, bool isDefinite)
     {
         for (var words = 0; token < end && words < KinReach; token++)
         {
             // «ثلاثة مدنيين (طفلان وامرأة)»: the same people again.
-            if (ground.Text.Is(token, "(") && (ground.Scan.Has(token + 1, CueKind.Person) || ground.Scan.Has(token + 2, CueKind.Person)) && !(ground.Scan.TryFind(token + 2, CueKind.Person, out var aside) && aside.Cue.Code == "thing"))
+            if (ground.Text.Is(token, "(") && (ground.Scan.Has(token + 1, CueKind.Person) || ground.Scan.Has(token + 2, CueKind.Person)) && !(ground.Scan.TryFind(token + 2, CueKind.Person, out var within) && within.Cue.Code == "thing"))
+            {
+                return 0;
+            }
+
+            // «عنصر من الدفاع الوطني (ميليشيا موالية للنظام) ومدنيان»: who the party is.
+            if (AsideEnd(ground, token, end) is > 0 and var aside)
+            {
+                token = aside - 1;
+                continue;
+            }
+
+            // «وزير في التنظيم مع زوجته وأربعة من حراسه»: who was with him; see FurtherPeople.
+            if (ground.IsOneOf(token, ground.Lexicon.People.Together) && ground.Scan.TryFind(token + 1, CueKind.Person, out var company) && company.Cue.Is(WordShape.Suffixed))
             {
                 return 0;
             }
@@ -102,6 +118,20 @@ internal static class NextQuantity
             }
 
             words += ground.Text.Is(token, TokenKind.Punctuation) ? 0 : 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The token behind an aside in brackets that names a party and counts nobody; 0 where none begins.</summary>
+    private static int AsideEnd(EventGround ground, int token, int end)
+    {
+        for (var close = token + 1; ground.Text.Is(token, "(") && close < Math.Min(end, token + AsideReach) && !ground.Scan.HasAny(close, (1u << (int)CueKind.Number) | (1u << (int)CueKind.Trigger)); close++)
+        {
+            if (ground.Text.Is(close, ")"))
+            {
+                return ground.Scan.HasIn(token, close, CueKind.Actor) || ground.Scan.HasIn(token, close, CueKind.Force) ? close + 1 : 0;
+            }
         }
 
         return 0;

@@ -46,7 +46,7 @@ internal static class NumberBinder
         return TryWithin(ground, telling, trigger, used, out quantity) || TryObject(ground, telling, trigger, used, out quantity) || NumberBefore.TryFindDescribed(ground, trigger, used, out quantity) || NumberBefore.TryFindUndergone(ground, telling, trigger, used, out quantity)
             || NamedSubject.TryRead(ground, trigger, cue, out quantity) || TryAgreeing(ground, telling, trigger, used, out quantity) || NumberAfter.TryFind(ground, telling, trigger, cue, used, out quantity)
             || TrySubject(ground, telling, trigger, used, out quantity) || CountedWords.TryReadDual(ground, telling, trigger, cue, out quantity)
-            || CountedWords.TryReadItsDead(ground, trigger, out quantity) || CountedWords.TryReadOwnDeath(ground, telling, trigger, out quantity);
+            || OneDeath.TryReadItsDead(ground, trigger, out quantity) || OneDeath.TryReadOwnDeath(ground, telling, trigger, out quantity);
     }
 
     /// <summary>«ارتفع عدد من قضوا في القصف إلى 11».</summary>

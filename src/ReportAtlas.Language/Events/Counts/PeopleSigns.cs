@@ -18,6 +18,9 @@ internal sealed class PeopleSigns(SignTable words)
     /// <summary>In his company, before those who were.</summary>
     internal WordSet WithHim { get; } = words["with him"];
 
+    /// <summary>Behind the word for what two or more people are charged with («مشتبه بهما»).</summary>
+    internal WordSet OfThoseCharged { get; } = words["of those charged"];
+
     /// <summary>Illnesses that spread.</summary>
     internal WordSet Illness { get; } = words["illness"];
 

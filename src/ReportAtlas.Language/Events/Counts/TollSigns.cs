@@ -100,4 +100,7 @@ internal sealed class TollSigns(SignTable words)
 
     /// <summary>Their own death, before which those stand who met it.</summary>
     internal WordSet OwnDeath { get; } = words["own death"];
+
+    /// <summary>One body more, behind the first.</summary>
+    internal WordSet AnotherBody { get; } = words["another body"];
 }

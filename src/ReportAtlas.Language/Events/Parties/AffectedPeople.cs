@@ -36,7 +36,7 @@ internal static class AffectedPeople
         for (var token = ground.Scan.HasIn(telling.First, telling.End, CueKind.Person) ? telling.First : telling.End; token < telling.End; token++)
         {
             if (ground.Scan.TryFind(token, CueKind.Person, out var person) && person.Cue.Code == "civilian" && !IsVerbOrName(ground, token) && !PartyMembers.IsOfParty(ground, person.End) && !PartyMembers.IsSaidToBe(ground, person.End, telling.End)
-                && !IsNameOfPost(ground, person) && !speaker.Contains(token) && !(ground.Scan.Has(token, CueKind.Speaker) && person.End == token + 1 && !IsBefallen(ground, telling, token)) && !ActorFinder.IsFeared(ground, telling, token) && (!person.HasClitic(Clitics.Li) || IsOwner(ground, token)) && !IsBomber(ground, telling, person.End))
+                && !IsNameOfPost(ground, person) && !DrivesForForces(ground, telling, token) && !speaker.Contains(token) && !(ground.Scan.Has(token, CueKind.Speaker) && person.End == token + 1 && !IsBefallen(ground, telling, token)) && !ActorFinder.IsFeared(ground, telling, token) && (!person.HasClitic(Clitics.Li) || IsOwner(ground, token)) && !IsBomber(ground, telling, person.End))
             {
                 ActorFinder.Add(telling, ground.Lexicon.Actor("civilians"), ActorRole.Target, ground.Text.SpanOf(token, person.End, 0));
                 return;
@@ -73,6 +73,23 @@ internal static class AffectedPeople
     /// <summary>«حاجز العتال»: what it is called.</summary>
     private static bool IsNameOfPost(EventGround ground, CueMatch person) =>
         person.HasClitic(Clitics.Article) && person.Cue.Is(WordShape.Singular) && ground.Text.Is(person.First - 1, TokenKind.Word) && ground.Lexicon.IsPost(ground.Text.Word(person.First - 1));
+
+    /// <summary>«انفجرت عبوة بسيارة عسكرية ...، ما أدى إلى مقتل عنصرين وجرح السائق»: of a car that is said to be an army's or a party's.</summary>
+    private static bool DrivesForForces(EventGround ground, Telling telling, int driver)
+    {
+        for (var token = ground.IsOneOf(driver, ground.Lexicon.PartySigns.Drivers) ? telling.ReachBack : driver; token < driver; token++)
+        {
+            if (IsCar(ground, token) && (ground.HoldsOneOf(token + 1, ground.Lexicon.Parts.Military) || PartyMembers.IsOfParty(ground, token + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCar(EventGround ground, int token) =>
+        ground.IsOneOf(token, ground.Lexicon.PartySigns.Cars) || (ground.Text.Is(token, TokenKind.Word) && ground.Text.Word(token) is ['ب' or 'ل', _, _, ..] and var joined && ground.Lexicon.PartySigns.Cars.Has(joined[1..]));
 
     /// <summary>«فجر شاب نفسه»: who blew himself up.</summary>
     private static bool IsBomber(EventGround ground, Telling telling, int token)

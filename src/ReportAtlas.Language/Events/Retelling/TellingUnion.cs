@@ -78,6 +78,7 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
         {
             SidesLosses.Add(ground, main, other);
             LaterDeath.Add(ground, main, other);
+            DeadOfTheSame.Add(ground, main, other);
             foreach (var count in other.Counts.Where(count => !main.Counts.ContainsKey(count.Key) && !IsOnHim(main, other, count.Key)))
             {
                 main.Counts.Add(count.Key, count.Value);
