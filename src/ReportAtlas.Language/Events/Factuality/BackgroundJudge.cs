@@ -59,6 +59,12 @@ internal static class BackgroundJudge
     /// <summary>«سيطرت قسد عليها قبل أكثر من خمسة أشهر», «عام 2017»: months or years back.</summary>
     private static bool IsLongAgo(EventGround ground, Telling telling)
     {
+        // «مقبرة تضم رفات 25 مدنيا قتلهم التنظيم عام 2014»: when they died, and not when they were found.
+        if (telling is { Type: "body_recovery", Triggers.Count: > 1 } && telling.Triggers.Exists(trigger => trigger.First > telling.Head.First && trigger.Cue.Is(WordShape.Past) && trigger.Cue.Code != "body_recovery"))
+        {
+            return false;
+        }
+
         // «دارت معارك في المنطقة عام 2017»: a mere year, and not that of the report.
         if (telling.Date is { NamedYear: { } year, NamedMonth: null, NamedDay: null, Weekday: null, OffsetDays: null } && (ground.Published.Anchor is not { } published || year < published.Year))
         {

@@ -24,7 +24,7 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
 
     internal bool AreOne(Telling earlier, Telling later) =>
         earlier.IsBackground == later.IsBackground && later.Sentence >= earlier.Sentence && TellingAgreement.IsOnItsDay(earlier, later) && !same.Further.IsOneMore(later)
-        && (((earlier.Sentence == later.Sentence || earlier.LastSentence == later.Sentence) && IsInSentence(earlier, later)) || IsEscape(earlier, later) || IsHurtInRaid(earlier, later) || IsCalled(earlier, later));
+        && (((earlier.Sentence == later.Sentence || earlier.LastSentence == later.Sentence) && IsInSentence(earlier, later)) || IsEscape(earlier, later) || IsHurtInRaid(earlier, later) || IsCostOfAdvance(earlier, later) || IsCalled(earlier, later));
 
     private bool IsInSentence(Telling earlier, Telling later) =>
         (earlier.Sentence != later.Sentence || later.First - earlier.End <= Reach) && !NextDeed.Begins(ground, later.ReachBack, later.Head.First)
@@ -96,6 +96,11 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
     private static bool IsCost(Telling earlier, Telling later) =>
         earlier.Type == "territorial_change" && later is { Type: "armed_clash" or "other", ClauseKind: ClauseKind.And or ClauseKind.Result } && (later.HeadCue.Outcome == Outcome.Killed || later.Head.Cue.Is(WordShape.Past)) && later.Counts.ContainsKey(Outcome.Killed)
         && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && !TellingAgreement.DoersDiffer(earlier, later);
+
+    /// <summary>«أعلنت القيادة تحرير القرية», «وقال القائد إن القطعات قتلت 22 إرهابيا خلال التقدم»: what those who took it did in it, by a verb and at no place and on no day of its own.</summary>
+    private bool IsCostOfAdvance(Telling earlier, Telling later) =>
+        earlier is { Type: "territorial_change", IsBackground: false, InHeadline: false } && !earlier.Counts.ContainsKey(Outcome.Killed) && later is { Type: "armed_clash" or "other" or "ied_or_bomb", HeadCue.Type: "casualty", HeadCue.Frame: "does", Place: null, Date: null, ClauseKind: not ClauseKind.Turn }
+        && later.Counts.ContainsKey(Outcome.Killed) && later.Sentence - earlier.LastSentence == 1 && !TellingAgreement.DoersDiffer(earlier, later) && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later);
 
     /// <summary>«انتزعت قسد القرية، وقالت إن 14 من مقاتليه قتلوا»: what the ground cost the other side, in the same sentence and at no place of its own.</summary>
     internal bool IsCostOfGround(Telling earlier, Telling later) =>
