@@ -18,7 +18,7 @@ internal static class AgreeingSubject
         && (ground.IsOneOfJoined(more.End - 1, ground.Lexicon.People.MoreOfThem) || (ground.Scan.TryFind(more.End - 1, CueKind.Person, out var kin) && kin.Cue.Is(WordShape.Suffixed)));
 
     /// <summary>«بترت يده», «في العناية المشددة», «مصابة», but not «طعنا», which says how it was done.</summary>
-    private static bool HasInjury(EventGround ground, int token)
+    internal static bool HasInjury(EventGround ground, int token)
     {
         foreach (var match in ground.Scan.At(token))
         {

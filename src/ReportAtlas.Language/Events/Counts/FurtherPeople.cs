@@ -75,7 +75,7 @@ internal static class FurtherPeople
             if (AfterAddition(ground, token, ((TriggerCue)trigger.Cue).Outcome) is > 0 and var first && first < end && QuantityReader.TryRead(ground, first, end, out var more) && more.IsPeople)
             {
                 // «وصول ثلاث جثث إضافة إلى امرأة مصابة»: who is hurt is not one more of the dead.
-                return ((TriggerCue)trigger.Cue).Outcome != Outcome.Injured && AgreeingSubject.IsHurt(ground, more) ? quantity : quantity.Plus(more);
+                return ((TriggerCue)trigger.Cue).Outcome != Outcome.Injured && AgreeingSubject.HasInjury(ground, more.End) ? quantity : quantity.Plus(more);
             }
 
             onlyNames &= !ground.IsPause(token) && (!ground.Scan.HasAny(token, NotNames) || NamedPeople.IsGivenName(ground, token, 0) || ground.Scan.Has(token + 1, CueKind.Actor));

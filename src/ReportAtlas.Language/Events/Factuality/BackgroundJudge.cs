@@ -59,8 +59,7 @@ internal static class BackgroundJudge
     /// <summary>«سيطرت قسد عليها قبل أكثر من خمسة أشهر», «عام 2017»: months or years back.</summary>
     private static bool IsLongAgo(EventGround ground, Telling telling)
     {
-        // «مقبرة تضم رفات 25 مدنيا قتلهم التنظيم عام 2014»: when they died, and not when they were found.
-        if (telling is { Type: "body_recovery", Triggers.Count: > 1 } && telling.Triggers.Exists(trigger => trigger.First > telling.Head.First && trigger.Cue.Is(WordShape.Past) && trigger.Cue.Code != "body_recovery"))
+        if (IsDayOfDeath(ground, telling))
         {
             return false;
         }
@@ -94,6 +93,20 @@ internal static class BackgroundJudge
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«مقبرة تضم رفات 25 مدنيا قتلهم التنظيم عام 2014»: when they died, and not when they were found.</summary>
+    private static bool IsDayOfDeath(EventGround ground, Telling telling)
+    {
+        foreach (var match in telling.Type == "body_recovery" ? ground.Scan.In(telling.Head.End, telling.End, CueKind.Trigger) : [])
+        {
+            if (match.Cue is TriggerCue { Outcome: Outcome.Killed } && match.Cue.Is(WordShape.Past) && match.Clitics == Clitics.None && match.Cue.Code != "body_recovery")
+            {
+                return true;
             }
         }
 

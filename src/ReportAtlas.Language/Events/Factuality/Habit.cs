@@ -45,7 +45,7 @@ internal static class Habit
             return false;
         }
 
-        foreach (var match in ground.Scan.In(Math.Max(0, telling.ReachBack - 12), telling.Head.First))
+        foreach (var match in ground.Scan.In(Math.Max(ground.Text.Sentences[telling.Sentence].FirstToken, telling.ReachBack - 12), telling.Head.First))
         {
             if (match.Cue.Kind == CueKind.Light && match.Cue.Is(WordShape.Past))
             {

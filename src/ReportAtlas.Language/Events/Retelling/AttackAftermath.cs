@@ -73,7 +73,7 @@ internal sealed class AttackAftermath(EventGround ground, TellingAgreement same)
 
     /// <summary>«قتل شاب برصاص حرس الحدود», and then «وأصيب شخص آخر كان برفقته، ونقل إلى المشفى»: beside the one just told of.</summary>
     private bool IsCompanion(Telling earlier, Telling later) =>
-        later.Sentence - earlier.LastSentence == 1 && later is { IsOpen: true, HeadCue.Type: "casualty", Date: null } && later.Place is null or { Mention.Status: PlaceStatus.Anaphor } && earlier.HeadCue.Outcome is Outcome.Killed or Outcome.Injured
+        later.Sentence - earlier.LastSentence == 1 && later is { IsOpen: true, HeadCue.Type: "casualty", Date: null } && (later.IsPlaceCarried || IsThere(earlier, later)) && earlier.HeadCue.Outcome is Outcome.Killed or Outcome.Injured
         && !TellingAgreement.CountsDiffer(earlier, later) && ground.HasOneOf(later.Head.End, Math.Min(later.End, later.Head.End + CompanyReach), ground.Lexicon.Again.Company);
 
     private static bool IsThere(Telling earlier, Telling later) =>
