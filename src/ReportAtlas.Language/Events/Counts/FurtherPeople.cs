@@ -82,7 +82,8 @@ internal static class FurtherPeople
                 // «وصول ثلاث جثث، إضافة إلى امرأة مصابة»: none of the dead.
                 && !(((TriggerCue)trigger.Cue).Outcome != Outcome.Injured && AgreeingSubject.HasInjury(ground, more.End)))
             {
-                return quantity.Plus(more);
+                // «وصول ثلاث جثث إضافة إلى امرأة مصابة»: who is hurt is not one more of the dead.
+                return ((TriggerCue)trigger.Cue).Outcome != Outcome.Injured && AgreeingSubject.HasInjury(ground, more.End) ? quantity : quantity.Plus(more);
             }
 
             onlyNames &= !ground.IsPause(token) && (!ground.Scan.HasAny(token, NotNames) || IsPlace(ground, token) || NamedPeople.IsGivenName(ground, token, 0) || ground.Scan.HasAny(token + 1, (1u << (int)CueKind.Actor) | (1u << (int)CueKind.Anaphor)) || (token == quantity.End && ground.Text.Is(token, "في")));

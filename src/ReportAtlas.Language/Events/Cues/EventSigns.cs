@@ -138,6 +138,9 @@ internal sealed class EventSigns(SignTable words)
     /// <summary>Cases of a kind.</summary>
     internal WordSet Cases { get; } = words["cases"];
 
+    /// <summary>Carries out, in the present and joined to what was told before.</summary>
+    internal WordSet AndWages { get; } = words["and wages"];
+
     /// <summary>What a place goes through.</summary>
     internal WordSet Sees { get; } = words["sees"];
 

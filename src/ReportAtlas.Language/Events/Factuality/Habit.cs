@@ -35,7 +35,7 @@ internal static class Habit
     /// <summary>«تستهدف الطائرات مواقع ...»: what goes on, unless somebody saw it or it has a figure.</summary>
     internal static bool Is(EventGround ground, Telling telling)
     {
-        if (!telling.Triggers.All(match => match.Cue.Is(WordShape.Present) && !match.Cue.Is(WordShape.Past | WordShape.Noun)))
+        if (!telling.Triggers.Where(match => !IsByAccord(ground, match)).All(match => match.Cue.Is(WordShape.Present) && !match.Cue.Is(WordShape.Past | WordShape.Noun)))
         {
             return false;
         }
@@ -45,7 +45,7 @@ internal static class Habit
             return false;
         }
 
-        foreach (var match in ground.Scan.In(Math.Max(0, telling.ReachBack - 12), telling.Head.First))
+        foreach (var match in ground.Scan.In(Math.Max(ground.Text.Sentences[telling.Sentence].FirstToken, telling.ReachBack - 12), telling.Head.First))
         {
             if (match.Cue.Kind == CueKind.Light && match.Cue.Is(WordShape.Past))
             {
@@ -55,6 +55,10 @@ internal static class Habit
 
         return true;
     }
+
+    /// <summary>«تنتشر القوات في المنطقة بموجب تفاهمات»: only by what right.</summary>
+    private static bool IsByAccord(EventGround ground, CueMatch match) =>
+        match.Cue is TriggerCue { Type: "negotiation" } && ground.IsOneOf(match.First - 1, ground.Lexicon.Again.ByAccord);
 
     /// <summary>«أفادت أنباء بأن مقاتلي التنظيم يتقدمون صوب البلدة»: somebody reports it of one near place, its subject first.</summary>
     internal static bool IsReported(EventGround ground, Telling telling) =>
@@ -112,6 +116,12 @@ internal static class Habit
         if (telling.Counts.Count > 0 || telling.Date is not (null or { Role: DateRole.Since }) || (telling.Head.Cue.Is(WordShape.Verb) && !telling.Head.Cue.Is(WordShape.Noun)))
         {
             return false;
+        }
+
+        // «وتنفذ الطائرات الروسية غارات في البادية»: what is usually done there, behind the news.
+        if (IsAnywhere(telling) && telling.Head.Cue.Is(WordShape.Plural) && ground.IsOneOf(ground.Text.Sentences[telling.Sentence].FirstToken, ground.Lexicon.Signs.AndWages) && telling.Head.First - ground.Text.Sentences[telling.Sentence].FirstToken <= SubjectReach)
+        {
+            return true;
         }
 
         // «ازدادت وتيرة هجمات التنظيم على ...», «... معدل الاغتيالات في ...»: how often, and no case.

@@ -101,6 +101,9 @@ internal sealed class AgainWords(SignTable words)
     /// <summary>Bodies of which nobody knows whose they are.</summary>
     internal WordSet Unidentified { get; } = words["unidentified"];
 
+    /// <summary>Says whom somebody was with.</summary>
+    internal WordSet Company { get; } = words["company"];
+
     /// <summary>Says how many a batch or convoy is made of, before its noun.</summary>
     internal WordSet Holds { get; } = words["holds"];
 }

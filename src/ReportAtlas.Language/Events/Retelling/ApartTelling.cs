@@ -1,3 +1,4 @@
+using ReportAtlas.Language.Events.Cues;
 using ReportAtlas.Language.Events.Tellings;
 
 namespace ReportAtlas.Language.Events.Retelling;
@@ -7,6 +8,9 @@ internal sealed class ApartTelling(EventGround ground, TellingAgreement same, Le
 {
     /// <summary>How many words at the head of a sentence may come before the case that it tells.</summary>
     private const int CaseReach = 4;
+
+    /// <summary>How many words before those whom an answer killed it may be called one.</summary>
+    private const int AnswerReach = 7;
 
     /// <summary>How many sentences behind a deed one is told for itself, rather than again.</summary>
     private const int FarBehind = 4;
@@ -21,12 +25,17 @@ internal sealed class ApartTelling(EventGround ground, TellingAgreement same, Le
 
     /// <summary>Whether the telling that came last is none of the incident told before.</summary>
     internal bool Are(Telling earlier, Telling later) =>
-        IsNextCase(earlier, later) || IsParted(earlier, later) || IsReprisal(earlier, later) || AreOfOneList(earlier, later) || _anotherTime.IsOf(earlier, later) || IsFurtherStrike(earlier, later) || IsMoveOfOthers(earlier, later) || IsFarBehind(earlier, later);
+        IsNextCase(earlier, later) || IsParted(earlier, later) || IsReprisal(earlier, later) || AreOfOneList(earlier, later) || _anotherTime.IsOf(earlier, later) || IsFurtherStrike(earlier, later) || IsReplyWithDead(earlier, later) || IsMoveOfOthers(earlier, later) || IsFarBehind(earlier, later);
 
     /// <summary>«قصفت المروحيات الحي. وأغارت مقاتلات على السوق»: planes in the next sentence, told as nothing known, with a toll or by their own verb, came once more; so five pairs in six of the hand-made readings.</summary>
     private static bool IsFurtherStrike(Telling earlier, Telling later) =>
         later is { Type: "airstrike", IsDefinite: false, IsBackground: false } && !earlier.InHeadline && TellingAgreement.IsFromAfar(earlier) && later.Sentence - earlier.Sentence == 1 && !later.Head.HasClitic(Text.Clitics.Article)
         && (later.Counts.Count > 0 || (later.HeadCue.Type is "airstrike" or "bombardment" && later.Head.Cue.Is(Cues.WordShape.Past) && !later.Head.Cue.Is(Cues.WordShape.Noun) && later.ClauseKind is not ClauseKind.Time));
+
+    /// <summary>«قتل جندي بقصف على القاعدة», and then «القوات ردت على الهجوم وقتلت ستة من التنظيم»: what was struck from afar had dead of its own, the answer has others.</summary>
+    private bool IsReplyWithDead(Telling earlier, Telling later) =>
+        TellingAgreement.IsFromAfar(earlier) && !earlier.InHeadline && later.Sentence > earlier.LastSentence && later.Counts.ContainsKey(Outcome.Killed) && earlier.Counts.Count > 0 && !TellingAgreement.SharesCount(earlier, later, least: 1)
+        && ground.HasOneOf(Math.Max(ground.Text.Sentences[later.Sentence].FirstToken, later.Head.First - AnswerReach), later.Head.First + 1, ground.Lexicon.DeedSigns.Answers);
 
     /// <summary>«وصلت تعزيزات أميركية إلى التنف. وأرسلت بغداد إلى الحدود قوات إضافية»: the forces of another party, by a verb of their own.</summary>
     private static bool IsMoveOfOthers(Telling earlier, Telling later) =>

@@ -41,6 +41,13 @@ internal sealed class BodySequel(EventGround ground, TellingAgreement same)
             return true;
         }
 
+        // «قتل ثلاثة في القرية», «مصدر في مشفى الطبقة أفاد بوصول ثلاث جثث»: where they lie is not where they died.
+        if (later.Sentence - earlier.LastSentence == 1 && TellingAgreement.SharesCount(earlier, later) && IsAtHospital(later))
+        {
+            later.IsOnKnownThing = true;
+            return true;
+        }
+
         // «قتل لاجئ في المخيم أمس», «عثرت القوات على جثة اللاجئ ...»: the man just told of.
         if (later.Sentence - earlier.LastSentence == 1 && (later.Counts.Count == 0 || TellingAgreement.SharesCount(earlier, later, least: 1)) && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && IsOfKnownMan(later))
         {
@@ -57,6 +64,10 @@ internal sealed class BodySequel(EventGround ground, TellingAgreement same)
 
         return false;
     }
+
+    /// <summary>Whether the place of a telling is only the name of a hospital.</summary>
+    private bool IsAtHospital(Telling telling) =>
+        telling.Place is { First: > 0 } place && ground.HoldsOneOf(place.First - 1, ground.Lexicon.Parts.Hospital);
 
     private bool IsFromGrave(Telling telling) =>
         ground.HasOneOf(telling.ReachBack, telling.End, ground.Lexicon.DeedSigns.TheGrave);

@@ -63,9 +63,9 @@ internal sealed class DeedSequel(EventGround ground, TellingAgreement same)
     private bool IsOfTheWinning(Telling telling) =>
         ground.HasOneOf(ground.Text.Sentences[telling.Sentence].FirstToken, telling.Head.First, ground.Lexicon.Again.TheWinning);
 
-    /// <summary>«قتل رئيس البلدية برصاص ملثمين», «الملثمين اقتحموا المجلس»: how the gunmen went about it.</summary>
+    /// <summary>«قتل رئيس البلدية برصاص ملثمين», «الملثمين اقتحموا المجلس»; «خطف مسلحون طبيبا», «ملثمين اقتحموا المنزل وأخذوه»: how the gunmen went about it.</summary>
     private bool IsRaidByGunmen(Telling earlier, Telling later) =>
-        earlier.Type == "assassination" && later is { Type: "armed_clash", Counts.Count: 0, Place: null } && TellingAgreement.IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is 0 or 1
+        earlier.Type is "assassination" or "abduction" && later is { Type: "armed_clash" or "assassination" or "arrest" or "abduction", Counts.Count: 0, Place: null or { Mention.Status: Places.PlaceStatus.Anaphor } } && (later.Type == "armed_clash" || earlier.Type == later.Type || earlier.Type == "abduction") && TellingAgreement.IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is 0 or 1
         && IsGunmens(earlier) && IsGunmens(later) && !same.Further.IsFurther(later);
 
     /// <summary>«قتل سبعة جنود في كمين للتنظيم», «عناصره فجروا لغمين لدى مرور الرتل»: what the ambush was made with.</summary>

@@ -25,6 +25,8 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
 
     private readonly AttackCourse _course = new(ground, same);
 
+    private readonly AttackAftermath _aftermath = new(ground, same);
+
     /// <summary>Passages that tell it in the same words.</summary>
     internal SameWords Words { get; } = new(ground);
 
@@ -40,7 +42,7 @@ internal sealed class EchoTelling(EventGround ground, TellingAgreement same, Tar
     internal bool IsOf(Telling earlier, Telling later, bool isLast)
     {
         // He may die on a later day; and what is told of an attack first is often only the day on which somebody spoke of it.
-        if (earlier.IsBackground == later.IsBackground && later.Sentence > earlier.Sentence && (_people.IsDeathOfHurt(earlier, later) || _sequel.IsHowTheyCame(earlier, later) || _sequel.IsMine(earlier, later) || _version.IsMost(earlier, later) || _raid.IsGrownInto(earlier, later) || _raid.IsBeginning(earlier, later) || _version.IsClaim(earlier, later)))
+        if (earlier.IsBackground == later.IsBackground && later.Sentence > earlier.Sentence && (_people.IsDeathOfHurt(earlier, later) || _sequel.IsHowTheyCame(earlier, later) || _sequel.IsMine(earlier, later) || _version.IsMost(earlier, later) || _raid.IsGrownInto(earlier, later) || _raid.IsBeginning(earlier, later) || _version.IsClaim(earlier, later) || _aftermath.IsOf(earlier, later)))
         {
             return true;
         }

@@ -61,7 +61,40 @@ internal sealed class PersonSequel(EventGround ground, TellingAgreement same)
     /// <summary>«اغتيل قيادي في البلدة», «المسلحين أطلقوا النار عليه ولاذوا بالفرار»: how it was done, by the pronoun.</summary>
     private bool IsShotAtThem(Telling earlier, Telling later) =>
         (earlier.Type is "assassination" or "execution" || (earlier is { Type: "armed_clash" } or { Type: "other", IsOpen: true } && earlier.HeadCue.Outcome is Outcome.Killed or Outcome.Injured)) && later is { Type: "armed_clash" or "assassination", HeadCue.Outcome: Outcome.None } && (later.Place is null or { Mention.Status: Places.PlaceStatus.Anaphor } || SceneAgreement.SamePlace(earlier, later)) && TellingAgreement.IsOnItsDay(earlier, later) && later.Sentence - earlier.LastSentence is >= 0 and <= ShotReach
-        && !TellingAgreement.CountsDiffer(earlier, later) && ground.HasOneOf(later.Head.End, Math.Min(later.End, later.Head.End + ShotWords), ground.Lexicon.Signs.OnThem) && !same.Further.IsFurther(later);
+        && !TellingAgreement.CountsDiffer(earlier, later) && IsAtThem(later) && !same.Further.IsFurther(later);
+
+    /// <summary>«أطلقوا النار عليه», «أطلق خمس رصاصات على العضو», «على سيارته»: at the man told of, by the pronoun or the article.</summary>
+    private bool IsAtThem(Telling shots)
+    {
+        var until = Math.Min(shots.End, shots.Head.End + ShotWords);
+        if (ground.HasOneOf(shots.Head.End, until, ground.Lexicon.Signs.OnThem))
+        {
+            return true;
+        }
+
+        for (var token = shots.Head.End; token < Math.Min(shots.End - 1, until + 1); token++)
+        {
+            if (ground.Text.Is(token, "علي") && (ground.IsOneOf(token + 1, ground.Lexicon.DeedSigns.HisOwn) || IsTheMan(token + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsTheMan(int token)
+    {
+        foreach (var match in ground.Scan.At(token))
+        {
+            if (match.Cue is { Kind: CueKind.Person, Code: not "thing" } && match.HasClitic(Text.Clitics.Article) && match.Cue.Is(WordShape.Singular) && !match.Cue.Is(WordShape.Plural))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«اقتيد الشبان إلى مقر في ...», «اقتادتهم إلى ...»: those just taken, by their article or the verb's pronoun.</summary>
     private bool AreKnown(CueMatch led) => (led.Cue.Is(WordShape.Verb) && led.Cue.Is(WordShape.Suffixed)) || KnownSubject.IsPeople(ground, led.End);

@@ -22,13 +22,16 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
     /// <summary>How many words beside its head a word may stand that says what kind of step it is.</summary>
     private const int Beside = 3;
 
+    /// <summary>Kinds of cue, as bits, of those who fight.</summary>
+    private const uint Doers = (1u << (int)CueKind.Force) | (1u << (int)CueKind.Actor);
+
     internal bool AreOne(Telling earlier, Telling later) =>
         earlier.IsBackground == later.IsBackground && later.Sentence >= earlier.Sentence && TellingAgreement.IsOnItsDay(earlier, later) && !same.Further.IsOneMore(later)
-        && (((earlier.Sentence == later.Sentence || earlier.LastSentence == later.Sentence) && IsInSentence(earlier, later)) || IsEscape(earlier, later) || IsHurtInRaid(earlier, later) || IsCalled(earlier, later));
+        && (((earlier.Sentence == later.Sentence || earlier.LastSentence == later.Sentence) && IsInSentence(earlier, later)) || IsEscape(earlier, later) || IsHurtInRaid(earlier, later) || IsCostOfAdvance(earlier, later) || IsCalled(earlier, later));
 
     private bool IsInSentence(Telling earlier, Telling later) =>
         (earlier.Sentence != later.Sentence || later.First - earlier.End <= Reach) && !NextDeed.Begins(ground, later.ReachBack, later.Head.First)
-        && (IsOfProtest(earlier, later) || IsSomeOfThem(earlier, later) || IsLedAway(earlier, later) || IsLeaving(earlier, later) || IsEarlierFate(earlier, later) || IsCost(earlier, later) || IsAdvance(earlier, later) || IsCaptured(earlier, later) || IsWhatKilled(earlier, later) || IsTakenInRaid(earlier, later) || IsByAccord(earlier, later));
+        && (IsOfProtest(earlier, later) || IsSomeOfThem(earlier, later) || IsLedAway(earlier, later) || IsLeaving(earlier, later) || IsEarlierFate(earlier, later) || IsCost(earlier, later) || IsAdvance(earlier, later) || IsCaptured(earlier, later) || IsFightOfCapture(earlier, later) || IsWhatKilled(earlier, later) || IsTakenInRaid(earlier, later) || IsByAccord(earlier, later));
 
     /// <summary>«خرجوا في مظاهرة وقطعوا الطريق», «فأطلق الأمن الرصاص عليهم»; those of them who were arrested are told for themselves.</summary>
     private bool IsOfProtest(Telling earlier, Telling later)
@@ -97,6 +100,15 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
         earlier.Type == "territorial_change" && later is { Type: "armed_clash" or "other", ClauseKind: ClauseKind.And or ClauseKind.Result } && (later.HeadCue.Outcome == Outcome.Killed || later.Head.Cue.Is(WordShape.Past)) && later.Counts.ContainsKey(Outcome.Killed)
         && (later.Place is null || SceneAgreement.SamePlace(earlier, later)) && !TellingAgreement.DoersDiffer(earlier, later);
 
+    /// <summary>«أعلنت القيادة تحرير القرية», «وقال القائد إن القطعات قتلت 22 إرهابيا خلال التقدم»: what those who took it did in it, by a verb and at no place and on no day of its own.</summary>
+    private bool IsCostOfAdvance(Telling earlier, Telling later) =>
+        earlier is { Type: "territorial_change", IsBackground: false, InHeadline: false } && !earlier.Counts.ContainsKey(Outcome.Killed) && later is { Type: "armed_clash" or "other" or "ied_or_bomb", HeadCue.Type: "casualty", Place: null, Date: null, ClauseKind: not ClauseKind.Turn } && IsByForce(later)
+        && later.Counts.ContainsKey(Outcome.Killed) && later.Sentence - earlier.LastSentence == 1 && !TellingAgreement.DoersDiffer(earlier, later) && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later);
+
+    /// <summary>«القطعات قتلت», «وقتلت القوات»: a verb of the past, and who did it right beside it.</summary>
+    private bool IsByForce(Telling telling) =>
+        telling.Head.Cue.Is(WordShape.Past) && telling.Head.First > 0 && (ground.Scan.HasAny(telling.Head.First - 1, Doers) || (telling.Head.HasClitic(Text.Clitics.Conjunction) && ground.Scan.HasAny(telling.Head.End, Doers) && ground.Text.Word(telling.Head.End) is ['ا', 'ل', ..]));
+
     /// <summary>«انتزعت قسد القرية، وقالت إن 14 من مقاتليه قتلوا»: what the ground cost the other side, in the same sentence and at no place of its own.</summary>
     internal bool IsCostOfGround(Telling earlier, Telling later) =>
         earlier.Type == "territorial_change" && !earlier.IsBackground && later is { Type: "other", IsOpen: true, HeadCue.Type: "casualty", Place: null, Date: null, IsBackground: false } && later.Sentence == earlier.Sentence && later.Counts.Count > 0
@@ -109,6 +121,11 @@ internal sealed class StepSequel(EventGround ground, TellingAgreement same)
     /// <summary>«استهدف التنظيم حاجزا، وسط أنباء عن أسر عدد من الجنود»: taken in the fight, and nobody says how many.</summary>
     private bool IsCaptured(Telling earlier, Telling later) =>
         (IsWithTheDead(earlier, later) && IsHere(later)) || earlier.FamilyIn(ground.Lexicon) == "violence" && !TellingAgreement.IsFromAfar(earlier) && later is { Type: "arrest", Counts.Count: 0, ClauseKind: not ClauseKind.Turn } && JoinerySigns.IsTakenPrisoner(ground, later.Head) && IsHere(later);
+
+    /// <summary>«أسر المقاتلون أربعة خلال اشتباكات في الحي»: the fight in which they were taken, and no more of it.</summary>
+    private bool IsFightOfCapture(Telling earlier, Telling later) =>
+        earlier is { Type: "arrest" or "abduction" } && JoinerySigns.IsTakenPrisoner(ground, earlier.Head) && later is { Type: "armed_clash", Counts.Count: 0 } && later.Head.Cue.Is(WordShape.Noun) && !later.Head.HasClitic(Text.Clitics.Conjunction)
+        && later.Head.First > 0 && ground.IsOneOf(later.Head.First - 1, ground.Lexicon.Again.During) && (IsHere(earlier) || same.Scene.PlacesAgree(earlier, later));
 
     /// <summary>«وأكدت مقتل ستة مهاجمين واعتقال اثنين»: those taken, by a noun that goes on with the toll of the fight.</summary>
     private static bool IsWithTheDead(Telling earlier, Telling later) =>

@@ -27,7 +27,7 @@ internal sealed class TellingAgreement(EventGround ground)
         var (first, second) = (a.FamilyIn(ground.Lexicon), b.FamilyIn(ground.Lexicon));
         if (first == "violence" && second == "violence")
         {
-            return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite && b.HeadCue.Type is not ("execution" or "assassination" or "airstrike" or "drone_strike") || Blast(a) && Blast(b) || (b is { Type: "armed_clash", IsDefinite: true } && Blast(a) && a.Triggers.Exists(trigger => trigger.Cue.Code == b.HeadCue.Type)) || (b.IsDefinite && Air(a) && Air(b)) || IsStrikeAgain(a, b);
+            return a.IsOpen || b.IsOpen || a.Type is "armed_clash" && b.IsDefinite && b.HeadCue.Type is not ("execution" or "assassination" or "airstrike" or "drone_strike") || Blast(a) && Blast(b) || (b is { Type: "armed_clash", IsDefinite: true } && Blast(a) && a.Triggers.Exists(trigger => trigger.Cue.Code == b.HeadCue.Type)) || (b.IsDefinite && Air(a) && Air(b)) || IsStrikeOfPlanes(a, b) || IsStrikeAgain(a, b);
         }
 
         // «سيطروا على الحاجز بعد اشتباكات», «وقتل في المعارك 36 جنديا»: what the fight for it cost.
@@ -46,6 +46,10 @@ internal sealed class TellingAgreement(EventGround ground)
             || ((a.Type, b.Type) is ("prisoner_transfer", "troop_movement") or ("troop_movement", "prisoner_transfer") && a.HeadCue.Frame != "leaves" && b.HeadCue.Frame != "leaves")
             || ((first == "violence" || second == "violence") && (a.Type == "other" || b.Type == "other") && (a.IsOpen || b.IsOpen));
     }
+
+    /// <summary>«تعرضت القاعدة لعدوان بعدة صواريخ», and then «طائرتين نفذتا الغارة»: whose rockets they were, by the article.</summary>
+    private static bool IsStrikeOfPlanes(Telling a, Telling b) =>
+        a.Type == "shelling" && b is { Type: "airstrike", IsDefinite: true } && b.Sentence - a.Sentence is 1 or 2 && !a.Actors.Exists(static actor => actor.Role == ActorRole.Perpetrator) && b.Head.HasClitic(Text.Clitics.Article);
 
     /// <summary>«قصف صاروخي مجهول المصدر», and then of the same dead «قصف نفذته طائرات»: one strike, whose means one of the two knows better.</summary>
     private static bool IsStrikeAgain(Telling a, Telling b) =>

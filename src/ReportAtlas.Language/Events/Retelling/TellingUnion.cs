@@ -17,6 +17,12 @@ internal sealed class TellingUnion(EventGround ground, TellingAgreement same, Ta
         one.Retellings.Add(EventQuote.Of(ground, summary));
         one.Retellings.AddRange(summary.Retellings);
         one.Place ??= summary.Place;
+        // «خرج 90 مسلحا من الحي وسلموا أنفسهم»: as many gave themselves up.
+        if (one.Type == "surrender" && one.Counts.Count == 0 && summary.Counts.TryGetValue(Outcome.Displaced, out var left))
+        {
+            one.Counts.Add(Outcome.Detained, left);
+        }
+
         one.Date ??= summary.Date;
         one.Day ??= one.Date is null ? summary.Day : null;
         one.Actors.AddRange(summary.Actors.Where(actor => actor.Actor.Group != "civilians" && one.Actors.TrueForAll(known => known.Actor.Code != actor.Actor.Code)));

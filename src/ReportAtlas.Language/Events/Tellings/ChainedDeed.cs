@@ -14,7 +14,7 @@ internal sealed class ChainedDeed(EventGround ground, TellingAgreement same)
 
     internal bool AreOne(Telling earlier, Telling later) =>
         earlier.Sentence == later.Sentence && later.First - earlier.End <= Reach && later.ClauseKind is ClauseKind.And or ClauseKind.Cause && (later.Claims.Length == 0 || IsSaidInOne(earlier, later)) && earlier.IsBackground == later.IsBackground && MayBeSteps(earlier, later)
-        && !TellingAgreement.DoersDiffer(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later) && TellingAgreement.DatesAgree(earlier, later) && same.Scene.PlacesAgree(earlier, later) && !same.Further.IsFurther(later);
+        && (later.Type == "surrender" || !TellingAgreement.DoersDiffer(earlier, later)) && !TellingAgreement.CountsDiffer(earlier, later) && TellingAgreement.DatesAgree(earlier, later) && same.Scene.PlacesAgree(earlier, later) && !same.Further.IsFurther(later);
 
     /// <summary>«ذكر المرصد أنهم هاجموا البلدة وخطفوا ...»: the speaker goes on, of the same place, and not of why it came about.</summary>
     private bool IsSaidInOne(Telling earlier, Telling later) =>
@@ -36,7 +36,7 @@ internal sealed class ChainedDeed(EventGround ground, TellingAgreement same)
 
     /// <summary>Whether the later step is the one that is news: the arrests of a raid, those abducted in an attack that is no more than named.</summary>
     internal bool Outranks(Telling earlier, Telling later) =>
-        (earlier.Type, later.Type) is ("displacement", "surrender") || (earlier is { Type: "armed_clash", Counts.Count: 0 } && Family(later) == "custody" && ground.IsOneOf(earlier.Head.First, ground.Lexicon.Again.Storms)) || earlier.Counts.Count == 0 && (earlier.IsOpen || (earlier.Type is "troop_movement" && Family(later) is not "movement")) && (later.Counts.Count > 0 || (later.HeadCue.Sure && !later.IsOpen));
+        (earlier.Type, later.Type) is ("displacement" or "troop_movement", "surrender") || (earlier is { Type: "armed_clash", Counts.Count: 0 } && Family(later) == "custody" && ground.IsOneOf(earlier.Head.First, ground.Lexicon.Again.Storms)) || earlier.Counts.Count == 0 && (earlier.IsOpen || (earlier.Type is "troop_movement" && Family(later) is not "movement")) && (later.Counts.Count > 0 || (later.HeadCue.Sure && !later.IsOpen));
 
     /// <summary>Those who flee, the dead who are found, the arrests at a protest and the fight after an advance are told for themselves.</summary>
     private bool MayBeSteps(Telling earlier, Telling later) =>
