@@ -59,7 +59,7 @@ internal static class BackgroundJudge
     /// <summary>«سيطرت قسد عليها قبل أكثر من خمسة أشهر», «عام 2017»: months or years back.</summary>
     private static bool IsLongAgo(EventGround ground, Telling telling)
     {
-        if (IsDayOfDeath(ground, telling))
+        if (DayOfDeath.IsTold(ground, telling))
         {
             return false;
         }
@@ -93,20 +93,6 @@ internal static class BackgroundJudge
                 {
                     return true;
                 }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>«مقبرة تضم رفات 25 مدنيا قتلهم التنظيم عام 2014»: when they died, and not when they were found.</summary>
-    private static bool IsDayOfDeath(EventGround ground, Telling telling)
-    {
-        foreach (var match in telling.Type == "body_recovery" ? ground.Scan.In(telling.Head.End, telling.End, CueKind.Trigger) : [])
-        {
-            if (match.Cue is TriggerCue { Outcome: Outcome.Killed } && match.Cue.Is(WordShape.Past) && match.Clitics == Clitics.None && match.Cue.Code != "body_recovery")
-            {
-                return true;
             }
         }
 

@@ -45,7 +45,9 @@ internal static class Habit
             return false;
         }
 
-        foreach (var match in ground.Scan.In(Math.Max(ground.Text.Sentences[telling.Sentence].FirstToken, telling.ReachBack - 12), telling.Head.First))
+        // «رد الجيش. وتنتشر قواته في المنطقة»: a verb that begins its own sentence is not that of the one before.
+        var opens = telling.Head.HasClitic(Clitics.Conjunction) && telling.Head.First == ground.Text.Sentences[telling.Sentence].FirstToken;
+        foreach (var match in ground.Scan.In(opens ? telling.Head.First : Math.Max(0, telling.ReachBack - 12), telling.Head.First))
         {
             if (match.Cue.Kind == CueKind.Light && match.Cue.Is(WordShape.Past))
             {

@@ -42,7 +42,7 @@ internal sealed class AttackAftermath(EventGround ground, TellingAgreement same)
 
     /// <summary>«تفجير انتحاري استهدف حاجزا», and then «قال سكان إن اشتباكات دارت بعد الانفجار», «وأعقب ذلك تبادل لإطلاق النار»: by the blast that it came after.</summary>
     private bool IsFightAfterBlast(Telling earlier, Telling later) =>
-        TellingAgreement.Blast(earlier) && later.Type == "armed_clash" && IsThere(earlier, later) && TellingAgreement.IsOnItsDay(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later) && NamesBlastBefore(later);
+        TellingAgreement.Blast(earlier) && later.Type == "armed_clash" && (IsThere(earlier, later) || same.Scene.PlacesAgree(earlier, later)) && TellingAgreement.IsOnItsDay(earlier, later) && !TellingAgreement.CountsDiffer(earlier, later) && NamesBlastBefore(later);
 
     private bool NamesBlastBefore(Telling telling)
     {
@@ -73,7 +73,7 @@ internal sealed class AttackAftermath(EventGround ground, TellingAgreement same)
 
     /// <summary>«قتل شاب برصاص حرس الحدود», and then «وأصيب شخص آخر كان برفقته، ونقل إلى المشفى»: beside the one just told of.</summary>
     private bool IsCompanion(Telling earlier, Telling later) =>
-        later.Sentence - earlier.LastSentence == 1 && later is { IsOpen: true, HeadCue.Type: "casualty", Date: null } && (later.IsPlaceCarried || IsThere(earlier, later)) && earlier.HeadCue.Outcome is Outcome.Killed or Outcome.Injured
+        later.Sentence - earlier.LastSentence == 1 && later is { IsOpen: true, HeadCue.Type: "casualty" } && TellingAgreement.IsOnItsDay(earlier, later) && (later.IsPlaceCarried || IsThere(earlier, later)) && earlier.HeadCue.Outcome is Outcome.Killed or Outcome.Injured
         && !TellingAgreement.CountsDiffer(earlier, later) && ground.HasOneOf(later.Head.End, Math.Min(later.End, later.Head.End + CompanyReach), ground.Lexicon.Again.Company);
 
     private static bool IsThere(Telling earlier, Telling later) =>

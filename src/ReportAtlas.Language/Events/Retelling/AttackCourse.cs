@@ -20,7 +20,7 @@ internal sealed class AttackCourse(EventGround ground, TellingAgreement same)
     private readonly NamedPlaces _named = new(ground);
 
     internal bool IsOf(Telling earlier, Telling later) =>
-        IsWithdrawal(earlier, later) || IsByBomber(earlier, later) || IsCapture(earlier, later) || IsAttack(earlier) && later.FamilyIn(ground.Lexicon) == "violence" && later.Sentence - earlier.LastSentence is >= 0 and <= Reach && later.Sentence > earlier.Sentence && later.ClauseKind != ClauseKind.Turn
+        IsWithdrawal(earlier, later) || IsByBomber(earlier, later) || IsCapture(earlier, later) || IsItsBomb(earlier, later) || IsAttack(earlier) && later.FamilyIn(ground.Lexicon) == "violence" && later.Sentence - earlier.LastSentence is >= 0 and <= Reach && later.Sentence > earlier.Sentence && later.ClauseKind != ClauseKind.Turn
         && later.Place is null or { Mention.Status: PlaceStatus.Anaphor } && TellingAgreement.IsOnItsDay(earlier, later) && HasNoMore(later, earlier) && NamesNoOther(earlier, later)
         && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later) && _named.NamesNoOther(earlier, later) && (IsByAttackers(later) || IsAnswer(later) || (later.HeadCue.Type != "casualty" && IsOnOneOfThem(later)));
 
@@ -39,6 +39,24 @@ internal sealed class AttackCourse(EventGround ground, TellingAgreement same)
         IsAttack(attack) && !attack.Counts.ContainsKey(Outcome.Detained) && later is { Type: "arrest" or "abduction", IsBackground: false, ClauseKind: not ClauseKind.Turn } && JoinerySigns.IsTakenPrisoner(ground, later.Head)
         && later.Sentence - attack.LastSentence is 1 or 2 && (later.Place is null or { Mention.Status: PlaceStatus.Anaphor } || SceneAgreement.SamePlace(attack, later)) && TellingAgreement.IsOnItsDay(attack, later)
         && NamesNoOther(attack, later) && !same.Further.IsFurther(later) && !same.Further.IsSetApart(later) && _named.NamesNoOther(attack, later);
+
+    /// <summary>«نجا من محاولة اغتيال بعبوة استهدفت موكبه», and then «العبوة انفجرت على سيارة الحماية وأصابت اثنين»: the bomb of which was told.</summary>
+    private bool IsItsBomb(Telling attack, Telling later) =>
+        attack is { Type: "assassination", IsBackground: false } && TellingAgreement.Blast(later) && later.Sentence - attack.LastSentence is 1 or 2 && (later.Place is null || later.IsPlaceCarried || SceneAgreement.SamePlace(attack, later)) && TellingAgreement.IsOnItsDay(attack, later)
+        && HasNoMore(later, attack) && ground.Scan.TryFind(later.Head.First - 1, CueKind.Means, out var bomb) && bomb.HasClitic(Text.Clitics.Article) && HasMeans(attack, bomb.Cue.Code) && !same.Further.IsFurther(later);
+
+    private bool HasMeans(Telling attack, string code)
+    {
+        foreach (var match in ground.Scan.In(attack.First, ground.Text.Sentences[attack.Sentence].EndToken, CueKind.Means))
+        {
+            if (match.Cue.Code == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«وانسحب المهاجمون إلى عمق البادية»: where they went is not where they attacked.</summary>
     private bool IsWithdrawal(Telling attack, Telling later)

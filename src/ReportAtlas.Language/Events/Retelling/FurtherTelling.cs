@@ -126,7 +126,8 @@ internal sealed class FurtherTelling(EventGround ground)
     {
         foreach (var match in ground.Scan.In(Math.Max(0, token - 1), token + 1))
         {
-            if (match.Cue.Kind is CueKind.Means || (match.Cue.Kind is CueKind.Trigger or CueKind.Incident && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && match.Cue.Code != "casualty"))
+            // «أصيب شخص آخر»: one more of the people, though they can tell what moves.
+            if (match.Cue is MeansCue { Type: not "displacement" } || (match.Cue.Kind is CueKind.Trigger or CueKind.Incident && match.Cue.Is(WordShape.Noun | WordShape.Fixed) && match.Cue.Code != "casualty"))
             {
                 return true;
             }

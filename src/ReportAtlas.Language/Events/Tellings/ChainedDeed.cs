@@ -19,7 +19,7 @@ internal sealed class ChainedDeed(EventGround ground, TellingAgreement same)
     /// <summary>«ذكر المرصد أنهم هاجموا البلدة وخطفوا ...»: the speaker goes on, of the same place, and not of why it came about.</summary>
     private bool IsSaidInOne(Telling earlier, Telling later) =>
         (earlier.Claims.Length == 0 || !TellingAgreement.OtherSpeaker(earlier, later)) && !SaysAnew(later) && (earlier.Place is null || later.Place is null || SceneAgreement.SamePlace(earlier, later))
-        && ((Family(earlier), Family(later)) is ("violence", "violence") or ("custody", "violence") or ("violence", "territory") or ("movement", "custody") || ((later.ClauseKind == ClauseKind.And || (earlier is { ClauseKind: ClauseKind.Cause, Counts.Count: 0 } && later.Counts.Count > 0)) && (Family(earlier), Family(later)) is ("violence", "custody") && !JoinerySigns.IsSomeOfThem(ground, later.Head.End)));
+        && ((Family(earlier), Family(later)) is ("violence", "violence") or ("custody", "violence") or ("violence", "territory") or ("movement", "custody" or "surrender") || ((later.ClauseKind == ClauseKind.And || (earlier is { ClauseKind: ClauseKind.Cause, Counts.Count: 0 } && later.Counts.Count > 0)) && (Family(earlier), Family(later)) is ("violence", "custody") && !JoinerySigns.IsSomeOfThem(ground, later.Head.End)));
 
     private bool SaysAnew(Telling telling)
     {
